@@ -1,0 +1,36 @@
+"""What every test run shares: Hypothesis profiles, and a header line that says how to repeat the run.
+
+`ci`, the default, draws the same examples every time. `dev` hunts: a new seed and more examples on each run.
+"""
+
+import random
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# A slow machine is no failure: the tests judge results, never durations.
+settings.register_profile(
+    "ci",
+    derandomize=True,
+    deadline=None,
+    print_blob=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("dev", settings.get_profile("ci"), derandomize=False, max_examples=1000)
+settings.load_profile("ci")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the seed of a random run here, before Hypothesis reads it, so that the header can name it."""
+    if config.getoption("--hypothesis-profile") == "dev" and config.getoption("--hypothesis-seed") is None:
+        config.option.hypothesis_seed = str(random.SystemRandom().getrandbits(32))
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Say which examples this run draws and how to draw them again."""
+    seed = config.getoption("--hypothesis-seed")
+    if seed is None or settings.default.derandomize:
+        return "hypothesis seed: fixed for each test by its own source (hunt with --hypothesis-profile=dev)"
+    return f"hypothesis seed: {seed} (repeat with --hypothesis-profile=dev --hypothesis-seed={seed})"
