@@ -31,6 +31,6 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_report_header(config: pytest.Config) -> str:
     """Say which examples this run draws and how to draw them again."""
     seed = config.getoption("--hypothesis-seed")
-    if seed is None or settings.default.derandomize:
+    if seed is None or settings().derandomize:
         return "hypothesis seed: fixed for each test by its own source (hunt with --hypothesis-profile=dev)"
     return f"hypothesis seed: {seed} (repeat with --hypothesis-profile=dev --hypothesis-seed={seed})"
