@@ -1,0 +1,220 @@
+"""What must be true of a specification that only the whole file can tell: references, cells, coverage.
+
+Each check names the entry that is wrong. What needs a solver (guards that overlap or leave a gap) is checked by the
+encodings, not here.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from tenure.spec.entry import Document, SpecError
+from tenure.spec.expression import names_in
+from tenure.spec.table import SAME, Case, JobRow, Row, Rule, Spec, Theorem
+
+Fault: TypeAlias = tuple[str, str, str]
+"""What is wrong: the kind of the entry, its id, the reason."""
+
+
+def check(spec: Spec, document: Document) -> None:
+    """Raise SpecError for the first thing that does not fit, with its line."""
+    for kind, name, reason in _faults(spec):
+        raise SpecError(spec.source, document.line_of(kind, name), f"{kind} {name}", reason)
+
+
+def uses_of_clauses(spec: Spec) -> dict[str, tuple[str, ...]]:
+    """For each clause the rows, rules and theorems that cite it."""
+    citing: list[Row | JobRow | Rule | Theorem] = [
+        *spec.rows.values(),
+        *spec.job_rows.values(),
+        *spec.rules.values(),
+        *spec.theorems.values(),
+    ]
+    return {clause: tuple(entry.id for entry in citing if clause in entry.clauses) for clause in spec.clauses}
+
+
+def _faults(spec: Spec) -> Iterator[Fault]:
+    yield from _ids(spec)
+    yield from _clauses(spec)
+    yield from _phases(spec)
+    yield from _names(spec)
+    yield from _inputs(spec)
+    yield from _effects(spec)
+    yield from _rows(spec)
+    yield from _job_rows(spec)
+    yield from _cells(spec)
+    yield from _coverage(spec)
+
+
+def _unknown(kind: str, name: str, word: str, used: Iterable[str], known: Iterable[str]) -> Iterator[Fault]:
+    for item in used:
+        if item not in known:
+            yield kind, name, f"{word} {item!r} is not defined"
+
+
+def _ids(spec: Spec) -> Iterator[Fault]:
+    seen: dict[str, str] = {}
+    tables: Mapping[str, Iterable[str]] = {
+        "clause": spec.clauses,
+        "row": spec.rows,
+        "job_row": spec.job_rows,
+        "rule": spec.rules,
+        "theorem": spec.theorems,
+    }
+    for kind, ids in tables.items():
+        for name in ids:
+            if name in seen:
+                yield kind, name, f"a {seen[name]} has the same id"
+            seen[name] = kind
+
+
+def _clauses(spec: Spec) -> Iterator[Fault]:
+    for clause in spec.clauses.values():
+        if not clause.statements:
+            yield "clause", clause.id, "it says nothing"
+        for statement in clause.statements:
+            if (statement.origin == "decision") != (statement.reason is not None):
+                yield "clause", clause.id, "a decision has a reason, and only a decision"
+
+
+def _phases(spec: Spec) -> Iterator[Fault]:
+    for phase in spec.phases.values():
+        yield from _unknown("phase", phase.id, "state", [phase.state], spec.states)
+        if phase.work.type != "bool":
+            yield "phase", phase.id, "work must be a condition"
+    for state in spec.states:
+        if not any(phase.state == state for phase in spec.phases.values()):
+            yield "state", state, "no phase refines it"
+
+
+def _names(spec: Spec) -> Iterator[Fault]:
+    for entry in spec.names.values():
+        if (entry.role == "variable") != (entry.initial is not None):
+            yield "name", entry.id, "a variable has an initial value, and only a variable"
+        if (entry.kind == "enumeration") != bool(entry.values):
+            yield "name", entry.id, "an enumeration has values, and only an enumeration"
+        if entry.initial is not None and (list(names_in(entry.initial)) or entry.initial.type != _type(entry.kind)):
+            yield "name", entry.id, f"initial must be a constant of type {entry.kind}"
+        if entry.constraint is not None and entry.constraint.type != "bool":
+            yield "name", entry.id, "constraint must be a condition"
+    for limit in spec.limits:
+        yield from _unknown("limit", limit.parameter, "parameter", [limit.parameter], _of_role(spec, "parameter"))
+
+
+def _inputs(spec: Spec) -> Iterator[Fault]:
+    for entry in spec.inputs.values():
+        if (entry.by == "timer") != (entry.deadline is not None):
+            yield "input", entry.id, "a timer has a deadline, and only a timer"
+        if entry.deadline is not None:
+            yield from _unknown("input", entry.id, "variable", [entry.deadline], _of_role(spec, "variable"))
+
+
+def _effects(spec: Spec) -> Iterator[Fault]:
+    for guard in spec.guards.values():
+        if guard.when.type != "bool":
+            yield "guard", guard.id, "when must be a condition"
+    for effect in spec.effects.values():
+        yield from _unknown("effect", effect.id, "variable", effect.assignments, _of_role(spec, "variable"))
+        for name, expression in effect.assignments.items():
+            if name in spec.names and expression.type != _type(spec.names[name].kind):
+                yield "effect", effect.id, f"{name} is a {spec.names[name].kind}, the value is not"
+
+
+def _rows(spec: Spec) -> Iterator[Fault]:
+    for row in spec.rows.values():
+        yield from _unknown("row", row.id, "input", [row.input], spec.inputs)
+        yield from _unknown("row", row.id, "phase", row.sources, spec.phases)
+        yield from _unknown("row", row.id, "guard", row.guard, spec.guards)
+        yield from _unknown("row", row.id, "clause", row.clauses, spec.clauses)
+        if (row.answer == "refused") != (row.code is not None):
+            yield "row", row.id, "a refusal has a code, and only a refusal"
+        if row.code is not None:
+            yield from _unknown("row", row.id, "refusal", [row.code], spec.refusals)
+        if (row.answer == "step") != bool(row.cases):
+            yield "row", row.id, "a step has cases, and only a step"
+        if not row.sources and row.input != "open":
+            yield "row", row.id, "only an open starts from no phase"
+        for case in row.cases:
+            yield from _case(spec, row, case)
+        uncovered = [phase for phase in row.sources if row.cases and not spec.cases(row, phase)]
+        if uncovered:
+            yield "row", row.id, f"no case covers {uncovered[0]}"
+        drops = any("job_dropped" in case.emits for case in row.cases)
+        if drops != (row.cause is not None):
+            yield "row", row.id, "a row that drops jobs has a cause, and only such a row"
+
+
+def _case(spec: Spec, row: Row, case: Case) -> Iterator[Fault]:
+    yield from _unknown("row", row.id, "phase of a case", case.sources, row.sources)
+    yield from _unknown("row", row.id, "guard", case.when, spec.guards)
+    yield from _unknown("row", row.id, "effect", case.effects, spec.effects)
+    yield from _unknown("row", row.id, "event", case.emits, spec.events)
+    if case.to != SAME:
+        yield from _unknown("row", row.id, "phase", [case.to], spec.phases)
+    assigned = [name for effect in case.effects if effect in spec.effects for name in spec.effects[effect].assignments]
+    twice = {name for name in assigned if assigned.count(name) > 1}
+    if twice:
+        yield "row", row.id, f"two effects of one case assign {min(twice)}"
+
+
+def _job_rows(spec: Spec) -> Iterator[Fault]:
+    for row in spec.job_rows.values():
+        yield from _unknown("job_row", row.id, "input", [row.input], spec.inputs)
+        yield from _unknown("job_row", row.id, "job state", [*row.to, *filter(None, [row.source])], spec.job_states)
+        yield from _unknown("job_row", row.id, "guard", row.guard, spec.guards)
+        yield from _unknown("job_row", row.id, "event", row.emits, spec.events)
+        yield from _unknown("job_row", row.id, "clause", row.clauses, spec.clauses)
+
+
+def _cells(spec: Spec) -> Iterator[Fault]:
+    for phase in spec.phases:
+        for name in spec.inputs:
+            if (phase, name) not in spec.cells:
+                yield "cells", phase, f"the cell for {name} is missing"
+    for (phase, name), cell in spec.cells.items():
+        yield from _unknown("cells", phase, "phase", [phase], spec.phases)
+        yield from _unknown("cells", phase, "input", [name], spec.inputs)
+        if cell.code is not None:
+            yield from _unknown("cells", phase, "refusal", [cell.code], spec.refusals)
+        matching = tuple(row.id for row in spec.rows.values() if row.input == name and phase in row.sources)
+        if cell.rows != matching:
+            yield "cells", phase, f"{name} says {cell.text!r}, but the rows are {' '.join(matching) or 'none'}"
+        by = spec.inputs[name].by if name in spec.inputs else "command"
+        if cell.otherwise == "disabled" and by == "command":
+            yield "cells", phase, f"{name} is a command: it is answered, not disabled"
+        if cell.otherwise in ("refused", "no-op") and by != "command":
+            yield "cells", phase, f"{name} is nobody's command: where no row applies it is disabled"
+
+
+def _coverage(spec: Spec) -> Iterator[Fault]:
+    for rule in spec.rules.values():
+        yield from _unknown("rule", rule.id, "clause", rule.clauses, spec.clauses)
+    for theorem in spec.theorems.values():
+        yield from _unknown("theorem", theorem.id, "clause", theorem.clauses, spec.clauses)
+    for kind, entries in (("row", spec.rows), ("job_row", spec.job_rows), ("rule", spec.rules)):
+        for name, entry in entries.items():
+            if not entry.clauses:
+                yield kind, name, "it cites no clause"
+    for clause, users in uses_of_clauses(spec).items():
+        if not users:
+            yield "clause", clause, "no row, rule or theorem uses it"
+    cases = [case for row in spec.rows.values() for case in row.cases]
+    used_guards = {atom for row in spec.rows.values() for atom in row.guard} | {a for case in cases for a in case.when}
+    used_guards |= {atom for row in spec.job_rows.values() for atom in row.guard}
+    used_effects = {effect for case in cases for effect in case.effects}
+    used_events = {kind for case in cases for kind in case.emits}
+    for kind, known, used in (
+        ("guard", spec.guards, used_guards),
+        ("effect", spec.effects, used_effects),
+        ("event", spec.events, used_events),
+    ):
+        for name in known:
+            if name not in used:
+                yield kind, name, "nothing uses it"
+
+
+def _of_role(spec: Spec, role: str) -> tuple[str, ...]:
+    return tuple(entry.id for entry in spec.names.values() if entry.role == role)
+
+
+def _type(kind: str) -> str:
+    return kind if kind in ("bool", "enumeration") else "int"

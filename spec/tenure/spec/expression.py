@@ -1,0 +1,211 @@
+"""The closed expression language of the specification: booleans, comparisons and linear integer arithmetic.
+
+Text is parsed with Python's own parser and then translated through a whitelist, so nothing is ever executed. What the
+whitelist does not name is refused with the offending piece. Every node carries its type; encodings walk the nodes.
+"""
+
+import ast
+from collections.abc import Callable, Iterator, Mapping
+from typing import Literal, TypeAlias
+
+import attrs
+
+Type: TypeAlias = Literal["bool", "int", "enumeration"]
+Operator: TypeAlias = Literal["==", "!=", "<", "<=", ">", ">="]
+
+OFF = -1
+"""How every encoding represents a time that is not set."""
+
+
+class ExpressionError(ValueError):
+    """A text is not an expression of the language; the message says which piece and why."""
+
+
+@attrs.frozen
+class Constant:
+    """A literal: an int, a bool, the value of an enumeration, or `off` (as an int, with `off` set)."""
+
+    value: int | bool | str
+    off: bool = False
+
+    @property
+    def type(self) -> Type:
+        """The type of the literal."""
+        if isinstance(self.value, bool):
+            return "bool"
+        return "int" if isinstance(self.value, int) else "enumeration"
+
+
+@attrs.frozen
+class Name:
+    """A variable, parameter or environment value."""
+
+    id: str
+    type: Type
+
+
+@attrs.frozen
+class Not:
+    """The negation of a boolean."""
+
+    operand: "Expression"
+    type: Type = "bool"
+
+
+@attrs.frozen
+class Connective:
+    """A conjunction or disjunction of two or more booleans."""
+
+    word: Literal["and", "or"]
+    operands: "tuple[Expression, ...]"
+    type: Type = "bool"
+
+
+@attrs.frozen
+class Comparison:
+    """A comparison of two ints, or an equality of two booleans or two values of an enumeration."""
+
+    operator: Operator
+    left: "Expression"
+    right: "Expression"
+    type: Type = "bool"
+
+
+@attrs.frozen
+class Sum:
+    """A linear sum: each term with its integer coefficient."""
+
+    terms: "tuple[tuple[int, Expression], ...]"
+    type: Type = "int"
+
+
+Expression: TypeAlias = Constant | Name | Not | Connective | Comparison | Sum
+
+_OPERATORS: Mapping[type[ast.cmpop], Operator] = {
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+}
+
+
+def parse(text: str, names: Mapping[str, Type], values: frozenset[str] = frozenset()) -> Expression:
+    """Parse one expression.
+
+    `names` gives the type of each name that may occur, `values` the enumeration values that may be quoted.
+    Raises ExpressionError for anything outside the language.
+    """
+    try:
+        tree = ast.parse(text.strip(), mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise ExpressionError(f"{text!r} is not an expression") from None
+    try:
+        return _Translation(names, values).translate(tree)
+    except RecursionError:
+        raise ExpressionError("the expression is nested too deeply") from None
+
+
+def names_in(expression: Expression) -> Iterator[str]:
+    """The names that occur in an expression, from left to right, repetitions included."""
+    match expression:
+        case Name(id=name):
+            yield name
+        case Not(operand=operand):
+            yield from names_in(operand)
+        case Connective(operands=operands):
+            for operand in operands:
+                yield from names_in(operand)
+        case Comparison(left=left, right=right):
+            yield from names_in(left)
+            yield from names_in(right)
+        case Sum(terms=terms):
+            for _, term in terms:
+                yield from names_in(term)
+        case Constant():
+            pass
+
+
+class _Translation:
+    """The whitelist: one method for each kind of syntax that the language has."""
+
+    def __init__(self, names: Mapping[str, Type], values: frozenset[str]) -> None:
+        self._names = names
+        self._values = values
+        self._cases: Mapping[type[ast.expr], Callable[..., Expression]] = {
+            ast.Constant: self._constant,
+            ast.Name: self._name,
+            ast.UnaryOp: self._unary,
+            ast.BinOp: self._arithmetic,
+            ast.BoolOp: self._connective,
+            ast.Compare: self._comparison,
+        }
+
+    def translate(self, node: ast.expr) -> Expression:
+        case = self._cases.get(type(node))
+        if case is None:
+            raise ExpressionError(f"{ast.unparse(node)!r}: {type(node).__name__} is not part of the language")
+        return case(node)
+
+    def _typed(self, node: ast.expr, wanted: Type) -> Expression:
+        expression = self.translate(node)
+        if expression.type != wanted:
+            raise ExpressionError(f"{ast.unparse(node)!r} is of type {expression.type}, not {wanted}")
+        return expression
+
+    def _constant(self, node: ast.Constant) -> Expression:
+        value = node.value
+        if isinstance(value, str) and value not in self._values:
+            raise ExpressionError(f"{value!r} is no value of an enumeration")
+        if not isinstance(value, bool | int | str):
+            raise ExpressionError(f"{value!r} is neither an integer nor a value of an enumeration")
+        return Constant(value)
+
+    def _name(self, node: ast.Name) -> Expression:
+        if node.id in ("true", "false"):
+            return Constant(node.id == "true")
+        if node.id == "off":
+            return Constant(OFF, off=True)
+        if node.id not in self._names:
+            raise ExpressionError(f"{node.id!r} is not a name of the specification")
+        return Name(node.id, self._names[node.id])
+
+    def _unary(self, node: ast.UnaryOp) -> Expression:
+        if isinstance(node.op, ast.Not):
+            return Not(self._typed(node.operand, "bool"))
+        if isinstance(node.op, ast.USub):
+            return Sum(((-1, self._number(node.operand)),))
+        raise ExpressionError(f"{ast.unparse(node)!r}: only 'not' and '-' stand before a term")
+
+    def _arithmetic(self, node: ast.BinOp) -> Expression:
+        if isinstance(node.op, ast.Add | ast.Sub):
+            sign = 1 if isinstance(node.op, ast.Add) else -1
+            left, right = self._number(node.left), self._number(node.right)
+            head = left.terms if isinstance(left, Sum) else ((1, left),)
+            tail = right.terms if isinstance(right, Sum) else ((1, right),)
+            return Sum((*head, *((sign * factor, term) for factor, term in tail)))
+        raise ExpressionError(f"{ast.unparse(node)!r}: arithmetic is addition and subtraction only")
+
+    def _number(self, node: ast.expr) -> Expression:
+        expression = self._typed(node, "int")
+        if isinstance(expression, Constant) and expression.off:
+            raise ExpressionError("'off' is not a number")
+        return expression
+
+    def _connective(self, node: ast.BoolOp) -> Expression:
+        word: Literal["and", "or"] = "and" if isinstance(node.op, ast.And) else "or"
+        return Connective(word, tuple(self._typed(value, "bool") for value in node.values))
+
+    def _comparison(self, node: ast.Compare) -> Expression:
+        if len(node.ops) != 1 or type(node.ops[0]) not in _OPERATORS:
+            raise ExpressionError(f"{ast.unparse(node)!r}: one of == != < <= > >= between two terms")
+        operator = _OPERATORS[type(node.ops[0])]
+        left = self.translate(node.left)
+        right = self._typed(node.comparators[0], left.type)
+        ordered = operator not in ("==", "!=")
+        if ordered and left.type != "int":
+            raise ExpressionError(f"{ast.unparse(node)!r}: only numbers have an order")
+        if ordered and any(isinstance(side, Constant) and side.off for side in (left, right)):
+            raise ExpressionError(f"{ast.unparse(node)!r}: 'off' has no order")
+        return Comparison(operator, left, right)

@@ -1,0 +1,247 @@
+"""Reads the normative file into the records of `table`, or refuses it with file, line, entry and reason."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TypeVar, get_args
+
+from tenure.spec.checks import check
+from tenure.spec.entry import Document, Entry, SpecError, Vocabulary
+from tenure.spec.expression import Type
+from tenure.spec.table import (
+    AnswerKind,
+    By,
+    Case,
+    Cell,
+    Clause,
+    Effect,
+    EventKind,
+    Guard,
+    Input,
+    JobRow,
+    JobState,
+    Kind,
+    Limit,
+    NameEntry,
+    Origin,
+    Phase,
+    Refusal,
+    Role,
+    Row,
+    Rule,
+    Spec,
+    State,
+    Statement,
+    Theorem,
+)
+
+Record = TypeVar("Record")
+
+FORMAT = 1
+BUNDLED = Path(__file__).with_name("session.toml")
+
+_TYPES: Mapping[Kind, Type] = {
+    "bool": "bool",
+    "int": "int",
+    "time": "int",
+    "optional_time": "int",
+    "enumeration": "enumeration",
+}
+
+
+@cache
+def bundled() -> Spec:
+    """The specification that is shipped with this package, read once."""
+    return load(BUNDLED)
+
+
+def load(path: Path | str) -> Spec:
+    """Read a specification file. Raises SpecError if it cannot be read, has an error, or contradicts itself."""
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise SpecError(str(path), None, "", f"cannot be read: {reason}") from None
+    return loads(text, str(path))
+
+
+def loads(text: str, source: str = "<string>") -> Spec:
+    """Read a specification from text; `source` names it in errors. Raises SpecError like `load`."""
+    try:
+        data = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise SpecError(source, None, "", f"is not TOML: {error}") from None
+    document = Document(data, text, source)
+    spec = _read(document)
+    document.finish()
+    check(spec, document)
+    return spec
+
+
+def _read(document: Document) -> Spec:
+    root = document.root()
+    if root.number("format") != FORMAT:
+        raise root.error(f"format must be {FORMAT}")
+    version, title = root.text("version"), root.text("title")
+    root.finish()
+    published = document.table("published")
+    vocabulary = Vocabulary()
+    names = _names(document, vocabulary)
+    phases = _each(document, "phase", lambda name, entry: _phase(name, entry, vocabulary))
+    spec = Spec(
+        source=document.source,
+        version=version,
+        title=title,
+        clauses=_each(document, "clause", _clause),
+        states=_each(document, "state", lambda name, e: State(name, e.text("title"), e.text("text"))),
+        phases=phases,
+        inputs=_each(document, "input", _input),
+        names=names,
+        limits=tuple(
+            _each(document, "limit", lambda name, e: Limit(name, e.number("published")), "parameter").values()
+        ),
+        published={"unused_timeout": published.number("unused_timeout"), "unit": published.text("unit")},
+        guards=_each(document, "guard", lambda name, e: Guard(name, e.text("text"), e.expression("when", vocabulary))),
+        effects=_each(
+            document, "effect", lambda name, e: Effect(name, e.text("text"), e.assignments("set", vocabulary))
+        ),
+        events=_each(
+            document, "event", lambda name, e: EventKind(name, e.texts("fields"), e.optional_text("each")), "kind"
+        ),
+        job_states=_each(document, "job_state", lambda name, e: JobState(name, e.text("text"), e.flag("final"))),
+        refusals=_each(document, "refusal", lambda name, e: Refusal(name, e.text("text")), "code"),
+        rows=_each(document, "row", _row),
+        job_rows=_each(document, "job_row", _job_row),
+        rules=_each(document, "rule", lambda name, e: Rule(name, e.text("text"), e.texts("clauses"))),
+        theorems=_each(document, "theorem", _theorem),
+        cells=_cells(document),
+    )
+    published.finish()
+    return spec
+
+
+def _each(
+    document: Document, kind: str, make: Callable[[str, Entry], Record], identifier: str = "id"
+) -> dict[str, Record]:
+    records = {}
+    for name, entry in document.each(kind, identifier):
+        records[name] = make(name, entry)
+        entry.finish()
+    return records
+
+
+def _names(document: Document, vocabulary: Vocabulary) -> dict[str, NameEntry]:
+    for name, entry in document.each("name"):
+        vocabulary.names[name] = _TYPES[entry.word("type", get_args(Kind))]
+        vocabulary.values.update(entry.texts("values", ()))
+    return _each(document, "name", lambda name, entry: _name(name, entry, vocabulary))
+
+
+def _name(name: str, entry: Entry, vocabulary: Vocabulary) -> NameEntry:
+    return NameEntry(
+        name,
+        entry.word("role", get_args(Role)),
+        entry.word("type", get_args(Kind)),
+        entry.text("text"),
+        entry.texts("values", ()),
+        entry.optional_expression("initial", vocabulary),
+        entry.optional_expression("constraint", vocabulary),
+    )
+
+
+def _clause(name: str, entry: Entry) -> Clause:
+    statements = []
+    for part in entry.entries("statements"):
+        statements.append(
+            Statement(part.word("origin", get_args(Origin)), part.text("text"), part.optional_text("reason"))
+        )
+        part.finish()
+    return Clause(name, entry.text("group"), entry.text("title"), tuple(statements))
+
+
+def _phase(name: str, entry: Entry, vocabulary: Vocabulary) -> Phase:
+    return Phase(
+        name,
+        entry.text("text"),
+        entry.expression("work", vocabulary),
+        entry.flag("holds"),
+        entry.flag("accepting"),
+        entry.word("max_clock", ("not_started", "running", "stopped", "irrelevant", "past")),
+        entry.word("idle_clock", ("off", "running")),
+        entry.text("public"),
+        entry.flag("final"),
+    )
+
+
+def _input(name: str, entry: Entry) -> Input:
+    return Input(name, entry.word("by", get_args(By)), entry.text("text"), entry.optional_text("deadline"))
+
+
+def _row(name: str, entry: Entry) -> Row:
+    sources = entry.texts("from")
+    cases = []
+    for part in entry.entries("case"):
+        cases.append(
+            Case(
+                part.texts("from", sources),
+                part.texts("when", ()),
+                part.text("to"),
+                part.texts("effects", ()),
+                part.texts("emits", ()),
+            )
+        )
+        part.finish()
+    return Row(
+        name,
+        entry.text("input"),
+        sources,
+        entry.texts("guard", ()),
+        entry.word("answer", ("step", "no-op", "refused"), "step"),
+        entry.optional_text("code"),
+        entry.optional_text("cause"),
+        entry.optional_text("outcome"),
+        entry.texts("clauses"),
+        tuple(cases),
+    )
+
+
+def _job_row(name: str, entry: Entry) -> JobRow:
+    return JobRow(
+        name,
+        entry.text("input"),
+        entry.optional_text("from"),
+        entry.texts("to"),
+        entry.texts("guard"),
+        entry.optional_text("outcome"),
+        entry.texts("emits"),
+        entry.texts("clauses"),
+    )
+
+
+def _theorem(name: str, entry: Entry) -> Theorem:
+    kind = entry.word("kind", ("safety", "progress"))
+    return Theorem(name, kind, entry.flag("fifo", default=False), entry.text("sentence"), entry.texts("clauses"))
+
+
+def _cells(document: Document) -> dict[tuple[str, str], Cell]:
+    cells = {}
+    for phase, entry in document.subtables("cells"):
+        for name in entry.keys:
+            cells[phase, name] = _cell(phase, name, entry)
+        entry.finish()
+    return cells
+
+
+def _cell(phase: str, name: str, entry: Entry) -> Cell:
+    rows, _, rest = entry.text(name).rpartition(" else ")
+    words = rest.split()
+    otherwise: AnswerKind
+    match words:
+        case ["no-op" | "disabled" as otherwise]:
+            return Cell(phase, name, tuple(rows.split()), otherwise, None)
+        case ["refused", code]:
+            return Cell(phase, name, tuple(rows.split()), "refused", code)
+        case _ if not rows:
+            return Cell(phase, name, tuple(words), None, None)
+    raise entry.error(f"{name}: write rows, then perhaps 'else' and one of no-op, disabled, refused CODE")

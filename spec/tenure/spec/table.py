@@ -1,0 +1,292 @@
+"""What the specification says, as frozen records: one class for each kind of entry of the normative file.
+
+Nothing here decides anything; `loader` fills these from the file and `checks` holds them against one another.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Literal, TypeAlias
+
+import attrs
+
+from tenure.spec.expression import Expression
+
+Origin: TypeAlias = Literal["seed", "docs", "decision"]
+Role: TypeAlias = Literal["variable", "parameter", "environment"]
+Kind: TypeAlias = Literal["bool", "int", "time", "optional_time", "enumeration"]
+By: TypeAlias = Literal["command", "dispatch", "timer"]
+AnswerKind: TypeAlias = Literal["step", "no-op", "refused", "disabled"]
+
+SAME = "same"
+"""The target of a case that leaves the phase as it is."""
+
+
+@attrs.frozen
+class Statement:
+    """One sentence of a clause with its origin, and the reason if it is a decision."""
+
+    origin: Origin
+    text: str
+    reason: str | None
+
+
+@attrs.frozen
+class Clause:
+    """A numbered rule of the lifecycle, in the project's own words."""
+
+    id: str
+    group: str
+    title: str
+    statements: tuple[Statement, ...]
+
+    @property
+    def origins(self) -> tuple[Origin, ...]:
+        """The origins of its statements, each once, in their order."""
+        return tuple(dict.fromkeys(statement.origin for statement in self.statements))
+
+
+@attrs.frozen
+class State:
+    """One of the six states that a user sees."""
+
+    id: str
+    title: str
+    text: str
+
+
+@attrs.frozen
+class Phase:
+    """A refinement of a state, with what is true of a session in it."""
+
+    id: str
+    text: str
+    work: Expression
+    holds: bool
+    accepting: bool
+    max_clock: Literal["not_started", "running", "stopped", "irrelevant", "past"]
+    idle_clock: Literal["off", "running"]
+    public: str
+    final: bool
+
+    @property
+    def state(self) -> str:
+        """The id of the state that it refines."""
+        return self.id.partition(".")[0]
+
+
+@attrs.frozen
+class Input:
+    """Something that happens to a session; a timer has the name of the variable that holds its deadline."""
+
+    id: str
+    by: By
+    text: str
+    deadline: str | None
+
+
+@attrs.frozen
+class NameEntry:
+    """A name that expressions may use; variables have an initial value, others perhaps a constraint."""
+
+    id: str
+    role: Role
+    kind: Kind
+    text: str
+    values: tuple[str, ...]
+    initial: Expression | None
+    constraint: Expression | None
+
+
+@attrs.frozen
+class Limit:
+    """A parameter that a scheduler may limit, with the published limit in seconds."""
+
+    parameter: str
+    published: int
+
+
+@attrs.frozen
+class Guard:
+    """A named atom of a guard."""
+
+    id: str
+    text: str
+    when: Expression
+
+
+@attrs.frozen
+class Effect:
+    """A named group of assignments, made at once."""
+
+    id: str
+    text: str
+    assignments: Mapping[str, Expression]
+
+
+@attrs.frozen
+class EventKind:
+    """A kind of event, with the fields it carries beyond `at`, `kind` and `row`."""
+
+    kind: str
+    fields: tuple[str, ...]
+    each: str | None
+
+
+@attrs.frozen
+class JobState:
+    """A state of a job."""
+
+    id: str
+    text: str
+    final: bool
+
+
+@attrs.frozen
+class Refusal:
+    """A reason for which a command is refused."""
+
+    code: str
+    text: str
+
+
+@attrs.frozen
+class Case:
+    """One outcome of a row: from which of its phases, when, to where, with which effects and events."""
+
+    sources: tuple[str, ...]
+    when: tuple[str, ...]
+    to: str
+    effects: tuple[str, ...]
+    emits: tuple[str, ...]
+
+    def target(self, phase: str) -> str:
+        """The phase in which a session in `phase` is after this case."""
+        return phase if self.to == SAME else self.to
+
+
+@attrs.frozen
+class Row:
+    """A transition: an input, the phases it applies to, its guard (atom ids) and its cases.
+
+    `answer` is step, no-op or refused (then `code` says why). `cause` is what its dropped jobs carry, `outcome` the
+    outcome of its finished job where the input fixes it.
+    """
+
+    id: str
+    input: str
+    sources: tuple[str, ...]
+    guard: tuple[str, ...]
+    answer: AnswerKind
+    code: str | None
+    cause: str | None
+    outcome: str | None
+    clauses: tuple[str, ...]
+    cases: tuple[Case, ...]
+
+
+@attrs.frozen
+class JobRow:
+    """A transition of a job without a session; `source` is None for the row that makes the job."""
+
+    id: str
+    input: str
+    source: str | None
+    to: tuple[str, ...]
+    guard: tuple[str, ...]
+    outcome: str | None
+    emits: tuple[str, ...]
+    clauses: tuple[str, ...]
+
+
+@attrs.frozen
+class Rule:
+    """A rule of the scheduler that composes sessions."""
+
+    id: str
+    text: str
+    clauses: tuple[str, ...]
+
+
+@attrs.frozen
+class Theorem:
+    """A sentence that the table and the rules must imply."""
+
+    id: str
+    kind: Literal["safety", "progress"]
+    fifo: bool
+    sentence: str
+    clauses: tuple[str, ...]
+
+
+@attrs.frozen
+class Cell:
+    """What a phase answers to an input: rows in their order, and what holds when no guard of theirs does.
+
+    `otherwise` is None where the rows' guards leave nothing over; a cell without rows has only `otherwise`.
+    """
+
+    phase: str
+    input: str
+    rows: tuple[str, ...]
+    otherwise: AnswerKind | None
+    code: str | None
+
+    @property
+    def text(self) -> str:
+        """The cell as the file writes it."""
+        rest = "" if self.otherwise is None else f"{self.otherwise} {self.code}" if self.code else self.otherwise
+        return " else ".join(part for part in (" ".join(self.rows), rest) if part)
+
+
+@attrs.frozen(slots=False)
+class Spec:
+    """The whole specification. Mappings keep the order of the file; ids are their keys."""
+
+    source: str
+    version: str
+    title: str
+    clauses: Mapping[str, Clause]
+    states: Mapping[str, State]
+    phases: Mapping[str, Phase]
+    inputs: Mapping[str, Input]
+    names: Mapping[str, NameEntry]
+    limits: tuple[Limit, ...]
+    published: Mapping[str, int | str]
+    guards: Mapping[str, Guard]
+    effects: Mapping[str, Effect]
+    events: Mapping[str, EventKind]
+    job_states: Mapping[str, JobState]
+    refusals: Mapping[str, Refusal]
+    rows: Mapping[str, Row]
+    job_rows: Mapping[str, JobRow]
+    rules: Mapping[str, Rule]
+    theorems: Mapping[str, Theorem]
+    cells: Mapping[tuple[str, str], Cell]
+
+    def of_role(self, role: Role) -> tuple[NameEntry, ...]:
+        """The names of one role, in the order of the file."""
+        return tuple(entry for entry in self.names.values() if entry.role == role)
+
+    @cached_property
+    def variables(self) -> tuple[NameEntry, ...]:
+        """The session variables, without the phase."""
+        return self.of_role("variable")
+
+    @cached_property
+    def parameters(self) -> tuple[NameEntry, ...]:
+        """The parameters of a session, fixed at its opening."""
+        return self.of_role("parameter")
+
+    @cached_property
+    def environment(self) -> tuple[NameEntry, ...]:
+        """What the scheduler tells a session at each step."""
+        return self.of_role("environment")
+
+    @cached_property
+    def timers(self) -> tuple[Input, ...]:
+        """The timer inputs, in the order in which they fire at one instant."""
+        return tuple(entry for entry in self.inputs.values() if entry.by == "timer")
+
+    def cases(self, row: Row, phase: str) -> tuple[Case, ...]:
+        """The cases of a row that apply in one of its phases."""
+        return tuple(case for case in row.cases if phase in case.sources)
