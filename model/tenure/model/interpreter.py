@@ -1,0 +1,148 @@
+"""The plain interpreter: one session, one input, answered by reading the table row by row.
+
+It is the slow and obvious meaning of the specification against which every other encoding is held. It knows no phase
+and no row by name; what it does stands in the file.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from operator import eq, ge, gt, le, lt, ne
+from typing import TypeAlias
+
+import attrs
+
+from tenure.spec import (
+    OFF,
+    Case,
+    Comparison,
+    Connective,
+    Constant,
+    Expression,
+    Name,
+    Not,
+    Row,
+    Spec,
+    Sum,
+)
+from tenure.spec.table import AnswerKind
+
+Value: TypeAlias = bool | int | str
+Values: TypeAlias = Mapping[str, Value]
+
+_COMPARE: Mapping[str, Callable[[Value, Value], bool]] = {"==": eq, "!=": ne, "<": lt, "<=": le, ">": gt, ">=": ge}
+
+
+class ModelError(Exception):
+    """The specification contradicts itself at run time: guards that overlap, leave a gap, or break the books."""
+
+
+@attrs.frozen
+class Session:
+    """A session as the specification sees it: its phase, its variables and its parameters, by name."""
+
+    phase: str
+    variables: Values
+    parameters: Values
+
+
+@attrs.frozen
+class Answer:
+    """What a session answers to an input.
+
+    A step names its row and case and has the session after it; no-op, refused (with a code) and disabled leave the
+    session as it was.
+    """
+
+    kind: AnswerKind
+    session: Session
+    row: Row | None = None
+    case: Case | None = None
+    code: str | None = None
+
+
+@cache
+def evaluator(expression: Expression) -> Callable[[Values], Value]:
+    """Turn an expression into a function from the values of its names to its own value; `off` is OFF."""
+    match expression:
+        case Constant(value=value):
+            return lambda values: value
+        case Name(id=name):
+            return lambda values: values[name]
+        case Not(operand=operand):
+            negated = evaluator(operand)
+            return lambda values: not negated(values)
+        case Connective(word=word, operands=operands):
+            parts = [evaluator(part) for part in operands]
+            combine = all if word == "and" else any
+            return lambda values: combine(part(values) for part in parts)
+        case Comparison(operator=operator, left=left, right=right):
+            compare, first, second = _COMPARE[operator], evaluator(left), evaluator(right)
+            return lambda values: compare(first(values), second(values))
+        case Sum(terms=terms):
+            addends = [(factor, evaluator(term)) for factor, term in terms]
+            return lambda values: sum(factor * int(term(values)) for factor, term in addends)
+
+
+class Interpreter:
+    """Answers inputs to sessions as a specification says."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self._guards = {name: evaluator(guard.when) for name, guard in spec.guards.items()}
+        self._effects = {
+            name: [(variable, evaluator(value)) for variable, value in effect.assignments.items()]
+            for name, effect in spec.effects.items()
+        }
+        self._initial = {entry.id: evaluator(entry.initial)({}) for entry in spec.variables if entry.initial}
+        self._opening = [row for row in spec.rows.values() if not row.sources]
+        self._timers = [(timer.id, str(timer.deadline)) for timer in spec.timers]
+
+    def holds(self, guard: tuple[str, ...], values: Values) -> bool:
+        """Whether every atom of a guard is true."""
+        return all(self._guards[atom](values) for atom in guard)
+
+    def open(self, parameters: Values, environment: Values) -> Answer:
+        """Answer the input that makes a session, with its parameters (absent times are OFF)."""
+        unborn = Session("", self._initial, parameters)
+        return self._take(self._opening, unborn, environment) or self._gap(unborn, "open")
+
+    def answer(self, session: Session, name: str, environment: Values) -> Answer:
+        """Answer one input to a session. Raises ModelError if the table gives no answer, or two."""
+        cell = self.spec.cells[session.phase, name]
+        step = self._take([self.spec.rows[row] for row in cell.rows], session, environment)
+        if step is not None:
+            return step
+        if cell.otherwise is None:
+            return self._gap(session, name)
+        return Answer(cell.otherwise, session, code=cell.code)
+
+    def armed(self, session: Session) -> list[tuple[str, int]]:
+        """List the timers of a session that are armed, with their deadlines, in the order of ties (X2)."""
+        return [
+            (timer, int(session.variables[deadline]))
+            for timer, deadline in self._timers
+            if session.variables[deadline] != OFF and self.spec.cells[session.phase, timer].rows
+        ]
+
+    def _take(self, rows: list[Row], session: Session, environment: Values) -> Answer | None:
+        values = {**session.parameters, **environment, **session.variables}
+        enabled: list[Answer] = []
+        for row in rows:
+            if not self.holds(row.guard, values):
+                continue
+            if row.answer != "step":
+                enabled.append(Answer(row.answer, session, row, code=row.code))
+            cases = self.spec.cases(row, session.phase) if row.sources else row.cases
+            enabled += [self._step(session, row, case, values) for case in cases if self.holds(case.when, values)]
+        if len(enabled) > 1:
+            names = " and ".join(answer.row.id for answer in enabled if answer.row)
+            raise ModelError(f"{names} both answer in {session.phase or 'no phase'}: their guards overlap")
+        return enabled[0] if enabled else None
+
+    def _step(self, session: Session, row: Row, case: Case, values: Values) -> Answer:
+        changes = {name: value(values) for effect in case.effects for name, value in self._effects[effect]}
+        after = Session(case.target(session.phase), {**session.variables, **changes}, session.parameters)
+        return Answer("step", after, row, case)
+
+    def _gap(self, session: Session, name: str) -> Answer:
+        raise ModelError(f"no row answers {name} in {session.phase or 'no phase'}: the guards leave a gap")

@@ -1,0 +1,73 @@
+"""What a scheduler knows, as one immutable value: time, lanes, sessions, jobs. No rule of the lifecycle stands here."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import attrs
+
+from tenure.model.interpreter import ModelError, Session
+
+Command: TypeAlias = Mapping[str, Any]
+Event: TypeAlias = dict[str, Any]
+View: TypeAlias = dict[str, Any]
+
+
+@attrs.frozen
+class Job:
+    """A job: its place in the order of submissions, where it is, and when it got there."""
+
+    id: str
+    session: str | None
+    owner: str | None
+    number: int
+    submitted_at: int
+    state: str = "queued"
+    started_at: int | None = None
+    finished_at: int | None = None
+    cause: str | None = None
+
+
+Policy: TypeAlias = Callable[[Sequence[Job]], Job]
+
+
+def fifo(queue: Sequence[Job]) -> Job:
+    """Choose the job that was submitted first (Q4)."""
+    return queue[0]
+
+
+@attrs.frozen
+class World:
+    """Everything a scheduler knows: sessions in opening order, jobs in submission order, `running` in start order.
+
+    Worlds are values; nothing changes one.
+    """
+
+    now: int = 0
+    lanes: int = 1
+    limits: Mapping[str, int | None] = attrs.field(factory=dict)
+    sessions: Mapping[str, Session] = attrs.field(factory=dict)
+    jobs: Mapping[str, Job] = attrs.field(factory=dict)
+    running: tuple[str, ...] = ()
+    submissions: int = 0
+
+    @property
+    def holder(self) -> str | None:
+        """The session that holds the QPU, if any."""
+        holders = [name for name, session in self.sessions.items() if session.variables["holds"]]
+        if len(holders) > 1:
+            raise ModelError(f"{' and '.join(holders)} both hold the QPU")
+        return holders[0] if holders else None
+
+    @property
+    def waiting(self) -> list[Job]:
+        """The queued jobs in submission order."""
+        return [job for job in self.jobs.values() if job.state == "queued"]
+
+
+@attrs.frozen
+class Outcome:
+    """What a command did: the world after it and its events, or the code of its refusal and the world as it was."""
+
+    world: World
+    events: tuple[Event, ...] = ()
+    refused: str | None = None
