@@ -1,13 +1,67 @@
-# Each target sets up what it needs in `.venv`: the locked packages and this project, editable.
-.DEFAULT_GOAL := help
+# Everything a developer runs. Each target first sets up what it needs in `.venv`: the locked packages and this project,
+# editable. Another Python: `make test PYTHON=python3.13 VENV=.venv-3.13`.
 
-VENV := .venv
+PYTHON ?= python3
+VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-PYTHON ?= python3
 
+.DEFAULT_GOAL := help
+.PHONY: help conform test check generate drift lint types imports format wheel wheel-smoke bench lock clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-12s %s\n' "$$name" "$$what"; done
+
+conform: $(READY) ## Run the conformance suite on the bundled reference scheduler (ARGS: another target)
+	$(BIN)/tenure conform $(ARGS)
+
+test: $(READY) ## Run all tests and doctests (ARGS: for pytest)
+	$(BIN)/pytest $(ARGS)
+
+check: $(READY) ## Run everything that continuous integration runs
+	VENV=$(VENV) .ci/run
+
+# One line for each generator.
+generate: $(READY) ## Make all generated files
+
+drift: $(READY) ## Check that `make generate` changes nothing
+	.ci/drift
+
+lint: $(READY) ## Check style
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(READY) ## Check types
+	$(BIN)/mypy
+
+imports: $(READY) ## Check which room imports what
+	$(BIN)/lint-imports --no-logo
+
+format: $(READY) ## Format the code and repair what ruff can
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+wheel: $(READY) ## Build the wheel and the source distribution in dist/
+	rm -rf dist
+	$(BIN)/hatchling build
+
+wheel-smoke: wheel ## Try the wheel in a bare environment
+	PYTHON=$(PYTHON) .ci/wheel-smoke
+
+bench: $(READY) ## Run the benchmarks beside their peers
+	set -e; for program in benchmarks/*.py; do $(BIN)/python $$program; done
+
+lock: $(READY) ## Write requirements.lock again after a change of dependencies (ARGS: --upgrade)
+	$(BIN)/uv pip compile pyproject.toml --quiet --universal --generate-hashes --no-strip-extras --no-build \
+		--all-extras --group dev --custom-compile-command "make lock" --output-file requirements.lock $(ARGS)
+
+clean: ## Remove the environment and everything built
+	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# `--no-build-isolation`: the build backend is locked, too.
 $(READY): requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: -r requirements.lock
-	$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps -e .
+	$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps --editable .
 	touch $@
