@@ -12,7 +12,9 @@ import click
 from tenure.cli.wall import behind_wall
 
 # One line of help for each subcommand, which is `command` in the module of the same name in this folder.
-COMMANDS: dict[str, str] = {}
+COMMANDS: dict[str, str] = {
+    "spec": "Show the specification: the table, one entry, what rests on the seed.",
+}
 
 
 class LazyGroup(click.Group):

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TypeVar, get_args
+from typing import Any, TypeVar, get_args
 
 from tenure.spec.checks import check
 from tenure.spec.entry import Document, Entry, SpecError, Vocabulary
@@ -73,13 +73,13 @@ def loads(text: str, source: str = "<string>") -> Spec:
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise SpecError(source, None, "", f"is not TOML: {error}") from None
     document = Document(data, text, source)
-    spec = _read(document)
+    spec = _read(document, data)
     document.finish()
     check(spec, document)
     return spec
 
 
-def _read(document: Document) -> Spec:
+def _read(document: Document, data: Mapping[str, Any]) -> Spec:
     root = document.root()
     if root.number("format") != FORMAT:
         raise root.error(f"format must be {FORMAT}")
@@ -91,6 +91,7 @@ def _read(document: Document) -> Spec:
     phases = _each(document, "phase", lambda name, entry: _phase(name, entry, vocabulary))
     spec = Spec(
         source=document.source,
+        data=data,
         version=version,
         title=title,
         clauses=_each(document, "clause", _clause),

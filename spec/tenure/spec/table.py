@@ -5,7 +5,7 @@ Nothing here decides anything; `loader` fills these from the file and `checks` h
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -240,9 +240,13 @@ class Cell:
 
 @attrs.frozen(slots=False)
 class Spec:
-    """The whole specification. Mappings keep the order of the file; ids are their keys."""
+    """The whole specification. Mappings keep the order of the file; ids are their keys.
+
+    `source` names the file and `data` is what TOML makes of it, for whoever passes it on as it is.
+    """
 
     source: str
+    data: Mapping[str, Any] = attrs.field(repr=False, eq=False)
     version: str
     title: str
     clauses: Mapping[str, Clause]

@@ -1,0 +1,200 @@
+"""The specification as text for `tenure spec`, and as the Markdown page that is kept in docs/."""
+
+import shutil
+import textwrap
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
+
+from tenure.cli.spec_data import coverage
+from tenure.cli.spec_data import entry as data_of
+from tenure.spec import Clause, Spec, uses_of_clauses
+from tenure.spec.words import Line, row_lines, table_lines
+
+Table = tuple[Sequence[str], Sequence[Sequence[str]]]
+
+_WIDEST = 28
+
+
+def part(spec: Spec, view: str, origin: str | None) -> str:
+    """One part of the specification, headed by its title and version."""
+    parts: Mapping[str, Callable[[Spec], str]] = {
+        "rows": lambda spec: grid(*_rows(table_lines(spec))),
+        "cells": lambda spec: grid(*_cells(spec)),
+        "phases": lambda spec: grid(*_phases(spec)),
+        "clauses": lambda spec: _clauses(spec, origin),
+        "rules": lambda spec: "\n".join(_paragraph(f"{rule.id}", rule.text) for rule in spec.rules.values()),
+        "theorems": lambda spec: "\n".join(_paragraph(item.id, item.sentence) for item in spec.theorems.values()),
+        "coverage": _coverage,
+    }
+    return f"{spec.title}, version {spec.version}\n\n{parts[view](spec)}"
+
+
+def entry(spec: Spec, name: str) -> str:
+    """Everything that the specification says under one id."""
+    pieces = []
+    if name in spec.clauses:
+        clause = spec.clauses[name]
+        used = ", ".join(uses_of_clauses(spec)[name])
+        pieces.append(f"{_clause(clause, None)}\n{_paragraph('', f'used by {used}')}")
+    if name in spec.rows:
+        pieces.append(_row(spec, row_lines(spec, spec.rows[name])))
+    if name in spec.job_rows:
+        pieces.append(_row(spec, [line for line in table_lines(spec) if line.id == name]))
+    if name in spec.theorems:
+        theorem = spec.theorems[name]
+        premise = ", for first in, first out" if theorem.fifo else ""
+        cites = f"{theorem.kind}{premise}; rests on {', '.join(theorem.clauses)}"
+        pieces.append(f"{_paragraph(name, theorem.sentence)}\n{_paragraph('', cites)}")
+    if name in spec.phases:
+        pieces.append(_phase(spec, name))
+    if not pieces:
+        for item in data_of(spec, name):
+            head, *rest = (f"{key}: {value}" for key, value in item.items())
+            pieces.append("\n".join([head, *(textwrap.indent(line, "  ") for line in rest)]))
+    return "\n\n".join(pieces)
+
+
+def page(spec: Spec) -> str:
+    """The whole specification as one Markdown page; every clause, row and theorem has an anchor of its own id."""
+    pieces = [
+        f"# {spec.title}",
+        f"Version {spec.version}. "
+        "Generated from `session.toml` by `tenure spec --format markdown`; edit that file, not this page.",
+        "## Phases",
+        _markdown(*_phases(spec)),
+        "## Transitions",
+        "Q and R count a session's queued and running jobs, ITTL is the interactive timeout. "
+        "A job without a session has the rows J01 to J05.",
+        _markdown(*_rows(table_lines(spec)), anchored=True),
+        "## Cells",
+        "What each phase answers to each input. *disabled*: the scheduler never takes this input here.",
+        _markdown(*_cells(spec)),
+        "## Clauses",
+        "Origins: *seed* is the service's introduction page, *docs* its other published documentation, "
+        "*decision* our choice where both are silent or contradict each other.",
+    ]
+    for group, clauses in groupby(spec.clauses.values(), lambda clause: clause.group):
+        pieces.append(f"### {group}")
+        for clause in clauses:
+            lines = [f'<a id="{clause.id}"></a>**{clause.id} {clause.title}**']
+            for statement in clause.statements:
+                reason = f" *Reason:* {statement.reason}" if statement.reason else ""
+                lines.append(f"- ({statement.origin}) {statement.text}{reason}")
+            pieces.append("\n".join([lines[0], "", *lines[1:]]))
+    pieces += [
+        "## Rules",
+        _markdown(("id", "rule", "clauses"), [(r.id, r.text, _ids(r.clauses)) for r in spec.rules.values()]),
+    ]
+    theorems = [(t.id, t.sentence + (" (FIFO)" if t.fifo else ""), _ids(t.clauses)) for t in spec.theorems.values()]
+    pieces += ["## Theorems", _markdown(("id", "theorem", "clauses"), theorems, anchored=True)]
+    refusals = [(refusal.code, refusal.text) for refusal in spec.refusals.values()]
+    pieces += ["## Refusals, in the order in which they are checked", _markdown(("code", "when"), refusals)]
+    return "\n\n".join(pieces) + "\n"
+
+
+def grid(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Lay out a table in columns, wrapping wide cells."""
+    wrapped = [
+        [textwrap.wrap(cell, _WIDEST, break_long_words=False) or [""] for cell in row] for row in (header, *rows)
+    ]
+    widths = [max(len(line) for row in wrapped for line in row[column]) for column in range(len(header))]
+    lines = []
+    for number, row in enumerate(wrapped):
+        for height in range(max(len(cell) for cell in row)):
+            cells = (cell[height] if height < len(cell) else "" for cell in row)
+            lines.append("  ".join(text.ljust(width) for text, width in zip(cells, widths, strict=True)).rstrip())
+        if number == 0:
+            lines.append("  ".join("-" * width for width in widths))
+    return "\n".join(lines)
+
+
+def _rows(lines: Iterable[Line]) -> Table:
+    header = ("id", "from", "input", "guard", "to", "effect", "clauses")
+    return header, [
+        (line.id, line.source, line.input, line.guard, line.to, line.effect, _ids(line.clauses)) for line in lines
+    ]
+
+
+def _cells(spec: Spec) -> Table:
+    return ("phase", *(entry.text for entry in spec.inputs.values())), [
+        (phase, *(spec.cells[phase, name].text for name in spec.inputs)) for phase in spec.phases
+    ]
+
+
+def _phases(spec: Spec) -> Table:
+    header = ("phase", "holds QPU", "accepting", "max clock", "idle clock", "public state", "meaning")
+    return header, [
+        (
+            phase.id,
+            _yes(phase.holds),
+            _yes(phase.accepting),
+            phase.max_clock.replace("_", " "),
+            phase.idle_clock,
+            phase.public,
+            phase.text,
+        )
+        for phase in spec.phases.values()
+    ]
+
+
+def _clauses(spec: Spec, origin: str | None) -> str:
+    chosen = [c for c in spec.clauses.values() if origin is None or any(s.origin == origin for s in c.statements)]
+    blocks = []
+    for group, clauses in groupby(chosen, lambda clause: clause.group):
+        blocks.append("\n".join([group, *(_clause(clause, origin) for clause in clauses)]))
+    return "\n\n".join(blocks)
+
+
+def _clause(clause: Clause, origin: str | None) -> str:
+    lines = [f"{clause.id:<5} {clause.title}"]
+    for statement in clause.statements:
+        if origin in (None, statement.origin):
+            lines.append(_paragraph("", f"({statement.origin}) {statement.text}"))
+            if statement.reason:
+                lines.append(_paragraph("", f"because: {statement.reason}", indent=10))
+    return "\n".join(lines)
+
+
+def _row(spec: Spec, lines: Sequence[Line]) -> str:
+    header, rows = _rows(lines)
+    events = sorted({kind for line in lines for kind in line.events}, key=list(spec.events).index)
+    clauses = [_clause(spec.clauses[clause], None) for clause in lines[0].clauses]
+    return "\n".join([grid(header, rows), "", f"events: {', '.join(events) or 'none'}", "", *clauses])
+
+
+def _phase(spec: Spec, name: str) -> str:
+    header, rows = _phases(spec)
+    answers = [(entry.text, spec.cells[name, entry.id].text) for entry in spec.inputs.values()]
+    return "\n".join([grid(header, [row for row in rows if row[0] == name]), "", grid(("input", "answer"), answers)])
+
+
+def _coverage(spec: Spec) -> str:
+    data = coverage(spec)
+    counts = ", ".join(f"{number} {what}" for what, number in data["counts"].items())
+    origins = ", ".join(f"{number} {origin}" for origin, number in data["statements"].items())
+    uses = [(clause, spec.clauses[clause].title, " ".join(users)) for clause, users in data["uses"].items()]
+    return f"{counts}\nstatements by origin: {origins}\n\n{grid(('clause', 'title', 'used by'), uses)}"
+
+
+def _paragraph(head: str, text: str, indent: int = 6) -> str:
+    width = min(shutil.get_terminal_size((100, 24)).columns, 120)
+    first = f"{head:<{indent - 1}} " if head else " " * indent
+    return textwrap.fill(text, width, initial_indent=first, subsequent_indent=" " * indent)
+
+
+def _markdown(header: Sequence[str], rows: Iterable[Sequence[str]], *, anchored: bool = False) -> str:
+    lines = ["| " + " | ".join(header) + " |", "|" + " --- |" * len(header)]
+    seen: set[str] = set()
+    for first, *rest in rows:
+        anchor = f'<a id="{first}"></a>' if anchored and first not in seen else ""
+        seen.add(first)
+        lines.append("| " + " | ".join([anchor + first, *(cell.replace("|", "\\|") for cell in rest)]) + " |")
+    return "\n".join(lines)
+
+
+def _ids(ids: Iterable[str]) -> str:
+    return " ".join(ids)
+
+
+def _yes(flag: bool) -> str:
+    return "yes" if flag else "no"
