@@ -86,14 +86,14 @@ def test_every_command_file_is_in_the_table() -> None:
     assert {path.stem for path in files} == set(COMMANDS)
 
 
-def test_help_imports_no_room() -> None:
-    """Help answers with click alone: no room, no attrs and no metadata is read for it."""
+def test_help_imports_nothing_it_does_not_need() -> None:
+    """Help answers as fast as Python starts: without click, any room, or anything else from outside."""
     run = python("-X", "importtime", "-m", "tenure.cli", "--help")
     assert 0 == run.returncode
     imported = {line.rpartition("|")[2].strip() for line in run.stderr.splitlines()}
-    assert "click.core" in imported
-    heavy = {"attr", "attrs", "tomllib", "importlib.metadata", *EXTRAS, *(f"tenure.{room}" for room in rooms())}
-    assert set() == imported & heavy
+    assert "tenure.cli.front_door" in imported
+    heavy = {"attr", "attrs", "click", "importlib.metadata", "inspect", "tomllib", "typing"}
+    assert set() == imported & {*heavy, *EXTRAS, *(f"tenure.{room}" for room in rooms())}
 
 
 def rooms() -> set[str]:
@@ -110,8 +110,8 @@ def test_version(capsys: Output) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["nope"], "there is no command 'nope'; the commands are "),
-        (["--nope"], "No such option '--nope' (see `tenure --help`)"),
+        (["nope"], "there is no command 'nope' (see `tenure --help`)"),
+        (["--nope"], "there is no option '--nope' (see `tenure --help`)"),
         (["probe", "--nope"], "No such option '--nope' (see `tenure probe --help`)"),
         (["probe", "extra"], "Got unexpected extra argument (extra) (see `tenure probe --help`)"),
     ],
@@ -124,8 +124,7 @@ def test_a_wrong_command_line_is_one_sentence(
     assert 2 == main(arguments)
     out, err = capsys.readouterr()
     assert "" == out
-    assert err.startswith(f"tenure: error: {sentence}")
-    assert 1 == err.count("\n")
+    assert f"tenure: error: {sentence}\n" == err
 
 
 def test_no_arguments_show_help(capsys: Output) -> None:

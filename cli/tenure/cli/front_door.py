@@ -1,67 +1,86 @@
-"""The table of subcommands.
+"""The table of subcommands: lists them, and imports the one that is asked for.
 
-Nothing but click is imported before the subcommand is known: `tenure --help` has to answer as fast as Python starts.
+Help, the version and wrong use are answered without click, whose import alone takes longer than Python's start.
 """
 
 import importlib
 import sys
 from collections.abc import Sequence
 
-import click
-
+from tenure.cli.exits import Exit, WrongUse
 from tenure.cli.wall import behind_wall
 
-# One line of help for each subcommand, which is `command` in the module of the same name in this folder.
+# One line of help for each subcommand, which is the click command `command` in the module of the same name beside this.
 COMMANDS: dict[str, str] = {
     "spec": "Show the specification: the table, one entry, what rests on the seed.",
 }
 
+HELP = """\
+Usage: tenure COMMAND [ARGUMENTS]
+       tenure COMMAND --help
 
-class LazyGroup(click.Group):
-    """A group that imports a subcommand when it is invoked, and lists them all without importing any."""
+Specify, draw, run, explore and check the session lifecycle of a quantum processor.
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Name the subcommands in the order of the table."""
-        return list(COMMANDS)
+Commands:
+{commands}
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import the subcommand, if there is one of this name."""
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = importlib.import_module(f"tenure.cli.{cmd_name}").command
-        return command
+Options:
+  -h, --help  Show this and exit.
+  --version   Show the version and exit.
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the subcommand that the arguments begin with, or say which there are."""
-        if args[0] not in COMMANDS:
-            raise click.UsageError(f"there is no command {args[0]!r}; the commands are {', '.join(COMMANDS)}", ctx)
-        return super().resolve_command(ctx, args)
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the table of subcommands."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-
-@click.group(
-    cls=LazyGroup,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 holds, 1 a violation was found, 2 wrong use, 3 no verdict, 4 a bug of tenure's own.",
-)
-@click.version_option(package_name="tenure", message="%(prog)s %(version)s")
-def tenure() -> None:
-    """Specify, draw, run, explore and check the session lifecycle of a quantum processor."""
+Exit codes: 0 holds, 1 a violation was found, 2 wrong use, 3 no verdict, 4 a bug of tenure's own.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the `tenure` command, by default with the arguments of this process, and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    return behind_wall(lambda: answer(given), given)
 
-    def body() -> int | None:
-        with tenure.make_context("tenure", list(given)) as context:
-            code: int | None = tenure.invoke(context)
+
+def answer(arguments: list[str]) -> int | None:
+    """Do what the arguments say."""
+    match arguments:
+        case []:
+            sys.stderr.write(help_text())
+            return Exit.WRONG_USE
+        case ["-h" | "--help", *_]:
+            sys.stdout.write(help_text())
+        case ["--version", *_]:
+            from importlib.metadata import version
+
+            sys.stdout.write(f"tenure {version('tenure')}\n")
+        case [name, *rest] if name in COMMANDS:
+            return run(name, rest)
+        case [name, *_]:
+            kind = "option" if name.startswith("-") else "command"
+            raise WrongUse(f"there is no {kind} {name!r} (see `tenure --help`)")
+    return None
+
+
+def help_text() -> str:
+    """What `tenure --help` prints."""
+    width = max(map(len, COMMANDS))
+    return HELP.format(commands="\n".join(f"  {name:{width}}  {line}" for name, line in COMMANDS.items()))
+
+
+def run(name: str, arguments: list[str]) -> int | None:
+    """Run one subcommand, and put click's ways to end in the terms of `tenure.cli.exits`."""
+    import click
+
+    command: click.Command = importlib.import_module(f"tenure.cli.{name}").command
+    try:
+        with command.make_context(f"tenure {name}", arguments, help_option_names=["-h", "--help"]) as context:
+            code: int | None = command.invoke(context)
             return code
-
-    return behind_wall(body, given)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.exceptions.NoArgsIsHelpError as help_wanted:
+        help_wanted.show()
+        return Exit.WRONG_USE
+    except click.UsageError as error:
+        raise WrongUse(f"{error.format_message().rstrip('.')} (see `tenure {name} --help`)") from error
+    except click.ClickException as error:
+        raise WrongUse(error.format_message()) from error
+    except click.Abort as stop:
+        raise KeyboardInterrupt from stop

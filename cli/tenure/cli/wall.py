@@ -1,12 +1,8 @@
-"""The wall between a subcommand and the user: every way to fail becomes one sentence on stderr and an exit code."""
+"""The wall between a command and its user: every way to fail becomes one sentence on stderr and an exit code."""
 
 import os
-import shlex
 import sys
-import traceback
 from collections.abc import Callable, Sequence
-
-import click
 
 from tenure.cli.exits import Exit, WrongUse
 
@@ -28,12 +24,7 @@ def behind_wall(body: Callable[[], int | None], arguments: Sequence[str]) -> Exi
         code = body()
         sys.stdout.flush()
         return Exit(code or 0)
-    except click.exceptions.Exit as stop:
-        return Exit(stop.exit_code)
-    except click.exceptions.NoArgsIsHelpError as help_wanted:
-        help_wanted.show()
-        return Exit.WRONG_USE
-    except (KeyboardInterrupt, click.Abort):
+    except KeyboardInterrupt:
         complain("interrupted")
         return Exit.INTERRUPTED
     except BrokenPipeError:
@@ -45,13 +36,7 @@ def behind_wall(body: Callable[[], int | None], arguments: Sequence[str]) -> Exi
         if sentence is not None:
             complain(f"error: {sentence}")
             return Exit.WRONG_USE
-        again = shlex.join(["tenure", *arguments])
-        complain(
-            f"error: this is a bug in tenure, not in your input ({type(error).__name__}: {error}); "
-            f"please report it together with what `TENURE_DEBUG=1 {again}` prints"
-        )
-        if os.environ.get("TENURE_DEBUG"):
-            traceback.print_exception(error)
+        report_bug(error, arguments)
         return Exit.OUR_BUG
 
 
@@ -60,10 +45,6 @@ def users_error(error: Exception) -> str | None:
     match error:
         case WrongUse():
             return str(error)
-        case click.UsageError(ctx=click.Context() as context):
-            return f"{error.format_message().rstrip('.')} (see `{context.command_path} --help`)"
-        case click.ClickException():
-            return error.format_message()
         case OSError(strerror=str() as reason, filename=None):
             return reason
         case OSError(strerror=str() as reason, filename=name):
@@ -74,14 +55,28 @@ def users_error(error: Exception) -> str | None:
             return None
 
 
+def report_bug(error: Exception, arguments: Sequence[str]) -> None:
+    """Say that the failure is ours and how to report it; the traceback is for those who ask for it."""
+    import shlex
+
+    complain(
+        f"error: this is a bug in tenure, not in your input ({type(error).__name__}: {error}); "
+        f"please report it together with what `TENURE_DEBUG=1 {shlex.join(['tenure', *arguments])}` prints"
+    )
+    if os.environ.get("TENURE_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+
+
+def complain(sentence: str) -> None:
+    """Print one line on stderr."""
+    print(f"tenure: {' '.join(sentence.split())}", file=sys.stderr)
+
+
 def give_up_stdout() -> None:
     """Print what can still be printed; Python tries once more on its way out, and must not fail there."""
     try:
         sys.stdout.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def complain(sentence: str) -> None:
-    """Print one line on stderr."""
-    click.echo(f"tenure: {' '.join(sentence.split())}", err=True)
