@@ -23,6 +23,7 @@ check: $(READY) ## Run everything that continuous integration runs
 
 # One line for each generator.
 generate: $(READY) ## Make all generated files
+	$(BIN)/tenure spec --format markdown > docs/specification.md
 
 drift: $(READY) ## Check that `make generate` changes nothing
 	.ci/drift

@@ -116,7 +116,7 @@ def _effects(spec: Spec) -> Iterator[Fault]:
         yield from _unknown("effect", effect.id, "variable", effect.assignments, _of_role(spec, "variable"))
         for name, expression in effect.assignments.items():
             if name in spec.names and expression.type != _type(spec.names[name].kind):
-                yield "effect", effect.id, f"{name} is a {spec.names[name].kind}, the value is not"
+                yield "effect", effect.id, f"{name} is of type {spec.names[name].kind}, the value is not"
 
 
 def _rows(spec: Spec) -> Iterator[Fault]:

@@ -243,6 +243,6 @@ def _cell(phase: str, name: str, entry: Entry) -> Cell:
             return Cell(phase, name, tuple(rows.split()), otherwise, None)
         case ["refused", code]:
             return Cell(phase, name, tuple(rows.split()), "refused", code)
-        case _ if not rows:
+        case [first, *_] if not rows and first not in get_args(AnswerKind):
             return Cell(phase, name, tuple(words), None, None)
     raise entry.error(f"{name}: write rows, then perhaps 'else' and one of no-op, disabled, refused CODE")

@@ -1,0 +1,103 @@
+"""`tenure spec`: the table, single entries, origins, coverage, and the page in docs/."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tenure.cli import main
+from tenure.spec import BUNDLED, bundled
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without arguments the transition table is printed."""
+    assert 0 == main(["spec"])
+    first_words = {line.split(" ")[0] for line in capsys.readouterr().out.splitlines()}
+    assert {*bundled().rows, *bundled().job_rows} <= first_words
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("E4", ["Cancel", "(seed)", "(decision)", "because:", "used by T26"]),
+        ("T13", ["deactivated.waiting", "session_reactivated", "R1"]),
+        ("T31", ["refused: not_accepting", "E7"]),
+        ("J02", ["lane free, no holder", "job_started", "P2"]),
+        ("S12", ["first in, first out", "rests on Q1"]),
+        ("active.idle", ["T10 else disabled", "refused not_running"]),
+        ("lane_free", ["when: busy < lanes"]),
+        ("not_final", ["code: not_final"]),
+    ],
+)
+def test_an_entry_is_shown_by_its_id(name: str, words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Each kind of id finds its entry and what belongs to it."""
+    assert 0 == main(["spec", name])
+    out = capsys.readouterr().out
+    assert not [word for word in words if word not in out]
+
+
+def test_every_id_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    """No entry of the file is out of reach, in either format."""
+    ids = [*bundled().clauses, *bundled().rows, *bundled().job_rows, *bundled().theorems, *bundled().rules]
+    assert 0 == main(["spec", *ids, *bundled().phases, *bundled().states, *bundled().inputs])
+    assert 0 == main(["spec", "--format", "json", *ids])
+    assert set(ids) == set(json.loads(capsys.readouterr().out.partition("\n{")[2].join(["{", ""])))
+
+
+@pytest.mark.parametrize("view", ["rows", "cells", "phases", "clauses", "rules", "theorems", "coverage"])
+def test_every_part_is_shown_for_people_and_programs(view: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each part prints as text and as JSON, and both carry the version."""
+    assert 0 == main(["spec", "--show", view])
+    assert f"version {bundled().version}" in capsys.readouterr().out
+    assert 0 == main(["spec", "--show", view, "--format", "json"])
+    assert bundled().version == json.loads(capsys.readouterr().out)["version"]
+
+
+def test_what_we_decided_can_be_listed_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """A reader can tell apart what rests on the seed and what does not."""
+    assert 0 == main(["spec", "--origin", "decision", "--format", "json"])
+    clauses = json.loads(capsys.readouterr().out)["clause"]
+    assert {"decision"} == {statement["origin"] for clause in clauses for statement in clause["statements"]}
+    assert 0 == main(["spec", "--origin", "seed"])
+    out = capsys.readouterr().out
+    assert "(seed)" in out
+    assert "(decision)" not in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["spec", "E99"], "the specification has no entry 'E99'"),
+        (["spec", "e4"], "did you mean E4?"),
+        (["spec", "E4", "--show", "rows"], "not for both"),
+        (["spec", "--origin", "seed", "--show", "rows"], "leave out --show rows"),
+        (["spec", "--show", "everything"], "'everything' is not one of"),
+        (["spec", "--file", "nowhere.toml"], "nowhere.toml: cannot be read"),
+    ],
+)
+def test_wrong_use_is_told_in_one_sentence(
+    arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The exit code is 2 and nothing is printed on stdout."""
+    assert 2 == main(arguments)
+    captured = capsys.readouterr()
+    assert not captured.out
+    assert sentence in captured.err
+    assert 1 == captured.err.count("\n")
+
+
+def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The loader's sentence reaches the user."""
+    bad = tmp_path / "bad.toml"
+    bad.write_text(BUNDLED.read_text(encoding="utf-8").replace('id = "C2"', 'id = "C1"'), encoding="utf-8")
+    assert 2 == main(["spec", "--file", str(bad)])
+    assert f"{bad}:" in (err := capsys.readouterr().err)
+    assert "clause C1" in err
+
+
+def test_the_page_in_docs_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
+    """`make generate` was run after the last change of the specification."""
+    assert 0 == main(["spec", "--format", "markdown"])
+    assert (ROOT / "docs" / "specification.md").read_text(encoding="utf-8") == capsys.readouterr().out
