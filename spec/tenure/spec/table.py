@@ -86,7 +86,10 @@ class Input:
 
 @attrs.frozen
 class NameEntry:
-    """A name that expressions may use; variables have an initial value, others perhaps a constraint."""
+    """A name that expressions may use; a variable has an initial value.
+
+    A constraint says what always holds: every step keeps a variable's, and may rely on the others'.
+    """
 
     id: str
     role: Role
