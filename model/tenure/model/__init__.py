@@ -7,7 +7,7 @@ imports with attrs alone. The reference scheduler must not be imported here.
 
 from tenure.model.interpreter import Answer, Interpreter, ModelError, Session
 from tenure.model.oracle import Oracle
-from tenure.model.world import Command, Event, Job, Outcome, Policy, View, World, fifo
+from tenure.model.world import Command, Event, Job, Outcome, Policy, Step, View, World, fifo
 
 __all__ = [
     "Answer",
@@ -20,6 +20,7 @@ __all__ = [
     "Outcome",
     "Policy",
     "Session",
+    "Step",
     "View",
     "World",
     "fifo",

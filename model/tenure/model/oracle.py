@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from tenure.model.interpreter import Answer, Interpreter, ModelError, Values
-from tenure.model.world import Command, Event, Job, Outcome, Policy, View, World, fifo
+from tenure.model.world import Command, Event, Job, Outcome, Policy, Step, View, World, fifo
 from tenure.spec import OFF, Spec, bundled
 
 LARGEST = 2**63 - 1
@@ -50,8 +50,8 @@ class Oracle:
         try:
             self._commands[command["op"]](run, command)
         except _Refusal as refusal:
-            return Outcome(world, refused=refusal.code)
-        return Outcome(run.world, tuple(run.events))
+            return Outcome(world, steps=tuple(run.steps), refused=refusal.code)
+        return Outcome(run.world, tuple(run.events), tuple(run.steps))
 
     def deadlines(self, world: World) -> list[tuple[int, int, int, str, str]]:
         """List the armed timers in firing order: deadline, kind, opening order, session, timer (X2, X3)."""
@@ -107,12 +107,13 @@ class Oracle:
 
 
 class _Run:
-    """One command on its way: the world so far and the events so far."""
+    """One command on its way: the world, the events and the steps so far."""
 
     def __init__(self, oracle: Oracle, world: World) -> None:
         self.oracle, self.world = oracle, world
         self.spec, self.interpreter = oracle.spec, oracle.interpreter
         self.events: list[Event] = []
+        self.steps: list[Step] = []
 
     # -- commands, with their checks in the order of X5 ----------------------------------------------------------------
 
@@ -263,19 +264,23 @@ class _Run:
         if job.session is None:
             source = None if name == "submit" else job.state
             rows = [row for row in self.spec.job_rows.values() if (row.input, row.source) == (name, source)]
+            self.steps.append(Step(rows[0].id))
             self._emit(rows[0].id, rows[0].emits, None, job, outcome or rows[0].outcome, None)
             return
         answer = self.interpreter.answer(self.world.sessions[job.session], name, self._environment(**environment))
         self._settle_session(job.session, answer, job, outcome)
 
     def _settle_session(self, name: str, answer: Answer, job: Job | None = None, outcome: str | None = None) -> None:
+        row, case = answer.row, answer.case
+        if row is not None:
+            before = self.world.sessions.get(name)
+            self.steps.append(Step(row.id, before.phase if before else None, row.cases.index(case) + 1 if case else None))
         if answer.kind == "refused":
             raise _Refusal(str(answer.code))
-        if answer.row is None or answer.case is None:
+        if row is None or case is None:
             return
         self._change(sessions={**self.world.sessions, name: answer.session})
-        row = answer.row
-        self._emit(row.id, answer.case.emits, name, job, outcome or row.outcome, row.cause)
+        self._emit(row.id, case.emits, name, job, outcome or row.outcome, row.cause)
         self._balance(name)
 
     def _emit(

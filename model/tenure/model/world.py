@@ -65,9 +65,25 @@ class World:
 
 
 @attrs.frozen
+class Step:
+    """A row that answered: its id and, for a row of a session, the phase it left and the number of its case, from 1.
+
+    A row that refuses or changes nothing has no case; an opening leaves no phase.
+    """
+
+    row: str
+    phase: str | None = None
+    case: int | None = None
+
+
+@attrs.frozen
 class Outcome:
-    """What a command did: the world after it and its events, or the code of its refusal and the world as it was."""
+    """What a command did: the world after it, its events and its steps, or the code of its refusal.
+
+    A refusal leaves the world as it was; its only step is the row that refuses, if one does.
+    """
 
     world: World
     events: tuple[Event, ...] = ()
+    steps: tuple[Step, ...] = ()
     refused: str | None = None
