@@ -273,8 +273,8 @@ class _Run:
     def _settle_session(self, name: str, answer: Answer, job: Job | None = None, outcome: str | None = None) -> None:
         row, case = answer.row, answer.case
         if row is not None:
-            before = self.world.sessions.get(name)
-            self.steps.append(Step(row.id, before.phase if before else None, row.cases.index(case) + 1 if case else None))
+            phase = self.world.sessions[name].phase if name in self.world.sessions else None
+            self.steps.append(Step(row.id, phase, row.cases.index(case) + 1 if case else None))
         if answer.kind == "refused":
             raise _Refusal(str(answer.code))
         if row is None or case is None:
