@@ -53,6 +53,10 @@ class Oracle:
             return Outcome(world, steps=tuple(run.steps), refused=refusal.code)
         return Outcome(run.world, tuple(run.events), tuple(run.steps))
 
+    def choose(self, world: World) -> Job:
+        """Ask the policy; a policy that looks at more than the queue overrides this (Q4)."""
+        return self.policy(world.waiting)
+
     def deadlines(self, world: World) -> list[tuple[int, int, int, str, str]]:
         """List the armed timers in firing order: deadline, kind, opening order, session, timer (X2, X3)."""
         order = {timer.id: number for number, timer in enumerate(self.spec.timers)}
@@ -221,7 +225,7 @@ class _Run:
         queue = self.world.waiting
         if not queue or len(self.world.running) >= self.world.lanes:
             return False
-        chosen = None if self.world.holder is not None else self.oracle.policy(queue)
+        chosen = None if self.world.holder is not None else self.oracle.choose(self.world)
         earliest = {job.session: job for job in reversed(queue)}
         enabled = [job for job in queue if self._may_start(job, job is chosen, job is earliest[job.session])]
         if len(enabled) > 1:
