@@ -1,0 +1,275 @@
+"""The specification as a transition relation: what may be before and after an input, for every session at once.
+
+`before` and `after` are the variables of one session around one input; parameters and environment stay symbolic, too.
+Other sessions, lanes and the queue reach a session only through the environment (`busy`, `lanes`, `held`, `chosen`,
+`earliest`), with the constraints the specification puts on it, so one session is all the table needs.
+
+Phases and the values of enumerations are numbered integers and a time that is off is -1: no datatypes, so that a proof
+can be checked by other solvers. A session that was not opened yet is in phase UNBORN with the initial values.
+
+A cell of the table is a list of branches, one for each way in which it can answer. Their conditions are not made
+disjoint here: whether they are is a question for the proofs.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from tenure.model import solver
+from tenure.model.interpreter import Session, Value, Values
+from tenure.model.invariant import Fact, facts_of_names, facts_of_phase
+from tenure.model.solver import Formula, Model, Term
+from tenure.spec import Comparison, Connective, Constant, Expression, Name, NameEntry, Not, Row, Spec, Sum
+from tenure.spec.table import AnswerKind
+
+UNBORN = ""
+"""The phase of a session before its opening; only `open` applies to it."""
+
+PHASE = "phase"
+"""The name of the variable that the specification leaves implicit."""
+
+Frame = Mapping[str, Term]
+"""The terms that stand for names; a frame of variables has PHASE among them."""
+
+
+@attrs.frozen
+class Label:
+    """Which way of answering a branch is: the case of a row (from 0), a row without cases, or the rest of a cell."""
+
+    phase: str
+    input: str
+    kind: AnswerKind
+    row: str | None = None
+    case: int | None = None
+    code: str | None = None
+
+    def __str__(self) -> str:
+        """For people: `T14.1 in deactivated.waiting`, `else disabled for start in active.busy`."""
+        place = self.phase or "no phase"
+        if self.row is None:
+            return f"else {self.kind} for {self.input} in {place}"
+        return f"{self.row} in {place}" if self.case is None else f"{self.row}.{self.case} in {place}"
+
+
+@attrs.frozen(eq=False)
+class Branch:
+    """One way in which a cell answers.
+
+    `condition` is over `before`, parameters and environment and leaves the phase out. `result` gives every variable
+    after it, the phase included, as a term over the same names. `formula` is all of it as a relation.
+    """
+
+    label: Label
+    target: str
+    condition: Formula
+    result: Frame
+    formula: Formula
+
+
+class Relation:
+    """A specification as formulas over `before`, `after`, `parameters` and `environment`.
+
+    Each frame is made of fresh constants (`before.Q`, `after.Q`, `max_time`, `now`) unless the caller has terms of its
+    own, for instance to chain steps.
+    """
+
+    def __init__(
+        self,
+        spec: Spec,
+        *,
+        before: Frame | None = None,
+        after: Frame | None = None,
+        parameters: Frame | None = None,
+        environment: Frame | None = None,
+    ) -> None:
+        self.spec = spec
+        self._names = (UNBORN, *spec.phases)
+        self.phases = {phase: solver.literal(number) for number, phase in enumerate(self._names)}
+        self._values = list(dict.fromkeys(value for entry in spec.names.values() for value in entry.values))
+        self.before = before or _variables("before.", spec)
+        self.after = after or _variables("after.", spec)
+        self.parameters = parameters or _constants("", spec.parameters)
+        self.environment = environment or _constants("", spec.environment)
+        self._scope = {**self.parameters, **self.environment, **self.before}
+        opening = (row for row in spec.rows.values() if not row.sources)
+        self._branches = {(UNBORN, "open"): tuple(self._rows(opening, "open", UNBORN))}
+        self._branches |= {(phase, name): self._cell(phase, name) for phase, name in spec.cells}
+
+    # -- the table -----------------------------------------------------------------------------------------------------
+
+    @property
+    def cells(self) -> tuple[tuple[str, str], ...]:
+        """Every phase and input that the table answers, the opening first."""
+        return tuple(self._branches)
+
+    def branches(self, phase: str, name: str) -> tuple[Branch, ...]:
+        """The ways in which a phase can answer an input. Raises KeyError for a cell that there is not."""
+        return self._branches[phase, name]
+
+    def step(self, row: str, case: int, phase: str) -> Branch:
+        """The branch of one case of a row, counted from 0, in one of its phases. Raises KeyError if there is none."""
+        for branch in self._branches[phase, self.spec.rows[row].input]:
+            if (branch.label.row, branch.label.case) == (row, case):
+                return branch
+        raise KeyError(f"{row} has no case {case} in {phase or 'no phase'}")
+
+    def cell(self, phase: str, name: str) -> Formula:
+        """The relation of one phase and input."""
+        return solver.disjunction(*(branch.formula for branch in self._branches[phase, name]))
+
+    def transition(self, name: str) -> Formula:
+        """The relation of one input in every phase."""
+        return solver.disjunction(*(self.cell(phase, other) for phase, other in self._branches if other == name))
+
+    # -- conditions on states ------------------------------------------------------------------------------------------
+
+    @property
+    def initial(self) -> Formula:
+        """A session before its opening."""
+        return solver.conjunction(self.at(UNBORN), *(holds for _, holds in self.facts(UNBORN)))
+
+    def at(self, phase: str) -> Formula:
+        """`before` is in a phase."""
+        return solver.equal(self.before[PHASE], self.phases[phase])
+
+    def facts(self, phase: str, frame: Frame | None = None) -> tuple[tuple[str, Formula], ...]:
+        """What holds of the variables in a phase, each with its source; of `before` unless another frame is given."""
+        scope = {**self._scope, **(frame or {})}
+        if phase == UNBORN:
+            return tuple(
+                (f"initial {entry.id}", solver.equal(scope[entry.id], self.term(entry.initial)))
+                for entry in self.spec.variables
+                if entry.initial is not None
+            )
+        entry = self.spec.phases[phase]
+        return self._holding((*facts_of_names(self.spec.variables), *facts_of_phase(self.spec, entry)), scope)
+
+    @property
+    def assumptions(self) -> Formula:
+        """What parameters and environment may be."""
+        facts = facts_of_names((*self.spec.parameters, *self.spec.environment))
+        return solver.conjunction(*(holds for _, holds in self._holding(facts, self._scope)))
+
+    def in_phase(self, phase: str) -> Formula:
+        """`before` is in a phase and everything holds that is said of it, of parameters and of the environment."""
+        return solver.conjunction(self.assumptions, self.at(phase), *(holds for _, holds in self.facts(phase)))
+
+    @property
+    def well_formed(self) -> Formula:
+        """`before` is in some phase and everything holds that is said of it, of parameters and of the environment."""
+        return solver.disjunction(*(self.in_phase(phase) for phase in self.phases))
+
+    # -- expressions and values ----------------------------------------------------------------------------------------
+
+    def term(self, expression: Expression, scope: Frame | None = None) -> Term:
+        """Translate an expression; its names mean `before`, parameters and environment unless a scope is given."""
+        scope = self._scope if scope is None else scope
+        match expression:
+            case Constant(value=value):
+                return self._number(value)
+            case Name(id=name):
+                return scope[name]
+            case Not(operand=operand):
+                return solver.negation(self.formula(operand, scope))
+            case Connective(word=word, operands=operands):
+                join = solver.conjunction if word == "and" else solver.disjunction
+                return join(*(self.formula(operand, scope) for operand in operands))
+            case Comparison(operator=operator, left=left, right=right):
+                return solver.comparison(operator, self.term(left, scope), self.term(right, scope))
+            case Sum(terms=terms):
+                return solver.linear(*((factor, self.term(term, scope)) for factor, term in terms))
+
+    def formula(self, expression: Expression, scope: Frame | None = None) -> Formula:
+        """Translate a condition."""
+        return Formula(self.term(expression, scope))
+
+    def guard(self, *atoms: str) -> Formula:
+        """The conjunction of named guard atoms."""
+        return solver.conjunction(*(self.formula(self.spec.guards[atom].when) for atom in atoms))
+
+    # -- values of the specification, and back -------------------------------------------------------------------------
+
+    def read(self, model: Model) -> tuple[Session, Values]:
+        """The session before the input and the environment that a model stands for."""
+        variables = {entry.id: self._value(entry, model.value(self.before[entry.id])) for entry in self.spec.variables}
+        parameters = {entry.id: model.value(self.parameters[entry.id]) for entry in self.spec.parameters}
+        environment = {entry.id: model.value(self.environment[entry.id]) for entry in self.spec.environment}
+        return Session(self._names[int(model.value(self.before[PHASE]))], variables, parameters), environment
+
+    def replies(self, session: Session, name: str, environment: Values) -> tuple[tuple[Branch, Session], ...]:
+        """The branches that answer an input to one session, each with the session after it."""
+        known = self._known(session, environment)
+        enabled = [
+            branch
+            for branch in self._branches[session.phase, name]
+            if solver.known(solver.substitute(branch.condition, known))
+        ]
+        return tuple((branch, self._result(branch, known, session.parameters)) for branch in enabled)
+
+    def relates(self, before: Session, name: str, environment: Values, after: Session) -> bool:
+        """Whether the relation of an input holds between two sessions in an environment."""
+        known = self._known(before, environment) | self._pairs(self.after, after)
+        return bool(solver.known(solver.substitute(self.cell(before.phase, name), known)))
+
+    def _result(self, branch: Branch, known: Mapping[Term, Term], parameters: Values) -> Session:
+        after = {name: solver.known(solver.substitute(term, known)) for name, term in branch.result.items()}
+        variables = {entry.id: self._value(entry, after[entry.id]) for entry in self.spec.variables}
+        return Session(self._names[int(after[PHASE])], variables, parameters)
+
+    def _known(self, session: Session, environment: Values) -> dict[Term, Term]:
+        given = {**session.parameters, **environment}
+        terms = {**self.parameters, **self.environment}
+        return self._pairs(self.before, session) | {terms[name]: self._number(value) for name, value in given.items()}
+
+    def _pairs(self, frame: Frame, session: Session) -> dict[Term, Term]:
+        pairs = {frame[name]: self._number(value) for name, value in session.variables.items()}
+        return pairs | {frame[PHASE]: self.phases[session.phase]}
+
+    def _number(self, value: Value) -> Term:
+        return solver.literal(self._values.index(value) if isinstance(value, str) else value)
+
+    def _value(self, entry: NameEntry, number: bool | int) -> Value:
+        return self._values[number] if entry.kind == "enumeration" else number
+
+    # -- building ------------------------------------------------------------------------------------------------------
+
+    def _cell(self, phase: str, name: str) -> tuple[Branch, ...]:
+        cell = self.spec.cells[phase, name]
+        rows = tuple(self._rows((self.spec.rows[row] for row in cell.rows), name, phase))
+        if cell.otherwise is None:
+            return rows
+        rest = solver.negation(solver.disjunction(*(branch.condition for branch in rows)))
+        return (*rows, self._branch(Label(phase, name, cell.otherwise, code=cell.code), rest, phase))
+
+    def _rows(self, rows: Iterable[Row], name: str, phase: str) -> Iterator[Branch]:
+        for row in rows:
+            if row.answer != "step":
+                label = Label(phase, name, row.answer, row.id, code=row.code)
+                yield self._branch(label, self.guard(*row.guard), phase)
+            for number, case in enumerate(row.cases):
+                if phase == UNBORN or phase in case.sources:
+                    label = Label(phase, name, "step", row.id, number)
+                    yield self._branch(label, self.guard(*row.guard, *case.when), case.target(phase), case.effects)
+
+    def _branch(self, label: Label, condition: Formula, target: str, effects: Sequence[str] = ()) -> Branch:
+        result = {**self.before, PHASE: self.phases[target]}
+        for effect in effects:
+            assignments = self.spec.effects[effect].assignments
+            result |= {variable: self.term(value) for variable, value in assignments.items()}
+        becomes = (solver.equal(self.after[variable], value) for variable, value in result.items())
+        formula = solver.conjunction(self.at(label.phase), condition, *becomes)
+        return Branch(label, target, condition, result, formula)
+
+    def _holding(self, facts: Iterable[Fact], scope: Frame) -> tuple[tuple[str, Formula], ...]:
+        return tuple((fact.source, self.formula(fact.holds, scope)) for fact in facts)
+
+
+def _constants(prefix: str, entries: Iterable[NameEntry]) -> dict[str, Term]:
+    return {
+        entry.id: solver.boolean(prefix + entry.id) if entry.kind == "bool" else solver.integer(prefix + entry.id)
+        for entry in entries
+    }
+
+
+def _variables(prefix: str, spec: Spec) -> dict[str, Term]:
+    return {PHASE: solver.integer(prefix + PHASE), **_constants(prefix, spec.variables)}
