@@ -1,0 +1,124 @@
+"""What a command can be refused for: one class a mistake.
+
+A refused command has changed nothing (X4). Each error names the command, the object, what state it was in and what
+would have been allowed, in its message and as attributes; `code` is its name on the wire.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from tenure.reference.records import Session
+
+if TYPE_CHECKING:
+    from tenure.reference.records import Job
+
+
+class SchedulerError(Exception):
+    """A command was refused and changed nothing.
+
+    `command` is the command, `subject` what it was about: session, job, or the name of a value; `id` is the id of that
+    session or job, `state` and `phase` what it was in, and `allowed` what would have been accepted.
+    """
+
+    code: ClassVar[str]
+
+    def __init__(
+        self,
+        problem: str,
+        *,
+        command: str = "",
+        subject: str = "",
+        id: str | None = None,
+        state: str | None = None,
+        phase: str | None = None,
+        allowed: str = "",
+    ) -> None:
+        super().__init__(f"{command}: {problem}; allowed: {allowed}" if command else problem)
+        self.command = command
+        self.subject = subject
+        self.id = id
+        self.state = state
+        self.phase = phase
+        self.allowed = allowed
+
+
+class BadValue(SchedulerError):
+    """A value is of the wrong type or outside its range."""
+
+    code = "bad_value"
+
+
+class UnknownId(SchedulerError):
+    """No session or job has this id (any more)."""
+
+    code = "unknown_id"
+
+
+class DuplicateId(SchedulerError):
+    """The id is in use."""
+
+    code = "duplicate_id"
+
+
+class LimitExceeded(SchedulerError):
+    """A time is above the scheduler's limit; nothing is clamped (C4)."""
+
+    code = "limit_exceeded"
+
+
+class NotAccepting(SchedulerError):
+    """The session takes no more jobs (E7)."""
+
+    code = "not_accepting"
+
+
+class NotRunning(SchedulerError):
+    """The job to finish is not running."""
+
+    code = "not_running"
+
+
+class AlreadyFinal(SchedulerError):
+    """The job to cancel is final."""
+
+    code = "already_final"
+
+
+class NotFinal(SchedulerError):
+    """What is to be forgotten is not over yet."""
+
+    code = "not_final"
+
+
+class TimeWentBack(SchedulerError):
+    """The time to advance to has passed (X4)."""
+
+    code = "time_went_back"
+
+
+class PolicyError(SchedulerError):
+    """The policy raised, or chose something that does not wait."""
+
+    code = "policy_failed"
+
+
+Kind = TypeVar("Kind", bound=SchedulerError)
+
+
+def refused(kind: type[Kind], command: str, about: Session | Job, allowed: str) -> Kind:
+    """The refusal of a command for the state that a session or a job is in."""
+    if isinstance(about, Session):
+        phase = about.variables.phase
+        problem = f"session {about.id!r} is {phase.state} ({phase})"
+        return kind(
+            problem, command=command, subject="session", id=about.id, state=phase.state, phase=phase, allowed=allowed
+        )
+    problem = f"job {about.id!r} is {about.state}"
+    return kind(problem, command=command, subject="job", id=about.id, state=about.state, allowed=allowed)
+
+
+def unknown(command: str, subject: str, id: str) -> UnknownId:
+    """The refusal of a command for an id that names nothing."""
+    allowed = "an id that is in use and was not forgotten"
+    return UnknownId(f"there is no {subject} {id!r}", command=command, subject=subject, id=id, allowed=allowed)

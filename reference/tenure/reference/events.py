@@ -1,0 +1,81 @@
+"""What the scheduler reports: one record for everything that happened, and its form in a log.
+
+A log is a header followed by events, one JSON object a line. It can be judged without the scheduler that wrote it: the
+header names its lanes and unit, `session_opened` carries the terms of the session, every event names the row behind it.
+"""
+
+from typing import Any, Literal, NamedTuple, get_args
+
+import attrs
+
+Kind = Literal[
+    "session_opened",
+    "job_submitted",
+    "job_started",
+    "job_finished",
+    "job_canceled",
+    "job_dropped",
+    "session_activated",
+    "session_deactivated",
+    "session_reactivated",
+    "session_closed",
+    "session_canceled",
+    "session_expired",
+    "session_ended",
+]
+"""What can happen."""
+
+KINDS: tuple[str, ...] = get_args(Kind)
+
+FORMAT = "tenure-log"
+VERSION = 1
+
+
+class Event(NamedTuple):
+    """One thing that happened; None where a field does not apply.
+
+    `at` is the time, `row` the table row that explains the event. `outcome` belongs to job_finished, `cause` to
+    job_dropped, `reason` to session_ended and the three times to session_opened. A tuple, because several are made for
+    each job, and a frozen attrs record takes three times as long.
+    """
+
+    at: int
+    kind: Kind
+    session: str | None
+    job: str | None
+    row: str
+    outcome: str | None = None
+    cause: str | None = None
+    reason: str | None = None
+    max_time: int | None = None
+    interactive_timeout: int | None = None
+    unused_timeout: int | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The event as a JSON object, in the order of the log format; a field without a value is left out."""
+        fields = {
+            "at": self.at,
+            "kind": self.kind,
+            "session": self.session,
+            "job": self.job,
+            "outcome": self.outcome,
+            "cause": self.cause,
+            "reason": self.reason,
+            "max_time": self.max_time,
+            "interactive_timeout": self.interactive_timeout,
+            "unused_timeout": self.unused_timeout,
+            "row": self.row,
+        }
+        return {name: value for name, value in fields.items() if value is not None}
+
+
+@attrs.frozen
+class LogHeader:
+    """The first record of a log: the lanes at its beginning and the unit of its times."""
+
+    lanes: int
+    unit: str = "s"
+
+    def as_json(self) -> dict[str, Any]:
+        """The header as a JSON object."""
+        return {"format": FORMAT, "version": VERSION, "lanes": self.lanes, "unit": self.unit}

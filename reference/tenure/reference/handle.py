@@ -1,0 +1,67 @@
+"""A session's commands under one name, for use in a `with` block that closes the session on leaving (E6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tenure.reference.errors import SchedulerError
+from tenure.reference.terms import OFF
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from tenure.reference.events import Event
+    from tenure.reference.records import Session
+    from tenure.reference.scheduler import Scheduler
+    from tenure.reference.views import SessionView
+
+
+class SessionHandle:
+    """The session `id` of a scheduler, as `Scheduler.handle` returns it.
+
+    Leaving a `with` block closes the session, also when an exception leaves it, which is passed on. `with` has nowhere
+    to return the events of that close; they are in `closing`.
+    """
+
+    def __init__(self, scheduler: Scheduler, session: Session) -> None:
+        self._scheduler = scheduler
+        self._session = session
+        self.closing: tuple[Event, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the session."""
+        return self._session.id
+
+    def submit(self, job: str, *, owner: str | None = None) -> tuple[Event, ...]:
+        """Submit a job to the session, as `Scheduler.submit`."""
+        return self._scheduler.submit(job, session=self.id, owner=owner)
+
+    def close(self) -> tuple[Event, ...]:
+        """Close the session, as `Scheduler.close`."""
+        return self._scheduler.close(self.id)
+
+    def cancel(self) -> tuple[Event, ...]:
+        """Cancel the session, as `Scheduler.cancel`."""
+        return self._scheduler.cancel(self.id)
+
+    def view(self) -> SessionView:
+        """What can be seen of the session, as `Scheduler.session`."""
+        return self._scheduler.session(self.id)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        # A session that has ended may be forgotten by now, and its id may name another one.
+        if self._session.variables.ended_at != OFF:
+            return
+        try:
+            self.closing = self.close()
+        except SchedulerError as failure:
+            if error is None:
+                raise
+            error.add_note(f"The session could not be closed: {failure}")

@@ -1,0 +1,141 @@
+"""Everything that can happen, each from the answer of the step to the book and the events.
+
+A move asks `step` (or `alone`, for a job without a session) what an input does, writes that into the book and appends
+the events, the cause before its consequences. No rule of the table is repeated here: what a move reports beside its own
+event follows from how the variables changed. Callers make moves that are possible; only a submission may be refused.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tenure.reference.errors import NotAccepting, refused
+from tenure.reference.events import Event
+from tenure.reference.step import alone, opened, step
+from tenure.reference.terms import (
+    CANCEL,
+    CANCEL_QUEUED_JOB,
+    CLOSE,
+    INTERACTIVE_TIMEOUT,
+    MAXIMUM_TIMEOUT,
+    OFF,
+    START,
+    SUBMIT,
+    UNUSED_TIMEOUT,
+    Refused,
+)
+
+if TYPE_CHECKING:
+    from tenure.reference.book import Book
+    from tenure.reference.events import Kind
+    from tenure.reference.records import Cause, Job, JobState, Session
+    from tenure.reference.terms import Answer, Input, LoneAnswer, Parameters
+
+
+def open_session(book: Book, events: list[Event], session: str, parameters: Parameters) -> None:
+    """A session is opened."""
+    variables, row = opened(parameters, book.now)
+    book.open(session, parameters, variables)
+    unused = None if parameters.unused_timeout == OFF else parameters.unused_timeout
+    terms = (parameters.max_time, parameters.interactive_timeout, unused)
+    events.append(Event(book.now, "session_opened", session, None, row, None, None, None, *terms))
+
+
+def submit(book: Book, events: list[Event], job: str, session: Session | None, owner: str | None) -> None:
+    """A job is submitted, unless its session refuses it: NotAccepting."""
+    if session is None:
+        row = _write(book, None, alone(SUBMIT, False, False))
+    else:
+        answer = step(session.variables, session.parameters, SUBMIT, book.now)
+        if isinstance(answer, Refused):
+            raise refused(NotAccepting, "submit", session, "a session that is queued, active or deactivated")
+        row = _write(book, session, answer)
+    book.submit(job, session, owner)
+    events.append(Event(book.now, "job_submitted", None if session is None else session.id, job, row))
+
+
+def start(book: Book, events: list[Event], job: Job) -> None:
+    """A queued job starts: its session's earliest if that holds the QPU, or else the one that the policy chose."""
+    now, lanes, busy, held = book.now, book.lanes, len(book.running), book.holder is not None
+    session = job.session
+    if session is None:
+        row = _write(book, None, alone(START, True, False, busy < lanes, held, not held))
+        book.start(job)
+        events.append(Event(now, "job_started", None, job.id, row))
+        return
+    old = session.variables
+    earliest = job is session.queued.first
+    row = _write(book, session, step(old, session.parameters, START, now, lanes, busy, held, not held, earliest))
+    book.start(job)
+    events.append(Event(now, "job_started", session.id, job.id, row))
+    if not old.holds:
+        gained: Kind = "session_activated" if old.deadline == OFF else "session_reactivated"
+        events.append(Event(now, gained, session.id, None, row))
+
+
+def finish(book: Book, events: list[Event], job: Job, given: Input, outcome: JobState) -> None:
+    """A running job is over; `given` is finish or cancel_running_job."""
+    session = job.session
+    if session is None:
+        row = _write(book, None, alone(given, False, True))
+    else:
+        row = _write(book, session, step(session.variables, session.parameters, given, book.now))
+    book.finish(job, outcome)
+    events.append(Event(book.now, "job_finished", None if session is None else session.id, job.id, row, outcome))
+    _report_end(book, events, session, row)
+
+
+def cancel_queued(book: Book, events: list[Event], job: Job) -> None:
+    """A queued job is canceled by itself."""
+    session = job.session
+    if session is None:
+        row = _write(book, None, alone(CANCEL_QUEUED_JOB, True, False))
+    else:
+        row = _write(book, session, step(session.variables, session.parameters, CANCEL_QUEUED_JOB, book.now))
+    book.withdraw(job, "canceled")
+    events.append(Event(book.now, "job_canceled", None if session is None else session.id, job.id, row))
+    _report_end(book, events, session, row)
+
+
+REPORTS: dict[Input, tuple[Kind | None, Cause | None]] = {
+    CLOSE: ("session_closed", None),
+    CANCEL: ("session_canceled", "canceled"),
+    MAXIMUM_TIMEOUT: ("session_expired", "expired"),
+    INTERACTIVE_TIMEOUT: ("session_deactivated", None),
+    UNUSED_TIMEOUT: (None, None),
+}
+"""What an input to a whole session is reported as, and the cause of its jobs' being dropped if it drops them."""
+
+
+def turn(book: Book, events: list[Event], session: Session, given: Input) -> None:
+    """A session is closed or canceled, or one of its clocks has run out; nothing happens where the row is a no-op."""
+    old = session.variables
+    row = _write(book, session, step(old, session.parameters, given, book.now))
+    if session.variables is old:
+        return
+    kind, cause = REPORTS[given]
+    if kind is not None:
+        events.append(Event(book.now, kind, session.id, None, row))
+    if cause is not None:
+        for job in list(session.queued):
+            book.withdraw(job, "dropped", cause)
+            events.append(Event(book.now, "job_dropped", session.id, job.id, row, None, cause))
+    _report_end(book, events, session, row)
+
+
+def resize(book: Book, events: list[Event], lanes: int) -> None:
+    """The number of lanes changes, which is no event."""
+    book.set_lanes(lanes)
+
+
+def _write(book: Book, session: Session | None, answer: Answer | LoneAnswer) -> str:
+    assert isinstance(answer, tuple), answer
+    variables, row = answer
+    if session is not None and variables is not None and variables is not session.variables:
+        book.change(session, variables)
+    return row
+
+
+def _report_end(book: Book, events: list[Event], session: Session | None, row: str) -> None:
+    if session is not None and session.variables.ended_at != OFF:
+        events.append(Event(book.now, "session_ended", session.id, None, row, None, None, session.variables.reason))

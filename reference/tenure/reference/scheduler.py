@@ -1,0 +1,256 @@
+"""The scheduler that others embed: it checks what it is told, does it, settles, and reports what happened.
+
+It performs no I/O and reads no clock: time moves only through `advance`, every other command happens at `now`. A
+command returns the events that it caused, in order; or it raises a SchedulerError and has changed nothing (X4). The
+rules are in `step.py`; `moves.py` and `settle.py` apply them, and `book.py` keeps what comes of it.
+"""
+
+from __future__ import annotations
+
+from heapq import merge
+from operator import attrgetter
+from typing import TYPE_CHECKING, Concatenate, Final, Literal, ParamSpec, get_args
+
+from tenure.reference import moves, settle
+from tenure.reference.book import Book
+from tenure.reference.checks import identifier, limits_of, one_of, policy_of, whole
+from tenure.reference.errors import (
+    AlreadyFinal,
+    BadValue,
+    DuplicateId,
+    LimitExceeded,
+    NotFinal,
+    NotRunning,
+    TimeWentBack,
+    refused,
+    unknown,
+)
+from tenure.reference.handle import SessionHandle
+from tenure.reference.policy import Fifo, NormalQueue
+from tenure.reference.records import Outcome
+from tenure.reference.terms import CANCEL, CANCEL_RUNNING_JOB, CLOSE, FINISH, OFF, Parameters
+from tenure.reference.views import SchedulerView, in_start_order, view_job, view_session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tenure.reference.checks import Limits
+    from tenure.reference.events import Event
+    from tenure.reference.policy import Policy
+    from tenure.reference.records import Job, Session
+    from tenure.reference.views import JobView, SessionView
+
+Subject = Literal["session", "job"]
+SUBJECTS: Final[tuple[Subject, ...]] = get_args(Subject)
+OUTCOMES: Final[tuple[Outcome, ...]] = get_args(Outcome)
+More = ParamSpec("More")
+
+FIFO = Fifo()
+
+
+class Scheduler:
+    """A scheduler for one backend with `lanes` run slots, beginning at the time `now`.
+
+    `policy` chooses among the waiting jobs when no session holds the QPU (Q4); `limits` bounds the times that sessions
+    ask for (C4). Times are ints from 0 to 2**63 - 1 in a unit that the embedder chooses; ids are non-empty strings, and
+    a session and a job may have the same. Every command raises BadValue for a value that is not as it says.
+    """
+
+    def __init__(self, lanes: int = 1, policy: Policy = FIFO, limits: Limits | None = None, now: int = 0) -> None:
+        self._book = Book(whole("Scheduler", "lanes", lanes), whole("Scheduler", "now", now))
+        self._policy = policy_of("Scheduler", policy)
+        self._limits = limits_of("Scheduler", limits)
+        self._queue = NormalQueue(self._book)
+
+    # Commands
+
+    def advance(self, to: int) -> tuple[Event, ...]:
+        """Move time on to `to`; what is due on the way happens in order (X2, X3). Raises TimeWentBack (X4)."""
+        to = whole("advance", "to", to)
+        if to < self.now:
+            raise TimeWentBack(
+                f"{to} is earlier than now, {self.now}", command="advance", subject="to", allowed=f"{self.now} or later"
+            )
+        return self._do(settle.advance, self._policy, self._queue, to)
+
+    def open(
+        self, session: str, *, max_time: int, interactive_timeout: int, unused_timeout: int | None = None
+    ) -> tuple[Event, ...]:
+        """Open a session, which does not start it (C1).
+
+        `max_time > 0`, `interactive_timeout >= 0` and `unused_timeout > 0`, or None for none (C3). Raises DuplicateId,
+        LimitExceeded (C4).
+        """
+        session = identifier("open", "session", session)
+        parameters = Parameters(
+            whole("open", "max_time", max_time, 1),
+            whole("open", "interactive_timeout", interactive_timeout),
+            OFF if unused_timeout is None else whole("open", "unused_timeout", unused_timeout, 1),
+        )
+        other = self._book.sessions.get(session)
+        if other is not None:
+            raise refused(DuplicateId, "open", other, "the id of no session")
+        self._check_limit(session, "max_time", max_time, self._limits.max_time)
+        self._check_limit(session, "interactive_timeout", interactive_timeout, self._limits.interactive_timeout)
+        return self._do(moves.open_session, session, parameters)
+
+    def submit(self, job: str, *, session: str | None = None, owner: str | None = None) -> tuple[Event, ...]:
+        """Submit a job, to `session` if one is given (Q1, Q2, E7); `owner` is for the policy.
+
+        Raises UnknownId, DuplicateId, NotAccepting.
+        """
+        job = identifier("submit", "job", job)
+        if session is not None:
+            session = identifier("submit", "session", session)
+        if owner is not None:
+            owner = identifier("submit", "owner", owner)
+        member = None if session is None else self._session("submit", session)
+        other = self._book.jobs.get(job)
+        if other is not None:
+            raise refused(DuplicateId, "submit", other, "the id of no job")
+        return self._do(moves.submit, job, member, owner)
+
+    def finish(self, job: str, *, outcome: Outcome = "done") -> tuple[Event, ...]:
+        """Report that a running job is over: done, failed or canceled (K3). Raises UnknownId, NotRunning."""
+        outcome = one_of("finish", "outcome", outcome, OUTCOMES)
+        running = self._job("finish", job)
+        if running.state != "running":
+            raise refused(NotRunning, "finish", running, "a running job")
+        return self._do(moves.finish, running, FINISH, outcome)
+
+    def cancel_job(self, job: str) -> tuple[Event, ...]:
+        """Cancel a queued or a running job (Q3, E9, T34). Raises UnknownId, AlreadyFinal."""
+        target = self._job("cancel_job", job)
+        if target.state == "running":
+            return self._do(moves.finish, target, CANCEL_RUNNING_JOB, "canceled")
+        if target.state == "queued":
+            return self._do(moves.cancel_queued, target)
+        raise refused(AlreadyFinal, "cancel_job", target, "a queued or running job")
+
+    def close(self, session: str) -> tuple[Event, ...]:
+        """Let a session accept no more jobs and end when those it has are over (E1, E2, E8). Raises UnknownId."""
+        return self._do(moves.turn, self._session("close", session), CLOSE)
+
+    def cancel(self, session: str) -> tuple[Event, ...]:
+        """End a session now; queued jobs are dropped, running ones run to completion (E4, E8). Raises UnknownId."""
+        return self._do(moves.turn, self._session("cancel", session), CANCEL)
+
+    def resize(self, lanes: int) -> tuple[Event, ...]:
+        """Change the number of lanes; no running job is touched (P5)."""
+        return self._do(moves.resize, whole("resize", "lanes", lanes))
+
+    def forget(self, id: str, *, kind: Subject | None = None) -> tuple[Event, ...]:
+        """Drop an ended session with its jobs, or a final job; the id is free again. Nothing happens, so no events.
+
+        `kind` is needed only where a session and a job share the id. Raises UnknownId, NotFinal.
+        """
+        id = identifier("forget", "id", id)
+        if kind is not None:
+            kind = one_of("forget", "kind", kind, SUBJECTS)
+        session = self._book.sessions.get(id) if kind != "job" else None
+        job = self._book.jobs.get(id) if kind != "session" else None
+        if session is not None and job is not None:
+            raise BadValue(
+                f"{id!r} is a session and a job", command="forget", subject="kind", id=id, allowed="kind session or job"
+            )
+        if session is not None:
+            if session.variables.ended_at == OFF:
+                raise refused(NotFinal, "forget", session, "a session that has ended")
+            self._book.forget_session(session)
+        elif job is not None:
+            if job.finished_at is None:
+                raise refused(NotFinal, "forget", job, "a job that is final")
+            self._book.forget_job(job)
+        else:
+            raise unknown("forget", kind or "session or job", id)
+        return ()
+
+    # What can be seen
+
+    @property
+    def now(self) -> int:
+        """The present time."""
+        return self._book.now
+
+    @property
+    def lanes(self) -> int:
+        """The number of run slots."""
+        return self._book.lanes
+
+    @property
+    def next_deadline(self) -> int | None:
+        """The time at which a timer fires next, if any is armed: advancing to an earlier time changes nothing else."""
+        timer = self._book.timers.next()
+        return None if timer is None else timer[0]
+
+    @property
+    def holder(self) -> str | None:
+        """The session that holds the QPU."""
+        return None if self._book.holder is None else self._book.holder.id
+
+    @property
+    def running(self) -> tuple[str, ...]:
+        """The running jobs in start order."""
+        return in_start_order(self._book.running)
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The queued jobs in submission order: the normal queue, and those of the holder."""
+        held = () if self._book.holder is None else self._book.holder.queued
+        return tuple(job.id for job in merge(self._book.queue, held, key=attrgetter("number")))
+
+    def view(self) -> SchedulerView:
+        """All of the above in one record."""
+        return SchedulerView(self.now, self.lanes, self.holder, self.running, self.waiting, self.next_deadline)
+
+    def session(self, id: str) -> SessionView:
+        """What can be seen of a session. Raises UnknownId."""
+        return view_session(self._session("session", id), self.now)
+
+    def job(self, id: str) -> JobView:
+        """What can be seen of a job. Raises UnknownId."""
+        return view_job(self._job("job", id))
+
+    def handle(self, session: str) -> SessionHandle:
+        """A session's commands under one name; as a context manager it closes the session (E6). Raises UnknownId."""
+        return SessionHandle(self, self._session("handle", session))
+
+    # Helpers
+
+    def _do(
+        self, move: Callable[Concatenate[Book, list[Event], More], None], *args: More.args, **kwargs: More.kwargs
+    ) -> tuple[Event, ...]:
+        """Make a move and settle, completely or not at all."""
+        events: list[Event] = []
+        try:
+            move(self._book, events, *args, **kwargs)
+            settle.settle(self._book, events, self._policy, self._queue)
+        except BaseException:
+            self._book.roll_back()
+            raise
+        self._book.commit()
+        return tuple(events)
+
+    def _session(self, command: str, id: str) -> Session:
+        id = identifier(command, "session", id)
+        session = self._book.sessions.get(id)
+        if session is None:
+            raise unknown(command, "session", id)
+        return session
+
+    def _job(self, command: str, id: str) -> Job:
+        id = identifier(command, "job", id)
+        job = self._book.jobs.get(id)
+        if job is None:
+            raise unknown(command, "job", id)
+        return job
+
+    def _check_limit(self, session: str, name: str, value: int, limit: int | None) -> None:
+        if limit is not None and value > limit:
+            raise LimitExceeded(
+                f"session {session!r} asks for {name} {value}",
+                command="open",
+                subject=name,
+                id=session,
+                allowed=f"at most {limit}",
+            )

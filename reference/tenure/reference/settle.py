@@ -1,0 +1,60 @@
+"""What happens by itself at one instant until nothing more does (X3), and at each deadline on the way of an advance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tenure.reference import moves
+from tenure.reference.checks import shown
+from tenure.reference.errors import PolicyError
+from tenure.reference.timers import TIMEOUTS
+
+if TYPE_CHECKING:
+    from tenure.reference.book import Book
+    from tenure.reference.events import Event
+    from tenure.reference.policy import NormalQueue, Policy
+    from tenure.reference.records import Job
+
+
+def settle(book: Book, events: list[Event], policy: Policy, queue: NormalQueue) -> None:
+    """Fire the timers that are due, in the order of X2, and then fill the free lanes."""
+    while True:
+        timer = book.timers.due(book.now)
+        if timer is not None:
+            _, timeout, _, session = timer
+            moves.turn(book, events, session, TIMEOUTS[timeout])
+            continue
+        job = _next(book, policy, queue)
+        if job is None:
+            return
+        moves.start(book, events, job)
+
+
+def advance(book: Book, events: list[Event], policy: Policy, queue: NormalQueue, to: int) -> None:
+    """Move time on to `to`, settling at every deadline on the way."""
+    while (timer := book.timers.next()) is not None and timer[0] <= to:
+        book.set_clock(timer[0])
+        settle(book, events, policy, queue)
+    book.set_clock(to)
+
+
+def _next(book: Book, policy: Policy, queue: NormalQueue) -> Job | None:
+    """The job that starts now: the holder's earliest (P1, P2), or else the one that the policy chooses (Q4)."""
+    if len(book.running) >= book.lanes:
+        return None
+    if book.holder is not None:
+        return book.holder.queued.first
+    if book.queue.first is None:
+        return None
+    try:
+        chosen: object = policy.choose(queue)
+    except Exception as error:
+        raise _policy_error(f"the policy {shown(policy)} raised {type(error).__name__}: {error}") from error
+    job = book.jobs.get(chosen) if isinstance(chosen, str) else None
+    if job is None or job.in_queue is None:
+        raise _policy_error(f"the policy {shown(policy)} chose {shown(chosen)}")
+    return job
+
+
+def _policy_error(problem: str) -> PolicyError:
+    return PolicyError(problem, command="choose", subject="policy", allowed="the id of a job that waits")

@@ -1,0 +1,269 @@
+"""What one input does to one session, rows T01 to T34 of the table, and to a job without a session, rows J01 to J05.
+
+The functions are pure and read like the table: one function an input, one branch a row, whose id it returns. Nothing
+loops, nothing is looked up, phases are compared with `==` and every decision is an `if`: so the same code also runs on
+symbolic values, which is how it is checked against the specification. Ids, queues, the order of timers and the choice
+of a job are the business of the modules around it.
+
+Short names, in the order of `Variables`: Q and R are the session's queued and running jobs, `idle` and `unused` the
+deadlines of the interactive and the unused clock, `why` and `ended` the reason and the time of the end, `meter` the
+time since when usage has been counting.
+"""
+
+from tenure.reference.terms import (
+    ACTIVE_BUSY,
+    ACTIVE_IDLE,
+    ALREADY_FINAL,
+    CANCEL,
+    CANCEL_QUEUED_JOB,
+    CANCEL_RUNNING_JOB,
+    CANCELED,
+    CANCELED_DRAINING,
+    CANCELED_ENDED,
+    CLOSE,
+    CLOSED,
+    CLOSED_DRAINING,
+    CLOSED_ENDED,
+    CLOSED_UNSTARTED,
+    CLOSED_WAITING,
+    DEACTIVATED_EMPTY,
+    DEACTIVATED_WAITING,
+    DISABLED,
+    DUPLICATE_ID,
+    EXPIRED,
+    EXPIRED_DRAINING,
+    EXPIRED_ENDED,
+    FINISH,
+    INTERACTIVE_TIMEOUT,
+    MAXIMUM_TIMEOUT,
+    NONE,
+    NOT_ACCEPTING,
+    NOT_RUNNING,
+    OFF,
+    QUEUED_EMPTY,
+    QUEUED_WAITING,
+    START,
+    SUBMIT,
+    UNUSED,
+    UNUSED_TIMEOUT,
+    Answer,
+    Input,
+    LoneAnswer,
+    Parameters,
+    Variables,
+)
+
+
+def opened(p: Parameters, now: int) -> tuple[Variables, str]:
+    """A session as `open` makes it."""
+    if p.unused_timeout == OFF:
+        return Variables(QUEUED_EMPTY, 0, 0, False, OFF, OFF, OFF, NONE, OFF, OFF, 0), "T01"
+    return Variables(QUEUED_EMPTY, 0, 0, False, OFF, OFF, now + p.unused_timeout, NONE, OFF, OFF, 0), "T01"
+
+
+def step(
+    v: Variables,
+    p: Parameters,
+    given: Input,
+    now: int,
+    lanes: int = 0,
+    busy: int = 0,
+    held: bool = False,
+    chosen: bool = False,
+    earliest: bool = False,
+) -> Answer:
+    """What the input `given` does at `now` to a session with variables `v` and parameters `p`.
+
+    Only a start looks at the rest: `busy` of the `lanes` are taken, some session has the QPU (`held`), the policy has
+    `chosen` this job, it is the `earliest` queued one of its session.
+    """
+    if given == SUBMIT:
+        return _submit(v)
+    if given == START:
+        return _start(v, p, now, busy < lanes, held, chosen, earliest)
+    if given == FINISH:
+        return _finish(v, p, now)
+    if given == INTERACTIVE_TIMEOUT:
+        return _interactive_timeout(v, now)
+    if given == MAXIMUM_TIMEOUT:
+        return _maximum_timeout(v, now)
+    if given == CLOSE:
+        return _close(v, now)
+    if given == CANCEL_QUEUED_JOB:
+        return _cancel_queued_job(v, p, now)
+    if given == CANCEL_RUNNING_JOB:
+        return _cancel_running_job(v, p, now)
+    if given == CANCEL:
+        return _cancel(v, now)
+    if given == UNUSED_TIMEOUT:
+        return _unused_timeout(v, now)
+    return DUPLICATE_ID  # open: the session exists
+
+
+def _submit(v: Variables) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if phase == QUEUED_EMPTY:
+        return Variables(QUEUED_WAITING, Q + 1, R, holds, deadline, idle, OFF, why, ended, meter, usage), "T02"
+    if phase == QUEUED_WAITING:
+        return Variables(QUEUED_WAITING, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T03"
+    if phase == ACTIVE_BUSY:
+        return Variables(ACTIVE_BUSY, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T05"
+    if phase == ACTIVE_IDLE:
+        return Variables(ACTIVE_BUSY, Q + 1, R, holds, deadline, OFF, unused, why, ended, meter, usage), "T09"
+    if phase == DEACTIVATED_EMPTY:
+        return Variables(DEACTIVATED_WAITING, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T11"
+    if phase == DEACTIVATED_WAITING:
+        return Variables(DEACTIVATED_WAITING, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T12"
+    return NOT_ACCEPTING  # T31
+
+
+def _start(v: Variables, p: Parameters, now: int, lane_free: bool, held: bool, chosen: bool, earliest: bool) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if phase == QUEUED_WAITING and lane_free and not held and chosen:
+        first = now + p.max_time
+        return Variables(ACTIVE_BUSY, Q - 1, R + 1, True, first, idle, unused, why, ended, now, usage), "T04"
+    if phase == ACTIVE_BUSY and Q > 0 and lane_free and earliest and now < deadline:
+        return Variables(ACTIVE_BUSY, Q - 1, R + 1, holds, deadline, idle, unused, why, ended, meter, usage), "T06"
+    if phase == DEACTIVATED_WAITING and lane_free and not held and chosen and now < deadline:
+        return Variables(ACTIVE_BUSY, Q - 1, R + 1, True, deadline, idle, unused, why, ended, now, usage), "T13"
+    if phase == CLOSED_UNSTARTED and lane_free and not held and chosen:
+        first = now + p.max_time
+        return Variables(CLOSED_DRAINING, Q - 1, R + 1, True, first, idle, unused, why, ended, now, usage), "T21"
+    if phase == CLOSED_WAITING and lane_free and not held and chosen and now < deadline:
+        return Variables(CLOSED_DRAINING, Q - 1, R + 1, True, deadline, idle, unused, why, ended, now, usage), "T22"
+    if phase == CLOSED_DRAINING and Q > 0 and lane_free and earliest and now < deadline:
+        return Variables(CLOSED_DRAINING, Q - 1, R + 1, holds, deadline, idle, unused, why, ended, meter, usage), "T23"
+    return DISABLED
+
+
+def _finish(v: Variables, p: Parameters, now: int) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if R == 0:
+        return NOT_RUNNING
+    if phase == ACTIVE_BUSY:
+        if Q + R > 1:
+            return Variables(ACTIVE_BUSY, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage), "T07"
+        ittl = now + p.interactive_timeout
+        return Variables(ACTIVE_IDLE, Q, R - 1, holds, deadline, ittl, unused, why, ended, meter, usage), "T08"
+    if phase == CLOSED_DRAINING:
+        if Q + R > 1:
+            return Variables(CLOSED_DRAINING, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage), "T24"
+        total = _total(meter, usage, now)
+        return Variables(CLOSED_ENDED, Q, R - 1, False, deadline, idle, unused, CLOSED, now, OFF, total), "T24"
+    if phase == CANCELED_DRAINING:
+        if R == 1:
+            total = _total(meter, usage, now)
+            return Variables(CANCELED_ENDED, Q, R - 1, holds, deadline, idle, unused, CANCELED, now, OFF, total), "T27"
+        return Variables(CANCELED_DRAINING, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage), "T27"
+    if phase == EXPIRED_DRAINING:
+        if R == 1:
+            total = _total(meter, usage, now)
+            return Variables(EXPIRED_ENDED, Q, R - 1, holds, deadline, idle, unused, EXPIRED, now, OFF, total), "T29"
+        return Variables(EXPIRED_DRAINING, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage), "T29"
+    return NOT_RUNNING
+
+
+def _cancel_running_job(v: Variables, p: Parameters, now: int) -> Answer:
+    answer = _finish(v, p, now)
+    if isinstance(answer, tuple):
+        return answer[0], "T34"
+    return ALREADY_FINAL
+
+
+def _cancel_queued_job(v: Variables, p: Parameters, now: int) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if Q == 0:
+        return ALREADY_FINAL
+    if Q + R > 1:
+        return Variables(phase, Q - 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T16"
+    if phase == QUEUED_WAITING:
+        return Variables(QUEUED_EMPTY, Q - 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T14"
+    if phase == DEACTIVATED_WAITING:
+        return Variables(DEACTIVATED_EMPTY, Q - 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T14"
+    if phase == ACTIVE_BUSY:
+        ittl = now + p.interactive_timeout
+        return Variables(ACTIVE_IDLE, Q - 1, R, holds, deadline, ittl, unused, why, ended, meter, usage), "T15"
+    total = _total(meter, usage, now)  # in closed.unstarted, closed.draining or closed.waiting
+    return Variables(CLOSED_ENDED, Q - 1, R, False, deadline, idle, unused, CLOSED, now, OFF, total), "T25"
+
+
+def _close(v: Variables, now: int) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if phase in (QUEUED_EMPTY, ACTIVE_IDLE, DEACTIVATED_EMPTY):
+        total = _total(meter, usage, now)
+        return Variables(CLOSED_ENDED, Q, R, False, deadline, OFF, OFF, CLOSED, now, OFF, total), "T17"
+    if phase == QUEUED_WAITING:
+        return Variables(CLOSED_UNSTARTED, Q, R, holds, deadline, idle, unused, why, ended, meter, usage), "T18"
+    if phase == ACTIVE_BUSY:
+        return Variables(CLOSED_DRAINING, Q, R, holds, deadline, idle, unused, why, ended, meter, usage), "T19"
+    if phase == DEACTIVATED_WAITING:
+        return Variables(CLOSED_WAITING, Q, R, holds, deadline, idle, unused, why, ended, meter, usage), "T20"
+    return v, "T32"
+
+
+def _cancel(v: Variables, now: int) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if phase in (CLOSED_ENDED, CANCELED_DRAINING, CANCELED_ENDED, EXPIRED_DRAINING, EXPIRED_ENDED):
+        return v, "T33"
+    if R > 0:
+        return Variables(CANCELED_DRAINING, 0, R, False, deadline, OFF, OFF, why, ended, meter, usage), "T26"
+    total = _total(meter, usage, now)
+    return Variables(CANCELED_ENDED, 0, R, False, deadline, OFF, OFF, CANCELED, now, OFF, total), "T26"
+
+
+def _maximum_timeout(v: Variables, now: int) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if phase in (ACTIVE_BUSY, ACTIVE_IDLE, DEACTIVATED_EMPTY, DEACTIVATED_WAITING, CLOSED_DRAINING, CLOSED_WAITING):
+        if now < deadline:
+            return DISABLED
+        if R > 0:
+            return Variables(EXPIRED_DRAINING, 0, R, False, deadline, OFF, OFF, why, ended, meter, usage), "T28"
+        total = _total(meter, usage, now)
+        return Variables(EXPIRED_ENDED, 0, R, False, deadline, OFF, OFF, EXPIRED, now, OFF, total), "T28"
+    return DISABLED
+
+
+def _interactive_timeout(v: Variables, now: int) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if phase == ACTIVE_IDLE and now >= idle:
+        total = _total(meter, usage, now)
+        return Variables(DEACTIVATED_EMPTY, Q, R, False, deadline, OFF, unused, why, ended, OFF, total), "T10"
+    return DISABLED
+
+
+def _unused_timeout(v: Variables, now: int) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if phase == QUEUED_EMPTY and unused != OFF and now >= unused:
+        return Variables(CLOSED_ENDED, Q, R, holds, deadline, OFF, OFF, UNUSED, now, meter, usage), "T30"
+    return DISABLED
+
+
+def _total(meter: int, usage: int, now: int) -> int:
+    """The usage if metering stops now at the latest (U1)."""
+    if meter == OFF:
+        return usage
+    return usage + now - meter
+
+
+def alone(
+    given: Input, queued: bool, running: bool, lane_free: bool = False, held: bool = False, chosen: bool = False
+) -> LoneAnswer:
+    """What the input `given` does to a job without a session that is `queued`, `running` or, if neither, final (J1).
+
+    The answer has the form of `step`'s, but there are no variables.
+    """
+    if given == SUBMIT:
+        return None, "J01"
+    if given == START:
+        if queued and lane_free and not held and chosen:
+            return None, "J02"
+        return DISABLED
+    if given == FINISH:
+        if running:
+            return None, "J03"
+        return NOT_RUNNING
+    if queued:
+        return None, "J04"
+    if running:
+        return None, "J05"
+    return ALREADY_FINAL
