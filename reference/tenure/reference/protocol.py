@@ -1,0 +1,225 @@
+"""The scheduler over JSON Lines: a request a line, an answer a line, so that any program can use or test it.
+
+A request is an object with a number `n`, an `op` and the fields of that op; the answer carries the same `n`. A command
+is answered with `events`, a look with a `view`, and whatever is refused with `refused`, a `code` and a `message`:
+
+    {"n": 1, "op": "hello"}                                 name, version, capabilities
+    {"n": 2, "op": "reset"}                                 a new scheduler: lanes, limits, now, policy (fifo, fair_share)
+    {"n": 3, "op": "open", "session": "a", "max_time": 9, "interactive_timeout": 5}             unused_timeout
+    {"n": 4, "op": "submit", "job": "a1"}                   session, owner
+    {"n": 5, "op": "finish", "job": "a1"}                   outcome (done, failed, canceled)
+    {"n": 6, "op": "cancel_job", "job": "a1"}
+    {"n": 7, "op": "close", "session": "a"}                 cancel likewise
+    {"n": 8, "op": "advance", "to": 7}
+    {"n": 9, "op": "resize", "lanes": 0}
+    {"n": 10, "op": "forget", "id": "a"}                    kind (session, job)
+    {"n": 11, "op": "session", "session": "a"}
+    {"n": 12, "op": "job", "job": "a1"}
+    {"n": 13, "op": "scheduler"}
+
+On the right stands what may be added. A line that is no such request is refused as bad_request, with its `n` if it
+has one; a value that a command does not take is refused by the command, as bad_value. Answers come one by one, in order,
+until the input ends.
+
+A program that speaks this protocol says in `capabilities` what it can do, each `true` or a sentence that says why not:
+
+    phases           a session's view has `phase`
+    job_lists        a session's view has `queued` and `running`
+    deadlines        a session's view has `started_at`, `deadline` and `idle_deadline`
+    ending           a session's view has `ended_at` and `reason`
+    usage            a session's view has `usage`
+    job_times        a job's view has `session`, `submitted_at`, `started_at`, `finished_at` and `cause`
+    next_deadline    the scheduler's view has it
+    row_ids          events have `row`
+    event_details    events have `outcome`, `cause`, `reason`; session_opened has the session's times
+    virtual_time     `advance` moves time, and nothing else does
+    ties             timers that run out at one instant fire in the order of X2
+    fifo             the normal queue can be first in, first out
+    exclusive        nobody else's job starts while a session holds the QPU
+    lanes            more than one run slot
+    resize           `resize`, also to 0
+    limits           `reset` takes limits
+    unused_timeout   `open` takes one
+    cancel_job       `cancel_job`
+    forget           `forget`
+"""
+
+from __future__ import annotations
+
+import json
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+import attrs
+
+from tenure.reference.checks import Limits, one_of, shown
+from tenure.reference.errors import BadValue, SchedulerError
+from tenure.reference.policy import FairShare, Fifo
+from tenure.reference.scheduler import Scheduler
+
+if TYPE_CHECKING:
+    from tenure.reference.policy import Policy
+
+CAPABILITIES: Final = (
+    "phases",
+    "job_lists",
+    "deadlines",
+    "ending",
+    "usage",
+    "job_times",
+    "next_deadline",
+    "row_ids",
+    "event_details",
+    "virtual_time",
+    "ties",
+    "fifo",
+    "exclusive",
+    "lanes",
+    "resize",
+    "limits",
+    "unused_timeout",
+    "cancel_job",
+    "forget",
+)
+"""All of them; this scheduler lacks none."""
+
+LONGEST_LINE: Final = 2**20
+"""Bytes of a request; a longer line is skipped and refused."""
+
+
+# What each request must and may have beside n and op. The commands are methods of the scheduler with these parameters.
+COMMANDS: Final[dict[str, tuple[set[str], set[str]]]] = {
+    "open": ({"session", "max_time", "interactive_timeout"}, {"unused_timeout"}),
+    "submit": ({"job"}, {"session", "owner"}),
+    "finish": ({"job"}, {"outcome"}),
+    "cancel_job": ({"job"}, set()),
+    "close": ({"session"}, set()),
+    "cancel": ({"session"}, set()),
+    "advance": ({"to"}, set()),
+    "resize": ({"lanes"}, set()),
+    "forget": ({"id"}, {"kind"}),
+}
+REQUESTS: Final[dict[str, tuple[set[str], set[str]]]] = {
+    "hello": (set(), set()),
+    "reset": (set(), {"lanes", "limits", "now", "policy"}),
+    "session": ({"session"}, set()),
+    "job": ({"job"}, set()),
+    "scheduler": (set(), set()),
+    **COMMANDS,
+}
+POLICIES: Final[dict[str, Policy]] = {"fifo": Fifo(), "fair_share": FairShare()}
+
+
+class BadRequest(Exception):
+    """A line is no request."""
+
+
+class Conversation:
+    """One scheduler and the requests to it."""
+
+    def __init__(self) -> None:
+        self.scheduler = Scheduler()
+
+    def answer(self, line: bytes) -> dict[str, Any]:
+        """Do what one line asks for, and give the answer as a JSON object."""
+        number = None
+        try:
+            request = _parse(line)
+            number = _number(request)
+            return {"n": number, **self._answer(*_operation(request))}
+        except BadRequest as problem:
+            return {"n": number, "refused": {"code": "bad_request", "message": str(problem)}}
+        except SchedulerError as error:
+            return {"n": number, "refused": {"code": error.code, "message": str(error)}}
+
+    def _answer(self, op: str, fields: dict[str, Any]) -> dict[str, Any]:
+        if op in COMMANDS:
+            events = getattr(self.scheduler, op)(**fields)
+            return {"events": [event.as_json() for event in events]}
+        if op == "session":
+            return {"view": attrs.asdict(self.scheduler.session(fields["session"]))}
+        if op == "job":
+            return {"view": attrs.asdict(self.scheduler.job(fields["job"]))}
+        if op == "scheduler":
+            return {"view": attrs.asdict(self.scheduler.view())}
+        if op == "reset":
+            self.scheduler = _scheduler(**fields)
+            return {"events": []}
+        return {"name": "tenure.reference", "version": _version(), "capabilities": dict.fromkeys(CAPABILITIES, True)}
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer line by line until the input ends."""
+    conversation = Conversation()
+    while line := requests.readline(LONGEST_LINE + 1):
+        rest = line
+        while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
+            rest = requests.readline(LONGEST_LINE + 1)
+        answer = json.dumps(conversation.answer(line), separators=(",", ":"))
+        answers.write(answer.encode() + b"\n")
+        answers.flush()
+
+
+def _parse(line: bytes) -> dict[str, Any]:
+    if len(line) > LONGEST_LINE:
+        raise BadRequest(f"the line is longer than {LONGEST_LINE} bytes")
+    try:
+        request = DECODER.decode(line.decode())
+    except UnicodeDecodeError:
+        raise BadRequest("the line is not UTF-8") from None
+    except RecursionError:
+        raise BadRequest("the line is nested too deeply") from None
+    except ValueError as error:
+        raise BadRequest(f"the line is not JSON: {error}") from None
+    if not isinstance(request, dict):
+        raise BadRequest(f"a request is a JSON object, not {shown(request)}")
+    return request
+
+
+def _number(request: dict[str, Any]) -> int:
+    number = request.pop("n", None)
+    if isinstance(number, int) and not isinstance(number, bool):
+        return number
+    raise BadRequest(f"a request has an integer n, not {shown(number)}")
+
+
+def _operation(request: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    op = request.pop("op", None)
+    if not isinstance(op, str) or op not in REQUESTS:
+        raise BadRequest(f"a request has an op, which is one of {', '.join(REQUESTS)}, not {shown(op)}")
+    required, optional = REQUESTS[op]
+    for name in sorted(required - request.keys()):
+        raise BadRequest(f"{op} needs {name}")
+    for name in request.keys() - required - optional:
+        raise BadRequest(f"{op} does not take {shown(name)}")
+    return op, request
+
+
+def _scheduler(lanes: Any = 1, limits: Any = None, now: Any = 0, policy: Any = "fifo") -> Scheduler:
+    if limits is not None:
+        if not isinstance(limits, dict) or limits.keys() - attrs.fields_dict(Limits):
+            allowed = "null or an object with max_time and interactive_timeout"
+            raise BadValue(f"limits is {shown(limits)}", command="reset", subject="limits", allowed=allowed)
+        limits = Limits(**limits)
+    return Scheduler(lanes, POLICIES[one_of("reset", "policy", policy, tuple(POLICIES))], limits, now)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        raise ValueError("an object has the same name twice")
+    return fields
+
+
+def _not_a_number(word: str) -> None:
+    raise ValueError(f"{word} is not JSON")
+
+
+def _version() -> str:
+    try:
+        return version("tenure")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+DECODER: Final = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_not_a_number)
