@@ -4,7 +4,7 @@ A request is an object with a number `n`, an `op` and the fields of that op; the
 is answered with `events`, a look with a `view`, and whatever is refused with `refused`, a `code` and a `message`:
 
     {"n": 1, "op": "hello"}                                 name, version, capabilities
-    {"n": 2, "op": "reset"}                                 a new scheduler: lanes, limits, now, policy (fifo, fair_share)
+    {"n": 2, "op": "reset"}                                 lanes, limits, now, policy (fifo, fair_share)
     {"n": 3, "op": "open", "session": "a", "max_time": 9, "interactive_timeout": 5}             unused_timeout
     {"n": 4, "op": "submit", "job": "a1"}                   session, owner
     {"n": 5, "op": "finish", "job": "a1"}                   outcome (done, failed, canceled)
@@ -18,30 +18,22 @@ is answered with `events`, a look with a `view`, and whatever is refused with `r
     {"n": 13, "op": "scheduler"}
 
 On the right stands what may be added. A line that is no such request is refused as bad_request, with its `n` if it
-has one; a value that a command does not take is refused by the command, as bad_value. Answers come one by one, in order,
-until the input ends.
+has one; a value that a command does not take is refused by the command, as bad_value. Before a reset there is a
+scheduler with one lane, no limits and first in, first out, at time 0.
 
-A program that speaks this protocol says in `capabilities` what it can do, each `true` or a sentence that says why not:
+`hello` says in `capabilities` what the program that answers can do, each `true` or a sentence that says why it is missing:
 
-    phases           a session's view has `phase`
-    job_lists        a session's view has `queued` and `running`
-    deadlines        a session's view has `started_at`, `deadline` and `idle_deadline`
-    ending           a session's view has `ended_at` and `reason`
-    usage            a session's view has `usage`
-    job_times        a job's view has `session`, `submitted_at`, `started_at`, `finished_at` and `cause`
-    next_deadline    the scheduler's view has it
-    row_ids          events have `row`
-    event_details    events have `outcome`, `cause`, `reason`; session_opened has the session's times
-    virtual_time     `advance` moves time, and nothing else does
-    ties             timers that run out at one instant fire in the order of X2
-    fifo             the normal queue can be first in, first out
-    exclusive        nobody else's job starts while a session holds the QPU
-    lanes            more than one run slot
-    resize           `resize`, also to 0
-    limits           `reset` takes limits
-    unused_timeout   `open` takes one
-    cancel_job       `cancel_job`
-    forget           `forget`
+    cancel_job  resize  forget  job  scheduler     the requests of these names
+    sessionless                                    jobs without a session
+    fifo                                           the normal queue is first in, first out
+    lanes                                          more than one run slot
+    limits                                         limits in `reset`
+    start_time                                     `now` in `reset`
+    unused_timeout                                 `unused_timeout` in `open`
+    wrong_types                                    values of a wrong type are refused as bad_value
+
+and each field of an event beside at, kind, session and job, of a session's view beside state and accepting, of a job's
+view beside state, and of the scheduler's view, by its own name.
 """
 
 from __future__ import annotations
@@ -61,27 +53,14 @@ if TYPE_CHECKING:
     from tenure.reference.policy import Policy
 
 CAPABILITIES: Final = (
-    "phases",
-    "job_lists",
-    "deadlines",
-    "ending",
-    "usage",
-    "job_times",
-    "next_deadline",
-    "row_ids",
-    "event_details",
-    "virtual_time",
-    "ties",
-    "fifo",
-    "exclusive",
-    "lanes",
-    "resize",
-    "limits",
-    "unused_timeout",
-    "cancel_job",
-    "forget",
+    *("cancel_job", "resize", "forget", "job", "scheduler"),
+    *("sessionless", "fifo", "lanes", "limits", "start_time", "unused_timeout", "wrong_types"),
+    *("outcome", "cause", "reason", "max_time", "interactive_timeout", "row"),
+    *("phase", "queued", "running", "started_at", "deadline", "idle_deadline", "ended_at", "usage"),
+    *("session", "submitted_at", "finished_at"),
+    *("now", "holder", "waiting", "next_deadline"),
 )
-"""All of them; this scheduler lacks none."""
+"""All there are; this scheduler lacks none."""
 
 LONGEST_LINE: Final = 2**20
 """Bytes of a request; a longer line is skipped and refused."""
