@@ -1,0 +1,199 @@
+"""Bounded exploration of the scheduler that the specification means: every state, each by a shortest run.
+
+The states are the oracle's worlds up to `canonical` equality. They are finitely many although runs are not: bounds
+limit what is there at once, never how long a run is. A state is kept as the first world that was found in it, with the
+run that led there; commands are tried in a fixed order, so that every result can be repeated.
+"""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Literal, TypeAlias
+
+import attrs
+
+from tenure.model.canonical import Key, Quotient
+from tenure.model.interpreter import ModelError
+from tenure.model.oracle import Oracle
+from tenure.model.settled import Fault, Settled
+from tenure.model.world import Command, Job, Outcome, World, fifo
+from tenure.spec import Spec
+
+PolicyName: TypeAlias = Literal["fifo", "any"]
+
+
+@attrs.frozen
+class Bounds:
+    """What a run may do: how much is there at once, the lanes it may have, the times of the sessions it opens.
+
+    `sessions` that have not ended and `jobs` that are not final are counted, so runs may be of any length. The first of
+    `lanes` is where a run begins. Each session has one of each of the three times; None is no unused timeout.
+    """
+
+    sessions: int = 2
+    jobs: int = 3
+    lanes: tuple[int, ...] = (1, 0, 2)
+    max_times: tuple[int, ...] = (3,)
+    interactive_timeouts: tuple[int, ...] = (1,)
+    unused_timeouts: tuple[int | None, ...] = (None,)
+
+
+@attrs.frozen
+class Run:
+    """A run as its last command and the run before it; the empty run has none.
+
+    `chosen` are the jobs that the policy chose during the last command, kept where the policy may choose anything.
+    """
+
+    length: int = 0
+    before: "Run | None" = None
+    command: Command = attrs.field(factory=dict)
+    chosen: tuple[str, ...] = ()
+
+    def then(self, command: Command, chosen: tuple[str, ...] = ()) -> "Run":
+        """This run and one more command."""
+        return Run(self.length + 1, self, command, chosen)
+
+    @property
+    def parts(self) -> "tuple[Run, ...]":
+        """The runs that each command completes, from the first command to the last."""
+        parts: list[Run] = []
+        run = self
+        while run.before is not None:
+            parts.append(run)
+            run = run.before
+        return tuple(reversed(parts))
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """The commands in their order."""
+        return tuple(part.command for part in self.parts)
+
+
+@attrs.frozen
+class State:
+    """A state as it was first found: a world in it, a shortest run that led there, and how many sessions it opened."""
+
+    world: World
+    run: Run
+    opened: int
+
+
+@attrs.frozen
+class Transition:
+    """One command in one state: what it did, the state after it, whether that is new, and what does not hold there."""
+
+    outcome: Outcome
+    after: State
+    new: bool
+    fault: Fault | None = None
+
+
+def commands(spec: Spec, bounds: Bounds, state: State, next_deadline: int | None) -> Iterator[Command]:
+    """Every command that could change a state: the owner's, the device's, and the passing of time.
+
+    Time passes to any instant up to the next deadline, so that every command can come at every distance from every
+    deadline; what lies beyond is reached by the next advance.
+    """
+    world = state.world
+    live = [name for name, session in world.sessions.items() if not spec.phases[session.phase].final]
+    jobs = [job for job in world.jobs.values() if not spec.job_states[job.state].final]
+    if len(live) < bounds.sessions:
+        name = f"s{state.opened + 1}"
+        for terms in product(bounds.max_times, bounds.interactive_timeouts, bounds.unused_timeouts):
+            yield opening(name, *terms)
+    if len(jobs) < bounds.jobs:
+        job = f"j{world.submissions + 1}"
+        yield from ({"op": "submit", "job": job, "session": session} for session in live)
+        yield {"op": "submit", "job": job}
+    yield from ({"op": "finish", "job": job} for job in world.running)
+    yield from ({"op": "cancel_job", "job": job.id} for job in jobs)
+    yield from ({"op": "close", "session": session} for session in live)
+    yield from ({"op": "cancel", "session": session} for session in live)
+    yield from ({"op": "resize", "lanes": lanes} for lanes in bounds.lanes if lanes != world.lanes)
+    last = world.now + 1 if next_deadline is None else next_deadline
+    yield from ({"op": "advance", "to": to} for to in range(world.now + 1, last + 1))
+
+
+def opening(session: str, max_time: int, interactive_timeout: int, unused_timeout: int | None) -> Command:
+    """The command that opens a session with these terms."""
+    terms = {"max_time": max_time, "interactive_timeout": interactive_timeout}
+    if unused_timeout is not None:
+        terms["unused_timeout"] = unused_timeout
+    return {"op": "open", "session": session, **terms}
+
+
+def transitions(spec: Spec, bounds: Bounds, policy: PolicyName = "fifo") -> Iterator[Transition]:
+    """Every transition between the states within bounds, breadth first: no run to a state is shorter than its first.
+
+    Under the policy `any` a command has one transition for each way to choose among the normal queue, so what holds of
+    all of them holds for every policy. Nothing comes after a transition with a fault.
+    """
+    choices = _Choices()
+    oracle = Oracle(spec, choices if policy == "any" else fifo)
+    quotient, settled = Quotient(spec), Settled(oracle.interpreter)
+    state = State(World(lanes=bounds.lanes[0]), Run(), 0)
+    seen: set[Key] = {quotient.key(state.world)}
+    frontier = deque([state])
+    while frontier:
+        state = frontier.popleft()
+        for command in commands(spec, bounds, state, oracle.next_deadline(state.world)):
+            opened = state.opened + (command["op"] == "open")
+            for outcome, chosen in _outcomes(oracle, choices, state.world, command):
+                run = state.run.then(command, chosen)
+                if isinstance(outcome, Fault):
+                    yield Transition(Outcome(state.world), State(state.world, run, opened), new=False, fault=outcome)
+                    return
+                after = State(outcome.world, run, opened)
+                key = quotient.key(after.world)
+                new = key not in seen
+                fault = next(settled.faults(after.world), None)
+                yield Transition(outcome, after, new, fault)
+                if fault is not None:
+                    return
+                if new:
+                    seen.add(key)
+                    frontier.append(State(quotient.smallest(after.world), run, opened))
+
+
+class _Choices:
+    """A policy that chooses by a script of places in the queue, first come where the script ends."""
+
+    def __init__(self) -> None:
+        self._script: list[int] = []
+        self._taken: list[tuple[int, int]] = []
+        self.chosen: tuple[str, ...] = ()
+
+    def __call__(self, queue: Sequence[Job]) -> Job:
+        place = self._script[len(self._taken)] if len(self._taken) < len(self._script) else 0
+        self._taken.append((place, len(queue)))
+        self.chosen += (queue[place].id,)
+        return queue[place]
+
+    def begin(self) -> None:
+        self._script, self._taken, self.chosen = [], [], ()
+
+    def another(self) -> bool:
+        """Turn to the next script, if the last one did not exhaust all choices."""
+        while self._taken:
+            place, size = self._taken.pop()
+            if place + 1 < size:
+                self._script = [*(earlier for earlier, _ in self._taken), place + 1]
+                self._taken, self.chosen = [], ()
+                return True
+        return False
+
+
+def _outcomes(
+    oracle: Oracle, choices: _Choices, world: World, command: Command
+) -> Iterator[tuple[Outcome | Fault, tuple[str, ...]]]:
+    """What the command does for each way to choose, or the contradiction that it runs into."""
+    choices.begin()
+    more = True
+    while more:
+        try:
+            outcome: Outcome | Fault = oracle.apply(world, command)
+        except ModelError as error:
+            outcome = Fault("table", str(error))
+        yield outcome, choices.chosen
+        more = choices.another()

@@ -1,0 +1,93 @@
+"""What must hold in every settled world: the theorems that speak of one state, the columns of the phases, the books.
+
+Each is a plain predicate, found by looking; exploration and tests ask `Settled.faults` about every world they reach.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+
+import attrs
+
+from tenure.model.interpreter import Interpreter, Session, Value, Values, evaluator
+from tenure.model.invariant import facts_of_names, facts_of_phase
+from tenure.model.world import World
+from tenure.spec import OFF, Phase
+
+
+@attrs.frozen
+class Fault:
+    """Something that must hold and does not: a theorem's id or the place that says so, and what was found."""
+
+    what: str
+    text: str
+
+
+# The theorems about a session by itself, by id: true of its phase and its variables.
+_OF_A_SESSION: Mapping[str, Callable[[Phase, Values], bool]] = {
+    "S2": lambda phase, of: phase.state != "queued" or of["deadline"] == OFF,
+    "S13": lambda phase, of: (of["idle_deadline"] != OFF) == (phase.id == "active.idle"),
+    "S14": lambda phase, of: phase.state != "deactivated" or (of["R"] == 0 and not of["holds"]),
+    "S15": lambda phase, of: not phase.final or of["Q"] == of["R"] == 0,
+    "S18": lambda phase, of: phase.state != "closed" or phase.final or of["Q"] != 0 or of["R"] != 0,
+    "S22": lambda phase, of: (of["metered_since"] != OFF) == (of["holds"] or of["R"] != 0),
+    "S23": lambda phase, of: phase.final == (of["reason"] != "none") == (of["ended_at"] != OFF),
+    "S24": lambda phase, of: of["unused_deadline"] == OFF or phase.id == "queued.empty",
+}
+
+
+class Settled:
+    """Judges settled worlds under one specification."""
+
+    def __init__(self, interpreter: Interpreter) -> None:
+        spec = interpreter.spec
+        self._phases = spec.phases
+        self._armed = interpreter.armed
+        always = facts_of_names((*spec.variables, *spec.parameters))
+        self._facts = {
+            phase.id: [(fact.source, evaluator(fact.holds)) for fact in (*always, *facts_of_phase(spec, phase))]
+            for phase in spec.phases.values()
+        }
+        # Runs meet the same few sessions over and over.
+        self._of_a_session = lru_cache(maxsize=2**16)(self._judge)
+
+    def faults(self, world: World) -> Iterator[Fault]:
+        """Everything that does not hold in a settled world; nothing, if the specification is right."""
+        holders = [name for name, session in world.sessions.items() if session.variables["holds"]]
+        if len(holders) > 1:
+            yield Fault("S9", f"{' and '.join(holders)} hold the QPU")
+        for session in world.sessions.values():
+            yield from self._of_a_session(
+                session.phase, world.now, tuple(session.variables.items()), tuple(session.parameters.items())
+            )
+        yield from self._jobs(world)
+        if len(world.running) < world.lanes:
+            for job in world.waiting:
+                if not holders or job.session in holders:
+                    yield Fault("S20", f"{job.id} may start and a lane is free")
+
+    def _judge(
+        self, phase: str, now: int, variables: tuple[tuple[str, Value], ...], parameters: tuple[tuple[str, Value], ...]
+    ) -> list[Fault]:
+        session = Session(phase, dict(variables), dict(parameters))
+        values = {**session.variables, **session.parameters, "now": now}
+        found = f"a session in {phase} at {now} with {', '.join(f'{name}={value}' for name, value in variables)}"
+        faults = [Fault(theorem, found) for theorem, of in _OF_A_SESSION.items() if not of(self._phases[phase], values)]
+        faults += [Fault(source, found) for source, holds in self._facts[phase] if not holds(values)]
+        due = [timer for timer, deadline in self._armed(session) if deadline <= now]
+        return faults + [Fault("S20", f"{timer} is due: {found}") for timer in due]
+
+    def _jobs(self, world: World) -> Iterator[Fault]:
+        counts: dict[tuple[str | None, str], int] = {}
+        for job in world.jobs.values():
+            counts[job.session, job.state] = counts.get((job.session, job.state), 0) + 1
+            if job.session is not None and job.started_at is not None:
+                deadline = int(world.sessions[job.session].variables["deadline"])
+                if job.started_at >= deadline:
+                    yield Fault("S3", f"{job.id} started at {job.started_at}, its session's deadline is {deadline}")
+        for name, session in world.sessions.items():
+            for variable, state in (("Q", "queued"), ("R", "running")):
+                if session.variables[variable] != counts.get((name, state), 0):
+                    yield Fault("S8", f"{name} has {variable}={session.variables[variable]}, not what its jobs say")
+        running = {job.id for job in world.jobs.values() if job.state == "running"}
+        if len(running) != len(world.running) or not running.issuperset(world.running):
+            yield Fault("S8", f"in the lanes: {' '.join(world.running)}; running jobs: {' '.join(sorted(running))}")

@@ -1,0 +1,209 @@
+"""Witnesses: the shortest run that reaches each thing the table can do, and each thing it says does not happen.
+
+A goal is a key:
+
+- `phase P`, `row T04`, `case T24/2` (the second case of a row), `step P T24/2` (that case taken in P), `event KIND`;
+- `cell P INPUT`, where a phase answers an input with nothing, or does so unless a row of the cell applies: the run
+  reaches the phase and then gives the command that is refused or without effect.
+
+Where a start or a timer is disabled, the run of a cell reaches the phase and then lets time pass in vain:
+
+- start: a job of the session waits, if the phase can have one, and a moment passes;
+- a timer that the phase never lets fire: its whole timeout passes in the phase, and its deadline with it if a started
+  clock was stopped;
+- a timer that is armed: the last instant before its deadline comes.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from tenure.model.explore import Bounds, Run, Transition, transitions
+from tenure.model.interpreter import Session
+from tenure.model.oracle import Oracle
+from tenure.model.world import Command, Outcome, Step, World
+from tenure.spec import OFF, Cell, Input, Row, Spec, names_in
+
+SMALL = (
+    Bounds(sessions=1, jobs=3, lanes=(1,), max_times=(6,), interactive_timeouts=(2,)),
+    Bounds(sessions=1, jobs=2, lanes=(1, 0, 2), max_times=(6,), interactive_timeouts=(2,)),
+    Bounds(sessions=1, jobs=2, lanes=(1,), max_times=(8,), interactive_timeouts=(4,), unused_timeouts=(3,)),
+)
+"""Bounds that have, taken in turn, a witness for every goal: plain runs, with resizing, with an unused timeout."""
+
+
+def goals(spec: Spec) -> tuple[str, ...]:
+    """The keys of all goals of a specification, in the order of its file."""
+    steps = [
+        (phase, f"{row.id}/{number}")
+        for row in spec.rows.values()
+        for number, case in enumerate(row.cases, start=1)
+        for phase in case.sources
+    ]
+    return (
+        *(f"phase {phase}" for phase in spec.phases),
+        *(f"row {row}" for row in (*spec.rows, *spec.job_rows)),
+        *(f"case {row.id}/{n}" for row in spec.rows.values() for n, _ in enumerate(row.cases, start=1)),
+        *(f"step {phase} {case}" for phase, case in steps),
+        *(f"event {kind}" for kind in spec.events),
+        *(f"cell {phase} {name}" for (phase, name), cell in spec.cells.items() if _has_rest(spec, cell)),
+    )
+
+
+def witnesses(
+    spec: Spec, bounds: Sequence[Bounds] = SMALL, wanted: Iterable[str] | None = None
+) -> dict[str, tuple[Command, ...]]:
+    """The shortest run, under FIFO, to each goal, or to each wanted one, by key; goals that are not reached are absent.
+
+    The bounds are taken in turn, each for the goals that those before did not reach, so that a run resizes or uses an
+    unused timeout only where it must. A run begins at time 0 with the first of its bounds' lanes (in SMALL always 1).
+    The same specification and bounds always give the same runs. Raises KeyError for a wanted key that is no goal.
+    """
+    found: dict[str, tuple[Command, ...]] = {}
+    order = goals(spec) if wanted is None else tuple(wanted)
+    for one in bounds:
+        search = Search(spec, [key for key in order if key not in found])
+        for transition in transitions(spec, one):
+            search.see(transition)
+            if search.finished(transition.after.run.length):
+                break
+        found |= {key: run.commands for key, run in search.found.items()}
+    return {key: found[key] for key in order if key in found}
+
+
+class Search:
+    """Looks out for goals while transitions go by, and keeps the shortest run to each."""
+
+    def __init__(self, spec: Spec, wanted: Iterable[str] | None = None) -> None:
+        self._spec = spec
+        self._oracle = Oracle(spec)
+        known = goals(spec)
+        self._wanted = known if wanted is None else tuple(dict.fromkeys(wanted))
+        for key in self._wanted:
+            if key not in known:
+                raise KeyError(key)
+        self._timeouts = _timeouts(spec)
+        self._found: dict[str, Run] = {}
+        self._marks: dict[Step, tuple[str, ...]] = {}
+        self._rests: dict[str, list[tuple[Cell, tuple[str, ...]]]] = {phase: [] for phase in spec.phases}
+        for cell in spec.cells.values():
+            marks = (f"cell {cell.phase} {cell.input}", *(f"row {row.id}" for row in _idle_rows(spec, cell)))
+            if _has_rest(spec, cell) and not set(marks).isdisjoint(self._wanted):
+                self._rests[cell.phase].append((cell, marks))
+
+    @property
+    def found(self) -> Mapping[str, Run]:
+        """The shortest run seen so far to each goal, in the order of the goals."""
+        return {key: self._found[key] for key in self._wanted if key in self._found}
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The goals that are not yet reached."""
+        return tuple(key for key in self._wanted if key not in self._found)
+
+    def finished(self, length: int) -> bool:
+        """Whether all goals are reached, and no run of this length or a longer one can reach one sooner."""
+        return len(self._found) == len(self._wanted) and all(run.length <= length for run in self._found.values())
+
+    def see(self, transition: Transition) -> None:
+        """Note what a transition reached, and try what its last state answers with nothing."""
+        run, world = transition.after.run, transition.after.world
+        self._note(transition.outcome, run)
+        for name, session in world.sessions.items():
+            for cell, marks in self._rests[session.phase]:
+                if all(mark in self._found and self._found[mark].length <= run.length + 1 for mark in marks):
+                    continue
+                command = self._vain(cell, world, name, session)
+                if command is None:
+                    continue
+                outcome = self._oracle.apply(world, command)
+                if outcome.refused == _code(self._spec, cell) and outcome.world.sessions[name] is session:
+                    self._keep(f"cell {cell.phase} {cell.input}", run.then(command))
+                    self._note(outcome, run.then(command))
+
+    def _note(self, outcome: Outcome, run: Run) -> None:
+        for step in outcome.steps:
+            if step not in self._marks:
+                self._marks[step] = tuple(_marks(self._spec, step))
+            for mark in self._marks[step]:
+                self._keep(mark, run)
+        for event in outcome.events:
+            self._keep(f"event {event['kind']}", run)
+
+    def _keep(self, key: str, run: Run) -> None:
+        found = self._found.get(key)
+        if (found is None or run.length < found.length) and key in self._wanted:
+            self._found[key] = run
+
+    def _vain(self, cell: Cell, world: World, name: str, session: Session) -> Command | None:
+        """The command that a session in this phase answers with nothing, if this world can show it."""
+        entry = self._spec.inputs[cell.input]
+        if entry.by == "timer":
+            return self._wait(cell, entry, world.now, session)
+        if entry.by == "dispatch":
+            waits = session.variables["Q"] != 0
+            return {"op": "advance", "to": world.now + 1} if waits or not cell.rows else None
+        match cell.input:
+            case "open":
+                terms = {parameter: value for parameter, value in session.parameters.items() if value != OFF}
+                return {"op": "open", "session": name, **terms}
+            case "submit":
+                return {"op": "submit", "job": f"j{world.submissions + 1}", "session": name}
+            case "close" | "cancel":
+                return {"op": cell.input, "session": name}
+            case "finish":
+                others = [job.id for job in world.jobs.values() if job.session == name and job.state != "running"]
+                return {"op": "finish", "job": others[0]} if others else None
+        states = self._spec.job_states
+        over = [job.id for job in world.jobs.values() if job.session == name and states[job.state].final]
+        return {"op": "cancel_job", "job": over[0]} if over else None
+
+    def _wait(self, cell: Cell, timer: Input, now: int, session: Session) -> Command | None:
+        deadline = int(session.variables[str(timer.deadline)])
+        if cell.rows:
+            to = deadline - 1
+        else:
+            timeout = int(session.parameters[self._timeouts[timer.id]])
+            stopped = timer.id == "maximum_timeout" and self._spec.phases[cell.phase].max_clock in _STOPPED
+            to = OFF if timeout == OFF or (stopped and deadline <= now) else now + timeout
+        return {"op": "advance", "to": to} if to > now else None
+
+
+_STOPPED = ("stopped", "irrelevant")
+
+
+def _marks(spec: Spec, step: Step) -> Iterator[str]:
+    """The goals that a step reaches."""
+    yield f"row {step.row}"
+    if step.case is not None:
+        case = spec.rows[step.row].cases[step.case - 1]
+        yield f"case {step.row}/{step.case}"
+        yield f"phase {case.target(step.phase or '')}"
+        if step.phase is not None:
+            yield f"step {step.phase} {step.row}/{step.case}"
+
+
+def _idle_rows(spec: Spec, cell: Cell) -> list[Row]:
+    """The rows of a cell that change nothing."""
+    return [spec.rows[row] for row in cell.rows if spec.rows[row].answer != "step"]
+
+
+def _has_rest(spec: Spec, cell: Cell) -> bool:
+    """Whether a cell has an answer that changes nothing."""
+    return cell.otherwise is not None or bool(_idle_rows(spec, cell))
+
+
+def _code(spec: Spec, cell: Cell) -> str | None:
+    """The code with which a cell refuses, if it does."""
+    return next((row.code for row in _idle_rows(spec, cell)), cell.code)
+
+
+def _timeouts(spec: Spec) -> dict[str, str]:
+    """For each timer the parameter that its deadline is made from."""
+    parameters = {entry.id for entry in spec.parameters}
+    return {
+        timer.id: name
+        for timer in spec.timers
+        for effect in spec.effects.values()
+        for variable, value in effect.assignments.items()
+        for name in names_in(value)
+        if variable == timer.deadline and name in parameters
+    }
