@@ -95,7 +95,10 @@ class Interpreter:
         }
         self._initial = {entry.id: evaluator(entry.initial)({}) for entry in spec.variables if entry.initial}
         self._opening = [row for row in spec.rows.values() if not row.sources]
-        self._timers = [(timer.id, str(timer.deadline)) for timer in spec.timers]
+        self._timers = {
+            phase: [(timer.id, str(timer.deadline)) for timer in spec.timers if spec.cells[phase, timer.id].rows]
+            for phase in spec.phases
+        }
 
     def holds(self, guard: tuple[str, ...], values: Values) -> bool:
         """Whether every atom of a guard is true."""
@@ -120,8 +123,8 @@ class Interpreter:
         """List the timers of a session that are armed, with their deadlines, in the order of ties (X2)."""
         return [
             (timer, int(session.variables[deadline]))
-            for timer, deadline in self._timers
-            if session.variables[deadline] != OFF and self.spec.cells[session.phase, timer].rows
+            for timer, deadline in self._timers[session.phase]
+            if session.variables[deadline] != OFF
         ]
 
     def _take(self, rows: list[Row], session: Session, environment: Values) -> Answer | None:

@@ -5,7 +5,7 @@ this is the yardstick for faster schedulers and shares no code with them. Comman
 the JSON Lines protocol, as plain dicts.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -32,6 +32,7 @@ class Oracle:
         self.spec = spec or bundled()
         self.interpreter = Interpreter(self.spec)
         self.policy = policy
+        self._order = {timer.id: number for number, timer in enumerate(self.spec.timers)}
         self._commands: Mapping[str, Callable[[_Run, Command], None]] = {
             "open": _Run.open,
             "submit": _Run.submit,
@@ -59,9 +60,8 @@ class Oracle:
 
     def deadlines(self, world: World) -> list[tuple[int, int, int, str, str]]:
         """List the armed timers in firing order: deadline, kind, opening order, session, timer (X2, X3)."""
-        order = {timer.id: number for number, timer in enumerate(self.spec.timers)}
         return sorted(
-            (deadline, order[timer], opening, name, timer)
+            (deadline, self._order[timer], opening, name, timer)
             for opening, (name, session) in enumerate(world.sessions.items())
             for timer, deadline in self.interpreter.armed(session)
         )
@@ -297,29 +297,24 @@ class _Run:
         cause: str | None,
     ) -> None:
         """Report the events of one step, and let each job event move its job."""
+        values: dict[str, Any] = {"session": session, "outcome": outcome, "cause": cause}
+        if session is not None:
+            record = self.world.sessions[session]
+            values |= {**record.parameters, "reason": record.variables["reason"]}
         for kind in kinds:
             if kind == "job_dropped":
                 affected: list[Job | None] = [other for other in self.world.waiting if other.session == session]
             else:
                 affected = [job if kind.startswith("job_") else None]
             for one in affected:
+                values["job"] = one and one.id
                 event: Event = {"at": self.world.now, "kind": kind}
-                available = dict(self._fields(session, one, outcome, cause))
                 for field in self.spec.events[kind].fields:
-                    if available.get(field) is not None:
-                        event[field] = available[field]
+                    if values[field] is not None and values[field] != OFF:
+                        event[field] = values[field]
                 self.events.append({**event, "row": row})
                 if one is not None:
                     self._move(one, kind, outcome, cause)
-
-    def _fields(
-        self, session: str | None, job: Job | None, outcome: str | None, cause: str | None
-    ) -> Iterator[tuple[str, Any]]:
-        yield from (("session", session), ("job", job and job.id), ("outcome", outcome), ("cause", cause))
-        if session is not None:
-            record = self.world.sessions[session]
-            yield "reason", record.variables["reason"]
-            yield from ((name, _time(value)) for name, value in record.parameters.items())
 
     def _move(self, job: Job, kind: str, outcome: str | None, cause: str | None) -> None:
         now, running = self.world.now, self.world.running
