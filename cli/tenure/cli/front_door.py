@@ -13,6 +13,7 @@ from tenure.cli.wall import behind_wall
 # One line of help for each subcommand, which is the click command `command` in the module of the same name beside this.
 COMMANDS: dict[str, str] = {
     "spec": "Show the specification: the table, one entry, what rests on the seed.",
+    "run": "Play a scenario on the reference scheduler; show its events and a timeline.",
 }
 
 HELP = """\

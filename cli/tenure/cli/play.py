@@ -1,0 +1,72 @@
+"""Plays a scenario on the reference scheduler: every command gets its answer, and no answer stops the run."""
+
+import attrs
+
+from tenure.cli.scenario import Command, Scenario
+from tenure.reference import Event, Limits, LogHeader, Scheduler, SchedulerError
+
+
+@attrs.frozen
+class Answer:
+    """What the scheduler said to a command: its events, those of waiting for its time first, or a refusal."""
+
+    command: Command
+    at: int
+    events: tuple[Event, ...]
+    refused: SchedulerError | None
+
+    @property
+    def surprising(self) -> bool:
+        """Whether the scenario expects something else."""
+        return self.command.expect_refused != (self.refused and self.refused.code)
+
+    def __str__(self) -> str:
+        expected = self.command.expect_refused
+        if self.refused is None:
+            return f"{self.command.place}: carried out, but the scenario expects it to be refused as {expected}"
+        verdict = "as expected"
+        if self.surprising:
+            verdict = f"but the scenario expects {expected}" if expected else "which the scenario does not expect"
+        return f"{self.command.place}: {self.refused} ({self.refused.code}, {verdict})"
+
+
+@attrs.frozen
+class Run:
+    """A scenario and what came of it; `now` is the scheduler's time at the end."""
+
+    scenario: Scenario
+    answers: tuple[Answer, ...]
+    now: int
+
+    @property
+    def events(self) -> list[Event]:
+        """All events in their order."""
+        return [event for answer in self.answers for event in answer.events]
+
+    @property
+    def surprises(self) -> list[Answer]:
+        """The answers that the scenario does not expect."""
+        return [answer for answer in self.answers if answer.surprising]
+
+    @property
+    def header(self) -> LogHeader:
+        """The first record of its log."""
+        return LogHeader(self.scenario.lanes, self.scenario.unit)
+
+
+def play(scenario: Scenario) -> Run:
+    """Give all commands of a scenario to a new scheduler."""
+    scheduler = Scheduler(lanes=scenario.lanes, limits=Limits(**scenario.limits), now=scenario.now)
+    return Run(scenario, tuple([_give(scheduler, command) for command in scenario.commands]), scheduler.now)
+
+
+def _give(scheduler: Scheduler, command: Command) -> Answer:
+    events: list[Event] = []
+    refused = None
+    try:
+        if command.at is not None:
+            events += scheduler.advance(command.at)
+        events += getattr(scheduler, command.op)(**command.fields)
+    except SchedulerError as error:
+        refused = error
+    return Answer(command, scheduler.now, tuple(events), refused)
