@@ -86,14 +86,18 @@ class Relation:
         self._names = (UNBORN, *spec.phases)
         self.phases = {phase: solver.literal(number) for number, phase in enumerate(self._names)}
         self._values = list(dict.fromkeys(value for entry in spec.names.values() for value in entry.values))
-        self.before = before or _variables("before.", spec)
-        self.after = after or _variables("after.", spec)
+        self.before = before or self.variables("before.")
+        self.after = after or self.variables("after.")
         self.parameters = parameters or _constants("", spec.parameters)
         self.environment = environment or _constants("", spec.environment)
         self._scope = {**self.parameters, **self.environment, **self.before}
         opening = (row for row in spec.rows.values() if not row.sources)
         self._branches = {(UNBORN, "open"): tuple(self._rows(opening, "open", UNBORN))}
         self._branches |= {(phase, name): self._cell(phase, name) for phase, name in spec.cells}
+
+    def variables(self, prefix: str) -> Frame:
+        """Fresh constants for the variables of a session, the phase first."""
+        return {PHASE: solver.integer(prefix + PHASE), **_constants(prefix, self.spec.variables)}
 
     # -- the table -----------------------------------------------------------------------------------------------------
 
@@ -191,30 +195,27 @@ class Relation:
 
     def read(self, model: Model) -> tuple[Session, Values]:
         """The session before the input and the environment that a model stands for."""
-        variables = {entry.id: self._value(entry, model.value(self.before[entry.id])) for entry in self.spec.variables}
         parameters = {entry.id: model.value(self.parameters[entry.id]) for entry in self.spec.parameters}
         environment = {entry.id: model.value(self.environment[entry.id]) for entry in self.spec.environment}
-        return Session(self._names[int(model.value(self.before[PHASE]))], variables, parameters), environment
+        return self._session(self.before, model, parameters), environment
 
     def replies(self, session: Session, name: str, environment: Values) -> tuple[tuple[Branch, Session], ...]:
         """The branches that answer an input to one session, each with the session after it."""
-        known = self._known(session, environment)
-        enabled = [
-            branch
+        known = solver.assignment(self._known(session, environment))
+        return tuple(
+            (branch, self._session(branch.result, known, session.parameters))
             for branch in self._branches[session.phase, name]
-            if solver.known(solver.substitute(branch.condition, known))
-        ]
-        return tuple((branch, self._result(branch, known, session.parameters)) for branch in enabled)
+            if known.value(branch.condition)
+        )
 
     def relates(self, before: Session, name: str, environment: Values, after: Session) -> bool:
         """Whether the relation of an input holds between two sessions in an environment."""
-        known = self._known(before, environment) | self._pairs(self.after, after)
-        return bool(solver.known(solver.substitute(self.cell(before.phase, name), known)))
+        known = solver.assignment(self._known(before, environment) | self._pairs(self.after, after))
+        return bool(known.value(self.cell(before.phase, name)))
 
-    def _result(self, branch: Branch, known: Mapping[Term, Term], parameters: Values) -> Session:
-        after = {name: solver.known(solver.substitute(term, known)) for name, term in branch.result.items()}
-        variables = {entry.id: self._value(entry, after[entry.id]) for entry in self.spec.variables}
-        return Session(self._names[int(after[PHASE])], variables, parameters)
+    def _session(self, frame: Frame, model: Model, parameters: Values) -> Session:
+        variables = {entry.id: self._value(entry, model.value(frame[entry.id])) for entry in self.spec.variables}
+        return Session(self._names[int(model.value(frame[PHASE]))], variables, parameters)
 
     def _known(self, session: Session, environment: Values) -> dict[Term, Term]:
         given = {**session.parameters, **environment}
@@ -269,7 +270,3 @@ def _constants(prefix: str, entries: Iterable[NameEntry]) -> dict[str, Term]:
         entry.id: solver.boolean(prefix + entry.id) if entry.kind == "bool" else solver.integer(prefix + entry.id)
         for entry in entries
     }
-
-
-def _variables(prefix: str, spec: Spec) -> dict[str, Term]:
-    return {PHASE: solver.integer(prefix + PHASE), **_constants(prefix, spec.variables)}

@@ -87,29 +87,30 @@ def linear(*terms: tuple[int, Term]) -> Term:
 
 
 def substitute(term: Term, values: Mapping[Term, Term]) -> Term:
-    """The term with constants replaced, simplified."""
-    return Term(z3.simplify(z3.substitute(term, *values.items())))
-
-
-def known(term: Any) -> bool | int:
-    """The value of a term without unknowns. Raises ValueError if it has one."""
-    simple = z3.simplify(term)
-    if z3.is_int_value(simple):
-        return int(simple.as_long())
-    if z3.is_true(simple) or z3.is_false(simple):
-        return bool(z3.is_true(simple))
-    raise ValueError(f"{simple} has no value")
+    """The term with constants replaced."""
+    return Term(z3.substitute(term, *values.items()))
 
 
 class Model:
-    """An assignment under which everything asserted is true."""
+    """Values for constants: what a solver found, or what a caller assigns."""
 
     def __init__(self, model: Any) -> None:
         self._model = model
 
     def value(self, term: Term) -> bool | int:
-        """The value of a term; what the solver left open gets a default."""
-        return known(self._model.eval(term, model_completion=True))
+        """The value of a term; a constant that was left open has a default."""
+        value = self._model.eval(term, model_completion=True)
+        if z3.is_int_value(value):
+            return int(value.as_long())
+        return bool(z3.is_true(value))
+
+
+def assignment(values: Mapping[Term, Term]) -> Model:
+    """The model that gives constants the values of literals."""
+    model = z3.Model()
+    for constant, value in values.items():
+        model.update_value(constant, value)
+    return Model(model)
 
 
 class Solver:
