@@ -87,8 +87,8 @@ def page(spec: Spec) -> str:
     ]
     theorems = [(t.id, t.sentence + (" (FIFO)" if t.fifo else ""), _ids(t.clauses)) for t in spec.theorems.values()]
     pieces += ["## Theorems", _markdown(("id", "theorem", "clauses"), theorems, anchored=True)]
-    refusals = [(refusal.code, refusal.text) for refusal in spec.refusals.values()]
-    pieces += ["## Refusals, in the order in which they are checked", _markdown(("code", "when"), refusals)]
+    refusals = [(refusal.code, refusal.text, _ids(refusal.clauses)) for refusal in spec.refusals.values()]
+    pieces += ["## Refusals, in the order in which they are checked", _markdown(("code", "when", "clauses"), refusals)]
     return "\n\n".join(pieces) + "\n"
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from tenure.spec.entry import Document, SpecError
 from tenure.spec.expression import names_in
-from tenure.spec.table import SAME, Case, JobRow, Row, Rule, Spec, Theorem
+from tenure.spec.table import SAME, Case, JobRow, Refusal, Row, Rule, Spec, Theorem
 
 Fault: TypeAlias = tuple[str, str, str]
 """What is wrong: the kind of the entry, its id, the reason."""
@@ -190,7 +190,15 @@ def _coverage(spec: Spec) -> Iterator[Fault]:
         yield from _unknown("rule", rule.id, "clause", rule.clauses, spec.clauses)
     for theorem in spec.theorems.values():
         yield from _unknown("theorem", theorem.id, "clause", theorem.clauses, spec.clauses)
-    for kind, entries in (("row", spec.rows), ("job_row", spec.job_rows), ("rule", spec.rules)):
+    for refusal in spec.refusals.values():
+        yield from _unknown("refusal", refusal.code, "clause", refusal.clauses, spec.clauses)
+    tables: Mapping[str, Mapping[str, Row | JobRow | Rule | Refusal]] = {
+        "row": spec.rows,
+        "job_row": spec.job_rows,
+        "rule": spec.rules,
+        "refusal": spec.refusals,
+    }
+    for kind, entries in tables.items():
         for name, entry in entries.items():
             if not entry.clauses:
                 yield kind, name, "it cites no clause"

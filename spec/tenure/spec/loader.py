@@ -111,7 +111,7 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
             document, "event", lambda name, e: EventKind(name, e.texts("fields"), e.optional_text("each")), "kind"
         ),
         job_states=_each(document, "job_state", lambda name, e: JobState(name, e.text("text"), e.flag("final"))),
-        refusals=_each(document, "refusal", lambda name, e: Refusal(name, e.text("text")), "code"),
+        refusals=_each(document, "refusal", lambda name, e: Refusal(name, e.text("text"), e.texts("clauses")), "code"),
         rows=_each(document, "row", _row),
         job_rows=_each(document, "job_row", _job_row),
         rules=_each(document, "rule", lambda name, e: Rule(name, e.text("text"), e.texts("clauses"))),

@@ -146,10 +146,11 @@ class JobState:
 
 @attrs.frozen
 class Refusal:
-    """A reason for which a command is refused."""
+    """A reason for which a command is refused, with the clauses that say so."""
 
     code: str
     text: str
+    clauses: tuple[str, ...]
 
 
 @attrs.frozen
