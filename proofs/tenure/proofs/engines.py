@@ -1,0 +1,97 @@
+"""The engines that decide obligations: z3 on the formulas as they are, cvc5 on the exported text.
+
+An engine answers unsat, sat or unknown with a reason, within a time limit; it never guesses and never passes.
+"""
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib.metadata import version
+
+import attrs
+
+from tenure.proofs.obligation import Obligation, Result, by_background
+
+
+class EngineError(Exception):
+    """An engine that cannot be used: it is missing or too old. The message says what to install."""
+
+
+@attrs.frozen
+class Verdict:
+    """What one engine said of one obligation; `reason` is why it does not know, `seconds` wall time."""
+
+    obligation: Obligation
+    engine: str
+    result: Result
+    seconds: float
+    reason: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the engine confirms the obligation."""
+        return self.result == self.obligation.expected
+
+
+def z3_verdicts(obligations: Sequence[Obligation], timeout: float) -> Iterator[Verdict]:
+    """Decide with z3, one incremental solver for each background. `timeout` is in seconds for each obligation."""
+    import z3
+
+    for background, group in by_background(obligations):
+        solver = z3.Solver()
+        solver.set("timeout", max(1, int(timeout * 1000)))
+        solver.add(*(formula for _, formula in background.facts))
+        for obligation in group:
+            start = time.perf_counter()
+            solver.push()
+            solver.add(*(formula for _, formula in obligation.asserted))
+            result = str(solver.check())
+            reason = solver.reason_unknown() if result == "unknown" else ""
+            solver.pop()
+            yield Verdict(obligation, "z3", _result(result), time.perf_counter() - start, reason)
+
+
+def cvc5_verdicts(obligations: Sequence[Obligation], timeout: float) -> Iterator[Verdict]:
+    """Decide with cvc5, each exported text on its own. `timeout` is in seconds for each obligation."""
+    for obligation in obligations:
+        start = time.perf_counter()
+        result, reason = cvc5_check(obligation.text(), timeout)
+        yield Verdict(obligation, "cvc5", result, time.perf_counter() - start, reason)
+
+
+def cvc5_check(text: str, timeout: float) -> tuple[Result, str]:
+    """Run an SMT-LIB text through cvc5; the answer to its last `check-sat`, and the reason of an unknown."""
+    import cvc5
+
+    manager = cvc5.TermManager()
+    solver = cvc5.Solver(manager)
+    solver.setOption("tlimit-per", str(max(1, int(timeout * 1000))))
+    parser = cvc5.InputParser(solver)
+    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, "obligation")
+    symbols, said = parser.getSymbolManager(), ""
+    while not (command := parser.nextCommand()).isNull():
+        said = command.invoke(solver, symbols).strip() or said
+    result = _result(said)
+    return result, "the time limit was reached or the theory is incomplete" if result == "unknown" else ""
+
+
+ENGINES: Mapping[str, Callable[[Sequence[Obligation], float], Iterator[Verdict]]] = {
+    "z3": z3_verdicts,
+    "cvc5": cvc5_verdicts,
+}
+
+OLDEST: Mapping[str, tuple[str, tuple[int, int]]] = {"z3": ("z3-solver", (4, 13)), "cvc5": ("cvc5", (1, 2))}
+"""The package of each engine, and the oldest version that is known to work."""
+
+
+def engine_version(engine: str) -> str:
+    """The version of an engine. Raises EngineError if it is too old, PackageNotFoundError if it is missing."""
+    package, oldest = OLDEST[engine]
+    found = version(package)
+    if tuple(int(part) for part in found.split(".")[:2]) < oldest:
+        least = ".".join(map(str, oldest))
+        raise EngineError(f'{package} {found} is too old; install {least} or later: pip install "tenure[proofs]"')
+    return found
+
+
+def _result(said: str) -> Result:
+    return "unsat" if said == "unsat" else "sat" if said == "sat" else "unknown"
