@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from tenure.model.canonical import Key, Quotient
-from tenure.model.interpreter import ModelError
+from tenure.model.interpreter import Answer, Interpreter, ModelError, Session, Values
 from tenure.model.oracle import Oracle
 from tenure.model.settled import Fault, Settled
 from tenure.model.world import Command, Job, Outcome, World, fifo
@@ -131,6 +131,7 @@ def transitions(spec: Spec, bounds: Bounds, policy: PolicyName = "fifo") -> Iter
     """
     choices = _Choices()
     oracle = Oracle(spec, choices if policy == "any" else fifo)
+    oracle.interpreter = _Remembering(spec)
     quotient, settled = Quotient(spec), Settled(oracle.interpreter)
     state = State(World(lanes=bounds.lanes[0]), Run(), 0)
     seen: set[Key] = {quotient.key(state.world)}
@@ -145,6 +146,9 @@ def transitions(spec: Spec, bounds: Bounds, policy: PolicyName = "fifo") -> Iter
                     yield Transition(Outcome(state.world), State(state.world, run, opened), new=False, fault=outcome)
                     return
                 after = State(outcome.world, run, opened)
+                if outcome.world is state.world:
+                    yield Transition(outcome, after, new=False)
+                    continue
                 key = quotient.key(after.world)
                 new = key not in seen
                 fault = next(settled.faults(after.world), None)
@@ -154,6 +158,27 @@ def transitions(spec: Spec, bounds: Bounds, policy: PolicyName = "fifo") -> Iter
                 if new:
                     seen.add(key)
                     frontier.append(State(quotient.smallest(after.world), run, opened))
+
+
+class _Remembering(Interpreter):
+    """An interpreter that remembers its answers: exploration puts the same few questions again and again."""
+
+    def __init__(self, spec: Spec) -> None:
+        super().__init__(spec)
+        self._answers: dict[tuple[object, ...], Answer] = {}
+
+    def answer(self, session: Session, name: str, environment: Values) -> Answer:
+        question = (
+            name,
+            session.phase,
+            *session.variables.values(),
+            *session.parameters.values(),
+            *environment.values(),
+        )
+        answer = self._answers.get(question)
+        if answer is None:
+            answer = self._answers[question] = super().answer(session, name, environment)
+        return answer
 
 
 class _Choices:

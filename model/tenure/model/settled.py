@@ -5,13 +5,16 @@ Each is a plain predicate, found by looking; exploration and tests ask `Settled.
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from typing import TypeAlias
 
 import attrs
 
 from tenure.model.interpreter import Interpreter, Session, Value, Values, evaluator
 from tenure.model.invariant import facts_of_names, facts_of_phase
-from tenure.model.world import World
+from tenure.model.world import Job, World
 from tenure.spec import OFF, Phase
+
+_Items: TypeAlias = tuple[tuple[str, Value], ...]
 
 
 @attrs.frozen
@@ -52,42 +55,42 @@ class Settled:
 
     def faults(self, world: World) -> Iterator[Fault]:
         """Everything that does not hold in a settled world; nothing, if the specification is right."""
+        queued: dict[str | None, int] = {}
+        running: dict[str | None, int] = {}
+        for job in world.jobs.values():
+            if job.state == "queued":
+                queued[job.session] = queued.get(job.session, 0) + 1
+            elif job.state == "running":
+                running[job.session] = running.get(job.session, 0) + 1
+                yield from self._running(world, job)
+        if sum(running.values()) != len(world.running):
+            yield Fault("S8", f"in the lanes are {len(world.running)} jobs, but {sum(running.values())} are running")
+        for name, session in world.sessions.items():
+            own = tuple(session.variables.items()), tuple(session.parameters.items())
+            yield from self._of_a_session(session.phase, world.now, *own, queued.get(name, 0), running.get(name, 0))
         holders = [name for name, session in world.sessions.items() if session.variables["holds"]]
         if len(holders) > 1:
             yield Fault("S9", f"{' and '.join(holders)} hold the QPU")
-        for session in world.sessions.values():
-            yield from self._of_a_session(
-                session.phase, world.now, tuple(session.variables.items()), tuple(session.parameters.items())
-            )
-        yield from self._jobs(world)
-        if len(world.running) < world.lanes:
-            for job in world.waiting:
-                if not holders or job.session in holders:
-                    yield Fault("S20", f"{job.id} may start and a lane is free")
+        if len(world.running) < world.lanes and (queued.get(holders[0], 0) if holders else queued):
+            yield Fault("S20", f"a job may start: {len(world.running)} of {world.lanes} lanes are taken")
+
+    def _running(self, world: World, job: Job) -> Iterator[Fault]:
+        if job.id not in world.running:
+            yield Fault("S8", f"{job.id} is running, but not in the lanes")
+        if job.session is not None and job.started_at is not None:
+            deadline = int(world.sessions[job.session].variables["deadline"])
+            if job.started_at >= deadline:
+                yield Fault("S3", f"{job.id} started at {job.started_at}, and its session's deadline is {deadline}")
 
     def _judge(
-        self, phase: str, now: int, variables: tuple[tuple[str, Value], ...], parameters: tuple[tuple[str, Value], ...]
+        self, phase: str, now: int, variables: _Items, parameters: _Items, queued: int, running: int
     ) -> list[Fault]:
         session = Session(phase, dict(variables), dict(parameters))
         values = {**session.variables, **session.parameters, "now": now}
         found = f"a session in {phase} at {now} with {', '.join(f'{name}={value}' for name, value in variables)}"
         faults = [Fault(theorem, found) for theorem, of in _OF_A_SESSION.items() if not of(self._phases[phase], values)]
         faults += [Fault(source, found) for source, holds in self._facts[phase] if not holds(values)]
+        if (queued, running) != (values["Q"], values["R"]):
+            faults.append(Fault("S8", f"{queued} jobs queued and {running} running: {found}"))
         due = [timer for timer, deadline in self._armed(session) if deadline <= now]
         return faults + [Fault("S20", f"{timer} is due: {found}") for timer in due]
-
-    def _jobs(self, world: World) -> Iterator[Fault]:
-        counts: dict[tuple[str | None, str], int] = {}
-        for job in world.jobs.values():
-            counts[job.session, job.state] = counts.get((job.session, job.state), 0) + 1
-            if job.session is not None and job.started_at is not None:
-                deadline = int(world.sessions[job.session].variables["deadline"])
-                if job.started_at >= deadline:
-                    yield Fault("S3", f"{job.id} started at {job.started_at}, its session's deadline is {deadline}")
-        for name, session in world.sessions.items():
-            for variable, state in (("Q", "queued"), ("R", "running")):
-                if session.variables[variable] != counts.get((name, state), 0):
-                    yield Fault("S8", f"{name} has {variable}={session.variables[variable]}, not what its jobs say")
-        running = {job.id for job in world.jobs.values() if job.state == "running"}
-        if len(running) != len(world.running) or not running.issuperset(world.running):
-            yield Fault("S8", f"in the lanes: {' '.join(world.running)}; running jobs: {' '.join(sorted(running))}")
