@@ -100,9 +100,11 @@ class Model:
     def value(self, term: Term) -> bool | int:
         """The value of a term; a constant that was left open has a default."""
         value = self._model.eval(term, model_completion=True)
-        if z3.is_int_value(value):
-            return int(value.as_long())
-        return bool(z3.is_true(value))
+        return int(value.as_long()) if z3.is_int_value(value) else bool(z3.is_true(value))
+
+    def holds(self, formula: Formula) -> bool:
+        """Whether a formula is true."""
+        return bool(z3.is_true(self._model.eval(formula, model_completion=True)))
 
 
 def assignment(values: Mapping[Term, Term]) -> Model:
