@@ -19,9 +19,10 @@ Labelled: TypeAlias = tuple[str, Formula]
 
 @attrs.frozen(eq=False)
 class Background:
-    """What many obligations take for granted; solvers are told once."""
+    """What many obligations take for granted; solvers are told once. The legend tells readers what numbers mean."""
 
     facts: tuple[Labelled, ...]
+    legend: tuple[str, ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -60,6 +61,7 @@ class Obligation:
             f"; {self.id}: {self.claim}",
             f"; rests on {', '.join(self.clauses)}",
             f"; {self.expected} means that it holds",
+            *(f"; {line}" for line in self.background.legend),
             "(set-logic ALL)",
             f"(set-info :status {self.expected})",
             *smtlib.declarations(formula for _, formula in labelled),

@@ -4,7 +4,8 @@ The printer is ours, so that the text depends on the formula alone: same formula
 linear integer arithmetic, uninterpreted sorts and functions, and quantifiers; anything else is an error of ours.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import z3
@@ -14,39 +15,62 @@ _RENAMED = {"if": "ite", "implies": "=>"}
 
 
 def declarations(formulas: Iterable[Any]) -> list[str]:
-    """Declare every sort, constant and function that occurs, in alphabetical order."""
-    sorts: set[str] = set()
-    functions: dict[str, str] = {}
-    for node in _nodes(formulas):
-        if not z3.is_app(node) or node.decl().kind() != z3.Z3_OP_UNINTERPRETED:
-            continue
-        declaration = node.decl()
-        domain = [declaration.domain(index) for index in range(declaration.arity())]
-        sorts.update(str(sort) for sort in (*domain, declaration.range()) if sort.kind() == z3.Z3_UNINTERPRETED_SORT)
-        arguments = " ".join(str(sort) for sort in domain)
-        functions[declaration.name()] = f"(declare-fun {declaration.name()} ({arguments}) {declaration.range()})"
-    for node in _nodes(formulas):
-        if z3.is_quantifier(node):
-            bound = (node.var_sort(index) for index in range(node.num_vars()))
-            sorts.update(str(sort) for sort in bound if sort.kind() == z3.Z3_UNINTERPRETED_SORT)
-    return [*(f"(declare-sort {name} 0)" for name in sorted(sorts)), *(functions[name] for name in sorted(functions))]
+    """Declare every sort, constant and function that occurs: the sorts, then the rest, each in alphabetical order."""
+    found: dict[str, str] = {}
+    for formula in formulas:
+        found |= _symbols(_Key(formula))
+    return [found[name] for name in sorted(found, key=lambda name: (not found[name].startswith("(declare-sort"), name))]
 
 
 def text(formula: Any, indent: int = 0) -> str:
     """Write one formula, broken over lines where it is long."""
-    return "\n".join(_layout(_tree(formula, ()), indent, 0))
+    return _written(_Key(formula), indent)
 
 
-def _nodes(formulas: Iterable[Any]) -> Iterator[Any]:
-    """Every node once, in no particular order."""
-    pending, seen = list(formulas), set()
+class _Key:
+    """A formula as a key: z3 redefines `==` on formulas, so they cannot be keys themselves."""
+
+    def __init__(self, formula: Any) -> None:
+        self.formula = formula
+
+    def __hash__(self) -> int:
+        return int(self.formula.get_id())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and bool(self.formula.eq(other.formula))
+
+
+# The same premises stand in many obligations.
+@cache
+def _written(key: _Key, indent: int) -> str:
+    return "\n".join(_layout(_tree(key.formula, ()), indent, 0))
+
+
+@cache
+def _symbols(key: _Key) -> dict[str, str]:
+    """The declaration of each name that a formula uses."""
+    found: dict[str, str] = {}
+    pending, seen = [key.formula], set()
     while pending:
         node = pending.pop()
         if node.get_id() in seen:
             continue
         seen.add(node.get_id())
-        yield node
-        pending += [node.body()] if z3.is_quantifier(node) else node.children()
+        if z3.is_quantifier(node):
+            sorts = [node.var_sort(index) for index in range(node.num_vars())]
+            pending.append(node.body())
+        elif z3.is_app(node) and node.decl().kind() == z3.Z3_OP_UNINTERPRETED:
+            declaration = node.decl()
+            domain = [declaration.domain(index) for index in range(declaration.arity())]
+            sorts = [*domain, declaration.range()]
+            arguments = " ".join(map(str, domain))
+            found[declaration.name()] = f"(declare-fun {declaration.name()} ({arguments}) {declaration.range()})"
+            pending += node.children()
+        else:
+            sorts = []
+            pending += node.children()
+        found |= {str(s): f"(declare-sort {s} 0)" for s in sorts if s.kind() == z3.Z3_UNINTERPRETED_SORT}
+    return found
 
 
 def _tree(node: Any, bound: tuple[str, ...]) -> Any:

@@ -1,0 +1,237 @@
+"""One session with a memory: the relation of the specification, and what a proof must remember of the past.
+
+Theorems speak of what ever happened, the table only of what is. So a proof carries along three things that no guard
+reads: whether a job ever started, whether one was ever submitted, and when a job last ran. `Step` is one input with
+both sides of it; `Passing` is time going by, which never skips an armed timer (X3).
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+import attrs
+
+from tenure.model.invariant import facts_of_names, facts_of_phase
+from tenure.model.relation import PHASE, UNBORN, Frame, Relation
+from tenure.model.solver import (
+    Formula,
+    Term,
+    boolean,
+    comparison,
+    conjunction,
+    disjunction,
+    equal,
+    implication,
+    integer,
+    linear,
+    literal,
+    negation,
+)
+from tenure.proofs.obligation import Background, Labelled
+from tenure.spec import OFF, Spec
+
+_OFF = literal(OFF)
+
+
+@attrs.frozen(eq=False)
+class Memory:
+    """What is remembered of a session: a job ever started, one was ever submitted, when one last ran (OFF if never)."""
+
+    started: Formula
+    submitted: Formula
+    last_run: Term
+
+
+def memory(prefix: str) -> Memory:
+    """A memory of unknowns."""
+    return Memory(boolean(prefix + "started"), boolean(prefix + "submitted"), integer(prefix + "last_run"))
+
+
+class History:
+    """A specification with memories before and after a step, and the invariants that every step keeps."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self.relation = Relation(spec)
+        self.past, self.present = memory("before."), memory("after.")
+        self.now = self.relation.environment["now"]
+        self.later = integer("later")
+        phases = " ".join(f"{number} {phase}" for number, phase in enumerate(spec.phases, 1))
+        reasons = " ".join(f"{n} {value}" for n, value in enumerate(spec.names["reason"].values))
+        self.legend = (f"phases: 0 unborn {phases}", f"reasons: {reasons}", "a time of -1 is not set")
+        self.background = Background(
+            (
+                ("the invariants hold before", self.invariant(self.relation.before, self.past, self.now)),
+                ("parameters and environment are as the specification says", self.relation.assumptions),
+            ),
+            self.legend,
+        )
+        self.unborn = Background(
+            (("parameters and environment are as the specification says", self.relation.assumptions),), self.legend
+        )
+
+    # -- invariants ----------------------------------------------------------------------------------------------------
+
+    def invariants(self, frame: Frame, past: Memory, now: Term) -> tuple[Labelled, ...]:
+        """The invariants of a session that was opened, named, over a frame, its memory and the time."""
+        scope = {**self.relation.parameters, **self.relation.environment, **frame, "now": now}
+        names = facts_of_names(self.spec.variables)
+        columns = conjunction(
+            disjunction(*(self.at(frame, phase) for phase in self.spec.phases)),
+            *(
+                implication(
+                    self.at(frame, phase.id),
+                    conjunction(
+                        *(self.relation.formula(fact.holds, scope) for fact in facts_of_phase(self.spec, phase))
+                    ),
+                )
+                for phase in self.spec.phases.values()
+            ),
+        )
+        return (
+            ("the constraints of the variables", conjunction(*(self.relation.formula(f.holds, scope) for f in names))),
+            ("the columns of the phase", columns),
+            ("no armed timer is overdue", self.punctual(frame, now)),
+            ("a session has a deadline once it started a job", equal(past.started, self.is_set(frame["deadline"]))),
+            ("the unused clock is off once a job was submitted", self._unused(frame, past)),
+            ("jobs were submitted before they are there", self._submitted(frame, past)),
+            ("usage is at most the time since the first start", self._metered(frame, past, now)),
+            ("the last run was not later than now, and is now while a job runs", self._last_run(frame, past, now)),
+        )
+
+    def invariant(self, frame: Frame, past: Memory, now: Term) -> Formula:
+        """All invariants of a session that was opened."""
+        return conjunction(*(formula for _, formula in self.invariants(frame, past, now)))
+
+    def punctual(self, frame: Frame, now: Term, *, strictly: bool = False) -> Formula:
+        """No armed timer is overdue; strictly: none is due (the session is settled)."""
+        return conjunction(
+            *(
+                implication(
+                    self.armed(frame, timer.id),
+                    comparison("<" if strictly else "<=", now, frame[str(timer.deadline)]),
+                )
+                for timer in self.spec.timers
+            )
+        )
+
+    def armed(self, frame: Frame, timer: str) -> Formula:
+        """A timer is armed: its deadline is set, and the phase has a row for it."""
+        deadline = frame[str(self.spec.inputs[timer].deadline)]
+        rows = [phase for phase in self.spec.phases if self.spec.cells[phase, timer].rows]
+        return conjunction(self.is_set(deadline), self.in_any(frame, rows))
+
+    def _unused(self, frame: Frame, past: Memory) -> Formula:
+        return implication(past.submitted, equal(frame["unused_deadline"], _OFF))
+
+    def _submitted(self, frame: Frame, past: Memory) -> Formula:
+        none = conjunction(equal(frame["Q"], literal(0)), equal(frame["R"], literal(0)), negation(past.started))
+        return disjunction(past.submitted, none)
+
+    def _metered(self, frame: Frame, past: Memory, now: Term) -> Formula:
+        usage, since, max_time = frame["usage"], frame["metered_since"], self.relation.parameters["max_time"]
+        counting = self.is_set(since)
+        return conjunction(
+            implication(negation(past.started), equal(usage, literal(0))),
+            implication(counting, self.at_most(frame, usage, since)),
+            implication(conjunction(past.started, negation(counting)), self.at_most(frame, usage, now)),
+            disjunction(counting, comparison("<=", usage, max_time), self.at_most(frame, usage, past.last_run)),
+        )
+
+    def at_most(self, frame: Frame, usage: Term, until: Term) -> Formula:
+        """`usage` is at most the time from the first start (deadline - max_time) until an instant."""
+        since_start = linear((1, until), (-1, frame["deadline"]), (1, self.relation.parameters["max_time"]))
+        return comparison("<=", usage, since_start)
+
+    def _last_run(self, frame: Frame, past: Memory, now: Term) -> Formula:
+        running = comparison(">", frame["R"], literal(0))
+        return conjunction(comparison("<=", past.last_run, now), implication(running, equal(past.last_run, now)))
+
+    # -- words for claims ----------------------------------------------------------------------------------------------
+
+    def at(self, frame: Frame, phase: str) -> Formula:
+        """The session is in a phase."""
+        return equal(frame[PHASE], self.relation.phases[phase])
+
+    def in_any(self, frame: Frame, phases: Iterable[str]) -> Formula:
+        """The session is in one of some phases."""
+        return disjunction(*(self.at(frame, phase) for phase in phases))
+
+    def in_state(self, frame: Frame, state: str) -> Formula:
+        """The session is in a phase of a state."""
+        return self.in_any(frame, (phase.id for phase in self.spec.phases.values() if phase.state == state))
+
+    def accepting(self, frame: Frame) -> Formula:
+        """The session is in a phase that accepts jobs."""
+        return self.in_any(frame, (phase.id for phase in self.spec.phases.values() if phase.accepting))
+
+    def ended(self, frame: Frame) -> Formula:
+        """The session is in a final phase."""
+        return self.in_any(frame, (phase.id for phase in self.spec.phases.values() if phase.final))
+
+    def is_set(self, time: Term) -> Formula:
+        """An optional time is set."""
+        return comparison("!=", time, _OFF)
+
+    def same(self, *variables: str) -> Formula:
+        """Variables have the same value before and after; all of them if none is named."""
+        names = variables or tuple(self.relation.before)
+        return conjunction(*(equal(self.relation.before[name], self.relation.after[name]) for name in names))
+
+    # -- steps ---------------------------------------------------------------------------------------------------------
+
+    def step(self, name: str) -> Formula:
+        """An input makes a step: a case of a row applies."""
+        branches = (
+            branch for cell in self.relation.cells if cell[1] == name for branch in self.relation.branches(*cell)
+        )
+        steps = [branch.formula for branch in branches if branch.label.kind == "step" and branch.label.phase != UNBORN]
+        return disjunction(*steps)
+
+    @cached_property
+    def steps(self) -> Mapping[str, tuple[Labelled, ...]]:
+        """What one input does: a step, or it leaves the session as it was (no-op, refused, disabled); by input."""
+        return {
+            name: (
+                (f"{entry.text} makes a step or leaves all as it was", disjunction(self.step(name), self.same())),
+                ("what is remembered after it", self._remembers(name)),
+            )
+            for name, entry in self.spec.inputs.items()
+        }
+
+    @cached_property
+    def opening(self) -> tuple[Labelled, ...]:
+        """The input that makes the session, from nothing."""
+        opened = conjunction(self.relation.initial, self.relation.cell(UNBORN, "open"))
+        return (("the session is opened", opened), ("nothing is remembered", self._nothing_remembered()))
+
+    @cached_property
+    def passing(self) -> tuple[Labelled, ...]:
+        """Time goes by, from `now` to `later`, and stops at every armed timer; running jobs run on."""
+        before = self.relation.before
+        passes = conjunction(comparison("<=", self.now, self.later), self.same(), self.punctual(before, self.later))
+        running = comparison(">", before["R"], literal(0))
+        remembers = conjunction(
+            equal(self.present.started, self.past.started),
+            equal(self.present.submitted, self.past.submitted),
+            implication(running, equal(self.present.last_run, self.later)),
+            implication(negation(running), equal(self.present.last_run, self.past.last_run)),
+        )
+        return (("time goes by, and stops at every armed timer", passes), ("what is remembered after it", remembers))
+
+    def _remembers(self, name: str) -> Formula:
+        before, after = self.relation.before, self.relation.after
+        ran = disjunction(*(comparison(">", frame["R"], literal(0)) for frame in (before, after)))
+        stepped = negation(self.same())
+        started = disjunction(self.past.started, stepped) if name == "start" else self.past.started
+        submitted = disjunction(self.past.submitted, stepped) if name == "submit" else self.past.submitted
+        return conjunction(
+            equal(self.present.started, started),
+            equal(self.present.submitted, submitted),
+            implication(ran, equal(self.present.last_run, self.now)),
+            implication(negation(ran), equal(self.present.last_run, self.past.last_run)),
+        )
+
+    def _nothing_remembered(self) -> Formula:
+        return conjunction(
+            negation(self.present.started), negation(self.present.submitted), equal(self.present.last_run, _OFF)
+        )

@@ -1,0 +1,240 @@
+"""The theorems that speak of one session, for every timeout, every time and any number of jobs.
+
+Each is an obligation for each input and one for the passing of time: from any state that satisfies the invariants, no
+step contradicts the sentence. That the opening makes the invariants true, and that every step keeps them, are
+obligations of their own (INV); together they are an induction over all runs of a session.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from tenure.model.solver import (
+    Formula,
+    Term,
+    comparison,
+    conjunction,
+    disjunction,
+    equal,
+    implication,
+    linear,
+    literal,
+    negation,
+    substitute,
+)
+from tenure.proofs.history import History
+from tenure.proofs.obligation import Obligation
+from tenure.spec import OFF, Spec
+
+TIME = "time"
+"""The part of a proof that is about time going by rather than about an input."""
+
+Claim = Callable[[History, str], Formula]
+"""What a theorem says of one input (or TIME), over the session before and after it."""
+
+
+def obligations(spec: Spec) -> list[Obligation]:
+    """Every obligation about one session of a specification."""
+    history = History(spec)
+    invariant = "The opening makes the invariants true; every step and the passing of time keep them."
+    found = [_obligation(history, "INV", name, invariant, _invariant(history, name)) for name in (*spec.inputs, TIME)]
+    for theorem, claim in CLAIMS.items():
+        sentence = spec.theorems[theorem].sentence
+        found += [_obligation(history, theorem, name, sentence, claim(history, name)) for name in (*spec.inputs, TIME)]
+    return [*found, *_total(history), *_deterministic(history)]
+
+
+def _obligation(history: History, theorem: str, name: str, sentence: str, goal: Formula) -> Obligation:
+    spec = history.spec
+    clauses = spec.theorems[theorem].clauses if theorem in spec.theorems else tuple(spec.clauses)
+    background = history.unborn if name == "open" else history.background
+    premises = history.passing if name == TIME else history.opening if name == "open" else history.steps[name]
+    return Obligation(theorem, name.replace("_", "-"), sentence, clauses, background, premises, goal)
+
+
+def _invariant(history: History, name: str) -> Formula:
+    now = history.later if name == TIME else history.now
+    return history.invariant(history.relation.after, history.present, now)
+
+
+def _total(history: History) -> Iterator[Obligation]:
+    """In every phase some branch answers each input."""
+    relation, theorem = history.relation, history.spec.theorems["S17"]
+    for name in history.spec.inputs:
+        answered = (
+            conjunction(
+                relation.at(phase), disjunction(*(branch.condition for branch in relation.branches(phase, name)))
+            )
+            for phase in history.spec.phases
+        )
+        part = name.replace("_", "-")
+        goal = disjunction(*answered)
+        yield Obligation("S17", part, theorem.sentence, theorem.clauses, history.background, (), goal)
+
+
+def _deterministic(history: History) -> Iterator[Obligation]:
+    """Two results of one input are the same, whichever branches they come from."""
+    relation, theorem = history.relation, history.spec.theorems["S16"]
+    other = relation.variables("other.")
+    renamed = {relation.after[name]: other[name] for name in other}
+    same = conjunction(*(equal(relation.after[name], other[name]) for name in other))
+    for name in history.spec.inputs:
+        results = disjunction(*(relation.cell(phase, name) for phase in history.spec.phases))
+        again = Formula(substitute(results, renamed))
+        premises = (("a result", results), ("a result as well", again))
+        part = name.replace("_", "-")
+        yield Obligation("S16", part, theorem.sentence, theorem.clauses, history.background, premises, same)
+
+
+# -- claims ------------------------------------------------------------------------------------------------------------
+
+
+def _deadline_is_set_once(history: History, name: str) -> Formula:
+    """S1: by the first start, to start + max_time; by nothing else, and never again."""
+    deadline = history.relation.after["deadline"]
+    if name == "open":
+        return equal(deadline, literal(OFF))
+    if name != "start":
+        return history.same("deadline")
+    first = conjunction(history.step(name), negation(history.past.started))
+    end = linear((1, history.now), (1, history.relation.parameters["max_time"]))
+    return conjunction(implication(first, equal(deadline, end)), implication(negation(first), history.same("deadline")))
+
+
+def _queued_never_started(history: History, name: str) -> Formula:
+    """S2."""
+    return implication(history.in_state(history.relation.after, "queued"), negation(history.present.started))
+
+
+def _no_start_at_the_deadline(history: History, name: str) -> Formula:
+    """S3: only a start lets R grow, and it happens before the deadline that holds afterwards."""
+    before, after = history.relation.before, history.relation.after
+    in_time = comparison("<", history.now, after["deadline"])
+    if name == "start":
+        return implication(history.step(name), in_time)
+    return comparison("<=", after["R"], before["R"])
+
+
+def _never_accepts_again(history: History, name: str) -> Formula:
+    """S4: not accepting stays so, and nothing of an ended session changes."""
+    before, after = history.relation.before, history.relation.after
+    if name == "open":
+        return history.accepting(after)
+    return conjunction(
+        implication(negation(history.accepting(before)), negation(history.accepting(after))),
+        implication(history.ended(before), history.same()),
+    )
+
+
+def _only_accepting_sessions_accept(history: History, name: str) -> Formula:
+    """S5: Q grows by a submission to an accepting session, and by nothing else."""
+    before, after = history.relation.before, history.relation.after
+    grows = comparison(">", after["Q"], before["Q"])
+    return implication(grows, history.accepting(before)) if name == "submit" else negation(grows)
+
+
+def _running_jobs_leave_by_finishing(history: History, name: str) -> Formula:
+    """S6: R shrinks by a finish or the cancel of a running job, one at a time."""
+    before, after = history.relation.before, history.relation.after
+    if name in ("finish", "cancel_running_job"):
+        return comparison(">=", after["R"], linear((1, before["R"]), (1, literal(-1))))
+    return comparison(">=", after["R"], before["R"])
+
+
+def _dropped_by_cancel_or_expiry(history: History, name: str) -> Formula:
+    """S7: Q shrinks by more than the start or the cancel of one job only when the session is canceled or expires."""
+    before, after = history.relation.before, history.relation.after
+    if name in ("cancel", "maximum_timeout"):
+        return disjunction(history.same("Q"), equal(after["Q"], literal(0)))
+    least = linear((1, before["Q"]), (1, literal(-1))) if name in ("start", "cancel_queued_job") else before["Q"]
+    return comparison(">=", after["Q"], least)
+
+
+def _idle_clock(history: History, name: str) -> Formula:
+    """S13."""
+    after = history.relation.after
+    return equal(history.is_set(after["idle_deadline"]), history.at(after, "active.idle"))
+
+
+def _deactivated(history: History, name: str) -> Formula:
+    """S14: runs and holds nothing; what gains the QPU is a start that the policy chose while nobody held it."""
+    before, after, environment = history.relation.before, history.relation.after, history.relation.environment
+    rests = conjunction(equal(after["R"], literal(0)), negation(Formula(after["holds"])))
+    gains = conjunction(negation(Formula(before["holds"])), Formula(after["holds"]))
+    normally = conjunction(negation(Formula(environment["held"])), Formula(environment["chosen"]))
+    return conjunction(
+        implication(history.in_state(after, "deactivated"), rests),
+        implication(gains, normally if name == "start" else Formula(literal(False))),
+    )
+
+
+def _ended_without_work(history: History, name: str) -> Formula:
+    """S15."""
+    return implication(history.ended(history.relation.after), _no_work(history))
+
+
+def _closed_without_work(history: History, name: str) -> Formula:
+    """S18."""
+    after = history.relation.after
+    return implication(conjunction(history.in_state(after, "closed"), _no_work(history)), history.ended(after))
+
+
+def _usage(history: History, name: str) -> Formula:
+    """S19: at most max_time, or as much more as the last run was later than the deadline."""
+    after, max_time = history.relation.after, history.relation.parameters["max_time"]
+    now = history.later if name == TIME else history.now
+    counting = history.is_set(after["metered_since"])
+    running_total = linear((1, after["usage"]), (1, now), (-1, after["metered_since"]))
+
+    def bounded(total: Term) -> Formula:
+        return disjunction(comparison("<=", total, max_time), history.at_most(after, total, history.present.last_run))
+
+    return conjunction(
+        implication(counting, bounded(running_total)), implication(negation(counting), bounded(after["usage"]))
+    )
+
+
+def _metering(history: History, name: str) -> Formula:
+    """S22."""
+    after = history.relation.after
+    in_use = disjunction(Formula(after["holds"]), comparison(">", after["R"], literal(0)))
+    return equal(history.is_set(after["metered_since"]), in_use)
+
+
+def _reason(history: History, name: str) -> Formula:
+    """S23."""
+    after, ended = history.relation.after, history.ended(history.relation.after)
+    none = history.spec.names["reason"].values.index("none")
+    return conjunction(
+        equal(comparison("!=", after["reason"], literal(none)), ended),
+        equal(history.is_set(after["ended_at"]), ended),
+    )
+
+
+def _unused_clock(history: History, name: str) -> Formula:
+    """S24."""
+    after = history.relation.after
+    never_submitted = conjunction(history.at(after, "queued.empty"), negation(history.present.submitted))
+    return implication(history.is_set(after["unused_deadline"]), never_submitted)
+
+
+def _no_work(history: History) -> Formula:
+    after = history.relation.after
+    return conjunction(equal(after["Q"], literal(0)), equal(after["R"], literal(0)))
+
+
+CLAIMS: Mapping[str, Claim] = {
+    "S1": _deadline_is_set_once,
+    "S2": _queued_never_started,
+    "S3": _no_start_at_the_deadline,
+    "S4": _never_accepts_again,
+    "S5": _only_accepting_sessions_accept,
+    "S6": _running_jobs_leave_by_finishing,
+    "S7": _dropped_by_cancel_or_expiry,
+    "S13": _idle_clock,
+    "S14": _deactivated,
+    "S15": _ended_without_work,
+    "S18": _closed_without_work,
+    "S19": _usage,
+    "S22": _metering,
+    "S23": _reason,
+    "S24": _unused_clock,
+}
