@@ -26,6 +26,11 @@ def test_constants_have_the_types_of_their_words() -> None:
     assert parse("'closed'", {}, VALUES).type == "enumeration"
 
 
+def test_a_boolean_is_no_number() -> None:
+    """`true` and `1` are two constants, though Python calls them equal."""
+    assert parse("true", {}) != parse("1", {})
+
+
 def test_a_sum_is_flattened_with_its_signs() -> None:
     """`usage + now - since` is one sum of three terms."""
     expected = Sum(((1, Name("Q", "int")), (1, Name("R", "int")), (-1, Name("now", "int"))))

@@ -25,7 +25,8 @@ class ExpressionError(ValueError):
 class Constant:
     """A literal: an int, a bool, the value of an enumeration, or `off` (as an int, with `off` set)."""
 
-    value: int | bool | str
+    # Python takes True for 1; the language does not.
+    value: int | bool | str = attrs.field(eq=lambda value: (type(value), value))
     off: bool = False
 
     @property
