@@ -5,8 +5,8 @@ limit what is there at once, never how long a run is. A state is kept as the fir
 run that led there; commands are tried in a fixed order, so that every result can be repeated.
 """
 
-from collections import deque
-from collections.abc import Iterator, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from typing import Literal, TypeAlias
 
@@ -87,6 +87,62 @@ class Transition:
     after: State
     new: bool
     fault: Fault | None = None
+
+
+Watch: TypeAlias = Callable[[Transition], bool]
+"""Sees each transition as it is found, and says whether to go on."""
+
+
+@attrs.define
+class Exploration:
+    """What an exploration has found.
+
+    `present` counts the states in which a session is in a phase, `entered` the steps into it from elsewhere (an ended
+    session is no part of a state, so only entered). `rows` and `cases` (by keys like T24/2) count how often each was
+    taken. `depth` is the length of the longest of the shortest runs. If something did not hold, `fault` says what, and
+    `run` is a shortest run that shows it. `complete` says that nothing within the bounds was left out.
+    """
+
+    states: int = 1
+    transitions: int = 0
+    depth: int = 0
+    present: Counter[str] = attrs.field(factory=Counter)
+    entered: Counter[str] = attrs.field(factory=Counter)
+    rows: Counter[str] = attrs.field(factory=Counter)
+    cases: Counter[str] = attrs.field(factory=Counter)
+    fault: Fault | None = None
+    run: Run | None = None
+    complete: bool = True
+
+    def add(self, spec: Spec, transition: Transition) -> None:
+        """Count one transition."""
+        self.transitions += 1
+        for step in transition.outcome.steps:
+            self.rows[step.row] += 1
+            if step.case is not None:
+                self.cases[f"{step.row}/{step.case}"] += 1
+                target = spec.rows[step.row].cases[step.case - 1].target(step.phase or "")
+                self.entered[target] += target != step.phase
+        if transition.new:
+            self.states += 1
+            self.depth = transition.after.run.length
+            phases = {session.phase for session in transition.after.world.sessions.values()}
+            self.present.update(phase for phase in phases if not spec.phases[phase].final)
+        if transition.fault is not None:
+            self.fault, self.run = transition.fault, transition.after.run
+
+
+def explore(
+    spec: Spec, bounds: Bounds, policy: PolicyName = "fifo", watch: Watch = lambda transition: True
+) -> Exploration:
+    """Explore everything within bounds, up to the first fault or until `watch` says no."""
+    found = Exploration()
+    for transition in transitions(spec, bounds, policy):
+        found.add(spec, transition)
+        if not watch(transition):
+            found.complete = False
+            break
+    return found
 
 
 def commands(spec: Spec, bounds: Bounds, state: State, next_deadline: int | None) -> Iterator[Command]:

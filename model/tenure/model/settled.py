@@ -37,6 +37,14 @@ _OF_A_SESSION: Mapping[str, Callable[[Phase, Values], bool]] = {
     "S24": lambda phase, of: of["unused_deadline"] == OFF or phase.id == "queued.empty",
 }
 
+CHECKED = (
+    *sorted({*_OF_A_SESSION, "S3", "S8", "S20"}, key=lambda theorem: int(theorem[1:])),
+    "one holder (S9)",
+    "the columns of the phases",
+    "the constraints of the names",
+)
+"""What `Settled` checks, in words."""
+
 
 class Settled:
     """Judges settled worlds under one specification."""
@@ -87,10 +95,14 @@ class Settled:
     ) -> list[Fault]:
         session = Session(phase, dict(variables), dict(parameters))
         values = {**session.variables, **session.parameters, "now": now}
-        found = f"a session in {phase} at {now} with {', '.join(f'{name}={value}' for name, value in variables)}"
+        found = f"a session in {phase} at {now} with {', '.join(f'{name}={_shown(value)}' for name, value in variables)}"
         faults = [Fault(theorem, found) for theorem, of in _OF_A_SESSION.items() if not of(self._phases[phase], values)]
         faults += [Fault(source, found) for source, holds in self._facts[phase] if not holds(values)]
         if (queued, running) != (values["Q"], values["R"]):
             faults.append(Fault("S8", f"{queued} jobs queued and {running} running: {found}"))
         due = [timer for timer, deadline in self._armed(session) if deadline <= now]
         return faults + [Fault("S20", f"{timer} is due: {found}") for timer in due]
+
+
+def _shown(value: Value) -> str:
+    return "off" if value == OFF else str(value).lower()

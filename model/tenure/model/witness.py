@@ -16,7 +16,7 @@ Where a start or a timer is disabled, the run of a cell reaches the phase and th
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tenure.model.explore import Bounds, Run, Transition, transitions
+from tenure.model.explore import Bounds, Run, Transition, Watch, transitions
 from tenure.model.interpreter import Session
 from tenure.model.oracle import Oracle
 from tenure.model.world import Command, Outcome, Step, World
@@ -49,13 +49,17 @@ def goals(spec: Spec) -> tuple[str, ...]:
 
 
 def witnesses(
-    spec: Spec, bounds: Sequence[Bounds] = SMALL, wanted: Iterable[str] | None = None
+    spec: Spec,
+    bounds: Sequence[Bounds] = SMALL,
+    wanted: Iterable[str] | None = None,
+    watch: Watch = lambda transition: True,
 ) -> dict[str, tuple[Command, ...]]:
     """The shortest run, under FIFO, to each goal, or to each wanted one, by key; goals that are not reached are absent.
 
     The bounds are taken in turn, each for the goals that those before did not reach, so that a run resizes or uses an
     unused timeout only where it must. A run begins at time 0 with the first of its bounds' lanes (in SMALL always 1).
-    The same specification and bounds always give the same runs. Raises KeyError for a wanted key that is no goal.
+    The same specification and bounds always give the same runs. Bounds are left when `watch` says no. Raises KeyError
+    for a wanted key that is no goal.
     """
     found: dict[str, tuple[Command, ...]] = {}
     order = goals(spec) if wanted is None else tuple(wanted)
@@ -63,7 +67,7 @@ def witnesses(
         search = Search(spec, [key for key in order if key not in found])
         for transition in transitions(spec, one):
             search.see(transition)
-            if search.finished(transition.after.run.length):
+            if not watch(transition) or search.finished(transition.after.run.length):
                 break
         found |= {key: run.commands for key, run in search.found.items()}
     return {key: found[key] for key in order if key in found}
