@@ -31,11 +31,11 @@ class Bounds:
     """
 
     sessions: int = 2
-    jobs: int = 3
+    jobs: int = 2
     lanes: tuple[int, ...] = (1, 0, 2)
     max_times: tuple[int, ...] = (3,)
     interactive_timeouts: tuple[int, ...] = (1,)
-    unused_timeouts: tuple[int | None, ...] = (None,)
+    unused_timeouts: tuple[int | None, ...] = (None, 2)
 
 
 @attrs.frozen

@@ -95,7 +95,7 @@ class Settled:
     ) -> list[Fault]:
         session = Session(phase, dict(variables), dict(parameters))
         values = {**session.variables, **session.parameters, "now": now}
-        found = f"a session in {phase} at {now} with {', '.join(f'{name}={_shown(value)}' for name, value in variables)}"
+        found = f"a session in {phase} at {now} with {_shown(variables)}"
         faults = [Fault(theorem, found) for theorem, of in _OF_A_SESSION.items() if not of(self._phases[phase], values)]
         faults += [Fault(source, found) for source, holds in self._facts[phase] if not holds(values)]
         if (queued, running) != (values["Q"], values["R"]):
@@ -104,5 +104,5 @@ class Settled:
         return faults + [Fault("S20", f"{timer} is due: {found}") for timer in due]
 
 
-def _shown(value: Value) -> str:
-    return "off" if value == OFF else str(value).lower()
+def _shown(values: _Items) -> str:
+    return ", ".join(f"{name}={'off' if value == OFF else str(value).lower()}" for name, value in values)

@@ -23,9 +23,9 @@ from tenure.model.world import Command, Outcome, Step, World
 from tenure.spec import OFF, Cell, Input, Row, Spec, names_in
 
 SMALL = (
-    Bounds(sessions=1, jobs=3, lanes=(1,), max_times=(6,), interactive_timeouts=(2,)),
-    Bounds(sessions=1, jobs=2, lanes=(1, 0, 2), max_times=(6,), interactive_timeouts=(2,)),
-    Bounds(sessions=1, jobs=2, lanes=(1,), max_times=(8,), interactive_timeouts=(4,), unused_timeouts=(3,)),
+    Bounds(1, 3, lanes=(1,), max_times=(6,), interactive_timeouts=(2,), unused_timeouts=(None,)),
+    Bounds(1, 2, lanes=(1, 0, 2), max_times=(6,), interactive_timeouts=(2,), unused_timeouts=(None,)),
+    Bounds(1, 2, lanes=(1,), max_times=(8,), interactive_timeouts=(4,), unused_timeouts=(3,)),
 )
 """Bounds that have, taken in turn, a witness for every goal: plain runs, with resizing, with an unused timeout."""
 
