@@ -199,19 +199,23 @@ class Relation:
         environment = {entry.id: model.value(self.environment[entry.id]) for entry in self.spec.environment}
         return self._session(self.before, model, parameters), environment
 
+    def model_of(self, session: Session, environment: Values) -> Model:
+        """The model in which `before`, parameters and environment are these; the inverse of `read`."""
+        return solver.assignment(self._known(session, environment))
+
     def replies(self, session: Session, name: str, environment: Values) -> tuple[tuple[Branch, Session], ...]:
         """The branches that answer an input to one session, each with the session after it."""
-        known = solver.assignment(self._known(session, environment))
+        known = self.model_of(session, environment)
         return tuple(
             (branch, self._session(branch.result, known, session.parameters))
             for branch in self._branches[session.phase, name]
-            if known.value(branch.condition)
+            if known.holds(branch.condition)
         )
 
     def relates(self, before: Session, name: str, environment: Values, after: Session) -> bool:
         """Whether the relation of an input holds between two sessions in an environment."""
         known = solver.assignment(self._known(before, environment) | self._pairs(self.after, after))
-        return bool(known.value(self.cell(before.phase, name)))
+        return known.holds(self.cell(before.phase, name))
 
     def _session(self, frame: Frame, model: Model, parameters: Values) -> Session:
         variables = {entry.id: self._value(entry, model.value(frame[entry.id])) for entry in self.spec.variables}

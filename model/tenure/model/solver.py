@@ -145,7 +145,7 @@ class Solver:
                 return Model(self._solver.model())
             if outcome == z3.unsat:
                 return None
-            raise SolverUnknown(self._solver.reason_unknown())
+            raise SolverUnknown(f"Z3 gave up: {self._solver.reason_unknown()}")
 
 
 def _join(connective: Callable[..., Any], formulas: tuple[Formula, ...], *, empty: bool) -> Formula:
