@@ -1,4 +1,40 @@
 """A test suite for any scheduler, generated from the specification: cases, adapters to targets, verdicts by clause.
 
-Nothing here knows how a scheduler works inside; it only talks to one.
+`cases` says what a case is; `generate` makes them, from what `search` finds and from `refusals` and `situations.toml`;
+`target` is what can be asked, `python_target` and `stdio_target` two kinds of it; `judge` runs cases on one, `expect`
+knows the right answers, `compare` finds differences and `explain` the clauses they break; `summary` and `report` say
+what came of it. Nothing here knows how a scheduler works inside; it only talks to one.
 """
+
+from tenure.conformance.cases import Case, bundled_cases, select
+from tenure.conformance.judge import Failure, Judgement, Verdict, judge
+from tenure.conformance.python_target import PythonTarget, Scheduler, load
+from tenure.conformance.report import Report, broken_json, broken_text
+from tenure.conformance.stdio_target import StdioTarget
+from tenure.conformance.summary import ClauseResult, by_clause, outcome, suspects, untested
+from tenure.conformance.target import Broken, CannotStart, Target
+
+__all__ = [
+    "Broken",
+    "CannotStart",
+    "Case",
+    "ClauseResult",
+    "Failure",
+    "Judgement",
+    "PythonTarget",
+    "Report",
+    "Scheduler",
+    "StdioTarget",
+    "Target",
+    "Verdict",
+    "broken_json",
+    "broken_text",
+    "bundled_cases",
+    "by_clause",
+    "judge",
+    "load",
+    "outcome",
+    "select",
+    "suspects",
+    "untested",
+]

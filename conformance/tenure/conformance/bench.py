@@ -1,0 +1,155 @@
+"""The bench on which cases are made: commands given to the specification's own scheduler, and written down.
+
+Time moves on a little before each command, by uneven steps, so that no two things happen at one instant unless a case
+is about that: whoever confuses two instants shows it.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import attrs
+
+from tenure.conformance.capabilities import CAPABILITIES, needed
+from tenure.conformance.cases import Case
+from tenure.model import Command, Event, Job, Oracle, Outcome, World
+
+MAX_TIME, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT = 100, 10, 30
+"""What sessions are opened with unless a case is about that; in no unit."""
+
+PACES = (1, 2, 3)
+
+
+@cache
+def oracle() -> Oracle:
+    """The specification's scheduler, first in, first out."""
+    return Oracle()
+
+
+@cache
+def _contrary() -> Oracle:
+    """The same with another policy."""
+    return Oracle(policy=_last)
+
+
+def _last(queue: Sequence[Job]) -> Job:
+    return queue[-1]
+
+
+@attrs.frozen
+class Run:
+    """A run in the making: what it began with, its commands so far, and where they led."""
+
+    lanes: int = 1
+    limits: Mapping[str, int] | None = None
+    now: int = 0
+    commands: tuple[Command, ...] = ()
+    events: tuple[Event, ...] = ()
+    tie: bool = False
+    world: World = attrs.field()
+    outcome: Outcome = attrs.field()
+
+    @world.default
+    def _first_world(self) -> World:
+        return World(self.now, self.lanes, self.limits or {})
+
+    @outcome.default
+    def _first_outcome(self) -> Outcome:
+        return Outcome(self.world)
+
+    def do(self, command: Command, *, at_once: bool = False) -> "Run":
+        """Give a command, after a little while unless `at_once`."""
+        if command["op"] == "advance" or at_once:
+            return self._do(command)
+        later = self.world.now + PACES[len(self.commands) // 2 % len(PACES)]
+        deadline = oracle().next_deadline(self.world)
+        if deadline is not None and deadline <= later:
+            return self._do(command)
+        return self._do({"op": "advance", "to": later})._do(command)
+
+    def play(self, script: str) -> "Run":
+        """Give the commands of a script: words, with commas between the commands.
+
+        `open a max=20 idle=0 unused=30`, `submit a1` (job 1 of session a; one that begins with x has no session),
+        `finish a1 failed`, `cancel a1`, `close a`, `cancel a`, `+7` (time goes on), `timer` (to the next deadline),
+        `timer-1`, `timer+1`, `lanes 2`, `forget a job`; a `!` before a command gives it at once.
+        """
+        run = self
+        for words in script.split(","):
+            text = words.strip()
+            run = run.do(run._command(text.removeprefix("!").split()), at_once=text.startswith("!"))
+        return run
+
+    def case(self, name: str, clauses: Sequence[str]) -> Case:
+        """Make a case of what was written down; its last command is what it is about."""
+        needs = set(needed(self.lanes, self.limits, self.now, self.commands))
+        if self.events != self._contrary_events():
+            needs.add("fifo")
+        in_order = tuple(capability for capability in CAPABILITIES if capability in needs)
+        return Case(name, tuple(clauses), self.commands, in_order, self.tie, self.lanes, self.limits, self.now)
+
+    def _do(self, command: Command) -> "Run":
+        outcome = oracle().apply(self.world, command)
+        return attrs.evolve(
+            self,
+            commands=(*self.commands, command),
+            events=(*self.events, *outcome.events),
+            tie=self.tie or (command["op"] == "advance" and self._ties_until(command["to"])),
+            world=outcome.world,
+            outcome=outcome,
+        )
+
+    def _ties_until(self, to: Any) -> bool:
+        world = self.world
+        if not isinstance(to, int) or to < world.now:
+            return False
+        while (deadline := oracle().next_deadline(world)) is not None and deadline <= to:
+            if [due for due, *_ in oracle().deadlines(world)].count(deadline) > 1:
+                return True
+            world = oracle().apply(world, {"op": "advance", "to": deadline}).world
+        return False
+
+    def _contrary_events(self) -> tuple[Event, ...]:
+        world = World(self.now, self.lanes, self.limits or {})
+        events: list[Event] = []
+        for command in self.commands:
+            outcome = _contrary().apply(world, command)
+            events += outcome.events
+            world = outcome.world
+        return tuple(events)
+
+    def _command(self, words: list[str]) -> Command:
+        match words:
+            case ["open", session, *terms]:
+                return open_command(session, **{key: int(value) for key, value in (term.split("=") for term in terms)})
+            case ["submit", job]:
+                return submit_command(job)
+            case ["finish", job, *outcome]:
+                return {"op": "finish", "job": job, "outcome": outcome[0] if outcome else "done"}
+            case ["cancel", job] if job[-1].isdigit():
+                return {"op": "cancel_job", "job": job}
+            case ["close" | "cancel" as op, session]:
+                return {"op": op, "session": session}
+            case ["lanes", number]:
+                return {"op": "resize", "lanes": int(number)}
+            case ["forget", name, *kind]:
+                return {"op": "forget", "id": name, **({"kind": kind[0]} if kind else {})}
+            case [time] if time.startswith("timer"):
+                deadline = oracle().next_deadline(self.world)
+                if deadline is None:
+                    raise ValueError(f"no timer is armed after {self.commands}")
+                return {"op": "advance", "to": deadline + int(time.removeprefix("timer") or 0)}
+            case [step] if step.startswith("+"):
+                return {"op": "advance", "to": self.world.now + int(step)}
+        raise ValueError(f"{' '.join(words)!r} is no command of a script")
+
+
+def open_command(session: str, max: int = MAX_TIME, idle: int = INTERACTIVE_TIMEOUT, unused: int = 0) -> Command:  # noqa: A002
+    """The command that opens a session; without an unused timeout if that is 0."""
+    command: dict[str, Any] = {"op": "open", "session": session, "max_time": max, "interactive_timeout": idle}
+    return {**command, "unused_timeout": unused} if unused else command
+
+
+def submit_command(job: str) -> Command:
+    """The command that submits a job to the session that its first letter names, or to none if that is x."""
+    return {"op": "submit", "job": job} if job.startswith("x") else {"op": "submit", "job": job, "session": job[0]}

@@ -1,0 +1,100 @@
+"""What a scheduler may be unable to do or to show, by the names under which it says so.
+
+A target answers `hello` with capabilities: `true`, or a sentence that says why one is missing. What a target does not
+mention it is taken to have, so that silence never makes the suite smaller. A missing command or feature loses the cases
+that need it; a missing field is left out of every comparison. Both are reported.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tenure.model import Command
+
+COMMANDS: Mapping[str, str] = {
+    "cancel_job": "one job can be canceled",
+    "resize": "the number of lanes can change",
+    "forget": "what has ended can be forgotten",
+}
+FEATURES: Mapping[str, str] = {
+    "fifo": "the normal queue is first in, first out",
+    "lanes": "there can be more than one lane",
+    "limits": "there are limits on what a session may ask for",
+    "sessionless": "a job may have no session",
+    "start_time": "time can begin at another instant than 0",
+    "unused_timeout": "a session may have an unused timeout",
+    "wrong_types": "a value of the wrong type, or beyond 64 bits, can be passed on, to be refused",
+}
+VIEWS: Mapping[str, str] = {
+    "job": "a job can be looked at",
+    "scheduler": "the scheduler can be looked at",
+}
+
+EVENT_FIELDS = ("outcome", "cause", "reason", "max_time", "interactive_timeout", "unused_timeout", "row")
+"""The fields of an event that may be missing; at, kind, session and job may not."""
+
+VIEW_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "session": (
+        "phase", "queued", "running", "started_at", "deadline", "idle_deadline", "ended_at", "reason", "usage",
+    ),
+    "job": ("session", "submitted_at", "started_at", "finished_at", "cause"),
+    "scheduler": ("now", "lanes", "holder", "running", "waiting", "next_deadline"),
+}  # fmt: skip
+"""The fields of each view that may be missing; a session's `state` and `accepting` and a job's `state` may not."""
+
+CORE_FIELDS: Mapping[str, tuple[str, ...]] = {"session": ("state", "accepting"), "job": ("state",), "scheduler": ()}
+
+FIELDS: Mapping[str, str] = {
+    field: f"the field {field} is shown" for fields in (EVENT_FIELDS, *VIEW_FIELDS.values()) for field in fields
+}
+
+CAPABILITIES: Mapping[str, str] = {**COMMANDS, **FEATURES, **VIEWS, **FIELDS}
+"""Every capability with what it says."""
+
+Missing = Mapping[str, str]
+"""The capabilities that a target lacks, each with its reason."""
+
+
+def missing_of(capabilities: Mapping[str, Any]) -> dict[str, str]:
+    """The capabilities that `hello` says are missing. Raises ValueError for one that is neither true nor a sentence."""
+    missing = {}
+    for name, value in capabilities.items():
+        if isinstance(value, str) and value.strip():
+            missing[name] = value
+        elif value is not True:
+            raise ValueError(f"the capability {name!r} is neither true nor a sentence that says why it is missing")
+    return missing
+
+
+def needed(lanes: int, limits: Mapping[str, int] | None, now: int, commands: tuple[Command, ...]) -> Iterator[str]:
+    """The capabilities that a run needs, as far as its commands tell; `fifo` shows only in what they cause."""
+    if now != 0:
+        yield "start_time"
+    if limits:
+        yield "limits"
+    if max([lanes, *(_number(command.get("lanes")) for command in commands)]) > 1:
+        yield "lanes"
+    for command in commands:
+        if command["op"] in COMMANDS:
+            yield command["op"]
+        if command["op"] == "submit" and command.get("session") is None:
+            yield "sessionless"
+        if command.get("unused_timeout") is not None:
+            yield "unused_timeout"
+        if any(_wrong_type(field, value) for field, value in command.items()):
+            yield "wrong_types"
+
+
+def _number(value: Any) -> int:
+    return value if isinstance(value, int) else 0
+
+
+_NUMBERS = {"max_time", "interactive_timeout", "unused_timeout", "to", "lanes"}
+_MAY_BE_NULL = {"unused_timeout", "session", "kind", "owner"}
+
+
+def _wrong_type(field: str, value: Any) -> bool:
+    if value is None:
+        return field not in _MAY_BE_NULL
+    if field in _NUMBERS:
+        return type(value) is not int or value >= 2**63
+    return type(value) is not str

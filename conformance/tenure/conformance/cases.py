@@ -1,0 +1,94 @@
+"""A case: a scheduler to begin with, commands to give it, and what they are about. The answers are not part of it.
+
+The cases stand in `cases.jsonl`, one a line after a header, and are made by `tenure.conformance.generate`. What is
+expected is computed from the specification when a case is run, so it cannot fall behind it.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from tenure.model import Command
+
+BUNDLED = Path(__file__).with_name("cases.jsonl")
+FORMAT = "tenure-cases"
+VERSION = 1
+
+
+@attrs.frozen
+class Case:
+    """One case. Its last command is what it is about; those before bring that about.
+
+    `id` is made of ids of the specification and never changes; `clauses` are what the last command tests; `needs` are
+    the capabilities without which it cannot be run. A case is a `tie` if two timers are due at one instant on the way:
+    what then comes first is a decision (X2) that others may have taken differently.
+    """
+
+    id: str
+    clauses: tuple[str, ...]
+    commands: tuple[Command, ...]
+    needs: tuple[str, ...] = ()
+    tie: bool = False
+    lanes: int = 1
+    limits: Mapping[str, int] | None = None
+    now: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """The case as a JSON object."""
+        return {field: getattr(self, field) for field in _ORDER}
+
+    def requests(self) -> list[dict[str, Any]]:
+        """The case as requests of the JSON Lines protocol, to be given to any program that speaks it."""
+        reset = {"op": "reset", "lanes": self.lanes, "limits": self.limits, "now": self.now}
+        return [{"n": n, **request} for n, request in enumerate((reset, *self.commands), 1)]
+
+
+_ORDER = ("id", "clauses", "needs", "tie", "lanes", "limits", "now", "commands")
+
+
+def bundled_cases() -> tuple[Case, ...]:
+    """The cases that are shipped with this package, in their order."""
+    header, *lines = BUNDLED.read_text(encoding="utf-8").splitlines()
+    if json.loads(header)["version"] != VERSION:
+        raise ValueError(f"{BUNDLED.name} has another version than {VERSION}")
+    return tuple(_case(json.loads(line)) for line in lines)
+
+
+def dump(cases: Iterable[Case], spec_version: str) -> str:
+    """The text of a file of cases."""
+    header = {"format": FORMAT, "version": VERSION, "spec": spec_version}
+    records: list[Mapping[str, Any]] = [header, *(case.as_json() for case in cases)]
+    return "".join(json.dumps(record, separators=(",", ":")) + "\n" for record in records)
+
+
+def select(
+    cases: Sequence[Case], *, ids: Sequence[str] = (), clauses: Sequence[str] = (), ties: bool = False
+) -> tuple[Case, ...]:
+    """Choose cases: those whose id matches one of `ids` (shell patterns) and that test one of `clauses`.
+
+    Cases with ties are left out unless `ties` is true or an id names one exactly. An empty list chooses all.
+    """
+    return tuple(
+        case
+        for case in cases
+        if (not ids or any(fnmatchcase(case.id, pattern) for pattern in ids))
+        and (not clauses or not set(clauses).isdisjoint(case.clauses))
+        and (not case.tie or ties or case.id in ids)
+    )
+
+
+def _case(record: Mapping[str, Any]) -> Case:
+    return Case(
+        record["id"],
+        tuple(record["clauses"]),
+        tuple(record["commands"]),
+        tuple(record["needs"]),
+        record["tie"],
+        record["lanes"],
+        record["limits"],
+        record["now"],
+    )

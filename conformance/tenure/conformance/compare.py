@@ -1,0 +1,61 @@
+"""Where an answer differs from the one that is expected, in what the target can show."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import Any
+
+import attrs
+
+from tenure.conformance.capabilities import CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS, Missing
+from tenure.conformance.target import Answer, Events, Record, Refused, View
+
+_CORE_OF_EVENTS = ("at", "kind", "session", "job")
+
+
+@attrs.frozen
+class Difference:
+    """The first difference between two answers.
+
+    Of two sequences of events `place` is the index of the first that differ, `expected` and `got` are these events,
+    None if there is none. Of two views `field` is the first field that differs, `expected` and `got` are its values.
+    Otherwise they are the two answers.
+    """
+
+    expected: Any
+    got: Any
+    place: int | None = None
+    field: str | None = None
+
+
+def difference(op: str, expected: Answer, got: Answer, missing: Missing) -> Difference | None:
+    """Compare two answers to the request `op`; None if they agree in everything that is not missing."""
+    match expected, got:
+        case Refused(code=code), Refused(code=other):
+            return None if code == other else Difference(expected, got)
+        case Events(records=wanted), Events(records=given):
+            return _of_events(wanted, given, missing)
+        case View(record=wanted), View(record=given):
+            return _of_views((*CORE_FIELDS[op], *VIEW_FIELDS[op]), wanted, given, missing)
+    return Difference(expected, got)
+
+
+def _of_events(wanted: Sequence[Record], given: Sequence[Record], missing: Missing) -> Difference | None:
+    fields = [*_CORE_OF_EVENTS, *(field for field in EVENT_FIELDS if field not in missing)]
+    for place, (one, other) in enumerate(zip_longest(wanted, given)):
+        if one is None or other is None or any(not _same(one.get(field), other.get(field)) for field in fields):
+            return Difference(one, other, place=place)
+    return None
+
+
+def _of_views(fields: Sequence[str], wanted: Record, given: Record, missing: Missing) -> Difference | None:
+    for field in fields:
+        if field not in missing and not _same(wanted.get(field), given.get(field)):
+            return Difference(wanted.get(field), given.get(field), field=field)
+    return None
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equality of JSON values, in which true is not 1 and 1 is not 1.0."""
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(_same, one, other))
+    return type(one) is type(other) and bool(one == other)

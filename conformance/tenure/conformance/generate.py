@@ -1,0 +1,160 @@
+"""Makes the cases from the specification: `python -m tenure.conformance.generate` writes `cases.jsonl`.
+
+The ids of a case are ids of the specification, so a case keeps its id when others come or go:
+`ROW/PHASE` and `cell/PHASE/COMMAND` (see `search`), `clock/TIMER/PHASE/...` and `time/PHASE`, `CODE/COMMAND/...` and
+`limit/...` (see `refusals`), `forget/PHASE`, and `CLAUSE/...` (see `situations.toml`).
+"""
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from tenure.conformance.bench import Run, open_command, submit_command
+from tenure.conformance.cases import BUNDLED, Case, dump
+from tenure.conformance.refusals import limits, refusals
+from tenure.conformance.search import Found, search
+from tenure.spec import JobRow, Row, Spec, bundled
+
+
+def cases(spec: Spec) -> list[Case]:
+    """All cases, in the order in which they are run: what is about little before what is about much."""
+    found = search()
+    made = [
+        *_rows(spec, found),
+        *_cells(spec, found),
+        *_clocks(spec, found),
+        *refusals(),
+        *limits(spec),
+        *_forgetting(found),
+        *_identity(),
+        *_situations(),
+    ]
+    names = [case.id for case in made]
+    if len(set(names)) < len(names):
+        raise ValueError(f"two cases have the id {next(name for name in names if names.count(name) > 1)}")
+    return made
+
+
+def _rows(spec: Spec, found: Found) -> Iterator[Case]:
+    """A run for each case of each row, and for a finish one for each outcome (K3)."""
+    rows: list[Row | JobRow] = [*spec.rows.values(), *spec.job_rows.values()]
+    for row in rows:
+        for name, run in found.rows.items():
+            if name.split("/")[0] != row.id:
+                continue
+            yield run.case(name, row.clauses)
+            if row.input == "finish":
+                for outcome in ("failed", "canceled"):
+                    alike = f"{row.id}/{outcome}" if row.id in spec.job_rows else f"{name}/{outcome}"
+                    yield _again(run, outcome=outcome).case(alike, row.clauses)
+            if isinstance(row, Row) and run.world.sessions["a"].phase == "active.idle":
+                zero = _again(run, first="open", interactive_timeout=0)
+                yield zero.case(f"clock/interactive_timeout/zero/{name}", ("K1", "D1"))
+
+
+def _again(run: Run, first: str | None = None, **fields: object) -> Run:
+    """The same run with other fields in its last command, or in the first one of a kind."""
+    at = len(run.commands) - 1 if first is None else [command["op"] for command in run.commands].index(first)
+    again = Run(run.lanes, run.limits, run.now)
+    for number, command in enumerate(run.commands):
+        again = again.do({**command, **fields} if number == at else command, at_once=True)
+    return again
+
+
+def _cells(spec: Spec, found: Found) -> Iterator[Case]:
+    for phase in spec.phases:
+        for name, run in found.cells.items():
+            if name.startswith(f"cell/{phase}/"):
+                yield run.case(name, _cell_clauses(spec, run))
+    for name, run in found.cells.items():
+        if name.startswith("job/"):
+            yield run.case(name, _cell_clauses(spec, run))
+
+
+def _cell_clauses(spec: Spec, run: Run) -> tuple[str, ...]:
+    if run.outcome.steps:
+        return spec.rows[run.outcome.steps[0].row].clauses
+    return spec.refusals[str(run.outcome.refused)].clauses
+
+
+def _clocks(spec: Spec, found: Found) -> Iterator[Case]:
+    """Around each deadline of each timer: one before it, at it, one after it, and a submission there (X1)."""
+    for (timer, phase), run in found.armed.items():
+        rows = [spec.rows[row] for row in spec.cells[phase, timer].rows]
+        clauses = tuple(dict.fromkeys(clause for row in rows for clause in row.clauses))
+        start = f"clock/{timer}/{phase}"
+        before, after = run.play("timer-1"), run.play("timer+1")
+        at = before.play("timer")
+        for place, reached in {"before": before, "at": at, "after": after}.items():
+            yield reached.case(f"{start}/{place}", clauses)
+            if spec.phases[phase].accepting:
+                command = submit_command(f"a{len(run.world.jobs) + 1}")
+                yield reached.do(command, at_once=True).case(f"{start}/{place}/submit", clauses)
+    for phase, run in found.phases.items():
+        yield run.play("+500").case(f"time/{phase}", ("X3", "X6"))
+
+
+def _forgetting(found: Found) -> Iterator[Case]:
+    """Forgetting a session in each phase and a job in each state, with and without naming the kind (I2)."""
+    for phase, run in found.phases.items():
+        named = run.do({"op": "forget", "id": "a", "kind": "session"})
+        yield named.case(f"forget/{phase}", ("I2",))
+        yield run.do({"op": "forget", "id": "a"}).case(f"forget/{phase}/without-a-kind", ("I2",))
+        if named.outcome.refused is None:
+            yield named.do(open_command("a")).case(f"forget/{phase}/free-again", ("I2", "I1"))
+    for name, script in _FORGETTING.items():
+        yield Run().play(script).case(f"forget/{name}", ("I2",))
+
+
+_FORGETTING = {
+    "job/queued": "submit x1, submit x2, forget x2 job",
+    "job/running": "submit x1, forget x1 job",
+    "job/done": "submit x1, finish x1, forget x1 job",
+    "job/failed": "submit x1, finish x1 failed, forget x1",
+    "job/canceled": "submit x1, submit x2, cancel x2, forget x2",
+    "job/dropped": "open a, submit a1, submit a2, cancel a, forget a2",
+    "job/of-an-active-session": "open a, submit a1, submit a2, finish a1, forget a1",
+    "job/free-again": "submit x1, finish x1, forget x1, submit x1",
+    "job/twice": "submit x1, finish x1, forget x1, forget x1",
+    "session-with-its-jobs": "open a, submit a1, submit a2, finish a1, cancel a, finish a2, forget a, finish a1",
+    "others-untouched": "open a, submit a1, submit x1, submit x2, close a, finish a1, forget a, finish x1",
+    "last-job-of-an-idle-session": "open a, submit a1, finish a1, forget a1, timer",
+}
+
+
+def _identity() -> Iterator[Case]:
+    """A session and a job of the same name (I1)."""
+    both = Run().do(open_command("a")).do({"op": "submit", "job": "a", "session": "a"})
+    yield both.case("I1/same-name", ("I1",))
+    finished = both.do({"op": "finish", "job": "a", "outcome": "done"})
+    yield finished.case("I1/same-name/finish", ("I1",))
+    yield both.do({"op": "cancel", "session": "a"}).case("I1/same-name/cancel", ("I1",))
+    yield both.do({"op": "cancel_job", "job": "a"}).case("I1/same-name/cancel_job", ("I1",))
+    ended = finished.do({"op": "close", "session": "a"})
+    yield ended.do({"op": "forget", "id": "a"}).case("I1/same-name/forget", ("I1", "I2"))
+    yield ended.do({"op": "forget", "id": "a", "kind": "job"}).case("I1/same-name/forget/job", ("I1", "I2"))
+    yield ended.do({"op": "forget", "id": "a", "kind": "session"}).case("I1/same-name/forget/session", ("I1", "I2"))
+    for name, word in {"space": " ", "unicode": "é\u4e2d\U0001f600", "long": "s" * 200, "quotes": "\"'\\\n"}.items():
+        odd = Run().do(open_command(word)).do({"op": "submit", "job": word, "session": word})
+        yield odd.do({"op": "finish", "job": word, "outcome": "done"}).case(f"I1/any-string/{name}", ("I1",))
+    late = Run(now=1000).play("open a, submit a1, finish a1, timer, submit a2, timer")
+    yield late.case("start_time/clocks", ("A1",))
+    yield Run(now=1000).do({"op": "advance", "to": 999}).case("start_time/before-it", ("X4",))
+
+
+def _situations() -> Iterator[Case]:
+    """The situations, written down as what is done in them."""
+    data = tomllib.loads(Path(__file__).with_name("situations.toml").read_text(encoding="utf-8"))
+    for situation in data["situation"]:
+        run = Run(situation.get("lanes", 1)).play(situation["script"])
+        yield run.case(situation["id"], (situation["id"].partition("/")[0], *situation.get("also", ())))
+
+
+def main() -> None:
+    """Write the cases."""
+    spec = bundled()
+    BUNDLED.write_text(dump(cases(spec), spec.version), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""What a judgement comes to: its verdict, the results by clause, and the clauses that account for the failures."""
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+import attrs
+
+from tenure.conformance.cases import Case
+from tenure.conformance.judge import Judgement
+from tenure.spec import Spec
+
+Outcome: TypeAlias = Literal["passed", "failed", "no verdict"]
+
+
+@attrs.frozen
+class ClauseResult:
+    """The cases about one clause.
+
+    A failed case counts for the clauses that are to blame; for a clause that it is about, but that is not to blame, it
+    counts as blocked: it failed before it came to that. `not_run` are lost or were not reached.
+    """
+
+    clause: str
+    title: str
+    passed: int
+    failed: int
+    blocked: int
+    not_run: int
+
+    @property
+    def cases(self) -> int:
+        """How many cases there are."""
+        return self.passed + self.failed + self.blocked + self.not_run
+
+
+def outcome(judgement: Judgement) -> Outcome:
+    """The verdict on the target: failed if any case failed, passed if some were run and all of them passed."""
+    if judgement.of("failed"):
+        return "failed"
+    return "passed" if judgement.of("passed") else "no verdict"
+
+
+def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:
+    """The results for each clause that a case is about or that is to blame, in the order of the specification."""
+    counts = {clause: {"passed": 0, "failed": 0, "blocked": 0, "not run": 0} for clause in spec.clauses}
+    for verdict in judgement.verdicts:
+        blamed = verdict.failure.clauses if verdict.failure else ()
+        for clause in {*verdict.case.clauses, *blamed}:
+            result = verdict.result
+            column = (
+                "not run" if result == "lost" else "blocked" if result == "failed" and clause not in blamed else result
+            )
+            counts[clause][column] += 1
+    return [
+        ClauseResult(
+            name, spec.clauses[name].title, count["passed"], count["failed"], count["blocked"], count["not run"]
+        )
+        for name, count in counts.items()
+        if any(count.values())
+    ]
+
+
+def suspects(spec: Spec, judgement: Judgement) -> list[tuple[str, int]]:
+    """Few clauses that account for all failures, each with the number of those that it accounts for.
+
+    One after the other the clause that accounts for most of the failures that are left; of equals the one with the
+    fewest passed cases, then the first of the specification.
+    """
+    results = {result.clause: result for result in by_clause(spec, judgement)}
+    left = [set(verdict.failure.clauses) for verdict in judgement.of("failed") if verdict.failure]
+    found = []
+    while left := [clauses for clauses in left if clauses]:
+        share = {clause: sum(clause in clauses for clauses in left) for clause in results}
+        most = min(results, key=lambda clause: (-share[clause], results[clause].passed))
+        found.append((most, share[most]))
+        left = [clauses for clauses in left if most not in clauses]
+    return found
+
+
+def untested(spec: Spec, cases: Sequence[Case]) -> tuple[str, ...]:
+    """The clauses of the specification that none of these cases is about."""
+    tested = {clause for case in cases for clause in case.clauses}
+    return tuple(clause for clause in spec.clauses if clause not in tested)
