@@ -24,6 +24,7 @@ check: $(READY) ## Run everything that continuous integration runs
 # One line for each generator.
 generate: $(READY) ## Make all generated files
 	$(BIN)/tenure spec --format markdown > docs/specification.md
+	$(BIN)/python -m tenure.conformance.generate
 
 drift: $(READY) ## Check that `make generate` changes nothing
 	.ci/drift
