@@ -30,8 +30,8 @@ class Reply:
 
     def agrees(self, other: "Reply") -> bool:
         """Whether both say the same, as far as both say it."""
-        case = other.case if self.case is None or other.case is None else self.case
-        return attrs.evolve(self, case=case) == attrs.evolve(other, case=case)
+        unnamed = self.case is None or other.case is None
+        return (attrs.evolve(self, case=other.case) if unnamed else self) == other
 
     def __str__(self) -> str:
         """For people: `T08.0 to active.idle`, `refused not_running`, with the values that a step leaves behind."""
