@@ -65,8 +65,12 @@ class History:
             ),
             self.legend,
         )
-        self.unborn = Background(
-            (("parameters and environment are as the specification says", self.relation.assumptions),), self.legend
+        given = ("parameters and environment are as the specification says", self.relation.assumptions)
+        self.unborn = Background((given,), self.legend)
+        unborn = conjunction(self.relation.initial, self._nothing_remembered(self.past))
+        opened = self.invariant(self.relation.before, self.past, self.now)
+        self.at_all_times = Background(
+            (("nothing has happened yet, or the invariants hold", disjunction(unborn, opened)), given), self.legend
         )
 
     # -- invariants ----------------------------------------------------------------------------------------------------
@@ -92,7 +96,7 @@ class History:
             ("the columns of the phase", columns),
             ("no armed timer is overdue", self.punctual(frame, now)),
             ("a session has a deadline once it started a job", equal(past.started, self.is_set(frame["deadline"]))),
-            ("the unused clock is off once a job was submitted", self._unused(frame, past)),
+            ("the unused clock runs exactly until a first submission", self._unused(frame, past)),
             ("jobs were submitted before they are there", self._submitted(frame, past)),
             ("usage is at most the time since the first start", self._metered(frame, past, now)),
             ("the last run was not later than now, and is now while a job runs", self._last_run(frame, past, now)),
@@ -121,7 +125,9 @@ class History:
         return conjunction(self.is_set(deadline), self.in_any(frame, rows))
 
     def _unused(self, frame: Frame, past: Memory) -> Formula:
-        return implication(past.submitted, equal(frame["unused_deadline"], _OFF))
+        given = self.is_set(self.relation.parameters["unused_timeout"])
+        untouched = conjunction(self.at(frame, "queued.empty"), negation(past.submitted))
+        return equal(self.is_set(frame["unused_deadline"]), conjunction(given, untouched))
 
     def _submitted(self, frame: Frame, past: Memory) -> Formula:
         none = conjunction(equal(frame["Q"], literal(0)), equal(frame["R"], literal(0)), negation(past.started))
@@ -202,7 +208,7 @@ class History:
     def opening(self) -> tuple[Labelled, ...]:
         """The input that makes the session, from nothing."""
         opened = conjunction(self.relation.initial, self.relation.cell(UNBORN, "open"))
-        return (("the session is opened", opened), ("nothing is remembered", self._nothing_remembered()))
+        return (("the session is opened", opened), ("nothing is remembered", self._nothing_remembered(self.present)))
 
     @cached_property
     def passing(self) -> tuple[Labelled, ...]:
@@ -231,7 +237,5 @@ class History:
             implication(negation(ran), equal(self.present.last_run, self.past.last_run)),
         )
 
-    def _nothing_remembered(self) -> Formula:
-        return conjunction(
-            negation(self.present.started), negation(self.present.submitted), equal(self.present.last_run, _OFF)
-        )
+    def _nothing_remembered(self, memory: Memory) -> Formula:
+        return conjunction(negation(memory.started), negation(memory.submitted), equal(memory.last_run, _OFF))

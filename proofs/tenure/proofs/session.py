@@ -21,7 +21,7 @@ from tenure.model.solver import (
     substitute,
 )
 from tenure.proofs.history import History
-from tenure.proofs.obligation import Obligation
+from tenure.proofs.obligation import Labelled, Obligation
 from tenure.spec import OFF, Spec
 
 TIME = "time"
@@ -56,18 +56,19 @@ def _invariant(history: History, name: str) -> Formula:
 
 
 def _total(history: History) -> Iterator[Obligation]:
-    """In every phase some branch answers each input."""
+    """In every phase, and before the opening, some branch answers each input that there is."""
     relation, theorem = history.relation, history.spec.theorems["S17"]
     for name in history.spec.inputs:
-        answered = (
+        cells = [cell for cell in relation.cells if cell[1] == name]
+        somewhere = disjunction(*(relation.at(phase) for phase, _ in cells))
+        answers = [
             conjunction(
                 relation.at(phase), disjunction(*(branch.condition for branch in relation.branches(phase, name)))
             )
-            for phase in history.spec.phases
-        )
-        part = name.replace("_", "-")
-        goal = disjunction(*answered)
-        yield Obligation("S17", part, theorem.sentence, theorem.clauses, history.background, (), goal)
+            for phase, _ in cells
+        ]
+        premises = (("the session is in a phase that the table knows", somewhere),)
+        yield _about_all(history, "S17", name, theorem.sentence, premises, disjunction(*answers))
 
 
 def _deterministic(history: History) -> Iterator[Obligation]:
@@ -77,11 +78,16 @@ def _deterministic(history: History) -> Iterator[Obligation]:
     renamed = {relation.after[name]: other[name] for name in other}
     same = conjunction(*(equal(relation.after[name], other[name]) for name in other))
     for name in history.spec.inputs:
-        results = disjunction(*(relation.cell(phase, name) for phase in history.spec.phases))
-        again = Formula(substitute(results, renamed))
-        premises = (("a result", results), ("a result as well", again))
-        part = name.replace("_", "-")
-        yield Obligation("S16", part, theorem.sentence, theorem.clauses, history.background, premises, same)
+        result = relation.transition(name)
+        premises = (("a result", result), ("a result as well", Formula(substitute(result, renamed))))
+        yield _about_all(history, "S16", name, theorem.sentence, premises, same)
+
+
+def _about_all(
+    history: History, theorem: str, name: str, sentence: str, premises: tuple[Labelled, ...], goal: Formula
+) -> Obligation:
+    clauses = history.spec.theorems[theorem].clauses
+    return Obligation(theorem, name.replace("_", "-"), sentence, clauses, history.at_all_times, premises, goal)
 
 
 # -- claims ------------------------------------------------------------------------------------------------------------
@@ -212,8 +218,32 @@ def _reason(history: History, name: str) -> Formula:
 def _unused_clock(history: History, name: str) -> Formula:
     """S24."""
     after = history.relation.after
-    never_submitted = conjunction(history.at(after, "queued.empty"), negation(history.present.submitted))
-    return implication(history.is_set(after["unused_deadline"]), never_submitted)
+    given = history.is_set(history.relation.parameters["unused_timeout"])
+    untouched = conjunction(history.at(after, "queued.empty"), negation(history.present.submitted))
+    return equal(history.is_set(after["unused_deadline"]), conjunction(given, untouched))
+
+
+def _no_timer_before_its_deadline(history: History, name: str) -> Formula:
+    """S25: by its own timer or by any other input."""
+    before, after, spec = history.relation.before, history.relation.after, history.spec
+    unused = spec.names["reason"].values.index("unused")
+    effects = {
+        "maximum_timeout": history.in_state(after, "expired"),
+        "interactive_timeout": history.in_state(after, "deactivated"),
+        "unused_timeout": equal(after["reason"], literal(unused)),
+    }
+    already = {
+        "maximum_timeout": history.in_state(before, "expired"),
+        "interactive_timeout": history.in_state(before, "deactivated"),
+        "unused_timeout": equal(before["reason"], literal(unused)),
+    }
+    claims = []
+    for timer in spec.timers:
+        deadline = before[str(timer.deadline)]
+        due = conjunction(history.is_set(deadline), comparison(">=", history.now, deadline))
+        by_timer = due if name == timer.id else Formula(literal(False))
+        claims.append(implication(effects[timer.id], disjunction(already[timer.id], by_timer)))
+    return conjunction(*claims)
 
 
 def _no_work(history: History) -> Formula:
@@ -237,4 +267,5 @@ CLAIMS: Mapping[str, Claim] = {
     "S22": _metering,
     "S23": _reason,
     "S24": _unused_clock,
+    "S25": _no_timer_before_its_deadline,
 }
