@@ -86,8 +86,10 @@ class Book:
             self.holder = session if new.holds else None
             if new.holds:
                 for job in session.queued:
-                    self._leave_queue(job)
-        self.timers.arm(session, old)
+                    if job.in_queue is not None:
+                        self._leave_queue(job, job.in_queue)
+        if new[4:7] != old[4:7]:  # the three deadlines
+            self.timers.arm(session, old)
 
     def _take_back_change(self, session: Session, old: Variables) -> None:
         if session.variables.holds != old.holds:
@@ -120,7 +122,8 @@ class Book:
 
     def start(self, job: Job) -> None:
         """A queued job runs."""
-        self._leave_queue(job)
+        if job.in_queue is not None:
+            self._leave_queue(job, job.in_queue)
         self._undo.append((self._take_back_start, job, job.in_session))
         job.state = "running"
         job.started_at = self.now
@@ -164,7 +167,8 @@ class Book:
 
     def withdraw(self, job: Job, state: JobState, cause: Cause | None = None) -> None:
         """A queued job is over without having run."""
-        self._leave_queue(job)
+        if job.in_queue is not None:
+            self._leave_queue(job, job.in_queue)
         self._undo.append((self._take_back_withdraw, job, job.in_session))
         job.state = state
         job.finished_at = self.now
@@ -181,11 +185,9 @@ class Book:
             job.in_session = in_session
             in_session.rejoin()
 
-    def _leave_queue(self, job: Job) -> None:
-        if job.in_queue is None:
-            return
-        self._undo.append((self._take_back_leave_queue, job, job.in_queue))
-        job.in_queue.leave()
+    def _leave_queue(self, job: Job, in_queue: Place) -> None:
+        self._undo.append((self._take_back_leave_queue, job, in_queue))
+        in_queue.leave()
         job.in_queue = None
         if self._shares is not None:
             self._shares.leave(job)

@@ -29,13 +29,17 @@ class Limits:
 
 def identifier(command: str, name: str, value: object) -> str:
     """An id: a string that is not empty and that UTF-8 can encode."""
-    if isinstance(value, str) and value and (value.isascii() or _encodable(value)):
+    if type(value) is str and value and value.isascii():
+        return value
+    if isinstance(value, str) and value and _encodable(value):
         return str.__str__(value)
     raise _bad(command, name, value, "a string that is not empty and has no lone surrogate")
 
 
 def whole(command: str, name: str, value: object, least: int = 0) -> int:
     """A time, or a number of lanes: an int from `least` to LATEST, and not a bool."""
+    if type(value) is int and least <= value <= LATEST:
+        return value
     if isinstance(value, int) and not isinstance(value, bool) and least <= value <= LATEST:
         return int(value)
     raise _bad(command, name, value, f"an int from {least} to {LATEST}")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tenure.reference.errors import NotAccepting, refused
-from tenure.reference.events import Event
+from tenure.reference.events import Event, job_event, session_event
 from tenure.reference.step import alone, opened, step
 from tenure.reference.terms import (
     CANCEL,
@@ -38,20 +38,20 @@ def open_session(book: Book, events: list[Event], session: str, parameters: Para
     book.open(session, parameters, variables)
     unused = None if parameters.unused_timeout == OFF else parameters.unused_timeout
     terms = (parameters.max_time, parameters.interactive_timeout, unused)
-    events.append(Event(book.now, "session_opened", session, None, row, None, None, None, *terms))
+    events.append(Event(book.now, "session_opened", session, None, None, None, None, *terms, row))
 
 
 def submit(book: Book, events: list[Event], job: str, session: Session | None, owner: str | None) -> None:
     """A job is submitted, unless its session refuses it: NotAccepting."""
     if session is None:
-        row = _write(book, None, alone(SUBMIT, False, False))
+        row = _row_alone(alone(SUBMIT, False, False))
+        events.append(job_event(book.now, "job_submitted", None, job, row))
     else:
         answer = step(session.variables, session.parameters, SUBMIT, book.now)
         if isinstance(answer, Refused):
             raise refused(NotAccepting, "submit", session, "a session that is queued, active or deactivated")
-        row = _write(book, session, answer)
+        events.append(job_event(book.now, "job_submitted", session.id, job, _row(book, session, answer)))
     book.submit(job, session, owner)
-    events.append(Event(book.now, "job_submitted", None if session is None else session.id, job, row))
 
 
 def start(book: Book, events: list[Event], job: Job) -> None:
@@ -59,42 +59,45 @@ def start(book: Book, events: list[Event], job: Job) -> None:
     now, lanes, busy, held = book.now, book.lanes, len(book.running), book.holder is not None
     session = job.session
     if session is None:
-        row = _write(book, None, alone(START, True, False, busy < lanes, held, not held))
-        book.start(job)
-        events.append(Event(now, "job_started", None, job.id, row))
-        return
-    old = session.variables
-    earliest = job is session.queued.first
-    row = _write(book, session, step(old, session.parameters, START, now, lanes, busy, held, not held, earliest))
+        row = _row_alone(alone(START, True, False, busy < lanes, held, not held))
+        events.append(job_event(now, "job_started", None, job.id, row))
+    else:
+        old = session.variables
+        earliest = job is session.queued.after.job
+        row = _row(book, session, step(old, session.parameters, START, now, lanes, busy, held, not held, earliest))
+        events.append(job_event(now, "job_started", session.id, job.id, row))
+        if not old.holds:
+            gained: Kind = "session_activated" if old.deadline == OFF else "session_reactivated"
+            events.append(session_event(now, gained, session.id, row))
     book.start(job)
-    events.append(Event(now, "job_started", session.id, job.id, row))
-    if not old.holds:
-        gained: Kind = "session_activated" if old.deadline == OFF else "session_reactivated"
-        events.append(Event(now, gained, session.id, None, row))
 
 
 def finish(book: Book, events: list[Event], job: Job, given: Input, outcome: JobState) -> None:
     """A running job is over; `given` is finish or cancel_running_job."""
     session = job.session
     if session is None:
-        row = _write(book, None, alone(given, False, True))
+        row = _row_alone(alone(given, False, True))
+        events.append(job_event(book.now, "job_finished", None, job.id, row, outcome))
     else:
-        row = _write(book, session, step(session.variables, session.parameters, given, book.now))
+        row = _row(book, session, step(session.variables, session.parameters, given, book.now))
+        events.append(job_event(book.now, "job_finished", session.id, job.id, row, outcome))
+        if session.variables.ended_at != OFF:
+            events.append(_ended(book, session, row))
     book.finish(job, outcome)
-    events.append(Event(book.now, "job_finished", None if session is None else session.id, job.id, row, outcome))
-    _report_end(book, events, session, row)
 
 
 def cancel_queued(book: Book, events: list[Event], job: Job) -> None:
     """A queued job is canceled by itself."""
     session = job.session
     if session is None:
-        row = _write(book, None, alone(CANCEL_QUEUED_JOB, True, False))
+        row = _row_alone(alone(CANCEL_QUEUED_JOB, True, False))
+        events.append(job_event(book.now, "job_canceled", None, job.id, row))
     else:
-        row = _write(book, session, step(session.variables, session.parameters, CANCEL_QUEUED_JOB, book.now))
+        row = _row(book, session, step(session.variables, session.parameters, CANCEL_QUEUED_JOB, book.now))
+        events.append(job_event(book.now, "job_canceled", session.id, job.id, row))
+        if session.variables.ended_at != OFF:
+            events.append(_ended(book, session, row))
     book.withdraw(job, "canceled")
-    events.append(Event(book.now, "job_canceled", None if session is None else session.id, job.id, row))
-    _report_end(book, events, session, row)
 
 
 REPORTS: dict[Input, tuple[Kind | None, Cause | None]] = {
@@ -110,17 +113,18 @@ REPORTS: dict[Input, tuple[Kind | None, Cause | None]] = {
 def turn(book: Book, events: list[Event], session: Session, given: Input) -> None:
     """A session is closed or canceled, or one of its clocks has run out; nothing happens where the row is a no-op."""
     old = session.variables
-    row = _write(book, session, step(old, session.parameters, given, book.now))
+    row = _row(book, session, step(old, session.parameters, given, book.now))
     if session.variables is old:
         return
     kind, cause = REPORTS[given]
     if kind is not None:
-        events.append(Event(book.now, kind, session.id, None, row))
+        events.append(session_event(book.now, kind, session.id, row))
     if cause is not None:
         for job in list(session.queued):
             book.withdraw(job, "dropped", cause)
-            events.append(Event(book.now, "job_dropped", session.id, job.id, row, None, cause))
-    _report_end(book, events, session, row)
+            events.append(job_event(book.now, "job_dropped", session.id, job.id, row, None, cause))
+    if session.variables.ended_at != OFF:
+        events.append(_ended(book, session, row))
 
 
 def resize(book: Book, events: list[Event], lanes: int) -> None:
@@ -128,14 +132,19 @@ def resize(book: Book, events: list[Event], lanes: int) -> None:
     book.set_lanes(lanes)
 
 
-def _write(book: Book, session: Session | None, answer: Answer | LoneAnswer) -> str:
+def _row(book: Book, session: Session, answer: Answer) -> str:
+    """Write down the variables that a step answered; the row that it took."""
     assert isinstance(answer, tuple), answer
     variables, row = answer
-    if session is not None and variables is not None and variables is not session.variables:
+    if variables is not session.variables:
         book.change(session, variables)
     return row
 
 
-def _report_end(book: Book, events: list[Event], session: Session | None, row: str) -> None:
-    if session is not None and session.variables.ended_at != OFF:
-        events.append(Event(book.now, "session_ended", session.id, None, row, None, None, session.variables.reason))
+def _row_alone(answer: LoneAnswer) -> str:
+    assert isinstance(answer, tuple), answer
+    return answer[1]
+
+
+def _ended(book: Book, session: Session, row: str) -> Event:
+    return session_event(book.now, "session_ended", session.id, row, session.variables.reason)

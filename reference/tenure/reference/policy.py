@@ -39,6 +39,11 @@ class Share(NamedTuple):
     first: WaitingJob
 
 
+def _waiting(job: Job) -> WaitingJob:
+    session = None if job.session is None else job.session.id
+    return WaitingJob(job.id, session, job.owner, job.number, job.submitted_at)
+
+
 class NormalQueue:
     """What a policy may see: the jobs that wait in the normal queue, and the present time. It changes nothing."""
 
@@ -53,7 +58,9 @@ class NormalQueue:
     @property
     def first(self) -> WaitingJob:
         """The job that was submitted first; constant time."""
-        return next(iter(self))
+        job = self._book.queue.after.job
+        assert job is not None, "a policy is asked only when a job waits"
+        return _waiting(job)
 
     def __iter__(self) -> Iterator[WaitingJob]:
         """All jobs in submission order; there is always at least one when a policy is asked."""
@@ -62,13 +69,8 @@ class NormalQueue:
     def shares(self) -> Iterator[Share]:
         """One share for each owner with a job in the queue; constant time for each."""
         for account in self._book.shares.waiting.values():
-            if account.waiting.first is not None:
-                yield Share(account.used(self._book.now), account.running, _waiting(account.waiting.first))
-
-
-def _waiting(job: Job) -> WaitingJob:
-    session = None if job.session is None else job.session.id
-    return WaitingJob(job.id, session, job.owner, job.number, job.submitted_at)
+            if account.waiting.after.job is not None:
+                yield Share(account.used(self._book.now), account.running, _waiting(account.waiting.after.job))
 
 
 class Policy(Protocol):

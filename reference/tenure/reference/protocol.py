@@ -21,7 +21,7 @@ On the right stands what may be added. A line that is no such request is refused
 has one; a value that a command does not take is refused by the command, as bad_value. Before a reset there is a
 scheduler with one lane, no limits and first in, first out, at time 0.
 
-`hello` says in `capabilities` what the program that answers can do, each `true` or a sentence that says why it is missing:
+`hello` says in `capabilities` what the program can do, each `true` or a sentence that says why it is missing:
 
     cancel_job  resize  forget  job  scheduler     the requests of these names
     sessionless                                    jobs without a session

@@ -51,7 +51,8 @@ class Place:
 class Line(Place):
     """Jobs in submission order; joining at the end and leaving from anywhere take constant time.
 
-    The line is itself the place before its first and after its last job, so there is no case for either end.
+    The line is itself the place before its first and after its last job, so there is no case for either end, and the
+    first job is `line.after.job`, which is None if there is none.
     """
 
     __slots__ = ()
@@ -60,18 +61,14 @@ class Line(Place):
         self.before = self.after = self
         self.job = None
 
-    @property
-    def first(self) -> Job | None:
-        """The job that has waited longest."""
-        return self.after.job
-
     def join(self, job: Job) -> Place:
         """Put `job` at the end."""
         place = Place()
         place.job = job
         place.before = self.before
         place.after = self
-        place.rejoin()
+        self.before.after = place
+        self.before = place
         return place
 
     def __iter__(self) -> Iterator[Job]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from heapq import merge
 from operator import attrgetter
-from typing import TYPE_CHECKING, Concatenate, Final, Literal, ParamSpec, get_args
+from typing import TYPE_CHECKING, Final, Literal, TypeVarTuple, Unpack, get_args
 
 from tenure.reference import moves, settle
 from tenure.reference.book import Book
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 Subject = Literal["session", "job"]
 SUBJECTS: Final[tuple[Subject, ...]] = get_args(Subject)
 OUTCOMES: Final[tuple[Outcome, ...]] = get_args(Outcome)
-More = ParamSpec("More")
+More = TypeVarTuple("More")
 
 FIFO = Fifo()
 
@@ -67,10 +67,14 @@ class Scheduler:
     def advance(self, to: int) -> tuple[Event, ...]:
         """Move time on to `to`; what is due on the way happens in order (X2, X3). Raises TimeWentBack (X4)."""
         to = whole("advance", "to", to)
-        if to < self.now:
+        book = self._book
+        if to < book.now:
             raise TimeWentBack(
-                f"{to} is earlier than now, {self.now}", command="advance", subject="to", allowed=f"{self.now} or later"
+                f"{to} is earlier than now, {book.now}", command="advance", subject="to", allowed=f"{book.now} or later"
             )
+        if to < book.timers.earliest:  # and everything has settled
+            book.now = to
+            return ()
         return self._do(settle.advance, self._policy, self._queue, to)
 
     def open(
@@ -100,8 +104,6 @@ class Scheduler:
         Raises UnknownId, DuplicateId, NotAccepting.
         """
         job = identifier("submit", "job", job)
-        if session is not None:
-            session = identifier("submit", "session", session)
         if owner is not None:
             owner = identifier("submit", "owner", owner)
         member = None if session is None else self._session("submit", session)
@@ -217,18 +219,17 @@ class Scheduler:
 
     # Helpers
 
-    def _do(
-        self, move: Callable[Concatenate[Book, list[Event], More], None], *args: More.args, **kwargs: More.kwargs
-    ) -> tuple[Event, ...]:
+    def _do(self, move: Callable[[Book, list[Event], Unpack[More]], None], *more: *More) -> tuple[Event, ...]:
         """Make a move and settle, completely or not at all."""
+        book = self._book
         events: list[Event] = []
         try:
-            move(self._book, events, *args, **kwargs)
-            settle.settle(self._book, events, self._policy, self._queue)
+            move(book, events, *more)
+            settle.settle(book, events, self._policy, self._queue)
         except BaseException:
-            self._book.roll_back()
+            book.roll_back()
             raise
-        self._book.commit()
+        book.commit()
         return tuple(events)
 
     def _session(self, command: str, id: str) -> Session:

@@ -19,15 +19,13 @@ if TYPE_CHECKING:
 def settle(book: Book, events: list[Event], policy: Policy, queue: NormalQueue) -> None:
     """Fire the timers that are due, in the order of X2, and then fill the free lanes."""
     while True:
-        timer = book.timers.due(book.now)
-        if timer is not None:
+        if book.timers.earliest <= book.now and (timer := book.timers.due(book.now)) is not None:
             _, timeout, _, session = timer
             moves.turn(book, events, session, TIMEOUTS[timeout])
-            continue
-        job = _next(book, policy, queue)
-        if job is None:
+        elif len(book.running) < book.lanes and (job := _next(book, policy, queue)) is not None:
+            moves.start(book, events, job)
+        else:
             return
-        moves.start(book, events, job)
 
 
 def advance(book: Book, events: list[Event], policy: Policy, queue: NormalQueue, to: int) -> None:
@@ -39,12 +37,10 @@ def advance(book: Book, events: list[Event], policy: Policy, queue: NormalQueue,
 
 
 def _next(book: Book, policy: Policy, queue: NormalQueue) -> Job | None:
-    """The job that starts now: the holder's earliest (P1, P2), or else the one that the policy chooses (Q4)."""
-    if len(book.running) >= book.lanes:
-        return None
+    """The job that takes a free lane: the holder's earliest (P1, P2), or else the one that the policy chooses (Q4)."""
     if book.holder is not None:
-        return book.holder.queued.first
-    if book.queue.first is None:
+        return book.holder.queued.after.job
+    if book.queue.after.job is None:
         return None
     try:
         chosen: object = policy.choose(queue)

@@ -62,7 +62,7 @@ class Shares:
             job.in_share.leave()
             job.in_share = None
         key = _owner(job)
-        if self._accounts[key].waiting.first is None:
+        if self._accounts[key].waiting.after.job is None:
             del self.waiting[key]
 
     def start(self, job: Job) -> None:

@@ -10,6 +10,10 @@ deadlines of the interactive and the unused clock, `why` and `ended` the reason 
 time since when usage has been counting.
 """
 
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
 from tenure.reference.terms import (
     ACTIVE_BUSY,
     ACTIVE_IDLE,
@@ -50,15 +54,21 @@ from tenure.reference.terms import (
     Input,
     LoneAnswer,
     Parameters,
+    Phase,
+    Reason,
     Variables,
 )
+
+Fields = tuple[Phase, int, int, bool, int, int, int, Reason, int, int, int]
+after: Final[Callable[[Fields], Variables]] = partial(tuple.__new__, Variables)
+"""Makes the variables after a step; it passes over the constructor of named tuples, which takes longer than a step."""
 
 
 def opened(p: Parameters, now: int) -> tuple[Variables, str]:
     """A session as `open` makes it."""
     if p.unused_timeout == OFF:
-        return Variables(QUEUED_EMPTY, 0, 0, False, OFF, OFF, OFF, NONE, OFF, OFF, 0), "T01"
-    return Variables(QUEUED_EMPTY, 0, 0, False, OFF, OFF, now + p.unused_timeout, NONE, OFF, OFF, 0), "T01"
+        return after((QUEUED_EMPTY, 0, 0, False, OFF, OFF, OFF, NONE, OFF, OFF, 0)), "T01"
+    return after((QUEUED_EMPTY, 0, 0, False, OFF, OFF, now + p.unused_timeout, NONE, OFF, OFF, 0)), "T01"
 
 
 def step(
@@ -103,17 +113,17 @@ def step(
 def _submit(v: Variables) -> Answer:
     phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
     if phase == QUEUED_EMPTY:
-        return Variables(QUEUED_WAITING, Q + 1, R, holds, deadline, idle, OFF, why, ended, meter, usage), "T02"
+        return after((QUEUED_WAITING, Q + 1, R, holds, deadline, idle, OFF, why, ended, meter, usage)), "T02"
     if phase == QUEUED_WAITING:
-        return Variables(QUEUED_WAITING, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T03"
+        return after((QUEUED_WAITING, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T03"
     if phase == ACTIVE_BUSY:
-        return Variables(ACTIVE_BUSY, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T05"
+        return after((ACTIVE_BUSY, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T05"
     if phase == ACTIVE_IDLE:
-        return Variables(ACTIVE_BUSY, Q + 1, R, holds, deadline, OFF, unused, why, ended, meter, usage), "T09"
+        return after((ACTIVE_BUSY, Q + 1, R, holds, deadline, OFF, unused, why, ended, meter, usage)), "T09"
     if phase == DEACTIVATED_EMPTY:
-        return Variables(DEACTIVATED_WAITING, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T11"
+        return after((DEACTIVATED_WAITING, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T11"
     if phase == DEACTIVATED_WAITING:
-        return Variables(DEACTIVATED_WAITING, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T12"
+        return after((DEACTIVATED_WAITING, Q + 1, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T12"
     return NOT_ACCEPTING  # T31
 
 
@@ -121,18 +131,18 @@ def _start(v: Variables, p: Parameters, now: int, lane_free: bool, held: bool, c
     phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
     if phase == QUEUED_WAITING and lane_free and not held and chosen:
         first = now + p.max_time
-        return Variables(ACTIVE_BUSY, Q - 1, R + 1, True, first, idle, unused, why, ended, now, usage), "T04"
+        return after((ACTIVE_BUSY, Q - 1, R + 1, True, first, idle, unused, why, ended, now, usage)), "T04"
     if phase == ACTIVE_BUSY and Q > 0 and lane_free and earliest and now < deadline:
-        return Variables(ACTIVE_BUSY, Q - 1, R + 1, holds, deadline, idle, unused, why, ended, meter, usage), "T06"
+        return after((ACTIVE_BUSY, Q - 1, R + 1, holds, deadline, idle, unused, why, ended, meter, usage)), "T06"
     if phase == DEACTIVATED_WAITING and lane_free and not held and chosen and now < deadline:
-        return Variables(ACTIVE_BUSY, Q - 1, R + 1, True, deadline, idle, unused, why, ended, now, usage), "T13"
+        return after((ACTIVE_BUSY, Q - 1, R + 1, True, deadline, idle, unused, why, ended, now, usage)), "T13"
     if phase == CLOSED_UNSTARTED and lane_free and not held and chosen:
         first = now + p.max_time
-        return Variables(CLOSED_DRAINING, Q - 1, R + 1, True, first, idle, unused, why, ended, now, usage), "T21"
+        return after((CLOSED_DRAINING, Q - 1, R + 1, True, first, idle, unused, why, ended, now, usage)), "T21"
     if phase == CLOSED_WAITING and lane_free and not held and chosen and now < deadline:
-        return Variables(CLOSED_DRAINING, Q - 1, R + 1, True, deadline, idle, unused, why, ended, now, usage), "T22"
+        return after((CLOSED_DRAINING, Q - 1, R + 1, True, deadline, idle, unused, why, ended, now, usage)), "T22"
     if phase == CLOSED_DRAINING and Q > 0 and lane_free and earliest and now < deadline:
-        return Variables(CLOSED_DRAINING, Q - 1, R + 1, holds, deadline, idle, unused, why, ended, meter, usage), "T23"
+        return after((CLOSED_DRAINING, Q - 1, R + 1, holds, deadline, idle, unused, why, ended, meter, usage)), "T23"
     return DISABLED
 
 
@@ -142,24 +152,24 @@ def _finish(v: Variables, p: Parameters, now: int) -> Answer:
         return NOT_RUNNING
     if phase == ACTIVE_BUSY:
         if Q + R > 1:
-            return Variables(ACTIVE_BUSY, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage), "T07"
+            return after((ACTIVE_BUSY, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage)), "T07"
         ittl = now + p.interactive_timeout
-        return Variables(ACTIVE_IDLE, Q, R - 1, holds, deadline, ittl, unused, why, ended, meter, usage), "T08"
+        return after((ACTIVE_IDLE, Q, R - 1, holds, deadline, ittl, unused, why, ended, meter, usage)), "T08"
     if phase == CLOSED_DRAINING:
         if Q + R > 1:
-            return Variables(CLOSED_DRAINING, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage), "T24"
+            return after((CLOSED_DRAINING, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage)), "T24"
         total = _total(meter, usage, now)
-        return Variables(CLOSED_ENDED, Q, R - 1, False, deadline, idle, unused, CLOSED, now, OFF, total), "T24"
+        return after((CLOSED_ENDED, Q, R - 1, False, deadline, idle, unused, CLOSED, now, OFF, total)), "T24"
     if phase == CANCELED_DRAINING:
         if R == 1:
             total = _total(meter, usage, now)
-            return Variables(CANCELED_ENDED, Q, R - 1, holds, deadline, idle, unused, CANCELED, now, OFF, total), "T27"
-        return Variables(CANCELED_DRAINING, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage), "T27"
+            return after((CANCELED_ENDED, Q, R - 1, holds, deadline, idle, unused, CANCELED, now, OFF, total)), "T27"
+        return after((CANCELED_DRAINING, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage)), "T27"
     if phase == EXPIRED_DRAINING:
         if R == 1:
             total = _total(meter, usage, now)
-            return Variables(EXPIRED_ENDED, Q, R - 1, holds, deadline, idle, unused, EXPIRED, now, OFF, total), "T29"
-        return Variables(EXPIRED_DRAINING, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage), "T29"
+            return after((EXPIRED_ENDED, Q, R - 1, holds, deadline, idle, unused, EXPIRED, now, OFF, total)), "T29"
+        return after((EXPIRED_DRAINING, Q, R - 1, holds, deadline, idle, unused, why, ended, meter, usage)), "T29"
     return NOT_RUNNING
 
 
@@ -175,29 +185,29 @@ def _cancel_queued_job(v: Variables, p: Parameters, now: int) -> Answer:
     if Q == 0:
         return ALREADY_FINAL
     if Q + R > 1:
-        return Variables(phase, Q - 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T16"
+        return after((phase, Q - 1, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T16"
     if phase == QUEUED_WAITING:
-        return Variables(QUEUED_EMPTY, Q - 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T14"
+        return after((QUEUED_EMPTY, Q - 1, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T14"
     if phase == DEACTIVATED_WAITING:
-        return Variables(DEACTIVATED_EMPTY, Q - 1, R, holds, deadline, idle, unused, why, ended, meter, usage), "T14"
+        return after((DEACTIVATED_EMPTY, Q - 1, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T14"
     if phase == ACTIVE_BUSY:
         ittl = now + p.interactive_timeout
-        return Variables(ACTIVE_IDLE, Q - 1, R, holds, deadline, ittl, unused, why, ended, meter, usage), "T15"
+        return after((ACTIVE_IDLE, Q - 1, R, holds, deadline, ittl, unused, why, ended, meter, usage)), "T15"
     total = _total(meter, usage, now)  # in closed.unstarted, closed.draining or closed.waiting
-    return Variables(CLOSED_ENDED, Q - 1, R, False, deadline, idle, unused, CLOSED, now, OFF, total), "T25"
+    return after((CLOSED_ENDED, Q - 1, R, False, deadline, idle, unused, CLOSED, now, OFF, total)), "T25"
 
 
 def _close(v: Variables, now: int) -> Answer:
     phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
     if phase in (QUEUED_EMPTY, ACTIVE_IDLE, DEACTIVATED_EMPTY):
         total = _total(meter, usage, now)
-        return Variables(CLOSED_ENDED, Q, R, False, deadline, OFF, OFF, CLOSED, now, OFF, total), "T17"
+        return after((CLOSED_ENDED, Q, R, False, deadline, OFF, OFF, CLOSED, now, OFF, total)), "T17"
     if phase == QUEUED_WAITING:
-        return Variables(CLOSED_UNSTARTED, Q, R, holds, deadline, idle, unused, why, ended, meter, usage), "T18"
+        return after((CLOSED_UNSTARTED, Q, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T18"
     if phase == ACTIVE_BUSY:
-        return Variables(CLOSED_DRAINING, Q, R, holds, deadline, idle, unused, why, ended, meter, usage), "T19"
+        return after((CLOSED_DRAINING, Q, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T19"
     if phase == DEACTIVATED_WAITING:
-        return Variables(CLOSED_WAITING, Q, R, holds, deadline, idle, unused, why, ended, meter, usage), "T20"
+        return after((CLOSED_WAITING, Q, R, holds, deadline, idle, unused, why, ended, meter, usage)), "T20"
     return v, "T32"
 
 
@@ -206,9 +216,9 @@ def _cancel(v: Variables, now: int) -> Answer:
     if phase in (CLOSED_ENDED, CANCELED_DRAINING, CANCELED_ENDED, EXPIRED_DRAINING, EXPIRED_ENDED):
         return v, "T33"
     if R > 0:
-        return Variables(CANCELED_DRAINING, 0, R, False, deadline, OFF, OFF, why, ended, meter, usage), "T26"
+        return after((CANCELED_DRAINING, 0, R, False, deadline, OFF, OFF, why, ended, meter, usage)), "T26"
     total = _total(meter, usage, now)
-    return Variables(CANCELED_ENDED, 0, R, False, deadline, OFF, OFF, CANCELED, now, OFF, total), "T26"
+    return after((CANCELED_ENDED, 0, R, False, deadline, OFF, OFF, CANCELED, now, OFF, total)), "T26"
 
 
 def _maximum_timeout(v: Variables, now: int) -> Answer:
@@ -217,9 +227,9 @@ def _maximum_timeout(v: Variables, now: int) -> Answer:
         if now < deadline:
             return DISABLED
         if R > 0:
-            return Variables(EXPIRED_DRAINING, 0, R, False, deadline, OFF, OFF, why, ended, meter, usage), "T28"
+            return after((EXPIRED_DRAINING, 0, R, False, deadline, OFF, OFF, why, ended, meter, usage)), "T28"
         total = _total(meter, usage, now)
-        return Variables(EXPIRED_ENDED, 0, R, False, deadline, OFF, OFF, EXPIRED, now, OFF, total), "T28"
+        return after((EXPIRED_ENDED, 0, R, False, deadline, OFF, OFF, EXPIRED, now, OFF, total)), "T28"
     return DISABLED
 
 
@@ -227,14 +237,14 @@ def _interactive_timeout(v: Variables, now: int) -> Answer:
     phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
     if phase == ACTIVE_IDLE and now >= idle:
         total = _total(meter, usage, now)
-        return Variables(DEACTIVATED_EMPTY, Q, R, False, deadline, OFF, unused, why, ended, OFF, total), "T10"
+        return after((DEACTIVATED_EMPTY, Q, R, False, deadline, OFF, unused, why, ended, OFF, total)), "T10"
     return DISABLED
 
 
 def _unused_timeout(v: Variables, now: int) -> Answer:
     phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
     if phase == QUEUED_EMPTY and unused != OFF and now >= unused:
-        return Variables(CLOSED_ENDED, Q, R, holds, deadline, OFF, OFF, UNUSED, now, meter, usage), "T30"
+        return after((CLOSED_ENDED, Q, R, holds, deadline, OFF, OFF, UNUSED, now, meter, usage)), "T30"
     return DISABLED
 
 

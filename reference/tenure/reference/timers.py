@@ -8,6 +8,7 @@ deadline, and the timeout is enabled at it.
 from __future__ import annotations
 
 import heapq
+import math
 from typing import TYPE_CHECKING
 
 from tenure.reference.step import step
@@ -27,11 +28,15 @@ MINIMUM_ROOM = 64
 
 
 class Timers:
-    """The armed timers of all sessions."""
+    """The armed timers of all sessions. No live timer is before `earliest`."""
 
     def __init__(self) -> None:
+        self.earliest: float = math.inf
         self._heap: list[Timer] = []
         self._room = MINIMUM_ROOM
+        # The timer that was last found live, and with which variables: looked at again and again, judged once.
+        self._live_timer: Timer | None = None
+        self._live_with: Variables | None = None
 
     def arm(self, session: Session, old: Variables | None = None) -> None:
         """Add a timer for each deadline that is set, unless it is the same as in `old`."""
@@ -43,28 +48,37 @@ class Timers:
         if new.unused_deadline != OFF and (old is None or new.unused_deadline != old.unused_deadline):
             self._add((new.unused_deadline, 2, session.number, session))
 
-    def _add(self, timer: Timer) -> None:
-        heapq.heappush(self._heap, timer)
-        if len(self._heap) > self._room:
-            self._heap = sorted({timer for timer in self._heap if _live(timer)})
-            self._room = max(MINIMUM_ROOM, 2 * len(self._heap))
-
     def next(self) -> Timer | None:
         """The timer that fires next."""
-        while self._heap and not _live(self._heap[0]):
+        while self._heap:
+            timer = self._heap[0]
+            variables = timer[3].variables
+            if timer is self._live_timer and variables is self._live_with:
+                return timer
+            if _live(timer):
+                self._live_timer, self._live_with = timer, variables
+                self.earliest = timer[0]
+                return timer
             heapq.heappop(self._heap)
-        return self._heap[0] if self._heap else None
+        self.earliest = math.inf
+        return None
 
     def due(self, now: int) -> Timer | None:
         """The timer that fires now."""
-        if not self._heap or self._heap[0][0] > now:
-            return None
         timer = self.next()
         return timer if timer is not None and timer[0] <= now else None
+
+    def _add(self, timer: Timer) -> None:
+        heapq.heappush(self._heap, timer)
+        self.earliest = self._heap[0][0]
+        if len(self._heap) > self._room:
+            self._heap = sorted({timer for timer in self._heap if _live(timer)})
+            self._room = max(MINIMUM_ROOM, 2 * len(self._heap))
 
 
 def _live(timer: Timer) -> bool:
     at, timeout, _, session = timer
     v = session.variables
-    deadline = (v.deadline, v.idle_deadline, v.unused_deadline)[timeout]
-    return deadline == at and step(v, session.parameters, TIMEOUTS[timeout], at) is not DISABLED
+    if timeout == 0:  # a deadline stays visible when its clock is off, so the table must say
+        return step(v, session.parameters, MAXIMUM_TIMEOUT, at) is not DISABLED
+    return at == (v.idle_deadline if timeout == 1 else v.unused_deadline)
