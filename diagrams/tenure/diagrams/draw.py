@@ -1,0 +1,103 @@
+"""One diagram in one format: the way from a specification to bytes."""
+
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Literal
+
+import attrs
+
+from tenure.diagrams.mermaid import mermaid
+from tenure.diagrams.picture import Picture
+from tenure.diagrams.plantuml import plantuml
+from tenure.diagrams.views import VIEWS
+from tenure.spec import Spec, bundled
+
+LINK_BASE = "docs/specification.md"
+"""Where the clauses can be read, as seen from the root of the project."""
+
+
+class DiagramError(Exception):
+    """There is no such diagram or format, or Graphviz failed; the message says what there is."""
+
+
+@attrs.frozen
+class Format:
+    """A format: its name, the suffixes of its files, and whether it is text."""
+
+    name: Literal["svg", "png", "pdf", "dot", "mermaid", "plantuml"]
+    suffixes: tuple[str, ...]
+    text: bool
+
+
+FORMATS: Mapping[str, Format] = {
+    form.name: form
+    for form in (
+        Format("svg", (".svg",), True),
+        Format("png", (".png",), False),
+        Format("pdf", (".pdf",), False),
+        Format("dot", (".dot", ".gv"), True),
+        Format("mermaid", (".mmd", ".mermaid"), True),
+        Format("plantuml", (".puml", ".plantuml"), True),
+    )
+}
+"""The formats by name."""
+
+
+@attrs.frozen
+class Drawing:
+    """A diagram in a format; `renderer` is what drew it, None where nothing had to."""
+
+    name: str
+    form: Format
+    data: bytes
+    renderer: str | None
+
+
+def format_of(path: PurePath | str) -> Format:
+    """The format that the suffix of a file name stands for. Raises DiagramError for any other suffix."""
+    suffix = PurePath(path).suffix.lower()
+    for form in FORMATS.values():
+        if suffix in form.suffixes:
+            return form
+    known = ", ".join(form.suffixes[0] for form in FORMATS.values())
+    raise DiagramError(f"{PurePath(path).name!r} has the suffix of no format; the suffixes are {known}")
+
+
+def picture(name: str, spec: Spec | None = None) -> Picture:
+    """What a diagram shows, by default of the bundled specification. Raises DiagramError for an unknown name."""
+    if name not in VIEWS:
+        raise DiagramError(f"there is no diagram {name!r}; the diagrams are {', '.join(VIEWS)}")
+    return VIEWS[name](bundled() if spec is None else spec)
+
+
+def draw(
+    name: str, form: Format, *, spec: Spec | None = None, renderer: str = "auto", link_base: str = LINK_BASE
+) -> Drawing:
+    """A diagram in a format.
+
+    `renderer` is auto, pygraphviz or dot; `link_base` is where the clauses can be read, as seen from the file. Raises
+    DiagramError, or ModuleNotFoundError if the format needs a package that is not installed.
+    """
+    shown = picture(name, spec)
+    if form.name == "mermaid":
+        return Drawing(name, form, mermaid(shown).encode(), None)
+    if form.name == "plantuml":
+        return Drawing(name, form, plantuml(shown).encode(), None)
+
+    from tenure.diagrams.dot import plan
+    from tenure.diagrams.render import RENDERERS, RenderError, available, render
+    from tenure.diagrams.svg import set_texts
+
+    planned = plan(shown, link_base=link_base)
+    if form.name == "dot":
+        return Drawing(name, form, planned.source.encode(), None)
+    chosen = available() if renderer == "auto" else next((known for known in RENDERERS if known == renderer), None)
+    if chosen is None:
+        raise DiagramError(f"there is no renderer {renderer!r}; the renderers are auto, {', '.join(RENDERERS)}")
+    try:
+        data = render(planned.source, form.name, chosen)
+    except RenderError as error:
+        raise DiagramError(str(error)) from None
+    if form.name == "svg":
+        data = set_texts(data.decode(), planned.texts).encode()
+    return Drawing(name, form, data, chosen)

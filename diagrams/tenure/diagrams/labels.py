@@ -1,0 +1,223 @@
+"""The HTML-like labels of a picture: boxes of text of computed sizes, so that no font can move anything.
+
+Every text stands flush left in a cell of fixed size, and a label knows where its texts begin.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from typing import Literal, TypeAlias
+
+import attrs
+
+from tenure.diagrams.measure import fill, height, width, wrap
+from tenure.diagrams.picture import Group, Line, Mark, Node, Picture
+from tenure.diagrams.words import clean
+from tenure.spec.table import By
+
+INK, MUTED, FRAME, PAPER, GROUND, HOLDER = "#1f2328", "#59636e", "#afb8c1", "#ffffff", "#f6f8fa", "#fff3c4"
+
+
+@attrs.frozen
+class Pen:
+    """How the moves of one mover are drawn, and what the legend says of them."""
+
+    color: str
+    style: Literal["solid", "dashed", "bold"]
+    text: str
+
+
+PENS: Mapping[By, Pen] = {
+    "command": Pen("#0b5cad", "solid", "the owner or the device acts"),
+    "dispatch": Pen("#1a7f37", "bold", "the scheduler starts a job"),
+    "timer": Pen("#b3470b", "dashed", "a clock has run out"),
+}
+SEVERAL = Pen(MUTED, "solid", "")
+"""The pen of a line on which several move."""
+
+_TITLE, _FRAME, _TEXT, _SMALL = 13, 11, 10, 9
+_CARD = 165
+_GAP, _INSET, _PADDING, _DOUBLE = 6, 4, 2, 3
+_CAPITAL = 0.72
+"""The height of a capital letter, for a font of size 1."""
+
+
+@attrs.frozen
+class Label:
+    """An HTML-like label, its size in points, and where each of its texts begins: right and down from its corner."""
+
+    html: str
+    size: tuple[int, int]
+    texts: tuple[tuple[float, float], ...]
+
+
+@attrs.frozen
+class Piece:
+    """Some text of one size and colour, perhaps on a colour, with a link and a note."""
+
+    text: str = attrs.field(converter=clean)
+    size: int
+    bold: bool = False
+    color: str = INK
+    fill: str = ""
+    link: str = ""
+    note: str = ""
+
+    @property
+    def width(self) -> int:
+        """The room it takes, in points."""
+        return width(self.text, self.size, bold=self.bold) + _GAP
+
+
+Row: TypeAlias = Sequence[Piece]
+
+
+def node_label(node: Node, link_base: str, room: int, *, brief: bool) -> Label:
+    """A state or a phase as a card: its title, its text unless brief, the moves inside it, the rows without effect."""
+    room = room if brief else _CARD
+    head: list[Row] = [[Piece(node.title, _TITLE, bold=True)], *([] if brief else _text(node.text, _TEXT, room))]
+    body = [row for line in node.lines for row in _moves(line, link_base, room)]
+    if node.still:
+        body.append([Piece("no change", _SMALL, color=MUTED), *_marks(node.still, link_base)])
+    return _table(head, body, paper=HOLDER if node.holds else PAPER, ink=INK, rounded=True, double=node.final)
+
+
+def lines_label(lines: Sequence[Line], link_base: str, room: int, origin: str = "") -> Label:
+    """The lines of an edge in a box, and perhaps where it comes from; inputs stand together above a guard they share."""
+    rows: list[Row] = []
+    for guard in dict.fromkeys(line.guard for line in lines):
+        for line in lines:
+            if line.guard == guard:
+                rows += _moves(line, link_base, room)
+        rows += _guard(guard, room)
+    if origin:
+        rows += _text(f"from {origin}", _SMALL, room)
+    return _table(rows, paper=PAPER, ink=pen(lines).color)
+
+
+def guard_label(guard: Sequence[str], line: Line, room: int) -> Label:
+    """The guard on one of the lines that leave a box."""
+    return _table(_guard(guard, room), paper=PAPER, ink=pen([line]).color)
+
+
+def group_label(group: Group) -> Label:
+    """The title of a frame."""
+    return _table([[Piece(group.title, _FRAME, bold=True, color=MUTED)]])
+
+
+def legend(picture: Picture) -> Label:
+    """What the colours and shapes that occur in the picture mean."""
+    space = [Piece("", _SMALL)] * 2
+    movers: list[Piece] = []
+    for by, mover in PENS.items():
+        movers += [Piece(by, _SMALL, bold=True, color=mover.color), Piece(mover.text, _SMALL, color=MUTED), *space]
+    shapes: list[Piece] = []
+    nodes = picture.all_nodes
+    if any(node.still for node in nodes):
+        shapes += [Piece("no change", _SMALL), Piece("the row refuses or has no effect", _SMALL, color=MUTED), *space]
+    if any(node.holds for node in nodes):
+        shapes += [Piece("holds the QPU", _SMALL, fill=HOLDER), *space]
+    if any(node.final for node in nodes):
+        shapes += [Piece("double frame", _SMALL), Piece("final", _SMALL, color=MUTED)]
+    rows = [[Piece(picture.title, _TEXT, bold=True, color=MUTED)], movers, shapes]
+    return _table([row for row in rows if row])
+
+
+def pen(lines: Iterable[Line]) -> Pen:
+    """The pen that draws some lines."""
+    movers = {line.by for line in lines}
+    return PENS[movers.pop()] if len(movers) == 1 else SEVERAL
+
+
+def note(text: str) -> str:
+    """A text as Graphviz reads it in tooltips and links, where a backslash begins an escape sequence."""
+    return "\n".join(clean(line) for line in text.split("\n")).replace("\\", "\\\\")
+
+
+def _text(text: str, size: int, room: int) -> list[Row]:
+    return [[Piece(part, size, color=MUTED)] for part in wrap(clean(text), size, room)]
+
+
+def _guard(atoms: Sequence[str], room: int) -> list[Row]:
+    parts = [f"{clean(atom)}," for atom in atoms[:-1]] + [clean(atom) for atom in atoms[-1:]]
+    return [[Piece(part, _TEXT)] for part in fill(parts, _TEXT, room)]
+
+
+def _moves(line: Line, link_base: str, room: int) -> list[Row]:
+    """The input, with the rows behind its last word."""
+    *first, last = [
+        Piece(part, _TEXT, bold=True, color=PENS[line.by].color)
+        for part in wrap(clean(line.text), _TEXT, room, bold=True) or [""]
+    ]
+    return [*([piece] for piece in first), [last, *_marks(line.marks, link_base)]]
+
+
+def _marks(marks: Iterable[Mark], link_base: str) -> list[Piece]:
+    return [Piece(mark.row, _SMALL, color=MUTED, link=f"{link_base}#{mark.clause}", note=mark.note) for mark in marks]
+
+
+def _table(
+    head: Sequence[Row],
+    body: Sequence[Row] = (),
+    *,
+    paper: str = "",
+    ink: str = "",
+    rounded: bool = False,
+    double: bool = False,
+) -> Label:
+    """A label of rows, those of the body below a line; with ink it has a border."""
+    across = _INSET + max(sum(piece.width for piece in row) for row in (*head, *body))
+    edge = (1 if ink else 0) + (_DOUBLE if double else 0)
+    rows: list[str] = []
+    texts: list[tuple[float, float]] = []
+    down = edge
+    for part in (head, body):
+        if part is body and body:
+            rows.append(f"<TR><TD{_attributes(HEIGHT=1, CELLPADDING=0, BGCOLOR=FRAME)}></TD></TR>")
+            down += 1
+        for row in part:
+            rows.append(_row(row, across))
+            texts += _beginnings(row, edge + _PADDING + _INSET, down + _PADDING)
+            down += _high(row) + 2 * _PADDING
+    look = _attributes(BORDER=1 if ink else 0, COLOR=ink, BGCOLOR=paper, STYLE="ROUNDED" if rounded else "")
+    html = f'<TABLE{look} CELLBORDER="0" CELLSPACING="0" CELLPADDING="{_PADDING}">{"".join(rows)}</TABLE>'
+    if double:
+        frame = _attributes(BORDER=1, COLOR=ink, BGCOLOR=PAPER, STYLE="ROUNDED", CELLPADDING=_DOUBLE - 1)
+        html = f'<TABLE{frame} CELLBORDER="0" CELLSPACING="0"><TR><TD>{html}</TD></TR></TABLE>'
+    return Label(f"<{html}>", (across + 2 * (_PADDING + edge), down + edge), tuple(texts))
+
+
+def _high(row: Row) -> int:
+    return max(height(piece.size) for piece in row)
+
+
+def _beginnings(row: Row, right: float, down: float) -> list[tuple[float, float]]:
+    """Where the texts of a row begin, all on one base line."""
+    base = down + (_high(row) + _CAPITAL * max(piece.size for piece in row)) / 2
+    rights = [right + sum(piece.width for piece in row[:number]) for number in range(len(row))]
+    return [(begin, base) for begin in rights]
+
+
+def _row(row: Row, across: int) -> str:
+    rest = across - _INSET - sum(piece.width for piece in row)
+    cells = _space(_INSET) + "".join(_cell(piece, _high(row)) for piece in row) + (_space(rest) if rest else "")
+    return f'<TR><TD><TABLE BORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{cells}</TR></TABLE></TD></TR>'
+
+
+def _space(across: int) -> str:
+    return f"<TD{_attributes(FIXEDSIZE='TRUE', WIDTH=across, HEIGHT=1)}></TD>"
+
+
+def _cell(piece: Piece, high: int) -> str:
+    text = escape(piece.text) or "&#160;"
+    text = f"<B>{text}</B>" if piece.bold else text
+    link = _attributes(HREF=piece.link, TOOLTIP=piece.note) if piece.link else ""
+    size = _attributes(FIXEDSIZE="TRUE", WIDTH=piece.width, HEIGHT=high, ALIGN="LEFT", BGCOLOR=piece.fill)
+    return f"<TD{size}{link}><FONT{_attributes(POINT__SIZE=piece.size, COLOR=piece.color)}>{text}</FONT></TD>"
+
+
+def _attributes(**values: str | int) -> str:
+    return "".join(
+        f' {name.replace("__", "-")}="{escape(note(str(value))).replace(chr(10), "&#10;")}"'
+        for name, value in values.items()
+        if value != ""
+    )
