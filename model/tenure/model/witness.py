@@ -2,7 +2,9 @@
 
 A goal is a key:
 
-- `phase P`, `row T04`, `case T24/2` (the second case of a row), `step P T24/2` (that case taken in P), `event KIND`;
+- `phase P`: a session is in the phase after the run;
+- `row T04`, `case T24/2` (the second case of a row), `step P T24/2` (that case taken in P), `event KIND`: the last
+  command does this;
 - `cell P INPUT`, where a phase answers an input with nothing, or does so unless a row of the cell applies: the run
   reaches the phase and then gives the command that is refused or without effect.
 
@@ -17,7 +19,7 @@ Where a start or a timer is disabled, the run of a cell reaches the phase and th
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tenure.model.explore import Bounds, Run, Transition, Watch, transitions
-from tenure.model.interpreter import Session
+from tenure.model.interpreter import ModelError, Session
 from tenure.model.oracle import Oracle
 from tenure.model.world import Command, Outcome, Step, World
 from tenure.spec import OFF, Cell, Input, Row, Spec, names_in
@@ -112,13 +114,17 @@ class Search:
         run, world = transition.after.run, transition.after.world
         self._note(transition.outcome, run)
         for name, session in world.sessions.items():
+            self._keep(f"phase {session.phase}", run)
             for cell, marks in self._rests[session.phase]:
                 if all(mark in self._found and self._found[mark].length <= run.length + 1 for mark in marks):
                     continue
                 command = self._vain(cell, world, name, session)
                 if command is None:
                     continue
-                outcome = self._oracle.apply(world, command)
+                try:
+                    outcome = self._oracle.apply(world, command)
+                except ModelError:  # exploration comes to it by itself
+                    continue
                 if outcome.refused == _code(self._spec, cell) and outcome.world.sessions[name] is session:
                     self._keep(f"cell {cell.phase} {cell.input}", run.then(command))
                     self._note(outcome, run.then(command))
@@ -126,7 +132,7 @@ class Search:
     def _note(self, outcome: Outcome, run: Run) -> None:
         for step in outcome.steps:
             if step not in self._marks:
-                self._marks[step] = tuple(_marks(self._spec, step))
+                self._marks[step] = tuple(_marks(step))
             for mark in self._marks[step]:
                 self._keep(mark, run)
         for event in outcome.events:
@@ -174,13 +180,11 @@ class Search:
 _STOPPED = ("stopped", "irrelevant")
 
 
-def _marks(spec: Spec, step: Step) -> Iterator[str]:
+def _marks(step: Step) -> Iterator[str]:
     """The goals that a step reaches."""
     yield f"row {step.row}"
     if step.case is not None:
-        case = spec.rows[step.row].cases[step.case - 1]
         yield f"case {step.row}/{step.case}"
-        yield f"phase {case.target(step.phase or '')}"
         if step.phase is not None:
             yield f"step {step.phase} {step.row}/{step.case}"
 
