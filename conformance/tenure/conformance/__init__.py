@@ -2,8 +2,8 @@
 
 `cases` says what a case is; `generate` makes them, from what `search` finds and from `refusals` and `situations.toml`;
 `target` is what can be asked, `python_target` and `stdio_target` two kinds of it; `judge` runs cases on one, `expect`
-knows the right answers, `compare` finds differences and `explain` the clauses they break; `summary` and `report` say
-what came of it. Nothing here knows how a scheduler works inside; it only talks to one.
+knows the right answers, `compare` finds differences, `explain` and `scene` the clauses they break; `summary` and
+`report` say what came of it. Nothing here knows how a scheduler works inside; it only talks to one.
 """
 
 from tenure.conformance.cases import Case, bundled_cases, select
@@ -11,7 +11,7 @@ from tenure.conformance.judge import Failure, Judgement, Verdict, judge
 from tenure.conformance.python_target import PythonTarget, Scheduler, load
 from tenure.conformance.report import Report, broken_json, broken_text
 from tenure.conformance.stdio_target import StdioTarget
-from tenure.conformance.summary import ClauseResult, by_clause, outcome, suspects, untested
+from tenure.conformance.summary import ClauseResult, Suspect, by_clause, outcome, suspects, untested
 from tenure.conformance.target import Broken, CannotStart, Target
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Report",
     "Scheduler",
     "StdioTarget",
+    "Suspect",
     "Target",
     "Verdict",
     "broken_json",

@@ -47,20 +47,19 @@ def steps(case: Case) -> Iterator[Step]:
 def looks(case: Case, step: Step) -> Iterator[tuple[Request, Answer]]:
     """What to look at after a step, with what must be seen.
 
-    That is the scheduler, and each session and job that a command of the case named so far, whether it has come into
-    being or not.
+    That is each session and job that a command of the case named so far, whether it has come into being or not, and the
+    scheduler.
     """
     world = step.outcome.world
-    yield {"op": "scheduler"}, View(oracle().scheduler_view(world))
     for name in _named(case, step, "open", "session"):
         known = name in world.sessions
         view = View(oracle().session_view(world, name)) if known else Refused("unknown_id")
         yield {"op": "session", "session": name}, view
     for name in _named(case, step, "submit", "job"):
-        yield (
-            {"op": "job", "job": name},
-            View(oracle().job_view(world, name)) if name in world.jobs else Refused("unknown_id"),
-        )
+        known = name in world.jobs
+        view = View(oracle().job_view(world, name)) if known else Refused("unknown_id")
+        yield {"op": "job", "job": name}, view
+    yield {"op": "scheduler"}, View(oracle().scheduler_view(world))
 
 
 def _named(case: Case, step: Step, op: str, field: str) -> list[str]:

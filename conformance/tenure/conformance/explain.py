@@ -3,29 +3,29 @@
 Everything said here is taken from the specification: a row says when it applies and which clauses it carries out.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-
-import attrs
+from collections.abc import Iterable, Iterator, Mapping
 
 from tenure.conformance.bench import oracle
 from tenure.conformance.cases import Case
 from tenure.conformance.compare import Difference
 from tenure.conformance.expect import Step
+from tenure.conformance.scene import WhyNot, why_not
 from tenure.conformance.target import Events, Record, Refused, Request
-from tenure.model import World
 from tenure.spec import JobRow, Row
 
-_FIELDS: Mapping[tuple[str, str], tuple[str, ...]] = {
+_VIEWS: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("session", "started_at"): ("A1",),
     ("session", "deadline"): ("A1", "R1"),
     ("session", "idle_deadline"): ("K1", "K2"),
     ("session", "ended_at"): ("E10",),
     ("session", "reason"): ("E10",),
     ("session", "usage"): ("U1",),
-    ("scheduler", "holder"): ("P3",),
+    ("scheduler", "next_deadline"): ("X1", "X3"),
 }
 """The clauses that say what a field of a view shows, where that is not simply what the last row did."""
+
+_ONLY_SEEN = {"K1", "K2", "E10", "U1"}
+"""Clauses that rows carry out without an event: they are to blame for what is seen, and for `reason`."""
 
 _QUIET: Mapping[str, tuple[str, ...]] = {"advance": ("X3", "X6"), "resize": ("P5",), "forget": ("I2",)}
 """The clauses of a command for which no row stands."""
@@ -34,10 +34,14 @@ _QUIET: Mapping[str, tuple[str, ...]] = {"advance": ("X3", "X6"), "resize": ("P5
 def explain(case: Case, step: Step, request: Request, found: Difference) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The clauses to blame for a difference in the answer to a request, and sentences on what was allowed.
 
-    The request is the command of the step or a look after it. In the last command of a case, which is what the case is
-    about, the clauses that the case and the expected answer have in common are to blame; if there are none, both.
+    The request is the command of the step or a look after it. What can be told for certain is to blame: why an event
+    may not happen, what a field shows. Otherwise it is what the difference touches; but in the last command of a case,
+    if that is nothing that the case is about, it is what the case is about.
     """
-    return _of_case(case, step, _blamed(step, request, found)), tuple(_sentences(step, request, found))
+    reason = None if found.place is None or found.got is None else why_not(step, found.place, found.got)
+    certain = reason.clauses if reason else _VIEWS.get((request["op"], found.field or ""))
+    clauses = certain or _of_case(case, step, _touched(step, found))
+    return clauses, tuple(_sentences(step, request, found, reason))
 
 
 def explain_silence(case: Case, step: Step | None) -> tuple[str, ...]:
@@ -45,12 +49,11 @@ def explain_silence(case: Case, step: Step | None) -> tuple[str, ...]:
     return case.clauses if step is None else _of_case(case, step, _of_answer(step))
 
 
-def _of_case(case: Case, step: Step, clauses: Iterator[str]) -> tuple[str, ...]:
-    blamed = tuple(dict.fromkeys(clauses)) or case.clauses
-    if not step.is_probe:
-        return blamed
-    common = tuple(clause for clause in case.clauses if clause in blamed)
-    return common or tuple(dict.fromkeys((*case.clauses, *blamed)))
+def _of_case(case: Case, step: Step, clauses: Iterable[str]) -> tuple[str, ...]:
+    blamed = tuple(dict.fromkeys(clauses))
+    if not blamed or (step.is_probe and set(blamed).isdisjoint(case.clauses)):
+        return case.clauses
+    return blamed
 
 
 def event_text(event: Record | None) -> str:
@@ -63,153 +66,58 @@ def event_text(event: Record | None) -> str:
     return f"at {event.get('at')} {' '.join(words)}{row}"
 
 
-def _blamed(step: Step, request: Request, found: Difference) -> Iterator[str]:
-    clauses = _FIELDS.get((request["op"], found.field or ""))
-    if clauses is not None:
-        yield from clauses
-    elif found.place is None:
-        yield from _of_answer(step)
-    elif found.expected is not None:
-        yield from _row_clauses(found.expected["row"])
-    else:
-        yield from _row_clauses(_row_of(step, found.got))
+def _touched(step: Step, found: Difference) -> Iterable[str]:
+    refusals = oracle().spec.refusals
+    if found.place is None:
+        if isinstance(found.got, Refused) and step.outcome.refused is None and found.got.code in refusals:
+            return refusals[found.got.code].clauses
+        return _of_answer(step)
+    if found.expected is None:
+        emitting = [
+            row for row in oracle().spec.rows.values() for case in row.cases if found.got.get("kind") in case.emits
+        ]
+        return _told(emitting[0].clauses if len(emitting) == 1 else _of_answer(step))
+    told, reason = dict(found.expected), found.expected.get("reason")
+    if isinstance(found.got, dict) and told == {**found.got, "reason": reason}:
+        return ("E10",)
+    return _told(_row(told["row"]).clauses)
 
 
-def _of_answer(step: Step) -> Iterator[str]:
-    for taken in step.outcome.steps:
-        yield from _row_clauses(taken.row)
+def _told(clauses: Iterable[str]) -> Iterable[str]:
+    """Without the clauses that no event tells of, unless there are no others."""
+    clauses = tuple(clauses)
+    return [clause for clause in clauses if clause not in _ONLY_SEEN] or clauses
+
+
+def _of_answer(step: Step) -> tuple[str, ...]:
+    """What the whole answer to a command rests on."""
+    rows = [clause for taken in step.outcome.steps for clause in _row(taken.row).clauses]
     if step.outcome.refused is not None:
-        yield from oracle().spec.refusals[step.outcome.refused].clauses
-    elif not step.outcome.steps:
-        yield from _QUIET.get(step.command["op"], ())
+        return (*rows, *oracle().spec.refusals[step.outcome.refused].clauses)
+    return tuple(rows) or _QUIET.get(step.command["op"], ())
 
 
-def _row_clauses(row: str | None) -> tuple[str, ...]:
-    found = None if row is None else _row(row)
-    return found.clauses if found else ()
+def _row(name: str) -> Row | JobRow:
+    spec = oracle().spec
+    return spec.rows[name] if name in spec.rows else spec.job_rows[name]
 
 
-def _row(name: str) -> Row | JobRow | None:
-    return oracle().spec.rows.get(name) or oracle().spec.job_rows.get(name)
-
-
-def _row_of(step: Step, event: Record) -> str | None:
-    """The row that would explain an event that nobody expected: what it says itself, or a start of that job."""
-    world, job = step.outcome.world, event.get("job")
-    if event.get("kind") == "job_started" and isinstance(job, str) and job in world.jobs:
-        session = world.jobs[job].session
-        if session is None:
-            return next(row.id for row in oracle().spec.job_rows.values() if row.input == "start")
-        starts = oracle().spec.cells[world.sessions[session].phase, "start"].rows
-        if starts:
-            return starts[0]
-    row = event.get("row")
-    return row if isinstance(row, str) else None
-
-
-def _sentences(step: Step, request: Request, found: Difference) -> Iterator[str]:
+def _sentences(step: Step, request: Request, found: Difference, reason: WhyNot | None) -> Iterator[str]:
     match found.expected:
         case Refused(code=code):
             yield f"allowed: only a refusal with {code}: {oracle().spec.refusals[code].text}"
         case Events(records=()):
-            yield f"allowed: only no event, because nothing answers {request['op']} here"
-        case dict() if found.place is not None and (row := _row(str(found.expected.get("row")))):
+            yield f"allowed: only no event, because {request['op']} changes nothing here"
+        case dict() if found.place is not None:
+            row = _row(found.expected["row"])
             yield f"allowed: only this, by row {row.id}: {_when(row)}"
         case None if found.place is not None:
             yield "allowed: nothing more, because nothing else is due and no other job may start"
-    if found.place is not None and isinstance(found.got, dict):
-        reason = _why_not(Scene.before(step, found.place), found.got)
-        if reason is not None:
-            yield f"not this: {reason}"
+    if reason is not None:
+        yield f"not this: {reason.sentence}"
 
 
 def _when(row: Row | JobRow) -> str:
     spec = oracle().spec
     guard = ", ".join(spec.guards[atom].text for atom in row.guard)
     return spec.inputs[row.input].text + (f" when {guard}" if guard else "")
-
-
-@attrs.define
-class Scene:
-    """Who waits, runs and holds the QPU in the middle of a step: the world before it and the events so far."""
-
-    now: int
-    lanes: int
-    waiting: list[str]
-    running: list[str]
-    holder: str | None
-    session_of: dict[str, str | None]
-    deadlines: dict[str, int]
-
-    @classmethod
-    def before(cls, step: Step, place: int) -> "Scene":
-        """The scene before the event at `place` of those that are expected."""
-        world, after = step.before, step.outcome.world
-        lanes = after.lanes
-        scene = cls(world.now, lanes, [job.id for job in world.waiting], list(world.running), world.holder, {}, {})
-        for one in (world, after):
-            scene.session_of |= {job.id: job.session for job in one.jobs.values()}
-            scene.deadlines |= _deadlines(one)
-        for event in step.outcome.events[:place]:
-            scene.apply(event)
-        return scene
-
-    def apply(self, event: Record) -> None:
-        """Go on by an event."""
-        self.now = event["at"]
-        kind, job, session = event["kind"], event.get("job"), event.get("session")
-        if job is not None:
-            for line in (self.waiting, self.running):
-                if job in line:
-                    line.remove(job)
-        if kind == "job_submitted":
-            self.waiting.append(str(job))
-        elif kind == "job_started":
-            self.running.append(str(job))
-        elif kind in ("session_activated", "session_reactivated"):
-            self.holder = session
-        elif session == self.holder and kind in _GIVES_UP:
-            self.holder = None
-
-
-_GIVES_UP = ("session_deactivated", "session_canceled", "session_expired", "session_ended")
-
-
-def _deadlines(world: World) -> dict[str, int]:
-    return {
-        name: int(session.variables["deadline"])
-        for name, session in world.sessions.items()
-        if any(timer == "maximum_timeout" for timer, _ in oracle().interpreter.armed(session))
-    }
-
-
-def _why_not(scene: Scene, event: Mapping[str, Any]) -> str | None:
-    """Why an event may not happen in a scene, if that can be told in a sentence."""
-    job = event.get("job")
-    if event.get("kind") == "job_started" and isinstance(job, str):
-        return _why_no_start(scene, job)
-    session = event.get("session")
-    if event.get("kind") == "session_expired" and session in scene.deadlines and event.get("at") is not None:
-        return f"the deadline of {session} is {scene.deadlines[session]}"
-    return None
-
-
-def _why_no_start(scene: Scene, job: str) -> str | None:
-    if job not in scene.session_of:
-        return f"there is no job {job!r}"
-    if job not in scene.waiting:
-        return f"{job} does not wait"
-    session = scene.session_of[job]
-    if scene.holder is not None and scene.holder != session:
-        return f"{scene.holder} holds the QPU, so no job of others starts (P2)"
-    if len(scene.running) >= scene.lanes:
-        return f"no lane is free: {_listed(scene.running)} of {scene.lanes}"
-    mine = scene.holder is not None
-    first = next(name for name in scene.waiting if not mine or scene.session_of[name] == session)
-    if first != job:
-        return f"{first} was submitted before {job}"
-    return None
-
-
-def _listed(names: Sequence[str]) -> str:
-    return f"{' and '.join(names)} run" if names else "there are none"

@@ -42,14 +42,20 @@ def _rows(spec: Spec, found: Found) -> Iterator[Case]:
         for name, run in found.rows.items():
             if name.split("/")[0] != row.id:
                 continue
-            yield run.case(name, row.clauses)
+            yield run.case(name, _clauses(spec, run, *row.clauses))
             if row.input == "finish":
                 for outcome in ("failed", "canceled"):
                     alike = f"{row.id}/{outcome}" if row.id in spec.job_rows else f"{name}/{outcome}"
-                    yield _again(run, outcome=outcome).case(alike, row.clauses)
+                    yield _again(run, outcome=outcome).case(alike, _clauses(spec, run, *row.clauses))
             if isinstance(row, Row) and run.world.sessions["a"].phase == "active.idle":
                 zero = _again(run, first="open", interactive_timeout=0)
-                yield zero.case(f"clock/interactive_timeout/zero/{name}", ("K1", "D1"))
+                yield zero.case(f"clock/interactive_timeout/zero/{name}", ("K1", "D1", "X1"))
+
+
+def _clauses(spec: Spec, run: Run, *first: str) -> tuple[str, ...]:
+    """The first clauses, then those of all rows that answer the last command."""
+    rows = [spec.rows.get(step.row) or spec.job_rows[step.row] for step in run.outcome.steps]
+    return tuple(dict.fromkeys((*first, *(clause for row in rows for clause in row.clauses))))
 
 
 def _again(run: Run, first: str | None = None, **fields: object) -> Run:
@@ -91,7 +97,8 @@ def _clocks(spec: Spec, found: Found) -> Iterator[Case]:
                 command = submit_command(f"a{len(run.world.jobs) + 1}")
                 yield reached.do(command, at_once=True).case(f"{start}/{place}/submit", clauses)
     for phase, run in found.phases.items():
-        yield run.play("+500").case(f"time/{phase}", ("X3", "X6"))
+        later = run.play("+500")
+        yield later.case(f"time/{phase}", _clauses(spec, later, "X3", "X6"))
 
 
 def _forgetting(found: Found) -> Iterator[Case]:
@@ -138,7 +145,7 @@ def _identity() -> Iterator[Case]:
         odd = Run().do(open_command(word)).do({"op": "submit", "job": word, "session": word})
         yield odd.do({"op": "finish", "job": word, "outcome": "done"}).case(f"I1/any-string/{name}", ("I1",))
     late = Run(now=1000).play("open a, submit a1, finish a1, timer, submit a2, timer")
-    yield late.case("start_time/clocks", ("A1",))
+    yield late.case("start_time/clocks", ("A1", "R1"))
     yield Run(now=1000).do({"op": "advance", "to": 999}).case("start_time/before-it", ("X4",))
 
 

@@ -57,7 +57,7 @@ class Report:
             "counts": _counts(judgement),
             "ties_left_out": self.left_out,
             "untested_clauses": list(self.untested),
-            "suspects": [{"clause": name, "failures": count} for name, count in suspects(self.spec, judgement)],
+            "suspects": [attrs.asdict(suspect) for suspect in suspects(self.spec, judgement)],
             "clauses": [{**attrs.asdict(result), "cases": result.cases} for result in by_clause(self.spec, judgement)],
             "cases": [_case_json(verdict, self.reproduce) for verdict in judgement.verdicts],
         }
@@ -202,8 +202,9 @@ def _last_line(report: Report) -> str:
             number = f"all {total}" if counts["passed"] == total else f"{counts['passed']} of {total}"
             return f"passed: {number} cases{rest}"
         case "failed":
-            found = ", ".join(f"{clause} ({count})" for clause, count in suspects(report.spec, judgement))
-            return f"failed: {counts['failed']} of {total} cases{rest}; clauses that account for all failures: {found}"
+            found = suspects(report.spec, judgement)
+            accounts = ", ".join(f"{' or '.join(suspect.clauses)} ({suspect.failures})" for suspect in found)
+            return f"failed: {counts['failed']} of {total} cases{rest}; what accounts for them: {accounts}"
     return f"no verdict: none of {total} cases was run{rest}"
 
 

@@ -60,19 +60,24 @@ def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:
     ]
 
 
-def suspects(spec: Spec, judgement: Judgement) -> list[tuple[str, int]]:
-    """Few clauses that account for all failures, each with the number of those that it accounts for.
+@attrs.frozen
+class Suspect:
+    """Clauses that a number of failures have in common, the one with the fewest passed cases first."""
 
-    One after the other the clause that accounts for most of the failures that are left; of equals the one with the
-    fewest passed cases, then the first of the specification.
-    """
-    results = {result.clause: result for result in by_clause(spec, judgement)}
+    clauses: tuple[str, ...]
+    failures: int
+
+
+def suspects(spec: Spec, judgement: Judgement) -> list[Suspect]:
+    """Few suspects that account for all failures: one after the other what is common to most of those that are left."""
+    passed = {result.clause: result.passed for result in by_clause(spec, judgement)}
     left = [set(verdict.failure.clauses) for verdict in judgement.of("failed") if verdict.failure]
     found = []
-    while left := [clauses for clauses in left if clauses]:
-        share = {clause: sum(clause in clauses for clauses in left) for clause in results}
-        most = min(results, key=lambda clause: (-share[clause], results[clause].passed))
-        found.append((most, share[most]))
+    while left:
+        most = min(passed, key=lambda clause: (-sum(clause in clauses for clauses in left), passed[clause]))
+        covered = [clauses for clauses in left if most in clauses]
+        common = set.intersection(*covered)
+        found.append(Suspect(tuple(sorted(common, key=lambda clause: passed[clause])), len(covered)))
         left = [clauses for clauses in left if most not in clauses]
     return found
 
