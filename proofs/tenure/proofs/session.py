@@ -7,6 +7,7 @@ obligations of their own (INV); together they are an induction over all runs of 
 
 from collections.abc import Callable, Iterator, Mapping
 
+from tenure.model.relation import UNBORN
 from tenure.model.solver import (
     Formula,
     Term,
@@ -39,7 +40,7 @@ def obligations(spec: Spec) -> list[Obligation]:
     for theorem, claim in CLAIMS.items():
         sentence = spec.theorems[theorem].sentence
         found += [_obligation(history, theorem, name, sentence, claim(history, name)) for name in (*spec.inputs, TIME)]
-    return [*found, *_total(history), *_deterministic(history)]
+    return [*found, *_total(history), *_deterministic(history), *_refused_for_its_reason(history)]
 
 
 def _obligation(history: History, theorem: str, name: str, sentence: str, goal: Formula) -> Obligation:
@@ -81,6 +82,34 @@ def _deterministic(history: History) -> Iterator[Obligation]:
         result = relation.transition(name)
         premises = (("a result", result), ("a result as well", Formula(substitute(result, renamed))))
         yield _about_all(history, "S16", name, theorem.sentence, premises, same)
+
+
+def _refused_for_its_reason(history: History) -> Iterator[Obligation]:
+    """S26: where a command is answered with a refusal, what the refusal says is so."""
+    relation, theorem = history.relation, history.spec.theorems["S26"]
+    none = {"finish": "R", "cancel_running_job": "R", "cancel_queued_job": "Q"}
+    for name, entry in history.spec.inputs.items():
+        if entry.by != "command":
+            continue
+        refused = disjunction(
+            *(
+                conjunction(relation.at(cell[0]), branch.condition)
+                for cell in relation.cells
+                if cell[1] == name
+                for branch in relation.branches(*cell)
+                if branch.label.kind == "refused"
+            )
+        )
+        if name in none:
+            goal = equal(relation.before[none[name]], literal(0))
+        elif name == "submit":
+            goal = negation(history.accepting(relation.before))
+        elif name == "open":
+            goal = negation(relation.at(UNBORN))
+        else:
+            goal = Formula(literal(False))
+        premises = (("the command is refused", refused),)
+        yield _about_all(history, "S26", name, theorem.sentence, premises, goal)
 
 
 def _about_all(
@@ -156,8 +185,15 @@ def _dropped_by_cancel_or_expiry(history: History, name: str) -> Formula:
 
 def _idle_clock(history: History, name: str) -> Formula:
     """S13."""
-    after = history.relation.after
-    return equal(history.is_set(after["idle_deadline"]), history.at(after, "active.idle"))
+    before, after = history.relation.before, history.relation.after
+    idle = history.at(after, "active.idle")
+    full = linear((1, history.now), (1, history.relation.parameters["interactive_timeout"]))
+    becomes = conjunction(idle, negation(history.at(before, "active.idle")))
+    return conjunction(
+        equal(history.is_set(after["idle_deadline"]), idle),
+        implication(becomes, equal(after["idle_deadline"], full)),
+        implication(conjunction(idle, negation(becomes)), history.same("idle_deadline")),
+    )
 
 
 def _deactivated(history: History, name: str) -> Formula:
@@ -217,10 +253,14 @@ def _reason(history: History, name: str) -> Formula:
 
 def _unused_clock(history: History, name: str) -> Formula:
     """S24."""
-    after = history.relation.after
-    given = history.is_set(history.relation.parameters["unused_timeout"])
+    after, unused = history.relation.after, history.relation.parameters["unused_timeout"]
+    armed = history.is_set(after["unused_deadline"])
     untouched = conjunction(history.at(after, "queued.empty"), negation(history.present.submitted))
-    return equal(history.is_set(after["unused_deadline"]), conjunction(given, untouched))
+    full = equal(after["unused_deadline"], linear((1, history.now), (1, unused)))
+    return conjunction(
+        equal(armed, conjunction(history.is_set(unused), untouched)),
+        implication(armed, full if name == "open" else history.same("unused_deadline")),
+    )
 
 
 def _no_timer_before_its_deadline(history: History, name: str) -> Formula:
