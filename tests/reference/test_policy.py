@@ -1,0 +1,146 @@
+"""The policies, and what a policy can see."""
+
+import pytest
+
+from tenure.reference import FairShare, Fifo, NormalQueue, Scheduler, WaitingJob
+
+
+def finish_all(scheduler: Scheduler, duration: int = 1) -> list[str]:
+    """Finish the running job again and again; the jobs in the order in which they ran."""
+    order = []
+    while scheduler.running:
+        (job,) = scheduler.running
+        order.append(job)
+        scheduler.advance(scheduler.now + duration)
+        scheduler.finish(job)
+    return order
+
+
+def test_fifo() -> None:
+    """Whoever came first goes first."""
+    scheduler = Scheduler(policy=Fifo())
+    for job, owner in (("a1", "a"), ("a2", "a"), ("b1", "b"), ("a3", "a")):
+        scheduler.submit(job, owner=owner)
+    assert ["a1", "a2", "b1", "a3"] == finish_all(scheduler)
+
+
+def test_fair_share_between_owners() -> None:
+    """The owner whose jobs have run least goes first, and within an owner whoever came first."""
+    scheduler = Scheduler(policy=FairShare())
+    for job, owner in (("a1", "a"), ("a2", "a"), ("a3", "a"), ("b1", "b"), ("b2", "b")):
+        scheduler.submit(job, owner=owner)
+    assert ["a1", "b1", "a2", "b2", "a3"] == finish_all(scheduler)
+
+
+def test_fair_share_counts_time_and_not_jobs() -> None:
+    """After one long job of a, several short ones of b come first."""
+    scheduler = Scheduler(policy=FairShare())
+    scheduler.submit("a1", owner="a")
+    scheduler.advance(5)
+    for job, owner in (("a2", "a"), ("b1", "b"), ("b2", "b"), ("b3", "b")):
+        scheduler.submit(job, owner=owner)
+    scheduler.finish("a1")
+    assert ["b1", "b2", "b3", "a2"] == finish_all(scheduler, duration=2)
+
+
+def test_fair_share_counts_running_jobs() -> None:
+    """At one instant, the lanes are shared out between owners."""
+    scheduler = Scheduler(lanes=0, policy=FairShare())
+    for job, owner in (("a1", "a"), ("a2", "a"), ("b1", "b"), ("a3", "a")):
+        scheduler.submit(job, owner=owner)
+    scheduler.resize(3)
+    assert ("a1", "b1", "a2") == scheduler.running
+
+
+def test_fair_share_counts_what_running_jobs_have_used() -> None:
+    """A job that has run for long makes its owner wait, although it has not finished."""
+    scheduler = Scheduler(lanes=2, policy=FairShare())
+    scheduler.submit("a1", owner="a")
+    scheduler.advance(3)
+    scheduler.submit("b1", owner="b")
+    scheduler.advance(5)
+    scheduler.submit("a2", owner="a")
+    scheduler.submit("b2", owner="b")
+    scheduler.finish("b1")
+    assert ("a1", "b2") == scheduler.running
+
+
+def test_owner_of_a_job_that_names_none() -> None:
+    """It is the job's session; jobs with neither share one owner."""
+    seen: list[list[str]] = []
+
+    class Watch:
+        def choose(self, queue: NormalQueue) -> str:
+            seen.append([share.first.id for share in queue.shares()])
+            return queue.first.id
+
+    scheduler = Scheduler(lanes=0, policy=Watch())
+    for session in ("a", "b"):
+        scheduler.open(session, max_time=9, interactive_timeout=0)
+    scheduler.submit("a1", session="a")
+    scheduler.submit("x")
+    scheduler.submit("a2", session="a")
+    scheduler.submit("y")
+    scheduler.submit("b1", session="b")
+    scheduler.submit("b2", session="b", owner="a")
+    scheduler.submit("z", owner="a")
+    scheduler.resize(1)
+    assert [["a1", "x", "b1", "b2"]] == seen
+
+
+def test_forgotten_use_does_not_count() -> None:
+    """What the scheduler has forgotten, the fair share has forgotten, too."""
+    scheduler = Scheduler(policy=FairShare())
+    scheduler.submit("b1", owner="b")
+    scheduler.advance(9)
+    for job, owner in (("b2", "b"), ("a1", "a"), ("b3", "b"), ("a2", "a")):
+        scheduler.submit(job, owner=owner)
+    scheduler.finish("b1")
+    assert ("a1",) == scheduler.running
+    scheduler.forget("b1")
+    scheduler.advance(10)
+    scheduler.finish("a1")
+    assert ("b2",) == scheduler.running
+
+
+def test_what_a_policy_sees() -> None:
+    """The waiting jobs in submission order, with all that was said when they were submitted."""
+    seen: list[WaitingJob] = []
+    times: list[int] = []
+
+    class Last:
+        def choose(self, queue: NormalQueue) -> str:
+            seen[:] = queue
+            times.append(queue.now)
+            return seen[-1].id
+
+    scheduler = Scheduler(lanes=0, policy=Last(), now=4)
+    scheduler.open("a", max_time=9, interactive_timeout=0)
+    scheduler.submit("x", owner="me")
+    scheduler.submit("a1", session="a")
+    scheduler.advance(6)
+    scheduler.resize(1)
+    assert [WaitingJob("x", None, "me", 0, 4), WaitingJob("a1", "a", None, 1, 4)] == seen
+    assert [6] == times
+    assert ("a1",) == scheduler.running
+
+
+def test_policy_may_choose_any_job_of_a_session() -> None:
+    """The first job to start need not be the earliest; from then on the session's jobs go in order (Q1, P1)."""
+
+    class Last:
+        def choose(self, queue: NormalQueue) -> str:
+            return list(queue)[-1].id
+
+    scheduler = Scheduler(lanes=0, policy=Last())
+    scheduler.open("a", max_time=99, interactive_timeout=0)
+    for job in ("a1", "a2", "a3"):
+        scheduler.submit(job, session="a")
+    scheduler.resize(1)
+    assert ["a3", "a1", "a2"] == finish_all(scheduler)
+
+
+@pytest.mark.parametrize("policy", [Fifo(), FairShare()])
+def test_policies_are_values(policy: object) -> None:
+    """They have no state, so two of a kind are the same."""
+    assert type(policy)() == policy

@@ -1,0 +1,311 @@
+"""The JSON Lines protocol: answers to requests, refusals of what is none, and the process that speaks it."""
+
+import io
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from tenure.conformance.capabilities import CAPABILITIES as NAMES
+from tenure.reference.protocol import CAPABILITIES, LONGEST_LINE, REQUESTS, Conversation, serve
+
+
+def talk(*requests: str | bytes | dict[str, Any]) -> list[dict[str, Any]]:
+    """The answers to some lines."""
+    lines = [json.dumps(request) if isinstance(request, dict) else request for request in requests]
+    answers = io.BytesIO()
+    serve(io.BytesIO(b"".join(as_bytes(line) + b"\n" for line in lines)), answers)
+    return [json.loads(line) for line in answers.getvalue().splitlines()]
+
+
+def as_bytes(line: str | bytes) -> bytes:
+    """What stands on the wire."""
+    return line if isinstance(line, bytes) else line.encode()
+
+
+def code(answer: dict[str, Any]) -> tuple[int | None, str]:
+    """The number of a refusal and its code."""
+    return answer["n"], answer["refused"]["code"]
+
+
+def test_hello() -> None:
+    """The program says what it is and what it can do."""
+    (answer,) = talk({"n": 1, "op": "hello"})
+    assert (1, "tenure.reference") == (answer["n"], answer["name"])
+    assert dict.fromkeys(NAMES, True) == answer["capabilities"]
+    assert len(CAPABILITIES) == len(set(CAPABILITIES))
+
+
+def test_commands_and_views() -> None:
+    """Each request has one answer with its number: events of a command, or a view."""
+    _, submitted, _, session, job, scheduler = talk(
+        {"n": 1, "op": "open", "session": "a", "max_time": 9, "interactive_timeout": 5, "unused_timeout": None},
+        {"n": 2, "op": "submit", "job": "a1", "session": "a"},
+        {"n": 3, "op": "advance", "to": 7},
+        {"n": 4, "op": "session", "session": "a"},
+        {"n": 5, "op": "job", "job": "a1"},
+        {"n": 6, "op": "scheduler"},
+    )
+    assert {
+        "n": 2,
+        "events": [
+            {"at": 0, "kind": "job_submitted", "session": "a", "job": "a1", "row": "T02"},
+            {"at": 0, "kind": "job_started", "session": "a", "job": "a1", "row": "T04"},
+            {"at": 0, "kind": "session_activated", "session": "a", "row": "T04"},
+        ],
+    } == submitted
+    assert {
+        "state": "active",
+        "phase": "active.busy",
+        "accepting": True,
+        "queued": [],
+        "running": ["a1"],
+        "started_at": 0,
+        "deadline": 9,
+        "idle_deadline": None,
+        "ended_at": None,
+        "reason": None,
+        "usage": 7,
+    } == session["view"]
+    assert {
+        "state": "running",
+        "session": "a",
+        "submitted_at": 0,
+        "started_at": 0,
+        "finished_at": None,
+        "cause": None,
+    } == job["view"]
+    assert {
+        "now": 7,
+        "lanes": 1,
+        "holder": "a",
+        "running": ["a1"],
+        "waiting": [],
+        "next_deadline": 9,
+    } == scheduler["view"]
+
+
+def test_every_command() -> None:
+    """All commands of the scheduler can be given."""
+    answers = talk(
+        {"n": 1, "op": "open", "session": "a", "max_time": 9, "interactive_timeout": 5, "unused_timeout": 3},
+        {"n": 2, "op": "submit", "job": "x", "owner": "me"},
+        {"n": 3, "op": "submit", "job": "y"},
+        {"n": 4, "op": "finish", "job": "x", "outcome": "failed"},
+        {"n": 5, "op": "cancel_job", "job": "y"},
+        {"n": 6, "op": "close", "session": "a"},
+        {"n": 7, "op": "cancel", "session": "a"},
+        {"n": 8, "op": "resize", "lanes": 0},
+        {"n": 9, "op": "advance", "to": 1},
+        {"n": 10, "op": "forget", "id": "a", "kind": "session"},
+        {"n": 11, "op": "forget", "id": "x"},
+    )
+    assert [1, 2, 1, 2, 1, 2, 0, 0, 0, 0, 0] == [len(answer["events"]) for answer in answers]
+
+
+def test_reset() -> None:
+    """A reset makes a new scheduler with what it names."""
+    answers = talk(
+        {"n": 1, "op": "submit", "job": "x"},
+        {"n": 2, "op": "reset", "lanes": 2, "limits": {"max_time": 5, "interactive_timeout": None}, "now": 3},
+        {"n": 3, "op": "scheduler"},
+        {"n": 4, "op": "open", "session": "a", "max_time": 6, "interactive_timeout": 5},
+        {"n": 5, "op": "reset"},
+        {"n": 6, "op": "scheduler"},
+    )
+    assert {"n": 2, "events": []} == answers[1]
+    assert {
+        "now": 3,
+        "lanes": 2,
+        "holder": None,
+        "running": [],
+        "waiting": [],
+        "next_deadline": None,
+    } == answers[2]["view"]
+    assert (4, "limit_exceeded") == code(answers[3])
+    assert (0, 1) == (answers[5]["view"]["now"], answers[5]["view"]["lanes"])
+
+
+def test_reset_to_another_policy() -> None:
+    """The policy goes by its name."""
+    submissions = [
+        {"n": number, "op": "submit", "job": job, "owner": job[0]} for number, job in enumerate(["a1", "a2", "b1"])
+    ]
+    *_, view = talk(
+        {"n": 1, "op": "reset", "policy": "fair_share", "lanes": 0},
+        *submissions,
+        {"n": 5, "op": "resize", "lanes": 2},
+        {"n": 6, "op": "scheduler"},
+    )
+    assert ["a1", "b1"] == view["view"]["running"]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        {"lanes": -1},
+        {"now": None},
+        {"limits": 5},
+        {"limits": {"max_time": 0}},
+        {"limits": {"maximum": 5}},
+        {"policy": "lifo"},
+        {"policy": None},
+        {"policy": ["fifo"]},
+    ],
+)
+def test_bad_reset(what: dict[str, Any]) -> None:
+    """It is refused, and the scheduler stays."""
+    _, refused, view = talk(
+        {"n": 1, "op": "submit", "job": "x"}, {"n": 2, "op": "reset", **what}, {"n": 3, "op": "scheduler"}
+    )
+    assert (2, "bad_value") == code(refused)
+    assert ["x"] == view["view"]["running"]
+
+
+@pytest.mark.parametrize(
+    ("request_", "refusal"),
+    [
+        ({"op": "submit", "job": ""}, "bad_value"),
+        ({"op": "submit", "job": 5}, "bad_value"),
+        ({"op": "submit", "job": "\ud800"}, "bad_value"),
+        ({"op": "advance", "to": 7.5}, "bad_value"),
+        ({"op": "advance", "to": True}, "bad_value"),
+        ({"op": "finish", "job": "x", "outcome": None}, "bad_value"),
+        ({"op": "job", "job": "nobody"}, "unknown_id"),
+        ({"op": "open", "session": "a", "max_time": 10**30, "interactive_timeout": 1}, "bad_value"),
+    ],
+)
+def test_refused_command(request_: dict[str, Any], refusal: str) -> None:
+    """A well-formed request is refused by the scheduler, with its code and a message."""
+    (answer,) = talk({"n": 9, **request_})
+    assert (9, refusal) == code(answer)
+    assert answer["refused"]["message"].startswith(request_["op"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "rubbish",
+        "{",
+        "5",
+        "[]",
+        "null",
+        '"hello"',
+        '{"op": "hello"}',
+        '{"n": null, "op": "hello"}',
+        '{"n": true, "op": "hello"}',
+        '{"n": "1", "op": "hello"}',
+        '{"n": 1.0, "op": "hello"}',
+        '{"n": 1, "n": 2, "op": "hello"}',
+        '{"n": 1, "op": "advance", "to": NaN}',
+        '{"n": 1, "op": "advance", "to": Infinity}',
+        '{"n": 1' + "0" * 5000 + ', "op": "hello"}',
+        '{"n": 1, "op": "reset", "limits": {"max_time": 1, "max_time": 2}}',
+        b'{"n": 1, "op": "submit", "job": "\xff"}',
+        "[" * 100_000,
+        '{"n": 1, "op": "submit", "job": ' + "[" * 100_000,
+        "x" * (LONGEST_LINE + 1),
+        '{"n": 1, "op": "hello"}' + " " * (3 * LONGEST_LINE),
+    ],
+    ids=range(22),
+)
+def test_line_that_is_no_request(line: str | bytes) -> None:
+    """It is refused without a number, and the next request is answered."""
+    refused, view = talk(line, {"n": 2, "op": "scheduler"})
+    assert (None, "bad_request") == code(refused)
+    assert 2 == view["n"]
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        {},
+        {"op": None},
+        {"op": 5},
+        {"op": ["hello"]},
+        {"op": "sing"},
+        {"op": "submit"},
+        {"op": "open", "session": "a"},
+        {"op": "hello", "name": "me"},
+        {"op": "close", "session": "a", "job": "x"},
+    ],
+)
+def test_request_that_is_not_well_formed(request_: dict[str, Any]) -> None:
+    """It is refused with its number."""
+    (refused,) = talk({"n": 7, **request_})
+    assert (7, "bad_request") == code(refused)
+
+
+def test_last_line_without_an_end() -> None:
+    """It counts."""
+    answers = io.BytesIO()
+    serve(io.BytesIO(b'{"n": 1, "op": "scheduler"}'), answers)
+    assert 1 == json.loads(answers.getvalue())["n"]
+
+
+def test_line_of_the_greatest_length() -> None:
+    """It is still read."""
+    request = b'{"n": 1, "op": "scheduler"}'
+    assert 1 == Conversation().answer(request + b" " * (LONGEST_LINE - len(request)))["n"]
+
+
+def test_documentation_shows_every_request() -> None:
+    """The module says what can be asked."""
+    text = sys.modules["tenure.reference.protocol"].__doc__ or ""
+    for op, (required, optional) in REQUESTS.items():
+        assert f'"op": "{op}"' in text or f"{op} likewise" in text
+        assert all(name in text for name in required | optional)
+
+
+def run(text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The program, with some input."""
+    command = [sys.executable, "-m", "tenure.reference", *arguments]
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_program() -> None:
+    """It answers until the input ends, and then it is content."""
+    done = run('{"n": 1, "op": "submit", "job": "é"}\nrubbish\n{"n": 2, "op": "scheduler"}\n')
+    assert [1, None, 2] == [json.loads(line)["n"] for line in done.stdout.splitlines()]
+    assert (0, "") == (done.returncode, done.stderr)
+
+
+def test_program_without_input() -> None:
+    """It has nothing to say."""
+    done = run("")
+    assert (0, "", "") == (done.returncode, done.stdout, done.stderr)
+
+
+def test_program_answers_at_once() -> None:
+    """An answer is there before the next request is made."""
+    command = [sys.executable, "-m", "tenure.reference"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for number in (1, 2):
+            process.stdin.write(b'{"n": %d, "op": "scheduler"}\n' % number)
+            process.stdin.flush()
+            assert number == json.loads(process.stdout.readline())["n"]
+        process.stdin.close()
+        assert 0 == process.wait(timeout=60)
+
+
+def test_program_whose_answers_nobody_reads() -> None:
+    """It ends quietly."""
+    command = [sys.executable, "-m", "tenure.reference"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        process.stdout = None
+        _, complaint = process.communicate(b'{"n": 1, "op": "hello"}\n' * 100, timeout=60)
+        assert (0, b"") == (process.returncode, complaint)
+
+
+def test_program_with_arguments() -> None:
+    """It takes none, and says so."""
+    done = run("", "--lanes", "2")
+    assert (2, "") == (done.returncode, done.stdout)
+    assert "unrecognized arguments" in done.stderr
