@@ -146,10 +146,8 @@ class Watch:
             self.stopped = f"stopped after {seconds} seconds"
         if self._terminal and now - self._shown >= BETWEEN:
             self._shown = now
-            depth = transition.after.run.length
-            click.echo(
-                f"\r{self._states:,} states, {self._transitions:,} transitions, depth {depth}", err=True, nl=False
-            )
+            line = f"{self._states:,} states, {self._transitions:,} transitions, runs of {transition.after.run.length}"
+            click.echo(f"\r{line}", err=True, nl=False)
         return self.stopped is None
 
     def finish(self) -> None:

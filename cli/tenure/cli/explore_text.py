@@ -57,7 +57,8 @@ def _heading(bounds: Bounds, policy: PolicyName) -> Iterator[str]:
         "interactive_timeout": bounds.interactive_timeouts,
         "unused_timeout": bounds.unused_timeouts,
     }
-    yield f"every run with at most {bounds.sessions} sessions not ended and {bounds.jobs} jobs not final at once"
+    sessions, jobs = _number(bounds.sessions, "session"), _number(bounds.jobs, "job")
+    yield f"every run with at most {sessions} not ended and {jobs} not final at once"
     values = {
         name: ", ".join("off" if value is None else str(value) for value in given) for name, given in terms.items()
     }
@@ -117,6 +118,10 @@ def _lines(run: Run) -> Iterator[str]:
         words = [f"{name}={value}" for name, value in part.command.items() if name != "op"]
         chosen = [f"(the policy chose {', '.join(part.chosen)})"] if part.chosen else []
         yield " ".join([part.command["op"], *words, *chosen])
+
+
+def _number(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def _cases(spec: Spec) -> list[str]:
