@@ -42,9 +42,9 @@ class Case:
         return {field: getattr(self, field) for field in _ORDER}
 
     def requests(self) -> list[dict[str, Any]]:
-        """The case as requests of the JSON Lines protocol, to be given to any program that speaks it."""
+        """The case as requests of the JSON Lines protocol, a reset first; command 1 has the number 1."""
         reset = {"op": "reset", "lanes": self.lanes, "limits": self.limits, "now": self.now}
-        return [{"n": n, **request} for n, request in enumerate((reset, *self.commands), 1)]
+        return [{"n": n, **request} for n, request in enumerate((reset, *self.commands))]
 
 
 _ORDER = ("id", "clauses", "needs", "tie", "lanes", "limits", "now", "commands")

@@ -17,13 +17,14 @@ class Difference:
     """The first difference between two answers.
 
     Of two sequences of events `place` is the index of the first that differ, `expected` and `got` are these events,
-    None if there is none. Of two views `field` is the first field that differs, `expected` and `got` are its values.
-    Otherwise they are the two answers.
+    None if there is none, and `fields` are what differs in them. Of two views `field` is the first field that differs,
+    `expected` and `got` are its values. Otherwise they are the two answers.
     """
 
     expected: Any
     got: Any
     place: int | None = None
+    fields: tuple[str, ...] = ()
     field: str | None = None
 
 
@@ -42,8 +43,11 @@ def difference(op: str, expected: Answer, got: Answer, missing: Missing) -> Diff
 def _of_events(wanted: Sequence[Record], given: Sequence[Record], missing: Missing) -> Difference | None:
     fields = [*_CORE_OF_EVENTS, *(field for field in EVENT_FIELDS if field not in missing)]
     for place, (one, other) in enumerate(zip_longest(wanted, given)):
-        if one is None or other is None or any(not _same(one.get(field), other.get(field)) for field in fields):
-            return Difference(one, other, place=place)
+        if one is None or other is None:
+            return Difference(one, other, place)
+        different = tuple(field for field in fields if not _same(one.get(field), other.get(field)))
+        if different:
+            return Difference(one, other, place, different)
     return None
 
 

@@ -3,13 +3,15 @@
 Everything said here is taken from the specification: a row says when it applies and which clauses it carries out.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+
+import attrs
 
 from tenure.conformance.bench import oracle
 from tenure.conformance.cases import Case
 from tenure.conformance.compare import Difference
 from tenure.conformance.expect import Step
-from tenure.conformance.scene import WhyNot, why_not
+from tenure.conformance.scene import why_not
 from tenure.conformance.target import Events, Record, Refused, Request
 from tenure.spec import JobRow, Row
 
@@ -31,8 +33,17 @@ _QUIET: Mapping[str, tuple[str, ...]] = {"advance": ("X3", "X6"), "resize": ("P5
 """The clauses of a command for which no row stands."""
 
 
-def explain(case: Case, step: Step, request: Request, found: Difference) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The clauses to blame for a difference in the answer to a request, and sentences on what was allowed.
+@attrs.frozen
+class Explanation:
+    """The clauses to blame for a difference, what was allowed, and why what came was not, if that can be told."""
+
+    clauses: tuple[str, ...]
+    allowed: str | None
+    why_not: str | None
+
+
+def explain(case: Case, step: Step, request: Request, found: Difference) -> Explanation:
+    """Explain a difference in the answer to a request.
 
     The request is the command of the step or a look after it. What can be told for certain is to blame: why an event
     may not happen, what a field shows. Otherwise it is what the difference touches; but in the last command of a case,
@@ -41,7 +52,7 @@ def explain(case: Case, step: Step, request: Request, found: Difference) -> tupl
     reason = None if found.place is None or found.got is None else why_not(step, found.place, found.got)
     certain = reason.clauses if reason else _VIEWS.get((request["op"], found.field or ""))
     clauses = certain or _of_case(case, step, _touched(step, found))
-    return clauses, tuple(_sentences(step, request, found, reason))
+    return Explanation(clauses, _allowed(request, found), reason.sentence if reason else None)
 
 
 def explain_silence(case: Case, step: Step | None) -> tuple[str, ...]:
@@ -102,19 +113,18 @@ def _row(name: str) -> Row | JobRow:
     return spec.rows[name] if name in spec.rows else spec.job_rows[name]
 
 
-def _sentences(step: Step, request: Request, found: Difference, reason: WhyNot | None) -> Iterator[str]:
+def _allowed(request: Request, found: Difference) -> str | None:
     match found.expected:
         case Refused(code=code):
-            yield f"allowed: only a refusal with {code}: {oracle().spec.refusals[code].text}"
+            return f"only a refusal with {code}: {oracle().spec.refusals[code].text}"
         case Events(records=()):
-            yield f"allowed: only no event, because {request['op']} changes nothing here"
+            return f"only no event, because {request['op']} changes nothing here"
         case dict() if found.place is not None:
             row = _row(found.expected["row"])
-            yield f"allowed: only this, by row {row.id}: {_when(row)}"
+            return f"only this, by row {row.id}: {_when(row)}"
         case None if found.place is not None:
-            yield "allowed: nothing more, because nothing else is due and no other job may start"
-    if reason is not None:
-        yield f"not this: {reason.sentence}"
+            return "nothing more, because nothing else is due and no other job may start"
+    return None
 
 
 def _when(row: Row | JobRow) -> str:

@@ -29,14 +29,15 @@ class Failure:
     """The first thing in a case that is not as it must be.
 
     `step` is the number of the command, from 1, or 0 before the first one; `request` is that command or a look after
-    it. `clauses` are to blame, `sentences` say what was allowed. Either there is a `difference` between the answer that
+    it. `clauses` are to blame, `allowed` and `why_not` explain. Either there is a `difference` between the answer that
     was `expected` and the one that was `got`, or the target `broke` the protocol.
     """
 
     step: int
     request: Request
     clauses: tuple[str, ...]
-    sentences: tuple[str, ...] = ()
+    allowed: str | None = None
+    why_not: str | None = None
     expected: Answer | None = None
     got: Answer | None = None
     difference: Difference | None = None
@@ -189,6 +190,8 @@ class _Trial:
         if found is None:
             return None
         if self._step is None:
-            return Failure(0, self._request, self._case.clauses, (), expected, got, found)
-        clauses, sentences = explain(self._case, self._step, self._request, found)
-        return Failure(self._step.number, self._request, clauses, sentences, expected, got, found)
+            return Failure(0, self._request, self._case.clauses, expected=expected, got=got, difference=found)
+        why = explain(self._case, self._step, self._request, found)
+        return Failure(
+            self._step.number, self._request, why.clauses, why.allowed, why.why_not, expected, got, difference=found
+        )

@@ -1,12 +1,13 @@
 """A judgement as text for people and as a JSON object for programs; both say the same."""
 
 import json
+import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias, get_args
 
 import attrs
 
-from tenure.conformance.capabilities import CAPABILITIES
+from tenure.conformance.capabilities import CAPABILITIES, FIELDS
 from tenure.conformance.explain import event_text
 from tenure.conformance.judge import Failure, Judgement, Result, Verdict
 from tenure.conformance.summary import by_clause, outcome, suspects
@@ -18,6 +19,9 @@ Reproduce: TypeAlias = Callable[[str], str]
 
 MOST_LISTED = 10
 """How many further failures a text lists."""
+
+WIDTH = 110
+"""Columns of a paragraph."""
 
 
 @attrs.frozen
@@ -103,7 +107,9 @@ def _remarks(report: Report) -> Iterator[str]:
     judgement = report.judgement
     for name, reason in judgement.target.missing.items():
         lost = sum(name in verdict.lacking for verdict in judgement.verdicts)
-        effect = f"{lost} cases not run" if lost else "not compared" if name in CAPABILITIES else "an unknown name"
+        effect = "not compared" if name in FIELDS else f"{lost} cases not run"
+        if name not in CAPABILITIES:
+            effect = "a name that the suite does not know"
         yield f"missing: {name} ({effect}): {short(reason)}"
     yield from (f"note: {note}" for note in judgement.notes)
     if report.left_out:
@@ -117,46 +123,52 @@ def _explained(report: Report, verdict: Verdict) -> Iterator[str]:
     if failure is None:
         return
     yield f"FAILED {verdict.case.id}"
-    yield f"  at        {_place(verdict, failure)}"
-    if failure.broke is not None:
-        yield f"  target broke the protocol: {failure.broke.reason}"
-        yield from (f"    {line}" for line in failure.broke.exchange)
-    else:
-        yield from _compared(failure)
-    yield from (f"  {sentence}" for sentence in failure.sentences)
+    facts: list[tuple[str, str | None]] = [("at", _place(verdict, failure)), *_compared(failure)]
+    facts += [("allowed", failure.allowed), ("why not", failure.why_not)]
     for name in failure.clauses:
         clause = report.spec.clauses[name]
-        yield f"  clause {name}: {clause.title}. {' '.join(statement.text for statement in clause.statements)}"
-    yield f"  reproduce: {report.reproduce(verdict.case.id)}"
+        facts.append((f"clause {name}", f"{clause.title}. {' '.join(each.text for each in clause.statements)}"))
+    for label, text in facts:
+        if text is not None:
+            yield _wrapped(label, text)
+    if failure.broke is not None:
+        yield "  the last that was said:"
+        yield from (f"    {line}" for line in failure.broke.exchange)
+    yield f"  again with  {report.reproduce(verdict.case.id)}"
     yield "  the case as requests:"
     yield from (f"    {json.dumps(request)}" for request in verdict.case.requests())
 
 
-def _compared(failure: Failure) -> Iterator[str]:
+def _wrapped(label: str, text: str) -> str:
+    return textwrap.fill(
+        text,
+        WIDTH,
+        initial_indent=f"  {label:<12}",
+        subsequent_indent=" " * 14,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _compared(failure: Failure) -> Iterator[tuple[str, str]]:
     found = failure.difference
-    if found is None:
+    if failure.broke is not None:
+        yield "target", f"broke the protocol: {failure.broke.reason}"
+    elif found is None:
         return
-    if found.place is not None:
+    elif found.place is not None:
         agreed = failure.expected.records[: found.place] if isinstance(failure.expected, Events) else ()
-        yield from (f"  agreed    {event_text(event)}" for event in agreed)
-        yield f"  expected  {event_text(found.expected)}"
-        yield f"  got       {short(event_text(found.got))}"
-        fields = _differing(found.expected, found.got)
-        if fields:
-            yield f"  differs   in {', '.join(fields)}"
+        yield from (("agreed", event_text(event)) for event in agreed)
+        yield "expected", event_text(found.expected)
+        yield "got", short(event_text(found.got))
+        if found.fields and "kind" not in found.fields and "job" not in found.fields:
+            yield "different", ", ".join(f"{field} {shown(found.got.get(field))}" for field in found.fields)
     elif found.field is not None:
-        yield f"  expected  {found.field} {json.dumps(found.expected)}"
-        yield f"  got       {found.field} {shown(found.got)}"
+        yield "expected", f"{found.field} {json.dumps(found.expected)}"
+        yield "got", f"{found.field} {shown(found.got)}"
     else:
-        yield f"  expected  {_answer_text(failure.expected)}"
-        yield f"  got       {_answer_text(failure.got)}"
-
-
-def _differing(expected: Any, got: Any) -> list[str]:
-    if not isinstance(expected, dict) or not isinstance(got, dict):
-        return []
-    names = dict.fromkeys([*expected, *(name for name, value in got.items() if value is not None)])
-    return [name for name in names if expected.get(name) != got.get(name)]
+        yield "expected", _answer_text(failure.expected)
+        yield "got", _answer_text(failure.got)
 
 
 def _place(verdict: Verdict, failure: Failure) -> str:
@@ -222,7 +234,8 @@ def _case_json(verdict: Verdict, reproduce: Reproduce) -> dict[str, Any]:
             "step": failure.step,
             "request": failure.request,
             "clauses": list(failure.clauses),
-            "sentences": list(failure.sentences),
+            "allowed": failure.allowed,
+            "why_not": failure.why_not,
             **_compared_json(failure),
             "reproduce": reproduce(case.id),
             "requests": case.requests(),
