@@ -1,0 +1,69 @@
+"""The examples and the guide do what they say."""
+
+import doctest
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+def run(name: str) -> list[str]:
+    """The lines that an example prints."""
+    command = [sys.executable, str(ROOT / "examples" / name)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (0, "") == (done.returncode, done.stderr)
+    return done.stdout.splitlines()
+
+
+def test_discrete_event() -> None:
+    """The simulation goes through idling, deactivation, expiry and reactivation."""
+    lines = [" ".join(line.split()) for line in run("discrete_event.py")]
+    for line in (
+        "6 job_started a2 T06",
+        "12 session_deactivated a T10",
+        "24 session_expired b T28",
+        "27 session_ended b expired T29",
+        "29 session_reactivated a T13",
+        "35 session_ended a closed T24",
+    ):
+        assert line in lines
+
+
+def test_asyncio_driver() -> None:
+    """The jobs end as they should, and the session is reactivated before it expires."""
+    *jobs, sessions = run("asyncio_driver.py")
+    assert ["a1 done", "a2 failed", "x done", "a3 done", "a4 dropped"] == jobs
+    for earlier, later in (("activated", "deactivated"), ("deactivated", "reactivated"), ("reactivated", "expired")):
+        assert sessions.index(f"session_{earlier}") < sessions.index(f"session_{later}")
+
+
+def test_optimizer() -> None:
+    """The optimizer finds the minimum in one session, which then gives way."""
+    angle, first, session, other = run("optimizer.py")
+    assert abs(float(angle.split()[1]) - 2.77) < 0.01
+    assert "first job started at 4 s" in first
+    assert "session closed.ended: closed at 59 s, used the QPU for 55 s" in session
+    assert "started at 59 s" in other
+
+
+def test_every_example_is_tested() -> None:
+    """No example is only there to be read."""
+    tests = Path(__file__).read_text(encoding="utf-8")
+    for example in (ROOT / "examples").glob("*.py"):
+        assert f'run("{example.name}")' in tests
+
+
+def test_guide() -> None:
+    """What the guide shows at a prompt is what happens."""
+    done = doctest.testfile(str(ROOT / "docs" / "embedding.md"), module_relative=False)
+    assert 0 == done.failed
+    assert done.attempted > 0
+
+
+def test_guide_links() -> None:
+    """What the guide points to is there."""
+    guide = ROOT / "docs" / "embedding.md"
+    for link in re.findall(r"\]\(([^)]+)\)", guide.read_text(encoding="utf-8")):
+        assert (guide.parent / link).exists()
