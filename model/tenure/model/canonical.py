@@ -7,10 +7,12 @@ is set. Ended sessions, final jobs, ids, numbers and usage go, and sessions of e
 can still be read follows from the table (`live_names`), so no phase is named here.
 """
 
+from functools import lru_cache
 from typing import TypeAlias
 
 import attrs
 
+from tenure.model.interpreter import Value
 from tenure.model.world import World
 from tenure.spec import OFF, Spec, names_in
 
@@ -44,35 +46,16 @@ def live_names(spec: Spec) -> dict[str, frozenset[str]]:
     return {phase: frozenset(names & own) for phase, names in live.items()}
 
 
-@attrs.frozen
-class _Reading:
-    """Which values of a session in one phase go into a key, and how: distances, switches, plain values, parameters."""
-
-    distances: tuple[str, ...]
-    switches: tuple[str, ...]
-    plain: tuple[str, ...]
-    parameters: tuple[str, ...]
-
-
 class Quotient:
     """The keys of worlds under one specification, and worlds cut down to what their keys keep."""
 
     def __init__(self, spec: Spec) -> None:
         self._final = {phase.id for phase in spec.phases.values() if phase.final}
         self._over = {state.id for state in spec.job_states.values() if state.final}
-        self._readings = {
-            phase: _Reading(
-                tuple(v.id for v in spec.variables if v.kind == "optional_time" and v.id in live),
-                tuple(v.id for v in spec.variables if v.kind == "optional_time" and v.id not in live),
-                tuple(
-                    v.id
-                    for v in spec.variables
-                    if v.kind in ("bool", "enumeration") or (v.kind == "int" and v.id in live)
-                ),
-                tuple(p.id for p in spec.parameters if p.id in live),
-            )
-            for phase, live in live_names(spec).items()
-        }
+        self._entries = (*spec.variables, *spec.parameters)
+        self._live = live_names(spec)
+        # Runs meet the same few sessions over and over.
+        self._kept = lru_cache(maxsize=2**16)(self._keep)
 
     def key(self, world: World) -> Key:
         """What tells this world from others; worlds with equal keys have the same future, up to names."""
@@ -91,21 +74,22 @@ class Quotient:
         for name, session in world.sessions.items():
             if session.phase in self._final:
                 continue
-            reading, values, parameters = self._readings[session.phase], session.variables, session.parameters
-            sessions.append(
-                (
-                    session.phase,
-                    tuple(places.get(name, ())),
-                    running.count(name),
-                    name in over,
-                    tuple([int(values[n]) - now if values[n] != OFF else OFF for n in reading.distances]),
-                    tuple([values[n] != OFF for n in reading.switches]),
-                    tuple([values[n] for n in reading.plain]),
-                    tuple([parameters[n] for n in reading.parameters]),
-                )
-            )
+            own = self._kept(session.phase, now, *session.variables.values(), *session.parameters.values())
+            sessions.append((own, tuple(places.get(name, ())), running.count(name), name in over))
         sessions.sort()
         return (world.lanes, place, running.count(None), *sessions)
+
+    def _keep(self, phase: str, now: int, *values: Value) -> Key:
+        kept: list[object] = [phase]
+        for entry, value in zip(self._entries, values, strict=True):
+            live = entry.id in self._live[phase]
+            if entry.role == "variable" and entry.kind == "optional_time":
+                kept.append(value != OFF)
+                if live and value != OFF:
+                    kept.append(int(value) - now)
+            elif live or entry.kind in ("bool", "enumeration"):
+                kept.append(value)
+        return tuple(kept)
 
     def smallest(self, world: World) -> World:
         """The world without what its key leaves out: no ended session, at most one final job of each other session.

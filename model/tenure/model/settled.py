@@ -5,7 +5,6 @@ Each is a plain predicate, found by looking; exploration and tests ask `Settled.
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import TypeAlias
 
 import attrs
 
@@ -13,8 +12,6 @@ from tenure.model.interpreter import Interpreter, Session, Value, Values, evalua
 from tenure.model.invariant import facts_of_names, facts_of_phase
 from tenure.model.world import Job, World
 from tenure.spec import OFF, Phase
-
-_Items: TypeAlias = tuple[tuple[str, Value], ...]
 
 
 @attrs.frozen
@@ -53,6 +50,7 @@ class Settled:
         spec = interpreter.spec
         self._phases = spec.phases
         self._armed = interpreter.armed
+        self._names = [entry.id for entry in (*spec.variables, *spec.parameters)]
         always = facts_of_names((*spec.variables, *spec.parameters))
         self._facts = {
             phase.id: [(fact.source, evaluator(fact.holds)) for fact in (*always, *facts_of_phase(spec, phase))]
@@ -74,8 +72,9 @@ class Settled:
         if sum(running.values()) != len(world.running):
             yield Fault("S8", f"in the lanes are {len(world.running)} jobs, but {sum(running.values())} are running")
         for name, session in world.sessions.items():
-            own = tuple(session.variables.items()), tuple(session.parameters.items())
-            yield from self._of_a_session(session.phase, world.now, *own, queued.get(name, 0), running.get(name, 0))
+            counts = queued.get(name, 0), running.get(name, 0)
+            values = (*session.variables.values(), *session.parameters.values())
+            yield from self._of_a_session(session.phase, world.now, *counts, *values)
         holders = [name for name, session in world.sessions.items() if session.variables["holds"]]
         if len(holders) > 1:
             yield Fault("S9", f"{' and '.join(holders)} hold the QPU")
@@ -90,12 +89,11 @@ class Settled:
             if job.started_at >= deadline:
                 yield Fault("S3", f"{job.id} started at {job.started_at}, and its session's deadline is {deadline}")
 
-    def _judge(
-        self, phase: str, now: int, variables: _Items, parameters: _Items, queued: int, running: int
-    ) -> list[Fault]:
-        session = Session(phase, dict(variables), dict(parameters))
-        values = {**session.variables, **session.parameters, "now": now}
-        found = f"a session in {phase} at {now} with {_shown(variables)}"
+    def _judge(self, phase: str, now: int, queued: int, running: int, *own: Value) -> list[Fault]:
+        values = dict(zip(self._names, own, strict=True))
+        session = Session(phase, values, {})
+        found = f"a session in {phase} at {now} with {_shown(values)}"
+        values = {**values, "now": now}
         faults = [Fault(theorem, found) for theorem, of in _OF_A_SESSION.items() if not of(self._phases[phase], values)]
         faults += [Fault(source, found) for source, holds in self._facts[phase] if not holds(values)]
         if (queued, running) != (values["Q"], values["R"]):
@@ -104,5 +102,5 @@ class Settled:
         return faults + [Fault("S20", f"{timer} is due: {found}") for timer in due]
 
 
-def _shown(values: _Items) -> str:
-    return ", ".join(f"{name}={'off' if value == OFF else str(value).lower()}" for name, value in values)
+def _shown(values: Values) -> str:
+    return ", ".join(f"{name}={'off' if value == OFF else str(value).lower()}" for name, value in values.items())
