@@ -145,3 +145,4 @@ def test_a_fault_is_found_by_a_shortest_run(name: str) -> None:
     assert found.fault is not None
     assert found.run is not None
     assert (what, length) == (found.fault.what, found.run.length)
+    assert not found.complete

@@ -38,11 +38,15 @@ def live_names(spec: Spec) -> dict[str, frozenset[str]]:
                 effects = [spec.effects[effect].assignments for effect in case.effects]
                 reads = {target: set(names_in(value)) for values in effects for target, value in values.items()}
                 moves.append((phase, case.target(phase), reads))
-    size = -1
-    while size != (size := sum(map(len, live.values()))):
+    grown = True
+    while grown:
+        grown = False
         for phase, after, reads in moves:
             kept = live[after] - reads.keys()
-            live[phase] |= kept.union(*(read for target, read in reads.items() if target in live[after]))
+            needed = kept.union(*(read for target, read in reads.items() if target in live[after]))
+            if not needed <= live[phase]:
+                live[phase] |= needed
+                grown = True
     return {phase: frozenset(names & own) for phase, names in live.items()}
 
 

@@ -129,7 +129,7 @@ class Exploration:
             phases = {session.phase for session in transition.after.world.sessions.values()}
             self.present.update(phase for phase in phases if not spec.phases[phase].final)
         if transition.fault is not None:
-            self.fault, self.run = transition.fault, transition.after.run
+            self.fault, self.run, self.complete = transition.fault, transition.after.run, False
 
 
 def explore(

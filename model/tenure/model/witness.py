@@ -100,11 +100,6 @@ class Search:
         """The shortest run seen so far to each goal, in the order of the goals."""
         return {key: self._found[key] for key in self._wanted if key in self._found}
 
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """The goals that are not yet reached."""
-        return tuple(key for key in self._wanted if key not in self._found)
-
     def finished(self, length: int) -> bool:
         """Whether all goals are reached, and no run of this length or a longer one can reach one sooner."""
         return len(self._found) == len(self._wanted) and all(run.length <= length for run in self._found.values())
@@ -178,6 +173,7 @@ class Search:
 
 
 _STOPPED = ("stopped", "irrelevant")
+"""The columns of phases whose maximum clock may have been stopped before its deadline."""
 
 
 def _marks(step: Step) -> Iterator[str]:
