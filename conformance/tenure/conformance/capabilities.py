@@ -44,7 +44,10 @@ VIEW_FIELDS: Mapping[str, tuple[str, ...]] = {
 CORE_FIELDS: Mapping[str, tuple[str, ...]] = {"session": ("state", "accepting"), "job": ("state",), "scheduler": ()}
 
 FIELDS: Mapping[str, str] = {
-    field: f"the field {field} is shown" for fields in (EVENT_FIELDS, *VIEW_FIELDS.values()) for field in fields
+    field: f"the field {field} is shown"
+    for fields in (EVENT_FIELDS, *VIEW_FIELDS.values())
+    for field in fields
+    if field not in FEATURES
 }
 
 CAPABILITIES: Mapping[str, str] = {**COMMANDS, **FEATURES, **VIEWS, **FIELDS}

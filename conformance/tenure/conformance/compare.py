@@ -36,7 +36,8 @@ def difference(op: str, expected: Answer, got: Answer, missing: Missing) -> Diff
         case Events(records=wanted), Events(records=given):
             return _of_events(wanted, given, missing)
         case View(record=wanted), View(record=given):
-            return _of_views((*CORE_FIELDS[op], *VIEW_FIELDS[op]), wanted, given, missing)
+            fields = [*CORE_FIELDS[op], *(field for field in VIEW_FIELDS[op] if field not in missing)]
+            return _of_views(fields, wanted, given)
     return Difference(expected, got)
 
 
@@ -51,9 +52,9 @@ def _of_events(wanted: Sequence[Record], given: Sequence[Record], missing: Missi
     return None
 
 
-def _of_views(fields: Sequence[str], wanted: Record, given: Record, missing: Missing) -> Difference | None:
+def _of_views(fields: Sequence[str], wanted: Record, given: Record) -> Difference | None:
     for field in fields:
-        if field not in missing and not _same(wanted.get(field), given.get(field)):
+        if not _same(wanted.get(field), given.get(field)):
             return Difference(wanted.get(field), given.get(field), field=field)
     return None
 

@@ -92,6 +92,7 @@ class StdioTarget:
             self._ready.register(self._stdin, selectors.EVENT_WRITE)
         while b"\n" not in self._received:
             if len(self._received) > LONGEST_LINE:
+                self._exchange.append(f"<- {short(self._received.decode(errors='replace'))}")
                 raise self._broken(f"a line of the answer is longer than {LONGEST_LINE} bytes")
             if (remaining := end - time.monotonic()) <= 0:
                 raise self._broken(f"no answer within {self._timeout:g} s", hung=True)
