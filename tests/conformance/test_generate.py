@@ -1,0 +1,94 @@
+"""The generator: it always makes the same cases, and the bench on which it makes them keeps time and books."""
+
+import pytest
+
+from tenure.conformance.bench import Run, open_command, submit_command
+from tenure.conformance.cases import BUNDLED, dump
+from tenure.conformance.generate import cases
+from tenure.spec import bundled
+
+
+def kinds(run: Run) -> list[str]:
+    """The kinds of the events of a run."""
+    return [event["kind"] for event in run.events]
+
+
+def test_the_committed_cases_are_those_that_the_generator_makes() -> None:
+    """Whoever changes the specification or the generator makes the cases again."""
+    spec = bundled()
+    assert BUNDLED.read_text(encoding="utf-8") == dump(cases(spec), spec.version)
+
+
+def test_time_moves_on_before_each_command() -> None:
+    """No two commands of a script happen at one instant."""
+    run = Run().play("open a, submit a1, finish a1, close a")
+    instants = [
+        event["at"] for event in run.events if event["kind"] in ("session_opened", "job_submitted", "job_finished")
+    ]
+    assert sorted(set(instants)) == instants
+
+
+def test_an_exclamation_mark_gives_a_command_at_once() -> None:
+    """A case about one instant can be written down."""
+    run = Run().play("open a, submit a1, !finish a1")
+    assert run.events[-1]["at"] == run.events[-2]["at"]
+
+
+def test_time_does_not_run_over_a_deadline_unasked() -> None:
+    """The little while before a command never fires a timer."""
+    run = Run().play("open a idle=1, submit a1, finish a1, submit a2")
+    assert "session_deactivated" not in kinds(run)
+
+
+@pytest.mark.parametrize(("word", "distance"), [("timer", 0), ("timer-1", -1), ("timer+1", 1)])
+def test_a_script_goes_to_a_deadline(word: str, distance: int) -> None:
+    """The next deadline can be met, just missed and passed."""
+    run = Run().play(f"open a, submit a1, {word}")
+    assert 100 + distance == run.world.now - run.events[-1 if distance < 0 else 1]["at"]
+
+
+def test_a_script_waits_for_a_timer_only_if_one_is_armed() -> None:
+    """A situation that makes no sense is a mistake of its author."""
+    with pytest.raises(ValueError, match="no timer is armed"):
+        Run().play("submit x1, timer")
+
+
+def test_a_script_has_known_words_only() -> None:
+    """Anything else is a mistake of its author."""
+    with pytest.raises(ValueError, match="'jump a' is no command"):
+        Run().play("open a, jump a")
+
+
+def test_a_run_is_a_value() -> None:
+    """Going on from a run leaves it as it was, so that many cases can begin alike."""
+    run = Run().play("open a")
+    run.play("submit a1")
+    assert run == Run().play("open a")
+
+
+def test_ties_are_found_on_the_way_of_an_advance() -> None:
+    """Two timers at one instant make a tie, also if only one of them fires; the same timers one apart do not."""
+    assert Run().play("open a unused=20, !open b unused=20, +50").tie
+    assert Run().play("open a max=20 idle=20, submit a1, !finish a1, +50").tie
+    assert not Run().play("open a unused=20, !open b unused=21, +50").tie
+    assert not Run().play("open a unused=20, !open b unused=20, +19").tie
+
+
+def test_a_case_needs_fifo_only_if_the_policy_had_a_choice() -> None:
+    """Under another policy a run with one waiting job at a time is the same."""
+    assert ("sessionless",) == Run().play("submit x1, submit x2, finish x1").case("x", ["J1"]).needs
+    assert ("fifo", "sessionless") == Run().play("submit x1, submit x2, submit x3, finish x1").case("x", ["J1"]).needs
+
+
+def test_a_case_needs_what_its_commands_use() -> None:
+    """Lanes, limits, a start time, an unused timeout and wrong types show in the commands."""
+    assert ("resize", "lanes") == Run().play("lanes 2").case("x", ["P5"]).needs
+    assert ("resize",) == Run().play("lanes 0").case("x", ["P5"]).needs
+    assert ("lanes",) == Run(lanes=2).play("open a").case("x", ["C1"]).needs
+    assert ("limits", "start_time") == Run(limits={"max_time": 1}, now=3).play("+1").case("x", ["X3"]).needs
+    assert ("unused_timeout",) == Run().play("open a unused=3").case("x", ["C3"]).needs
+    wrong = [{**open_command("a"), "max_time": value} for value in (True, 1.5, "5", None, 2**63)]
+    wrong += [{**submit_command("a1"), "job": value} for value in (5, None, ["a"])]
+    for command in wrong:
+        assert ("wrong_types",) == Run().do(command).case("x", ["X5"]).needs
+    assert () == Run().do({**open_command("a"), "max_time": -1}).case("x", ["X5"]).needs
