@@ -1,26 +1,45 @@
 """A typed wall around Z3: terms that only the functions here open, and a solver with three outcomes.
 
 Satisfiable is a model, unsatisfiable is None, and unknown is an error that carries Z3's reason: no caller can take it
-for an answer. Terms are integers and booleans only, so that every formula can be written as plain SMT-LIB.
+for an answer. Terms are integers, booleans and things of uninterpreted sorts only, so that every formula can be written
+as plain SMT-LIB.
 """
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, NewType
+from typing import Any, NewType, TypeAlias
 
 import z3
 
 from tenure.spec.expression import Operator
 
 Term = NewType("Term", object)
-"""An integer or a boolean of the solver."""
+"""An integer or a boolean of the solver, or a thing of an uninterpreted sort."""
 
 Formula = NewType("Formula", Term)
 """A boolean of the solver."""
 
 
+Sort = NewType("Sort", object)
+"""What a term can be a value of."""
+
+Function: TypeAlias = Callable[[Term], Term]
+"""A function of one term."""
+
+
 class SolverUnknown(Exception):
     """The solver could not decide; the message is its reason. No verdict may rest on it."""
+
+
+# Z3's own operators swap the sides if the right one is a literal, and readers of exported formulas would wonder.
+_COMPARISONS: Mapping[Operator, Callable[[Any, Any], Any]] = {
+    "==": z3.ExprRef.__eq__,
+    "!=": z3.ExprRef.__ne__,
+    "<": z3.ArithRef.__lt__,
+    "<=": z3.ArithRef.__le__,
+    ">": z3.ArithRef.__gt__,
+    ">=": z3.ArithRef.__ge__,
+}
 
 
 def integer(name: str) -> Term:
@@ -36,6 +55,52 @@ def boolean(name: str) -> Formula:
 def literal(value: bool | int) -> Term:
     """A known boolean or integer."""
     return Term(z3.BoolVal(value) if isinstance(value, bool) else z3.IntVal(value))
+
+
+def sort(name: str) -> Sort:
+    """A sort of which nothing is known but that there is something of it."""
+    return Sort(z3.DeclareSort(name))
+
+
+def integers() -> Sort:
+    """The sort of the integers."""
+    return Sort(z3.IntSort())
+
+
+def booleans() -> Sort:
+    """The sort of the booleans."""
+    return Sort(z3.BoolSort())
+
+
+def unknown(name: str, of: Sort) -> Term:
+    """Something of a sort."""
+    return Term(z3.Const(name, of))
+
+
+def function(name: str, source: Sort, target: Sort) -> Function:
+    """An unknown function from one sort to another."""
+    declared = z3.Function(name, source, target)
+    return lambda argument: Term(declared(argument))
+
+
+def every(bound: Term, formula: Formula) -> Formula:
+    """`formula`, whatever `bound`, an unknown, stands for."""
+    return _formula(z3.ForAll([bound], formula))
+
+
+def some(bound: Term, formula: Formula) -> Formula:
+    """`formula` for something that `bound`, an unknown, stands for."""
+    return _formula(z3.Exists([bound], formula))
+
+
+def select(condition: Formula, one: Term, other: Term) -> Term:
+    """`one` where the condition holds, else `other`."""
+    return Term(z3.If(condition, one, other))
+
+
+def identical(one: Term, other: Term) -> bool:
+    """Whether two terms are written alike."""
+    return bool(z3.eq(one, other))
 
 
 def negation(formula: Formula) -> Formula:
@@ -59,20 +124,8 @@ def implication(premise: Formula, conclusion: Formula) -> Formula:
 
 
 def comparison(operator: Operator, left: Any, right: Any) -> Formula:
-    """`left operator right`; booleans have no order."""
-    match operator:
-        case "==":
-            return _formula(left == right)
-        case "!=":
-            return _formula(left != right)
-        case "<":
-            return _formula(left < right)
-        case "<=":
-            return _formula(left <= right)
-        case ">":
-            return _formula(left > right)
-        case ">=":
-            return _formula(left >= right)
+    """`left operator right`, written in this order; booleans have no order."""
+    return _formula(_COMPARISONS[operator](left, right))
 
 
 def equal(left: Term, right: Term) -> Formula:

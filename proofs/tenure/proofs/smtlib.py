@@ -6,6 +6,7 @@ linear integer arithmetic, uninterpreted sorts and functions, and quantifiers; a
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import count
 from typing import Any
 
 import z3
@@ -43,7 +44,7 @@ class _Key:
 # The same premises stand in many obligations.
 @cache
 def _written(key: _Key, indent: int) -> str:
-    return "\n".join(_layout(_tree(key.formula, ()), indent, 0))
+    return "\n".join(_layout(_tree(key.formula, tuple(_symbols(key))), indent, 0))
 
 
 @cache
@@ -73,27 +74,27 @@ def _symbols(key: _Key) -> dict[str, str]:
     return found
 
 
-def _tree(node: Any, bound: tuple[str, ...]) -> Any:
-    """The formula as nested lists of words; `bound` names the quantified variables, the innermost last."""
+def _tree(node: Any, taken: tuple[str, ...]) -> Any:
+    """The formula as nested lists of words; `taken` ends with the quantified variables, the innermost last."""
     if z3.is_int_value(node):
         return str(node) if node.as_long() >= 0 else ["-", str(-node.as_long())]
     if z3.is_var(node):
-        return bound[-1 - z3.get_var_index(node)]
+        return taken[-1 - z3.get_var_index(node)]
     if z3.is_quantifier(node):
-        names = tuple(_fresh(node.var_name(index), bound) for index in range(node.num_vars()))
+        names = tuple(_fresh(node.var_name(index), taken) for index in range(node.num_vars()))
         variables = [[name, str(node.var_sort(index))] for index, name in enumerate(names)]
-        return ["forall" if node.is_forall() else "exists", variables, _tree(node.body(), (*bound, *names))]
+        return ["forall" if node.is_forall() else "exists", variables, _tree(node.body(), (*taken, *names))]
     if not z3.is_app(node):
         raise TypeError(f"{node} is outside the fragment that is written as SMT-LIB")
     name = _RENAMED.get(node.decl().name(), node.decl().name())
-    children = [_tree(child, bound) for child in node.children()]
+    children = [_tree(child, taken) for child in node.children()]
     return [name, *children] if children else name
 
 
-def _fresh(name: str, bound: tuple[str, ...]) -> str:
-    while name in bound:
-        name += "'"
-    return name
+def _fresh(name: str, taken: tuple[str, ...]) -> str:
+    """The name, or else the first of name.2, name.3 and so on, that nothing else in the formula has."""
+    names = (f"{name}.{number}" if number > 1 else name for number in count(1))
+    return next(name for name in names if name not in taken)
 
 
 def _layout(tree: Any, indent: int, closing: int) -> list[str]:
