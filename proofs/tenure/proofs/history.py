@@ -46,6 +46,13 @@ def memory(prefix: str) -> Memory:
     return Memory(boolean(prefix + "started"), boolean(prefix + "submitted"), integer(prefix + "last_run"))
 
 
+def legend(spec: Spec) -> tuple[str, ...]:
+    """What the numbers in formulas about one session mean."""
+    phases = " ".join(f"{number} {phase}" for number, phase in enumerate(spec.phases, 1))
+    reasons = " ".join(f"{number} {value}" for number, value in enumerate(spec.names["reason"].values))
+    return (f"phases: 0 unborn {phases}", f"reasons: {reasons}", "a time of -1 is not set")
+
+
 class History:
     """A specification with memories before and after a step, and the invariants that every step keeps."""
 
@@ -55,9 +62,7 @@ class History:
         self.past, self.present = memory("before."), memory("after.")
         self.now = self.relation.environment["now"]
         self.later = integer("later")
-        phases = " ".join(f"{number} {phase}" for number, phase in enumerate(spec.phases, 1))
-        reasons = " ".join(f"{n} {value}" for n, value in enumerate(spec.names["reason"].values))
-        self.legend = (f"phases: 0 unborn {phases}", f"reasons: {reasons}", "a time of -1 is not set")
+        self.legend = legend(spec)
         self.background = Background(
             (
                 ("the invariants hold before", self.invariant(self.relation.before, self.past, self.now)),
