@@ -32,7 +32,7 @@ ENGINE = "nop"
 """The engine that takes all places as they are and draws the lines around them."""
 
 _FONT = "Helvetica,Arial,sans-serif"
-_START, _LEGEND = "start", "legend"
+_START, _LEGEND = "start", "key"
 _NEXT = 2
 """How many cells it is from a node to its neighbour: nodes stand in every second one."""
 
@@ -154,7 +154,7 @@ class _Writer:
     def _group(self, group: Group) -> None:
         frame, label, identifier = self._rectangles[group.id], group_label(group), self._ids[group.id]
         width, height = label.size
-        corner = (frame.left + 4, frame.top + 2)
+        corner = (frame.left + 2, frame.top + 2)
         with self._graph.subgraph(name=f"cluster_{identifier}") as cluster:
             bounds = (frame.left, self._up(frame.bottom), frame.right, self._up(frame.top))
             cluster.attr(id=identifier, tooltip=note(group.text), bb=",".join(f"{bound:g}" for bound in bounds))

@@ -6,6 +6,7 @@ Every text stands flush left in a cell of fixed size, and a label knows where it
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Literal, TypeAlias
+from urllib.parse import quote
 
 import attrs
 
@@ -34,7 +35,7 @@ PENS: Mapping[By, Pen] = {
 SEVERAL = Pen(MUTED, "solid", "")
 """The pen of a line on which several move."""
 
-_TITLE, _FRAME, _TEXT, _SMALL = 13, 11, 10, 9
+_TITLE, _TEXT, _SMALL = 13, 10, 9
 _CARD = 165
 _GAP, _INSET, _PADDING, _DOUBLE = 6, 4, 2, 3
 _CAPITAL = 0.72
@@ -82,7 +83,7 @@ def node_label(node: Node, link_base: str, room: int, *, brief: bool) -> Label:
 
 
 def lines_label(lines: Sequence[Line], link_base: str, room: int, origin: str = "") -> Label:
-    """The lines of an edge in a box, and perhaps where it comes from; inputs stand together above a guard they share."""
+    """The lines of an edge in a box, perhaps with their origin; inputs stand together above a guard that they share."""
     rows: list[Row] = []
     for guard in dict.fromkeys(line.guard for line in lines):
         for line in lines:
@@ -101,7 +102,7 @@ def guard_label(guard: Sequence[str], line: Line, room: int) -> Label:
 
 def group_label(group: Group) -> Label:
     """The title of a frame."""
-    return _table([[Piece(group.title, _FRAME, bold=True, color=MUTED)]])
+    return _table([[Piece(group.title, _TEXT)]])
 
 
 def legend(picture: Picture) -> Label:
@@ -152,7 +153,14 @@ def _moves(line: Line, link_base: str, room: int) -> list[Row]:
 
 
 def _marks(marks: Iterable[Mark], link_base: str) -> list[Piece]:
-    return [Piece(mark.row, _SMALL, color=MUTED, link=f"{link_base}#{mark.clause}", note=mark.note) for mark in marks]
+    return [
+        Piece(mark.row, _SMALL, color=MUTED, link=_url(f"{link_base}#{mark.clause}"), note=mark.note) for mark in marks
+    ]
+
+
+def _url(text: str) -> str:
+    """The text as an address, its `&` as XML writes it: some versions of Graphviz leave that to us."""
+    return quote(text, safe="/:?#[]@!$&()*+,;=-._~%").replace("&", "&amp;")
 
 
 def _table(

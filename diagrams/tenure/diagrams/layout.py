@@ -19,7 +19,7 @@ Point: TypeAlias = tuple[float, float]
 
 Interval: TypeAlias = tuple[float, float]
 
-GAP, MARGIN, HEADING = 14.0, 9.0, 23.0
+GAP, MARGIN, HEADING = 14.0, 10.0, 23.0
 """The room between boxes, between a box and its frame, and below the top of a frame, where its title stands."""
 
 

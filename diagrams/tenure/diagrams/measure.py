@@ -31,7 +31,7 @@ def width(text: str, size: float, *, bold: bool = False) -> int:
     """The width of one line of text, in points rounded up.
 
     >>> width("start", 10), width("start", 10, bold=True)
-    (25, 28)
+    (24, 29)
     """
     table = _BOLD if bold else _REGULAR
     return math.ceil(sum(_em(mark, table) for mark in text) * size / 100 * _HINTED)

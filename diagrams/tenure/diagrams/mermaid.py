@@ -8,7 +8,7 @@ from tenure.diagrams.labels import HOLDER, INK
 from tenure.diagrams.picture import Edge, Line, Node, Picture, Sweep
 from tenure.diagrams.words import clean, identifiers, in_words
 
-_RISKY = re.compile(r"[^\w\s,.()=+'/-]")
+_RISKY = re.compile(r"[^\w ,.()=+'/-]|_")
 
 
 def mermaid(picture: Picture) -> str:

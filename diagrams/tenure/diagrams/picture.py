@@ -31,8 +31,8 @@ class Line:
 class Node:
     """A state or a phase.
 
-    `spot` is its column and row among the nodes. `lines` are the moves that stay inside it, `still` the rows that change
-    nothing. `holds`: it holds the QPU.
+    `spot` is its column and row among the nodes. `lines` are the moves that stay inside it, `still` the rows that
+    change nothing. `holds`: it holds the QPU.
     """
 
     id: str

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 
 from tenure.diagrams.layout import Point
 
-_ELEMENT = re.compile(r'<g id="(?P<id>[^"]*)" class="(?:node|cluster|edge)">|(?P<text><text [^>]*?) x="[^"]*" y="[^"]*"')
+_ELEMENT = re.compile(
+    r'<g id="(?P<id>[^"]*)" class="(?:node|cluster|edge)">|(?P<text><text [^>]*?) x="[^"]*" y="[^"]*"'
+)
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 
 

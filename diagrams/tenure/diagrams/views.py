@@ -1,7 +1,7 @@
 """The diagrams: which of the specification's moves each one shows, and how it merges them.
 
-`lifecycle` has the six states, `phases` the fourteen phases inside them. Both are computed from the rows alone, so a row
-that is added to the specification shows up without a change here.
+`lifecycle` has the six states, `phases` the fourteen phases inside them. Both are computed from the rows alone, so a
+row that is added to the specification shows up without a change here.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -52,15 +52,15 @@ def phases(spec: Spec) -> Picture:
     drawn = _between((m for m in moves if m.row.id not in sweeping), lambda move: (move.source, move.target))
     groups, spots = [], _phase_spots(spec)
     for state in spec.states.values():
-        inside = [_phase(spec, phase, spots[phase.id], between) for phase in spec.phases.values() if phase.state == state.id]
+        inside = [
+            _phase(spec, phase, spots[phase.id], between) for phase in spec.phases.values() if phase.state == state.id
+        ]
         groups.append(Group(state.id, state.title, state.text, tuple(inside)))
     edges = _edges(spec, {pair: moves for pair, moves in drawn.items() if pair[0] != pair[1]})
     sweeps = tuple(
         _sweep(spec, row, [m for m in moves if m.row is row]) for row in spec.rows.values() if row.id in sweeping
     )
-    return Picture(
-        "phases", f"{spec.title}: its {len(spec.phases)} phases", tuple(groups), (), edges, sweeps
-    )
+    return Picture("phases", f"{spec.title}: its {len(spec.phases)} phases", tuple(groups), (), edges, sweeps)
 
 
 VIEWS: Mapping[str, Callable[[Spec], Picture]] = {"lifecycle": lifecycle, "phases": phases}
@@ -114,8 +114,10 @@ def _edges(spec: Spec, between: Mapping[Pair, list[Move]]) -> tuple[Edge, ...]:
     shared: dict[tuple[str, tuple[Line, ...]], list[str | None]] = {}
     for (source, target), moves in between.items():
         shared.setdefault((target, _lines(spec, moves)), []).append(source)
+    order = [None, *spec.states, *spec.phases]
     edges: list[Edge] = []
     for (target, lines), sources in shared.items():
+        sources.sort(key=order.index)
         parts = [sources] if len(sources) >= MANY else [[source] for source in sources]
         edges += [Edge(tuple(part), target, lines) for part in parts]
     return tuple(edges)
@@ -233,12 +235,11 @@ def _phase_spots(spec: Spec) -> dict[str, Spot]:
     top = 0
     for band in bands:
         if len(band) == 1:
-            parts = [[p for p in members[band[0]] if p in starting], [p for p in members[band[0]] if p not in starting]]
-            across_now = max(across, *map(len, parts))
-            for part in filter(None, parts):
-                for phase, column in zip(part, _spread(len(part), across_now), strict=True):
+            inside = members[band[0]]
+            for part in ([p for p in inside if p in starting], [p for p in inside if p not in starting]):
+                for phase, column in zip(part, _spread(len(part), max(across, len(part))), strict=True):
                     spots[phase] = (column, top)
-                top += 1
+                top += bool(part)
             continue
         for state, column in zip(band, _spread(len(band), across), strict=True):
             for row, phase in enumerate(sorted(members[state], key=lambda p: p in starting)):

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from tenure.diagrams.picture import Line
 
 # Words that begin a statement of Mermaid or PlantUML, or end a block there.
-_RESERVED = frozenset(
-    "accTitle as class classDef click default direction end fork hide join left legend note over participant right "
-    "scale skinparam state style title together".split()
+_RESERVED = (
+    *("accTitle", "as", "class", "classDef", "click", "default", "direction", "end", "hide", "legend", "note"),
+    *("scale", "skinparam", "state", "style", "title", "together"),
 )
 
 

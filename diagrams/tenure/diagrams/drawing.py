@@ -63,7 +63,7 @@ def format_of(path: PurePath | str) -> Format:
     raise DiagramError(f"{PurePath(path).name!r} has the suffix of no format; the suffixes are {known}")
 
 
-def picture(name: str, spec: Spec | None = None) -> Picture:
+def view(name: str, spec: Spec | None = None) -> Picture:
     """What a diagram shows, by default of the bundled specification. Raises DiagramError for an unknown name."""
     if name not in VIEWS:
         raise DiagramError(f"there is no diagram {name!r}; the diagrams are {', '.join(VIEWS)}")
@@ -78,7 +78,7 @@ def draw(
     `renderer` is auto, pygraphviz or dot; `link_base` is where the clauses can be read, as seen from the file. Raises
     DiagramError, or ModuleNotFoundError if the format needs a package that is not installed.
     """
-    shown = picture(name, spec)
+    shown = view(name, spec)
     if form.name == "mermaid":
         return Drawing(name, form, mermaid(shown).encode(), None)
     if form.name == "plantuml":
