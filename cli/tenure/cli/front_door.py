@@ -13,6 +13,7 @@ from tenure.cli.wall import behind_wall
 # One line of help for each subcommand, which is the click command `command` in the module of the same name beside this.
 COMMANDS: dict[str, str] = {
     "spec": "Show the specification: the table, one entry, what rests on the seed.",
+    "diagram": "Draw the lifecycle: SVG, PNG, PDF, DOT, Mermaid, PlantUML.",
     "run": "Play a scenario on the reference scheduler; show its events and a timeline.",
     "explore": "Visit every state of the bounded model; find a shortest run to any phase, row or cell.",
     "prove": "Prove the theorems with two solvers; say how each was established.",

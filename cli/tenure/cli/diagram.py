@@ -1,0 +1,137 @@
+"""`tenure diagram`: draws a diagram from the specification into a file or to standard output."""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tenure.cli.exits import Exit, WrongUse, wrong_use
+from tenure.cli.options import format_option, print_json
+
+if TYPE_CHECKING:
+    from tenure.diagrams import Drawing, Format
+
+STDOUT = "-"
+
+
+@click.command(short_help="Draw a diagram.")
+@click.argument("diagram", required=False)
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE; its suffix is the format. - is standard output.")
+@click.option("--to", "form", metavar="FORMAT", help="svg, png, pdf, dot, mermaid or plantuml, whatever the suffix is.")
+@click.option(
+    "--renderer",
+    type=click.Choice(["auto", "pygraphviz", "dot"]),
+    default="auto",
+    show_default=True,
+    help="What draws SVG, PNG and PDF: the Graphviz inside pygraphviz, or a dot on the path. auto takes the first.",
+)
+@click.option("--link-base", metavar="URL", help="Where links lead, before #CLAUSE. [default: docs/specification.md]")
+@click.option("--list", "listing", is_flag=True, help="List the diagrams and the formats.")
+@format_option
+def command(
+    diagram: str | None,
+    output: str | None,
+    form: str | None,
+    renderer: str,
+    link_base: str | None,
+    listing: bool,
+    output_format: str,
+) -> Exit:
+    """Draw DIAGRAM from the specification: lifecycle, the six states, or phases, the fourteen phases inside them.
+
+    Without -o the diagram goes to standard output, as SVG unless --to says otherwise. --format is the form of what the
+    command says about the file that it wrote, and of --list.
+    """
+    if listing:
+        if diagram is not None:
+            raise WrongUse("--list goes without a diagram")
+        return _list(output_format)
+    if diagram is None:
+        raise WrongUse("name a diagram, one of `tenure diagram --list`")
+
+    from tenure.diagrams import LINK_BASE, DiagramError, draw
+
+    with wrong_use(DiagramError):
+        chosen = _format(form, output)
+        if output is None and not chosen.text:
+            raise WrongUse(f"{chosen.name} is not text: give a file with -o, or -o - for standard output")
+        if output in (None, STDOUT) and output_format != "text":
+            raise WrongUse("--format json tells about a file: give one with -o")
+        drawing = draw(diagram, chosen, renderer=renderer, link_base=LINK_BASE if link_base is None else link_base)
+    if output in (None, STDOUT):
+        click.echo(drawing.data, nl=False)
+    else:
+        path = Path(str(output))
+        write_whole(path, drawing.data)
+        _report(drawing, path, output_format)
+    return Exit.HOLDS
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all: whoever reads it sees the old content or the new. Raises OSError."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)  # A device or a pipe is written to, never replaced; a folder refuses.
+        return
+    target = path.resolve()
+    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        Path(name).chmod(mode)
+        Path(name).replace(target)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _format(form: str | None, output: str | None) -> "Format":
+    from tenure.diagrams import FORMATS, format_of
+
+    if form is None:
+        return FORMATS["svg"] if output in (None, STDOUT) else format_of(str(output))
+    if form not in FORMATS:
+        raise WrongUse(f"there is no format {form!r}; the formats are {', '.join(FORMATS)}")
+    return FORMATS[form]
+
+
+def _list(output_format: str) -> Exit:
+    from tenure.diagrams import FORMATS, VIEWS, view
+
+    titles = {name: view(name).title for name in VIEWS}
+    if output_format == "json":
+        print_json({"diagrams": titles, "formats": {form.name: list(form.suffixes) for form in FORMATS.values()}})
+        return Exit.HOLDS
+    for name, title in titles.items():
+        click.echo(f"{name:11}{title}")
+    click.echo("formats:   " + ", ".join(f"{form.name} ({form.suffixes[0]})" for form in FORMATS.values()))
+    return Exit.HOLDS
+
+
+def _report(drawing: "Drawing", path: Path, output_format: str) -> None:
+    if output_format == "json":
+        print_json(
+            {
+                "diagram": drawing.name,
+                "format": drawing.form.name,
+                "file": str(path),
+                "bytes": len(drawing.data),
+                "renderer": drawing.renderer,
+            }
+        )
+        return
+    drawn = f", drawn by {drawing.renderer}" if drawing.renderer else ""
+    click.echo(f"wrote {path} ({drawing.form.name}, {len(drawing.data)} bytes{drawn})")
