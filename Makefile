@@ -25,6 +25,9 @@ check: $(READY) ## Run everything that continuous integration runs
 generate: $(READY) ## Make all generated files
 	$(BIN)/tenure spec --format markdown > docs/specification.md
 	$(BIN)/python -m tenure.conformance.generate
+	set -e; for diagram in lifecycle phases; do for suffix in svg dot mmd puml; do \
+		$(BIN)/tenure diagram $$diagram -o diagrams/$$diagram.$$suffix \
+			--renderer pygraphviz --link-base ../docs/specification.md; done; done
 
 drift: $(READY) ## Check that `make generate` changes nothing
 	.ci/drift
