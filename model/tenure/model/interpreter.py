@@ -33,7 +33,14 @@ _COMPARE: Mapping[str, Callable[[Value, Value], bool]] = {"==": eq, "!=": ne, "<
 
 
 class ModelError(Exception):
-    """The specification contradicts itself at run time: guards that overlap, leave a gap, or break the books."""
+    """The specification contradicts itself at run time: guards that overlap, leave a gap, or break the books.
+
+    `theorem` is the id of the theorem that this breaks, where one speaks of it.
+    """
+
+    def __init__(self, text: str, theorem: str = "") -> None:
+        super().__init__(text)
+        self.theorem = theorem
 
 
 @attrs.frozen
@@ -139,7 +146,7 @@ class Interpreter:
             enabled += [self._step(session, row, case, values) for case in cases if self.holds(case.when, values)]
         if len(enabled) > 1:
             names = " and ".join(answer.row.id for answer in enabled if answer.row)
-            raise ModelError(f"{names} both answer in {session.phase or 'no phase'}: their guards overlap")
+            raise ModelError(f"{names} both answer in {session.phase or 'no phase'}: their guards overlap", "S16")
         return enabled[0] if enabled else None
 
     def _step(self, session: Session, row: Row, case: Case, values: Values) -> Answer:
@@ -148,4 +155,4 @@ class Interpreter:
         return Answer("step", after, row, case)
 
     def _gap(self, session: Session, name: str) -> Answer:
-        raise ModelError(f"no row answers {name} in {session.phase or 'no phase'}: the guards leave a gap")
+        raise ModelError(f"no row answers {name} in {session.phase or 'no phase'}: the guards leave a gap", "S17")

@@ -55,7 +55,7 @@ class World:
         """The session that holds the QPU, if any."""
         holders = [name for name, session in self.sessions.items() if session.variables["holds"]]
         if len(holders) > 1:
-            raise ModelError(f"{' and '.join(holders)} both hold the QPU")
+            raise ModelError(f"{' and '.join(holders)} both hold the QPU", "S9")
         return holders[0] if holders else None
 
     @property
@@ -87,3 +87,21 @@ class Outcome:
     events: tuple[Event, ...] = ()
     steps: tuple[Step, ...] = ()
     refused: str | None = None
+
+
+@attrs.frozen
+class Move:
+    """The smallest part of a command: a row that made a step, `advance`, `resize` or `forget`, with its events."""
+
+    action: str
+    before: World
+    after: World
+    events: tuple[Event, ...] = ()
+
+
+@attrs.frozen
+class Trail:
+    """A command move by move, up to its outcome or to the contradiction that it ran into."""
+
+    moves: tuple[Move, ...]
+    end: Outcome | ModelError
