@@ -11,13 +11,14 @@ Each function is run unmodified down every path (see `symbolic.py`; `subset.py` 
 
 import inspect
 from collections.abc import Collection, Iterator, Sequence
+from operator import attrgetter
 from types import ModuleType
 
 from tenure.model.relation import Relation
 from tenure.model.solver import Formula, boolean, conjunction, disjunction, equal, implication, negation
 from tenure.proofs import smtlib, subset
 from tenure.proofs.finding import Finding
-from tenure.proofs.history import History
+from tenure.proofs.history import legend
 from tenure.proofs.obligation import Background, Labelled, Obligation
 from tenure.proofs.routine import Routine, Routines, Said
 from tenure.proofs.symbolic import Path
@@ -35,29 +36,31 @@ def obligations(spec: Spec) -> list[Obligation]:
     Raises OutsideSubset if the code cannot be run on symbolic values, and OtherWords.
     """
     subset.check(shipped, inspect.getsource(shipped))
-    history = History(spec)
-    routines = Routines(history.relation, shipped)
+    routines = Routines(Relation(spec))
     return [
         obligation
-        for routine in routines
-        for obligation in _Proof(routine, tuple(routines.paths(routine)), history.legend).obligations()
+        for routine in routines.all
+        for obligation in _Proof(
+            routine, sorted(routines.paths(routine, shipped), key=attrgetter("order")), legend(spec)
+        ).obligations()
     ]
 
 
-def findings(relation: Relation, code: ModuleType = shipped, names: Collection[str] | None = None) -> Iterator[Finding]:
+def findings(routines: Routines, code: ModuleType = shipped, names: Collection[str] | None = None) -> Iterator[Finding]:
     """Every path on which code answers otherwise than the specification, with a session that takes it.
 
-    `names` are the routines to look at, all if it is not given. Raises OutsideSubset, SolverUnknown and OtherWords.
+    `names` are the routines to look at, all if it is not given. Raises OutsideSubset and SolverUnknown.
     """
-    routines = Routines(relation, code)
-    for routine in routines:
-        if names is None or routine.name in names:
-            for path in routines.paths(routine):
-                allowed = disjunction(*(conjunction(way.condition, *same) for way, same in routine.alike(path.result)))
-                model = routines.solver(routine).model(path.condition, negation(allowed))
-                if model is not None:
-                    reason = f"the code answers {path.result}, the specification does not; the path is {path}"
-                    yield Finding(routine.call, reason, *relation.read(model))
+    for routine in routines.all:
+        if names is not None and routine.name not in names:
+            continue
+        for path in routines.paths(routine, code):
+            allowed = disjunction(*(conjunction(way.condition, *same) for way, same in routine.alike(path.result)))
+            model = routines.solver(routine).model(path.condition, negation(allowed))
+            if model is not None:
+                reason = f"the code answers {path.result}, the specification does not; the path is {path}"
+                example = () if routine.function == "alone" else routines.relation.read(model)
+                yield Finding(routine.call, reason, *example)
 
 
 class _Proof:

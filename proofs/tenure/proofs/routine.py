@@ -78,14 +78,24 @@ class Way:
 
 @attrs.frozen(eq=False)
 class Routine:
-    """One function on one input: how to run it, where to compare, and the ways in which the specification answers."""
+    """One function on one input: how to run that of a module, where to compare, and what the specification answers."""
 
-    name: str
-    call: str
+    function: str
+    input: str
     domain: tuple[Labelled, ...]
     ways: tuple[Way, ...]
     clauses: tuple[str, ...]
-    run: Callable[[Run], Said]
+    run: Callable[[ModuleType, Run], Said]
+
+    @property
+    def name(self) -> str:
+        """Part of a file name: `step-submit`, `opened`."""
+        return "-".join(filter(None, (self.function, self.input.replace("_", "-"))))
+
+    @property
+    def call(self) -> str:
+        """For people: `step on submit`, `opened`."""
+        return f"{self.function} on {self.input}" if self.input else self.function
 
     def alike(self, said: Said) -> Iterator[tuple[Way, tuple[Formula, ...]]]:
         """The ways with the answer of the code, each with the equations by which it leaves the same variables."""
@@ -103,66 +113,66 @@ class Routine:
 
 
 class Routines:
-    """All routines of a module that has the functions of `tenure.reference.step`, each with its paths.
+    """All routines, in the order of the specification, and the paths that a module takes through them.
 
-    Raises OtherWords if the module's words are not the specification's.
+    A module is one with the functions of `tenure.reference.step`. Raises OtherWords.
     """
 
-    def __init__(self, relation: Relation, code: ModuleType) -> None:
-        self.relation, self.code, self._spec = relation, code, relation.spec
+    def __init__(self, relation: Relation) -> None:
+        self.relation, self._spec = relation, relation.spec
         _same_words(self._spec)
         entries = (*self._spec.variables, *self._spec.parameters, *self._spec.environment)
         kinds = {entry.id: Reason if entry.values else bool if entry.kind == "bool" else int for entry in entries}
         self._kinds: Mapping[str, type] = {PHASE: Phase, **kinds}
-        self._well_formed = well_formed(relation)
-        self._solvers: dict[tuple[Labelled, ...], Solver] = {}
-
-    def __iter__(self) -> Iterator[Routine]:
-        """Every routine, in the order of the specification."""
-        yield self._opened()
-        yield from map(self._step, self._spec.inputs)
-        yield from map(self._alone, dict.fromkeys(row.input for row in self._spec.job_rows.values()))
+        domain = well_formed(relation)
+        lone = dict.fromkeys(row.input for row in self._spec.job_rows.values())
+        self.all = (
+            self._opened(),
+            *(self._step(name, domain) for name in self._spec.inputs),
+            *(self._alone(name) for name in lone),
+        )
+        self._solvers: dict[int, Solver] = {}
 
     def solver(self, routine: Routine) -> Solver:
-        """A solver that knows the domain of a routine."""
-        if routine.domain not in self._solvers:
-            self._solvers[routine.domain] = Solver(*(formula for _, formula in routine.domain))
-        return self._solvers[routine.domain]
+        """A solver that knows the domain of a routine; routines with one domain share it."""
+        if id(routine.domain) not in self._solvers:
+            self._solvers[id(routine.domain)] = Solver(*(formula for _, formula in routine.domain))
+        return self._solvers[id(routine.domain)]
 
-    def paths(self, routine: Routine) -> Iterator[Path[Said]]:
-        """The paths that the code takes. Raises OutsideSubset and SolverUnknown."""
-        return paths(routine.run, self.solver(routine), self._number)
+    def paths(self, routine: Routine, code: ModuleType) -> Iterator[Path[Said]]:
+        """The paths that a module takes. Raises OutsideSubset and SolverUnknown."""
+        return paths(lambda run: routine.run(code, run), self.solver(routine), self._number)
 
     # -- calls, as the scheduler makes them ----------------------------------------------------------------------------
 
     def _opened(self) -> Routine:
-        def run(run: Run) -> Said:
-            return self._said(run, lambda: self.code.opened(self._parameters(run), self._symbol(run, "now")))
+        def run(code: ModuleType, run: Run) -> Said:
+            return self._said(run, lambda: code.opened(self._parameters(run), self._symbol(run, "now")))
 
         new = (("the session is not there yet", self.relation.initial), _assumed(self.relation))
         return self._routine("opened", "", new, self._ways("open", (UNBORN,)), run)
 
-    def _step(self, name: str) -> Routine:
+    def _step(self, name: str, domain: tuple[Labelled, ...]) -> Routine:
         given = Input(name)
 
-        def run(run: Run) -> Said:
+        def run(code: ModuleType, run: Run) -> Said:
             before = Variables(*(self._symbol(run, field) for field in Variables._fields))
             parameters, now = self._parameters(run), self._symbol(run, "now")
             # Only a start is told of the scheduler; the other inputs are left with the defaults.
             names = ("lanes", "busy", "held", "chosen", "earliest") if name == "start" else ()
             more = {other: self._symbol(run, other) for other in names}
-            return self._said(run, lambda: self.code.step(before, parameters, given, now, **more), before)
+            return self._said(run, lambda: code.step(before, parameters, given, now, **more), before)
 
-        return self._routine("step", name, self._well_formed, self._ways(name, self._spec.phases), run)
+        return self._routine("step", name, domain, self._ways(name, self._spec.phases), run)
 
     def _alone(self, name: str) -> Routine:
         given, queued, running = Input(name), boolean("queued"), boolean("running")
 
-        def run(run: Run) -> Said:
+        def run(code: ModuleType, run: Run) -> Said:
             states = run.symbol(bool, queued, "queued"), run.symbol(bool, running, "running")
             lane_free = self._symbol(run, "busy") < self._symbol(run, "lanes")
             told = lane_free, self._symbol(run, "held"), self._symbol(run, "chosen")
-            return self._said(run, lambda: self.code.alone(given, *states, *told))
+            return self._said(run, lambda: code.alone(given, *states, *told))
 
         neither = negation(disjunction(queued, running))
         domain, possible = {
@@ -187,7 +197,12 @@ class Routines:
         return self._routine("alone", name, ((domain, possible),), tuple(ways), run)
 
     def _routine(
-        self, function: str, name: str, domain: tuple[Labelled, ...], ways: tuple[Way, ...], run: Callable[[Run], Said]
+        self,
+        function: str,
+        name: str,
+        domain: tuple[Labelled, ...],
+        ways: tuple[Way, ...],
+        run: Callable[[ModuleType, Run], Said],
     ) -> Routine:
         """Name a routine, and find the clauses behind its ways."""
         spec, answers = self._spec, {way.says.answer for way in ways}
@@ -197,9 +212,8 @@ class Routines:
         found = {clause for answer in answers for name in (answer.row, answer.code) if name for clause in clauses[name]}
         if Answer("disabled") in answers:
             found.update(spec.rules["occurrence"].clauses)
-        part = "-".join(filter(None, (function, name.replace("_", "-"))))
         in_order = tuple(clause for clause in spec.clauses if clause in found)
-        return Routine(part, f"{function} on {name}" if name else function, domain, ways, in_order, run)
+        return Routine(function, name, domain, ways, in_order, run)
 
     def _ways(self, name: str, phases: Iterable[str]) -> tuple[Way, ...]:
         return tuple(self._way(branch) for phase in phases for branch in self.relation.branches(phase, name))

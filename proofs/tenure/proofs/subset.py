@@ -230,9 +230,9 @@ class _Function:
         return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in self.functions
 
 
-def calls(function: ast.FunctionDef) -> frozenset[str]:
-    """The names that a function calls."""
-    nodes = ast.walk(function)
+def calls(code: ast.AST) -> frozenset[str]:
+    """The names that a piece of code calls."""
+    nodes = ast.walk(code)
     return frozenset(node.func.id for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name))
 
 

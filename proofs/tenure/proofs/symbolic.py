@@ -20,6 +20,7 @@ import attrs
 
 from tenure.model.solver import (
     Formula,
+    Model,
     Solver,
     Term,
     comparison,
@@ -77,18 +78,25 @@ class Path(Generic[Result]):
         """When the code takes this path."""
         return conjunction(*(decision.holds for decision in self.decisions))
 
+    @property
+    def order(self) -> tuple[bool, ...]:
+        """Sorts the paths of one function: at every decision yes comes before no."""
+        return tuple(not decision.taken for decision in self.decisions)
+
     def __str__(self) -> str:
         """Every decision in order."""
         return ", ".join(map(str, self.decisions)) or "no decision"
 
 
 class Run:
-    """One run of the code: makes the values that go in, reads those that come out, and decides every truth test."""
+    """One run of the code: makes the values that go in, reads those that come out, and decides every truth test.
 
-    def __init__(self, solver: Solver, numbering: Numbering, script: tuple[Decision, ...] = ()) -> None:
-        self._solver, self._numbering, self._script = solver, numbering, script
+    It goes the way of `script` first, and then that of `model`.
+    """
+
+    def __init__(self, numbering: Numbering, model: Model, script: tuple[Decision, ...] = ()) -> None:
+        self._numbering, self._model, self._script = numbering, model, script
         self.decisions: list[Decision] = []
-        self.untried: list[tuple[Decision, ...]] = []
 
     def symbol(self, kind: type, term: Term, text: str) -> Any:
         """A value to run code on: an int, a bool or a member of an enumeration; `text` is its name."""
@@ -105,42 +113,42 @@ class Run:
         raise OutsideSubset(f"{_place()}: {value!r} stands where {_kind(kind)} belongs")
 
     def decide(self, truth: "Truth") -> bool:
-        """Take the next way: the one of the script, or the first that is feasible."""
+        """Take the next turn."""
         where, index = _place(), len(self.decisions)
         if index == DECISIONS:
             raise OutsideSubset(f"{where}: {DECISIONS} decisions on one path; a loop must not depend on a value")
-        if index < len(self._script):
-            decision = self._script[index]
-            if (decision.where, decision.text) != (where, truth.text):
-                raise OutsideSubset(f"{where}: another run asked {decision.text} here; the code must not keep state")
-        else:
-            yes, no = Formula(truth.term), negation(Formula(truth.term))
-            taken = self._solver.model(yes) is not None
-            decision = Decision(where, truth.text, yes, taken)
-            if taken and self._solver.model(no) is not None:
-                self.untried.append((*self.decisions, attrs.evolve(decision, taken=False)))
-            self._solver.add(decision.holds)
+        formula = Formula(truth.term)
+        taken = self._script[index].taken if index < len(self._script) else self._model.holds(formula)
+        decision = Decision(where, truth.text, formula, taken)
+        if index < len(self._script) and str(self._script[index]) != str(decision):
+            raise OutsideSubset(f"{where}: not asked in an earlier run that came here; the code must not keep state")
         self.decisions.append(decision)
-        return decision.taken
+        return taken
 
 
 def paths(code: Callable[[Run], Result], solver: Solver, numbering: Numbering) -> Iterator[Path[Result]]:
-    """Every path of `code` that is feasible under what the solver already knows, always in the same order.
+    """Every path of `code` that is feasible under what the solver already knows, in no particular order.
 
     Raises OutsideSubset, SolverUnknown, and whatever `code` raises.
     """
-    untried: list[tuple[Decision, ...]] = [()]
-    count = 0
+    model, count = solver.model(), 0
+    untried: list[tuple[Model, tuple[Decision, ...]]] = [] if model is None else [(model, ())]
     while untried:
-        script = untried.pop()
-        run = Run(solver, numbering, script)
-        with solver.scope(*(decision.holds for decision in script)):
-            result = code(run)
+        model, script = untried.pop()
+        run = Run(numbering, model, script)
+        result = code(run)
         count += 1
         if count > PATHS:
             raise OutsideSubset(f"more than {PATHS} paths")
         yield Path(tuple(run.decisions), result)
-        untried += run.untried
+        with solver.scope(*(decision.holds for decision in script)):
+            for index in range(len(script), len(run.decisions)):
+                decision = run.decisions[index]
+                other = attrs.evolve(decision, taken=not decision.taken)
+                model = solver.model(other.holds)
+                if model is not None:
+                    untried.append((model, (*run.decisions[:index], other)))
+                solver.add(decision.holds)
 
 
 # -- values ------------------------------------------------------------------------------------------------------------
