@@ -71,7 +71,9 @@ def cvc5_check(text: str, timeout: float) -> tuple[Result, str]:
     while not (command := parser.nextCommand()).isNull():
         said = command.invoke(solver, symbols).strip() or said
     result = _result(said)
-    return result, "the time limit was reached or the theory is incomplete" if result == "unknown" else ""
+    if result != "unknown":
+        return result, ""
+    return result, said if said.startswith("(error") else "the time limit was reached or the theory is incomplete"
 
 
 ENGINES: Mapping[str, Callable[[Sequence[Obligation], float], Iterator[Verdict]]] = {

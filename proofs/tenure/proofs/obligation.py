@@ -63,7 +63,6 @@ class Obligation:
             f"; {self.expected} means that it holds",
             *(f"; {line}" for line in self.background.legend),
             "(set-logic ALL)",
-            f"(set-info :status {self.expected})",
             *smtlib.declarations(formula for _, formula in labelled),
         ]
         for label, formula in labelled:
