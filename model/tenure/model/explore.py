@@ -275,6 +275,6 @@ def _outcomes(
         try:
             outcome: Outcome | Fault = oracle.apply(world, command)
         except ModelError as error:
-            outcome = Fault("table", str(error))
+            outcome = Fault(error.theorem or "table", str(error))
         yield outcome, choices.chosen
         more = choices.another()
