@@ -13,10 +13,15 @@ _ELEMENT = re.compile(
     r'<g id="(?P<id>[^"]*)" class="(?:node|cluster|edge)">|(?P<text><text [^>]*?) x="[^"]*" y="[^"]*"'
 )
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
+_ANCHOR = re.compile(r'<g id="[^"]*">(?=<a )')
 
 
 def set_texts(svg: str, texts: Mapping[str, tuple[Point, ...]]) -> str:
-    """The SVG with the texts of each node and frame at the given points, and without comments."""
+    """The SVG with the texts of each node and frame at the given points.
+
+    Comments, which name the version of Graphviz, and the ids of links, which it numbers through all that a process
+    draws, are left out.
+    """
     inside, number = "", 0
 
     def set_text(match: re.Match[str]) -> str:
@@ -28,4 +33,4 @@ def set_texts(svg: str, texts: Mapping[str, tuple[Point, ...]]) -> str:
         number += 1
         return f'{match["text"]} x="{x:g}" y="{y:.1f}"'
 
-    return _ELEMENT.sub(set_text, _COMMENT.sub("", svg))
+    return _ELEMENT.sub(set_text, _ANCHOR.sub("<g>", _COMMENT.sub("", svg)))
