@@ -86,7 +86,7 @@ class SmallScheduler:
     """One holder, one queue, and a list that is searched for everything."""
 
     name, version = "small", "1"
-    capabilities: ClassVar[Mapping[str, Any]] = {"row": "it knows no rows", "fifo": True}
+    capabilities: ClassVar[dict[str, Any]] = {"row": "it knows no rows", "fifo": True}
 
     def __init__(self, lanes: int = 1, limits: Any = None, now: int = 0) -> None:
         self.lanes, self.limits, self.now = lanes, limits, now
