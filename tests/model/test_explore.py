@@ -130,7 +130,7 @@ FAULTS = {
     "an end without a reason": ("S23", 2, [row("T17", '"clocks_off", "end_closed"', '"clocks_off"')]),
     "a started session stays queued": ("S2", 2, [row("T04", 'to = "active.busy"', 'to = "queued.waiting"')]),
     "a start that nothing forbids does not happen": ("S20", 2, [row("T04", '"chosen"]', '"chosen", "job_running"]')]),
-    "a lost job": ("S8", 3, [row("T05", 'effects = ["job_in"]', "effects = []")]),
+    "a lost job": ("S27", 3, [row("T05", 'effects = ["job_in"]', "effects = []")]),
     "two rows answer": ("S16", 3, [row("T07", 'guard = ["job_running", "work_left"]', 'guard = ["job_running"]')]),
     "no row answers": ("S17", 4, [row("T14", '["last_queued"]', '["last_queued", "earliest"]')]),
 }

@@ -57,9 +57,9 @@ def test_a_good_world_has_no_fault(world: World) -> None:
     [
         ("S2", with_session(WAITING, deadline=5)),
         ("S3", with_job(BUSY, "1", started_at=5)),
-        ("S8", with_session(BUSY, Q=3)),
-        ("S8", with_job(BUSY, "1", state="done")),
-        ("S8", attrs.evolve(BUSY, running=("2",))),
+        ("S27", with_session(BUSY, Q=3)),
+        ("S27", with_job(BUSY, "1", state="done")),
+        ("S27", attrs.evolve(BUSY, running=("2",))),
         ("S9", attrs.evolve(BUSY, sessions={**BUSY.sessions, "b": BUSY.sessions["a"]})),
         ("S13", with_session(IDLE, idle_deadline=OFF)),
         ("S14", with_session(IDLE, phase="deactivated.empty")),

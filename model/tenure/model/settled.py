@@ -23,7 +23,7 @@ class Fault:
 
 
 # The theorems about a session by itself, by id: true of its phase and its variables.
-_OF_A_SESSION: Mapping[str, Callable[[Phase, Values], bool]] = {
+OF_A_SESSION: Mapping[str, Callable[[Phase, Values], bool]] = {
     "S2": lambda phase, of: phase.state != "queued" or of["deadline"] == OFF,
     "S13": lambda phase, of: (of["idle_deadline"] != OFF) == (phase.id == "active.idle"),
     "S14": lambda phase, of: phase.state != "deactivated" or (of["R"] == 0 and not of["holds"]),
@@ -35,7 +35,7 @@ _OF_A_SESSION: Mapping[str, Callable[[Phase, Values], bool]] = {
 }
 
 CHECKED = (
-    *sorted({*_OF_A_SESSION, "S3", "S8", "S20"}, key=lambda theorem: int(theorem[1:])),
+    *sorted({*OF_A_SESSION, "S3", "S27", "S20"}, key=lambda theorem: int(theorem[1:])),
     "one holder (S9)",
     "the columns of the phases",
     "the constraints of the names",
@@ -70,7 +70,7 @@ class Settled:
                 running[job.session] = running.get(job.session, 0) + 1
                 yield from self._running(world, job)
         if sum(running.values()) != len(world.running):
-            yield Fault("S8", f"in the lanes are {len(world.running)} jobs, but {sum(running.values())} are running")
+            yield Fault("S27", f"in the lanes are {len(world.running)} jobs, but {sum(running.values())} are running")
         for name, session in world.sessions.items():
             counts = queued.get(name, 0), running.get(name, 0)
             values = (*session.variables.values(), *session.parameters.values())
@@ -83,7 +83,7 @@ class Settled:
 
     def _running(self, world: World, job: Job) -> Iterator[Fault]:
         if job.id not in world.running:
-            yield Fault("S8", f"{job.id} is running, but not in the lanes")
+            yield Fault("S27", f"{job.id} is running, but not in the lanes")
         if job.session is not None and job.started_at is not None:
             deadline = int(world.sessions[job.session].variables["deadline"])
             if job.started_at >= deadline:
@@ -92,15 +92,16 @@ class Settled:
     def _judge(self, phase: str, now: int, queued: int, running: int, *own: Value) -> list[Fault]:
         values = dict(zip(self._names, own, strict=True))
         session = Session(phase, values, {})
-        found = f"a session in {phase} at {now} with {_shown(values)}"
+        found = f"a session in {phase} at {now} with {shown(values)}"
         values = {**values, "now": now}
-        faults = [Fault(theorem, found) for theorem, of in _OF_A_SESSION.items() if not of(self._phases[phase], values)]
+        faults = [Fault(theorem, found) for theorem, of in OF_A_SESSION.items() if not of(self._phases[phase], values)]
         faults += [Fault(source, found) for source, holds in self._facts[phase] if not holds(values)]
         if (queued, running) != (values["Q"], values["R"]):
-            faults.append(Fault("S8", f"{queued} jobs queued and {running} running: {found}"))
+            faults.append(Fault("S27", f"{queued} jobs queued and {running} running: {found}"))
         due = [timer for timer, deadline in self._armed(session) if deadline <= now]
         return faults + [Fault("S20", f"{timer} is due: {found}") for timer in due]
 
 
-def _shown(values: Values) -> str:
+def shown(values: Values) -> str:
+    """Variables by name, for people."""
     return ", ".join(f"{name}={'off' if value == OFF else str(value).lower()}" for name, value in values.items())
