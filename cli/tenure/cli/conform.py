@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tenure.conformance import Case, Target
 
 REFERENCE = "tenure.reference:Scheduler"
-TIMEOUT = 10.0
+TIMEOUT, LONGEST_TIMEOUT = 10.0, 86400.0
 
 
 @click.command(short_help="Run the conformance suite.")
@@ -26,13 +26,7 @@ TIMEOUT = 10.0
 @click.option("--clause", "clauses", multiple=True, metavar="ID", help="Only cases about this clause.")
 @click.option("--ties", is_flag=True, help="Also cases in which two timers are due at one instant.")
 @click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails.")
-@click.option(
-    "--timeout",
-    type=click.FloatRange(0, min_open=True),
-    default=TIMEOUT,
-    show_default=True,
-    help="Seconds that an answer may take.",
-)
+@click.option("--timeout", type=float, default=TIMEOUT, show_default=True, help="Seconds that an answer may take.")
 @click.option("--list", "listing", is_flag=True, help="List the cases and run none.")
 @format_option
 def command(  # noqa: PLR0913, PLR0917 - click passes each option as an argument
@@ -69,6 +63,8 @@ def command(  # noqa: PLR0913, PLR0917 - click passes each option as an argument
 
     if target and program is not None:
         raise WrongUse("name a target in Python or a program with --stdio, not both")
+    if not 0 < timeout <= LONGEST_TIMEOUT:
+        raise WrongUse(f"--timeout is {timeout:g} seconds; it must be more than 0 and at most {LONGEST_TIMEOUT:g}")
     chosen, left_out = _choose(ids, clauses, ties)
     if listing:
         return _list(chosen, output_format)
