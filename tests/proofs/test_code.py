@@ -6,16 +6,17 @@ from types import ModuleType
 import pytest
 
 from tenure.model.relation import Relation
-from tenure.proofs.code import findings, obligations
+from tenure.proofs.code import obligations, routines
 from tenure.proofs.engines import ENGINES
-from tenure.proofs.routine import OtherWords, Routines
+from tenure.proofs.pathwise import findings
+from tenure.proofs.routine import OtherWords
 from tenure.proofs.symbolic import OutsideSubset
 from tenure.reference import step as shipped
 from tenure.spec import bundled
 from tests.model.faults import changed, row
 from tests.proofs.changes import FUNCTIONS, changes
 
-ROUTINES = Routines(Relation(bundled()))
+ROUTINES = routines(Relation(bundled()))
 OBLIGATIONS = obligations(bundled())
 
 # Changes that make no difference to any session: each is proved to answer as the specification does, as the code itself
@@ -60,7 +61,7 @@ def test_the_code_is_the_specification(engine: str) -> None:
 
 def test_every_function_has_a_routine_for_each_of_its_inputs() -> None:
     """One opening, eleven inputs to a session, five to a job without one."""
-    assert {"opened": 1, "step": 11, "alone": 5} == Counter(routine.function for routine in ROUTINES.all)
+    assert {"opened": 1, "step": 11, "alone": 5} == Counter(routine.function for routine in ROUTINES)
 
 
 def test_obligations_have_different_names() -> None:
@@ -70,9 +71,9 @@ def test_obligations_have_different_names() -> None:
 
 def test_every_way_of_the_specification_is_taken_by_some_path() -> None:
     """No row, case or refusal is left to a path that the code does not have."""
-    for routine in ROUTINES.all:
-        solver = ROUTINES.solver(routine)
-        paths = list(ROUTINES.paths(routine, shipped))
+    for routine in ROUTINES:
+        solver = routine.domain.solver
+        paths = list(routine.paths(shipped))
         for way in routine.ways:
             alike = (path for path in paths if path.result.answer == way.says.answer)
             assert any(solver.model(path.condition, way.condition) for path in alike), f"{routine.call}: {way}"
@@ -80,7 +81,7 @@ def test_every_way_of_the_specification_is_taken_by_some_path() -> None:
 
 def test_the_code_has_no_findings() -> None:
     """The proof with examples agrees with the proof by obligations."""
-    assert [] == list(findings(ROUTINES))
+    assert [] == list(findings(ROUTINES, shipped))
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
@@ -96,7 +97,7 @@ def test_every_single_change_is_refuted(function: str) -> None:
 
 def _refuted(module: ModuleType, names: frozenset[str]) -> bool:
     try:
-        return next(findings(ROUTINES, module, names), None) is not None
+        return next(findings([one for one in ROUTINES if one.name in names], module), None) is not None
     except OutsideSubset:
         return True
 
@@ -108,7 +109,7 @@ def test_a_finding_names_the_path_and_a_session() -> None:
         for change in changes("_maximum_timeout")
         if (change.before, change.after) == ("now < deadline", "now <= deadline")
     )
-    finding = next(findings(ROUTINES, change.module(), {"step-maximum-timeout"}))
+    finding = next(findings(ROUTINES, change.module()))
     assert "step on maximum_timeout" == finding.place
     assert "the code answers disabled" in finding.reason
     assert f"step.py:{change.line} now <= deadline: yes" in finding.reason

@@ -1,28 +1,22 @@
 """The shipped code is the specification: `step`, `opened` and `alone`, run on symbolic values, for all inputs.
 
-Each function is run unmodified down every path (see `symbolic.py`; `subset.py` says why that stands for all runs, and
-`routine.py` where it is claimed). Proved of the paths of each input:
-
-- answers: on each path the specification has a branch of the same row, kind of answer and code that applies there, and
-  it leaves exactly the variables that the code returns;
-- covers and disjoint: some path is taken, and no two are;
-- functional: no two branches of the specification apply at once, so there is no other answer to give.
+Each function is run unmodified, as the scheduler calls it, down every path. `symbolic.py` runs it, `subset.py` says why
+that stands for all runs, `pathwise.py` what is proved. It is claimed wherever a session is as the specification says
+that sessions are; that every session is so, at all times, is the theorem INV.
 """
 
 import inspect
-from collections.abc import Collection, Iterator, Sequence
-from operator import attrgetter
+from collections.abc import Callable, Mapping
 from types import ModuleType
 
-from tenure.model.relation import Relation
-from tenure.model.solver import Formula, boolean, conjunction, disjunction, equal, implication, negation
-from tenure.proofs import smtlib, subset
-from tenure.proofs.finding import Finding
-from tenure.proofs.history import legend
-from tenure.proofs.obligation import Background, Labelled, Obligation
-from tenure.proofs.routine import Routine, Routines, Said
-from tenure.proofs.symbolic import Path
+from tenure.model.relation import UNBORN, Relation
+from tenure.model.solver import SolverUnknown, boolean, conjunction, disjunction, negation
+from tenure.proofs import pathwise, subset
+from tenure.proofs.obligation import Obligation
+from tenure.proofs.routine import Answer, Domain, Routine, Said, Values, Way, assumed, ways_of, well_formed
+from tenure.proofs.symbolic import OutsideSubset, Run
 from tenure.reference import step as shipped
+from tenure.reference.terms import DISABLED, Input, Phase, Refused, Variables
 from tenure.spec import Spec
 
 THEOREM = "CODE"
@@ -36,103 +30,99 @@ def obligations(spec: Spec) -> list[Obligation]:
     Raises OutsideSubset if the code cannot be run on symbolic values, and OtherWords.
     """
     subset.check(shipped, inspect.getsource(shipped))
-    routines = Routines(Relation(spec))
-    return [
-        obligation
-        for routine in routines.all
-        for obligation in _Proof(
-            routine, sorted(routines.paths(routine, shipped), key=attrgetter("order")), legend(spec)
-        ).obligations()
-    ]
+    return [one for routine in routines(Relation(spec)) for one in pathwise.obligations(THEOREM, routine, shipped)]
 
 
-def findings(routines: Routines, code: ModuleType = shipped, names: Collection[str] | None = None) -> Iterator[Finding]:
-    """Every path on which code answers otherwise than the specification, with a session that takes it.
-
-    `names` are the routines to look at, all if it is not given. Raises OutsideSubset and SolverUnknown.
-    """
-    for routine in routines.all:
-        if names is not None and routine.name not in names:
-            continue
-        for path in routines.paths(routine, code):
-            allowed = disjunction(*(conjunction(way.condition, *same) for way, same in routine.alike(path.result)))
-            model = routines.solver(routine).model(path.condition, negation(allowed))
-            if model is not None:
-                reason = f"the code answers {path.result}, the specification does not; the path is {path}"
-                example = () if routine.function == "alone" else routines.relation.read(model)
-                yield Finding(routine.call, reason, *example)
+def routines(relation: Relation) -> tuple[Routine, ...]:
+    """Every function on every input, in the order of the specification. Raises OtherWords."""
+    values, domain, spec = Values(relation), Domain(well_formed(relation)), relation.spec
+    lone = dict.fromkeys(row.input for row in spec.job_rows.values())
+    return (
+        _opened(values),
+        *(_step(values, domain, name) for name in spec.inputs),
+        *(_alone(values, name) for name in lone),
+    )
 
 
-class _Proof:
-    """The paths of one routine and the ways of the specification, each with a name of its own."""
+def _opened(values: Values) -> Routine:
+    def run(code: ModuleType, run: Run) -> Said:
+        return _said(values, run, lambda: code.opened(values.parameters(run), values.symbol(run, "now")))
 
-    def __init__(self, routine: Routine, paths: Sequence[Path[Said]], legend: tuple[str, ...]) -> None:
-        self.routine, self.paths, self._legend = routine, paths, legend
-        self._tests: dict[str, tuple[Formula, Formula]] = {}
-        for path in paths:
-            for decision in path.decisions:
-                name = boolean(f"test.{len(self._tests) + 1}")
-                self._tests.setdefault(decision.text, (name, decision.formula))
-        self._taken = [boolean(f"path.{number}") for number in range(1, len(paths) + 1)]
+    relation = values.relation
+    domain = Domain((("the session is not there yet", relation.initial), assumed(relation)))
+    return Routine("opened", "", values, domain, tuple(way for _, way in ways_of(relation, "open", (UNBORN,))), run)
 
-    def obligations(self) -> Iterator[Obligation]:
-        """That the answers are right, that the paths cover everything, and nothing twice."""
-        call, taken = self.routine.call, self._taken
-        walk = Background((*self.routine.domain, *self._walk()), self._legend)
-        claim = f"On each path {call} answers as the specification does."
-        yield self._obligation("answers", claim, walk, *self._answers())
-        yield self._obligation("covers", f"Every session takes a path of {call}.", walk, [], disjunction(*taken))
-        if len(taken) > 1:
-            yield self._obligation("disjoint", f"No session takes two paths of {call}.", walk, *self._disjoint())
-        if overlaps := [negation(overlap) for overlap in self.routine.overlaps]:
-            domain = Background(self.routine.domain, self._legend)
-            claim = f"The specification has one answer to {call}."
-            yield self._obligation("functional", claim, domain, [], conjunction(*overlaps))
 
-    def _obligation(
-        self, part: str, claim: str, background: Background, premises: Sequence[Labelled], goal: Formula
-    ) -> Obligation:
-        part = f"{self.routine.name}-{part}"
-        return Obligation(THEOREM, part, claim, self.routine.clauses, background, tuple(premises), goal)
+def _step(values: Values, domain: Domain, name: str) -> Routine:
+    given = Input(name)
 
-    def _walk(self) -> Iterator[Labelled]:
-        """What the code asks, and which answers lead down each path."""
-        for text, (name, formula) in self._tests.items():
-            yield f"a test: {text}", equal(name, formula)
-        for taken, path in zip(self._taken, self.paths, strict=True):
-            tests = ((self._tests[decision.text][0], decision.taken) for decision in path.decisions)
-            condition = conjunction(*(test if yes else negation(test) for test, yes in tests))
-            yield f"a path to {path.result}", equal(taken, condition)
+    def run(code: ModuleType, run: Run) -> Said:
+        before, parameters, now = values.variables(run), values.parameters(run), values.symbol(run, "now")
+        # Only a start is told of the scheduler; the other inputs are left with the defaults.
+        names = ("lanes", "busy", "held", "chosen", "earliest") if name == "start" else ()
+        more = {other: values.symbol(run, other) for other in names}
+        return _said(values, run, lambda: code.step(before, parameters, given, now, **more), before)
 
-    def _answers(self) -> tuple[list[Labelled], Formula]:
-        """Where the paths end, when the specification answers how, and that it answers so at each end."""
-        ends: dict[tuple[object, ...], tuple[Said, list[Formula]]] = {}
-        for taken, path in zip(self._taken, self.paths, strict=True):
-            said = path.result
-            key = (said.answer, said.to, *map(smtlib.text, said.leaves.values()))
-            ends.setdefault(key, (said, []))[1].append(taken)
-        premises: list[Labelled] = []
-        names: dict[int, Formula] = {}
-        for number, way in enumerate(self.routine.ways, 1):
-            names[id(way)] = boolean(f"way.{number}")
-            premises.append((f"the specification: {way}", equal(names[id(way)], way.condition)))
-        goals = []
-        for number, (said, paths) in enumerate(ends.values(), 1):
-            end = boolean(f"end.{number}")
-            premises.append((f"the code: {said}", equal(end, disjunction(*paths))))
-            alike: dict[tuple[str, ...], tuple[tuple[Formula, ...], list[Formula]]] = {}
-            for way, same in self.routine.alike(said):
-                alike.setdefault(tuple(map(smtlib.text, same)), (same, []))[1].append(names[id(way)])
-            allowed = (conjunction(disjunction(*ways), *same) for same, ways in alike.values())
-            goals.append(implication(end, disjunction(*allowed)))
-        return premises, conjunction(*goals)
+    relation = values.relation
+    ways = tuple(way for _, way in ways_of(relation, name, relation.spec.phases))
+    return Routine("step", name, values, domain, ways, run)
 
-    def _disjoint(self) -> tuple[list[Labelled], Formula]:
-        """No path is taken together with one before it."""
-        earlier: list[Formula] = [self._taken[0]]
-        premises: list[Labelled] = []
-        for number, taken in enumerate(self._taken[1:-1], 2):
-            earlier.append(boolean(f"earlier.{number}"))
-            premises.append((f"one of the first {number} paths", equal(earlier[-1], disjunction(earlier[-2], taken))))
-        pairs = zip(self._taken[1:], earlier, strict=True)
-        return premises, conjunction(*(negation(conjunction(*pair)) for pair in pairs))
+
+# What a job without a session answers where no row applies (X5, X6).
+_REST: Mapping[str, Answer] = {
+    "start": Answer("disabled"),
+    "finish": Answer("refused", None, "not_running"),
+    "cancel_queued_job": Answer("refused", None, "already_final"),
+    "cancel_running_job": Answer("refused", None, "already_final"),
+}
+
+
+def _alone(values: Values, name: str) -> Routine:
+    given, queued, running = Input(name), boolean("queued"), boolean("running")
+
+    def run(code: ModuleType, run: Run) -> Said:
+        states = run.symbol(bool, queued, "queued"), run.symbol(bool, running, "running")
+        lane_free = values.symbol(run, "busy") < values.symbol(run, "lanes")
+        told = lane_free, values.symbol(run, "held"), values.symbol(run, "chosen")
+        return _said(values, run, lambda: code.alone(given, *states, *told))
+
+    neither = negation(disjunction(queued, running))
+    domain = {
+        # Canceling a job is two inputs, by what the job does.
+        "submit": ("the job is not there yet", neither),
+        "cancel_queued_job": ("the job is queued or final", negation(running)),
+        "cancel_running_job": ("the job is running or final", negation(queued)),
+    }.get(name, ("the job is queued, running or final", negation(conjunction(queued, running))))
+    states, relation = {None: neither, "queued": queued, "running": running}, values.relation
+    ways = []
+    for row in relation.spec.job_rows.values():
+        if row.input == name:
+            condition = conjunction(states[row.source], relation.guard(*row.guard))
+            ways.append(Way("no session", condition, Said(Answer("step", row.id))))
+    if name in _REST:
+        rest = negation(disjunction(*(way.condition for way in ways)))
+        ways.append(Way("no session", rest, Said(_REST[name])))
+    return Routine("alone", name, values, Domain((domain,)), tuple(ways), run)
+
+
+def _said(values: Values, run: Run, call: Callable[[], object], before: Variables | None = None) -> Said:
+    """The answer of the code. What is no answer is told as it is."""
+    try:
+        answer = call()
+    except (OutsideSubset, SolverUnknown):
+        raise
+    except Exception as error:
+        return Said(Answer(f"{type(error).__name__}: {error}"))
+    match answer:
+        case Refused(code=code, row=row):
+            return Said(Answer("refused", row, code))
+        case (after, str(row)) if after is before:
+            return Said(Answer("step" if before is None else "no-op", row))
+        case (Variables() as after, str(row)) if len(after) == len(Variables._fields):
+            try:
+                leaves = values.terms(run, after)
+            except OutsideSubset as error:
+                return Said(Answer(f"nonsense: {error}", row))
+            to: object = after.phase  # its type is what is in doubt
+            return Said(Answer("step", row), leaves, to.value if isinstance(to, Phase) else None)
+    return Said(Answer("disabled" if answer is DISABLED else f"nonsense: {answer!r}"))

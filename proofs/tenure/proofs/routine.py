@@ -1,12 +1,11 @@
-"""The functions of the code beside the specification: one routine for each function and input.
+"""A function of the code on one input, beside what the specification says of that input.
 
-A routine calls an unmodified function as the scheduler calls it, on symbolic values, and knows the ways in which the
-specification answers the same input. The domain of a routine is where the two are compared: wherever a session is as
-the specification says that sessions are (constraints of the variables, columns of the phase, assumptions on parameters
-and environment). That every session is so, at all times, is the theorem INV.
+A routine knows how to run the function on symbolic values, where the two are compared (its domain), and the ways in
+which the specification answers. `pathwise.py` makes of it what has to be proved.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import combinations
 from types import ModuleType
 from typing import Any
@@ -14,22 +13,12 @@ from typing import Any
 import attrs
 
 from tenure.model.invariant import facts_of_names, facts_of_phase
-from tenure.model.relation import PHASE, UNBORN, Branch, Frame, Relation
-from tenure.model.solver import (
-    Formula,
-    Solver,
-    SolverUnknown,
-    Term,
-    boolean,
-    conjunction,
-    disjunction,
-    equal,
-    negation,
-)
+from tenure.model.relation import PHASE, Branch, Frame, Relation
+from tenure.model.solver import Formula, Solver, Term, conjunction, disjunction, equal
 from tenure.proofs import smtlib
 from tenure.proofs.obligation import Labelled
-from tenure.proofs.symbolic import OutsideSubset, Path, Run, paths
-from tenure.reference.terms import DISABLED, Input, Parameters, Phase, Reason, Refused, Variables
+from tenure.proofs.symbolic import Path, Run, paths
+from tenure.reference.terms import Input, Parameters, Phase, Reason, Variables
 from tenure.spec import Constant, Spec
 
 
@@ -39,20 +28,25 @@ class OtherWords(Exception):
 
 @attrs.frozen
 class Answer:
-    """What is answered: the kind, the row and the code. A kind that is none of the specification's is a complaint."""
+    """What is answered: the kind, the row and the code. A kind that is none of the specification's is a complaint.
+
+    `reports` are the events, each in words.
+    """
 
     kind: str
     row: str | None = None
     code: str | None = None
+    reports: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """For people: `T02`, `refused not_accepting T31`, `no-op T32`, `disabled`."""
-        return " ".join(word for word in ("" if self.kind == "step" else self.kind, self.code, self.row) if word)
+        words = " ".join(word for word in ("" if self.kind == "step" else self.kind, self.code, self.row) if word)
+        return f"{words} with {', '.join(self.reports)}" if self.reports else words
 
 
 @attrs.frozen(eq=False)
 class Said:
-    """An answer with the variables that it leaves, if it changes any, and the phase that it leads to, where known."""
+    """An answer with the values that it leaves, if it changes any, and the phase that it leads to, where known."""
 
     answer: Answer
     leaves: Frame = attrs.field(factory=dict)
@@ -76,15 +70,61 @@ class Way:
         return f"{self.says} in {self.phase}"
 
 
+@attrs.frozen(eq=False, slots=False)
+class Domain:
+    """Where the code and the specification are compared."""
+
+    facts: tuple[Labelled, ...]
+
+    @cached_property
+    def solver(self) -> Solver:
+        """A solver that knows it."""
+        return Solver(*(formula for _, formula in self.facts))
+
+
+class Values:
+    """The values that go into the code and come out, as terms of a relation. Raises OtherWords."""
+
+    def __init__(self, relation: Relation) -> None:
+        self.relation = relation
+        _same_words(relation.spec)
+        spec = relation.spec
+        entries = (*spec.variables, *spec.parameters, *spec.environment)
+        kinds = {entry.id: Reason if entry.values else bool if entry.kind == "bool" else int for entry in entries}
+        self._kinds: Mapping[str, type] = {PHASE: Phase, **kinds}
+        self._terms = {**relation.before, **relation.parameters, **relation.environment}
+
+    def symbol(self, run: Run, name: str) -> Any:
+        """A variable, parameter or part of the environment to run code on."""
+        return run.symbol(self._kinds[name], self._terms[name], name)
+
+    def variables(self, run: Run) -> Variables:
+        """The variables of a session before an input."""
+        return Variables(*(self.symbol(run, name) for name in Variables._fields))
+
+    def parameters(self, run: Run) -> Parameters:
+        """The parameters of a session."""
+        return Parameters(*(self.symbol(run, field.name) for field in attrs.fields(Parameters)))
+
+    def terms(self, run: Run, after: Variables) -> Frame:
+        """The terms of variables that the code returned. Raises OutsideSubset for one of the wrong kind."""
+        return {name: run.term(self._kinds[name], value) for name, value in after._asdict().items()}
+
+    def number(self, member: Any) -> Term:
+        """The number of a member of an enumeration, as the relation has it."""
+        phase = isinstance(member, Phase)
+        return self.relation.phases[member.value] if phase else self.relation.term(Constant(member.value))
+
+
 @attrs.frozen(eq=False)
 class Routine:
     """One function on one input: how to run that of a module, where to compare, and what the specification answers."""
 
     function: str
     input: str
-    domain: tuple[Labelled, ...]
+    values: Values
+    domain: Domain
     ways: tuple[Way, ...]
-    clauses: tuple[str, ...]
     run: Callable[[ModuleType, Run], Said]
 
     @property
@@ -97,11 +137,28 @@ class Routine:
         """For people: `step on submit`, `opened`."""
         return f"{self.function} on {self.input}" if self.input else self.function
 
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses behind all ways of answering, in the order of the specification."""
+        spec, answers = self.values.relation.spec, {way.says.answer for way in self.ways}
+        behind = {id: row.clauses for id, row in spec.rows.items()}
+        behind |= {id: row.clauses for id, row in spec.job_rows.items()}
+        behind |= {code: refusal.clauses for code, refusal in spec.refusals.items()}
+        found = {clause for answer in answers for id in (answer.row, answer.code) if id for clause in behind[id]}
+        if any(answer.kind == "disabled" for answer in answers):
+            found.update(spec.rules["occurrence"].clauses)
+        return tuple(clause for clause in spec.clauses if clause in found)
+
+    def paths(self, code: ModuleType) -> Iterator[Path[Said]]:
+        """The paths that the function of a module takes. Raises OutsideSubset and SolverUnknown."""
+        return paths(lambda run: self.run(code, run), self.domain.solver, self.values.number)
+
     def alike(self, said: Said) -> Iterator[tuple[Way, tuple[Formula, ...]]]:
-        """The ways with the answer of the code, each with the equations by which it leaves the same variables."""
+        """The ways with the answer of the code, each with the equations by which it leaves the same values."""
         for way in self.ways:
-            if way.says.answer == said.answer and said.to in (None, way.says.to):
-                pairs = [(said.leaves[name], way.says.leaves[name]) for name in way.says.leaves]
+            theirs, ours = way.says.leaves, said.leaves
+            if way.says.answer == said.answer and said.to in (None, way.says.to) and theirs.keys() == ours.keys():
+                pairs = [(ours[name], theirs[name]) for name in theirs]
                 yield way, tuple(equal(*pair) for pair in pairs if smtlib.text(pair[0]) != smtlib.text(pair[1]))
 
     @property
@@ -112,165 +169,26 @@ class Routine:
                 yield conjunction(one.condition, other.condition)
 
 
-class Routines:
-    """All routines, in the order of the specification, and the paths that a module takes through them.
-
-    A module is one with the functions of `tenure.reference.step`. Raises OtherWords.
-    """
-
-    def __init__(self, relation: Relation) -> None:
-        self.relation, self._spec = relation, relation.spec
-        _same_words(self._spec)
-        entries = (*self._spec.variables, *self._spec.parameters, *self._spec.environment)
-        kinds = {entry.id: Reason if entry.values else bool if entry.kind == "bool" else int for entry in entries}
-        self._kinds: Mapping[str, type] = {PHASE: Phase, **kinds}
-        domain = well_formed(relation)
-        lone = dict.fromkeys(row.input for row in self._spec.job_rows.values())
-        self.all = (
-            self._opened(),
-            *(self._step(name, domain) for name in self._spec.inputs),
-            *(self._alone(name) for name in lone),
-        )
-        self._solvers: dict[int, Solver] = {}
-
-    def solver(self, routine: Routine) -> Solver:
-        """A solver that knows the domain of a routine; routines with one domain share it."""
-        if id(routine.domain) not in self._solvers:
-            self._solvers[id(routine.domain)] = Solver(*(formula for _, formula in routine.domain))
-        return self._solvers[id(routine.domain)]
-
-    def paths(self, routine: Routine, code: ModuleType) -> Iterator[Path[Said]]:
-        """The paths that a module takes. Raises OutsideSubset and SolverUnknown."""
-        return paths(lambda run: routine.run(code, run), self.solver(routine), self._number)
-
-    # -- calls, as the scheduler makes them ----------------------------------------------------------------------------
-
-    def _opened(self) -> Routine:
-        def run(code: ModuleType, run: Run) -> Said:
-            return self._said(run, lambda: code.opened(self._parameters(run), self._symbol(run, "now")))
-
-        new = (("the session is not there yet", self.relation.initial), _assumed(self.relation))
-        return self._routine("opened", "", new, self._ways("open", (UNBORN,)), run)
-
-    def _step(self, name: str, domain: tuple[Labelled, ...]) -> Routine:
-        given = Input(name)
-
-        def run(code: ModuleType, run: Run) -> Said:
-            before = Variables(*(self._symbol(run, field) for field in Variables._fields))
-            parameters, now = self._parameters(run), self._symbol(run, "now")
-            # Only a start is told of the scheduler; the other inputs are left with the defaults.
-            names = ("lanes", "busy", "held", "chosen", "earliest") if name == "start" else ()
-            more = {other: self._symbol(run, other) for other in names}
-            return self._said(run, lambda: code.step(before, parameters, given, now, **more), before)
-
-        return self._routine("step", name, domain, self._ways(name, self._spec.phases), run)
-
-    def _alone(self, name: str) -> Routine:
-        given, queued, running = Input(name), boolean("queued"), boolean("running")
-
-        def run(code: ModuleType, run: Run) -> Said:
-            states = run.symbol(bool, queued, "queued"), run.symbol(bool, running, "running")
-            lane_free = self._symbol(run, "busy") < self._symbol(run, "lanes")
-            told = lane_free, self._symbol(run, "held"), self._symbol(run, "chosen")
-            return self._said(run, lambda: code.alone(given, *states, *told))
-
-        neither = negation(disjunction(queued, running))
-        domain, possible = {
-            # Canceling a job is two inputs, by what the job does.
-            "submit": ("the job is not there yet", neither),
-            "cancel_queued_job": ("the job is queued or final", negation(running)),
-            "cancel_running_job": ("the job is running or final", negation(queued)),
-        }.get(name, ("the job is queued, running or final", negation(conjunction(queued, running))))
-        states = {None: neither, "queued": queued, "running": running}
-        ways = [
-            Way(
-                "no session",
-                conjunction(states[row.source], self.relation.guard(*row.guard)),
-                Said(Answer("step", row.id)),
-            )
-            for row in self._spec.job_rows.values()
-            if row.input == name
-        ]
-        if name in _REST:
-            rest = negation(disjunction(*(way.condition for way in ways)))
-            ways.append(Way("no session", rest, Said(_REST[name])))
-        return self._routine("alone", name, ((domain, possible),), tuple(ways), run)
-
-    def _routine(
-        self,
-        function: str,
-        name: str,
-        domain: tuple[Labelled, ...],
-        ways: tuple[Way, ...],
-        run: Callable[[ModuleType, Run], Said],
-    ) -> Routine:
-        """Name a routine, and find the clauses behind its ways."""
-        spec, answers = self._spec, {way.says.answer for way in ways}
-        clauses = {id: row.clauses for id, row in spec.rows.items()}
-        clauses |= {id: row.clauses for id, row in spec.job_rows.items()}
-        clauses |= {code: refusal.clauses for code, refusal in spec.refusals.items()}
-        found = {clause for answer in answers for name in (answer.row, answer.code) if name for clause in clauses[name]}
-        if Answer("disabled") in answers:
-            found.update(spec.rules["occurrence"].clauses)
-        in_order = tuple(clause for clause in spec.clauses if clause in found)
-        return Routine(function, name, domain, ways, in_order, run)
-
-    def _ways(self, name: str, phases: Iterable[str]) -> tuple[Way, ...]:
-        return tuple(self._way(branch) for phase in phases for branch in self.relation.branches(phase, name))
-
-    def _way(self, branch: Branch) -> Way:
-        label = branch.label
-        answer = Answer(label.kind, label.row, label.code)
-        says = Said(answer, branch.result, branch.target) if label.kind == "step" else Said(answer)
-        return Way(label.phase or "no phase", conjunction(self.relation.at(label.phase), branch.condition), says)
-
-    # -- values in and out ---------------------------------------------------------------------------------------------
-
-    def _number(self, member: Any) -> Term:
-        phase = isinstance(member, Phase)
-        return self.relation.phases[member.value] if phase else self.relation.term(Constant(member.value))
-
-    def _symbol(self, run: Run, name: str) -> Any:
-        term = {**self.relation.before, **self.relation.parameters, **self.relation.environment}[name]
-        return run.symbol(self._kinds[name], term, name)
-
-    def _parameters(self, run: Run) -> Parameters:
-        return Parameters(*(self._symbol(run, field.name) for field in attrs.fields(Parameters)))
-
-    def _said(self, run: Run, call: Callable[[], object], before: Variables | None = None) -> Said:
-        """The answer of the code. What is no answer is told as it is."""
-        try:
-            answer = call()
-        except (OutsideSubset, SolverUnknown):
-            raise
-        except Exception as error:
-            return Said(Answer(f"{type(error).__name__}: {error}"))
-        match answer:
-            case Refused(code=code, row=row):
-                return Said(Answer("refused", row, code))
-            case (after, str(row)) if after is before:
-                return Said(Answer("step" if before is None else "no-op", row))
-            case (Variables() as after, str(row)) if len(after) == len(Variables._fields):
-                try:
-                    leaves = {name: run.term(self._kinds[name], value) for name, value in after._asdict().items()}
-                except OutsideSubset as error:
-                    return Said(Answer(f"nonsense: {error}", row))
-                to: object = after.phase  # its type is what is in doubt
-                return Said(Answer("step", row), leaves, to.value if isinstance(to, Phase) else None)
-        return Said(Answer("disabled" if answer is DISABLED else f"nonsense: {answer!r}"))
+def ways_of(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[tuple[Branch, Way]]:
+    """The ways in which a session in one of the phases answers an input, each with the branch that it comes from."""
+    for phase in phases:
+        for branch in relation.branches(phase, name):
+            label = branch.label
+            answer = Answer(label.kind, label.row, label.code)
+            says = Said(answer, branch.result, branch.target) if label.kind == "step" else Said(answer)
+            yield branch, Way(phase or "no phase", conjunction(relation.at(phase), branch.condition), says)
 
 
-# What a job without a session answers where no row applies (X5, X6).
-_REST: Mapping[str, Answer] = {
-    "start": Answer("disabled"),
-    "finish": Answer("refused", None, "not_running"),
-    "cancel_queued_job": Answer("refused", None, "already_final"),
-    "cancel_running_job": Answer("refused", None, "already_final"),
-}
+def assumed(relation: Relation) -> Labelled:
+    """Parameters and environment are as the specification says."""
+    return "parameters and environment are as the specification says", relation.assumptions
 
 
 def well_formed(relation: Relation) -> tuple[Labelled, ...]:
-    """A session that was opened is as the specification says, and so are its parameters and environment."""
+    """A session that was opened is as the specification says that sessions are: constraints, and columns of its phase.
+
+    That every session is so, at all times, is the theorem INV.
+    """
     spec = relation.spec
     names = (relation.formula(fact.holds) for fact in facts_of_names(spec.variables))
     columns = (
@@ -278,14 +196,10 @@ def well_formed(relation: Relation) -> tuple[Labelled, ...]:
         for phase in spec.phases.values()
     )
     return (
-        _assumed(relation),
+        assumed(relation),
         ("the constraints of the variables", conjunction(*names)),
         ("the columns of the phase", disjunction(*columns)),
     )
-
-
-def _assumed(relation: Relation) -> Labelled:
-    return "parameters and environment are as the specification says", relation.assumptions
 
 
 def _same_words(spec: Spec) -> None:
