@@ -1,0 +1,60 @@
+"""The page for those who judge a scheduler says what is true: its exchange, its capabilities, its cases."""
+
+import json
+import re
+from pathlib import Path
+
+from tenure.conformance import PythonTarget, bundled_cases, load
+from tenure.conformance.capabilities import CAPABILITIES, COMMANDS, VIEWS
+from tenure.conformance.compare import difference
+from tenure.conformance.target import Events, Refused, View, ask
+from tenure.reference.protocol import CAPABILITIES as OF_THE_REFERENCE
+
+PAGE = (Path(__file__).parent.parent.parent / "docs" / "conformance.md").read_text(encoding="utf-8")
+
+
+def exchange() -> list[tuple[dict[str, object], dict[str, object]]]:
+    """The requests of the page with their answers."""
+    block = "-> " + PAGE.partition("```\n-> ")[2].partition("```")[0]
+    lines = [json.loads(line) for line in re.split(r"^(?:->|<-) ", block, flags=re.MULTILINE)[1:]]
+    return list(zip(lines[::2], lines[1::2], strict=True))
+
+
+def test_the_exchange_is_what_a_scheduler_answers() -> None:
+    """The reference gives the answers that the page shows, but for the row ids that the page says are missing."""
+    (hello, introduction), (reset, _), *rest = exchange()
+    assert ("hello", {"row": "it keeps no row ids"}) == (hello["op"], introduction["capabilities"])
+    target = PythonTarget(load("tenure.reference:Scheduler"), "reference")
+    ask(target, reset)
+    for request, answer in rest:
+        fields = {name: value for name, value in request.items() if name != "n"}
+        match answer:
+            case {"events": list(events)}:
+                shown: Events | View | Refused = Events(tuple(events))
+            case {"view": dict(view)}:
+                shown = View(view)
+            case {"refused": {"code": str(code)}}:
+                shown = Refused(code)
+            case _:
+                raise AssertionError(answer)
+        assert request["n"] == answer["n"]
+        assert difference(str(request["op"]), ask(target, fields), shown, {"row": "hidden"}) is None
+    target.close()
+
+
+def test_every_capability_and_request_is_on_the_page() -> None:
+    """Whoever writes a target finds all names there."""
+    assert [] == [name for name in (*CAPABILITIES, *COMMANDS, *VIEWS) if f"`{name}`" not in PAGE]
+
+
+def test_the_reference_knows_the_same_capabilities() -> None:
+    """Both ends of the protocol use the same names."""
+    assert set(CAPABILITIES) == set(OF_THE_REFERENCE)
+
+
+def test_the_examples_of_ids_are_cases() -> None:
+    """A reader can ask for the cases that the page names."""
+    ids = {case.id for case in bundled_cases()}
+    named = re.findall(r"^\| `([^`.]+(?:\.[a-z][^`]*)?)` \|", PAGE.partition("## The cases")[2], re.MULTILINE)
+    assert {"T13/deactivated.waiting", "P1/after-reactivation"} <= set(named)
+    assert set() == set(named) - ids
