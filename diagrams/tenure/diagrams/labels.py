@@ -130,7 +130,7 @@ def pen(lines: Iterable[Line]) -> Pen:
 
 
 def note(text: str) -> str:
-    """A text as Graphviz reads it in tooltips and links, where a backslash begins an escape sequence."""
+    """A text as Graphviz reads it: a backslash begins an escape sequence, in labels, links and notes alike."""
     return "\n".join(clean(line) for line in text.split("\n")).replace("\\", "\\\\")
 
 
@@ -216,7 +216,7 @@ def _space(across: int) -> str:
 
 
 def _cell(piece: Piece, high: int) -> str:
-    text = escape(piece.text) or "&#160;"
+    text = escape(note(piece.text)) or "&#160;"
     text = f"<B>{text}</B>" if piece.bold else text
     link = _attributes(HREF=piece.link, TOOLTIP=piece.note) if piece.link else ""
     size = _attributes(FIXEDSIZE="TRUE", WIDTH=piece.width, HEIGHT=high, ALIGN="LEFT", BGCOLOR=piece.fill)
