@@ -1,0 +1,176 @@
+"""`tenure diagram`: what it writes where, what it says about it, and how wrong use ends."""
+
+import json
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from tenure.cli import main
+from tenure.diagrams import FORMATS, VIEWS, DiagramError, drawing
+
+Output = pytest.CaptureFixture[str]
+
+
+def test_the_list(capsys: Output) -> None:
+    """`--list` names each diagram with its title, and each format with its suffix."""
+    assert 0 == main(["diagram", "--list"])
+    out = capsys.readouterr().out
+    assert "lifecycle  Session lifecycle of a quantum-computing service: its 6 states\n" in out
+    assert "svg (.svg), png (.png), pdf (.pdf), dot (.dot), mermaid (.mmd), plantuml (.puml)" in out
+
+
+def test_the_list_for_programs(capsys: Output) -> None:
+    """`--list --format json` is one document with the same names."""
+    assert 0 == main(["diagram", "--list", "--format", "json"])
+    listed = json.loads(capsys.readouterr().out)
+    assert list(VIEWS) == list(listed["diagrams"])
+    assert {name: list(form.suffixes) for name, form in FORMATS.items()} == listed["formats"]
+
+
+@pytest.mark.parametrize("form", FORMATS.values(), ids=list(FORMATS))
+def test_the_suffix_is_the_format(form: drawing.Format, tmp_path: Path, capsys: Output) -> None:
+    """The suffix chooses the format, and one line says what was written."""
+    path = tmp_path / f"picture{form.suffixes[-1]}"
+    assert 0 == main(["diagram", "lifecycle", "-o", str(path)])
+    size = path.stat().st_size
+    drawn = ", drawn by pygraphviz" if form.name in ("svg", "png", "pdf") else ""
+    assert (f"wrote {path} ({form.name}, {size} bytes{drawn})\n", "") == tuple(capsys.readouterr())
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_the_format_may_be_said(tmp_path: Path, capsys: Output) -> None:
+    """`--to` is the format whatever the suffix is, and `--format json` tells programs what was written."""
+    path = tmp_path / "picture"
+    assert 0 == main(["diagram", "phases", "-o", str(path), "--to", "mermaid", "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    expected = {"diagram": "phases", "format": "mermaid", "file": str(path), "bytes": path.stat().st_size}
+    assert {**expected, "renderer": None} == report
+
+
+def test_without_a_file_it_is_printed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    """Without -o an SVG, or another text, goes to standard output; what is not text only if -o - says so."""
+    assert 0 == main(["diagram", "lifecycle"])
+    assert capsysbinary.readouterr().out.startswith(b"<?xml")
+    assert 0 == main(["diagram", "lifecycle", "--to", "plantuml"])
+    assert capsysbinary.readouterr().out.startswith(b"@startuml lifecycle\n")
+    assert 0 == main(["diagram", "lifecycle", "--to", "png", "-o", "-"])
+    assert capsysbinary.readouterr().out.startswith(b"\x89PNG")
+
+
+def test_links_lead_where_they_are_told(capsys: Output) -> None:
+    """`--link-base` is where the clauses can be read; by default it is the project's own page."""
+    assert 0 == main(["diagram", "lifecycle", "--to", "dot"])
+    assert 'HREF="docs/specification.md#E4"' in capsys.readouterr().out
+    assert 0 == main(["diagram", "lifecycle", "--to", "dot", "--link-base", "https://example.org/x"])
+    assert 'HREF="https://example.org/x#E4"' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ([], "name a diagram, one of `tenure diagram --list`"),
+        (["nope"], "there is no diagram 'nope'; the diagrams are lifecycle, phases"),
+        (["phases", "--list"], "--list goes without a diagram"),
+        (["phases", "--to", "gif"], "there is no format 'gif'; the formats are svg, png, pdf, dot, mermaid, plantuml"),
+        (["phases", "--to", "pdf"], "pdf is not text: give a file with -o, or -o - for standard output"),
+        (["phases", "--format", "json"], "--format json tells about a file: give one with -o"),
+        (["phases", "-o", "x.gif"], "'x.gif' has the suffix of no format; the suffixes are .svg, .png, .pdf, .dot"),
+        (["phases", "-o", ""], "'' has the suffix of no format; "),
+        (["phases", "-o", "no/x.svg"], "'no/x.svg': No such file or directory"),
+        (["phases", "-o", "file/x.svg"], "'file/x.svg': Not a directory"),
+        (["phases", "-o", "folder", "--to", "dot"], "'folder': Is a directory"),
+        (["phases", "--renderer", "neato"], "Invalid value for '--renderer': "),
+    ],
+)
+def test_wrong_use_is_one_sentence_and_no_file(
+    arguments: list[str], sentence: str, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever is wrong is said in one line, with exit code 2, and nothing is left behind."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").touch()
+    (tmp_path / "folder").mkdir()
+    assert 2 == main(["diagram", *arguments])
+    out, err = capsys.readouterr()
+    assert "" == out
+    assert err.startswith(f"tenure: error: {sentence}")
+    assert 1 == err.count("\n")
+    assert ["file", "folder"] == sorted(path.name for path in tmp_path.iterdir())
+
+
+def test_what_cannot_be_drawn_leaves_the_old_file(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When drawing fails the file that was there is still there, whole."""
+
+    def fail(*_: object) -> bytes:
+        raise DiagramError("it cannot be drawn")
+
+    path = tmp_path / "old.svg"
+    path.write_text("old")
+    monkeypatch.setattr("tenure.diagrams.render.render", fail)
+    assert 2 == main(["diagram", "phases", "-o", str(path)])
+    assert "tenure: error: it cannot be drawn\n" == capsys.readouterr().err
+    assert [("old.svg", "old")] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
+
+
+def test_what_cannot_be_written_leaves_the_old_file(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the new content cannot take its place, the old one stays and nothing else does."""
+
+    def fail(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "old.puml"
+    path.write_text("old")
+    monkeypatch.setattr(Path, "replace", fail)
+    assert 2 == main(["diagram", "phases", "-o", str(path)])
+    assert "tenure: error: No space left on device\n" == capsys.readouterr().err
+    assert [("old.puml", "old")] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
+
+
+def test_a_file_keeps_its_place_and_mode(tmp_path: Path) -> None:
+    """A link is written through, and a file keeps who may read it; a new one is as readable as any."""
+    path, link, new = tmp_path / "real.mmd", tmp_path / "link.mmd", tmp_path / "new.mmd"
+    path.write_text("old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    assert 0 == main(["diagram", "phases", "-o", str(link)])
+    assert link.is_symlink()
+    assert 0o640 == stat.S_IMODE(path.stat().st_mode)
+    assert path.read_text().startswith("---\ntitle: ")
+    mask = os.umask(0o027)
+    try:
+        assert 0 == main(["diagram", "phases", "-o", str(new)])
+    finally:
+        os.umask(mask)
+    assert 0o640 == stat.S_IMODE(new.stat().st_mode)
+
+
+def test_a_pipe_is_written_to(tmp_path: Path) -> None:
+    """What is no file, such as a pipe, is written to and not replaced."""
+    pipe = tmp_path / "pipe.mmd"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert 0 == main(["diagram", "lifecycle", "-o", str(pipe)])
+        assert os.read(reader, 100_000).startswith(b"---\ntitle: ")
+    finally:
+        os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_missing_extra_names_the_install_command(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the packages of the extra the command says how to install them, and writes nothing."""
+    for package in ("graphviz", "pygraphviz"):
+        monkeypatch.setitem(sys.modules, package, None)
+    monkeypatch.delitem(sys.modules, "tenure.diagrams.dot", raising=False)
+    assert 2 == main(["diagram", "lifecycle", "-o", str(tmp_path / "x.svg")])
+    assert 'install it with: pip install "tenure[diagrams]"' in capsys.readouterr().err
+    assert [] == list(tmp_path.iterdir())
+    assert 0 == main(["diagram", "lifecycle", "-o", str(tmp_path / "x.puml")])
