@@ -1,0 +1,256 @@
+"""Progress, for any number of sessions, jobs and lanes: L1 to L4 as invariants, as bounds by clocks, and as ranks.
+
+The obligations are about every single step and every settled world. What stands above them is said here.
+
+L1  In a settled world at or after its deadline, and in any world after it, a session neither holds the QPU nor accepts.
+    Time stops at an armed timer (INV), a row fires it (S20), and settling ends (L5).
+L2  Let `k` be the head of the normal queue while `h`, if anybody, holds the QPU until `limit`, and lanes be fixed.
+    INV-lanes, that no more jobs run than there are lanes, and INV-head are kept by every step while `k` waits: `k`
+    stays the head, only `h` can hold the QPU, its deadline stays, and once it has given up the QPU, a running job that
+    finishes leaves a lane free. Hence in a settled world `h` holds only before `limit`; if `h` has given up, some job
+    is running; and if a job has finished since then, `k` may start, so it is not waiting any more. That running jobs
+    finish is the premise; so `k` starts or ends by the first finish after the release. TIGHT_RUN reaches the bound.
+L3  The rank 2Q+R of a closed session never grows, falls with each start and each end of a job of its own, and is zero
+    only when the session has ended. In a settled world a job may start or some job runs, or another session holds the
+    QPU, which ends by its deadline (L1, L2). While the earliest job of the session waits in the normal queue, nothing
+    comes in ahead of it; by L2 each head leaves the queue, so all that are ahead do, and then that job. So the rank
+    falls until the session has ended. This last composition, by induction over rank and jobs ahead, is in words only.
+L4  In a settled world an idle session is before its idle deadline, and every step keeps it idle with that deadline or
+    brings a job, its end or its deactivation.
+"""
+
+from collections.abc import Iterator
+
+from tenure.model.solver import (
+    Formula,
+    Term,
+    boolean,
+    comparison,
+    conjunction,
+    disjunction,
+    equal,
+    implication,
+    integer,
+    linear,
+    literal,
+    negation,
+)
+from tenure.proofs import counting
+from tenure.proofs.obligation import Labelled, Obligation
+from tenure.proofs.settling import offer
+from tenure.proofs.steps import Setting, setting
+from tenure.proofs.world import FALSE, QUEUED, RUNNING, TRUE, World
+from tenure.spec import Spec
+
+
+def obligations(spec: Spec) -> list[Obligation]:
+    """Every obligation about progress."""
+    ours = setting(spec)
+    return [*_over_at_the_deadline(ours), *_head_starts(ours), *_closed_ends(ours), *_idle_ends(ours)]
+
+
+# -- L1 ----------------------------------------------------------------------------------------------------------------
+
+
+def _over_at_the_deadline(ours: Setting) -> Iterator[Obligation]:
+    before, x = ours.before, ours.x
+    deadline = before.variables["deadline"](x)
+    accepting = [phase.id for phase in ours.spec.phases.values() if phase.accepting]
+    over = negation(disjunction(before.holds(x), before.in_phase(x, accepting)))
+    known = (before.columns("x", x, "holds", "max_clock"), ("x has started a job", before.is_set("deadline", x)))
+    settled = (
+        ("no timer is due", before.nothing_due),
+        ("the deadline has come", comparison("<=", deadline, before.now)),
+    )
+    claim = "In a settled world, a session at or after its deadline neither holds the QPU nor accepts."
+    yield ours.obligation("L1", "settled", (*known, *settled), over, claim)
+    passed = ("INV: no armed timer is overdue", before.punctual(x, before.now))
+    later = ("the deadline is past", comparison("<", deadline, before.now))
+    claim = "After its deadline a session neither holds the QPU nor accepts, not even while the scheduler settles."
+    yield ours.obligation("L1", "later", (*known, passed, later), over, claim)
+
+
+# -- L2 ----------------------------------------------------------------------------------------------------------------
+
+
+def _head_starts(ours: Setting) -> Iterator[Obligation]:
+    before, k, h, limit = ours.before, ours.k, ours.before.cast.sessions.one("h"), integer("limit")
+    freed, freed_after = boolean("freed"), boolean("after.freed")
+
+    def head(world: World, freed: Formula) -> Formula:
+        """INV-head: k is the head, only h can hold the QPU and until limit, and a lane freed after that is free."""
+        return conjunction(
+            world.head(k),
+            world.cast.sessions.every("t", lambda t: implication(world.holds(t), equal(t, h))),
+            implication(world.holds(h), equal(world.variables["deadline"](h), limit)),
+            implication(freed, conjunction(negation(world.holds(h)), comparison("<", world.busy, world.lanes))),
+        )
+
+    lanes = ("INV-lanes: no more jobs run than there are lanes", comparison("<=", before.busy, before.lanes))
+    begin = (
+        before.one_holder,
+        ("k is the head of the normal queue", before.head(k)),
+        ("h holds the QPU, if anybody does", implication(before.held, before.holds(h))),
+        ("the deadline of h is the limit", equal(before.variables["deadline"](h), limit)),
+        ("no job has finished yet", negation(freed)),
+    )
+    claim = "INV-head begins when k becomes the head of the normal queue."
+    yield ours.obligation("L2", "head", begin, head(before, freed), claim)
+    yield ours.obligation("L2", "lanes", (before.empty, before.not_negative), lanes[1], "INV-lanes begins.")
+    for group, step in ours.steps.items():
+        s, after, fixed = step.s, step.after, equal(step.after.lanes, before.lanes)
+        ends = conjunction(negation(before.held), before.at(step.j, RUNNING)) if group == "ends" else FALSE
+        premises = (
+            ("INV-head: k is the head, only h can hold the QPU, a freed lane is free", head(before, freed)),
+            lanes,
+            before.numbered,
+            before.columns("s", s, "work", "holds"),
+            before.constraints("s", s, "Q", "R"),
+            counting.number(
+                before.cast.jobs, before.in_session(s, QUEUED), before.variables["Q"](s), "queued jobs of s"
+            ),
+            *((("the number of lanes is fixed", fixed),) if group == "world" else ()),
+            ("a job has finished since h gave up the QPU", equal(freed_after, disjunction(freed, ends))),
+            *step.takes("holds", "deadline", "place", "busy", "accepted", fifo=True),
+        )
+        stays = implication(after.at(k, QUEUED), head(after, freed_after))
+        claim = "While k waits, every step keeps INV-head and INV-lanes."
+        goal = conjunction(stays, comparison("<=", after.busy, after.lanes))
+        yield ours.obligation("L2", group, premises, goal, claim)
+    yield from _bounds(ours, h, limit, ("INV-head", head(before, freed)), freed)
+
+
+def _bounds(ours: Setting, h: Term, limit: Term, head: Labelled, freed: Formula) -> Iterator[Obligation]:
+    """What INV-head says of a settled world."""
+    before, k = ours.before, ours.k
+    nothing_due = ("no timer is due", before.nothing_due)
+    known = (head, nothing_due, before.columns("h", h, "holds", "max_clock"))
+    goal = implication(before.held, comparison("<", before.now, limit))
+    claim = "While k waits in a settled world, the QPU is held before the limit only."
+    yield ours.obligation("L2", "limit", known, goal, claim)
+
+    chosen = boolean("chosen")
+    fifo = ("chosen, first in first out: k is the head of the normal queue", equal(chosen, before.head(k)))
+    offered = offer(before, "k", k, chosen)
+    common = (head, nothing_due, *ours.session_of_k, fifo, *offered.told)
+    finished = ("a job has finished since h gave up the QPU", freed)
+    claim = "When a job has finished since the QPU was given up, the head of the normal queue may start."
+    yield ours.obligation("L2", "bound", (*common, finished), offered.starts, claim)
+    runs = (
+        ("there are lanes", comparison(">", before.lanes, literal(0))),
+        ("k may not start", negation(offered.starts)),
+        ("no session holds the QPU", negation(before.held)),
+        counting.number(before.cast.jobs, before.being(RUNNING), before.busy, "running jobs"),
+    )
+    goal = before.cast.jobs.some("m", before.being(RUNNING))
+    claim = "While k waits in a settled world and nobody holds the QPU, some job is running."
+    yield ours.obligation("L2", "runs", (*common, *runs), goal, claim)
+
+
+# -- L3 ----------------------------------------------------------------------------------------------------------------
+
+
+def _closed_ends(ours: Setting) -> Iterator[Obligation]:
+    before, x = ours.before, ours.x
+    phases = ours.spec.phases.values()
+    over = [phase.id for phase in phases if phase.final]
+    closing = [phase.id for phase in phases if phase.state in ("closed", "canceled", "expired") and not phase.final]
+    closed = ("x is closed, canceled or expired, and has not ended", before.in_phase(x, closing))
+    goal = comparison(">", _rank(before, x), literal(0))
+    claim = "A closed session that has not ended has work."
+    known = (before.columns("x", x, "work"), before.constraints("x", x, "Q", "R"))
+    yield ours.obligation("L3", "work", (*known, closed), goal, claim)
+    for group, step in ours.steps.items():
+        after, j = step.after, step.j
+        moved = conjunction(before.of(j, x), negation(equal(after.place(j), before.place(j))))
+        falls = implication(moved, comparison("<", _rank(after, x), _rank(before, x)))
+        goal = conjunction(
+            after.in_phase(x, (*closing, *over)),
+            comparison("<=", _rank(after, x), _rank(before, x)),
+            falls if group in ("starts", "ends") else TRUE,
+        )
+        premises = (closed, before.constraints("s", step.s, "Q", "R"), *step.takes("phase", "Q", "R", "place"))
+        claim = "The rank 2Q+R of a closed session never grows, and falls with each start and end of a job of its own."
+        yield ours.obligation("L3", group, premises, goal, claim)
+    yield from _nothing_comes_in_ahead(ours)
+    yield from _something_runs(ours, closed)
+
+
+def _nothing_comes_in_ahead(ours: Setting) -> Iterator[Obligation]:
+    """While k waits in the normal queue, the jobs ahead of it only get fewer."""
+    before, k = ours.before, ours.k
+    i, number = before.cast.jobs.one("i"), before.cast.number
+    for group, step in ours.steps.items():
+        s = step.s
+        ahead = conjunction(step.after.normal(i), comparison("<", number(i), number(k)))
+        premises = (
+            ("k is in the normal queue", before.normal(k)),
+            before.numbered,
+            before.columns("s", s, "work", "holds"),
+            before.constraints("s", s, "Q", "R"),
+            counting.number(
+                before.cast.jobs, before.in_session(s, QUEUED), before.variables["Q"](s), "queued jobs of s"
+            ),
+            *step.takes("holds", "place", "accepted"),
+        )
+        claim = "No job comes into the normal queue ahead of one that waits in it."
+        yield ours.obligation("L3", f"ahead-{group}", premises, implication(ahead, before.normal(i)), claim)
+
+
+def _something_runs(ours: Setting, closed: Labelled) -> Iterator[Obligation]:
+    """In a settled world with lanes a job runs, unless another session than a closed one holds the QPU."""
+    before, x, k = ours.before, ours.x, ours.k
+    jobs, chosen = before.cast.jobs, boolean("chosen")
+    others = before.cast.sessions.some("t", lambda t: conjunction(before.holds(t), negation(equal(t, x))))
+    own = conjunction(before.holds(x), before.of(k, x), before.earliest(k))
+    chosen_one = conjunction(negation(before.holds(x)), before.normal(k), chosen)
+    running = comparison(">", before.variables["R"](x), literal(0))
+    offered = offer(before, "k", k, chosen)
+    premises = (
+        closed,
+        ("there are lanes", comparison(">", before.lanes, literal(0))),
+        ("no other session holds the QPU", negation(others)),
+        ("no timer is due", before.nothing_due),
+        (
+            "x has a running job; or k is its earliest queued one, if it holds the QPU, or else the policy's choice",
+            disjunction(running, own, chosen_one),
+        ),
+        ("k may not start", negation(offered.starts)),
+        *ours.session_of_k,
+        counting.number(jobs, before.in_session(x, RUNNING), before.variables["R"](x), "running jobs of x"),
+        counting.number(jobs, before.being(RUNNING), before.busy, "running jobs"),
+        *offered.told,
+    )
+    goal = jobs.some("m", before.being(RUNNING))
+    claim = "In a settled world with a closed session that has not ended a job runs, or another session holds the QPU."
+    yield ours.obligation("L3", "runs", premises, goal, claim)
+
+
+def _rank(world: World, session: Term) -> Term:
+    """What a closed session still has to do: each queued job starts and ends, each running one ends."""
+    return linear((2, world.variables["Q"](session)), (1, world.variables["R"](session)))
+
+
+# -- L4 ----------------------------------------------------------------------------------------------------------------
+
+
+def _idle_ends(ours: Setting) -> Iterator[Obligation]:
+    before, x = ours.before, ours.x
+    ended = [phase.id for phase in ours.spec.phases.values() if phase.final]
+    idle = ("x is idle", before.in_phase(x, ["active.idle"]))
+    deadline = before.variables["idle_deadline"](x)
+    settled = (idle, before.columns("x", x, "idle_clock"), ("no timer is due", before.nothing_due))
+    claim = "In a settled world an idle session is before the end of its interactive timeout."
+    yield ours.obligation("L4", "settled", settled, comparison("<", before.now, deadline), claim)
+    for group, step in ours.steps.items():
+        after = step.after
+        same = equal(after.variables["idle_deadline"](x), deadline)
+        received = conjunction(after.in_phase(x, ["active.busy"]), comparison(">", after.variables["Q"](x), literal(0)))
+        goal = disjunction(
+            conjunction(after.in_phase(x, ["active.idle"]), same),
+            received,
+            after.in_phase(x, ["deactivated.empty", *ended]),
+        )
+        premises = (idle, before.columns("s", step.s, "work"), *step.takes("phase", "Q", "idle_deadline"))
+        claim = "An idle session stays idle with its deadline, receives a job, ends or is deactivated."
+        yield ours.obligation("L4", group, premises, goal, claim)
