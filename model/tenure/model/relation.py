@@ -91,9 +91,7 @@ class Relation:
         self.parameters = parameters or _constants("", spec.parameters)
         self.environment = environment or _constants("", spec.environment)
         self._scope = {**self.parameters, **self.environment, **self.before}
-        opening = (row for row in spec.rows.values() if not row.sources)
-        self._branches = {(UNBORN, "open"): tuple(self._rows(opening, "open", UNBORN))}
-        self._branches |= {(phase, name): self._cell(phase, name) for phase, name in spec.cells}
+        self._branches: dict[tuple[str, str], tuple[Branch, ...]] = {}
 
     def variables(self, prefix: str) -> Frame:
         """Fresh constants for the variables of a session, the phase first."""
@@ -104,26 +102,29 @@ class Relation:
     @property
     def cells(self) -> tuple[tuple[str, str], ...]:
         """Every phase and input that the table answers, the opening first."""
-        return tuple(self._branches)
+        return ((UNBORN, "open"), *self.spec.cells)
 
     def branches(self, phase: str, name: str) -> tuple[Branch, ...]:
         """The ways in which a phase can answer an input. Raises KeyError for a cell that there is not."""
-        return self._branches[phase, name]
+        cell = (phase, name)
+        if cell not in self._branches:
+            self._branches[cell] = self._opening() if cell == (UNBORN, "open") else self._cell(phase, name)
+        return self._branches[cell]
 
     def step(self, row: str, case: int, phase: str) -> Branch:
         """The branch of one case of a row, counted from 0, in one of its phases. Raises KeyError if there is none."""
-        for branch in self._branches[phase, self.spec.rows[row].input]:
+        for branch in self.branches(phase, self.spec.rows[row].input):
             if (branch.label.row, branch.label.case) == (row, case):
                 return branch
         raise KeyError(f"{row} has no case {case} in {phase or 'no phase'}")
 
     def cell(self, phase: str, name: str) -> Formula:
         """The relation of one phase and input."""
-        return solver.disjunction(*(branch.formula for branch in self._branches[phase, name]))
+        return solver.disjunction(*(branch.formula for branch in self.branches(phase, name)))
 
     def transition(self, name: str) -> Formula:
         """The relation of one input in every phase."""
-        return solver.disjunction(*(self.cell(phase, other) for phase, other in self._branches if other == name))
+        return solver.disjunction(*(self.cell(phase, other) for phase, other in self.cells if other == name))
 
     # -- conditions on states ------------------------------------------------------------------------------------------
 
@@ -208,7 +209,7 @@ class Relation:
         known = self.model_of(session, environment)
         return tuple(
             (branch, self._session(branch.result, known, session.parameters))
-            for branch in self._branches[session.phase, name]
+            for branch in self.branches(session.phase, name)
             if known.holds(branch.condition)
         )
 
@@ -237,6 +238,10 @@ class Relation:
         return self._values[number] if entry.kind == "enumeration" else number
 
     # -- building ------------------------------------------------------------------------------------------------------
+
+    def _opening(self) -> tuple[Branch, ...]:
+        rows = (row for row in self.spec.rows.values() if not row.sources)
+        return tuple(self._rows(rows, "open", UNBORN))
 
     def _cell(self, phase: str, name: str) -> tuple[Branch, ...]:
         cell = self.spec.cells[phase, name]
