@@ -72,7 +72,7 @@ class _Writer:
     def write(self) -> Plan:
         picture, graph = self._picture, self._graph
         graph.attr("graph", layout=ENGINE, splines="true", esep="+3", bgcolor=PAPER, fontname=_FONT, pad="0.15")
-        graph.attr("graph", tooltip=note(picture.title))
+        graph.attr("graph", tooltip=_plain(picture.title))
         graph.attr("node", shape="plain", fontname=_FONT)
         graph.attr("edge", fontname=_FONT, arrowsize="0.7")
         for group in picture.groups:
@@ -157,7 +157,7 @@ class _Writer:
         corner = (frame.left + 2, frame.top + 2)
         with self._graph.subgraph(name=f"cluster_{identifier}") as cluster:
             bounds = (frame.left, self._up(frame.bottom), frame.right, self._up(frame.top))
-            cluster.attr(id=identifier, tooltip=note(group.text), bb=",".join(f"{bound:g}" for bound in bounds))
+            cluster.attr(id=identifier, tooltip=_plain(group.text), bb=",".join(f"{bound:g}" for bound in bounds))
             cluster.attr(label=label.html, lp=self._point(corner[0] + width / 2, corner[1] + height / 2))
             cluster.attr(style="rounded,filled", fillcolor=GROUND, color=FRAME)
             for node in group.nodes:
@@ -186,21 +186,21 @@ class _Writer:
         """The point above a box where everything starts."""
         x, y = self._places[box].middle
         name = self._ids[_START]
-        tip = note("before the session is opened")
+        tip = _plain("before the session is opened")
         self._graph.node(name, id=name, shape="point", width="0.14", color=INK, pos=self._point(x, y - 34), tooltip=tip)
         return name
 
     def _box(self, name: str, tip: str) -> str:
         identifier, label, rectangle = self._ids[name], self._labels[name], self._places[name]
         self._graph.node(
-            identifier, label=label.html, id=identifier, pos=self._point(*rectangle.middle), tooltip=note(tip)
+            identifier, label=label.html, id=identifier, pos=self._point(*rectangle.middle), tooltip=_plain(tip)
         )
         self._begin(identifier, label, (rectangle.left, rectangle.top))
         return identifier
 
     def _line(self, tail: str, head_node: str, pen: Pen, tip: str, *, head: bool = True) -> None:
         arrow = {} if head else {"arrowhead": "none"}
-        self._graph.edge(tail, head_node, color=pen.color, style=pen.style, tooltip=note(tip), **arrow)
+        self._graph.edge(tail, head_node, color=pen.color, style=pen.style, tooltip=_plain(tip), **arrow)
 
     def _begin(self, identifier: str, label: Label, corner: Point) -> None:
         self._texts[identifier] = tuple((corner[0] + x, corner[1] + y - self._bottom) for x, y in label.texts)
@@ -211,6 +211,12 @@ class _Writer:
     def _up(self, y: float) -> float:
         """A height as Graphviz counts it, from the bottom."""
         return self._bottom - y
+
+
+def _plain(text: str) -> str:
+    """A text that is no HTML, whatever it begins and ends with."""
+    marked: str = graphviz.nohtml(note(text))
+    return marked
 
 
 def _name(kind: str, number: int, target: str = "") -> str:
