@@ -68,7 +68,7 @@ class Course:
         for parameter, limit in self.world.limits.items():
             if limit is not None and parameters[parameter] > limit:
                 raise Refusal("limit_exceeded")
-        self._settle_session(name, self.interpreter.open(parameters, self._environment()))
+        self._settle_session(name, self.interpreter.open(parameters, self.oracle.environment(self.world)))
         self._settle()
 
     def _submit(self, command: Command) -> None:
@@ -141,11 +141,11 @@ class Course:
             pass
 
     def _fire(self) -> bool:
-        due = [timer for timer in self.oracle.deadlines(self.world) if timer[0] <= self.world.now]
+        due = self.oracle.due(self.world)
         if not due:
             return False
         _, _, _, name, timer = due[0]
-        answer = self.interpreter.answer(self.world.sessions[name], timer, self._environment())
+        answer = self.interpreter.answer(self.world.sessions[name], timer, self.oracle.environment(self.world))
         if answer.kind != "step":
             raise ModelError(f"{timer} of {name} is due, and {answer.kind}", "S20")
         self._settle_session(name, answer)
@@ -156,7 +156,7 @@ class Course:
         if not asked:
             return False
         earliest = {job.session: job for job, _ in reversed(asked)}
-        environment = self._environment()
+        environment = self.oracle.environment(self.world)
         told = {
             job.id: {**environment, "chosen": chosen, "earliest": job is earliest[job.session]} for job, chosen in asked
         }
@@ -174,24 +174,13 @@ class Course:
             )
         return self.interpreter.answer(self.world.sessions[job.session], "start", environment).kind == "step"
 
-    def _environment(self) -> Values:
-        world = self.world
-        return {
-            "now": world.now,
-            "lanes": world.lanes,
-            "busy": len(world.running),
-            "held": world.holder is not None,
-            "chosen": False,
-            "earliest": False,
-        }
-
     # -- carrying out rows ---------------------------------------------------------------------------------------------
 
     def _session_input(self, command: Command, name: str) -> None:
         session = _id(command.get("session"))
         if session not in self.world.sessions:
             raise Refusal("unknown_id")
-        answer = self.interpreter.answer(self.world.sessions[session], name, self._environment())
+        answer = self.interpreter.answer(self.world.sessions[session], name, self.oracle.environment(self.world))
         self._settle_session(session, answer)
         self._settle()
 
@@ -204,7 +193,9 @@ class Course:
             self.steps.append(Step(rows[0].id))
             self._emit(self.world, rows[0].id, rows[0].emits, None, job, outcome or rows[0].outcome, None)
             return
-        answer = self.interpreter.answer(self.world.sessions[job.session], name, environment or self._environment())
+        answer = self.interpreter.answer(
+            self.world.sessions[job.session], name, environment or self.oracle.environment(self.world)
+        )
         self._settle_session(job.session, answer, job, outcome)
 
     def _settle_session(self, name: str, answer: Answer, job: Job | None = None, outcome: str | None = None) -> None:
@@ -269,11 +260,11 @@ class Course:
         self._change(jobs={**self.world.jobs, job.id: job}, running=running, submissions=submissions)
 
     def _balance(self, name: str) -> None:
-        """Hold the counts of the table against the jobs that there are (S8)."""
+        """Hold the counts of the table against the jobs that there are (S27)."""
         values = self.world.sessions[name].variables
         states = [job.state for job in self.world.jobs.values() if job.session == name]
         if (states.count("queued"), states.count("running")) != (values["Q"], values["R"]):
-            raise ModelError(f"{name} counts Q={values['Q']} R={values['R']}, its jobs are {states}", "S8")
+            raise ModelError(f"{name} counts Q={values['Q']} R={values['R']}, its jobs are {states}", "S27")
 
     def _job(self, command: Command) -> Job:
         name = _id(command.get("job"))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tenure.model.course import Course, Refusal
-from tenure.model.interpreter import Interpreter, ModelError
+from tenure.model.interpreter import Interpreter, ModelError, Values
 from tenure.model.world import Command, Job, Outcome, Policy, Trail, View, World, fifo
 from tenure.spec import OFF, Spec, bundled
 
@@ -66,6 +66,21 @@ class Oracle:
             for opening, (name, session) in enumerate(world.sessions.items())
             for timer, deadline in self.interpreter.armed(session)
         )
+
+    def due(self, world: World) -> list[tuple[int, int, int, str, str]]:
+        """List the timers that are to fire now, in firing order."""
+        return [timer for timer in self.deadlines(world) if timer[0] <= world.now]
+
+    def environment(self, world: World) -> Values:
+        """Tell what a session is told of the scheduler, unless it is about a start that is chosen or its earliest."""
+        return {
+            "now": world.now,
+            "lanes": world.lanes,
+            "busy": len(world.running),
+            "held": world.holder is not None,
+            "chosen": False,
+            "earliest": False,
+        }
 
     def next_deadline(self, world: World) -> int | None:
         """Give the instant of the next armed timer, or None."""

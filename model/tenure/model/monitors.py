@@ -1,0 +1,381 @@
+"""The theorems as plain predicates on a run: on each move, on each refusal, and on the world that a command leaves.
+
+A predicate yields what it found, in words, where its theorem does not hold. All of it is found by looking at worlds and
+events; what the table says of a row is not asked. Not here are that every input has one answer (S16, S17), which the
+interpreter finds out by itself, and S21, which compares two runs. Of the progress theorems it is judged what one
+settled world can show.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import TypeAlias
+
+import attrs
+
+from tenure.model.interpreter import Interpreter, Session
+from tenure.model.settled import OF_A_SESSION, Fault, Settled, shown
+from tenure.model.world import Command, Job, Move, Outcome, World
+from tenure.spec import OFF, Phase, Spec
+
+_Found: TypeAlias = Iterator[str]
+
+
+@attrs.frozen(slots=False)
+class Seen:
+    """A move, and what the predicates ask of it."""
+
+    spec: Spec
+    move: Move
+
+    @cached_property
+    def input(self) -> str:
+        """The input that the row of the move answers; nothing where no row made it."""
+        row = self.spec.rows.get(self.move.action) or self.spec.job_rows.get(self.move.action)
+        return row.input if row else ""
+
+    @cached_property
+    def sessions(self) -> list[tuple[str, Session | None, Session]]:
+        """The sessions that the move made or changed, before and after it."""
+        before, after = self.move.before.sessions, self.move.after.sessions
+        return [(name, before.get(name), new) for name, new in after.items() if before.get(name) is not new]
+
+    @cached_property
+    def jobs(self) -> list[tuple[Job | None, Job]]:
+        """The jobs that the move made or changed, before and after it."""
+        before, after = self.move.before.jobs, self.move.after.jobs
+        return [(before.get(name), new) for name, new in after.items() if before.get(name) is not new]
+
+    @cached_property
+    def started(self) -> list[Job]:
+        """The jobs that the move started."""
+        return [job for _, job in self.jobs if job.state == "running"]
+
+    @cached_property
+    def holder(self) -> str | None:
+        """The session that held the QPU before the move: the first of them, if there were more."""
+        return next(iter(_holders(self.move.before)), None)
+
+    def phase(self, session: Session) -> Phase:
+        """The entry of the phase that a session is in."""
+        return self.spec.phases[session.phase]
+
+
+# -- of each move ------------------------------------------------------------------------------------------------------
+
+
+def _deadline_is_set_once(seen: Seen) -> _Found:
+    """S1."""
+    for name, old, new in seen.sessions:
+        due = int(old.variables["deadline"]) if old else OFF
+        if due == OFF and any(job.session == name for job in seen.started):
+            due = seen.move.after.now + int(new.parameters["max_time"])
+        if new.variables["deadline"] != due:
+            yield f"the deadline of {name} is {_time(new.variables['deadline'])}, and not {_time(due)}"
+
+
+def _queued_never_started(seen: Seen) -> _Found:
+    """S2."""
+    for job in seen.started:
+        if job.session and seen.phase(seen.move.after.sessions[job.session]).state == "queued":
+            yield f"{job.id} started, and {job.session} is queued"
+
+
+def _no_start_at_the_deadline(seen: Seen) -> _Found:
+    """S3."""
+    for job in seen.started:
+        if job.session:
+            deadline = int(seen.move.after.sessions[job.session].variables["deadline"])
+            if OFF != deadline <= seen.move.after.now:
+                yield f"{job.id} starts at {seen.move.after.now}, and the deadline of {job.session} is {deadline}"
+
+
+def _never_accepts_again(seen: Seen) -> _Found:
+    """S4."""
+    for name, old, new in seen.sessions:
+        if old and seen.phase(new).accepting and not seen.phase(old).accepting:
+            yield f"{name} goes from {old.phase} to {new.phase}, and accepts again"
+        if old and seen.phase(old).final and old != new:
+            yield f"{name} changes in {old.phase}"
+
+
+def _only_accepting_sessions_accept(seen: Seen) -> _Found:
+    """S5."""
+    for old, job in seen.jobs:
+        if old is None and job.session:
+            phase = seen.move.before.sessions[job.session].phase
+            if not seen.spec.phases[phase].accepting:
+                yield f"{job.id} is accepted by {job.session} in {phase}"
+
+
+def _running_jobs_leave_by_finishing(seen: Seen) -> _Found:
+    """S6."""
+    ends = seen.input in ("finish", "cancel_running_job")
+    gone = [name for name in seen.move.before.running if name not in seen.move.after.running]
+    if len(gone) > ends:
+        yield f"{' and '.join(gone)} no longer run after {seen.input or seen.move.action}"
+
+
+def _dropped_by_cancel_or_expiry(seen: Seen) -> _Found:
+    """S7."""
+    for old, job in seen.jobs:
+        if job.state == "dropped":
+            session = seen.move.after.sessions[job.session] if job.session else None
+            ended = session and seen.phase(session).state
+            if seen.input not in ("cancel", "maximum_timeout") or ended not in ("canceled", "expired"):
+                yield f"{job.id} is dropped by {seen.input}"
+            elif old is None or old.state != "queued" or job.cause != ended:
+                yield f"{job.id} was {old and old.state}, and is dropped as {job.cause} by a session that is {ended}"
+
+
+def _no_job_is_lost(seen: Seen) -> _Found:
+    """S8."""
+    before, after = seen.move.before, seen.move.after
+    lost = before.jobs.keys() - after.jobs.keys()
+    if lost and seen.move.action != "forget":
+        yield f"{' and '.join(sorted(lost))} no longer known"
+    for old, job in seen.jobs:
+        if old and seen.spec.job_states[old.state].final:
+            yield f"{job.id} was {old.state}, and is {job.state}"
+        if (job.state == "running") != (job.id in after.running):
+            yield f"{job.id} is {job.state}, and running are {', '.join(after.running) or 'none'}"
+
+
+def _one_holder_and_a_free_lane(seen: Seen) -> _Found:
+    """S9."""
+    before, after = seen.move.before, seen.move.after
+    if len(_holders(after)) > 1:
+        yield f"{' and '.join(_holders(after))} hold the QPU"
+    if seen.started and len(before.running) >= before.lanes:
+        yield f"{seen.started[0].id} starts, and {len(before.running)} of {before.lanes} lanes were taken"
+
+
+def _nobody_starts_beside_the_holder(seen: Seen) -> _Found:
+    """S10."""
+    for job in seen.started:
+        if seen.holder and job.session != seen.holder:
+            yield f"{job.id} starts while {seen.holder} holds the QPU"
+
+
+def _the_holders_earliest_is_next(seen: Seen) -> _Found:
+    """S11."""
+    before = seen.move.before
+    own = [job.id for job in before.waiting if job.session == seen.holder]
+    for job in seen.started:
+        if seen.holder and own and len(before.running) < before.lanes and job.id != own[0]:
+            yield f"{job.id} starts, and {own[0]} is the earliest of {seen.holder}, which holds the QPU"
+
+
+def _first_in_first_out(seen: Seen) -> _Found:
+    """S12."""
+    for job in seen.started:
+        first = seen.move.before.waiting[:1]
+        if not seen.holder and first and job.id != first[0].id:
+            yield f"{job.id} starts, and {first[0].id} was submitted before it"
+
+
+def _idle_clock_runs_in_full(seen: Seen) -> _Found:
+    """S13."""
+    for name, old, new in seen.sessions:
+        if new.phase == "active.idle":
+            stays = old is not None and old.phase == new.phase
+            full = seen.move.after.now + int(new.parameters["interactive_timeout"])
+            due = old.variables["idle_deadline"] if old and stays else full
+            if new.variables["idle_deadline"] != due:
+                yield f"the idle clock of {name} ends at {_time(new.variables['idle_deadline'])}, and not {_time(due)}"
+
+
+def _the_qpu_comes_by_a_start(seen: Seen) -> _Found:
+    """S14."""
+    for name, old, new in seen.sessions:
+        if new.variables["holds"] and not (old and old.variables["holds"]):
+            if not any(job.session == name for job in seen.started):
+                yield f"{name} gains the QPU, and none of its jobs started"
+            elif seen.holder:
+                yield f"{name} gains the QPU, and {seen.holder} held it"
+
+
+def _usage_is_bounded(seen: Seen) -> _Found:
+    """S19: more than max_time only by what a job ran beyond the deadline."""
+    after = seen.move.after
+    for name, session in after.sessions.items():
+        deadline, since = int(session.variables["deadline"]), int(session.variables["metered_since"])
+        usage = int(session.variables["usage"]) + (after.now - since if since != OFF else 0)
+        limit = int(session.parameters["max_time"])
+        if deadline != OFF and usage > limit:
+            own = (job for job in after.jobs.values() if job.session == name and job.started_at is not None)
+            ends = [after.now if job.finished_at is None else job.finished_at for job in own]
+            if usage > limit + max(0, *(end - deadline for end in ends), 0):
+                yield f"{name} used {usage}, and its maximum time is {limit}"
+
+
+def _unused_clock_runs_in_full(seen: Seen) -> _Found:
+    """S24."""
+    for name, old, new in seen.sessions:
+        timeout = int(new.parameters["unused_timeout"])
+        used = any(job.session == name for job in seen.move.after.jobs.values())
+        due: object = OFF
+        if timeout != OFF and new.phase == "queued.empty" and not used:
+            due = old.variables["unused_deadline"] if old else seen.move.after.now + timeout
+        if new.variables["unused_deadline"] != due:
+            yield f"the unused clock of {name} ends at {_time(new.variables['unused_deadline'])}, and not {_time(due)}"
+
+
+def _no_timer_before_its_deadline(seen: Seen) -> _Found:
+    """S25."""
+    for name, old, new in seen.sessions:
+        for timer in seen.spec.timers:
+            if _fired(seen, timer.id, new) and not (old and _fired(seen, timer.id, old)):
+                deadline = old.variables[str(timer.deadline)] if old else OFF
+                if seen.input != timer.id or not OFF != int(deadline) <= seen.move.after.now:
+                    yield f"{name} goes to {new.phase} at {seen.move.after.now}, its {timer.text} is {_time(deadline)}"
+
+
+def _books(seen: Seen) -> _Found:
+    """S27."""
+    after = seen.move.after
+    for name, _, new in seen.sessions:
+        states = [job.state for job in after.jobs.values() if job.session == name]
+        found = states.count("queued"), states.count("running")
+        if found != (new.variables["Q"], new.variables["R"]):
+            kept = f"Q={new.variables['Q']} R={new.variables['R']}"
+            yield f"{name} counts {kept}, and has {found[0]} queued and {found[1]} running jobs"
+    running = [job.id for job in after.jobs.values() if job.state == "running"]
+    if len(running) != len(after.running):
+        yield f"{len(after.running)} lanes are busy, and {len(running)} jobs run"
+
+
+# -- of a refusal ------------------------------------------------------------------------------------------------------
+
+
+def _refusals_are_true(spec: Spec, world: World, command: Command, code: str) -> _Found:
+    """S26."""
+    session, job = world.sessions.get(command.get("session", "")), world.jobs.get(command.get("job", ""))
+    if command["op"] in ("close", "cancel") and session:
+        yield f"{command['op']} of {command['session']} is refused as {code}"
+    if code == "not_accepting" and session and spec.phases[session.phase].accepting:
+        yield f"a submission to {command['session']} in {session.phase} is refused as {code}"
+    if code == "not_running" and job and job.state == "running":
+        yield f"{job.id} is running, and to finish it is refused as {code}"
+    if code == "already_final" and job and not spec.job_states[job.state].final:
+        yield f"{job.id} is {job.state}, and to cancel it is refused as {code}"
+    if code == "duplicate_id" and not (job or (session and command["op"] == "open")):
+        yield f"{command['op']} is refused as {code}, and nothing has this id"
+
+
+# -- of a settled world ------------------------------------------------------------------------------------------------
+
+
+def _over_at_the_deadline(spec: Spec, world: World) -> _Found:
+    """L1."""
+    for name, session in world.sessions.items():
+        going_on = session.variables["holds"] or spec.phases[session.phase].accepting
+        if going_on and OFF != int(session.variables["deadline"]) <= world.now:
+            yield f"{name} is in {session.phase} at {world.now}, its deadline was {session.variables['deadline']}"
+
+
+def _head_of_the_queue_starts(spec: Spec, world: World) -> _Found:
+    """L2: when a lane is free and nobody holds the QPU, nothing is left to wait for."""
+    if world.waiting and len(world.running) < world.lanes and not _holders(world):
+        yield f"{world.waiting[0].id} waits, nobody holds the QPU, and a lane is free"
+
+
+def _closed_sessions_end(spec: Spec, world: World) -> _Found:
+    """L3: a closed session goes on waiting for something that ends by itself: a running job, or another holder."""
+    for name, session in world.sessions.items():
+        phase = spec.phases[session.phase]
+        others = [holder for holder in _holders(world) if holder != name]
+        if phase.state == "closed" and not phase.final and world.lanes and not world.running and not others:
+            yield f"{name} is in {phase.id}, nothing runs, and no other session holds the QPU"
+
+
+def _idle_sessions_move_on(spec: Spec, world: World) -> _Found:
+    """L4."""
+    for name, session in world.sessions.items():
+        if session.phase == "active.idle" and OFF != int(session.variables["idle_deadline"]) <= world.now:
+            yield f"{name} is idle at {world.now}, its clock ended at {session.variables['idle_deadline']}"
+
+
+def _unused_sessions_end(spec: Spec, world: World) -> _Found:
+    """L6."""
+    for name, session in world.sessions.items():
+        if OFF != int(session.variables["unused_deadline"]) <= world.now and not spec.phases[session.phase].final:
+            yield f"{name} is unused at {world.now}, its clock ended at {session.variables['unused_deadline']}"
+
+
+OF_A_MOVE: Mapping[str, Callable[[Seen], _Found]] = {
+    "S1": _deadline_is_set_once,
+    "S2": _queued_never_started,
+    "S3": _no_start_at_the_deadline,
+    "S4": _never_accepts_again,
+    "S5": _only_accepting_sessions_accept,
+    "S6": _running_jobs_leave_by_finishing,
+    "S7": _dropped_by_cancel_or_expiry,
+    "S8": _no_job_is_lost,
+    "S9": _one_holder_and_a_free_lane,
+    "S10": _nobody_starts_beside_the_holder,
+    "S11": _the_holders_earliest_is_next,
+    "S12": _first_in_first_out,
+    "S13": _idle_clock_runs_in_full,
+    "S14": _the_qpu_comes_by_a_start,
+    "S19": _usage_is_bounded,
+    "S24": _unused_clock_runs_in_full,
+    "S25": _no_timer_before_its_deadline,
+    "S27": _books,
+}
+
+OF_A_REFUSAL: Mapping[str, Callable[[Spec, World, Command, str], _Found]] = {"S26": _refusals_are_true}
+
+OF_A_WORLD: Mapping[str, Callable[[Spec, World], _Found]] = {
+    "L1": _over_at_the_deadline,
+    "L2": _head_of_the_queue_starts,
+    "L3": _closed_sessions_end,
+    "L4": _idle_sessions_move_on,
+    "L6": _unused_sessions_end,
+}
+
+
+class Monitors:
+    """Judges runs under one specification, where the policy is first in, first out."""
+
+    def __init__(self, interpreter: Interpreter) -> None:
+        self.spec = interpreter.spec
+        self._settled = Settled(interpreter)
+
+    def move(self, move: Move) -> Iterator[Fault]:
+        """What a move breaks."""
+        seen = Seen(self.spec, move)
+        for theorem, finds in OF_A_MOVE.items():
+            yield from (Fault(theorem, found) for found in finds(seen))
+        for name, _, new in seen.sessions:
+            phase = self.spec.phases[new.phase]
+            for theorem, holds in OF_A_SESSION.items():
+                if not holds(phase, new.variables):
+                    yield Fault(theorem, f"{name} is in {new.phase} with {shown(new.variables)}")
+
+    def end(self, world: World, command: Command, outcome: Outcome) -> Iterator[Fault]:
+        """What the end of a command breaks that was given to a world: its refusal, or the world that it leaves."""
+        if outcome.refused is not None:
+            for theorem, finds in OF_A_REFUSAL.items():
+                yield from (Fault(theorem, found) for found in finds(self.spec, world, command, outcome.refused))
+            return
+        yield from self._settled.faults(outcome.world)
+        for theorem, finds_in in OF_A_WORLD.items():
+            yield from (Fault(theorem, found) for found in finds_in(self.spec, outcome.world))
+
+
+def _holders(world: World) -> list[str]:
+    return [name for name, session in world.sessions.items() if session.variables["holds"]]
+
+
+def _fired(seen: Seen, timer: str, session: Session) -> bool:
+    """Whether a session is where a timer brings it."""
+    state = seen.phase(session).state
+    return {
+        "maximum_timeout": state == "expired",
+        "interactive_timeout": state == "deactivated",
+        "unused_timeout": session.variables["reason"] == "unused",
+    }[timer]
+
+
+def _time(value: object) -> str:
+    return "off" if value == OFF else str(value)
