@@ -115,9 +115,11 @@ def test_each_row_links_to_its_clause(name: str) -> None:
     spec = bundled()
     links = [link for part in parts(svg(name)).values() for link in part.links if link[0]]
     assert set(spec.rows) == {text for _, _, text in links}
+    page = (PICTURES / LINKS).read_text(encoding="utf-8")
     for address, note, text in links:
         clause = spec.clauses[spec.rows[text].clauses[0]]
         assert f"{LINKS}#{clause.id}" == address
+        assert f'<a id="{clause.id}">' in page
         assert clause.statements[0].text in note
 
 

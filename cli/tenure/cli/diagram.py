@@ -26,7 +26,7 @@ STDOUT = "-"
     type=click.Choice(["auto", "pygraphviz", "dot"]),
     default="auto",
     show_default=True,
-    help="What draws SVG, PNG and PDF: the Graphviz inside pygraphviz, or a dot on the path. auto takes the first.",
+    help="What draws SVG, PNG and PDF: the Graphviz inside pygraphviz, or a dot on the path; auto: dot if need be.",
 )
 @click.option("--link-base", metavar="URL", help="Where links lead, before #CLAUSE. [default: docs/specification.md]")
 @click.option("--list", "listing", is_flag=True, help="List the diagrams and the formats.")

@@ -72,7 +72,7 @@ class _Writer:
     def write(self) -> Plan:
         picture, graph = self._picture, self._graph
         graph.attr("graph", layout=ENGINE, splines="true", esep="+3", bgcolor=PAPER, fontname=_FONT, pad="0.15")
-        graph.attr("graph", tooltip=_plain(picture.title))
+        graph.attr("graph", notranslate="true", tooltip=_plain(picture.title))
         graph.attr("node", shape="plain", fontname=_FONT)
         graph.attr("edge", fontname=_FONT, arrowsize="0.7")
         for group in picture.groups:
