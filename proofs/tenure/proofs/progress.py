@@ -45,7 +45,11 @@ from tenure.spec import Spec
 
 def obligations(spec: Spec) -> list[Obligation]:
     """Every obligation about progress."""
-    ours = setting(spec)
+    return about(setting(spec))
+
+
+def about(ours: Setting) -> list[Obligation]:
+    """The obligations in a setting."""
     return [*_over_at_the_deadline(ours), *_head_starts(ours), *_closed_ends(ours), *_idle_ends(ours)]
 
 

@@ -43,7 +43,11 @@ _WAITING = ("queued.waiting", "closed.unstarted")
 
 def obligations(spec: Spec) -> list[Obligation]:
     """Every obligation of S21."""
-    runs = both(spec)
+    return about(both(spec))
+
+
+def about(runs: Runs) -> list[Obligation]:
+    """The obligations about two runs."""
     return [*_its_own_session(runs), *_told_alike(runs), *_answered_alike(runs), *_may_start(runs), *_clocks(runs)]
 
 

@@ -40,7 +40,11 @@ _NEXT = {
 
 def obligations(spec: Spec) -> list[Obligation]:
     """Every safety obligation about a whole scheduler."""
-    ours = setting(spec)
+    return about(setting(spec))
+
+
+def about(ours: Setting) -> list[Obligation]:
+    """The obligations in a setting."""
     return [
         *_running_jobs_stay(ours),
         *_dropped_jobs(ours),

@@ -34,7 +34,11 @@ from tenure.spec import Input, Spec
 
 def obligations(spec: Spec) -> list[Obligation]:
     """Every obligation about settling."""
-    ours = setting(spec)
+    return about(setting(spec))
+
+
+def about(ours: Setting) -> list[Obligation]:
+    """The obligations in a setting."""
     return [
         *_one_next_timer(ours),
         *_one_next_start(ours),

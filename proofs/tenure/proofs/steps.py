@@ -169,7 +169,7 @@ class Step:
         if "place" in about:
             if self._moves_a_job:
                 targets = [literal(_TARGETS[kind]) for kind in kinds if kind in _TARGETS]
-                yield equal(after.place(j), targets[0] if targets else before.place(j))
+                yield equal(after.place(j), targets[-1] if targets else before.place(j))
             if self.drops is not None:
                 yield self.drops if "job_dropped" in kinds else negation(self.drops)
         if "busy" in about:
