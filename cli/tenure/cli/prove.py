@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tenure.cli.exits import Exit, WrongUse, wrong_use
-from tenure.cli.options import format_option, print_json
+from tenure.cli.options import print_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,14 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
     "--certificates", type=click.Path(path_type=Path, file_okay=False), help="Write cvc5's proofs to this folder."
 )
 @click.option("--certificate-format", type=click.Choice(["alethe", "cpc"]), default="alethe", show_default=True)
-@format_option
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="Print for people, for programs, or as a page.",
+)
 def command(
     theorems: tuple[str, ...],
     solvers: tuple[str, ...],
@@ -78,6 +85,10 @@ def command(
     written = [] if certificates is None else _certify(spec, proofs, certificates, certificate_format, timeout)
     if output_format == "json":
         print_json({"version": spec.version, "solvers": _versions(solvers), "theorems": _data(proofs, solvers)})
+    elif output_format == "markdown":
+        from tenure.proofs.ledger import page
+
+        click.echo(page(proofs), nl=False)
     else:
         _print(proofs, solvers)
         for line in written:
@@ -112,7 +123,7 @@ def _progress(done: int, total: int) -> None:
 
 def _print(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> None:
     from tenure.cli.spec_text import grid
-    from tenure.proofs.ledger import how
+    from tenure.proofs.theorems import how
 
     rows = [
         (
@@ -137,7 +148,7 @@ def _print(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> None:
 
 
 def _data(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> list[dict[str, Any]]:
-    from tenure.proofs.ledger import how
+    from tenure.proofs.theorems import how
 
     return [
         {

@@ -12,7 +12,7 @@ import attrs
 
 from tenure.proofs.engines import ENGINES
 from tenure.proofs.obligation import Obligation, Result, by_background
-from tenure.proofs.theorems import SENTENCES, obligations
+from tenure.proofs.theorems import obligations, sentence
 from tenure.spec import Spec
 
 Status: TypeAlias = Literal["proved", "refuted", "unknown"]
@@ -91,15 +91,13 @@ def prove(
     order = {obligation.id: number for number, obligation in enumerate(wanted)}
     made.sort(key=lambda decision: (order[decision.id], engines.index(decision.engine)))
     return [
-        Proof(name, *_sentence(spec, name), tuple(each for each in made if each.theorem == name))
+        Proof(name, sentence(spec, name), _clauses(spec, name), tuple(each for each in made if each.theorem == name))
         for name in dict.fromkeys(each.theorem for each in wanted)
     ]
 
 
-def _sentence(spec: Spec, theorem: str) -> tuple[str, tuple[str, ...]]:
-    if theorem in spec.theorems:
-        return spec.theorems[theorem].sentence, spec.theorems[theorem].clauses
-    return SENTENCES[theorem], ()
+def _clauses(spec: Spec, theorem: str) -> tuple[str, ...]:
+    return spec.theorems[theorem].clauses if theorem in spec.theorems else ()
 
 
 def _decide(

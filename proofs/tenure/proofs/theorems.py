@@ -1,9 +1,11 @@
-"""Everything there is to prove, from one list of modules; each says for itself what it proves and how."""
+"""Everything there is to prove, and what each kind of proof establishes; every module says for itself how it proves."""
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 
-from tenure.proofs import code, session
+import attrs
+
+from tenure.proofs import code, progress, runs, scheduler, session, settling
 from tenure.proofs.obligation import Obligation
 from tenure.spec import Spec
 
@@ -14,11 +16,47 @@ SENTENCES: Mapping[str, str] = {
 """What is proved beside the theorems of the specification."""
 
 
+@attrs.frozen
+class Method:
+    """A kind of proof: what it establishes, in words, and the obligations that it makes of a specification."""
+
+    how: str
+    obligations: Callable[[Spec], list[Obligation]]
+
+
+METHODS = (
+    Method("for every session, by induction over its steps", session.obligations),
+    Method("for any number of sessions, jobs and lanes, step by step", scheduler.obligations),
+    Method("for any number of sessions, jobs and lanes, while settling", settling.obligations),
+    Method("for any size by invariants, clocks and ranks, put together in words", progress.obligations),
+    Method("for any two runs, in lock-step", runs.obligations),
+    Method("for all inputs of the shipped step, path by path", code.obligations),
+)
+
+
 def obligations(spec: Spec) -> list[Obligation]:
-    """Every obligation for a specification, theorem by theorem."""
-    found = [*session.obligations(spec), *code.obligations(spec)]
+    """Every obligation for a specification, theorem by theorem; their ids are unique."""
     order = [*spec.theorems, *SENTENCES]
-    found.sort(key=lambda obligation: order.index(obligation.theorem))
-    twice = [name for name, number in Counter(obligation.id for obligation in found).items() if number > 1]
-    assert not twice, f"two obligations are called {twice[0]}"
-    return found
+    found = [obligation for method in METHODS for obligation in method.obligations(spec)]
+    return sorted(found, key=lambda obligation: order.index(obligation.theorem))
+
+
+def sentence(spec: Spec, theorem: str) -> str:
+    """What a theorem says."""
+    return spec.theorems[theorem].sentence if theorem in spec.theorems else SENTENCES[theorem]
+
+
+@cache
+def _methods() -> Mapping[str, tuple[str, ...]]:
+    from tenure.spec import bundled
+
+    found: dict[str, list[str]] = {}
+    for method in METHODS:
+        for theorem in dict.fromkeys(obligation.theorem for obligation in method.obligations(bundled())):
+            found.setdefault(theorem, []).append(method.how)
+    return {theorem: tuple(hows) for theorem, hows in found.items()}
+
+
+def how(theorem: str) -> str:
+    """How a theorem is established, and for what sizes."""
+    return "proved " + "; and ".join(_methods()[theorem])
