@@ -15,7 +15,7 @@ head of its module in `tenure/proofs/`: `session` and `history` (one session), `
 and `settling` (any number of sessions, jobs and lanes), `progress`, `runs` (two runs), `code` (the shipped step).
 
 No theorem is bounded in times, timeouts or counts. Each obligation is a file of `obligations/`, self-contained SMT-LIB
-2 that any solver can decide: `unsat` means that it holds, or `sat` where the first lines say that it is a witness, which
+2 that any solver can decide: `unsat` means that it holds, or `sat` where its first lines call it a witness, which
 shows that premises can be met. z3 decides the formulas as they are made, cvc5 the files; both have to agree.
 """
 
