@@ -7,13 +7,16 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help conform test check generate drift lint types imports format wheel wheel-smoke bench lock clean
+.PHONY: help conform prove test check generate drift lint types imports format wheel wheel-smoke bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-12s %s\n' "$$name" "$$what"; done
 
 conform: $(READY) ## Run the conformance suite on the bundled reference scheduler (ARGS: another target)
 	$(BIN)/tenure conform $(ARGS)
+
+prove: $(READY) ## Prove the theorems with two solvers
+	$(BIN)/tenure prove $(ARGS)
 
 test: $(READY) ## Run all tests and doctests (ARGS: for pytest)
 	$(BIN)/pytest $(ARGS)
@@ -25,6 +28,9 @@ check: $(READY) ## Run everything that continuous integration runs
 generate: $(READY) ## Make all generated files
 	$(BIN)/tenure spec --format markdown > docs/specification.md
 	$(BIN)/python -m tenure.conformance.generate
+	$(BIN)/tenure export --to smtlib --out proofs/obligations
+	$(BIN)/tenure prove --format markdown > proofs/README.new
+	mv proofs/README.new proofs/README.md
 	set -e; for diagram in lifecycle phases; do for suffix in svg dot mmd puml; do \
 		$(BIN)/tenure diagram $$diagram -o diagrams/$$diagram.$$suffix \
 			--renderer pygraphviz --link-base ../docs/specification.md; done; done

@@ -45,7 +45,13 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
 @click.option(
     "--certificates", type=click.Path(path_type=Path, file_okay=False), help="Write cvc5's proofs to this folder."
 )
-@click.option("--certificate-format", type=click.Choice(["alethe", "cpc"]), default="alethe", show_default=True)
+@click.option(
+    "--certificate-format",
+    type=click.Choice(["alethe", "cpc"]),
+    default="alethe",
+    show_default=True,
+    help="For Carcara, or for Ethos.",
+)
 @click.option(
     "--format",
     "output_format",
