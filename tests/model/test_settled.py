@@ -71,6 +71,7 @@ def test_a_good_world_has_no_fault(world: World) -> None:
         ("S22", with_session(BUSY, metered_since=OFF)),
         ("S23", with_session(BUSY, reason="closed")),
         ("S24", with_session(BUSY, unused_deadline=9)),
+        ("S28", with_session(BUSY, phase="canceled.draining", holds=True)),
         ("work", with_session(BUSY, phase="active.idle")),
         ("holds", with_session(BUSY, holds=False)),
         ("max_clock", with_session(BUSY, deadline=OFF)),

@@ -32,6 +32,7 @@ OF_A_SESSION: Mapping[str, Callable[[Phase, Values], bool]] = {
     "S22": lambda phase, of: (of["metered_since"] != OFF) == (of["holds"] or of["R"] != 0),
     "S23": lambda phase, of: phase.final == (of["reason"] != "none") == (of["ended_at"] != OFF),
     "S24": lambda phase, of: of["unused_deadline"] == OFF or phase.id == "queued.empty",
+    "S28": lambda phase, of: phase.state not in ("canceled", "expired") or (of["Q"] == 0 and not of["holds"]),
 }
 
 CHECKED = (

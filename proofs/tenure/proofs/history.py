@@ -5,7 +5,7 @@ reads: whether a job ever started, whether one was ever submitted, and when a jo
 both sides of it; `Passing` is time going by, which never skips an armed timer (X3).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cached_property
 
 import attrs
@@ -71,6 +71,7 @@ class History:
             self.legend,
         )
         given = ("parameters and environment are as the specification says", self.relation.assumptions)
+        self._steps: dict[str, tuple[Labelled, ...]] = {}
         self.unborn = Background((given,), self.legend)
         unborn = conjunction(self.relation.initial, self._nothing_remembered(self.past))
         opened = self.invariant(self.relation.before, self.past, self.now)
@@ -198,16 +199,15 @@ class History:
         steps = [branch.formula for branch in branches if branch.label.kind == "step" and branch.label.phase != UNBORN]
         return disjunction(*steps)
 
-    @cached_property
-    def steps(self) -> Mapping[str, tuple[Labelled, ...]]:
-        """What one input does: a step, or it leaves the session as it was (no-op, refused, disabled); by input."""
-        return {
-            name: (
-                (f"{entry.text} makes a step or leaves all as it was", disjunction(self.step(name), self.same())),
+    def steps(self, name: str) -> tuple[Labelled, ...]:
+        """What one input does: a step, or it leaves the session as it was (no-op, refused, disabled)."""
+        if name not in self._steps:
+            text = self.spec.inputs[name].text
+            self._steps[name] = (
+                (f"{text} makes a step or leaves all as it was", disjunction(self.step(name), self.same())),
                 ("what is remembered after it", self._remembers(name)),
             )
-            for name, entry in self.spec.inputs.items()
-        }
+        return self._steps[name]
 
     @cached_property
     def opening(self) -> tuple[Labelled, ...]:

@@ -5,7 +5,7 @@ step contradicts the sentence. That the opening makes the invariants true, and t
 obligations of their own (INV); together they are an induction over all runs of a session.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from tenure.model.relation import UNBORN
 from tenure.model.solver import (
@@ -32,22 +32,26 @@ Claim = Callable[[History, str], Formula]
 """What a theorem says of one input (or TIME), over the session before and after it."""
 
 
-def obligations(spec: Spec) -> list[Obligation]:
-    """Every obligation about one session of a specification."""
+def obligations(spec: Spec, inputs: Collection[str] = ()) -> list[Obligation]:
+    """Every obligation about one session of a specification, or those about some inputs (TIME counts as one)."""
     history = History(spec)
+    parts = [name for name in (*spec.inputs, TIME) if name in inputs or not inputs]
     invariant = "The opening makes the invariants true; every step and the passing of time keep them."
-    found = [_obligation(history, "INV", name, invariant, _invariant(history, name)) for name in (*spec.inputs, TIME)]
+    found = [_obligation(history, "INV", name, invariant, _invariant(history, name)) for name in parts]
     for theorem, claim in CLAIMS.items():
         sentence = spec.theorems[theorem].sentence
-        found += [_obligation(history, theorem, name, sentence, claim(history, name)) for name in (*spec.inputs, TIME)]
-    return [*found, *_total(history), *_deterministic(history), *_refused_for_its_reason(history)]
+        found += [_obligation(history, theorem, name, sentence, claim(history, name)) for name in parts]
+    answered = [name for name in parts if name != TIME]
+    for about in (_total, _deterministic, _refused_for_its_reason):
+        found += about(history, answered)
+    return found if TIME not in parts else [*found, _unused_sessions_end(history)]
 
 
 def _obligation(history: History, theorem: str, name: str, sentence: str, goal: Formula) -> Obligation:
     spec = history.spec
     clauses = spec.theorems[theorem].clauses if theorem in spec.theorems else tuple(spec.clauses)
     background = history.unborn if name == "open" else history.background
-    premises = history.passing if name == TIME else history.opening if name == "open" else history.steps[name]
+    premises = history.passing if name == TIME else history.opening if name == "open" else history.steps(name)
     return Obligation(theorem, name.replace("_", "-"), sentence, clauses, background, premises, goal)
 
 
@@ -56,10 +60,10 @@ def _invariant(history: History, name: str) -> Formula:
     return history.invariant(history.relation.after, history.present, now)
 
 
-def _total(history: History) -> Iterator[Obligation]:
+def _total(history: History, inputs: Sequence[str]) -> Iterator[Obligation]:
     """In every phase, and before the opening, some branch answers each input that there is."""
     relation, theorem = history.relation, history.spec.theorems["S17"]
-    for name in history.spec.inputs:
+    for name in inputs:
         cells = [cell for cell in relation.cells if cell[1] == name]
         somewhere = disjunction(*(relation.at(phase) for phase, _ in cells))
         answers = [
@@ -72,24 +76,24 @@ def _total(history: History) -> Iterator[Obligation]:
         yield _about_all(history, "S17", name, theorem.sentence, premises, disjunction(*answers))
 
 
-def _deterministic(history: History) -> Iterator[Obligation]:
+def _deterministic(history: History, inputs: Sequence[str]) -> Iterator[Obligation]:
     """Two results of one input are the same, whichever branches they come from."""
     relation, theorem = history.relation, history.spec.theorems["S16"]
     other = relation.variables("other.")
     renamed = {relation.after[name]: other[name] for name in other}
     same = conjunction(*(equal(relation.after[name], other[name]) for name in other))
-    for name in history.spec.inputs:
+    for name in inputs:
         result = relation.transition(name)
         premises = (("a result", result), ("a result as well", Formula(substitute(result, renamed))))
         yield _about_all(history, "S16", name, theorem.sentence, premises, same)
 
 
-def _refused_for_its_reason(history: History) -> Iterator[Obligation]:
+def _refused_for_its_reason(history: History, inputs: Sequence[str]) -> Iterator[Obligation]:
     """S26: where a command is answered with a refusal, what the refusal says is so."""
     relation, theorem = history.relation, history.spec.theorems["S26"]
     none = {"finish": "R", "cancel_running_job": "R", "cancel_queued_job": "Q"}
-    for name, entry in history.spec.inputs.items():
-        if entry.by != "command":
+    for name in inputs:
+        if history.spec.inputs[name].by != "command":
             continue
         refused = disjunction(
             *(
@@ -110,6 +114,20 @@ def _refused_for_its_reason(history: History) -> Iterator[Obligation]:
             goal = Formula(literal(False))
         premises = (("the command is refused", refused),)
         yield _about_all(history, "S26", name, theorem.sentence, premises, goal)
+
+
+def _unused_sessions_end(history: History) -> Obligation:
+    """L6: a settled session that was given an unused timeout and no job has ended, or its timeout is not over (S24)."""
+    before, theorem = history.relation.before, history.spec.theorems["L6"]
+    given = history.is_set(history.relation.parameters["unused_timeout"])
+    premises = (
+        ("no armed timer is due", history.punctual(before, history.now, strictly=True)),
+        ("an unused timeout was given, and nothing submitted", conjunction(given, negation(history.past.submitted))),
+    )
+    clock = before["unused_deadline"]
+    running = conjunction(history.is_set(clock), comparison("<", history.now, clock))
+    goal = disjunction(running, history.ended(before))
+    return Obligation("L6", "settled", theorem.sentence, theorem.clauses, history.background, premises, goal)
 
 
 def _about_all(
@@ -286,6 +304,13 @@ def _no_timer_before_its_deadline(history: History, name: str) -> Formula:
     return conjunction(*claims)
 
 
+def _turned_away(history: History, name: str) -> Formula:
+    """S28."""
+    after = history.relation.after
+    over = disjunction(history.in_state(after, "canceled"), history.in_state(after, "expired"))
+    return implication(over, conjunction(equal(after["Q"], literal(0)), negation(Formula(after["holds"]))))
+
+
 def _no_work(history: History) -> Formula:
     after = history.relation.after
     return conjunction(equal(after["Q"], literal(0)), equal(after["R"], literal(0)))
@@ -308,4 +333,5 @@ CLAIMS: Mapping[str, Claim] = {
     "S23": _reason,
     "S24": _unused_clock,
     "S25": _no_timer_before_its_deadline,
+    "S28": _turned_away,
 }
