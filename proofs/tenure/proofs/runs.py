@@ -46,11 +46,6 @@ def obligations(spec: Spec) -> list[Obligation]:
     return about(both(spec))
 
 
-def about(runs: Runs) -> list[Obligation]:
-    """The obligations about two runs."""
-    return [*_its_own_session(runs), *_told_alike(runs), *_answered_alike(runs), *_may_start(runs), *_clocks(runs)]
-
-
 @attrs.frozen(eq=False)
 class Runs:
     """Both runs at one moment: the lone job `j` and its session `s`, any session `x` and any job `k`."""
@@ -109,6 +104,11 @@ def both(spec: Spec, sessions: int = 0, jobs: int = 0) -> Runs:
     apart = attrs.evolve(ours, in_session=lambda m: conjunction(Formula(ours.in_session(m)), negation(equal(m, j))))
     names = (ours.sessions.one("s"), j, ours.sessions.one("x"), ours.jobs.one("k"))
     return Runs(world(apart, "alone."), world(ours, "within."), Background((), ours.legend), *names)
+
+
+def about(runs: Runs) -> list[Obligation]:
+    """The obligations about two runs."""
+    return [*_its_own_session(runs), *_told_alike(runs), *_answered_alike(runs), *_may_start(runs), *_clocks(runs)]
 
 
 def _its_own_session(runs: Runs) -> Iterator[Obligation]:
