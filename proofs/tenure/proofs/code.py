@@ -1,19 +1,21 @@
 """The shipped code is the specification: `step`, `opened` and `alone`, run on symbolic values, for all inputs.
 
 Each function is run unmodified, as the scheduler calls it, down every path. `symbolic.py` runs it, `subset.py` says why
-that stands for all runs, `pathwise.py` what is proved. It is claimed wherever a session is as the specification says
-that sessions are; that every session is so, at all times, is the theorem INV.
+that stands for all runs, `pathwise.py` what is proved of the paths. Proved as well is that no two branches of the
+specification apply at once: so it has no other answer to give (functional). All of it is claimed wherever a session is
+as the specification says that sessions are; that every session is so, at all times, is the theorem INV.
 """
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
 
 from tenure.model.relation import UNBORN, Relation
 from tenure.model.solver import SolverUnknown, boolean, conjunction, disjunction, negation
 from tenure.proofs import pathwise, subset
-from tenure.proofs.obligation import Obligation
-from tenure.proofs.routine import Answer, Domain, Routine, Said, Values, Way, assumed, ways_of, well_formed
+from tenure.proofs.history import legend
+from tenure.proofs.obligation import Background, Obligation
+from tenure.proofs.routine import Answer, Domain, Routine, Said, Values, Way, assumed, file_name, ways_of, well_formed
 from tenure.proofs.symbolic import OutsideSubset, Run
 from tenure.reference import step as shipped
 from tenure.reference.terms import DISABLED, Input, Phase, Refused, Variables
@@ -30,7 +32,20 @@ def obligations(spec: Spec) -> list[Obligation]:
     Raises OutsideSubset if the code cannot be run on symbolic values, and OtherWords.
     """
     subset.check(shipped, inspect.getsource(shipped))
-    return [one for routine in routines(Relation(spec)) for one in pathwise.obligations(THEOREM, routine, shipped)]
+    found: list[Obligation] = []
+    for routine in routines(Relation(spec)):
+        found += [*pathwise.obligations(THEOREM, routine, shipped), *_functional(spec, routine)]
+    return found
+
+
+def _functional(spec: Spec, routine: Routine) -> Iterator[Obligation]:
+    """No two ways of answering apply at once, where there are two in one phase."""
+    overlaps = [negation(overlap) for overlap in routine.overlaps]
+    if overlaps:
+        claim = f"The specification has one answer to {routine.call}."
+        domain = Background(routine.domain.facts, legend(spec))
+        part = file_name(routine.name, "functional")
+        yield Obligation(THEOREM, part, claim, routine.clauses, domain, (), conjunction(*overlaps))
 
 
 def routines(relation: Relation) -> tuple[Routine, ...]:
@@ -50,7 +65,8 @@ def _opened(values: Values) -> Routine:
 
     relation = values.relation
     domain = Domain((("the session is not there yet", relation.initial), assumed(relation)))
-    return Routine("opened", "", values, domain, tuple(way for _, way in ways_of(relation, "open", (UNBORN,))), run)
+    ways = tuple(way for _, way in ways_of(relation, "open", (UNBORN,)))
+    return Routine("opened", "opened", True, values, domain, ways, run)
 
 
 def _step(values: Values, domain: Domain, name: str) -> Routine:
@@ -65,7 +81,7 @@ def _step(values: Values, domain: Domain, name: str) -> Routine:
 
     relation = values.relation
     ways = tuple(way for _, way in ways_of(relation, name, relation.spec.phases))
-    return Routine("step", name, values, domain, ways, run)
+    return Routine(file_name("step", name), f"step on {name}", True, values, domain, ways, run)
 
 
 # What a job without a session answers where no row applies (X5, X6).
@@ -102,7 +118,7 @@ def _alone(values: Values, name: str) -> Routine:
     if name in _REST:
         rest = negation(disjunction(*(way.condition for way in ways)))
         ways.append(Way("no session", rest, Said(_REST[name])))
-    return Routine("alone", name, values, Domain((domain,)), tuple(ways), run)
+    return Routine(file_name("alone", name), f"alone on {name}", False, values, Domain((domain,)), tuple(ways), run)
 
 
 def _said(values: Values, run: Run, call: Callable[[], object], before: Variables | None = None) -> Said:

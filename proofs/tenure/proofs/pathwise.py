@@ -2,8 +2,7 @@
 
 - answers: on each path the specification has a way of the same row, kind of answer and code that applies there, and it
   leaves exactly the values that the code leaves;
-- covers and disjoint: some path is taken, and no two are;
-- functional: no two ways of the specification apply at once, so there is no other answer to give.
+- paths: exactly one path is taken.
 
 The paths and what leads down each are facts of the obligations, so whoever decides them need not trust the run.
 """
@@ -35,8 +34,8 @@ def findings(routines: Iterable[Routine], code: ModuleType) -> Iterator[Finding]
             allowed = disjunction(*(conjunction(way.condition, *same) for way, same in routine.alike(path.result)))
             model = routine.domain.solver.model(path.condition, negation(allowed))
             if model is not None:
-                reason = f"the code answers {path.result}, the specification does not; the path is {path}"
-                example = () if routine.function == "alone" else routine.values.relation.read(model)
+                reason = f"the code answers {path.result.in_full}, the specification does not; the path is {path}"
+                example = routine.values.relation.read(model) if routine.of_session else ()
                 yield Finding(routine.call, reason, *example)
 
 
@@ -55,18 +54,12 @@ class _Proof:
         self._taken = [boolean(f"path.{number}") for number in range(1, len(self.paths) + 1)]
 
     def obligations(self) -> Iterator[Obligation]:
-        """That the answers are right, that the paths cover everything, and nothing twice."""
-        call, taken = self.routine.call, self._taken
+        """That the answers are right, and that the paths cover everything and nothing twice."""
+        call = self.routine.call
         walk = Background((*self.routine.domain.facts, *self._walk()), self._legend)
         claim = f"On each path {call} answers as the specification does."
         yield self._obligation("answers", claim, walk, *self._answers())
-        yield self._obligation("covers", f"Every session takes a path of {call}.", walk, [], disjunction(*taken))
-        if len(taken) > 1:
-            yield self._obligation("disjoint", f"No session takes two paths of {call}.", walk, *self._disjoint())
-        if overlaps := [negation(overlap) for overlap in self.routine.overlaps]:
-            domain = Background(self.routine.domain.facts, self._legend)
-            claim = f"The specification has one answer to {call}."
-            yield self._obligation("functional", claim, domain, [], conjunction(*overlaps))
+        yield self._obligation("paths", f"Every session takes exactly one path of {call}.", walk, *self._one_path())
 
     def _obligation(
         self, part: str, claim: str, background: Background, premises: Sequence[Labelled], goal: Formula
@@ -98,7 +91,7 @@ class _Proof:
         goals = []
         for number, (said, paths) in enumerate(ends.values(), 1):
             end = boolean(f"end.{number}")
-            premises.append((f"the code: {said}", equal(end, disjunction(*paths))))
+            premises.append((f"the code: {said.in_full}", equal(end, disjunction(*paths))))
             alike: dict[tuple[str, ...], tuple[tuple[Formula, ...], list[Formula]]] = {}
             for way, same in self.routine.alike(said):
                 alike.setdefault(tuple(map(smtlib.text, same)), (same, []))[1].append(names[id(way)])
@@ -106,12 +99,11 @@ class _Proof:
             goals.append(implication(end, disjunction(*allowed)))
         return premises, conjunction(*goals)
 
-    def _disjoint(self) -> tuple[list[Labelled], Formula]:
-        """No path is taken together with one before it."""
-        earlier: list[Formula] = [self._taken[0]]
-        premises: list[Labelled] = []
-        for number, taken in enumerate(self._taken[1:-1], 2):
+    def _one_path(self) -> tuple[list[Labelled], Formula]:
+        """Some path is taken, and none together with one before it."""
+        earlier, premises = self._taken[:1], list[Labelled]()
+        for number, taken in enumerate(self._taken[1:], 2):
             earlier.append(boolean(f"earlier.{number}"))
             premises.append((f"one of the first {number} paths", equal(earlier[-1], disjunction(earlier[-2], taken))))
-        pairs = zip(self._taken[1:], earlier, strict=True)
-        return premises, conjunction(*(negation(conjunction(*pair)) for pair in pairs))
+        pairs = zip(self._taken[1:], earlier, strict=False)
+        return premises, conjunction(disjunction(*earlier[-1:]), *(negation(conjunction(*pair)) for pair in pairs))

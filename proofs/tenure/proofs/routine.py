@@ -40,8 +40,7 @@ class Answer:
 
     def __str__(self) -> str:
         """For people: `T02`, `refused not_accepting T31`, `no-op T32`, `disabled`."""
-        words = " ".join(word for word in ("" if self.kind == "step" else self.kind, self.code, self.row) if word)
-        return f"{words} with {', '.join(self.reports)}" if self.reports else words
+        return " ".join(word for word in ("" if self.kind == "step" else self.kind, self.code, self.row) if word)
 
 
 @attrs.frozen(eq=False)
@@ -55,6 +54,11 @@ class Said:
     def __str__(self) -> str:
         """For people: `T02 to queued.waiting`."""
         return f"{self.answer} to {self.to}" if self.to else str(self.answer)
+
+    @property
+    def in_full(self) -> str:
+        """The same with the events."""
+        return f"{self} with {', '.join(self.answer.reports)}" if self.answer.reports else str(self)
 
 
 @attrs.frozen(eq=False)
@@ -118,24 +122,19 @@ class Values:
 
 @attrs.frozen(eq=False)
 class Routine:
-    """One function on one input: how to run that of a module, where to compare, and what the specification answers."""
+    """One function on one input: how to run that of a module, where to compare, and what the specification answers.
 
-    function: str
-    input: str
+    `name` is part of a file name, `call` is for people: `step-submit` and `step on submit`; `of_session` says whether
+    there is a session at all.
+    """
+
+    name: str
+    call: str
+    of_session: bool
     values: Values
     domain: Domain
     ways: tuple[Way, ...]
     run: Callable[[ModuleType, Run], Said]
-
-    @property
-    def name(self) -> str:
-        """Part of a file name: `step-submit`, `opened`."""
-        return "-".join(filter(None, (self.function, self.input.replace("_", "-"))))
-
-    @property
-    def call(self) -> str:
-        """For people: `step on submit`, `opened`."""
-        return f"{self.function} on {self.input}" if self.input else self.function
 
     @property
     def clauses(self) -> tuple[str, ...]:
@@ -167,6 +166,11 @@ class Routine:
         for one, other in combinations(self.ways, 2):
             if one.phase == other.phase:
                 yield conjunction(one.condition, other.condition)
+
+
+def file_name(*words: str) -> str:
+    """Words as part of a file name: `step-cancel-queued-job`."""
+    return "-".join(words).replace("_", "-")
 
 
 def ways_of(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[tuple[Branch, Way]]:

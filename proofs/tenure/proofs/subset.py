@@ -23,7 +23,7 @@ alone, so that a path reads like the source. Mixing kinds is not for this check:
 """
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import partial
 from types import GenericAlias, ModuleType
@@ -32,7 +32,7 @@ from typing import Any
 import attrs
 
 from tenure.proofs.symbolic import OutsideSubset
-from tenure.reference.terms import Disabled, Parameters, Refused
+from tenure.reference.terms import Disabled, Parameters, Refused, Variables
 
 # The constructs that people are likely to write, with the reason; the others have a general one.
 _REASONS: Mapping[type[ast.AST], str] = {
@@ -106,6 +106,60 @@ def outside(source: str, names: Mapping[str, Any]) -> Iterator[Outside]:
                 yield _problem(statement, "a module defines constants, records and types, beside its functions")
     for name in _recursive(functions):
         yield _problem(functions[name], "how deep a recursion goes may depend on a value")
+
+
+def check_blind_spots(module: ModuleType, source: str) -> None:
+    """Raise OutsideSubset with everything in a source by which a symbolic run could differ without noticing.
+
+    Code that moves values about but does not compute with them may loop over lists of its own, look up ids, change
+    records and raise. A symbolic run of it stands for all runs unless it asks for the identity or the type of a value
+    or catches what a symbol raises; every other question a symbol answers as its values would, or refuses.
+    """
+    found = list(blind_spots(source))
+    if found:
+        raise OutsideSubset("\n".join(f"{module.__name__} {one}" for one in found))
+
+
+def blind_spots(source: str) -> Iterator[Outside]:
+    """Where a source asks for the identity or the type of a value, or could catch what a symbol raises."""
+    tree = ast.parse(source)
+    values = {target for node in ast.walk(tree) for target in _named_values(node)}
+    for node in ast.walk(tree):
+        asked: list[ast.expr] = []
+        match node:
+            case ast.Try() | ast.TryStar() | ast.With():
+                yield _problem(node, "it may catch what a symbolic value raises")
+            case ast.Compare(left=left, ops=[ast.Is() | ast.IsNot()], comparators=[right]):
+                # No value is None, be it symbolic or not.
+                asked = [] if isinstance(right, ast.Constant) and right.value is None else [left, right]
+            case ast.Call(func=ast.Name(id="isinstance" | "type" | "id" | "hash" | "repr" | "str"), args=arguments):
+                asked = arguments
+            case ast.Match(subject=subject):
+                asked = [subject]
+        if any(_is_value(one, values) for one in asked):
+            yield _problem(node, "identity, type and text of a symbolic value are not those of its values")
+
+
+_VALUES = frozenset((*Variables._fields, *(field.name for field in attrs.fields(Parameters)), "now", "lanes"))
+"""The attributes whose values are symbolic."""
+
+
+def _is_value(expression: ast.AST, names: Collection[str]) -> bool:
+    if isinstance(expression, ast.Attribute):
+        return expression.attr in _VALUES
+    return isinstance(expression, ast.Name) and expression.id in names
+
+
+def _named_values(node: ast.AST) -> Iterator[str]:
+    """The names that an assignment gives to values."""
+    if isinstance(node, ast.Assign):
+        for target in node.targets:
+            pairs = [(target, node.value)]
+            if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                pairs = list(zip(target.elts, node.value.elts, strict=True))
+            for one, value in pairs:
+                if isinstance(one, ast.Name) and _is_value(value, ()):
+                    yield one.id
 
 
 class _Function:
