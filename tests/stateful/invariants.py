@@ -1,0 +1,355 @@
+"""The safety theorems of the specification, each judged from what a scheduler reports and shows.
+
+A check yields a claim wherever its theorem has something to say: about one event, with the ledger as it was before it,
+or about what can be seen after a command. The specification's table is not asked, so a scheduler that shares a mistake
+with it is found out, too. Theorem S21 compares two runs and has a test of its own.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
+
+from tenure.model.interpreter import evaluator
+from tenure.spec import bundled
+from tests.stateful.ledger import Command, Event, Ledger, Moment
+
+Claims: TypeAlias = Iterator[bool]
+EventCheck: TypeAlias = Callable[[Ledger, Command, Event], Claims]
+MomentCheck: TypeAlias = Callable[[Ledger, Moment, Moment], Claims]
+
+EVENT_CHECKS: list[tuple[str, EventCheck]] = []
+MOMENT_CHECKS: list[tuple[str, MomentCheck]] = []
+
+HOLDING = {"active.busy", "active.idle", "closed.draining"}
+FINAL = {"done", "failed", "canceled", "dropped"}
+CODES = {*bundled().refusals, "policy_failed"}
+
+
+class Violated(AssertionError):
+    """A theorem does not hold."""
+
+
+def judge_events(ledger: Ledger, command: Command, events: Iterable[Event], counts: Counter[str]) -> None:
+    """Hold each event of a command that was carried out against the theorems, and enter it into the ledger."""
+    ledger.carry_out(command)
+    for event in events:
+        for theorem, check in EVENT_CHECKS:
+            _hold(theorem, check(ledger, command, event), counts, event)
+        ledger.enter(event)
+    ledger.let_pass(command["to"] if command["op"] == "advance" else ledger.now)
+
+
+def judge_moment(ledger: Ledger, before: Moment, after: Moment, counts: Counter[str]) -> None:
+    """Hold what can be seen after a command against the theorems; the ledger has its events."""
+    for theorem, check in MOMENT_CHECKS:
+        _hold(theorem, check(ledger, before, after), counts, after)
+
+
+def _hold(theorem: str, claims: Claims, counts: Counter[str], about: object) -> None:
+    for claim in claims:
+        counts[theorem] += 1
+        if not claim:
+            raise Violated(f"{theorem}: {bundled().theorems[theorem].sentence} {about}")
+
+
+def of_event(theorem: str) -> Callable[[EventCheck], EventCheck]:
+    """Make a function a check of every event: with the ledger before it, the command that caused it, and the event."""
+
+    def register(check: EventCheck) -> EventCheck:
+        EVENT_CHECKS.append((theorem, check))
+        return check
+
+    return register
+
+
+def of_moment(theorem: str) -> Callable[[MomentCheck], MomentCheck]:
+    """Make a function a check of every moment: with the ledger after it, the moment before and the moment itself."""
+
+    def register(check: MomentCheck) -> MomentCheck:
+        MOMENT_CHECKS.append((theorem, check))
+        return check
+
+    return register
+
+
+@of_moment("S1")
+def s1_the_first_start_sets_the_deadline_for_ever(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """The deadline is that of the first start on record, and there is none before."""
+    for name, view in after.sessions.items():
+        record = ledger.sessions[name]
+        yield (record.first_start, record.deadline) == (view["started_at"], view["deadline"])
+
+
+@of_moment("S2")
+def s2_a_queued_session_never_started(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """No job of a session whose state is queued is on record as started."""
+    for name, view in after.sessions.items():
+        if view["state"] == "queued":
+            yield ledger.sessions[name].first_start is None
+
+
+@of_event("S3")
+def s3_no_start_at_or_after_the_deadline(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A job of a session that started before starts earlier than the session's deadline."""
+    record = ledger.session_of(event)
+    if event["kind"] == "job_started" and record and record.deadline is not None:
+        yield event["at"] < record.deadline
+
+
+@of_moment("S4")
+def s4_what_ended_stays_ended(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """Whoever does not accept never accepts again, and nothing about an ended session changes."""
+    for name in before.sessions.keys() & after.sessions.keys():
+        earlier, later = before.sessions[name], after.sessions[name]
+        if not earlier["accepting"]:
+            yield not later["accepting"]
+        if earlier["phase"].endswith(".ended"):
+            yield earlier == later
+
+
+@of_event("S5")
+def s5_only_who_accepts_gets_jobs(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A job is accepted only by a session that nobody closed or canceled, and that neither expired nor ended."""
+    record = ledger.session_of(event)
+    if event["kind"] == "job_submitted" and record:
+        yield record.turn is None and record.reason is None
+
+
+@of_event("S6")
+def s6_a_running_job_leaves_by_a_command_about_it(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """Each finish is the answer to a finish or a cancel of that very job, which was running."""
+    if event["kind"] == "job_finished":
+        yield command["op"] in {"finish", "cancel_job"} and command["job"] == event["job"] in ledger.running
+
+
+@of_moment("S6")
+def s6_no_running_job_disappears(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """The jobs that run are those that started and did not finish."""
+    yield ledger.running == after.scheduler["running"]
+    for job in ledger.running:
+        yield after.jobs[job]["state"] == "running"
+
+
+@of_event("S7")
+def s7_only_cancel_and_expiry_drop_jobs(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A drop follows the cancel or the expiry of the job's session, at the same instant, and names it as its cause."""
+    record = ledger.session_of(event)
+    if event["kind"] == "job_dropped":
+        yield record is not None and event["cause"] in {"canceled", "expired"}
+        yield record is not None and (record.turn, record.turned_at) == (event["cause"], event["at"])
+
+
+@of_moment("S8")
+def s8_every_job_is_in_one_place(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """Each job on record is queued, running or final, in the view of the scheduler, of its session and of itself."""
+    yield set(ledger.owners) == set(after.jobs)
+    queued = [job for view in after.sessions.values() for job in view["queued"]]
+    running = [job for view in after.sessions.values() for job in view["running"]]
+    for job, view in after.jobs.items():
+        place = view["state"] == "queued", view["state"] == "running", view["state"] in FINAL
+        found = after.scheduler["waiting"].count(job), after.scheduler["running"].count(job), int(job in ledger.final)
+        yield place == found and sum(found) == 1
+        if ledger.owners[job] is not None:
+            yield place[:2] == (queued.count(job), running.count(job))
+    yield ledger.waiting == after.scheduler["waiting"]
+
+
+@of_event("S9")
+def s9_one_holder_and_no_start_without_a_lane(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A session gains the QPU only when nobody has it, and a job starts only when a lane is free."""
+    if event["kind"] in {"session_activated", "session_reactivated"}:
+        yield ledger.holder is None
+    if event["kind"] == "job_started":
+        yield len(ledger.running) < ledger.lanes
+
+
+@of_moment("S9")
+def s9_the_holder_is_seen_to_hold(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """At most one session is in a phase of holding, and it is the scheduler's holder."""
+    holders = [name for name, view in after.sessions.items() if view["phase"] in HOLDING]
+    holder = after.scheduler["holder"]
+    yield holders == ([] if holder is None else [holder])
+
+
+@of_event("S10")
+def s10_nobody_starts_beside_the_holder(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """While a session holds the QPU only its own jobs start."""
+    if event["kind"] == "job_started" and ledger.holder:
+        yield ledger.session_of(event) is ledger.holder
+
+
+@of_event("S11")
+def s11_the_holders_earliest_is_next(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """With a holder that has queued jobs and a free lane, the job that starts is the holder's earliest."""
+    if event["kind"] == "job_started" and ledger.holder and ledger.holder.queued and ledger.has_free_lane:
+        yield event["job"] == ledger.holder.queued[0]
+
+
+@of_event("S12")
+def s12_first_in_first_out(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """Without a holder, and with first in, first out, the job that starts is the earliest of all."""
+    if event["kind"] == "job_started" and ledger.fifo and not ledger.holder:
+        yield event["job"] == ledger.waiting[0]
+
+
+@of_moment("S13")
+def s13_the_idle_clock_runs_in_active_idle_only(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """The idle clock is armed exactly in active.idle."""
+    for view in after.sessions.values():
+        yield (view["idle_deadline"] is not None) == (view["phase"] == "active.idle")
+
+
+@of_moment("S14")
+def s14_a_deactivated_session_has_nothing(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """A deactivated session runs no job and does not hold the QPU."""
+    for name, view in after.sessions.items():
+        if view["state"] == "deactivated":
+            yield not ledger.sessions[name].running
+            yield after.scheduler["holder"] != name
+
+
+@of_event("S14")
+def s14_it_comes_back_through_the_queue(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A reactivation follows, in the same step, the start of a job of the session while nobody held the QPU."""
+    if event["kind"] == "session_reactivated":
+        keys = ("at", "kind", "session", "row")
+        start = (event["at"], "job_started", event["session"], event["row"])
+        yield ledger.last is not None and start == tuple(ledger.last.get(key) for key in keys)
+        yield ledger.holder is None
+
+
+@of_moment("S15")
+def s15_an_ended_session_has_no_work(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """Nothing of an ended session is queued or running."""
+    for view in after.sessions.values():
+        if view["phase"].endswith(".ended"):
+            yield not view["queued"] and not view["running"]
+
+
+@of_moment("S16")
+def s16_every_step_has_one_result(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """A second scheduler that was told the same answers the same."""
+    yield after.answer == after.again
+
+
+@of_moment("S17")
+def s17_every_input_is_answered(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """A command has events or is refused with a code of the specification; then nothing has changed."""
+    if isinstance(after.answer, str):
+        yield after.answer in CODES
+        yield before.views == after.views
+
+
+@of_moment("S18")
+def s18_a_closed_session_without_work_has_ended(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """A closed session that has not ended has a queued or a running job."""
+    for name, view in after.sessions.items():
+        if view["state"] == "closed":
+            record = ledger.sessions[name]
+            yield bool(record.queued or record.running) == (view["phase"] != "closed.ended")
+
+
+@of_moment("S19")
+def s19_usage_is_bounded(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """A session uses at most its maximum time and what its running jobs took after the deadline."""
+    for name, view in after.sessions.items():
+        record = ledger.sessions[name]
+        if record.first_start is not None:
+            yield view["usage"] <= record.max_time + record.overtime
+
+
+@of_moment("S20")
+def s20_nothing_is_due_and_no_lane_idles(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """After a command no clock has run out, and a lane is free only if no job may start."""
+    now = after.scheduler["now"]
+    for name, view in after.sessions.items():
+        record = ledger.sessions[name]
+        if record.reason is None and record.turn not in {"canceled", "expired"}:
+            yield all(deadline is None or now < deadline for deadline in (record.deadline, view["idle_deadline"]))
+            yield record.unused_deadline is None or now < record.unused_deadline
+    if ledger.has_free_lane:
+        yield not (ledger.holder.queued if ledger.holder else ledger.waiting)
+
+
+@of_moment("S22")
+def s22_usage_counts_holding_and_running(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """The usage of a session is the time during which it held the QPU or had a running job."""
+    for name, view in after.sessions.items():
+        yield ledger.sessions[name].usage == view["usage"]
+
+
+@of_moment("S23")
+def s23_the_end_has_a_reason_and_a_time(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """Reason and time of the end are set exactly in the ended phases, as the end was reported."""
+    for name, view in after.sessions.items():
+        record = ledger.sessions[name]
+        yield (view["reason"] is not None) == (view["ended_at"] is not None) == view["phase"].endswith(".ended")
+        yield (record.reason, record.ended_at) == (view["reason"], view["ended_at"])
+
+
+@of_moment("S24")
+def s24_the_unused_clock_runs_only_before_the_first_submission(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """The next deadline is that of a started session, an idle one, or one that was never submitted to."""
+    armed = []
+    for name, view in after.sessions.items():
+        record = ledger.sessions[name]
+        if record.reason is None and record.turn not in {"canceled", "expired"}:
+            armed += [record.deadline, view["idle_deadline"], record.unused_deadline]
+    yield after.scheduler["next_deadline"] == min((at for at in armed if at is not None), default=None)
+
+
+@of_event("S24")
+def s24_an_unused_end_comes_in_time(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A session ends as unused only if nothing was ever submitted to it, exactly when its timeout is over."""
+    record = ledger.session_of(event)
+    if event["kind"] == "session_ended" and event["reason"] == "unused" and record:
+        yield record.unused_deadline == event["at"]
+
+
+@of_event("S25")
+def s25_no_clock_runs_out_early(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A session expires at its deadline or later; the interactive timeout counts from the last of its jobs."""
+    record = ledger.session_of(event)
+    if record and event["kind"] == "session_expired":
+        yield record.deadline is not None and event["at"] >= record.deadline
+    if record and event["kind"] == "session_deactivated":
+        yield record.worked_at is not None and event["at"] >= record.worked_at + record.interactive_timeout
+    if record and event.get("reason") == "unused":
+        yield record.unused_deadline is not None and event["at"] >= record.unused_deadline
+
+
+@of_moment("S26")
+def s26_refusals_are_true(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """What a refusal says is so, by the record; close and cancel of a session on record are not refused by it."""
+    command, answer = after.command, after.answer
+    match command["op"], answer:
+        case "submit", "not_accepting":
+            yield not after.sessions[command["session"]]["accepting"]
+        case "finish", "not_running":
+            yield command["job"] in ledger.owners and command["job"] not in ledger.running
+        case "cancel_job", "already_final":
+            yield command["job"] in ledger.final
+        case "open", "duplicate_id":
+            yield command["session"] in ledger.sessions
+        case "close" | "cancel", str() if isinstance(command["session"], str):
+            yield answer == "policy_failed" or command["session"] not in ledger.sessions
+
+
+@of_moment("S27")
+def s27_the_books_balance(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """A session shows the jobs that are on record as its queued and running ones, and is in a phase of such numbers."""
+    for name, view in after.sessions.items():
+        record = ledger.sessions[name]
+        yield (record.queued, record.running) == (view["queued"], view["running"])
+        fits = evaluator(bundled().phases[view["phase"]].work)
+        yield bool(fits({"Q": len(record.queued), "R": len(record.running)}))
+    yield len(ledger.running) == len(after.scheduler["running"])
+
+
+@of_moment("S28")
+def s28_who_was_turned_away_has_nothing_to_come(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """A canceled or expired session has no queued job, and is not the holder."""
+    for name, view in after.sessions.items():
+        if view["state"] in {"canceled", "expired"}:
+            yield not view["queued"]
+            yield after.scheduler["holder"] != name

@@ -1,0 +1,185 @@
+"""What a test remembers of a scheduler: a history kept from the events alone, to judge the theorems by.
+
+Nothing here asks the scheduler or the specification. The ledger knows what was reported, what was asked for, and how
+time passed; what should have happened is the business of `invariants`.
+"""
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+import attrs
+
+Command: TypeAlias = Mapping[str, Any]
+Event: TypeAlias = Mapping[str, Any]
+View: TypeAlias = Mapping[str, Any]
+Answer: TypeAlias = list[dict[str, Any]] | str
+"""The events of a command, or the code with which it was refused."""
+
+
+@attrs.frozen
+class Moment:
+    """What could be seen of a scheduler after a command: the answer, a second scheduler's answer, and every view."""
+
+    command: Command
+    answer: Answer
+    again: Answer
+    scheduler: View
+    sessions: Mapping[str, View]
+    jobs: Mapping[str, View]
+
+    @property
+    def views(self) -> tuple[object, ...]:
+        """Everything but the command and its answers."""
+        return self.scheduler, self.sessions, self.jobs
+
+
+@attrs.define
+class SessionRecord:
+    """A session as its events tell of it; `turn` is what last took away its right to submit, and `turned_at` when.
+
+    `worked_at` is when something last happened to one of its jobs. `usage` is the time during which it held the QPU or
+    ran a job, `overtime` the part of it that jobs ran after the deadline.
+    """
+
+    opened_at: int
+    max_time: int
+    interactive_timeout: int
+    unused_timeout: int | None
+    turn: str | None = None
+    turned_at: int | None = None
+    reason: str | None = None
+    ended_at: int | None = None
+    first_start: int | None = None
+    worked_at: int | None = None
+    holds: bool = False
+    submitted: int = 0
+    queued: list[str] = attrs.field(factory=list)
+    running: list[str] = attrs.field(factory=list)
+    usage: int = 0
+    overtime: int = 0
+
+    @property
+    def deadline(self) -> int | None:
+        """When its maximum time is over."""
+        return None if self.first_start is None else self.first_start + self.max_time
+
+    @property
+    def unused_deadline(self) -> int | None:
+        """When its unused timeout is over, if nothing was ever submitted."""
+        return None if self.unused_timeout is None or self.submitted else self.opened_at + self.unused_timeout
+
+    def count(self, since: int, until: int) -> None:
+        """Count the time between two instants, between which nothing happened."""
+        if self.holds or self.running:
+            self.usage += until - since
+        if self.running and self.deadline is not None:
+            self.overtime += max(0, until - max(since, self.deadline))
+
+
+@attrs.define
+class Ledger:
+    """The history of a scheduler. `waiting` are all queued jobs in submission order, `running` those in start order.
+
+    `final` has every job that is over, `last` is the event before the present one.
+    """
+
+    now: int
+    lanes: int
+    fifo: bool
+    sessions: dict[str, SessionRecord] = attrs.field(factory=dict)
+    owners: dict[str, str | None] = attrs.field(factory=dict)
+    waiting: list[str] = attrs.field(factory=list)
+    running: list[str] = attrs.field(factory=list)
+    final: dict[str, str] = attrs.field(factory=dict)
+    last: Event | None = None
+
+    @property
+    def holder(self) -> SessionRecord | None:
+        """The session that holds the QPU, if any."""
+        return next((record for record in self.sessions.values() if record.holds), None)
+
+    @property
+    def has_free_lane(self) -> bool:
+        """Whether fewer jobs run than there are lanes."""
+        return len(self.running) < self.lanes
+
+    def session_of(self, event: Event) -> SessionRecord | None:
+        """The session that an event is about, if any."""
+        name = event.get("session")
+        return None if name is None else self.sessions.get(name)
+
+    def carry_out(self, command: Command) -> None:
+        """Take note of what a command that was not refused does beside its events."""
+        match command["op"]:
+            case "resize":
+                self.lanes = command["lanes"]
+            case "forget":
+                self._forget(command["id"], command.get("kind"))
+
+    def let_pass(self, until: int) -> None:
+        """Let time pass."""
+        for record in self.sessions.values():
+            record.count(self.now, until)
+        self.now = until
+
+    def enter(self, event: Event) -> None:
+        """Take note of an event."""
+        self.let_pass(event["at"])
+        kind, name = event["kind"], event.get("session")
+        if kind == "session_opened":
+            terms = event["max_time"], event["interactive_timeout"], event.get("unused_timeout")
+            self.sessions[event["session"]] = SessionRecord(event["at"], *terms)
+        elif kind.startswith("job_"):
+            self._enter_job(event, self.session_of(event))
+        else:
+            self._enter_session(event, self.sessions[str(name)])
+        self.last = event
+
+    def _enter_job(self, event: Event, record: SessionRecord | None) -> None:
+        job = event["job"]
+        if record:
+            record.worked_at = event["at"]
+        lists = [(self.waiting, self.running)] + ([(record.queued, record.running)] if record else [])
+        match event["kind"]:
+            case "job_submitted":
+                self.owners[job] = event.get("session")
+                if record:
+                    record.submitted += 1
+                for waiting, _ in lists:
+                    waiting.append(job)
+            case "job_started":
+                if record and record.first_start is None:
+                    record.first_start = event["at"]
+                for waiting, running in lists:
+                    waiting.remove(job)
+                    running.append(job)
+            case "job_finished":
+                for _, running in lists:
+                    running.remove(job)
+                self.final[job] = event["outcome"]
+            case _:
+                for waiting, _ in lists:
+                    waiting.remove(job)
+                self.final[job] = event["kind"].removeprefix("job_")
+
+    def _enter_session(self, event: Event, record: SessionRecord) -> None:
+        match event["kind"]:
+            case "session_activated" | "session_reactivated":
+                record.holds = True
+            case "session_deactivated":
+                record.holds = False
+            case "session_closed" | "session_canceled" | "session_expired" as kind:
+                record.turn, record.turned_at = kind.removeprefix("session_"), event["at"]
+                record.holds &= record.turn == "closed"
+            case "session_ended":
+                record.reason, record.ended_at, record.holds = event["reason"], event["at"], False
+
+    def _forget(self, name: str, kind: str | None) -> None:
+        if kind != "job" and name in self.sessions:
+            del self.sessions[name]
+            gone = {job for job, session in self.owners.items() if session == name}
+        else:
+            gone = {name}
+        for job in gone:
+            del self.owners[job]
+            self.final.pop(job, None)

@@ -1,0 +1,102 @@
+"""Policies in pairs: one as an embedder writes it for the reference, one as a rule over the whole world for the oracle.
+
+The two share nothing but what they are meant to do. Any policy has to keep every safety theorem; only those that name
+first in, first out may fail.
+"""
+
+import zlib
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+import attrs
+
+from tenure.model import Job, Oracle, World
+from tenure.reference import FairShare, Fifo, NormalQueue, Policy
+from tenure.spec import Spec
+
+Rule: TypeAlias = Callable[[World], Job]
+
+
+class Lifo:
+    """Last in, first out."""
+
+    def choose(self, queue: NormalQueue) -> str:
+        """The job that was submitted last."""
+        return [job.id for job in queue][-1]
+
+
+class Scatter:
+    """An order that has nothing to do with time or owner, but is the same in each run."""
+
+    def choose(self, queue: NormalQueue) -> str:
+        """The job whose id has the least checksum."""
+        return min((job.id for job in queue), key=_scattered)
+
+
+def _scattered(name: str) -> tuple[int, str]:
+    return zlib.crc32(name.encode()), name
+
+
+def fair(world: World) -> Job:
+    """The first waiting job of the owner whose known jobs ran least so far; of equals, whose fewest run now."""
+    owners: dict[object, list[Job]] = {}
+    for job in world.jobs.values():
+        owners.setdefault((job.owner, None if job.owner else job.session), []).append(job)
+
+    def share(jobs: list[Job]) -> tuple[int, int, int]:
+        times = [_ran(job, world.now) for job in jobs]
+        first = min(job.number for job in jobs if job.state == "queued")
+        return sum(times), sum(job.state == "running" for job in jobs), first
+
+    waiting = [jobs for jobs in owners.values() if any(job.state == "queued" for job in jobs)]
+    number = min(map(share, waiting))[-1]
+    return next(job for job in world.jobs.values() if job.number == number)
+
+
+def _ran(job: Job, now: int) -> int:
+    if job.started_at is None:
+        return 0
+    return (now if job.finished_at is None else job.finished_at) - job.started_at
+
+
+POLICIES: Mapping[str, tuple[Policy, Rule]] = {
+    "fifo": (Fifo(), lambda world: world.waiting[0]),
+    "fair share": (FairShare(), fair),
+    "lifo": (Lifo(), lambda world: world.waiting[-1]),
+    "scatter": (Scatter(), lambda world: min(world.waiting, key=lambda job: _scattered(job.id))),
+}
+
+
+class PolicyFailed(Exception):
+    """The policy of the oracle was asked, and is to fail."""
+
+
+@attrs.define
+class Moody:
+    """A policy for the reference that fails when told to: it raises, or names what does not wait."""
+
+    policy: Policy
+    fault: object = None
+
+    def choose(self, queue: NormalQueue) -> str:
+        """What the policy says, or the fault."""
+        if isinstance(self.fault, Exception):
+            raise self.fault
+        if self.fault is not None:
+            return self.fault  # type: ignore[return-value]  # an embedder's mistake
+        return self.policy.choose(queue)
+
+
+class MoodyOracle(Oracle):
+    """The specification under any rule, which fails when told to."""
+
+    def __init__(self, rule: Rule, spec: Spec | None = None) -> None:
+        super().__init__(spec)
+        self.rule = rule
+        self.failing = False
+
+    def choose(self, world: World) -> Job:
+        """What the rule says, unless it is to fail."""
+        if self.failing:
+            raise PolicyFailed
+        return self.rule(world)

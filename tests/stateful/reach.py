@@ -1,0 +1,111 @@
+"""What a stateful run got to see: phases, rows, answers, theorems. Who misses one has tested less than it seems."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import attrs
+
+from tenure.spec import bundled
+from tests.stateful.ledger import Moment
+
+COMMANDS = ("open", "submit", "finish", "cancel_job", "close", "cancel")
+"""The commands that are about a session or a job of one."""
+
+TIMER_ROWS = {"T10", "T28", "T30"}
+
+
+def _fired(moment: Moment) -> list[tuple[int, str]]:
+    """When the timers fired, and those of which sessions."""
+    events = moment.answer if isinstance(moment.answer, list) else []
+    return sorted({(event["at"], event["session"]) for event in events if event["row"] in TIMER_ROWS})
+
+
+SITUATIONS: Mapping[str, Callable[[Moment, Moment], bool]] = {
+    "two sessions' timers at one instant": lambda before, after: (
+        len(fired := [at for at, _ in _fired(after)]) > len(set(fired))
+    ),
+    "maximum and idle deadline at one instant": lambda before, after: any(
+        name in before.sessions and at == before.sessions[name]["deadline"] == before.sessions[name]["idle_deadline"]
+        for at, name in _fired(after)
+    ),
+    "several deadlines in one advance": lambda before, after: len({at for at, _ in _fired(after)}) > 1,
+    "idle for no time at all": lambda before, after: (
+        isinstance(after.answer, list) and {"T08", "T10"} <= {event["row"] for event in after.answer}
+    ),
+    "work and no lanes": lambda before, after: not after.scheduler["lanes"] and bool(after.scheduler["waiting"]),
+    "more jobs than lanes": lambda before, after: len(after.scheduler["running"]) > after.scheduler["lanes"],
+    "a policy that failed": lambda before, after: after.answer == "policy_failed",
+    "one id for a session and a job": lambda before, after: bool(after.sessions.keys() & after.jobs.keys()),
+}
+"""What a run should have seen besides, by the moments before and after a command."""
+
+
+@attrs.define
+class Reach:
+    """How often a run saw each phase and each row, gave each command in each phase, and put each theorem to the test.
+
+    Without `fifo` a run has to reach the phases, the rows and the theorems that do not name first in, first out. S21
+    compares two runs, so no single run shows it.
+    """
+
+    fifo: bool = True
+    steps: int = 0
+    refusals: int = 0
+    phases: Counter[str] = attrs.field(factory=Counter)
+    rows: Counter[str] = attrs.field(factory=Counter)
+    answers: Counter[str] = attrs.field(factory=Counter)
+    situations: Counter[str] = attrs.field(factory=Counter)
+    theorems: Counter[str] = attrs.field(factory=Counter)
+
+    def count(self, before: Moment, after: Moment, rows: Iterable[str]) -> None:
+        """Count a command with the rows that explain its answer."""
+        self.steps += 1
+        self.refusals += isinstance(after.answer, str)
+        self.rows.update(rows)
+        self.phases.update(view["phase"] for view in after.sessions.values())
+        self.situations.update(name for name, seen in SITUATIONS.items() if seen(before, after))
+        command = after.command
+        session = command.get("session")
+        if command["op"] in ("finish", "cancel_job") and isinstance(command["job"], str):
+            session = before.jobs.get(command["job"], {}).get("session")
+        if isinstance(session, str) and session in before.sessions:
+            self.answers[f"{command['op']} in {before.sessions[session]['phase']}"] += 1
+
+    def missing(self) -> list[str]:
+        """Everything that should have been reached and was not."""
+        return [name for _, names, counts in self._parts() for name in names if not counts[name]]
+
+    def report(self) -> Iterator[str]:
+        """For each part how much was reached, and how often; pairs of a command and a phase are only counted."""
+        yield f"{self.steps} commands, {self.refusals} of them refused"
+        for part, names, counts in self._parts():
+            reached = [name for name in names if counts[name]]
+            yield f"{len(reached)} of {len(names)} {part}, each {min(map(counts.__getitem__, names))} times or more"
+            if counts is not self.answers:
+                yield from _filled([f"{name} {counts[name]}" for name in reached])
+        if missing := self.missing():
+            yield f"NOT REACHED: {', '.join(missing)}"
+
+    def _parts(self) -> list[tuple[str, list[str], Counter[str]]]:
+        spec = bundled()
+        theorems = [name for name, theorem in spec.theorems.items() if theorem.kind == "safety" and name != "S21"]
+        parts = [
+            ("phases", list(spec.phases), self.phases),
+            ("rows", [*spec.rows, *spec.job_rows], self.rows),
+            ("safety theorems", [t for t in theorems if self.fifo or not spec.theorems[t].fifo], self.theorems),
+        ]
+        if self.fifo:
+            answers = [f"{command} in {phase}" for phase in spec.phases for command in COMMANDS]
+            parts += [("answers to a command in a phase", answers, self.answers)]
+            parts += [("situations", list(SITUATIONS), self.situations)]
+        return parts
+
+
+def _filled(entries: list[str], width: int = 116) -> Iterator[str]:
+    line = "   "
+    for entry in entries:
+        if len(line) + len(entry) + 2 > width:
+            yield line
+            line = "   "
+        line += f" {entry} "
+    yield line

@@ -1,0 +1,222 @@
+"""The stateful test can fail: it finds schedulers with one fault, and an oracle that reads another table."""
+
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tenure.model import ModelError
+from tenure.reference import (
+    AlreadyFinal,
+    Event,
+    JobView,
+    NotAccepting,
+    PolicyError,
+    Scheduler,
+    SchedulerError,
+    SchedulerView,
+    SessionHandle,
+    SessionView,
+)
+from tenure.spec import BUNDLED, loads
+from tests.stateful.machine import SchedulerMachine
+from tests.stateful.policies import Lifo, Moody, MoodyOracle, Rule
+from tests.stateful.reach import Reach
+
+# Found is enough: the first failing example is not made smaller.
+HUNT = settings(
+    max_examples=200,
+    stateful_step_count=50,
+    phases=[Phase.generate],
+    print_blob=False,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+class LastInFirstOut(Scheduler):
+    """Chooses the job that was submitted last."""
+
+    def __init__(self, policy: Moody, **arguments: Any) -> None:
+        super().__init__(policy=Moody(Lifo()), **arguments)
+
+
+class Reordered(Scheduler):
+    """Reports a drop before the cancel that caused it."""
+
+    def cancel(self, session: str) -> tuple[Event, ...]:
+        """Cancel a session."""
+        return tuple(sorted(super().cancel(session), key=lambda event: event.kind != "job_dropped"))
+
+
+class Silent(Scheduler):
+    """Names no row for what happens while time passes."""
+
+    def advance(self, to: int) -> tuple[Event, ...]:
+        """Let time pass."""
+        return tuple(event._replace(row="") for event in super().advance(to))
+
+
+class Lenient(Scheduler):
+    """Takes a job that comes too late as one without a session."""
+
+    def submit(self, job: str, **arguments: Any) -> tuple[Event, ...]:
+        """Submit a job."""
+        try:
+            return super().submit(job, **arguments)
+        except NotAccepting:
+            return super().submit(job)
+
+
+class Careless(Scheduler):
+    """Forgets a final job when somebody cancels it, although it refuses the cancel."""
+
+    def cancel_job(self, job: str) -> tuple[Event, ...]:
+        """Cancel a job."""
+        try:
+            return super().cancel_job(job)
+        except AlreadyFinal:
+            self.forget(job, kind="job")
+            raise
+
+
+class HalfDone(Scheduler):
+    """Gives up all lanes when the policy fails at a finish."""
+
+    def finish(self, job: str, **arguments: Any) -> tuple[Event, ...]:
+        """Finish a job."""
+        try:
+            return super().finish(job, **arguments)
+        except PolicyError:
+            self.resize(0)
+            raise
+
+
+class Overcharging(Scheduler):
+    """Counts the usage of a session that was canceled a unit too high."""
+
+    def session(self, id: str) -> SessionView:
+        """What can be seen of a session."""
+        view = super().session(id)
+        return attrs.evolve(view, usage=view.usage + (view.phase == "canceled.ended"))
+
+
+class Hasty(Scheduler):
+    """Says that a failed job is done."""
+
+    def job(self, id: str) -> JobView:
+        """What can be seen of a job."""
+        view = super().job(id)
+        return attrs.evolve(view, state="done" if view.state == "failed" else view.state)
+
+
+class Unaware(Scheduler):
+    """Does not see the next deadline while somebody holds the QPU."""
+
+    def view(self) -> SchedulerView:
+        """What can be seen of the scheduler."""
+        view = super().view()
+        return attrs.evolve(view, next_deadline=None if view.holder else view.next_deadline)
+
+
+class OpenDoor(Scheduler):
+    """Has handles whose context does not close the session when an exception leaves it."""
+
+    def handle(self, session: str) -> SessionHandle:
+        """A session's commands under one name."""
+
+        class Handle(SessionHandle):
+            def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+                if error is None:
+                    super().__exit__(kind, error, trace)
+
+        handle = super().handle(session)
+        handle.__class__ = Handle
+        return handle
+
+
+SCHEDULERS = [
+    LastInFirstOut,
+    Reordered,
+    Silent,
+    Lenient,
+    Careless,
+    HalfDone,
+    Overcharging,
+    Hasty,
+    Unaware,
+    OpenDoor,
+]
+
+ROWS = {
+    "the idle clock is not cleared by a submission": ('effects = ["job_in", "idle_clock_off"]', 'effects = ["job_in"]'),
+    "reactivation moves the deadline": (
+        'to = "active.busy", effects = ["job_starts", "gain_qpu"]',
+        'to = "active.busy", effects = ["job_starts", "gain_qpu", "set_deadline"]',
+    ),
+    "an idle session is over after its window, not at its end": (
+        'when = "now >= idle_deadline"',
+        'when = "now > idle_deadline"',
+    ),
+    "deactivated time is metered": (
+        '"give_up_qpu", "stop_meter"], emits = ["session_deac',
+        '"give_up_qpu"], emits = ["session_deac',
+    ),
+    "a session that is closed while deactivated starts anew": (
+        'to = "closed.waiting", effects = []',
+        'to = "closed.unstarted", effects = []',
+    ),
+}
+
+
+def found(scheduler: Any = Scheduler, oracle: Any = MoodyOracle) -> bool:
+    """Whether the stateful test fails for a scheduler and an oracle."""
+
+    class Machine(SchedulerMachine):
+        reach = Reach()
+        scheduler_type = scheduler
+        oracle_type = oracle
+
+    try:
+        run_state_machine_as_test(Machine, settings=HUNT)
+    except (AssertionError, ModelError, SchedulerError, BaseExceptionGroup):
+        return True
+    return False
+
+
+@pytest.mark.parametrize("scheduler", SCHEDULERS, ids=lambda scheduler: scheduler.__name__)
+def test_a_wrong_scheduler_is_found(scheduler: type[Scheduler]) -> None:
+    """A scheduler that is wrong in one thing does not pass."""
+    assert found(scheduler=scheduler)
+
+
+@pytest.mark.parametrize(("old", "new"), ROWS.values(), ids=ROWS)
+def test_a_difference_in_one_row_is_found(old: str, new: str) -> None:
+    """A scheduler does not pass for a table that differs from its own in one entry."""
+    text = BUNDLED.read_text(encoding="utf-8")
+    assert 1 == text.count(old)
+    other = loads(text.replace(old, new), "another table")
+
+    def oracle(rule: Rule) -> MoodyOracle:
+        return MoodyOracle(rule, other)
+
+    assert found(oracle=staticmethod(oracle))
+
+
+def test_a_scheduler_that_is_not_repeatable_is_found() -> None:
+    """Chance has no place in a scheduler: its twin would answer otherwise."""
+
+    class Wavering(Scheduler):
+        born = 0
+
+        def __init__(self, **arguments: Any) -> None:
+            super().__init__(**arguments)
+            Wavering.born += 1
+            self.odd = Wavering.born % 2 == 0
+
+        def resize(self, lanes: int) -> tuple[Event, ...]:
+            events = super().resize(lanes)
+            return events[:-1] if self.odd else events
+
+    assert found(scheduler=Wavering)

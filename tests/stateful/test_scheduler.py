@@ -1,0 +1,36 @@
+"""The reference scheduler does what the specification says, and keeps its theorems, under random commands."""
+
+from collections.abc import Callable
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.stateful.machine import SchedulerMachine
+from tests.stateful.policies import POLICIES
+from tests.stateful.reach import Reach
+
+# Shrinking finds the few commands that matter; explaining which values vary takes minutes more.
+STEPS = settings(stateful_step_count=50, phases=[Phase.generate, Phase.shrink], suppress_health_check=list(HealthCheck))
+
+
+def test_first_in_first_out(reached: Callable[[str, Reach], None]) -> None:
+    """With the default policy; every phase, row, answer, situation and safety theorem of single runs is reached."""
+
+    class Machine(SchedulerMachine):
+        reach = Reach()
+
+    run_state_machine_as_test(Machine, settings=settings(STEPS, max_examples=5 * settings().max_examples))
+    reached("the stateful run, first in, first out", Machine.reach)
+    assert [] == Machine.reach.missing()
+
+
+def test_other_policies(reached: Callable[[str, Reach], None]) -> None:
+    """With other policies; all is reached but the theorem that names first in, first out."""
+
+    class Machine(SchedulerMachine):
+        reach = Reach(fifo=False)
+        policies = tuple(name for name in POLICIES if name != "fifo")
+
+    run_state_machine_as_test(Machine, settings=settings(STEPS, max_examples=3 * settings().max_examples))
+    reached("the stateful run, other policies", Machine.reach)
+    assert [] == Machine.reach.missing()
