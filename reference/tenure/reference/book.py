@@ -82,20 +82,26 @@ class Book:
         old = session.variables
         session.variables = new
         self._undo.append((self._take_back_change, session, old))
+        if new[3:7] == old[3:7]:  # holds and the three deadlines: mostly they stay
+            return
+        self.timers.arm(session, old)
+        if new.idle_deadline != old.idle_deadline:
+            self.timers.set_idle(new.idle_deadline)
         if new.holds != old.holds:
             self.holder = session if new.holds else None
             if new.holds:
                 for job in session.queued:
                     if job.in_queue is not None:
                         self._leave_queue(job, job.in_queue)
-        if new[4:7] != old[4:7]:  # the three deadlines
-            self.timers.arm(session, old)
 
     def _take_back_change(self, session: Session, old: Variables) -> None:
-        if session.variables.holds != old.holds:
-            self.holder = session if old.holds else None
+        new = session.variables
         session.variables = old
-        self.timers.arm(session)
+        if new.holds != old.holds:
+            self.holder = session if old.holds else None
+        self.timers.arm(session)  # they may have been swept out meanwhile
+        if new.idle_deadline != old.idle_deadline:
+            self.timers.set_idle(old.idle_deadline)
 
     def submit(self, id: str, session: Session | None, owner: str | None) -> Job:
         """Enter a new job; it joins the normal queue unless its session holds the QPU."""

@@ -72,7 +72,7 @@ class Scheduler:
             raise TimeWentBack(
                 f"{to} is earlier than now, {book.now}", command="advance", subject="to", allowed=f"{book.now} or later"
             )
-        if to < book.timers.earliest:  # and everything has settled
+        if to < book.timers.earliest and to < book.timers.idle_until:  # and everything has settled
             book.now = to
             return ()
         return self._do(settle.advance, self._policy, self._queue, to)
@@ -182,7 +182,7 @@ class Scheduler:
     @property
     def next_deadline(self) -> int | None:
         """The time at which a timer fires next, if any is armed: advancing to an earlier time changes nothing else."""
-        timer = self._book.timers.next()
+        timer = self._book.timers.next(self._book.holder)
         return None if timer is None else timer[0]
 
     @property

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from tenure.reference.events import Event
     from tenure.reference.policy import NormalQueue, Policy
     from tenure.reference.records import Job
+    from tenure.reference.timers import Timer
 
 
 def settle(book: Book, events: list[Event], policy: Policy, queue: NormalQueue) -> None:
     """Fire the timers that are due, in the order of X2, and then fill the free lanes."""
     while True:
-        if book.timers.earliest <= book.now and (timer := book.timers.due(book.now)) is not None:
+        timer = _due(book)
+        if timer is not None:
             _, timeout, _, session = timer
             moves.turn(book, events, session, TIMEOUTS[timeout])
         elif len(book.running) < book.lanes and (job := _next(book, policy, queue)) is not None:
@@ -30,10 +32,19 @@ def settle(book: Book, events: list[Event], policy: Policy, queue: NormalQueue) 
 
 def advance(book: Book, events: list[Event], policy: Policy, queue: NormalQueue, to: int) -> None:
     """Move time on to `to`, settling at every deadline on the way."""
-    while (timer := book.timers.next()) is not None and timer[0] <= to:
+    while (timer := book.timers.next(book.holder)) is not None and timer[0] <= to:
         book.set_clock(timer[0])
         settle(book, events, policy, queue)
     book.set_clock(to)
+
+
+def _due(book: Book) -> Timer | None:
+    """The timer that fires now."""
+    timers = book.timers
+    if book.now < timers.earliest and book.now < timers.idle_until:
+        return None
+    timer = timers.next(book.holder)
+    return timer if timer is not None and timer[0] <= book.now else None
 
 
 def _next(book: Book, policy: Policy, queue: NormalQueue) -> Job | None:

@@ -1,84 +1,102 @@
 """When the clocks of the sessions run out, in the order in which they then fire (X2).
 
-A timer is not taken out when it is disarmed: it goes stale, is skipped when its turn comes, and is swept out when the
-heap has doubled since the last sweep. What makes a timer live is the transition table alone: the session still has this
-deadline, and the timeout is enabled at it.
+Only the holder can be idle (K1, P3), so there is at most one interactive clock, and it needs no queue. The maximum and
+the unused clocks are in a heap. A timer is not taken out of it when it is disarmed: it goes stale, is skipped when its
+turn comes, and is swept out when the heap has doubled since the last sweep.
 """
 
 from __future__ import annotations
 
 import heapq
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from tenure.reference.step import step
-from tenure.reference.terms import DISABLED, INTERACTIVE_TIMEOUT, MAXIMUM_TIMEOUT, OFF, UNUSED_TIMEOUT
+from tenure.reference.terms import (
+    DISABLED,
+    INTERACTIVE_TIMEOUT,
+    MAXIMUM_TIMEOUT,
+    NONE,
+    OFF,
+    UNUSED_TIMEOUT,
+    Input,
+    Parameters,
+    Phase,
+    Variables,
+)
 
 if TYPE_CHECKING:
     from tenure.reference.records import Session
-    from tenure.reference.terms import Variables
 
-TIMEOUTS = (MAXIMUM_TIMEOUT, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT)
+TIMEOUTS: Final = (MAXIMUM_TIMEOUT, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT)
 """The timers, in the order in which they fire at one instant."""
 
 Timer = tuple[int, int, int, "Session"]
 """A deadline, an index in TIMEOUTS, the number of the session, and the session: sorted, they are in the order of X2."""
 
-MINIMUM_ROOM = 64
+MINIMUM_ROOM: Final = 64
 
 
 class Timers:
-    """The armed timers of all sessions. No live timer is before `earliest`."""
+    """The armed timers of all sessions. None is due before `earliest`, except the interactive one, at `idle_until`."""
 
     def __init__(self) -> None:
         self.earliest: float = math.inf
+        self.idle_until: float = math.inf
         self._heap: list[Timer] = []
         self._room = MINIMUM_ROOM
-        # The timer that was last found live, and with which variables: looked at again and again, judged once.
-        self._live_timer: Timer | None = None
-        self._live_with: Variables | None = None
 
     def arm(self, session: Session, old: Variables | None = None) -> None:
-        """Add a timer for each deadline that is set, unless it is the same as in `old`."""
+        """Add a timer for each deadline that is set, unless it was the same in `old`; once too often does no harm."""
         new = session.variables
         if new.deadline != OFF and (old is None or new.deadline != old.deadline):
             self._add((new.deadline, 0, session.number, session))
-        if new.idle_deadline != OFF and (old is None or new.idle_deadline != old.idle_deadline):
-            self._add((new.idle_deadline, 1, session.number, session))
         if new.unused_deadline != OFF and (old is None or new.unused_deadline != old.unused_deadline):
             self._add((new.unused_deadline, 2, session.number, session))
 
-    def next(self) -> Timer | None:
+    def set_idle(self, deadline: int) -> None:
+        """Set the interactive clock of the holder, or switch it off."""
+        self.idle_until = math.inf if deadline == OFF else deadline
+
+    def next(self, holder: Session | None) -> Timer | None:
         """The timer that fires next."""
+        if holder is None or holder.variables.idle_deadline == OFF:
+            return self._first()
+        idle = (holder.variables.idle_deadline, 1, holder.number, holder)
+        if self.idle_until < self.earliest:
+            return idle
+        first = self._first()
+        return idle if first is None or idle < first else first
+
+    def _first(self) -> Timer | None:
         while self._heap:
-            timer = self._heap[0]
-            variables = timer[3].variables
-            if timer is self._live_timer and variables is self._live_with:
-                return timer
-            if _live(timer):
-                self._live_timer, self._live_with = timer, variables
-                self.earliest = timer[0]
-                return timer
+            if _is_live(self._heap[0]):
+                self.earliest = self._heap[0][0]
+                return self._heap[0]
             heapq.heappop(self._heap)
         self.earliest = math.inf
         return None
-
-    def due(self, now: int) -> Timer | None:
-        """The timer that fires now."""
-        timer = self.next()
-        return timer if timer is not None and timer[0] <= now else None
 
     def _add(self, timer: Timer) -> None:
         heapq.heappush(self._heap, timer)
         self.earliest = self._heap[0][0]
         if len(self._heap) > self._room:
-            self._heap = sorted({timer for timer in self._heap if _live(timer)})
+            self._heap = sorted({timer for timer in self._heap if _is_live(timer)})
             self._room = max(MINIMUM_ROOM, 2 * len(self._heap))
 
 
-def _live(timer: Timer) -> bool:
+def _is_live(timer: Timer) -> bool:
+    """Whether the session still has this deadline, in a phase in which it means something."""
     at, timeout, _, session = timer
     v = session.variables
-    if timeout == 0:  # a deadline stays visible when its clock is off, so the table must say
-        return step(v, session.parameters, MAXIMUM_TIMEOUT, at) is not DISABLED
-    return at == (v.idle_deadline if timeout == 1 else v.unused_deadline)
+    return at == (v.deadline if timeout == 0 else v.unused_deadline) and v.phase in CLOCK_RUNS[timeout]
+
+
+def _phases(timeout: Input) -> frozenset[Phase]:
+    """The phases in which a timeout can happen, as the step says."""
+    p = Parameters(1, 0, 1)
+    due = {phase: Variables(phase, 0, 0, False, 0, 0, 0, NONE, OFF, OFF, 0) for phase in Phase}
+    return frozenset(phase for phase, variables in due.items() if step(variables, p, timeout, 0) is not DISABLED)
+
+
+CLOCK_RUNS: Final = tuple(map(_phases, TIMEOUTS))
