@@ -302,7 +302,7 @@ class Course:
 
 
 def _id(value: Any) -> str:
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, str) or not value or any("\ud800" <= letter <= "\udfff" for letter in value):
         raise Refusal("bad_value")
     return value
 
