@@ -6,7 +6,7 @@ job is submitted once (S8). What changes makes up a `World`: the variables of ea
 time, the lanes. An instance of a few named sessions and jobs is a cast, too; `every` and `some` are spelled out in it.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -34,7 +34,7 @@ from tenure.model.solver import (
     unknown,
 )
 from tenure.proofs.obligation import Labelled
-from tenure.spec import OFF, Constant, Expression, Input, NameEntry, Spec, names_in
+from tenure.spec import OFF, Comparison, Constant, Expression, Input, NameEntry, Spec, names_in
 
 ABSENT, QUEUED, RUNNING, FINAL, DROPPED = range(5)
 PLACES = ("absent", "queued", "running", "final", "dropped")
@@ -314,21 +314,34 @@ class World:
 
     def columns(self, name: str, session: Term, *columns: str) -> Labelled:
         """What the phase of a session says of its variables, by column; proved of every session by INV."""
-        table, scope = self.cast.table, self._scope(session)
+        phase, last = self.variables[PHASE](session), literal(len(self.cast.spec.phases))
+        parts = [comparison("<=", literal(0), phase), comparison("<=", phase, last), *self._columns(session, columns)]
+        return f"INV: the columns {' and '.join(columns)} of the phase of {name}", conjunction(*parts)
+
+    def _columns(self, session: Term, columns: Collection[str]) -> Iterator[Formula]:
+        """One formula for each thing that a column says, and one for what all of them say of an unborn session."""
+        table, scope, spec = self.cast.table, self._scope(session), self.cast.spec
         said: dict[Expression, list[str]] = {}
-        for phase in self.cast.spec.phases.values():
-            for fact in facts_of_phase(self.cast.spec, phase):
+        for phase in spec.phases.values():
+            for fact in facts_of_phase(spec, phase):
                 if fact.source in columns and fact.holds != Constant(True):
                     said.setdefault(fact.holds, []).append(phase.id)
-        told = {f"initial {variable}" for fact in said for variable in names_in(fact)}
-        unborn = conjunction(*(holds for source, holds in table.facts(UNBORN, scope) if source in told))
-        number = self.variables[PHASE](session)
-        return f"INV: the columns {' and '.join(columns)} of the phase of {name}", conjunction(
-            comparison("<=", literal(0), number),
-            comparison("<=", number, literal(len(self.cast.spec.phases))),
-            implication(self.in_phase(session, [UNBORN]), unborn),
-            *(implication(self.in_phase(session, phases), table.formula(fact, scope)) for fact, phases in said.items()),
-        )
+        initial = {f"initial {name}" for holds in said for name in names_in(holds)}
+        unborn = (formula for source, formula in table.facts(UNBORN, scope) if source in initial)
+        yield implication(self.in_phase(session, [UNBORN]), conjunction(*unborn))
+        for holds, phases in said.items():
+            match holds:
+                case Comparison(operator="==", left=what, right=Constant(value=True)):
+                    exactly = equal(table.term(what, scope), self.in_phase(session, phases))
+                    yield disjunction(self.in_phase(session, [UNBORN]), exactly)
+                case Comparison(operator="==", left=what, right=Constant(value=False)) if _true(what) in said:
+                    pass
+                case _:
+                    yield implication(self.in_phase(session, phases), table.formula(holds, scope))
+
+
+def _true(condition: Expression) -> Expression:
+    return Comparison("==", condition, Constant(True))
 
 
 def world(given: Cast, prefix: str = "") -> World:
