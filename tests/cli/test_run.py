@@ -144,6 +144,22 @@ def test_a_surprise_ends_with_1(
     assert re.search(r"^ 5  job_submitted +last +J01$", out, re.MULTILINE)
 
 
+def test_the_scheduler_is_as_the_header_says(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """Lanes, limits, policy and the time at the beginning are those of the header, and are shown."""
+    header = {"lanes": 2, "now": 7, "limits": {"interactive_timeout": 0}, "policy": "fair_share", "unit": "min"}
+    commands: list[object] = [{"op": "resize", "lanes": 1}]
+    commands += [{"op": "submit", "job": job, "owner": job[0]} for job in ("a1", "a2", "b1")]
+    terms = {"max_time": 9, "interactive_timeout": 1}
+    commands += [{"op": "open", "session": "s", **terms, "expect_refused": "limit_exceeded"}]
+    commands += [{"op": "finish", "job": "a1", "at": 9}]
+    given(monkeypatch, [json.dumps(record) for record in (header, *commands)])
+    assert 0 == main(["run", "-"])
+    out = capsys.readouterr().out
+    assert "2 lanes, times in min, interactive_timeout at most 0, policy fair_share" == out.splitlines()[0]
+    assert re.search(r"^ 7  job_started +a1 +J02$", out, re.MULTILINE)
+    assert re.search(r"^ 9  job_started +b1 +J02$", out, re.MULTILINE)
+
+
 def test_a_log_has_events_only(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """With --format json a surprise goes to stderr, and stdout remains a log."""
     given(monkeypatch, ['{"unit": "µs"}', '{"op": "submit", "job": "é"}', '{"op": "finish", "job": "k"}'])

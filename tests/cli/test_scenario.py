@@ -8,6 +8,7 @@ import pytest
 from tenure.cli import main
 from tenure.cli.exits import WrongUse
 from tenure.cli.scenario import COMMANDS, REFUSALS, Command, Scenario, read_scenario
+from tenure.reference import protocol
 from tenure.spec import bundled
 
 SUBMIT = '{"op": "submit", "job": "j"}'
@@ -21,15 +22,15 @@ def read(text: str, source: str = "scenario") -> Scenario:
 def test_toml() -> None:
     """A TOML file has a header and a list of commands; what is left out has a default."""
     scenario = read(
-        'title = "t"\nlanes = 2\nnow = 3\nunit = "ms"\nlimits = { max_time = 9 }\n'
+        'title = "t"\nlanes = 2\nnow = 3\nunit = "ms"\npolicy = "fair_share"\nlimits = { max_time = 9 }\n'
         'command = [{ op = "submit", job = "j" }, { at = 5, op = "finish", job = "j", expect_refused = "not_running" }]'
     )
     commands = (
         Command("command 1", "submit", {"job": "j"}, None, None),
         Command("command 2", "finish", {"job": "j"}, 5, "not_running"),
     )
-    assert Scenario("t", "ms", 2, 3, {"max_time": 9}, commands) == scenario
-    assert Scenario("", "s", 1, 0, {}, commands[:1]) == read('[[command]]\nop = "submit"\njob = "j"')
+    assert Scenario("t", "ms", 2, 3, {"max_time": 9}, "fair_share", commands) == scenario
+    assert Scenario("", "s", 1, 0, {}, "fifo", commands[:1]) == read('[[command]]\nop = "submit"\njob = "j"')
 
 
 def test_json_lines() -> None:
@@ -38,7 +39,7 @@ def test_json_lines() -> None:
         '{"title": "t", "lanes": 0}\n\n{"n": 1, "op": "open", "session": "é", "max_time": 1, "interactive_timeout": 0}'
     )
     fields = {"session": "é", "max_time": 1, "interactive_timeout": 0}
-    assert Scenario("t", "s", 0, 0, {}, (Command("line 3", "open", fields, None, None),)) == read(text)
+    assert Scenario("t", "s", 0, 0, {}, "fifo", (Command("line 3", "open", fields, None, None),)) == read(text)
 
 
 def test_optional_fields_may_be_null() -> None:
@@ -56,6 +57,11 @@ def test_a_byte_order_mark_is_no_content() -> None:
 def test_refusals_are_those_of_the_specification() -> None:
     """A scenario may expect every refusal that there is, and the failure of a policy."""
     assert {*bundled().refusals, "policy_failed"} == set(REFUSALS)
+
+
+def test_a_command_has_the_fields_that_it_has_on_the_wire() -> None:
+    """Scenarios and the protocol know the same commands with the same fields."""
+    assert protocol.COMMANDS == {op: (set(required), set(optional)) for op, (required, optional) in COMMANDS.items()}
 
 
 def test_every_command_has_its_fields() -> None:
@@ -89,6 +95,8 @@ BAD = {
     'limits = {max_time=0}\n[[command]]\nop="submit"\njob="j"': "max_time must be at least 1, not 0",
     'lanes = -1\n[[command]]\nop="submit"\njob="j"': "lanes must be at least 0, not -1",
     'now = 1.5\n[[command]]\nop="submit"\njob="j"': "now must be an integer, not 1.5",
+    'policy = "lifo"\n[[command]]\nop="submit"\njob="j"': 'policy is "lifo", which is none of fifo, fair_share',
+    'policy = []\n[[command]]\nop="submit"\njob="j"': "policy is [], which is none of fifo, fair_share",
     'title = 3\n[[command]]\nop="submit"\njob="j"': "title must be a string, not 3",
     '[[command]]\njob="j"': "command 1: op is missing; it is one of open, submit, ",
     '[[command]]\nop="submit"\njob=2020-01-01': 'command 1: job must be a string, not "2020-01-01"',

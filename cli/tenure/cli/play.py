@@ -4,6 +4,7 @@ import attrs
 
 from tenure.cli.scenario import Command, Scenario
 from tenure.reference import Event, Limits, LogHeader, Scheduler, SchedulerError
+from tenure.reference.protocol import POLICIES
 
 
 @attrs.frozen
@@ -56,7 +57,7 @@ class Run:
 
 def play(scenario: Scenario) -> Run:
     """Give all commands of a scenario to a new scheduler."""
-    scheduler = Scheduler(lanes=scenario.lanes, limits=Limits(**scenario.limits), now=scenario.now)
+    scheduler = Scheduler(scenario.lanes, POLICIES[scenario.policy], Limits(**scenario.limits), scenario.now)
     return Run(scenario, tuple([_give(scheduler, command) for command in scenario.commands]), scheduler.now)
 
 

@@ -31,8 +31,9 @@ def _heading(run: Run) -> list[str]:
     scenario = run.scenario
     lanes = "1 lane" if scenario.lanes == 1 else f"{scenario.lanes} lanes"
     limits = "".join(f", {name} at most {value}" for name, value in scenario.limits.items())
+    policy = "" if scenario.policy == "fifo" else f", policy {scenario.policy}"
     title = [scenario.title] if scenario.title else []
-    return [*title, f"{lanes}, times in {scenario.unit}{limits}"]
+    return [*title, f"{lanes}, times in {scenario.unit}{limits}{policy}"]
 
 
 def _event(event: Event) -> Sequence[str]:
@@ -41,7 +42,7 @@ def _event(event: Event) -> Sequence[str]:
         for name, value in event.as_json().items()
         if name not in ("at", "kind", "session", "job", "row")
     ]
-    return str(event.at), event.kind, event.session or "", event.job or "", event.row, ", ".join(terms)
+    return str(event.at), event.kind, event.session or "", event.job or "", event.row or "", ", ".join(terms)
 
 
 def _answer(answer: Answer) -> Sequence[str]:

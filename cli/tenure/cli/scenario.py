@@ -13,6 +13,7 @@ import attrs
 
 from tenure.cli.exits import WrongUse
 from tenure.reference import SchedulerError
+from tenure.reference.protocol import POLICIES
 
 Table: TypeAlias = dict[str, Any]
 
@@ -29,7 +30,7 @@ COMMANDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "forget": (("id",), ("kind",)),
 }
 TEXTS = {"session", "job", "owner", "outcome", "id", "kind", "expect_refused"}
-HEADER = ("title", "unit", "lanes", "now", "limits")
+HEADER = ("title", "unit", "lanes", "now", "limits", "policy")
 LIMITS = {"max_time": 1, "interactive_timeout": 0}  # with the least value that each may have
 LARGEST = 2**63 - 1
 LONGEST_SHOWN = 40
@@ -56,6 +57,7 @@ class Scenario:
     lanes: int
     now: int
     limits: Mapping[str, int]
+    policy: str
     commands: tuple[Command, ...]
 
 
@@ -136,6 +138,9 @@ def _scenario(header: Table, commands: list[Command]) -> Scenario:
     if not isinstance(limits, dict):
         raise _Fault("", "limits must be a table")
     _check_keys("", limits, LIMITS, "limits has")
+    policy = header.get("policy", "fifo")
+    if not isinstance(policy, str) or policy not in POLICIES:
+        raise _Fault("", f"policy is {_shown(policy)}, which is none of {', '.join(POLICIES)}")
     if not commands:
         raise _Fault("", "there is no command in it")
     return Scenario(
@@ -144,6 +149,7 @@ def _scenario(header: Table, commands: list[Command]) -> Scenario:
         lanes=_number("", "lanes", header.get("lanes", 1), least=0),
         now=_number("", "now", header.get("now", 0), least=0),
         limits={name: _number("", name, value, least=LIMITS[name]) for name, value in limits.items()},
+        policy=policy,
         commands=tuple(commands),
     )
 
