@@ -67,13 +67,8 @@ class Change:
         return f"{self.function} {self.line}: {self.before} -> {self.after}"
 
     def module(self) -> ModuleType:
-        """The changed module, in memory."""
-        spec = spec_from_loader("changed", _Source(self.source), origin="step.py")
-        assert spec is not None
-        module = module_from_spec(spec)
-        assert spec.loader is not None
-        spec.loader.exec_module(module)
-        return module
+        """The changed module, in memory, with the lines of `step.py`."""
+        return loaded(InspectLoader.source_to_code(self.source, "step.py"))
 
     @property
     def routines(self) -> frozenset[str]:
@@ -88,17 +83,25 @@ class Change:
         return frozenset(f"step-{name.replace('_', '-')}" for name in inputs)
 
 
-class _Source(InspectLoader):
-    """Loads a module from a text, whose lines are those of `step.py`."""
+def loaded(code: CodeType) -> ModuleType:
+    """A module made of code that is in no file."""
+    spec = spec_from_loader("changed", _Loader(code))
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
-    def __init__(self, source: str) -> None:
-        self._source = source
 
-    def get_source(self, fullname: str) -> str:
-        return self._source
+class _Loader(InspectLoader):
+    def __init__(self, code: CodeType) -> None:
+        self._code = code
+
+    def get_source(self, fullname: str) -> None:
+        return None
 
     def get_code(self, fullname: str) -> CodeType:
-        return self.source_to_code(self._source, "step.py")
+        return self._code
 
 
 def _branches(given: Input) -> list[ast.If]:

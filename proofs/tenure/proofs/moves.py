@@ -347,14 +347,17 @@ def _misplaced(book: Book, states: Mapping[str, str], reports: list[Event]) -> s
                 running.append(event.job)
             case "job_finished":
                 states[event.job] = str(event.outcome)
-                running.remove(event.job)
+                running = [id for id in running if id != event.job]
             case "job_canceled":
                 states[event.job] = "canceled"
             case "job_dropped":
                 states[event.job] = "dropped"
-        job = book.jobs[event.job]
-        if (job.cause, job.started_at if event.kind == "job_started" else event.at) != (event.cause, book.now):
-            return f"{job.id} has other times or another cause"
+        job = book.jobs.get(event.job)
+        if job is None:
+            return f"{event.job} is unknown"
+        at = {"job_submitted": job.submitted_at, "job_started": job.started_at}.get(event.kind, job.finished_at)
+        if at is not book.now or job.cause != event.cause:
+            return f"{job.id} has another time or cause than its event"
     queued = [id for id, state in states.items() if state == "queued"]
     own = {None, "s"} if book.holder is None else {None}
     wanted = {
