@@ -1,5 +1,6 @@
 """Schedulers in Python as targets: what is called, what comes back, and every way to be no scheduler."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
@@ -160,6 +161,41 @@ def test_events_may_be_objects_or_mappings(opened: Callable[..., PythonTarget]) 
     assert str is type(first["session"])
     assert (2, "x", None) == (second["at"], second["kind"], second["session"])
     assert {"at": 3, "kind": "job_started"} == third
+
+
+class Sly:
+    """A value that nobody can print."""
+
+    def __repr__(self) -> str:
+        raise ValueError("no")
+
+
+STRANGE: dict[str, object] = {
+    "unprintable": Sly(),
+    "object": object(),
+    "nan": float("nan"),
+    "infinity": float("inf"),
+    "huge": 10**9999,
+    "bytes": b"a",
+    "set": {1},
+    "within an object": {"a": Sly()},
+    "within a list": [Sly()],
+}
+
+
+@pytest.mark.parametrize("name", STRANGE)
+def test_what_is_no_json_can_still_be_reported(opened: Callable[..., PythonTarget], name: str) -> None:
+    """Whatever a scheduler puts into an event, the report can show it, and it equals nothing."""
+    answer = ask(opened(odd([{"at": STRANGE[name], "kind": "x"}])), {"op": "advance", "to": 1})
+    assert isinstance(answer, Events)
+    assert "not JSON" in json.dumps(answer.records, allow_nan=False)
+
+
+def test_numbers_stay_what_they_are(opened: Callable[..., PythonTarget]) -> None:
+    """A boolean is no number, and a float is no integer."""
+    answer = ask(opened(odd([{"at": 1, "kind": True, "job": 1.0}])), {"op": "advance", "to": 1})
+    assert isinstance(answer, Events)
+    assert [int, bool, float] == [type(value) for value in answer.records[0].values()]
 
 
 @pytest.mark.parametrize("result", [None, 5, "events", {}, {"at": 1}, iter(())])

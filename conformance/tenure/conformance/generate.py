@@ -9,16 +9,16 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from tenure.conformance.bench import Run, open_command, submit_command
+from tenure.conformance.bench import Run, open_command, oracle, submit_command
 from tenure.conformance.cases import BUNDLED, Case, dump
 from tenure.conformance.refusals import limits, refusals
 from tenure.conformance.search import Found, search
-from tenure.spec import JobRow, Row, Spec, bundled
+from tenure.spec import JobRow, Row, Spec
 
 
-def cases(spec: Spec) -> list[Case]:
+def cases() -> list[Case]:
     """All cases, in the order in which they are run: what is about little before what is about much."""
-    found = search()
+    spec, found = oracle().spec, search()
     made = [
         *_rows(spec, found),
         *_cells(spec, found),
@@ -27,6 +27,7 @@ def cases(spec: Spec) -> list[Case]:
         *limits(spec),
         *_forgetting(found),
         *_identity(),
+        *_start_time(),
         *_situations(),
     ]
     names = [case.id for case in made]
@@ -144,6 +145,10 @@ def _identity() -> Iterator[Case]:
     for name, word in {"space": " ", "unicode": "é\u4e2d\U0001f600", "long": "s" * 200, "quotes": "\"'\\\n"}.items():
         odd = Run().do(open_command(word)).do({"op": "submit", "job": word, "session": word})
         yield odd.do({"op": "finish", "job": word, "outcome": "done"}).case(f"I1/any-string/{name}", ("I1",))
+
+
+def _start_time() -> Iterator[Case]:
+    """Time that does not begin at 0."""
     late = Run(now=1000).play("open a, submit a1, finish a1, timer, submit a2, timer")
     yield late.case("start_time/clocks", ("A1", "R1"))
     yield Run(now=1000).do({"op": "advance", "to": 999}).case("start_time/before-it", ("X4",))
@@ -159,8 +164,7 @@ def _situations() -> Iterator[Case]:
 
 def main() -> None:
     """Write the cases."""
-    spec = bundled()
-    BUNDLED.write_text(dump(cases(spec), spec.version), encoding="utf-8")
+    BUNDLED.write_text(dump(cases(), oracle().spec.version), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
+from math import isfinite
 from pathlib import Path
 from types import FrameType
 from typing import Any, Protocol
@@ -73,6 +74,7 @@ _SUBJECTS = {
 
 _REQUIRED = ("open", "submit", "finish", "close", "cancel", "advance", "session")
 _EVENT_FIELDS = ("at", "kind", "session", "job", *EVENT_FIELDS)
+_MOST_BITS = 1000
 _SETTINGS = {"lanes": "lanes", "limits": "limits", "now": "start_time"}
 """The arguments of a factory, with the capability that is missing without each."""
 
@@ -192,22 +194,29 @@ def _accepted(factory: Factory) -> tuple[str, ...]:
 
 def _record(shown_by: Any, fields: Sequence[str]) -> dict[str, Any]:
     if isinstance(shown_by, Mapping):
-        return {str(name): _plain(value) for name, value in shown_by.items()}
+        found: dict[str, Any] = _plain(shown_by)
+        return found
     return {field: _plain(getattr(shown_by, field, None)) for field in fields}
 
 
 def _plain(value: Any) -> Any:
-    """A value as JSON has it; what JSON does not have stays as it is, and equals nothing that is expected."""
+    """A value as JSON has it; what JSON does not have becomes a text, and equals nothing that is expected."""
     match value:
-        case None | bool() | int() if not isinstance(value, Enum):
-            return value
         case Enum():
-            return value.value
+            return _plain(value.value)
+        case None | bool():
+            return value
         case str():
-            return str(value)
+            return str.__str__(value)
+        case int() if value.bit_length() <= _MOST_BITS:
+            return int(value)
+        case float() if isfinite(value):
+            return float(value)
         case list() | tuple():
             return [_plain(item) for item in value]
-    return value
+        case Mapping():
+            return {str(name): _plain(item) for name, item in value.items()}
+    return f"not JSON: {shown(value)}"
 
 
 def _said(error: BaseException) -> str:

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, get_args
 
 import attrs
 
-from tenure.conformance.capabilities import CAPABILITIES, FIELDS
+from tenure.conformance.capabilities import CAPABILITIES, FIELDS, VIEWS
 from tenure.conformance.explain import event_text
 from tenure.conformance.judge import Failure, Judgement, Result, Verdict
 from tenure.conformance.summary import by_clause, outcome, suspects
@@ -107,7 +107,7 @@ def _remarks(report: Report) -> Iterator[str]:
     judgement = report.judgement
     for name, reason in judgement.target.missing.items():
         lost = sum(name in verdict.lacking for verdict in judgement.verdicts)
-        effect = "not compared" if name in FIELDS else f"{lost} cases not run"
+        effect = "not compared" if name in {**FIELDS, **VIEWS} else f"{lost} cases not run"
         if name not in CAPABILITIES:
             effect = "a name that the suite does not know"
         yield f"missing: {name} ({effect}): {short(reason)}"
