@@ -1,13 +1,19 @@
 """Scenario files: both forms are read alike, and whatever is wrong with one is a sentence that names the place."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tenure.cli import main
 from tenure.cli.exits import WrongUse
-from tenure.cli.scenario import COMMANDS, REFUSALS, Command, Scenario, read_scenario
+from tenure.cli.play import play
+from tenure.cli.run_text import table
+from tenure.cli.scenario import COMMANDS, HEADER, REFUSALS, Command, Scenario, read_scenario
+from tenure.diagrams.timeline import timeline
 from tenure.reference import protocol
 from tenure.spec import bundled
 
@@ -176,3 +182,34 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixtur
         out, err = capsys.readouterr()
         assert ("", 1) == (out, err.count("\n"))
         assert err.startswith(f"tenure: error: {sentence}")
+
+
+values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.sampled_from(["j", "a", *REFUSALS]),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
+    max_leaves=4,
+)
+names = st.sampled_from(
+    [*HEADER, "op", "at", "n", "expect_refused", *(name for fields in COMMANDS.values() for name in sum(fields, ()))]
+)
+lines = st.dictionaries(names, values, max_size=5).flatmap(
+    lambda table: st.sampled_from([None, *COMMANDS]).map(lambda op: table if op is None else {**table, "op": op})
+)
+
+
+@given(
+    st.binary()
+    | st.text().map(str.encode)
+    | st.lists(lines).map(lambda tables: "\n".join(map(json.dumps, tables)).encode())
+)
+def test_any_file_is_played_or_refused_with_one_sentence(content: bytes) -> None:
+    """Whatever a file holds, it is a scenario that can be played and shown, or it is refused in one sentence."""
+    with suppress(WrongUse):
+        run = play(read_scenario(content, "file"))
+        assert table(run).endswith("\n")
+        timeline([event.as_json() for event in run.events], until=run.now)
