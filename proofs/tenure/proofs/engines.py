@@ -65,6 +65,7 @@ def cvc5_check(text: str, timeout: float) -> tuple[Result, str]:
     manager = cvc5.TermManager()
     solver = cvc5.Solver(manager)
     solver.setOption("tlimit-per", str(max(1, int(timeout * 1000))))
+    solver.setOption("mbqi", "true")  # without it cvc5 proves quantified formulas, but finds no counterexample
     parser = cvc5.InputParser(solver)
     parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, "obligation")
     symbols, said = parser.getSymbolManager(), ""
