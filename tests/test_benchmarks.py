@@ -1,0 +1,25 @@
+"""The benchmarks run, and their sides agree; how fast they are is not for a test to say."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).parent.parent / "benchmarks"
+PROGRAMS = [path.name for path in sorted(FOLDER.glob("*.py")) if path.name != "measure.py"]
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_quick_run(program: str) -> None:
+    """A quick run succeeds and prints a ratio."""
+    command = [sys.executable, str(FOLDER / program), "--quick"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
+    assert (0, "") == (done.returncode, done.stderr)
+    assert " x" in done.stdout
+
+
+def test_all_are_described() -> None:
+    """The table of the folder names every program."""
+    table = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert all(f"`{program}`" in table for program in PROGRAMS)
