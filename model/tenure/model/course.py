@@ -137,8 +137,10 @@ class Course:
     # -- settling and dispatch (X3, P1, P2) ----------------------------------------------------------------------------
 
     def _settle(self) -> None:
-        while self._fire() or self._start():
-            pass
+        # Each job can start once and each timer fire a few times; more would go on for ever (L5).
+        most = len(self.world.jobs) + 4 * len(self.world.sessions) + 1
+        if all(self._fire() or self._start() for _ in range(most)):
+            raise ModelError(f"{most} timers and starts do not settle the instant {self.world.now}", "L5")
 
     def _fire(self) -> bool:
         due = self.oracle.due(self.world)

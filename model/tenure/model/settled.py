@@ -87,7 +87,7 @@ class Settled:
             yield Fault("S27", f"{job.id} is running, but not in the lanes")
         if job.session is not None and job.started_at is not None:
             deadline = int(world.sessions[job.session].variables["deadline"])
-            if job.started_at >= deadline:
+            if OFF != deadline <= job.started_at:
                 yield Fault("S3", f"{job.id} started at {job.started_at}, and its session's deadline is {deadline}")
 
     def _judge(self, phase: str, now: int, queued: int, running: int, *own: Value) -> list[Fault]:
