@@ -147,6 +147,17 @@ def test_names_do_not_matter() -> None:
     assert QUOTIENT.key(one) == QUOTIENT.key(other)
 
 
+def test_the_order_of_opening_can_be_kept() -> None:
+    """Without exchange it matters which of two sessions was opened first, but still not what they are called."""
+    in_order = Quotient(SPEC, exchange=False)
+    first = play(opening("a"), opening("b"), submit("1", "a"))
+    second = play(opening("a"), opening("b"), submit("1", "b"))
+    renamed = play(opening("b"), opening("a"), submit("9", "b"))
+    assert QUOTIENT.key(first) == QUOTIENT.key(second)
+    assert in_order.key(first) != in_order.key(second)
+    assert in_order.key(first) == in_order.key(renamed)
+
+
 def test_terms_matter_while_they_can_be_used() -> None:
     """Sessions of different maximum times differ until their deadlines are set, and then by their deadlines alone."""
     assert QUOTIENT.key(play(opening("a", 3))) != QUOTIENT.key(play(opening("a", 4)))

@@ -51,9 +51,14 @@ def live_names(spec: Spec) -> dict[str, frozenset[str]]:
 
 
 class Quotient:
-    """The keys of worlds under one specification, and worlds cut down to what their keys keep."""
+    """The keys of worlds under one specification, and worlds cut down to what their keys keep.
 
-    def __init__(self, spec: Spec) -> None:
+    Without `exchange` sessions stay in the order in which they were opened, so that those who do not see through an
+    exchange of sessions count the same states.
+    """
+
+    def __init__(self, spec: Spec, *, exchange: bool = True) -> None:
+        self._exchange = exchange
         self._final = {phase.id for phase in spec.phases.values() if phase.final}
         self._over = {state.id for state in spec.job_states.values() if state.final}
         self._entries = (*spec.variables, *spec.parameters)
@@ -80,7 +85,8 @@ class Quotient:
                 continue
             own = self._kept(session.phase, now, *session.variables.values(), *session.parameters.values())
             sessions.append((own, tuple(places.get(name, ())), running.count(name), name in over))
-        sessions.sort()
+        if self._exchange:
+            sessions.sort()
         return (world.lanes, place, running.count(None), *sessions)
 
     def _keep(self, phase: str, now: int, *values: Value) -> Key:

@@ -133,11 +133,19 @@ class Exploration:
 
 
 def explore(
-    spec: Spec, bounds: Bounds, policy: PolicyName = "fifo", watch: Watch = lambda transition: True
+    spec: Spec,
+    bounds: Bounds,
+    policy: PolicyName = "fifo",
+    watch: Watch = lambda transition: True,
+    *,
+    exchange: bool = True,
 ) -> Exploration:
-    """Explore everything within bounds, up to the first fault or until `watch` says no."""
+    """Explore everything within bounds, up to the first fault or until `watch` says no.
+
+    Without `exchange` states are counted as `Quotient` says.
+    """
     found = Exploration()
-    for transition in transitions(spec, bounds, policy):
+    for transition in transitions(spec, bounds, policy, exchange=exchange):
         found.add(spec, transition)
         if not watch(transition):
             found.complete = False
@@ -179,16 +187,18 @@ def opening(session: str, max_time: int, interactive_timeout: int, unused_timeou
     return {"op": "open", "session": session, **terms}
 
 
-def transitions(spec: Spec, bounds: Bounds, policy: PolicyName = "fifo") -> Iterator[Transition]:
+def transitions(
+    spec: Spec, bounds: Bounds, policy: PolicyName = "fifo", *, exchange: bool = True
+) -> Iterator[Transition]:
     """Every transition between the states within bounds, breadth first: no run to a state is shorter than its first.
 
     Under the policy `any` a command has one transition for each way to choose among the normal queue, so what holds of
     all of them holds for every policy. Nothing comes after a transition with a fault.
     """
-    choices = _Choices()
+    choices = Choices()
     oracle = Oracle(spec, choices if policy == "any" else fifo)
     oracle.interpreter = _Remembering(spec)
-    quotient, settled = Quotient(spec), Settled(oracle.interpreter)
+    quotient, settled = Quotient(spec, exchange=exchange), Settled(oracle.interpreter)
     state = State(World(lanes=bounds.lanes[0]), Run(), 0)
     seen: set[Key] = {quotient.key(state.world)}
     frontier = deque([state])
@@ -237,7 +247,7 @@ class _Remembering(Interpreter):
         return answer
 
 
-class _Choices:
+class Choices:
     """A policy that chooses by a script of places in the queue, first come where the script ends."""
 
     def __init__(self) -> None:
@@ -246,12 +256,14 @@ class _Choices:
         self.chosen: tuple[str, ...] = ()
 
     def __call__(self, queue: Sequence[Job]) -> Job:
+        """Choose one of these, as the script says."""
         place = self._script[len(self._taken)] if len(self._taken) < len(self._script) else 0
         self._taken.append((place, len(queue)))
         self.chosen += (queue[place].id,)
         return queue[place]
 
     def begin(self) -> None:
+        """Forget everything: each choice is the first."""
         self._script, self._taken, self.chosen = [], [], ()
 
     def another(self) -> bool:
@@ -266,7 +278,7 @@ class _Choices:
 
 
 def _outcomes(
-    oracle: Oracle, choices: _Choices, world: World, command: Command
+    oracle: Oracle, choices: Choices, world: World, command: Command
 ) -> Iterator[tuple[Outcome | Fault, tuple[str, ...]]]:
     """What the command does for each way to choose, or the contradiction that it runs into."""
     choices.begin()
