@@ -1,30 +1,80 @@
 """`tenure export`: writes the specification for tools of others."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tenure.cli.exits import WrongUse, wrong_use
+from tenure.cli.explore import list_option, numbers
 from tenure.cli.options import format_option, print_json
 
-TARGETS = ("smtlib",)
+if TYPE_CHECKING:
+    from tenure.spec import Spec
+
+TARGETS = ("smtlib", "promela")
 
 
 @click.command(short_help="Write the specification for tools of others.")
 @click.option("--to", "target", type=click.Choice(TARGETS), required=True, help="What to write.")
-@click.option("--out", "folder", type=click.Path(path_type=Path), required=True, help="The folder to write to.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="Where to: a folder for smtlib, a file for promela.",
+)
+@click.option("--sessions", type=click.IntRange(1, 9), default=2, show_default=True, help="Sessions not ended.")
+@click.option("--jobs", type=click.IntRange(1, 9), default=2, show_default=True, help="Jobs not final.")
+@list_option("--lanes", "lanes", "1,0,2", numbers(0), "Lanes to begin with, and others to resize to.")
+@list_option("--max-time", "max_times", "3", numbers(1), "Maximum times to open with.")
+@list_option("--interactive-timeout", "interactive_timeouts", "1", numbers(0), "Interactive timeouts to open with.")
+@list_option(
+    "--unused-timeout", "unused_timeouts", "off,2", numbers(1, off=True), "Unused timeouts to open with; off for none."
+)
 @click.option("--file", "path", type=click.Path(path_type=Path), help="Another specification file.")
 @format_option
-def command(target: str, folder: Path, path: Path | None, output_format: str) -> None:
-    """Write every proof obligation as a self-contained SMT-LIB 2 file, to be decided by any solver.
+@click.pass_context
+def command(
+    context: click.Context, /, target: str, out: Path, path: Path | None, output_format: str, **given: Any
+) -> None:
+    """Write the specification for tools of others.
 
-    Files of the same kind that are in the folder already are replaced, and those that no obligation has are removed.
+    smtlib: every proof obligation as a self-contained SMT-LIB 2 file, to be decided by any solver. Files of the same
+    kind that are in the folder already are replaced, and those that no obligation has are removed.
+
+    promela: the scheduler within bounds, as a model for spin. The bounds are those of `tenure explore`, and only
+    promela has any.
     """
-    from tenure.proofs.theorems import obligations
     from tenure.spec import SpecError, bundled, load
 
     with wrong_use(SpecError):
         spec = bundled() if path is None else load(path)
+    chosen = [name for name in given if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE]
+    if target == "promela":
+        _promela(spec, given, out, output_format)
+    elif chosen:
+        raise WrongUse("smtlib has no bounds: its obligations are about every number of sessions and jobs")
+    else:
+        _smtlib(spec, out, output_format)
+
+
+def _promela(spec: "Spec", bounds: dict[str, Any], file: Path, output_format: str) -> None:
+    from tenure.model.explore import Bounds
+    from tenure.proofs.promela import promela
+
+    text = promela(spec, Bounds(**bounds))
+    if not file.parent.is_dir():
+        raise WrongUse(f"{str(file.parent)!r} is not a folder")
+    file.write_text(text, encoding="utf-8")
+    if output_format == "json":
+        print_json({"to": "promela", "file": str(file)})
+    else:
+        click.echo(f"wrote the model to {file}")
+
+
+def _smtlib(spec: "Spec", folder: Path, output_format: str) -> None:
+    from tenure.proofs.theorems import obligations
+
     texts = {f"{obligation.id}.smt2": obligation.text() for obligation in obligations(spec)}
     if folder.exists() and not folder.is_dir():
         raise WrongUse(f"{str(folder)!r} is not a folder")
@@ -35,6 +85,6 @@ def command(target: str, folder: Path, path: Path | None, output_format: str) ->
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     if output_format == "json":
-        print_json({"to": target, "folder": str(folder), "files": list(texts)})
+        print_json({"to": "smtlib", "folder": str(folder), "files": list(texts)})
     else:
         click.echo(f"wrote {len(texts)} obligations to {folder}")

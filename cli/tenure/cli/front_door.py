@@ -17,7 +17,7 @@ COMMANDS: dict[str, str] = {
     "run": "Play a scenario on the reference scheduler; show its events and a timeline.",
     "explore": "Visit every state of the bounded model; find a shortest run to any phase, row or cell.",
     "prove": "Prove the theorems with two solvers; say how each was established.",
-    "export": "Write the proof obligations for other solvers.",
+    "export": "Write the proof obligations for other solvers, or a model for spin.",
     "conform": "Run the conformance suite on a scheduler; show the results by clause.",
 }
 
