@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help conform prove test check generate drift lint types imports format wheel wheel-smoke bench lock clean
+.PHONY: help conform prove deep test check generate drift lint types imports format wheel wheel-smoke bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-12s %s\n' "$$name" "$$what"; done
@@ -17,6 +17,9 @@ conform: $(READY) ## Run the conformance suite on the bundled reference schedule
 
 prove: $(READY) ## Prove the theorems with two solvers
 	$(BIN)/tenure prove $(ARGS)
+
+deep: $(READY) ## Count the states of the bounded model with spin, too (needs spin and a C compiler)
+	$(BIN)/python -m tenure.proofs.spin
 
 test: $(READY) ## Run all tests and doctests (ARGS: for pytest)
 	$(BIN)/pytest $(ARGS)
