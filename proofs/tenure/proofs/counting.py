@@ -36,12 +36,12 @@ def number(things: Things, has: Has, size: Term, of: str) -> Labelled:
         return label, equal(size, linear(*ones))
 
     def alone(one: Term) -> Formula:
-        return conjunction(has(one), things.every("n", lambda other: implication(has(other), equal(one, other))))
+        return conjunction(has(one), things.every(lambda other: implication(has(other), equal(one, other))))
 
     return label, conjunction(
         comparison(">=", size, literal(0)),
-        equal(comparison("==", size, literal(0)), negation(things.some("m", has))),
-        equal(comparison("==", size, literal(1)), things.some("m", alone)),
+        equal(comparison("==", size, literal(0)), negation(things.some(has))),
+        equal(comparison("==", size, literal(1)), things.some(alone)),
     )
 
 
@@ -51,7 +51,7 @@ def change(things: Things, thing: Term, before: tuple[Term, Has], after: tuple[T
 
     def if_(changed: Has, by: int) -> Formula:
         sizes = equal(new, linear((1, old), (1, literal(by))) if by else old)
-        return implication(things.every("m", lambda m: equal(has(m), changed(m))), sizes)
+        return implication(things.every(lambda m: equal(has(m), changed(m))), sizes)
 
     gained = if_(lambda m: disjunction(had(m), equal(m, thing)), 1)
     lost = if_(lambda m: conjunction(had(m), negation(equal(m, thing))), -1)
@@ -63,8 +63,8 @@ def earliest(world: World, among: Has, of: str) -> Labelled:
     jobs, number = world.cast.jobs, world.cast.number
 
     def first(one: Term) -> Formula:
-        after = jobs.every("n", lambda n: implication(among(n), comparison("<=", number(one), number(n))))
+        after = jobs.every(lambda n: implication(among(n), comparison("<=", number(one), number(n))))
         return conjunction(among(one), after)
 
-    some = implication(jobs.some("m", among), jobs.some("m", first))
+    some = implication(jobs.some(among), jobs.some(first))
     return f"counting: one of {of}, if there are any, has the least number", some

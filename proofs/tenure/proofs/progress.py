@@ -21,6 +21,10 @@ L4  In a settled world an idle session is before its idle deadline, and every st
 
 from collections.abc import Iterator
 
+import attrs
+
+from tenure.model import Command, Oracle
+from tenure.model import World as Instant
 from tenure.model.solver import (
     Formula,
     Term,
@@ -85,7 +89,7 @@ def _head_starts(ours: Setting) -> Iterator[Obligation]:
         """INV-head: k is the head, only h can hold the QPU and until limit, and a lane freed after that is free."""
         return conjunction(
             world.head(k),
-            world.cast.sessions.every("t", lambda t: implication(world.holds(t), equal(t, h))),
+            world.cast.sessions.every(lambda t: implication(world.holds(t), equal(t, h))),
             implication(world.holds(h), equal(world.variables["deadline"](h), limit)),
             implication(freed, conjunction(negation(world.holds(h)), comparison("<", world.busy, world.lanes))),
         )
@@ -146,9 +150,47 @@ def _bounds(ours: Setting, h: Term, limit: Term, head: Labelled, freed: Formula)
         ("no session holds the QPU", negation(before.held)),
         counting.number(before.cast.jobs, before.being(RUNNING), before.busy, "running jobs"),
     )
-    goal = before.cast.jobs.some("m", before.being(RUNNING))
+    goal = before.cast.jobs.some(before.being(RUNNING))
     claim = "While k waits in a settled world and nobody holds the QPU, some job is running."
     yield ours.obligation("L2", "runs", (*common, *runs), goal, claim)
+
+
+TIGHT_RUN: tuple[Command, ...] = (
+    {"op": "open", "session": "holder", "max_time": 10, "interactive_timeout": 5},
+    {"op": "submit", "job": "long", "session": "holder"},
+    {"op": "submit", "job": "head"},
+    {"op": "advance", "to": 15},
+    {"op": "finish", "job": "long"},
+)
+"""A run on one lane in which the head of the normal queue waits as long as L2 allows."""
+
+
+@attrs.frozen
+class Bound:
+    """The instants of L2 in a run: the holder's deadline, its release, the first finish after it, the head's start."""
+
+    deadline: int
+    release: int
+    finish: int
+    start: int
+
+    @property
+    def tight(self) -> bool:
+        """Whether the holder kept the QPU until its deadline and the head waited for the first finish after that."""
+        return self.deadline == self.release < self.finish == self.start
+
+
+def tight_bound(spec: Spec) -> Bound:
+    """Replay TIGHT_RUN on the oracle and read off its instants."""
+    oracle, world = Oracle(spec), Instant()
+    at: dict[tuple[str, str | None], int] = {}
+    for command in TIGHT_RUN:
+        outcome = oracle.apply(world, command)
+        world = outcome.world
+        at |= {(event["kind"], event.get("job")): int(event["at"]) for event in outcome.events}
+    deadline = int(world.sessions["holder"].variables["deadline"])
+    release = at["session_expired", None]
+    return Bound(deadline, release, at["job_finished", "long"], at["job_started", "head"])
 
 
 # -- L3 ----------------------------------------------------------------------------------------------------------------
@@ -205,7 +247,7 @@ def _something_runs(ours: Setting, closed: Labelled) -> Iterator[Obligation]:
     """In a settled world with lanes a job runs, unless another session than a closed one holds the QPU."""
     before, x, k = ours.before, ours.x, ours.k
     jobs, chosen = before.cast.jobs, boolean("chosen")
-    others = before.cast.sessions.some("t", lambda t: conjunction(before.holds(t), negation(equal(t, x))))
+    others = before.cast.sessions.some(lambda t: conjunction(before.holds(t), negation(equal(t, x))))
     own = conjunction(before.holds(x), before.of(k, x), before.earliest(k))
     chosen_one = conjunction(negation(before.holds(x)), before.normal(k), chosen)
     running = comparison(">", before.variables["R"](x), literal(0))
@@ -225,7 +267,7 @@ def _something_runs(ours: Setting, closed: Labelled) -> Iterator[Obligation]:
         counting.number(jobs, before.being(RUNNING), before.busy, "running jobs"),
         *offered.told,
     )
-    goal = jobs.some("m", before.being(RUNNING))
+    goal = jobs.some(before.being(RUNNING))
     claim = "In a settled world with a closed session that has not ended a job runs, or another session holds the QPU."
     yield ours.obligation("L3", "runs", premises, goal, claim)
 

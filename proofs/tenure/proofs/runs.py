@@ -76,9 +76,9 @@ class Runs:
 
         return (
             ("the time, the lanes, the busy ones and the submissions so far are the same", whole),
-            ("every session but s is the same", sessions.every("t", same)),
-            ("every job is in the same place", jobs.every("m", lambda m: equal(a.place(m), b.place(m)))),
-            ("s has no job but j", jobs.every("m", lambda m: equal(b.of(m, self.s), equal(m, self.j)))),
+            ("every session but s is the same", sessions.every(same)),
+            ("every job is in the same place", jobs.every(lambda m: equal(a.place(m), b.place(m)))),
+            ("s has no job but j", jobs.every(lambda m: equal(b.of(m, self.s), equal(m, self.j)))),
             ("alone, s is never opened", conjunction(a.in_phase(self.s, [UNBORN]), negation(a.holds(self.s)))),
             ("s does not hold the QPU", negation(b.holds(self.s))),
         )

@@ -140,7 +140,7 @@ def _free_lanes_fill(ours: Setting) -> Iterator[Obligation]:
         counting.number(before.cast.jobs, queued, before.variables["Q"](x), "queued jobs of x"),
         counting.earliest(before, queued, "the queued jobs of x"),
     )
-    goal = before.cast.jobs.some("m", lambda m: conjunction(before.of(m, x), before.earliest(m)))
+    goal = before.cast.jobs.some(lambda m: conjunction(before.of(m, x), before.earliest(m)))
     claim = "A session with queued jobs has an earliest one."
     yield ours.obligation("S20", "earliest", waiting, goal, claim)
 

@@ -113,9 +113,9 @@ class Step:
         sessions, jobs = self.before.cast.things
         for name in about:
             if name in self.before.variables:
-                yield f"other sessions keep their {name}", sessions.every("t", partial(self._keeps, name))
+                yield f"other sessions keep their {name}", sessions.every(partial(self._keeps, name))
         if "place" in about:
-            yield "other jobs stay where they are, unless they are dropped", jobs.every("m", self._stays)
+            yield "other jobs stay where they are, unless they are dropped", jobs.every(self._stays)
 
     def _keeps(self, name: str, session: Term) -> Formula:
         old, new = self.before.variables[name](session), self.after.variables[name](session)
@@ -183,7 +183,7 @@ class Step:
     def _world(self) -> Formula:
         before, after = self.before, self.after
         resize = conjunction(equal(after.now, before.now), comparison(">=", after.lanes, literal(0)))
-        punctual = before.cast.sessions.every("t", lambda t: before.punctual(t, after.now))
+        punctual = before.cast.sessions.every(lambda t: before.punctual(t, after.now))
         later = comparison(">=", after.now, before.now)
         return disjunction(resize, conjunction(equal(after.lanes, before.lanes), later, punctual))
 

@@ -62,11 +62,11 @@ def _in_order(world: World) -> Iterator[Labelled]:
     spec, (sessions, jobs) = world.cast.spec, world.cast.things
     apart = (negation(equal(*pair)) for things in (sessions, jobs) for pair in combinations(things.members, 2))
     yield "the sessions are different, and so are the jobs", conjunction(*apart)
-    yield "jobs belong to these sessions", jobs.every("m", lambda m: sessions.among(world.cast.of(m)))
+    yield "jobs belong to these sessions", jobs.every(lambda m: sessions.among(world.cast.of(m)))
     yield world.one_holder
     yield world.numbered
     yield world.not_negative
-    yield "every job is somewhere", jobs.every("m", world.being(ABSENT, QUEUED, RUNNING, FINAL, DROPPED))
+    yield "every job is somewhere", jobs.every(world.being(ABSENT, QUEUED, RUNNING, FINAL, DROPPED))
     yield counting.number(jobs, world.being(RUNNING), world.busy, "running jobs")
     for t in sessions.members:
         queued, running = world.in_session(t, QUEUED), world.in_session(t, RUNNING)

@@ -50,24 +50,37 @@ def place(state: str) -> int:
 
 @attrs.frozen(eq=False)
 class Things:
-    """All sessions, or all jobs: any number of them, or only the members if there are any."""
+    """All sessions, or all jobs: any number of them, or only the members if there are any.
+
+    `letters` name bound ones, the outermost first; `_bound` are those in use, so that none captures another.
+    """
 
     sort: Sort
+    letters: str
     members: tuple[Term, ...] = ()
+    _bound: list[str] = attrs.field(factory=list, init=False)
 
-    def every(self, name: str, says: Callable[[Term], Formula]) -> Formula:
-        """`says` of each of them; `name` is what a reader sees, and nothing else may have it."""
-        if self.members:
-            return conjunction(*(says(member) for member in self.members))
-        bound = unknown(name, self.sort)
-        return every(bound, says(bound))
+    def every(self, says: Callable[[Term], Formula]) -> Formula:
+        """`says` of each of them."""
+        return self._all(every, conjunction, says)
 
-    def some(self, name: str, says: Callable[[Term], Formula]) -> Formula:
+    def some(self, says: Callable[[Term], Formula]) -> Formula:
         """`says` of at least one of them."""
+        return self._all(some, disjunction, says)
+
+    def _all(
+        self,
+        quantify: Callable[[Term, Formula], Formula],
+        join: Callable[..., Formula],
+        says: Callable[[Term], Formula],
+    ) -> Formula:
         if self.members:
-            return disjunction(*(says(member) for member in self.members))
-        bound = unknown(name, self.sort)
-        return some(bound, says(bound))
+            return join(*(says(member) for member in self.members))
+        bound = self.one(self.letters[len(self._bound)])
+        self._bound.append(str(bound))
+        formula = says(bound)
+        self._bound.pop()
+        return quantify(bound, formula)
 
     def one(self, name: str) -> Term:
         """Any of them."""
@@ -114,8 +127,8 @@ def cast(spec: Spec, sessions: int = 0, jobs: int = 0) -> Cast:
     session, job, number = sort("Session"), sort("Job"), integers()
     return Cast(
         spec,
-        Things(session, tuple(unknown(f"session{n}", session) for n in range(1, sessions + 1))),
-        Things(job, tuple(unknown(f"job{n}", job) for n in range(1, jobs + 1))),
+        Things(session, "tuv", tuple(unknown(f"session{n}", session) for n in range(1, sessions + 1))),
+        Things(job, "mno", tuple(unknown(f"job{n}", job) for n in range(1, jobs + 1))),
         Relation(spec),
         {entry.id: function(entry.id, session, number) for entry in spec.parameters},
         function("opened", session, number),
@@ -180,7 +193,7 @@ class World:
     @property
     def held(self) -> Formula:
         """Some session holds the QPU."""
-        return self.cast.sessions.some("t", self.holds)
+        return self.cast.sessions.some(self.holds)
 
     def is_set(self, time: str, session: Term) -> Formula:
         """An optional time of a session is set."""
@@ -213,7 +226,7 @@ class World:
     def nothing_due(self) -> Formula:
         """No timer of any session is due."""
         timers = self.cast.spec.timers
-        return self.cast.sessions.every("t", lambda t: negation(disjunction(*(self.due(timer, t) for timer in timers))))
+        return self.cast.sessions.every(lambda t: negation(disjunction(*(self.due(timer, t) for timer in timers))))
 
     # -- jobs ----------------------------------------------------------------------------------------------------------
 
@@ -256,15 +269,15 @@ class World:
         def not_before(other: Term) -> Formula:
             return implication(among(other), comparison("<=", number(job), number(other)))
 
-        return self.cast.jobs.every("m", not_before)
+        return self.cast.jobs.every(not_before)
 
     # -- the whole -----------------------------------------------------------------------------------------------------
 
     @property
     def empty(self) -> Labelled:
         """Before the first command."""
-        unborn = self.cast.sessions.every("t", self.unborn)
-        absent = self.cast.jobs.every("m", lambda m: self.at(m, ABSENT))
+        unborn = self.cast.sessions.every(self.unborn)
+        absent = self.cast.jobs.every(lambda m: self.at(m, ABSENT))
         zero = (equal(number, literal(0)) for number in (self.busy, self.accepted))
         return "nothing was opened or submitted yet", conjunction(unborn, absent, *zero)
 
@@ -285,12 +298,11 @@ class World:
         sessions = self.cast.sessions
 
         def alone(one: Term) -> Formula:
-            both = conjunction
             return sessions.every(
-                "u", lambda other: implication(both(self.holds(one), self.holds(other)), equal(one, other))
+                lambda other: implication(conjunction(self.holds(one), self.holds(other)), equal(one, other))
             )
 
-        return "INV-holder: at most one session holds the QPU", sessions.every("t", alone)
+        return "INV-holder: at most one session holds the QPU", sessions.every(alone)
 
     @property
     def numbered(self) -> Labelled:
@@ -300,17 +312,14 @@ class World:
         def here(job: Term) -> Formula:
             return negation(self.at(job, ABSENT))
 
-        def own(one: Term) -> Formula:
-            return jobs.every(
-                "n",
-                lambda other: implication(
-                    conjunction(here(one), here(other), equal(number(one), number(other))), equal(one, other)
-                ),
-            )
+        def own(one: Term, other: Term) -> Formula:
+            alike = conjunction(here(one), here(other), equal(number(one), number(other)))
+            return implication(alike, equal(one, other))
 
-        below = jobs.every("m", lambda m: implication(here(m), comparison("<", number(m), self.accepted)))
+        below = jobs.every(lambda m: implication(here(m), comparison("<", number(m), self.accepted)))
+        each = jobs.every(lambda m: jobs.every(lambda n: own(m, n)))
         says = "INV-numbers: each accepted job has a number of its own, below the number of submissions"
-        return says, conjunction(below, jobs.every("m", own))
+        return says, conjunction(below, each)
 
     def columns(self, name: str, session: Term, *columns: str) -> Labelled:
         """What the phase of a session says of its variables, by column; proved of every session by INV."""
