@@ -1,0 +1,128 @@
+"""The theorems about a whole scheduler hold, can fail, rest on their premises, and are not vacuous."""
+
+import pytest
+
+from tenure.model.solver import Solver
+from tenure.proofs import progress, runs, scheduler, session, settling, vacuity
+from tenure.proofs.engines import ENGINES
+from tenure.proofs.steps import GROUPS, setting
+from tenure.spec import bundled
+from tests.model.faults import changed
+from tests.proofs.verdicts import row, said, unproved, without
+
+OBLIGATIONS = [*scheduler.obligations(bundled()), *settling.obligations(bundled())]
+BY_ID = {each.id: each for each in OBLIGATIONS}
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_obligation_holds(engine: str) -> None:
+    """Both engines confirm every theorem for any number of sessions, jobs and lanes."""
+    assert [] == unproved(OBLIGATIONS, engine)
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("S6-ends", row("T07", ('emits = ["job_finished"]', 'emits = ["job_submitted"]'))),
+        (
+            "S7-endings",
+            row("T19", ('"session_closed"', '"session_closed", "job_dropped"'), ("case", 'cause = "x"\ncase')),
+        ),
+        ("S8-arrivals", row("T02", ('"job_submitted"', '"job_canceled"'))),
+        ("S9-starts", row("T13", ('"no_holder", ', ""))),
+        ("S9-lanes", row("T04", ('"lane_free", ', ""))),
+        ("S9-lanes", row("J02", ('"lane_free", ', ""))),
+        ("S9-timers", row("T10", (', "give_up_qpu"', ""))),
+        ("S9-endings", row("T26", ('"drop_queued", "give_up_qpu"]', '"drop_queued"]'))),
+        ("S9-ends", row("T24", ('"give_up_qpu", ', ""))),
+        ("S9-arrivals", row("T11", ('"job_in"', '"job_in", "gain_qpu"'))),
+        ("S10-starts", row("J02", ('"no_holder", ', ""))),
+        ("S10-starts", row("T21", ('"no_holder", ', ""))),
+        ("S11-starts", row("T06", ('"earliest", ', ""))),
+        ("S12-starts", row("T04", (', "chosen"', ""))),
+        ("S12-starts", row("J02", (', "chosen"', ""))),
+        ("S14-starts", row("T22", (', "chosen"', ""))),
+        ("S14-arrivals", row("T12", ('"job_in"', '"job_in", "gain_qpu"'))),
+        ("S27-arrivals", row("T02", ('"job_in", ', ""))),
+        ("S27-starts", row("T23", ('emits = ["job_started"]', "emits = []"))),
+        ("S27-ends", row("T07", ('effects = ["job_ends"]', "effects = []"))),
+        ("S27-endings", row("T26", ('"session_canceled", "job_dropped"] }', '"session_canceled"] }'))),
+        ("S27-timers", row("T28", ('["drop_queued", "end_expired"]', '["end_expired"]'))),
+        ("S27-environment", ('constraint = "busy >= R"', 'constraint = "busy > R"')),
+    ],
+)
+def test_a_fault_in_the_table_refutes_the_theorem(name: str, change: tuple[str, str]) -> None:
+    """Both engines find a counterexample to the theorem that forbids the fault."""
+    assert {"sat"} == said(scheduler.obligations(changed(change)), name)
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("S16-next-start", row("T23", ('"earliest", ', ""))),
+        ("S16-next-start", row("J02", (', "chosen"', ""))),
+        ("S20-timers", row("T28", ('guard = ["maximum_due"]', 'guard = ["maximum_due", "none_running"]'))),
+        ("S20-holder", row("T06", ('"lane_free"', '"lane_free", "no_holder"'))),
+        ("S20-normal-queue", row("T13", ('"chosen"', '"chosen", "others_running"'))),
+        ("L5-starts", row("T06", ('effects = ["job_starts"]', "effects = []"))),
+        ("L5-timers", row("T10", ('to = "deactivated.empty"', 'to = "active.idle"'), ('"idle_clock_off", ', ""))),
+    ],
+)
+def test_a_fault_in_the_table_spoils_settling(name: str, change: tuple[str, str]) -> None:
+    """Both engines find a world in which settling is undecided, rests too early or goes on for ever."""
+    assert {"sat"} == said(settling.obligations(changed(change)), name)
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("S9-starts", "INV-holder"),
+        ("S10-starts", "INV-holder"),
+        ("S11-starts", "earliest"),
+        ("S12-starts", "chosen, first in first out"),
+        ("S14-starts", "held"),
+        ("S16-next-timer", "no two sessions were opened at one place"),
+        ("S16-next-start", "INV-numbers"),
+        ("S20-earliest", "x has queued jobs"),
+        ("S20-holder", "no timer is due"),
+        ("S20-normal-queue", "a lane is free"),
+        ("S27-environment", "counting: the running jobs of x"),
+        ("S27-endings", "counting: how the number of queued jobs of x changes"),
+    ],
+)
+def test_a_theorem_rests_on_its_premises(name: str, label: str) -> None:
+    """Without the premise, which could otherwise be left out, both engines find a counterexample."""
+    assert {"sat"} == said([without(BY_ID[name], label)], name)
+
+
+def test_every_input_and_job_row_is_in_one_group() -> None:
+    """No step is forgotten, and none is counted twice."""
+    spec = bundled()
+    inputs = [name for group in GROUPS.values() for name in group]
+    assert sorted(spec.inputs) == sorted(inputs)
+    assert {row.input for row in spec.job_rows.values()} <= set(inputs)
+
+
+def test_ids_are_unique() -> None:
+    """Each obligation is a file of its own."""
+    modules = (session, scheduler, settling, progress, runs, vacuity)
+    ids = [each.id for module in modules for each in module.obligations(bundled())]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_there_is_a_witness_for_every_theorem(engine: str) -> None:
+    """Premises of each theorem are true at once in a small world that is in order."""
+    witnesses = vacuity.obligations(bundled())
+    proved = [*OBLIGATIONS, *progress.obligations(bundled()), *runs.obligations(bundled())]
+    assert {each.theorem for each in proved} == {each.theorem for each in witnesses}
+    assert [] == unproved(witnesses, engine)
+
+
+def test_no_obligation_has_contradictory_premises() -> None:
+    """In an instance with two sessions and two jobs the premises of every single obligation can be true."""
+    instance = setting(bundled(), vacuity.SESSIONS, vacuity.JOBS)
+    both = runs.both(bundled(), vacuity.SESSIONS, vacuity.JOBS)
+    obligations = [each for module in (scheduler, settling, progress) for each in module.about(instance)]
+    obligations += runs.about(both)
+    assert [] == [each.id for each in obligations if Solver(*(formula for _, formula in each.premises)).model() is None]
