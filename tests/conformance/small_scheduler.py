@@ -384,6 +384,7 @@ def _refuse(wrong: bool, code: str) -> None:
 
 def _check_text(value: object) -> None:
     _refuse(not isinstance(value, str) or not value, "bad_value")
+    _refuse(any("\ud800" <= letter <= "\udfff" for letter in str(value)), "bad_value")
 
 
 def _check_number(value: object, least: int = 0) -> None:

@@ -22,7 +22,7 @@ FEATURES: Mapping[str, str] = {
     "sessionless": "a job may have no session",
     "start_time": "time can begin at another instant than 0",
     "unused_timeout": "a session may have an unused timeout",
-    "wrong_types": "a value of the wrong type, or beyond 64 bits, can be passed on, to be refused",
+    "wrong_types": "a value of the wrong type, beyond 64 bits or beyond UTF-8 can be passed on, to be refused",
 }
 VIEWS: Mapping[str, str] = {
     "job": "a job can be looked at",
@@ -100,4 +100,9 @@ def _wrong_type(field: str, value: Any) -> bool:
         return field not in _MAY_BE_NULL
     if field in _NUMBERS:
         return type(value) is not int or value >= 2**63
-    return type(value) is not str
+    return type(value) is not str or not is_encodable(value)
+
+
+def is_encodable(text: str) -> bool:
+    """Whether UTF-8 can encode a text, as it must an id (I1)."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from tenure.conformance.bench import oracle
+from tenure.conformance.capabilities import is_encodable
 from tenure.conformance.cases import Case
 from tenure.conformance.target import Answer, Events, Refused, Request, View
 from tenure.model import Command, Outcome, World
@@ -64,4 +65,4 @@ def looks(case: Case, step: Step) -> Iterator[tuple[Request, Answer]]:
 
 def _named(case: Case, step: Step, op: str, field: str) -> list[str]:
     names = [command[field] for command in case.commands[: step.number] if command["op"] == op]
-    return list(dict.fromkeys(name for name in names if isinstance(name, str) and name))
+    return list(dict.fromkeys(name for name in names if isinstance(name, str) and name and is_encodable(name)))

@@ -22,7 +22,6 @@ from typing import Any, Protocol
 
 from tenure.conformance.capabilities import CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS
 from tenure.conformance.target import Broken, CannotStart, Request, short, shown
-from tenure.reference import Limits
 
 
 class Scheduler(Protocol):
@@ -150,8 +149,10 @@ class PythonTarget:
         if op == "hello":
             return self._hello()
         if op == "reset":
-            limits = fields["limits"]
-            fields["limits"] = None if limits is None else Limits(**limits)
+            from tenure.reference import Limits
+
+            if fields["limits"] is not None:
+                fields["limits"] = Limits(**fields["limits"])
             self._scheduler = self._factory(**{name: fields[name] for name in self._settings})
             return {"events": []}
         if op == "scheduler":

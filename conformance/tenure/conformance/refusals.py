@@ -11,8 +11,8 @@ from tenure.spec import Spec
 TOO_LARGE, LARGE = 2**63, 2**52
 """The first time that is out of range, and one that every language can hold."""
 
-_TEXT: Mapping[str, Any] = {"empty": "", "null": None, "number": 5, "list": ["a"]}
-_OPTIONAL_TEXT: Mapping[str, Any] = {"empty": "", "number": 5, "list": ["a"]}
+_TEXT: Mapping[str, Any] = {"empty": "", "null": None, "number": 5, "list": ["a"], "surrogate": "\ud800"}
+_OPTIONAL_TEXT: Mapping[str, Any] = {name: value for name, value in _TEXT.items() if value is not None}
 _WORD: Mapping[str, Any] = {"unknown": "thing", "number": 5}
 _NUMBER: Mapping[str, Any] = {
     "negative": -1, "too-large": TOO_LARGE, "fraction": 1.5, "text": "5", "boolean": True, "null": None,
