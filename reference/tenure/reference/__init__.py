@@ -1,8 +1,15 @@
 """The reference scheduler: what others embed, and what is checked against the specification.
 
-Here lives the code that decides and remembers: one pure `step` for each session, a shell of queues, clocks and ids
-around it, and the protocol by which another process can use it. The specification and its encodings are not imported,
-nothing here waits, sleeps or reads a clock, and attrs is the one dependency.
+Here lives the code that decides and remembers. The specification and its encodings are not imported, nothing here
+waits, sleeps or reads a clock, and attrs is the one dependency. From the rules to the outside:
+
+    terms, step         the words of the transition table, and its rows as pure functions
+    records, book       what is remembered of sessions and jobs, and the one place that changes it, or takes it back
+    timers, shares      when the clocks run out; what each owner has used
+    moves, settle       what a step means for the book and the events; what happens by itself until all is at rest
+    policy              which job starts when no session has the QPU
+    scheduler, handle   the commands, checked (checks), refused (errors), reported (events), looked at (views)
+    protocol            the same as JSON Lines, for `python -m tenure.reference`
 """
 
 from tenure.reference.checks import Limits

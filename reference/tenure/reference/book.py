@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tenure.reference.records import Job, Line, Place, Session
 from tenure.reference.shares import Shares
+from tenure.reference.terms import OFF
 from tenure.reference.timers import Timers
 
 if TYPE_CHECKING:
@@ -39,7 +40,11 @@ class Book:
 
     @property
     def shares(self) -> Shares:
-        """What each owner has had and still waits for; counted when first asked for, and kept up to date since."""
+        """What each owner has had and still waits for.
+
+        It is counted over all jobs when a policy first asks for it, and again after a command that failed; in between
+        it is kept up to date.
+        """
         if self._shares is None:
             self._shares = Shares(self.jobs.values())
         return self._shares
@@ -76,6 +81,7 @@ class Book:
     def _take_back_open(self, session: Session) -> None:
         del self.sessions[session.id]
         self._openings -= 1
+        session.variables = session.variables._replace(unused_deadline=OFF)  # or its timer would still look live
 
     def change(self, session: Session, new: Variables) -> None:
         """Give a session the variables that a step answered; one that gains the QPU takes its jobs out of the queue."""

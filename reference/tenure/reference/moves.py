@@ -111,7 +111,7 @@ REPORTS: dict[Input, tuple[Kind | None, Cause | None]] = {
 
 
 def turn(book: Book, events: list[Event], session: Session, given: Input) -> None:
-    """A session is closed or canceled, or one of its clocks has run out; nothing happens where the row is a no-op."""
+    """A session is closed or canceled, or a clock of it has run out; nothing happens where the row is a no-op."""
     old = session.variables
     row = _row(book, session, step(old, session.parameters, given, book.now))
     if session.variables is old:

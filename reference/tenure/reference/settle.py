@@ -56,7 +56,7 @@ def _next(book: Book, policy: Policy, queue: NormalQueue) -> Job | None:
     try:
         chosen: object = policy.choose(queue)
     except Exception as error:
-        raise _policy_error(f"the policy {shown(policy)} raised {type(error).__name__}: {error}") from error
+        raise _policy_error(f"the policy {shown(policy)} raised {shown(error)}") from error
     job = book.jobs.get(chosen) if isinstance(chosen, str) else None
     if job is None or job.in_queue is None:
         raise _policy_error(f"the policy {shown(policy)} chose {shown(chosen)}")

@@ -45,7 +45,9 @@ class Shares:
     def add(self, job: Job) -> None:
         """Count a job, whatever it has done so far."""
         key = _owner(job)
-        account = self._accounts.setdefault(key, Account())
+        account = self._accounts.get(key)
+        if account is None:
+            account = self._accounts[key] = Account()
         account.known += 1
         job.in_share = None
         if job.in_queue is not None:

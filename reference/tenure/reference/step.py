@@ -1,9 +1,9 @@
 """What one input does to one session, rows T01 to T34 of the table, and to a job without a session, rows J01 to J05.
 
 The functions are pure and read like the table: one function an input, one branch a row, whose id it returns. Nothing
-loops, nothing is looked up, phases are compared with `==` and every decision is an `if`: so the same code also runs on
-symbolic values, which is how it is checked against the specification. Ids, queues, the order of timers and the choice
-of a job are the business of the modules around it.
+loops, nothing is looked up, phases are compared by `==` or `in` and every decision is an `if`: so the same code also
+runs on symbolic values, which is how it is checked against the specification. Ids, queues, the order of timers and the
+choice of a job are the business of the modules around it.
 
 Short names, in the order of `Variables`: Q and R are the session's queued and running jobs, `idle` and `unused` the
 deadlines of the interactive and the unused clock, `why` and `ended` the reason and the time of the end, `meter` the
