@@ -14,11 +14,11 @@ from tenure.proofs.pathwise import findings
 from tenure.proofs.subset import blind_spots
 from tenure.proofs.symbolic import OutsideSubset
 from tenure.reference import moves as shipped
-from tenure.reference.events import KINDS
 from tenure.spec import bundled
 from tests.proofs.changes import loaded
 
 ROUTINES = routines(Relation(bundled()))
+KINDS = tuple(bundled().events)
 TREE = ast.parse(inspect.getsource(shipped))
 FUNCTIONS = [node.name for node in TREE.body if isinstance(node, ast.FunctionDef) and node.name != "resize"]
 
