@@ -97,6 +97,14 @@ def test_the_columns_of_every_phase_are_asserted(phase: Phase) -> None:
         assert f"/* {column} of {phase.id} */" in MODEL
 
 
+def test_constraints_are_asserted_as_far_as_distances_go() -> None:
+    """Of a constraint remain the parts that order no times."""
+    armed = "assert((session[who].unused_deadline == OFF) || "
+    assert f"{armed}((session[who].Q + session[who].R) == 0)); /* constraint of unused_deadline */" in MODEL
+    assert f"{armed}(session[who].ended_at == OFF)); /* constraint of unused_deadline */" in MODEL
+    assert "/* constraint of deadline */" not in MODEL
+
+
 def test_bounds_are_in_the_model() -> None:
     """Places for sessions and jobs, the first lanes, the resizes, and an opening for each choice of times."""
     bounds = Bounds(sessions=3, jobs=4, lanes=(2, 5), max_times=(3, 7), unused_timeouts=(None, 2))

@@ -10,7 +10,6 @@ composes sessions stand in `scheduler.pml`.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.resources import files
 from itertools import product
-from typing import TypeGuard
 
 from tenure.model.explore import Bounds
 from tenure.model.invariant import Fact, facts_of_names, facts_of_phase
@@ -143,8 +142,7 @@ class _Model:
     def facts(self, facts: Iterable[Fact]) -> Iterator[Fact]:
         """What distances can say of facts: the parts that put no time in an order."""
         for fact in facts:
-            parts = fact.holds.operands if _is_conjunction(fact.holds) else (fact.holds,)
-            yield from (Fact(fact.source, part) for part in parts if self.can_say(part))
+            yield from (Fact(fact.source, part) for part in _conjuncts(fact.holds) if self.can_say(part))
 
     def can_say(self, expression: Expression) -> bool:
         """Whether distances decide an expression: whether it puts no time in an order, and has no name that went."""
@@ -262,5 +260,14 @@ class _Model:
         }
 
 
-def _is_conjunction(expression: Expression) -> TypeGuard[Connective]:
-    return isinstance(expression, Connective) and expression.word == "and"
+def _conjuncts(expression: Expression) -> Iterator[Expression]:
+    """The smallest expressions that together say the same."""
+    match expression:
+        case Connective(word="and", operands=operands):
+            for operand in operands:
+                yield from _conjuncts(operand)
+        case Connective(word="or", operands=operands):
+            for parts in product(*(tuple(_conjuncts(operand)) for operand in operands)):
+                yield Connective("or", parts)
+        case _:
+            yield expression
