@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tenure.conformance.capabilities import CAPABILITIES as NAMES
-from tenure.reference.protocol import CAPABILITIES, LONGEST_LINE, REQUESTS, Conversation, serve
+from tenure.reference.protocol import CAPABILITIES, LONGEST_LINE, REQUESTS, serve
 
 
 def talk(*requests: str | bytes | dict[str, Any]) -> list[dict[str, Any]]:
@@ -247,9 +247,11 @@ def test_last_line_without_an_end() -> None:
 
 
 def test_line_of_the_greatest_length() -> None:
-    """It is still read."""
+    """It is still read, and a longer one is not."""
     request = b'{"n": 1, "op": "scheduler"}'
-    assert 1 == Conversation().answer(request + b" " * (LONGEST_LINE - len(request)))["n"]
+    longest = request + b" " * (LONGEST_LINE - len(request))
+    read, refused = talk(longest, longest + b" ")
+    assert (1, None) == (read["n"], refused["n"])
 
 
 def test_documentation_shows_every_request() -> None:

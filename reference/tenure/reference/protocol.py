@@ -134,7 +134,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         rest = line
         while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
             rest = requests.readline(LONGEST_LINE + 1)
-        answer = json.dumps(conversation.answer(line), separators=(",", ":"))
+        answer = json.dumps(conversation.answer(line.removesuffix(b"\n")), separators=(",", ":"))
         answers.write(answer.encode() + b"\n")
         answers.flush()
 
