@@ -174,19 +174,20 @@ def _answered_alike(runs: Runs) -> Iterator[Obligation]:
 
 def _may_start(runs: Runs) -> Iterator[Obligation]:
     """The start rows enable the same jobs in both runs."""
-    a, b, j, k = runs.alone, runs.within, runs.j, runs.k
+    a, b, k = runs.alone, runs.within, runs.k
     chosen_a, chosen_b = boolean("chosen.alone"), boolean("chosen.within")
-    for part, job, name in (("start", j, "j"), ("other-starts", k, "k")):
-        one = offer(a, f"{name}.alone", job, chosen_a, "held.alone")
-        other = offer(b, f"{name}.within", job, chosen_b, "held.within")
-        fifo = (
-            (f"alone, first in first out: {name} is the head of the normal queue", equal(chosen_a, a.head(job))),
-            (f"within, first in first out: {name} is the head of the normal queue", equal(chosen_b, b.head(job))),
-        )
-        another = (("k is another job", negation(equal(k, j))),) if job is k else ()
-        premises = (*runs.together, runs.waits, *another, *fifo, *one.told, *other.told)
-        claim = f"{'The lone' if job is j else 'Every other'} job may start in both runs or in neither."
-        yield runs.obligation(part, premises, equal(one.starts, other.starts), claim)
+    one = offer(a, "k.alone", k, chosen_a, "held.alone")
+    other = offer(b, "k.within", k, chosen_b, "held.within")
+    premises = (
+        *runs.together,
+        runs.waits,
+        ("chosen.alone, first in first out: k is the head of the normal queue", equal(chosen_a, a.head(k))),
+        ("chosen.within, first in first out: k is the head of the normal queue", equal(chosen_b, b.head(k))),
+        *one.told,
+        *other.told,
+    )
+    claim = "Any job, j among them, may start in both runs or in neither."
+    yield runs.obligation("start", premises, equal(one.starts, other.starts), claim)
 
 
 def _clocks(runs: Runs) -> Iterator[Obligation]:

@@ -61,7 +61,7 @@ def offer(world: World, name: str, job: Term, chosen: Formula, held: str = "held
     holder, earliest = boolean(held), boolean(f"earliest.{name}")
     told = (
         (f"{held}: some session holds the QPU", equal(holder, world.held)),
-        (f"earliest.{name}: {name} is the earliest queued job of its session", equal(earliest, world.earliest(job))),
+        (f"earliest.{name}: it is the earliest queued job of its session", equal(earliest, world.earliest(job))),
     )
     spec, session = world.cast.spec, world.cast.of(job)
     relation = world.relation(session, held=holder, chosen=chosen, earliest=earliest)
