@@ -66,10 +66,10 @@ def obligations(spec: Spec) -> list[Obligation]:
 
 def routines(relation: Relation) -> tuple[Routine, ...]:
     """The moves of all inputs, of sessions and of jobs without one. Raises OtherWords."""
-    values, spec = Values(relation), relation.spec
+    values, known, spec = Values(relation), well_formed(relation), relation.spec
     return (
         _opening(values),
-        *(_move(values, name) for name in spec.inputs if name != "open"),
+        *(_move(values, known, name) for name in spec.inputs if name != "open"),
         *(_lone_move(values, row) for row in spec.job_rows.values()),
     )
 
@@ -89,7 +89,7 @@ def _opening(values: Values) -> Routine:
     return Routine("open", "the move of open", True, values, domain, tuple(_ways(relation, "open", (UNBORN,))), run)
 
 
-def _move(values: Values, name: str) -> Routine:
+def _move(values: Values, known: tuple[Labelled, ...], name: str) -> Routine:
     relation = values.relation
 
     def run(code: ModuleType, run: Run) -> Said:
@@ -123,7 +123,7 @@ def _move(values: Values, name: str) -> Routine:
 
         return _said(values, run, book, move)
 
-    domain = Domain((*well_formed(relation), *_premises(relation, name)))
+    domain = Domain((*known, *_premises(relation, name)))
     ways = tuple(_ways(relation, name, relation.spec.phases))
     return Routine(file_name(name), f"the move of {name}", True, values, domain, ways, run)
 

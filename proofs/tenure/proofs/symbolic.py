@@ -173,7 +173,9 @@ class Symbol:
     def __getattr__(self, name: str) -> Any:
         raise OutsideSubset(f"{_place()}: {self!r} is asked for its {name}; a value has no parts")
 
-    def _compared(self, operator: Operator, other: object) -> "Truth":
+    def _compared(self, operator: Operator, other: object) -> "Truth | bool":
+        if isinstance(other, Symbol) and other.term is self.term:
+            return operator in ("==", "<=", ">=")  # of a value with itself: no question
         formula = comparison(operator, self.term, self.run.term(self.kind, other))
         return Truth(self.run, bool, formula, f"{self!r} {operator} {_text(other)}")
 
