@@ -4,17 +4,18 @@ The obligations are about every single step and every settled world. What stands
 
 L1  In a settled world at or after its deadline, and in any world after it, a session neither holds the QPU nor accepts.
     Time stops at an armed timer (INV), a row fires it (S20), and settling ends (L5).
-L2  Let `k` be the head of the normal queue while `h`, if anybody, holds the QPU until `limit`, and lanes be fixed.
-    INV-lanes, that no more jobs run than there are lanes, and INV-head are kept by every step while `k` waits: `k`
-    stays the head, only `h` can hold the QPU, its deadline stays, and once it has given up the QPU, a running job that
-    finishes leaves a lane free. Hence in a settled world `h` holds only before `limit`; if `h` has given up, some job
-    is running; and if a job has finished since then, `k` may start, so it is not waiting any more. That running jobs
-    finish is the premise; so `k` starts or ends by the first finish after the release. TIGHT_RUN reaches the bound.
+L2  Let `k` be the head of the normal queue while `h`, if anybody, holds the QPU until `limit`. INV-lanes, that no more
+    jobs run than there are lanes, is kept by every step if lanes are fixed. INV-head is kept by every step while `k`
+    waits: `k` stays the head, only `h` can hold the QPU, its deadline stays, and once it has given up the QPU, a
+    running job that finishes leaves a lane free. Hence in a settled world `h` holds only before `limit`; if nobody
+    holds, some job is running; and if a job has finished since then, `k` may start, so it is not waiting any more. That
+    running jobs finish is the premise; so `k` starts or ends by the first finish after the release. TIGHT_RUN reaches
+    the bound.
 L3  The rank 2Q+R of a closed session never grows, falls with each start and each end of a job of its own, and is zero
-    only when the session has ended. In a settled world a job may start or some job runs, or another session holds the
-    QPU, which ends by its deadline (L1, L2). While the earliest job of the session waits in the normal queue, nothing
-    comes in ahead of it; by L2 each head leaves the queue, so all that are ahead do, and then that job. So the rank
-    falls until the session has ended. This last composition, by induction over rank and jobs ahead, is in words only.
+    only when the session has ended. In a settled world with lanes some job runs, or another session holds the QPU,
+    which ends by its deadline (L2). While the earliest job of the session waits in the normal queue, nothing comes in
+    ahead of it; by L2 each head leaves the queue, so all that are ahead do, and then that job. So the rank falls until
+    the session has ended. This last composition, by induction over the rank and the jobs ahead, is in words only.
 L4  In a settled world an idle session is before its idle deadline, and every step keeps it idle with that deadline or
     brings a job, its end or its deactivation.
 """
@@ -42,8 +43,8 @@ from tenure.model.solver import (
 from tenure.proofs import counting
 from tenure.proofs.obligation import Labelled, Obligation
 from tenure.proofs.settling import offer
-from tenure.proofs.steps import Setting, setting
-from tenure.proofs.world import FALSE, QUEUED, RUNNING, TRUE, World
+from tenure.proofs.steps import Setting, Step, setting
+from tenure.proofs.world import QUEUED, RUNNING, TRUE, World
 from tenure.spec import Spec
 
 
@@ -54,7 +55,13 @@ def obligations(spec: Spec) -> list[Obligation]:
 
 def about(ours: Setting) -> list[Obligation]:
     """The obligations in a setting."""
-    return [*_over_at_the_deadline(ours), *_head_starts(ours), *_closed_ends(ours), *_idle_ends(ours)]
+    return [
+        *_over_at_the_deadline(ours),
+        *_lanes_suffice(ours),
+        *_head_starts(ours),
+        *_closed_ends(ours),
+        *_idle_ends(ours),
+    ]
 
 
 # -- L1 ----------------------------------------------------------------------------------------------------------------
@@ -81,20 +88,31 @@ def _over_at_the_deadline(ours: Setting) -> Iterator[Obligation]:
 # -- L2 ----------------------------------------------------------------------------------------------------------------
 
 
+def _lanes_suffice(ours: Setting) -> Iterator[Obligation]:
+    """INV-lanes, for a fixed number of lanes."""
+    before = ours.before
+    claim = "With a fixed number of lanes, never more jobs run than there are lanes."
+    goal = comparison("<=", before.busy, before.lanes)
+    yield ours.obligation("L2", "lanes-initial", (before.empty, before.not_negative), goal, claim)
+    for group, step in ours.steps.items():
+        premises = (_lanes(before), *_fixed(step), *step.takes("busy"))
+        yield ours.obligation("L2", f"lanes-{group}", premises, _lanes(step.after)[1], claim)
+
+
 def _head_starts(ours: Setting) -> Iterator[Obligation]:
+    """INV-head, and what it says of a settled world."""
     before, k, h, limit = ours.before, ours.k, ours.before.cast.sessions.one("h"), integer("limit")
     freed, freed_after = boolean("freed"), boolean("after.freed")
 
-    def head(world: World, freed: Formula) -> Formula:
-        """INV-head: k is the head, only h can hold the QPU and until limit, and a lane freed after that is free."""
-        return conjunction(
+    def head(world: World, freed: Formula) -> Labelled:
+        """INV-head; `freed` is whether a running job has finished since `h` gave the QPU up."""
+        return "INV-head: k is the head, only h can hold the QPU and until limit, a freed lane is free", conjunction(
             world.head(k),
             world.cast.sessions.every(lambda t: implication(world.holds(t), equal(t, h))),
             implication(world.holds(h), equal(world.variables["deadline"](h), limit)),
             implication(freed, conjunction(negation(world.holds(h)), comparison("<", world.busy, world.lanes))),
         )
 
-    lanes = ("INV-lanes: no more jobs run than there are lanes", comparison("<=", before.busy, before.lanes))
     begin = (
         before.one_holder,
         ("k is the head of the normal queue", before.head(k)),
@@ -102,30 +120,43 @@ def _head_starts(ours: Setting) -> Iterator[Obligation]:
         ("the deadline of h is the limit", equal(before.variables["deadline"](h), limit)),
         ("no job has finished yet", negation(freed)),
     )
-    claim = "INV-head begins when k becomes the head of the normal queue."
-    yield ours.obligation("L2", "head", begin, head(before, freed), claim)
-    yield ours.obligation("L2", "lanes", (before.empty, before.not_negative), lanes[1], "INV-lanes begins.")
+    claim = "INV-head is true when k becomes the head of the normal queue."
+    yield ours.obligation("L2", "head-initial", begin, head(before, freed)[1], claim)
     for group, step in ours.steps.items():
-        s, after, fixed = step.s, step.after, equal(step.after.lanes, before.lanes)
-        ends = conjunction(negation(before.held), before.at(step.j, RUNNING)) if group == "ends" else FALSE
-        premises = (
-            ("INV-head: k is the head, only h can hold the QPU, a freed lane is free", head(before, freed)),
-            lanes,
+        s, now_freed = step.s, freed
+        premises = [
+            head(before, freed),
+            _lanes(before),
             before.numbered,
             before.columns("s", s, "work", "holds"),
             before.constraints("s", s, "Q", "R"),
-            counting.number(
-                before.cast.jobs, before.in_session(s, QUEUED), before.variables["Q"](s), "queued jobs of s"
-            ),
-            *((("the number of lanes is fixed", fixed),) if group == "world" else ()),
-            ("a job has finished since h gave up the QPU", equal(freed_after, disjunction(freed, ends))),
+            _queued(before, s),
+            *_fixed(step),
             *step.takes("holds", "deadline", "place", "busy", "accepted", fifo=True),
-        )
-        stays = implication(after.at(k, QUEUED), head(after, freed_after))
-        claim = "While k waits, every step keeps INV-head and INV-lanes."
-        goal = conjunction(stays, comparison("<=", after.busy, after.lanes))
-        yield ours.obligation("L2", group, premises, goal, claim)
-    yield from _bounds(ours, h, limit, ("INV-head", head(before, freed)), freed)
+        ]
+        if group == "ends":
+            now_freed = freed_after
+            ends = disjunction(freed, conjunction(negation(before.held), before.at(step.j, RUNNING)))
+            premises.append(("after.freed: or j finishes now, and h has given up the QPU", equal(freed_after, ends)))
+        goal = implication(step.after.at(k, QUEUED), head(step.after, now_freed)[1])
+        yield ours.obligation("L2", f"head-{group}", premises, goal, "While k waits, every step keeps INV-head.")
+    yield from _bounds(ours, h, limit, head(before, freed), freed)
+
+
+def _lanes(world: World) -> Labelled:
+    return "INV-lanes: no more jobs run than there are lanes", comparison("<=", world.busy, world.lanes)
+
+
+def _fixed(step: Step) -> tuple[Labelled, ...]:
+    """No resize."""
+    if step.group != "world":
+        return ()
+    return (("the number of lanes is fixed", equal(step.after.lanes, step.before.lanes)),)
+
+
+def _queued(world: World, session: Term) -> Labelled:
+    size = world.variables["Q"](session)
+    return counting.number(world.cast.jobs, world.in_session(session, QUEUED), size, f"queued jobs of {session}")
 
 
 def _bounds(ours: Setting, h: Term, limit: Term, head: Labelled, freed: Formula) -> Iterator[Obligation]:
@@ -234,9 +265,7 @@ def _nothing_comes_in_ahead(ours: Setting) -> Iterator[Obligation]:
             before.numbered,
             before.columns("s", s, "work", "holds"),
             before.constraints("s", s, "Q", "R"),
-            counting.number(
-                before.cast.jobs, before.in_session(s, QUEUED), before.variables["Q"](s), "queued jobs of s"
-            ),
+            _queued(before, s),
             *step.takes("holds", "place", "accepted"),
         )
         claim = "No job comes into the normal queue ahead of one that waits in it."
