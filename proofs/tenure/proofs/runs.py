@@ -161,15 +161,22 @@ def _answered_alike(runs: Runs) -> Iterator[Obligation]:
     a, b = runs.alone.relation(runs.x, **told), runs.within.relation(runs.x, **told)
     other = ("x is another session", negation(equal(runs.x, runs.s)))
     for group, inputs in GROUPS.items():
-        alike: dict[str, Formula] = {}
+        alike: list[Formula] = []
         for phase, name in (cell for cell in a.cells if cell[1] in inputs):
             for one, another in zip(steps_of(a, phase, name), steps_of(b, phase, name), strict=True):
-                pairs: list[tuple[Term, Term]] = [(one.condition, another.condition)]
-                pairs += [(one.result[name], another.result[name]) for name in one.result if _changes(a, one, name)]
-                alike |= {str(pair[0]): equal(*pair) for pair in pairs if not identical(*pair)}
+                pairs = [(one.condition, another.condition), *_changes(a, one, another)]
+                same = [equal(*pair) for pair in pairs if not identical(*pair)]
+                alike += [formula for formula in same if not any(identical(formula, known) for known in alike)]
         if alike:
             claim = "Another session answers alike in both runs: the same branches apply, with the same results."
-            yield runs.obligation(group, (*runs.together, other), conjunction(*alike.values()), claim)
+            yield runs.obligation(group, (*runs.together, other), conjunction(*alike), claim)
+
+
+def _changes(relation: Relation, one: Branch, another: Branch) -> Iterator[tuple[Term, Term]]:
+    """What a branch changes, in both runs."""
+    for name, result in one.result.items():
+        if not identical(result, relation.before[name]):
+            yield result, another.result[name]
 
 
 def _may_start(runs: Runs) -> Iterator[Obligation]:
@@ -202,7 +209,3 @@ def _clocks(runs: Runs) -> Iterator[Obligation]:
     goal = conjunction(implication(negation(equal(x, s)), conjunction(*same)), *none)
     claim = "The clocks of all other sessions are the same in both runs, and s has none while j waits."
     yield runs.obligation("clocks", (*runs.together, runs.waits), goal, claim)
-
-
-def _changes(relation: Relation, branch: Branch, name: str) -> bool:
-    return not identical(branch.result[name], relation.before[name])
