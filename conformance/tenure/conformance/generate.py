@@ -1,8 +1,8 @@
 """Makes the cases from the specification: `python -m tenure.conformance.generate` writes `cases.jsonl`.
 
 The ids of a case are ids of the specification, so a case keeps its id when others come or go:
-`ROW/PHASE` and `cell/PHASE/COMMAND` (see `search`), `clock/TIMER/PHASE/...` and `time/PHASE`, `CODE/COMMAND/...` and
-`limit/...` (see `refusals`), `forget/PHASE`, and `CLAUSE/...` (see `situations.toml`).
+`ROW/PHASE` and `cell/PHASE/COMMAND` (see `search`), `clock/TIMER/PHASE/...` and `time/ROW/PHASE`, `CODE/COMMAND/...`
+and `limit/...` (see `refusals`), `forget/PHASE`, and `CLAUSE/...` (see `situations.toml`).
 """
 
 import tomllib
@@ -38,19 +38,23 @@ def cases() -> list[Case]:
 
 def _rows(spec: Spec, found: Found) -> Iterator[Case]:
     """A run for each case of each row, and for a finish one for each outcome (K3)."""
+    for row, name, run in _in_order(spec, found):
+        clauses = _clauses(spec, run, *row.clauses)
+        yield run.case(name, clauses)
+        if row.input == "finish":
+            for outcome in ("failed", "canceled"):
+                alike = f"{row.id}/{outcome}" if row.id in spec.job_rows else f"{name}/{outcome}"
+                yield _again(run, outcome=outcome).case(alike, clauses)
+        if row.id in spec.rows and run.world.sessions["a"].phase == "active.idle":
+            zero = _again(run, first="open", interactive_timeout=0)
+            yield zero.case(f"clock/interactive_timeout/zero/{name}", ("K1", "D1", "X1"))
+
+
+def _in_order(spec: Spec, found: Found) -> Iterator[tuple[Row | JobRow, str, Run]]:
+    """The runs that were found for rows, in the order of the specification, each with its row and its id."""
     rows: list[Row | JobRow] = [*spec.rows.values(), *spec.job_rows.values()]
     for row in rows:
-        for name, run in found.rows.items():
-            if name.split("/")[0] != row.id:
-                continue
-            yield run.case(name, _clauses(spec, run, *row.clauses))
-            if row.input == "finish":
-                for outcome in ("failed", "canceled"):
-                    alike = f"{row.id}/{outcome}" if row.id in spec.job_rows else f"{name}/{outcome}"
-                    yield _again(run, outcome=outcome).case(alike, _clauses(spec, run, *row.clauses))
-            if isinstance(row, Row) and run.world.sessions["a"].phase == "active.idle":
-                zero = _again(run, first="open", interactive_timeout=0)
-                yield zero.case(f"clock/interactive_timeout/zero/{name}", ("K1", "D1", "X1"))
+        yield from ((row, name, run) for name, run in found.rows.items() if name.partition("/")[0] == row.id)
 
 
 def _clauses(spec: Spec, run: Run, *first: str) -> tuple[str, ...]:
@@ -85,7 +89,10 @@ def _cell_clauses(spec: Spec, run: Run) -> tuple[str, ...]:
 
 
 def _clocks(spec: Spec, found: Found) -> Iterator[Case]:
-    """Around each deadline of each timer: one before it, at it, one after it, and a submission there (X1)."""
+    """Around each deadline of each timer: one before it, at it, one after it, and a submission there (X1).
+
+    And what a long time brings after each row: every clock that is on runs out, and none that is off.
+    """
     for (timer, phase), run in found.armed.items():
         rows = [spec.rows[row] for row in spec.cells[phase, timer].rows]
         clauses = tuple(dict.fromkeys(clause for row in rows for clause in row.clauses))
@@ -97,9 +104,9 @@ def _clocks(spec: Spec, found: Found) -> Iterator[Case]:
             if spec.phases[phase].accepting:
                 command = submit_command(f"a{len(run.world.jobs) + 1}")
                 yield reached.do(command, at_once=True).case(f"{start}/{place}/submit", clauses)
-    for phase, run in found.phases.items():
+    for _, name, run in _in_order(spec, found):
         later = run.play("+500")
-        yield later.case(f"time/{phase}", _clauses(spec, later, "X3", "X6"))
+        yield later.case(f"time/{name}", _clauses(spec, later, "X3", "X6"))
 
 
 def _forgetting(found: Found) -> Iterator[Case]:
