@@ -30,15 +30,22 @@ Has = Callable[[Term], Formula]
 
 def number(things: Things, has: Has, size: Term, of: str) -> Labelled:
     """`size` is the number of things that have a property; `of` says so in words."""
-    label = f"counting: {size} is the number of {of}"
-    if things.members:
-        ones = ((1, select(has(member), literal(1), literal(0))) for member in things.members)
-        return label, equal(size, linear(*ones))
+    return f"counting: {size} is the number of {of}", (exactly if things.members else laws)(things, has, size)
+
+
+def exactly(things: Things, has: Has, size: Term) -> Formula:
+    """`size` is the number of members that have a property, counted out."""
+    ones = ((1, select(has(member), literal(1), literal(0))) for member in things.members)
+    return equal(size, linear(*ones))
+
+
+def laws(things: Things, has: Has, size: Term) -> Formula:
+    """What is assumed of the number of things that have a property, where there may be any number of them."""
 
     def alone(one: Term) -> Formula:
         return conjunction(has(one), things.every(lambda other: implication(has(other), equal(one, other))))
 
-    return label, conjunction(
+    return conjunction(
         comparison(">=", size, literal(0)),
         equal(comparison("==", size, literal(0)), negation(things.some(has))),
         equal(comparison("==", size, literal(1)), things.some(alone)),

@@ -76,14 +76,16 @@ class Things:
     ) -> Formula:
         if self.members:
             return join(*(says(member) for member in self.members))
-        bound = self.one(self.letters[len(self._bound)])
+        bound = unknown(self.letters[len(self._bound)], self.sort)
         self._bound.append(str(bound))
         formula = says(bound)
         self._bound.pop()
         return quantify(bound, formula)
 
     def one(self, name: str) -> Term:
-        """Any of them."""
+        """Any of them. Raises ValueError for a name that is kept for bound ones, which would capture it."""
+        if name in self.letters:
+            raise ValueError(f"{name} is kept for bound things")
         return unknown(name, self.sort)
 
     def among(self, thing: Term) -> Formula:
