@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tenure.proofs.prove import Proof
-    from tenure.spec import Spec
 
 SOLVERS = ("z3", "cvc5")
 
@@ -76,6 +75,8 @@ def command(
     does not know, or two contradict each other.
     """
     from tenure.proofs.prove import prove
+    from tenure.proofs.routine import OtherWords
+    from tenure.proofs.symbolic import OutsideSubset
     from tenure.proofs.theorems import SENTENCES
     from tenure.spec import SpecError, bundled, load
 
@@ -87,8 +88,9 @@ def command(
     _usable(solvers)
     if certificates is not None:
         certificates.mkdir(parents=True, exist_ok=True)
-    proofs = prove(spec, theorems=theorems, engines=solvers, timeout=timeout, jobs=jobs, progress=_progress)
-    written = [] if certificates is None else _certify(spec, proofs, certificates, certificate_format, timeout)
+    with wrong_use(OutsideSubset, OtherWords):
+        proofs = prove(spec, names=theorems, engines=solvers, timeout=timeout, jobs=jobs, progress=_progress)
+    written = [] if certificates is None else _certify(proofs, certificates, certificate_format, timeout)
     if output_format == "json":
         print_json({"version": spec.version, "solvers": _versions(solvers), "theorems": _data(proofs, solvers)})
     elif output_format == "markdown":
@@ -129,16 +131,15 @@ def _progress(done: int, total: int) -> None:
 
 def _print(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> None:
     from tenure.cli.spec_text import grid
-    from tenure.proofs.theorems import how
 
     rows = [
         (
-            proof.theorem,
+            proof.theorem.id,
             proof.status,
-            how(proof.theorem),
-            str(proof.obligations),
+            proof.theorem.how,
+            str(len(proof.theorem.obligations)),
             *(f"{proof.seconds(name):.2f}" for name in solvers),
-            proof.sentence,
+            proof.theorem.sentence,
         )
         for proof in proofs
     ]
@@ -154,16 +155,14 @@ def _print(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> None:
 
 
 def _data(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> list[dict[str, Any]]:
-    from tenure.proofs.theorems import how
-
     return [
         {
-            "id": proof.theorem,
-            "sentence": proof.sentence,
-            "clauses": list(proof.clauses),
+            "id": proof.theorem.id,
+            "sentence": proof.theorem.sentence,
+            "clauses": list(proof.theorem.clauses),
             "status": proof.status,
-            "how": how(proof.theorem),
-            "obligations": proof.obligations,
+            "how": proof.theorem.how,
+            "obligations": len(proof.theorem.obligations),
             "seconds": {name: round(proof.seconds(name), 3) for name in solvers},
             "unconfirmed": [
                 {"id": each.id, "solver": each.engine, "result": each.result, "reason": each.reason}
@@ -174,16 +173,12 @@ def _data(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> list[dict[str,
     ]
 
 
-def _certify(spec: "Spec", proofs: "Sequence[Proof]", folder: Path, form: Any, timeout: float) -> list[str]:
+def _certify(proofs: "Sequence[Proof]", folder: Path, form: Any, timeout: float) -> list[str]:
     from tenure.proofs.certificates import NoCertificate, certify
-    from tenure.proofs.theorems import obligations
 
-    wanted = {decision.id for proof in proofs for decision in proof.decisions if decision.expected == "unsat"}
     steps = holes = number = 0
     lines = []
-    for obligation in obligations(spec):
-        if obligation.id not in wanted:
-            continue
+    for obligation in (each for proof in proofs for each in proof.theorem.obligations if each.expected == "unsat"):
         try:
             certificate = certify(obligation, form, timeout)
         except NoCertificate as error:

@@ -1,17 +1,17 @@
 """Everything there is to prove, and what each kind of proof establishes; every module says for itself how it proves."""
 
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 
-from tenure.proofs import code, progress, runs, scheduler, session, settling, vacuity
+from tenure.proofs import code, moves, progress, runs, scheduler, session, settling
 from tenure.proofs.obligation import Obligation
 from tenure.spec import Spec
 
 SENTENCES: Mapping[str, str] = {
     "INV": "The opening makes the invariants of a session true; every step and the passing of time keep them.",
     code.THEOREM: code.SENTENCE,
+    moves.THEOREM: moves.SENTENCE,
 }
 """What is proved beside the theorems of the specification."""
 
@@ -30,34 +30,39 @@ METHODS = (
     Method("for any number of sessions, jobs and lanes, while settling", settling.obligations),
     Method("for any size by invariants, clocks and ranks, put together in words", progress.obligations),
     Method("for any two runs, in lock-step", runs.obligations),
-    Method("with a witness that the premises can be true", vacuity.obligations),
     Method("for all inputs of the shipped step, path by path", code.obligations),
+    Method("for all inputs of the shipped moves, path by path", moves.obligations),
 )
 
 
-def obligations(spec: Spec) -> list[Obligation]:
-    """Every obligation for a specification, theorem by theorem; their ids are unique."""
-    order = [*spec.theorems, *SENTENCES]
-    found = [obligation for method in METHODS for obligation in method.obligations(spec)]
-    return sorted(found, key=lambda obligation: order.index(obligation.theorem))
+@attrs.frozen(eq=False)
+class Theorem:
+    """A theorem with everything that has to be decided for it, and how that establishes it."""
+
+    id: str
+    sentence: str
+    clauses: tuple[str, ...]
+    how: str
+    obligations: tuple[Obligation, ...]
 
 
-def sentence(spec: Spec, theorem: str) -> str:
-    """What a theorem says."""
-    return spec.theorems[theorem].sentence if theorem in spec.theorems else SENTENCES[theorem]
+def theorems(spec: Spec) -> tuple[Theorem, ...]:
+    """Every theorem about a specification, in its order; the ids of all obligations are unique.
 
-
-@cache
-def _methods() -> Mapping[str, tuple[str, ...]]:
-    from tenure.spec import bundled
-
-    found: dict[str, list[str]] = {}
+    Raises OutsideSubset or OtherWords where the shipped code cannot be compared with the specification.
+    """
+    found: dict[str, list[tuple[Method, Obligation]]] = {name: [] for name in (*spec.theorems, *SENTENCES)}
     for method in METHODS:
-        for theorem in dict.fromkeys(obligation.theorem for obligation in method.obligations(bundled())):
-            found.setdefault(theorem, []).append(method.how)
-    return {theorem: tuple(hows) for theorem, hows in found.items()}
+        for obligation in method.obligations(spec):
+            found[obligation.theorem].append((method, obligation))
+    return tuple(_theorem(spec, name, parts) for name, parts in found.items())
 
 
-def how(theorem: str) -> str:
-    """How a theorem is established, and for what sizes."""
-    return "proved " + "; and ".join(_methods()[theorem])
+def _theorem(spec: Spec, name: str, parts: Sequence[tuple[Method, Obligation]]) -> Theorem:
+    hows = dict.fromkeys(method.how for method, _ in parts)
+    obligations = tuple(obligation for _, obligation in parts)
+    if name in spec.theorems:
+        sentence, clauses = spec.theorems[name].sentence, spec.theorems[name].clauses
+    else:
+        sentence, clauses = SENTENCES[name], ()
+    return Theorem(name, sentence, clauses, f"proved {'; and '.join(hows)}", obligations)
