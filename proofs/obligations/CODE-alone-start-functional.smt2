@@ -1,0 +1,24 @@
+; CODE-alone-start-functional: The specification has one answer to alone on start.
+; rests on Q4, P2, X6, J1
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun busy () Int)
+(declare-fun chosen () Bool)
+(declare-fun held () Bool)
+(declare-fun lanes () Int)
+(declare-fun queued () Bool)
+(declare-fun running () Bool)
+; the job is queued, running or final
+(assert
+  (not (and queued running)))
+; and yet the claim is false
+(assert
+  (not
+    (not
+      (and
+        (and queued (and (< busy lanes) (not held) chosen))
+        (not (and queued (and (< busy lanes) (not held) chosen)))))))
+(check-sat)

@@ -1,0 +1,139 @@
+; CODE-opened-answers: On each path opened answers as the specification does.
+; rests on C1, C2, C3
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.Q () Int)
+(declare-fun before.R () Int)
+(declare-fun before.deadline () Int)
+(declare-fun before.ended_at () Int)
+(declare-fun before.holds () Bool)
+(declare-fun before.idle_deadline () Int)
+(declare-fun before.metered_since () Int)
+(declare-fun before.phase () Int)
+(declare-fun before.reason () Int)
+(declare-fun before.unused_deadline () Int)
+(declare-fun before.usage () Int)
+(declare-fun busy () Int)
+(declare-fun end.1 () Bool)
+(declare-fun end.2 () Bool)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun test.1 () Bool)
+(declare-fun unused_timeout () Int)
+(declare-fun way.1 () Bool)
+(declare-fun way.2 () Bool)
+; the session is not there yet
+(assert
+  (and
+    (= before.phase 0)
+    (= before.Q 0)
+    (= before.R 0)
+    (= before.holds false)
+    (= before.deadline (- 1))
+    (= before.idle_deadline (- 1))
+    (= before.unused_deadline (- 1))
+    (= before.reason 0)
+    (= before.ended_at (- 1))
+    (= before.metered_since (- 1))
+    (= before.usage 0)))
+; parameters and environment are as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; a test: unused_timeout == -1
+(assert
+  (= test.1 (= unused_timeout (- 1))))
+; a path to T01 to queued.empty
+(assert
+  (= path.1 test.1))
+; a path to T01 to queued.empty
+(assert
+  (= path.2 (not test.1)))
+; the specification: T01 to queued.empty in no phase
+(assert
+  (= way.1 (and (= before.phase 0) (= unused_timeout (- 1)))))
+; the specification: T01 to queued.empty in no phase
+(assert
+  (= way.2 (and (= before.phase 0) (distinct unused_timeout (- 1)))))
+; the code: T01 to queued.empty
+(assert
+  (= end.1 path.1))
+; the code: T01 to queued.empty
+(assert
+  (= end.2 path.2))
+; and yet the claim is false
+(assert
+  (not
+    (and
+      (=>
+        end.1
+        (or
+          (and
+            way.1
+            (= 0 before.Q)
+            (= 0 before.R)
+            (= false before.holds)
+            (= (- 1) before.deadline)
+            (= (- 1) before.idle_deadline)
+            (= (- 1) before.unused_deadline)
+            (= 0 before.reason)
+            (= (- 1) before.ended_at)
+            (= (- 1) before.metered_since)
+            (= 0 before.usage))
+          (and
+            way.2
+            (= 0 before.Q)
+            (= 0 before.R)
+            (= false before.holds)
+            (= (- 1) before.deadline)
+            (= (- 1) before.idle_deadline)
+            (= (- 1) (+ now unused_timeout))
+            (= 0 before.reason)
+            (= (- 1) before.ended_at)
+            (= (- 1) before.metered_since)
+            (= 0 before.usage))))
+      (=>
+        end.2
+        (or
+          (and
+            way.1
+            (= 0 before.Q)
+            (= 0 before.R)
+            (= false before.holds)
+            (= (- 1) before.deadline)
+            (= (- 1) before.idle_deadline)
+            (= (+ now unused_timeout) before.unused_deadline)
+            (= 0 before.reason)
+            (= (- 1) before.ended_at)
+            (= (- 1) before.metered_since)
+            (= 0 before.usage))
+          (and
+            way.2
+            (= 0 before.Q)
+            (= 0 before.R)
+            (= false before.holds)
+            (= (- 1) before.deadline)
+            (= (- 1) before.idle_deadline)
+            (= 0 before.reason)
+            (= (- 1) before.ended_at)
+            (= (- 1) before.metered_since)
+            (= 0 before.usage)))))))
+(check-sat)

@@ -1,0 +1,61 @@
+; CODE-opened-functional: The specification has one answer to opened.
+; rests on C1, C2, C3
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.Q () Int)
+(declare-fun before.R () Int)
+(declare-fun before.deadline () Int)
+(declare-fun before.ended_at () Int)
+(declare-fun before.holds () Bool)
+(declare-fun before.idle_deadline () Int)
+(declare-fun before.metered_since () Int)
+(declare-fun before.phase () Int)
+(declare-fun before.reason () Int)
+(declare-fun before.unused_deadline () Int)
+(declare-fun before.usage () Int)
+(declare-fun busy () Int)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun unused_timeout () Int)
+; the session is not there yet
+(assert
+  (and
+    (= before.phase 0)
+    (= before.Q 0)
+    (= before.R 0)
+    (= before.holds false)
+    (= before.deadline (- 1))
+    (= before.idle_deadline (- 1))
+    (= before.unused_deadline (- 1))
+    (= before.reason 0)
+    (= before.ended_at (- 1))
+    (= before.metered_since (- 1))
+    (= before.usage 0)))
+; parameters and environment are as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; and yet the claim is false
+(assert
+  (not
+    (not
+      (and
+        (and (= before.phase 0) (= unused_timeout (- 1)))
+        (and (= before.phase 0) (distinct unused_timeout (- 1)))))))
+(check-sat)

@@ -1,0 +1,395 @@
+; CODE-step-cancel-running-job-answers: On each path step on cancel_running_job answers as the specification does.
+; rests on K3, X5
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.Q () Int)
+(declare-fun before.R () Int)
+(declare-fun before.deadline () Int)
+(declare-fun before.ended_at () Int)
+(declare-fun before.holds () Bool)
+(declare-fun before.idle_deadline () Int)
+(declare-fun before.metered_since () Int)
+(declare-fun before.phase () Int)
+(declare-fun before.reason () Int)
+(declare-fun before.unused_deadline () Int)
+(declare-fun before.usage () Int)
+(declare-fun busy () Int)
+(declare-fun end.1 () Bool)
+(declare-fun end.2 () Bool)
+(declare-fun end.3 () Bool)
+(declare-fun end.4 () Bool)
+(declare-fun end.5 () Bool)
+(declare-fun end.6 () Bool)
+(declare-fun end.7 () Bool)
+(declare-fun end.8 () Bool)
+(declare-fun end.9 () Bool)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
+(declare-fun path.9 () Bool)
+(declare-fun test.1 () Bool)
+(declare-fun test.2 () Bool)
+(declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
+(declare-fun test.5 () Bool)
+(declare-fun test.6 () Bool)
+(declare-fun test.7 () Bool)
+(declare-fun test.8 () Bool)
+(declare-fun unused_timeout () Int)
+(declare-fun way.1 () Bool)
+(declare-fun way.10 () Bool)
+(declare-fun way.11 () Bool)
+(declare-fun way.12 () Bool)
+(declare-fun way.13 () Bool)
+(declare-fun way.14 () Bool)
+(declare-fun way.15 () Bool)
+(declare-fun way.16 () Bool)
+(declare-fun way.17 () Bool)
+(declare-fun way.18 () Bool)
+(declare-fun way.19 () Bool)
+(declare-fun way.2 () Bool)
+(declare-fun way.20 () Bool)
+(declare-fun way.3 () Bool)
+(declare-fun way.4 () Bool)
+(declare-fun way.5 () Bool)
+(declare-fun way.6 () Bool)
+(declare-fun way.7 () Bool)
+(declare-fun way.8 () Bool)
+(declare-fun way.9 () Bool)
+; parameters and environment are as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; the constraints of the variables
+(assert
+  (and
+    (>= before.Q 0)
+    (and (>= before.R 0) (or (= before.R 0) (distinct before.deadline (- 1))))
+    (or (not before.holds) (distinct before.deadline (- 1)))
+    (or (= before.deadline (- 1)) (>= before.deadline 0))
+    (or (= before.deadline (- 1)) (and (<= max_time before.deadline) (<= before.deadline (+ now max_time))))
+    (or (= before.idle_deadline (- 1)) (>= before.idle_deadline 0))
+    (or
+      (= before.idle_deadline (- 1))
+      (and (<= interactive_timeout before.idle_deadline) (<= before.idle_deadline (+ now interactive_timeout))))
+    (or (= before.unused_deadline (- 1)) (>= before.unused_deadline 0))
+    (or
+      (= before.unused_deadline (- 1))
+      (and
+        (distinct unused_timeout (- 1))
+        (<= unused_timeout before.unused_deadline)
+        (<= before.unused_deadline (+ now unused_timeout))
+        (= (+ before.Q before.R) 0)
+        (= before.deadline (- 1))
+        (= before.ended_at (- 1))))
+    (or (= before.reason 0) (= before.reason 1) (= before.reason 2) (= before.reason 3) (= before.reason 4))
+    (= (= before.reason 0) (= before.ended_at (- 1)))
+    (or (= before.ended_at (- 1)) (>= before.ended_at 0))
+    (or (= before.ended_at (- 1)) (<= before.ended_at now))
+    (or (= before.metered_since (- 1)) (>= before.metered_since 0))
+    (and
+      (= (distinct before.metered_since (- 1)) (or before.holds (> before.R 0)))
+      (or (= before.metered_since (- 1)) (<= before.metered_since now)))
+    (>= before.usage 0)))
+; the columns of the phase
+(assert
+  (or
+    (and
+      (= before.phase 1)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 2)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 3)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 4)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) true)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 5)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 6)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 7)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 8)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 9)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 10)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 11)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 12)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 13)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 14)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))))
+; a test: R == 0
+(assert
+  (= test.1 (= before.R 0)))
+; a test: phase == active.busy
+(assert
+  (= test.2 (= before.phase 3)))
+; a test: Q + R > 1
+(assert
+  (= test.3 (> (+ before.Q before.R) 1)))
+; a test: phase == closed.draining
+(assert
+  (= test.4 (= before.phase 8)))
+; a test: metered_since == -1
+(assert
+  (= test.5 (= before.metered_since (- 1))))
+; a test: phase == canceled.draining
+(assert
+  (= test.6 (= before.phase 11)))
+; a test: R == 1
+(assert
+  (= test.7 (= before.R 1)))
+; a test: phase == expired.draining
+(assert
+  (= test.8 (= before.phase 13)))
+; a path to refused already_final
+(assert
+  (= path.1 test.1))
+; a path to T34 to active.busy
+(assert
+  (= path.2 (and (not test.1) test.2 test.3)))
+; a path to T34 to active.idle
+(assert
+  (= path.3 (and (not test.1) test.2 (not test.3))))
+; a path to T34 to closed.draining
+(assert
+  (= path.4 (and (not test.1) (not test.2) test.4 test.3)))
+; a path to T34 to closed.ended
+(assert
+  (= path.5 (and (not test.1) (not test.2) test.4 (not test.3) (not test.5))))
+; a path to T34 to canceled.ended
+(assert
+  (= path.6 (and (not test.1) (not test.2) (not test.4) test.6 test.7 (not test.5))))
+; a path to T34 to canceled.draining
+(assert
+  (= path.7 (and (not test.1) (not test.2) (not test.4) test.6 (not test.7))))
+; a path to T34 to expired.ended
+(assert
+  (= path.8 (and (not test.1) (not test.2) (not test.4) (not test.6) test.8 test.7 (not test.5))))
+; a path to T34 to expired.draining
+(assert
+  (= path.9 (and (not test.1) (not test.2) (not test.4) (not test.6) test.8 (not test.7))))
+; the specification: refused already_final in queued.empty
+(assert
+  (= way.1 (and (= before.phase 1) (not false))))
+; the specification: refused already_final in queued.waiting
+(assert
+  (= way.2 (and (= before.phase 2) (not false))))
+; the specification: T34 to active.busy in active.busy
+(assert
+  (= way.3 (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
+; the specification: T34 to active.idle in active.busy
+(assert
+  (= way.4 (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+; the specification: refused already_final in active.busy
+(assert
+  (=
+    way.5
+    (and
+      (= before.phase 3)
+      (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+; the specification: refused already_final in active.idle
+(assert
+  (= way.6 (and (= before.phase 4) (not false))))
+; the specification: refused already_final in deactivated.empty
+(assert
+  (= way.7 (and (= before.phase 5) (not false))))
+; the specification: refused already_final in deactivated.waiting
+(assert
+  (= way.8 (and (= before.phase 6) (not false))))
+; the specification: refused already_final in closed.unstarted
+(assert
+  (= way.9 (and (= before.phase 7) (not false))))
+; the specification: T34 to closed.draining in closed.draining
+(assert
+  (= way.10 (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
+; the specification: T34 to closed.ended in closed.draining
+(assert
+  (= way.11 (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+; the specification: refused already_final in closed.draining
+(assert
+  (=
+    way.12
+    (and
+      (= before.phase 8)
+      (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+; the specification: refused already_final in closed.waiting
+(assert
+  (= way.13 (and (= before.phase 9) (not false))))
+; the specification: refused already_final in closed.ended
+(assert
+  (= way.14 (and (= before.phase 10) (not false))))
+; the specification: T34 to canceled.ended in canceled.draining
+(assert
+  (= way.15 (and (= before.phase 11) (and (> before.R 0) (= before.R 1)))))
+; the specification: T34 to canceled.draining in canceled.draining
+(assert
+  (= way.16 (and (= before.phase 11) (and (> before.R 0) (> before.R 1)))))
+; the specification: refused already_final in canceled.ended
+(assert
+  (= way.17 (and (= before.phase 12) (not false))))
+; the specification: T34 to expired.ended in expired.draining
+(assert
+  (= way.18 (and (= before.phase 13) (and (> before.R 0) (= before.R 1)))))
+; the specification: T34 to expired.draining in expired.draining
+(assert
+  (= way.19 (and (= before.phase 13) (and (> before.R 0) (> before.R 1)))))
+; the specification: refused already_final in expired.ended
+(assert
+  (= way.20 (and (= before.phase 14) (not false))))
+; the code: refused already_final
+(assert
+  (= end.1 path.1))
+; the code: T34 to active.busy
+(assert
+  (= end.2 path.2))
+; the code: T34 to active.idle
+(assert
+  (= end.3 path.3))
+; the code: T34 to closed.draining
+(assert
+  (= end.4 path.4))
+; the code: T34 to closed.ended
+(assert
+  (= end.5 path.5))
+; the code: T34 to canceled.ended
+(assert
+  (= end.6 path.6))
+; the code: T34 to canceled.draining
+(assert
+  (= end.7 path.7))
+; the code: T34 to expired.ended
+(assert
+  (= end.8 path.8))
+; the code: T34 to expired.draining
+(assert
+  (= end.9 path.9))
+; and yet the claim is false
+(assert
+  (not
+    (and
+      (=> end.1 (or way.1 way.2 way.5 way.6 way.7 way.8 way.9 way.12 way.13 way.14 way.17 way.20))
+      (=> end.2 way.3)
+      (=> end.3 way.4)
+      (=> end.4 way.10)
+      (=>
+        end.5
+        (and
+          way.11
+          (=
+            (+ (+ before.usage now) (* (- 1) before.metered_since))
+            (+ before.usage now (* (- 1) before.metered_since)))))
+      (=>
+        end.6
+        (and
+          way.15
+          (=
+            (+ (+ before.usage now) (* (- 1) before.metered_since))
+            (+ before.usage now (* (- 1) before.metered_since)))))
+      (=> end.7 way.16)
+      (=>
+        end.8
+        (and
+          way.18
+          (=
+            (+ (+ before.usage now) (* (- 1) before.metered_since))
+            (+ before.usage now (* (- 1) before.metered_since)))))
+      (=> end.9 way.19))))
+(check-sat)

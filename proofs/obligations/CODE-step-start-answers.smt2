@@ -1,0 +1,544 @@
+; CODE-step-start-answers: On each path step on start answers as the specification does.
+; rests on Q1, A1, P1, P2, R1, E1, E3, X1, X6
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.Q () Int)
+(declare-fun before.R () Int)
+(declare-fun before.deadline () Int)
+(declare-fun before.ended_at () Int)
+(declare-fun before.holds () Bool)
+(declare-fun before.idle_deadline () Int)
+(declare-fun before.metered_since () Int)
+(declare-fun before.phase () Int)
+(declare-fun before.reason () Int)
+(declare-fun before.unused_deadline () Int)
+(declare-fun before.usage () Int)
+(declare-fun busy () Int)
+(declare-fun chosen () Bool)
+(declare-fun earliest () Bool)
+(declare-fun end.1 () Bool)
+(declare-fun end.2 () Bool)
+(declare-fun end.3 () Bool)
+(declare-fun end.4 () Bool)
+(declare-fun end.5 () Bool)
+(declare-fun end.6 () Bool)
+(declare-fun end.7 () Bool)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun path.1 () Bool)
+(declare-fun path.10 () Bool)
+(declare-fun path.11 () Bool)
+(declare-fun path.12 () Bool)
+(declare-fun path.13 () Bool)
+(declare-fun path.14 () Bool)
+(declare-fun path.15 () Bool)
+(declare-fun path.16 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.19 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
+(declare-fun path.9 () Bool)
+(declare-fun test.1 () Bool)
+(declare-fun test.10 () Bool)
+(declare-fun test.11 () Bool)
+(declare-fun test.12 () Bool)
+(declare-fun test.2 () Bool)
+(declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
+(declare-fun test.5 () Bool)
+(declare-fun test.6 () Bool)
+(declare-fun test.7 () Bool)
+(declare-fun test.8 () Bool)
+(declare-fun test.9 () Bool)
+(declare-fun unused_timeout () Int)
+(declare-fun way.1 () Bool)
+(declare-fun way.10 () Bool)
+(declare-fun way.11 () Bool)
+(declare-fun way.12 () Bool)
+(declare-fun way.13 () Bool)
+(declare-fun way.14 () Bool)
+(declare-fun way.15 () Bool)
+(declare-fun way.16 () Bool)
+(declare-fun way.17 () Bool)
+(declare-fun way.18 () Bool)
+(declare-fun way.19 () Bool)
+(declare-fun way.2 () Bool)
+(declare-fun way.20 () Bool)
+(declare-fun way.3 () Bool)
+(declare-fun way.4 () Bool)
+(declare-fun way.5 () Bool)
+(declare-fun way.6 () Bool)
+(declare-fun way.7 () Bool)
+(declare-fun way.8 () Bool)
+(declare-fun way.9 () Bool)
+; parameters and environment are as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; the constraints of the variables
+(assert
+  (and
+    (>= before.Q 0)
+    (and (>= before.R 0) (or (= before.R 0) (distinct before.deadline (- 1))))
+    (or (not before.holds) (distinct before.deadline (- 1)))
+    (or (= before.deadline (- 1)) (>= before.deadline 0))
+    (or (= before.deadline (- 1)) (and (<= max_time before.deadline) (<= before.deadline (+ now max_time))))
+    (or (= before.idle_deadline (- 1)) (>= before.idle_deadline 0))
+    (or
+      (= before.idle_deadline (- 1))
+      (and (<= interactive_timeout before.idle_deadline) (<= before.idle_deadline (+ now interactive_timeout))))
+    (or (= before.unused_deadline (- 1)) (>= before.unused_deadline 0))
+    (or
+      (= before.unused_deadline (- 1))
+      (and
+        (distinct unused_timeout (- 1))
+        (<= unused_timeout before.unused_deadline)
+        (<= before.unused_deadline (+ now unused_timeout))
+        (= (+ before.Q before.R) 0)
+        (= before.deadline (- 1))
+        (= before.ended_at (- 1))))
+    (or (= before.reason 0) (= before.reason 1) (= before.reason 2) (= before.reason 3) (= before.reason 4))
+    (= (= before.reason 0) (= before.ended_at (- 1)))
+    (or (= before.ended_at (- 1)) (>= before.ended_at 0))
+    (or (= before.ended_at (- 1)) (<= before.ended_at now))
+    (or (= before.metered_since (- 1)) (>= before.metered_since 0))
+    (and
+      (= (distinct before.metered_since (- 1)) (or before.holds (> before.R 0)))
+      (or (= before.metered_since (- 1)) (<= before.metered_since now)))
+    (>= before.usage 0)))
+; the columns of the phase
+(assert
+  (or
+    (and
+      (= before.phase 1)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 2)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 3)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 4)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) true)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 5)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 6)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 7)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 8)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 9)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 10)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 11)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 12)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 13)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 14)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))))
+; a test: phase == queued.waiting
+(assert
+  (= test.1 (= before.phase 2)))
+; a test: busy < lanes
+(assert
+  (= test.2 (< busy lanes)))
+; a test: held
+(assert
+  (= test.3 held))
+; a test: phase == active.busy
+(assert
+  (= test.4 (= before.phase 3)))
+; a test: phase == deactivated.waiting
+(assert
+  (= test.5 (= before.phase 6)))
+; a test: phase == closed.unstarted
+(assert
+  (= test.6 (= before.phase 7)))
+; a test: phase == closed.waiting
+(assert
+  (= test.7 (= before.phase 9)))
+; a test: phase == closed.draining
+(assert
+  (= test.8 (= before.phase 8)))
+; a test: chosen
+(assert
+  (= test.9 chosen))
+; a test: Q > 0
+(assert
+  (= test.10 (> before.Q 0)))
+; a test: earliest
+(assert
+  (= test.11 earliest))
+; a test: now < deadline
+(assert
+  (= test.12 (< now before.deadline)))
+; a path to disabled
+(assert
+  (= path.1 (and test.1 test.2 test.3 (not test.4) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to T04 to active.busy
+(assert
+  (= path.2 (and test.1 test.2 (not test.3) test.9)))
+; a path to disabled
+(assert
+  (=
+    path.3
+    (and test.1 test.2 (not test.3) (not test.9) (not test.4) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.4 (and test.1 (not test.2) (not test.4) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to T06 to active.busy
+(assert
+  (= path.5 (and (not test.1) test.4 test.10 test.2 test.11 test.12)))
+; a path to disabled
+(assert
+  (=
+    path.6
+    (and
+      (not test.1)
+      test.4
+      test.10
+      test.2
+      test.11
+      (not test.12)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8))))
+; a path to disabled
+(assert
+  (=
+    path.7
+    (and (not test.1) test.4 test.10 test.2 (not test.11) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.8 (and (not test.1) test.4 test.10 (not test.2) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.9 (and (not test.1) test.4 (not test.10) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.10 (and (not test.1) (not test.4) test.5 test.2 test.3 (not test.6) (not test.7) (not test.8))))
+; a path to T13 to active.busy
+(assert
+  (= path.11 (and (not test.1) (not test.4) test.5 test.2 (not test.3) test.9 test.12)))
+; a path to disabled
+(assert
+  (=
+    path.12
+    (and
+      (not test.1)
+      (not test.4)
+      test.5
+      test.2
+      (not test.3)
+      test.9
+      (not test.12)
+      (not test.6)
+      (not test.7)
+      (not test.8))))
+; a path to disabled
+(assert
+  (=
+    path.13
+    (and (not test.1) (not test.4) test.5 test.2 (not test.3) (not test.9) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.14 (and (not test.1) (not test.4) test.5 (not test.2) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.15 (and (not test.1) (not test.4) (not test.5) test.6 test.2 test.3 (not test.7) (not test.8))))
+; a path to T21 to closed.draining
+(assert
+  (= path.16 (and (not test.1) (not test.4) (not test.5) test.6 test.2 (not test.3) test.9)))
+; a path to disabled
+(assert
+  (=
+    path.17
+    (and (not test.1) (not test.4) (not test.5) test.6 test.2 (not test.3) (not test.9) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.18 (and (not test.1) (not test.4) (not test.5) test.6 (not test.2) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.19 (and (not test.1) (not test.4) (not test.5) (not test.6) test.7 test.2 test.3 (not test.8))))
+; a path to T22 to closed.draining
+(assert
+  (= path.20 (and (not test.1) (not test.4) (not test.5) (not test.6) test.7 test.2 (not test.3) test.9 test.12)))
+; a path to disabled
+(assert
+  (=
+    path.21
+    (and
+      (not test.1)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.2
+      (not test.3)
+      test.9
+      (not test.12)
+      (not test.8))))
+; a path to disabled
+(assert
+  (=
+    path.22
+    (and (not test.1) (not test.4) (not test.5) (not test.6) test.7 test.2 (not test.3) (not test.9) (not test.8))))
+; a path to disabled
+(assert
+  (= path.23 (and (not test.1) (not test.4) (not test.5) (not test.6) test.7 (not test.2) (not test.8))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.24
+    (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) test.8 test.10 test.2 test.11 test.12)))
+; a path to disabled
+(assert
+  (=
+    path.25
+    (and
+      (not test.1)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.10
+      test.2
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.26
+    (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) test.8 test.10 test.2 (not test.11))))
+; a path to disabled
+(assert
+  (= path.27 (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) test.8 test.10 (not test.2))))
+; a path to disabled
+(assert
+  (= path.28 (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) test.8 (not test.10))))
+; a path to disabled
+(assert
+  (= path.29 (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) (not test.8))))
+; the specification: disabled in queued.empty
+(assert
+  (= way.1 (and (= before.phase 1) (not false))))
+; the specification: T04 to active.busy in queued.waiting
+(assert
+  (= way.2 (and (= before.phase 2) (and (< busy lanes) (not held) chosen))))
+; the specification: disabled in queued.waiting
+(assert
+  (= way.3 (and (= before.phase 2) (not (and (< busy lanes) (not held) chosen)))))
+; the specification: T06 to active.busy in active.busy
+(assert
+  (= way.4 (and (= before.phase 3) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline)))))
+; the specification: disabled in active.busy
+(assert
+  (= way.5 (and (= before.phase 3) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
+; the specification: disabled in active.idle
+(assert
+  (= way.6 (and (= before.phase 4) (not false))))
+; the specification: disabled in deactivated.empty
+(assert
+  (= way.7 (and (= before.phase 5) (not false))))
+; the specification: T13 to active.busy in deactivated.waiting
+(assert
+  (= way.8 (and (= before.phase 6) (and (< busy lanes) (not held) chosen (< now before.deadline)))))
+; the specification: disabled in deactivated.waiting
+(assert
+  (= way.9 (and (= before.phase 6) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
+; the specification: T21 to closed.draining in closed.unstarted
+(assert
+  (= way.10 (and (= before.phase 7) (and (< busy lanes) (not held) chosen))))
+; the specification: disabled in closed.unstarted
+(assert
+  (= way.11 (and (= before.phase 7) (not (and (< busy lanes) (not held) chosen)))))
+; the specification: T23 to closed.draining in closed.draining
+(assert
+  (= way.12 (and (= before.phase 8) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline)))))
+; the specification: disabled in closed.draining
+(assert
+  (= way.13 (and (= before.phase 8) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
+; the specification: T22 to closed.draining in closed.waiting
+(assert
+  (= way.14 (and (= before.phase 9) (and (< busy lanes) (not held) chosen (< now before.deadline)))))
+; the specification: disabled in closed.waiting
+(assert
+  (= way.15 (and (= before.phase 9) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
+; the specification: disabled in closed.ended
+(assert
+  (= way.16 (and (= before.phase 10) (not false))))
+; the specification: disabled in canceled.draining
+(assert
+  (= way.17 (and (= before.phase 11) (not false))))
+; the specification: disabled in canceled.ended
+(assert
+  (= way.18 (and (= before.phase 12) (not false))))
+; the specification: disabled in expired.draining
+(assert
+  (= way.19 (and (= before.phase 13) (not false))))
+; the specification: disabled in expired.ended
+(assert
+  (= way.20 (and (= before.phase 14) (not false))))
+; the code: disabled
+(assert
+  (=
+    end.1
+    (or
+      path.1
+      path.3
+      path.4
+      path.6
+      path.7
+      path.8
+      path.9
+      path.10
+      path.12
+      path.13
+      path.14
+      path.15
+      path.17
+      path.18
+      path.19
+      path.21
+      path.22
+      path.23
+      path.25
+      path.26
+      path.27
+      path.28
+      path.29)))
+; the code: T04 to active.busy
+(assert
+  (= end.2 path.2))
+; the code: T06 to active.busy
+(assert
+  (= end.3 path.5))
+; the code: T13 to active.busy
+(assert
+  (= end.4 path.11))
+; the code: T21 to closed.draining
+(assert
+  (= end.5 path.16))
+; the code: T22 to closed.draining
+(assert
+  (= end.6 path.20))
+; the code: T23 to closed.draining
+(assert
+  (= end.7 path.24))
+; and yet the claim is false
+(assert
+  (not
+    (and
+      (=> end.1 (or way.1 way.3 way.5 way.6 way.7 way.9 way.11 way.13 way.15 way.16 way.17 way.18 way.19 way.20))
+      (=> end.2 way.2)
+      (=> end.3 way.4)
+      (=> end.4 way.8)
+      (=> end.5 way.10)
+      (=> end.6 way.14)
+      (=> end.7 way.12))))
+(check-sat)

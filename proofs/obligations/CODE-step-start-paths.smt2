@@ -1,0 +1,545 @@
+; CODE-step-start-paths: Every session takes exactly one path of step on start.
+; rests on Q1, A1, P1, P2, R1, E1, E3, X1, X6
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.Q () Int)
+(declare-fun before.R () Int)
+(declare-fun before.deadline () Int)
+(declare-fun before.ended_at () Int)
+(declare-fun before.holds () Bool)
+(declare-fun before.idle_deadline () Int)
+(declare-fun before.metered_since () Int)
+(declare-fun before.phase () Int)
+(declare-fun before.reason () Int)
+(declare-fun before.unused_deadline () Int)
+(declare-fun before.usage () Int)
+(declare-fun busy () Int)
+(declare-fun chosen () Bool)
+(declare-fun earlier.10 () Bool)
+(declare-fun earlier.11 () Bool)
+(declare-fun earlier.12 () Bool)
+(declare-fun earlier.13 () Bool)
+(declare-fun earlier.14 () Bool)
+(declare-fun earlier.15 () Bool)
+(declare-fun earlier.16 () Bool)
+(declare-fun earlier.17 () Bool)
+(declare-fun earlier.18 () Bool)
+(declare-fun earlier.19 () Bool)
+(declare-fun earlier.2 () Bool)
+(declare-fun earlier.20 () Bool)
+(declare-fun earlier.21 () Bool)
+(declare-fun earlier.22 () Bool)
+(declare-fun earlier.23 () Bool)
+(declare-fun earlier.24 () Bool)
+(declare-fun earlier.25 () Bool)
+(declare-fun earlier.26 () Bool)
+(declare-fun earlier.27 () Bool)
+(declare-fun earlier.28 () Bool)
+(declare-fun earlier.29 () Bool)
+(declare-fun earlier.3 () Bool)
+(declare-fun earlier.4 () Bool)
+(declare-fun earlier.5 () Bool)
+(declare-fun earlier.6 () Bool)
+(declare-fun earlier.7 () Bool)
+(declare-fun earlier.8 () Bool)
+(declare-fun earlier.9 () Bool)
+(declare-fun earliest () Bool)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun path.1 () Bool)
+(declare-fun path.10 () Bool)
+(declare-fun path.11 () Bool)
+(declare-fun path.12 () Bool)
+(declare-fun path.13 () Bool)
+(declare-fun path.14 () Bool)
+(declare-fun path.15 () Bool)
+(declare-fun path.16 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.19 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
+(declare-fun path.9 () Bool)
+(declare-fun test.1 () Bool)
+(declare-fun test.10 () Bool)
+(declare-fun test.11 () Bool)
+(declare-fun test.12 () Bool)
+(declare-fun test.2 () Bool)
+(declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
+(declare-fun test.5 () Bool)
+(declare-fun test.6 () Bool)
+(declare-fun test.7 () Bool)
+(declare-fun test.8 () Bool)
+(declare-fun test.9 () Bool)
+(declare-fun unused_timeout () Int)
+; parameters and environment are as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; the constraints of the variables
+(assert
+  (and
+    (>= before.Q 0)
+    (and (>= before.R 0) (or (= before.R 0) (distinct before.deadline (- 1))))
+    (or (not before.holds) (distinct before.deadline (- 1)))
+    (or (= before.deadline (- 1)) (>= before.deadline 0))
+    (or (= before.deadline (- 1)) (and (<= max_time before.deadline) (<= before.deadline (+ now max_time))))
+    (or (= before.idle_deadline (- 1)) (>= before.idle_deadline 0))
+    (or
+      (= before.idle_deadline (- 1))
+      (and (<= interactive_timeout before.idle_deadline) (<= before.idle_deadline (+ now interactive_timeout))))
+    (or (= before.unused_deadline (- 1)) (>= before.unused_deadline 0))
+    (or
+      (= before.unused_deadline (- 1))
+      (and
+        (distinct unused_timeout (- 1))
+        (<= unused_timeout before.unused_deadline)
+        (<= before.unused_deadline (+ now unused_timeout))
+        (= (+ before.Q before.R) 0)
+        (= before.deadline (- 1))
+        (= before.ended_at (- 1))))
+    (or (= before.reason 0) (= before.reason 1) (= before.reason 2) (= before.reason 3) (= before.reason 4))
+    (= (= before.reason 0) (= before.ended_at (- 1)))
+    (or (= before.ended_at (- 1)) (>= before.ended_at 0))
+    (or (= before.ended_at (- 1)) (<= before.ended_at now))
+    (or (= before.metered_since (- 1)) (>= before.metered_since 0))
+    (and
+      (= (distinct before.metered_since (- 1)) (or before.holds (> before.R 0)))
+      (or (= before.metered_since (- 1)) (<= before.metered_since now)))
+    (>= before.usage 0)))
+; the columns of the phase
+(assert
+  (or
+    (and
+      (= before.phase 1)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 2)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 3)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 4)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) true)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 5)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 6)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 7)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 8)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 9)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 10)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 11)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 12)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 13)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 14)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))))
+; a test: phase == queued.waiting
+(assert
+  (= test.1 (= before.phase 2)))
+; a test: busy < lanes
+(assert
+  (= test.2 (< busy lanes)))
+; a test: held
+(assert
+  (= test.3 held))
+; a test: phase == active.busy
+(assert
+  (= test.4 (= before.phase 3)))
+; a test: phase == deactivated.waiting
+(assert
+  (= test.5 (= before.phase 6)))
+; a test: phase == closed.unstarted
+(assert
+  (= test.6 (= before.phase 7)))
+; a test: phase == closed.waiting
+(assert
+  (= test.7 (= before.phase 9)))
+; a test: phase == closed.draining
+(assert
+  (= test.8 (= before.phase 8)))
+; a test: chosen
+(assert
+  (= test.9 chosen))
+; a test: Q > 0
+(assert
+  (= test.10 (> before.Q 0)))
+; a test: earliest
+(assert
+  (= test.11 earliest))
+; a test: now < deadline
+(assert
+  (= test.12 (< now before.deadline)))
+; a path to disabled
+(assert
+  (= path.1 (and test.1 test.2 test.3 (not test.4) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to T04 to active.busy
+(assert
+  (= path.2 (and test.1 test.2 (not test.3) test.9)))
+; a path to disabled
+(assert
+  (=
+    path.3
+    (and test.1 test.2 (not test.3) (not test.9) (not test.4) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.4 (and test.1 (not test.2) (not test.4) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to T06 to active.busy
+(assert
+  (= path.5 (and (not test.1) test.4 test.10 test.2 test.11 test.12)))
+; a path to disabled
+(assert
+  (=
+    path.6
+    (and
+      (not test.1)
+      test.4
+      test.10
+      test.2
+      test.11
+      (not test.12)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8))))
+; a path to disabled
+(assert
+  (=
+    path.7
+    (and (not test.1) test.4 test.10 test.2 (not test.11) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.8 (and (not test.1) test.4 test.10 (not test.2) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.9 (and (not test.1) test.4 (not test.10) (not test.5) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.10 (and (not test.1) (not test.4) test.5 test.2 test.3 (not test.6) (not test.7) (not test.8))))
+; a path to T13 to active.busy
+(assert
+  (= path.11 (and (not test.1) (not test.4) test.5 test.2 (not test.3) test.9 test.12)))
+; a path to disabled
+(assert
+  (=
+    path.12
+    (and
+      (not test.1)
+      (not test.4)
+      test.5
+      test.2
+      (not test.3)
+      test.9
+      (not test.12)
+      (not test.6)
+      (not test.7)
+      (not test.8))))
+; a path to disabled
+(assert
+  (=
+    path.13
+    (and (not test.1) (not test.4) test.5 test.2 (not test.3) (not test.9) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.14 (and (not test.1) (not test.4) test.5 (not test.2) (not test.6) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.15 (and (not test.1) (not test.4) (not test.5) test.6 test.2 test.3 (not test.7) (not test.8))))
+; a path to T21 to closed.draining
+(assert
+  (= path.16 (and (not test.1) (not test.4) (not test.5) test.6 test.2 (not test.3) test.9)))
+; a path to disabled
+(assert
+  (=
+    path.17
+    (and (not test.1) (not test.4) (not test.5) test.6 test.2 (not test.3) (not test.9) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.18 (and (not test.1) (not test.4) (not test.5) test.6 (not test.2) (not test.7) (not test.8))))
+; a path to disabled
+(assert
+  (= path.19 (and (not test.1) (not test.4) (not test.5) (not test.6) test.7 test.2 test.3 (not test.8))))
+; a path to T22 to closed.draining
+(assert
+  (= path.20 (and (not test.1) (not test.4) (not test.5) (not test.6) test.7 test.2 (not test.3) test.9 test.12)))
+; a path to disabled
+(assert
+  (=
+    path.21
+    (and
+      (not test.1)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.2
+      (not test.3)
+      test.9
+      (not test.12)
+      (not test.8))))
+; a path to disabled
+(assert
+  (=
+    path.22
+    (and (not test.1) (not test.4) (not test.5) (not test.6) test.7 test.2 (not test.3) (not test.9) (not test.8))))
+; a path to disabled
+(assert
+  (= path.23 (and (not test.1) (not test.4) (not test.5) (not test.6) test.7 (not test.2) (not test.8))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.24
+    (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) test.8 test.10 test.2 test.11 test.12)))
+; a path to disabled
+(assert
+  (=
+    path.25
+    (and
+      (not test.1)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.10
+      test.2
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.26
+    (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) test.8 test.10 test.2 (not test.11))))
+; a path to disabled
+(assert
+  (= path.27 (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) test.8 test.10 (not test.2))))
+; a path to disabled
+(assert
+  (= path.28 (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) test.8 (not test.10))))
+; a path to disabled
+(assert
+  (= path.29 (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) (not test.8))))
+; one of the first 2 paths
+(assert
+  (= earlier.2 (or path.1 path.2)))
+; one of the first 3 paths
+(assert
+  (= earlier.3 (or earlier.2 path.3)))
+; one of the first 4 paths
+(assert
+  (= earlier.4 (or earlier.3 path.4)))
+; one of the first 5 paths
+(assert
+  (= earlier.5 (or earlier.4 path.5)))
+; one of the first 6 paths
+(assert
+  (= earlier.6 (or earlier.5 path.6)))
+; one of the first 7 paths
+(assert
+  (= earlier.7 (or earlier.6 path.7)))
+; one of the first 8 paths
+(assert
+  (= earlier.8 (or earlier.7 path.8)))
+; one of the first 9 paths
+(assert
+  (= earlier.9 (or earlier.8 path.9)))
+; one of the first 10 paths
+(assert
+  (= earlier.10 (or earlier.9 path.10)))
+; one of the first 11 paths
+(assert
+  (= earlier.11 (or earlier.10 path.11)))
+; one of the first 12 paths
+(assert
+  (= earlier.12 (or earlier.11 path.12)))
+; one of the first 13 paths
+(assert
+  (= earlier.13 (or earlier.12 path.13)))
+; one of the first 14 paths
+(assert
+  (= earlier.14 (or earlier.13 path.14)))
+; one of the first 15 paths
+(assert
+  (= earlier.15 (or earlier.14 path.15)))
+; one of the first 16 paths
+(assert
+  (= earlier.16 (or earlier.15 path.16)))
+; one of the first 17 paths
+(assert
+  (= earlier.17 (or earlier.16 path.17)))
+; one of the first 18 paths
+(assert
+  (= earlier.18 (or earlier.17 path.18)))
+; one of the first 19 paths
+(assert
+  (= earlier.19 (or earlier.18 path.19)))
+; one of the first 20 paths
+(assert
+  (= earlier.20 (or earlier.19 path.20)))
+; one of the first 21 paths
+(assert
+  (= earlier.21 (or earlier.20 path.21)))
+; one of the first 22 paths
+(assert
+  (= earlier.22 (or earlier.21 path.22)))
+; one of the first 23 paths
+(assert
+  (= earlier.23 (or earlier.22 path.23)))
+; one of the first 24 paths
+(assert
+  (= earlier.24 (or earlier.23 path.24)))
+; one of the first 25 paths
+(assert
+  (= earlier.25 (or earlier.24 path.25)))
+; one of the first 26 paths
+(assert
+  (= earlier.26 (or earlier.25 path.26)))
+; one of the first 27 paths
+(assert
+  (= earlier.27 (or earlier.26 path.27)))
+; one of the first 28 paths
+(assert
+  (= earlier.28 (or earlier.27 path.28)))
+; one of the first 29 paths
+(assert
+  (= earlier.29 (or earlier.28 path.29)))
+; and yet the claim is false
+(assert
+  (not
+    (and
+      earlier.29
+      (not (and path.2 path.1))
+      (not (and path.3 earlier.2))
+      (not (and path.4 earlier.3))
+      (not (and path.5 earlier.4))
+      (not (and path.6 earlier.5))
+      (not (and path.7 earlier.6))
+      (not (and path.8 earlier.7))
+      (not (and path.9 earlier.8))
+      (not (and path.10 earlier.9))
+      (not (and path.11 earlier.10))
+      (not (and path.12 earlier.11))
+      (not (and path.13 earlier.12))
+      (not (and path.14 earlier.13))
+      (not (and path.15 earlier.14))
+      (not (and path.16 earlier.15))
+      (not (and path.17 earlier.16))
+      (not (and path.18 earlier.17))
+      (not (and path.19 earlier.18))
+      (not (and path.20 earlier.19))
+      (not (and path.21 earlier.20))
+      (not (and path.22 earlier.21))
+      (not (and path.23 earlier.22))
+      (not (and path.24 earlier.23))
+      (not (and path.25 earlier.24))
+      (not (and path.26 earlier.25))
+      (not (and path.27 earlier.26))
+      (not (and path.28 earlier.27))
+      (not (and path.29 earlier.28)))))
+(check-sat)

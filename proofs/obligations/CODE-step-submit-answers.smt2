@@ -1,0 +1,319 @@
+; CODE-step-submit-answers: On each path step on submit answers as the specification does.
+; rests on C3, Q1, Q2, K1, P1, R1, E7
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.Q () Int)
+(declare-fun before.R () Int)
+(declare-fun before.deadline () Int)
+(declare-fun before.ended_at () Int)
+(declare-fun before.holds () Bool)
+(declare-fun before.idle_deadline () Int)
+(declare-fun before.metered_since () Int)
+(declare-fun before.phase () Int)
+(declare-fun before.reason () Int)
+(declare-fun before.unused_deadline () Int)
+(declare-fun before.usage () Int)
+(declare-fun busy () Int)
+(declare-fun end.1 () Bool)
+(declare-fun end.2 () Bool)
+(declare-fun end.3 () Bool)
+(declare-fun end.4 () Bool)
+(declare-fun end.5 () Bool)
+(declare-fun end.6 () Bool)
+(declare-fun end.7 () Bool)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun test.1 () Bool)
+(declare-fun test.2 () Bool)
+(declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
+(declare-fun test.5 () Bool)
+(declare-fun test.6 () Bool)
+(declare-fun unused_timeout () Int)
+(declare-fun way.1 () Bool)
+(declare-fun way.10 () Bool)
+(declare-fun way.11 () Bool)
+(declare-fun way.12 () Bool)
+(declare-fun way.13 () Bool)
+(declare-fun way.14 () Bool)
+(declare-fun way.2 () Bool)
+(declare-fun way.3 () Bool)
+(declare-fun way.4 () Bool)
+(declare-fun way.5 () Bool)
+(declare-fun way.6 () Bool)
+(declare-fun way.7 () Bool)
+(declare-fun way.8 () Bool)
+(declare-fun way.9 () Bool)
+; parameters and environment are as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; the constraints of the variables
+(assert
+  (and
+    (>= before.Q 0)
+    (and (>= before.R 0) (or (= before.R 0) (distinct before.deadline (- 1))))
+    (or (not before.holds) (distinct before.deadline (- 1)))
+    (or (= before.deadline (- 1)) (>= before.deadline 0))
+    (or (= before.deadline (- 1)) (and (<= max_time before.deadline) (<= before.deadline (+ now max_time))))
+    (or (= before.idle_deadline (- 1)) (>= before.idle_deadline 0))
+    (or
+      (= before.idle_deadline (- 1))
+      (and (<= interactive_timeout before.idle_deadline) (<= before.idle_deadline (+ now interactive_timeout))))
+    (or (= before.unused_deadline (- 1)) (>= before.unused_deadline 0))
+    (or
+      (= before.unused_deadline (- 1))
+      (and
+        (distinct unused_timeout (- 1))
+        (<= unused_timeout before.unused_deadline)
+        (<= before.unused_deadline (+ now unused_timeout))
+        (= (+ before.Q before.R) 0)
+        (= before.deadline (- 1))
+        (= before.ended_at (- 1))))
+    (or (= before.reason 0) (= before.reason 1) (= before.reason 2) (= before.reason 3) (= before.reason 4))
+    (= (= before.reason 0) (= before.ended_at (- 1)))
+    (or (= before.ended_at (- 1)) (>= before.ended_at 0))
+    (or (= before.ended_at (- 1)) (<= before.ended_at now))
+    (or (= before.metered_since (- 1)) (>= before.metered_since 0))
+    (and
+      (= (distinct before.metered_since (- 1)) (or before.holds (> before.R 0)))
+      (or (= before.metered_since (- 1)) (<= before.metered_since now)))
+    (>= before.usage 0)))
+; the columns of the phase
+(assert
+  (or
+    (and
+      (= before.phase 1)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 2)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 3)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 4)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) true)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 5)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 6)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 7)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 8)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 9)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 10)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 11)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 12)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 13)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 14)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))))
+; a test: phase == queued.empty
+(assert
+  (= test.1 (= before.phase 1)))
+; a test: phase == queued.waiting
+(assert
+  (= test.2 (= before.phase 2)))
+; a test: phase == active.busy
+(assert
+  (= test.3 (= before.phase 3)))
+; a test: phase == active.idle
+(assert
+  (= test.4 (= before.phase 4)))
+; a test: phase == deactivated.empty
+(assert
+  (= test.5 (= before.phase 5)))
+; a test: phase == deactivated.waiting
+(assert
+  (= test.6 (= before.phase 6)))
+; a path to T02 to queued.waiting
+(assert
+  (= path.1 test.1))
+; a path to T03 to queued.waiting
+(assert
+  (= path.2 (and (not test.1) test.2)))
+; a path to T05 to active.busy
+(assert
+  (= path.3 (and (not test.1) (not test.2) test.3)))
+; a path to T09 to active.busy
+(assert
+  (= path.4 (and (not test.1) (not test.2) (not test.3) test.4)))
+; a path to T11 to deactivated.waiting
+(assert
+  (= path.5 (and (not test.1) (not test.2) (not test.3) (not test.4) test.5)))
+; a path to T12 to deactivated.waiting
+(assert
+  (= path.6 (and (not test.1) (not test.2) (not test.3) (not test.4) (not test.5) test.6)))
+; a path to refused not_accepting T31
+(assert
+  (= path.7 (and (not test.1) (not test.2) (not test.3) (not test.4) (not test.5) (not test.6))))
+; the specification: T02 to queued.waiting in queued.empty
+(assert
+  (= way.1 (and (= before.phase 1) true)))
+; the specification: T03 to queued.waiting in queued.waiting
+(assert
+  (= way.2 (and (= before.phase 2) true)))
+; the specification: T05 to active.busy in active.busy
+(assert
+  (= way.3 (and (= before.phase 3) true)))
+; the specification: T09 to active.busy in active.idle
+(assert
+  (= way.4 (and (= before.phase 4) true)))
+; the specification: T11 to deactivated.waiting in deactivated.empty
+(assert
+  (= way.5 (and (= before.phase 5) true)))
+; the specification: T12 to deactivated.waiting in deactivated.waiting
+(assert
+  (= way.6 (and (= before.phase 6) true)))
+; the specification: refused not_accepting T31 in closed.unstarted
+(assert
+  (= way.7 (and (= before.phase 7) true)))
+; the specification: refused not_accepting T31 in closed.draining
+(assert
+  (= way.8 (and (= before.phase 8) true)))
+; the specification: refused not_accepting T31 in closed.waiting
+(assert
+  (= way.9 (and (= before.phase 9) true)))
+; the specification: refused not_accepting T31 in closed.ended
+(assert
+  (= way.10 (and (= before.phase 10) true)))
+; the specification: refused not_accepting T31 in canceled.draining
+(assert
+  (= way.11 (and (= before.phase 11) true)))
+; the specification: refused not_accepting T31 in canceled.ended
+(assert
+  (= way.12 (and (= before.phase 12) true)))
+; the specification: refused not_accepting T31 in expired.draining
+(assert
+  (= way.13 (and (= before.phase 13) true)))
+; the specification: refused not_accepting T31 in expired.ended
+(assert
+  (= way.14 (and (= before.phase 14) true)))
+; the code: T02 to queued.waiting
+(assert
+  (= end.1 path.1))
+; the code: T03 to queued.waiting
+(assert
+  (= end.2 path.2))
+; the code: T05 to active.busy
+(assert
+  (= end.3 path.3))
+; the code: T09 to active.busy
+(assert
+  (= end.4 path.4))
+; the code: T11 to deactivated.waiting
+(assert
+  (= end.5 path.5))
+; the code: T12 to deactivated.waiting
+(assert
+  (= end.6 path.6))
+; the code: refused not_accepting T31
+(assert
+  (= end.7 path.7))
+; and yet the claim is false
+(assert
+  (not
+    (and
+      (=> end.1 way.1)
+      (=> end.2 way.2)
+      (=> end.3 way.3)
+      (=> end.4 way.4)
+      (=> end.5 way.5)
+      (=> end.6 way.6)
+      (=> end.7 (or way.7 way.8 way.9 way.10 way.11 way.12 way.13 way.14)))))
+(check-sat)

@@ -1,0 +1,53 @@
+; L1-settled: In a settled world, a session at or after its deadline neither holds the QPU nor accepts.
+; rests on A1, E5
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
+; a time of -1 is not set
+(set-logic ALL)
+(declare-sort Session 0)
+(declare-fun deadline (Session) Int)
+(declare-fun holds (Session) Bool)
+(declare-fun idle_deadline (Session) Int)
+(declare-fun now () Int)
+(declare-fun phase (Session) Int)
+(declare-fun unused_deadline (Session) Int)
+(declare-fun x () Session)
+; INV: the columns holds and max_clock of the phase of x
+(assert
+  (and
+    (<= 0 (phase x))
+    (<= (phase x) 14)
+    (=> (= (phase x) 0) (and (= (holds x) false) (= (deadline x) (- 1))))
+    (=> (or (= (phase x) 1) (= (phase x) 2) (= (phase x) 7)) (= (deadline x) (- 1)))
+    (or (= (phase x) 0) (= (holds x) (or (= (phase x) 3) (= (phase x) 4) (= (phase x) 8))))
+    (=>
+      (or (= (phase x) 3) (= (phase x) 4) (= (phase x) 5) (= (phase x) 6) (= (phase x) 8) (= (phase x) 9))
+      (distinct (deadline x) (- 1)))
+    (=> (or (= (phase x) 13) (= (phase x) 14)) (and (distinct (deadline x) (- 1)) (>= now (deadline x))))))
+; x has started a job
+(assert
+  (distinct (deadline x) (- 1)))
+; no timer is due
+(assert
+  (forall ((t Session))
+    (not
+      (or
+        (and
+          (and
+            (distinct (deadline t) (- 1))
+            (or (= (phase t) 3) (= (phase t) 4) (= (phase t) 5) (= (phase t) 6) (= (phase t) 8) (= (phase t) 9)))
+          (<= (deadline t) now))
+        (and (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= (idle_deadline t) now))
+        (and (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= (unused_deadline t) now))))))
+; the deadline has come
+(assert
+  (<= (deadline x) now))
+; and yet the claim is false
+(assert
+  (not
+    (not
+      (or
+        (holds x)
+        (or (= (phase x) 1) (= (phase x) 2) (= (phase x) 3) (= (phase x) 4) (= (phase x) 5) (= (phase x) 6))))))
+(check-sat)

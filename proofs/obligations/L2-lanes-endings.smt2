@@ -1,0 +1,43 @@
+; L2-lanes-endings: With a fixed number of lanes, never more jobs run than there are lanes.
+; rests on Q4, E5
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
+; a time of -1 is not set
+(set-logic ALL)
+(declare-sort Session 0)
+(declare-fun R (Session) Int)
+(declare-fun after.busy () Int)
+(declare-fun busy () Int)
+(declare-fun lanes () Int)
+(declare-fun phase (Session) Int)
+(declare-fun s () Session)
+; INV-lanes: no more jobs run than there are lanes
+(assert
+  (<= busy lanes))
+; a step by T17 T18 T19 T20 T26
+(assert
+  (or
+    (or
+      (and (= (phase s) 1) (= after.busy busy))
+      (and (= (phase s) 2) (= after.busy busy))
+      (and (= (phase s) 3) (= after.busy busy))
+      (and (= (phase s) 4) (= after.busy busy))
+      (and (= (phase s) 5) (= after.busy busy))
+      (and (= (phase s) 6) (= after.busy busy)))
+    (or
+      (and (= (phase s) 1) (= after.busy busy))
+      (and (= (phase s) 2) (= after.busy busy))
+      (and (= (phase s) 3) (= (R s) 0) (= after.busy busy))
+      (and (= (phase s) 3) (> (R s) 0) (= after.busy busy))
+      (and (= (phase s) 4) (= (R s) 0) (= after.busy busy))
+      (and (= (phase s) 5) (= after.busy busy))
+      (and (= (phase s) 6) (= after.busy busy))
+      (and (= (phase s) 7) (= after.busy busy))
+      (and (= (phase s) 8) (= (R s) 0) (= after.busy busy))
+      (and (= (phase s) 8) (> (R s) 0) (= after.busy busy))
+      (and (= (phase s) 9) (= after.busy busy)))))
+; and yet the claim is false
+(assert
+  (not (<= after.busy lanes)))
+(check-sat)

@@ -1,0 +1,87 @@
+; L3-ahead-world: No job comes into the normal queue ahead of one that waits in it.
+; rests on E1, E2, E3
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
+; a time of -1 is not set
+(set-logic ALL)
+(declare-sort Job 0)
+(declare-sort Session 0)
+(declare-fun Q (Session) Int)
+(declare-fun R (Session) Int)
+(declare-fun accepted () Int)
+(declare-fun after.lanes () Int)
+(declare-fun after.now () Int)
+(declare-fun deadline (Session) Int)
+(declare-fun holds (Session) Bool)
+(declare-fun i () Job)
+(declare-fun idle_deadline (Session) Int)
+(declare-fun in_session (Job) Bool)
+(declare-fun k () Job)
+(declare-fun lanes () Int)
+(declare-fun now () Int)
+(declare-fun number (Job) Int)
+(declare-fun of (Job) Session)
+(declare-fun phase (Session) Int)
+(declare-fun place (Job) Int)
+(declare-fun s () Session)
+(declare-fun unused_deadline (Session) Int)
+; k is in the normal queue
+(assert
+  (and (= (place k) 1) (not (and (in_session k) (holds (of k))))))
+; INV-numbers: each accepted job has a number of its own, below the number of submissions
+(assert
+  (and
+    (forall ((m Job)) (=> (not (= (place m) 0)) (< (number m) accepted)))
+    (forall ((m Job))
+      (forall ((n Job)) (=> (and (not (= (place m) 0)) (not (= (place n) 0)) (= (number m) (number n))) (= m n))))))
+; INV: the columns work and holds of the phase of s
+(assert
+  (and
+    (<= 0 (phase s))
+    (<= (phase s) 14)
+    (=> (= (phase s) 0) (and (= (Q s) 0) (= (R s) 0) (= (holds s) false)))
+    (=>
+      (or (= (phase s) 1) (= (phase s) 4) (= (phase s) 5) (= (phase s) 10) (= (phase s) 12) (= (phase s) 14))
+      (and (= (Q s) 0) (= (R s) 0)))
+    (=> (or (= (phase s) 2) (= (phase s) 6) (= (phase s) 7) (= (phase s) 9)) (and (> (Q s) 0) (= (R s) 0)))
+    (=> (or (= (phase s) 3) (= (phase s) 8)) (> (+ (Q s) (R s)) 0))
+    (or (= (phase s) 0) (= (holds s) (or (= (phase s) 3) (= (phase s) 4) (= (phase s) 8))))
+    (=> (or (= (phase s) 11) (= (phase s) 13)) (and (= (Q s) 0) (> (R s) 0)))))
+; INV: the constraints of Q and R of s
+(assert
+  (and (>= (Q s) 0) (and (>= (R s) 0) (or (= (R s) 0) (distinct (deadline s) (- 1))))))
+; counting: Q(s) is the number of queued jobs of s
+(assert
+  (and
+    (>= (Q s) 0)
+    (= (= (Q s) 0) (not (exists ((m Job)) (and (= (place m) 1) (and (in_session m) (= (of m) s))))))
+    (=
+      (= (Q s) 1)
+      (exists ((m Job))
+        (and
+          (and (= (place m) 1) (and (in_session m) (= (of m) s)))
+          (forall ((n Job)) (=> (and (= (place n) 1) (and (in_session n) (= (of n) s))) (= m n))))))))
+; lanes are resized, or time goes by, to the next armed timer at most
+(assert
+  (or
+    (and (= after.now now) (>= after.lanes 0))
+    (and
+      (= after.lanes lanes)
+      (>= after.now now)
+      (forall ((t Session))
+        (and
+          (=>
+            (and
+              (distinct (deadline t) (- 1))
+              (or (= (phase t) 3) (= (phase t) 4) (= (phase t) 5) (= (phase t) 6) (= (phase t) 8) (= (phase t) 9)))
+            (<= after.now (deadline t)))
+          (=> (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= after.now (idle_deadline t)))
+          (=> (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= after.now (unused_deadline t))))))))
+; and yet the claim is false
+(assert
+  (not
+    (=>
+      (and (and (= (place i) 1) (not (and (in_session i) (holds (of i))))) (< (number i) (number k)))
+      (and (= (place i) 1) (not (and (in_session i) (holds (of i))))))))
+(check-sat)

@@ -1,0 +1,58 @@
+; L3-world: The rank 2Q+R of a closed session never grows, and falls with each start and end of a job of its own.
+; rests on E1, E2, E3
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
+; a time of -1 is not set
+(set-logic ALL)
+(declare-sort Session 0)
+(declare-fun Q (Session) Int)
+(declare-fun R (Session) Int)
+(declare-fun after.lanes () Int)
+(declare-fun after.now () Int)
+(declare-fun deadline (Session) Int)
+(declare-fun idle_deadline (Session) Int)
+(declare-fun lanes () Int)
+(declare-fun now () Int)
+(declare-fun phase (Session) Int)
+(declare-fun s () Session)
+(declare-fun unused_deadline (Session) Int)
+(declare-fun x () Session)
+; x is closed, canceled or expired, and has not ended
+(assert
+  (or (= (phase x) 7) (= (phase x) 8) (= (phase x) 9) (= (phase x) 11) (= (phase x) 13)))
+; INV: the constraints of Q and R of s
+(assert
+  (and (>= (Q s) 0) (and (>= (R s) 0) (or (= (R s) 0) (distinct (deadline s) (- 1))))))
+; lanes are resized, or time goes by, to the next armed timer at most
+(assert
+  (or
+    (and (= after.now now) (>= after.lanes 0))
+    (and
+      (= after.lanes lanes)
+      (>= after.now now)
+      (forall ((t Session))
+        (and
+          (=>
+            (and
+              (distinct (deadline t) (- 1))
+              (or (= (phase t) 3) (= (phase t) 4) (= (phase t) 5) (= (phase t) 6) (= (phase t) 8) (= (phase t) 9)))
+            (<= after.now (deadline t)))
+          (=> (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= after.now (idle_deadline t)))
+          (=> (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= after.now (unused_deadline t))))))))
+; and yet the claim is false
+(assert
+  (not
+    (and
+      (or
+        (= (phase x) 7)
+        (= (phase x) 8)
+        (= (phase x) 9)
+        (= (phase x) 11)
+        (= (phase x) 13)
+        (= (phase x) 10)
+        (= (phase x) 12)
+        (= (phase x) 14))
+      (<= (+ (* 2 (Q x)) (R x)) (+ (* 2 (Q x)) (R x)))
+      true)))
+(check-sat)

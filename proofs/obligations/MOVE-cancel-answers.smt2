@@ -1,0 +1,954 @@
+; MOVE-cancel-answers: On each path the move of cancel answers as the specification does.
+; rests on K1, E4, E10
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.Q () Int)
+(declare-fun before.R () Int)
+(declare-fun before.deadline () Int)
+(declare-fun before.ended_at () Int)
+(declare-fun before.holds () Bool)
+(declare-fun before.idle_deadline () Int)
+(declare-fun before.metered_since () Int)
+(declare-fun before.phase () Int)
+(declare-fun before.reason () Int)
+(declare-fun before.unused_deadline () Int)
+(declare-fun before.usage () Int)
+(declare-fun busy () Int)
+(declare-fun end.1 () Bool)
+(declare-fun end.10 () Bool)
+(declare-fun end.2 () Bool)
+(declare-fun end.3 () Bool)
+(declare-fun end.4 () Bool)
+(declare-fun end.5 () Bool)
+(declare-fun end.6 () Bool)
+(declare-fun end.7 () Bool)
+(declare-fun end.8 () Bool)
+(declare-fun end.9 () Bool)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun path.1 () Bool)
+(declare-fun path.10 () Bool)
+(declare-fun path.11 () Bool)
+(declare-fun path.12 () Bool)
+(declare-fun path.13 () Bool)
+(declare-fun path.14 () Bool)
+(declare-fun path.15 () Bool)
+(declare-fun path.16 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.19 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
+(declare-fun path.9 () Bool)
+(declare-fun test.1 () Bool)
+(declare-fun test.10 () Bool)
+(declare-fun test.11 () Bool)
+(declare-fun test.12 () Bool)
+(declare-fun test.13 () Bool)
+(declare-fun test.14 () Bool)
+(declare-fun test.15 () Bool)
+(declare-fun test.16 () Bool)
+(declare-fun test.17 () Bool)
+(declare-fun test.18 () Bool)
+(declare-fun test.19 () Bool)
+(declare-fun test.2 () Bool)
+(declare-fun test.20 () Bool)
+(declare-fun test.21 () Bool)
+(declare-fun test.22 () Bool)
+(declare-fun test.23 () Bool)
+(declare-fun test.24 () Bool)
+(declare-fun test.25 () Bool)
+(declare-fun test.26 () Bool)
+(declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
+(declare-fun test.5 () Bool)
+(declare-fun test.6 () Bool)
+(declare-fun test.7 () Bool)
+(declare-fun test.8 () Bool)
+(declare-fun test.9 () Bool)
+(declare-fun unused_timeout () Int)
+(declare-fun way.1 () Bool)
+(declare-fun way.10 () Bool)
+(declare-fun way.11 () Bool)
+(declare-fun way.12 () Bool)
+(declare-fun way.13 () Bool)
+(declare-fun way.14 () Bool)
+(declare-fun way.15 () Bool)
+(declare-fun way.16 () Bool)
+(declare-fun way.17 () Bool)
+(declare-fun way.18 () Bool)
+(declare-fun way.19 () Bool)
+(declare-fun way.2 () Bool)
+(declare-fun way.20 () Bool)
+(declare-fun way.21 () Bool)
+(declare-fun way.22 () Bool)
+(declare-fun way.23 () Bool)
+(declare-fun way.24 () Bool)
+(declare-fun way.25 () Bool)
+(declare-fun way.26 () Bool)
+(declare-fun way.27 () Bool)
+(declare-fun way.28 () Bool)
+(declare-fun way.29 () Bool)
+(declare-fun way.3 () Bool)
+(declare-fun way.30 () Bool)
+(declare-fun way.31 () Bool)
+(declare-fun way.32 () Bool)
+(declare-fun way.33 () Bool)
+(declare-fun way.34 () Bool)
+(declare-fun way.35 () Bool)
+(declare-fun way.36 () Bool)
+(declare-fun way.37 () Bool)
+(declare-fun way.38 () Bool)
+(declare-fun way.4 () Bool)
+(declare-fun way.5 () Bool)
+(declare-fun way.6 () Bool)
+(declare-fun way.7 () Bool)
+(declare-fun way.8 () Bool)
+(declare-fun way.9 () Bool)
+; parameters and environment are as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; the constraints of the variables
+(assert
+  (and
+    (>= before.Q 0)
+    (and (>= before.R 0) (or (= before.R 0) (distinct before.deadline (- 1))))
+    (or (not before.holds) (distinct before.deadline (- 1)))
+    (or (= before.deadline (- 1)) (>= before.deadline 0))
+    (or (= before.deadline (- 1)) (and (<= max_time before.deadline) (<= before.deadline (+ now max_time))))
+    (or (= before.idle_deadline (- 1)) (>= before.idle_deadline 0))
+    (or
+      (= before.idle_deadline (- 1))
+      (and (<= interactive_timeout before.idle_deadline) (<= before.idle_deadline (+ now interactive_timeout))))
+    (or (= before.unused_deadline (- 1)) (>= before.unused_deadline 0))
+    (or
+      (= before.unused_deadline (- 1))
+      (and
+        (distinct unused_timeout (- 1))
+        (<= unused_timeout before.unused_deadline)
+        (<= before.unused_deadline (+ now unused_timeout))
+        (= (+ before.Q before.R) 0)
+        (= before.deadline (- 1))
+        (= before.ended_at (- 1))))
+    (or (= before.reason 0) (= before.reason 1) (= before.reason 2) (= before.reason 3) (= before.reason 4))
+    (= (= before.reason 0) (= before.ended_at (- 1)))
+    (or (= before.ended_at (- 1)) (>= before.ended_at 0))
+    (or (= before.ended_at (- 1)) (<= before.ended_at now))
+    (or (= before.metered_since (- 1)) (>= before.metered_since 0))
+    (and
+      (= (distinct before.metered_since (- 1)) (or before.holds (> before.R 0)))
+      (or (= before.metered_since (- 1)) (<= before.metered_since now)))
+    (>= before.usage 0)))
+; the columns of the phase
+(assert
+  (or
+    (and
+      (= before.phase 1)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 2)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 3)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 4)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) true)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 5)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 6)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 7)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 8)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 9)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 10)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 11)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 12)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 13)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 14)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))))
+; a test: phase < closed.draining
+(assert
+  (= test.1 (< before.phase 8)))
+; a test: phase < active.idle
+(assert
+  (= test.2 (< before.phase 4)))
+; a test: phase < queued.waiting
+(assert
+  (= test.3 (< before.phase 2)))
+; a test: holds
+(assert
+  (= test.4 before.holds))
+; a test: Q == 0
+(assert
+  (= test.5 (= before.Q 0)))
+; a test: R > 0
+(assert
+  (= test.6 (> before.R 0)))
+; a test: metered_since == -1
+(assert
+  (= test.7 (= before.metered_since (- 1))))
+; a test: holds == False
+(assert
+  (= test.8 (= before.holds false)))
+; a test: idle_deadline == -1
+(assert
+  (= test.9 (= before.idle_deadline (- 1))))
+; a test: unused_deadline == -1
+(assert
+  (= test.10 (= before.unused_deadline (- 1))))
+; a test: now != -1
+(assert
+  (= test.11 (distinct now (- 1))))
+; a test: deadline != -1
+(assert
+  (= test.12 (distinct before.deadline (- 1))))
+; a test: idle_deadline != -1
+(assert
+  (= test.13 (distinct before.idle_deadline (- 1))))
+; a test: holds != False
+(assert
+  (= test.14 (distinct before.holds false)))
+; a test: phase < active.busy
+(assert
+  (= test.15 (< before.phase 3)))
+; a test: Q == 1
+(assert
+  (= test.16 (= before.Q 1)))
+; a test: ended_at != -1
+(assert
+  (= test.17 (distinct before.ended_at (- 1))))
+; a test: phase < deactivated.waiting
+(assert
+  (= test.18 (< before.phase 6)))
+; a test: phase < deactivated.empty
+(assert
+  (= test.19 (< before.phase 5)))
+; a test: phase < closed.unstarted
+(assert
+  (= test.20 (< before.phase 7)))
+; a test: phase < canceled.draining
+(assert
+  (= test.21 (< before.phase 11)))
+; a test: phase < closed.waiting
+(assert
+  (= test.22 (< before.phase 9)))
+; a test: phase < closed.ended
+(assert
+  (= test.23 (< before.phase 10)))
+; a test: phase < expired.draining
+(assert
+  (= test.24 (< before.phase 13)))
+; a test: phase < canceled.ended
+(assert
+  (= test.25 (< before.phase 12)))
+; a test: phase < expired.ended
+(assert
+  (= test.26 (< before.phase 14)))
+; a path to T26 to canceled.ended
+(assert
+  (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 (not test.6) test.7 test.8 test.9 test.10 test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.2
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.3
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.15
+      (not test.4)
+      (not test.5)
+      test.16
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.4
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.15
+      (not test.4)
+      (not test.5)
+      (not test.16)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11)))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.5
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.15)
+      test.4
+      test.5
+      test.6
+      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      (not test.17))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.6
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.15)
+      test.4
+      (not test.5)
+      test.16
+      test.6
+      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      (not test.17))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.7
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.15)
+      test.4
+      (not test.5)
+      test.16
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      test.11)))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.8
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.15)
+      test.4
+      (not test.5)
+      (not test.16)
+      test.6
+      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      (not test.17))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.9
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.15)
+      test.4
+      (not test.5)
+      (not test.16)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.10
+    (and
+      test.1
+      (not test.2)
+      test.18
+      test.19
+      test.4
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.12
+      test.13
+      test.14
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.11
+    (and
+      test.1
+      (not test.2)
+      test.18
+      (not test.19)
+      (not test.4)
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.12
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.20
+      (not test.4)
+      (not test.5)
+      test.16
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.13
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.20
+      (not test.4)
+      (not test.5)
+      (not test.16)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.14
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.20)
+      (not test.4)
+      (not test.5)
+      test.16
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.15
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.20)
+      (not test.4)
+      (not test.5)
+      (not test.16)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11)))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.16
+    (and (not test.1) test.21 test.22 test.4 test.5 test.6 (not test.8) test.12 (not test.13) test.14 (not test.17))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.17
+    (and
+      (not test.1)
+      test.21
+      test.22
+      test.4
+      (not test.5)
+      test.16
+      test.6
+      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      (not test.17))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.18
+    (and
+      (not test.1)
+      test.21
+      test.22
+      test.4
+      (not test.5)
+      test.16
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      test.11)))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.19
+    (and
+      (not test.1)
+      test.21
+      test.22
+      test.4
+      (not test.5)
+      (not test.16)
+      test.6
+      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      (not test.17))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.20
+    (and
+      (not test.1)
+      test.21
+      test.22
+      test.4
+      (not test.5)
+      (not test.16)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.21
+    (and
+      (not test.1)
+      test.21
+      (not test.22)
+      test.23
+      (not test.4)
+      (not test.5)
+      test.16
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.22
+    (and
+      (not test.1)
+      test.21
+      (not test.22)
+      test.23
+      (not test.4)
+      (not test.5)
+      (not test.16)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11)))
+; a path to no-op
+(assert
+  (= path.23 (and (not test.1) test.21 (not test.22) (not test.23) (not test.4) test.5)))
+; a path to no-op
+(assert
+  (= path.24 (and (not test.1) (not test.21) test.24 test.25 (not test.4) test.5)))
+; a path to no-op
+(assert
+  (= path.25 (and (not test.1) (not test.21) test.24 (not test.25) (not test.4) test.5)))
+; a path to no-op
+(assert
+  (= path.26 (and (not test.1) (not test.21) (not test.24) test.26 (not test.4) test.5)))
+; a path to no-op
+(assert
+  (= path.27 (and (not test.1) (not test.21) (not test.24) (not test.26) (not test.4) test.5)))
+; the specification: T26 to canceled.ended in queued.empty
+(assert
+  (= way.1 (and (and (= before.phase 1) true) (= before.Q 0))))
+; the specification: T26 to canceled.ended in queued.empty
+(assert
+  (= way.2 (and (and (= before.phase 1) true) (= before.Q 1))))
+; the specification: T26 to canceled.ended in queued.empty
+(assert
+  (= way.3 (and (and (= before.phase 1) true) (>= before.Q 2))))
+; the specification: T26 to canceled.ended in queued.waiting
+(assert
+  (= way.4 (and (and (= before.phase 2) true) (= before.Q 0))))
+; the specification: T26 to canceled.ended in queued.waiting
+(assert
+  (= way.5 (and (and (= before.phase 2) true) (= before.Q 1))))
+; the specification: T26 to canceled.ended in queued.waiting
+(assert
+  (= way.6 (and (and (= before.phase 2) true) (>= before.Q 2))))
+; the specification: T26 to canceled.ended in active.busy
+(assert
+  (= way.7 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 0))))
+; the specification: T26 to canceled.ended in active.busy
+(assert
+  (= way.8 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 1))))
+; the specification: T26 to canceled.ended in active.busy
+(assert
+  (= way.9 (and (and (= before.phase 3) (= before.R 0)) (>= before.Q 2))))
+; the specification: T26 to canceled.draining in active.busy
+(assert
+  (= way.10 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 0))))
+; the specification: T26 to canceled.draining in active.busy
+(assert
+  (= way.11 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 1))))
+; the specification: T26 to canceled.draining in active.busy
+(assert
+  (= way.12 (and (and (= before.phase 3) (> before.R 0)) (>= before.Q 2))))
+; the specification: T26 to canceled.ended in active.idle
+(assert
+  (= way.13 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 0))))
+; the specification: T26 to canceled.ended in active.idle
+(assert
+  (= way.14 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 1))))
+; the specification: T26 to canceled.ended in active.idle
+(assert
+  (= way.15 (and (and (= before.phase 4) (= before.R 0)) (>= before.Q 2))))
+; the specification: T26 to canceled.ended in deactivated.empty
+(assert
+  (= way.16 (and (and (= before.phase 5) true) (= before.Q 0))))
+; the specification: T26 to canceled.ended in deactivated.empty
+(assert
+  (= way.17 (and (and (= before.phase 5) true) (= before.Q 1))))
+; the specification: T26 to canceled.ended in deactivated.empty
+(assert
+  (= way.18 (and (and (= before.phase 5) true) (>= before.Q 2))))
+; the specification: T26 to canceled.ended in deactivated.waiting
+(assert
+  (= way.19 (and (and (= before.phase 6) true) (= before.Q 0))))
+; the specification: T26 to canceled.ended in deactivated.waiting
+(assert
+  (= way.20 (and (and (= before.phase 6) true) (= before.Q 1))))
+; the specification: T26 to canceled.ended in deactivated.waiting
+(assert
+  (= way.21 (and (and (= before.phase 6) true) (>= before.Q 2))))
+; the specification: T26 to canceled.ended in closed.unstarted
+(assert
+  (= way.22 (and (and (= before.phase 7) true) (= before.Q 0))))
+; the specification: T26 to canceled.ended in closed.unstarted
+(assert
+  (= way.23 (and (and (= before.phase 7) true) (= before.Q 1))))
+; the specification: T26 to canceled.ended in closed.unstarted
+(assert
+  (= way.24 (and (and (= before.phase 7) true) (>= before.Q 2))))
+; the specification: T26 to canceled.ended in closed.draining
+(assert
+  (= way.25 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 0))))
+; the specification: T26 to canceled.ended in closed.draining
+(assert
+  (= way.26 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 1))))
+; the specification: T26 to canceled.ended in closed.draining
+(assert
+  (= way.27 (and (and (= before.phase 8) (= before.R 0)) (>= before.Q 2))))
+; the specification: T26 to canceled.draining in closed.draining
+(assert
+  (= way.28 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 0))))
+; the specification: T26 to canceled.draining in closed.draining
+(assert
+  (= way.29 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 1))))
+; the specification: T26 to canceled.draining in closed.draining
+(assert
+  (= way.30 (and (and (= before.phase 8) (> before.R 0)) (>= before.Q 2))))
+; the specification: T26 to canceled.ended in closed.waiting
+(assert
+  (= way.31 (and (and (= before.phase 9) true) (= before.Q 0))))
+; the specification: T26 to canceled.ended in closed.waiting
+(assert
+  (= way.32 (and (and (= before.phase 9) true) (= before.Q 1))))
+; the specification: T26 to canceled.ended in closed.waiting
+(assert
+  (= way.33 (and (and (= before.phase 9) true) (>= before.Q 2))))
+; the specification: no-op in closed.ended
+(assert
+  (= way.34 (and (= before.phase 10) true)))
+; the specification: no-op in canceled.draining
+(assert
+  (= way.35 (and (= before.phase 11) true)))
+; the specification: no-op in canceled.ended
+(assert
+  (= way.36 (and (= before.phase 12) true)))
+; the specification: no-op in expired.draining
+(assert
+  (= way.37 (and (= before.phase 13) true)))
+; the specification: no-op in expired.ended
+(assert
+  (= way.38 (and (= before.phase 14) true)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.1 (or path.1 path.2 path.11)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.2 (or path.3 path.12 path.14 path.21)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.3 (or path.4 path.13 path.15 path.22)))
+; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26
+(assert
+  (= end.4 (or path.5 path.16)))
+; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26
+(assert
+  (= end.5 (or path.6 path.17)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.6 (or path.7 path.18)))
+; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26
+(assert
+  (= end.7 (or path.8 path.19)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.8 (or path.9 path.20)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.9 path.10))
+; the code: no-op
+(assert
+  (= end.10 (or path.23 path.24 path.25 path.26 path.27)))
+; and yet the claim is false
+(assert
+  (not
+    (and
+      (=>
+        end.1
+        (or
+          (and
+            (or way.1 way.4 way.16 way.19 way.22 way.31)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds))
+          (and (or way.7 way.13 way.25) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
+      (=>
+        end.2
+        (or
+          (and
+            (or way.2 way.5 way.17 way.20 way.23 way.32)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds))
+          (and (or way.8 way.14 way.26) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
+      (=>
+        end.3
+        (or
+          (and
+            (or way.3 way.6 way.18 way.21 way.24 way.33)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds))
+          (and (or way.9 way.15 way.27) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
+      (=> end.4 (and (or way.10 way.28) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
+      (=> end.5 (and (or way.11 way.29) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
+      (=>
+        end.6
+        (or
+          (and
+            (or way.2 way.5 way.17 way.20 way.23 way.32)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
+            (= false before.holds))
+          (and
+            (or way.8 way.14 way.26)
+            (=
+              (+ (+ before.usage now) (* (- 1) before.metered_since))
+              (+ before.usage now (* (- 1) before.metered_since))))))
+      (=> end.7 (and (or way.12 way.30) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
+      (=>
+        end.8
+        (or
+          (and
+            (or way.3 way.6 way.18 way.21 way.24 way.33)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
+            (= false before.holds))
+          (and
+            (or way.9 way.15 way.27)
+            (=
+              (+ (+ before.usage now) (* (- 1) before.metered_since))
+              (+ before.usage now (* (- 1) before.metered_since))))))
+      (=>
+        end.9
+        (or
+          (and
+            (or way.1 way.4 way.16 way.19 way.22 way.31)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
+            (= false before.holds))
+          (and
+            (or way.7 way.13 way.25)
+            (=
+              (+ (+ before.usage now) (* (- 1) before.metered_since))
+              (+ before.usage now (* (- 1) before.metered_since))))))
+      (=> end.10 (or way.34 way.35 way.36 way.37 way.38)))))
+(check-sat)

@@ -1,0 +1,842 @@
+; MOVE-cancel-queued-job-answers: On each path the move of cancel_queued_job answers as the specification does.
+; rests on Q3, P5, E9, E10, X5
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.Q () Int)
+(declare-fun before.R () Int)
+(declare-fun before.deadline () Int)
+(declare-fun before.ended_at () Int)
+(declare-fun before.holds () Bool)
+(declare-fun before.idle_deadline () Int)
+(declare-fun before.metered_since () Int)
+(declare-fun before.phase () Int)
+(declare-fun before.reason () Int)
+(declare-fun before.unused_deadline () Int)
+(declare-fun before.usage () Int)
+(declare-fun busy () Int)
+(declare-fun earliest () Bool)
+(declare-fun end.1 () Bool)
+(declare-fun end.10 () Bool)
+(declare-fun end.11 () Bool)
+(declare-fun end.12 () Bool)
+(declare-fun end.13 () Bool)
+(declare-fun end.14 () Bool)
+(declare-fun end.15 () Bool)
+(declare-fun end.16 () Bool)
+(declare-fun end.17 () Bool)
+(declare-fun end.2 () Bool)
+(declare-fun end.3 () Bool)
+(declare-fun end.4 () Bool)
+(declare-fun end.5 () Bool)
+(declare-fun end.6 () Bool)
+(declare-fun end.7 () Bool)
+(declare-fun end.8 () Bool)
+(declare-fun end.9 () Bool)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun path.1 () Bool)
+(declare-fun path.10 () Bool)
+(declare-fun path.11 () Bool)
+(declare-fun path.12 () Bool)
+(declare-fun path.13 () Bool)
+(declare-fun path.14 () Bool)
+(declare-fun path.15 () Bool)
+(declare-fun path.16 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.19 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
+(declare-fun path.9 () Bool)
+(declare-fun test.1 () Bool)
+(declare-fun test.10 () Bool)
+(declare-fun test.11 () Bool)
+(declare-fun test.12 () Bool)
+(declare-fun test.13 () Bool)
+(declare-fun test.14 () Bool)
+(declare-fun test.15 () Bool)
+(declare-fun test.16 () Bool)
+(declare-fun test.17 () Bool)
+(declare-fun test.18 () Bool)
+(declare-fun test.19 () Bool)
+(declare-fun test.2 () Bool)
+(declare-fun test.20 () Bool)
+(declare-fun test.21 () Bool)
+(declare-fun test.22 () Bool)
+(declare-fun test.23 () Bool)
+(declare-fun test.24 () Bool)
+(declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
+(declare-fun test.5 () Bool)
+(declare-fun test.6 () Bool)
+(declare-fun test.7 () Bool)
+(declare-fun test.8 () Bool)
+(declare-fun test.9 () Bool)
+(declare-fun unused_timeout () Int)
+(declare-fun way.1 () Bool)
+(declare-fun way.10 () Bool)
+(declare-fun way.11 () Bool)
+(declare-fun way.12 () Bool)
+(declare-fun way.13 () Bool)
+(declare-fun way.14 () Bool)
+(declare-fun way.15 () Bool)
+(declare-fun way.16 () Bool)
+(declare-fun way.17 () Bool)
+(declare-fun way.18 () Bool)
+(declare-fun way.19 () Bool)
+(declare-fun way.2 () Bool)
+(declare-fun way.20 () Bool)
+(declare-fun way.21 () Bool)
+(declare-fun way.22 () Bool)
+(declare-fun way.23 () Bool)
+(declare-fun way.24 () Bool)
+(declare-fun way.25 () Bool)
+(declare-fun way.26 () Bool)
+(declare-fun way.27 () Bool)
+(declare-fun way.28 () Bool)
+(declare-fun way.29 () Bool)
+(declare-fun way.3 () Bool)
+(declare-fun way.30 () Bool)
+(declare-fun way.31 () Bool)
+(declare-fun way.32 () Bool)
+(declare-fun way.33 () Bool)
+(declare-fun way.34 () Bool)
+(declare-fun way.4 () Bool)
+(declare-fun way.5 () Bool)
+(declare-fun way.6 () Bool)
+(declare-fun way.7 () Bool)
+(declare-fun way.8 () Bool)
+(declare-fun way.9 () Bool)
+; parameters and environment are as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; the constraints of the variables
+(assert
+  (and
+    (>= before.Q 0)
+    (and (>= before.R 0) (or (= before.R 0) (distinct before.deadline (- 1))))
+    (or (not before.holds) (distinct before.deadline (- 1)))
+    (or (= before.deadline (- 1)) (>= before.deadline 0))
+    (or (= before.deadline (- 1)) (and (<= max_time before.deadline) (<= before.deadline (+ now max_time))))
+    (or (= before.idle_deadline (- 1)) (>= before.idle_deadline 0))
+    (or
+      (= before.idle_deadline (- 1))
+      (and (<= interactive_timeout before.idle_deadline) (<= before.idle_deadline (+ now interactive_timeout))))
+    (or (= before.unused_deadline (- 1)) (>= before.unused_deadline 0))
+    (or
+      (= before.unused_deadline (- 1))
+      (and
+        (distinct unused_timeout (- 1))
+        (<= unused_timeout before.unused_deadline)
+        (<= before.unused_deadline (+ now unused_timeout))
+        (= (+ before.Q before.R) 0)
+        (= before.deadline (- 1))
+        (= before.ended_at (- 1))))
+    (or (= before.reason 0) (= before.reason 1) (= before.reason 2) (= before.reason 3) (= before.reason 4))
+    (= (= before.reason 0) (= before.ended_at (- 1)))
+    (or (= before.ended_at (- 1)) (>= before.ended_at 0))
+    (or (= before.ended_at (- 1)) (<= before.ended_at now))
+    (or (= before.metered_since (- 1)) (>= before.metered_since 0))
+    (and
+      (= (distinct before.metered_since (- 1)) (or before.holds (> before.R 0)))
+      (or (= before.metered_since (- 1)) (<= before.metered_since now)))
+    (>= before.usage 0)))
+; the columns of the phase
+(assert
+  (or
+    (and
+      (= before.phase 1)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 2)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 3)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 4)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) true)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 5)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 6)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 7)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (= before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 8)
+      (> (+ before.Q before.R) 0)
+      (= before.holds true)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 9)
+      (and (> before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (distinct before.deadline (- 1))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 10)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 11)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 12)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      true
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))
+    (and
+      (= before.phase 13)
+      (and (= before.Q 0) (> before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) false))
+    (and
+      (= before.phase 14)
+      (and (= before.Q 0) (= before.R 0))
+      (= before.holds false)
+      (and (distinct before.deadline (- 1)) (>= now before.deadline))
+      (= (distinct before.idle_deadline (- 1)) false)
+      (= (distinct before.ended_at (- 1)) true))))
+; a job is queued
+(assert
+  (> before.Q 0))
+; it is the earliest, or there is another
+(assert
+  (or earliest (> before.Q 1)))
+; a test: phase < closed.draining
+(assert
+  (= test.1 (< before.phase 8)))
+; a test: phase < active.idle
+(assert
+  (= test.2 (< before.phase 4)))
+; a test: phase < queued.waiting
+(assert
+  (= test.3 (< before.phase 2)))
+; a test: phase < active.busy
+(assert
+  (= test.4 (< before.phase 3)))
+; a test: holds
+(assert
+  (= test.5 before.holds))
+; a test: Q == 0
+(assert
+  (= test.6 (= before.Q 0)))
+; a test: Q == 1
+(assert
+  (= test.7 (= before.Q 1)))
+; a test: earliest
+(assert
+  (= test.8 earliest))
+; a test: Q + R > 1
+(assert
+  (= test.9 (> (+ before.Q before.R) 1)))
+; a test: ended_at != -1
+(assert
+  (= test.10 (distinct before.ended_at (- 1))))
+; a test: now + interactive_timeout == idle_deadline
+(assert
+  (= test.11 (= (+ now interactive_timeout) before.idle_deadline)))
+; a test: deadline != -1
+(assert
+  (= test.12 (distinct before.deadline (- 1))))
+; a test: unused_deadline != -1
+(assert
+  (= test.13 (distinct before.unused_deadline (- 1))))
+; a test: now + interactive_timeout != idle_deadline
+(assert
+  (= test.14 (distinct (+ now interactive_timeout) before.idle_deadline)))
+; a test: now + interactive_timeout == -1
+(assert
+  (= test.15 (= (+ now interactive_timeout) (- 1))))
+; a test: phase < deactivated.waiting
+(assert
+  (= test.16 (< before.phase 6)))
+; a test: phase < closed.unstarted
+(assert
+  (= test.17 (< before.phase 7)))
+; a test: metered_since == -1
+(assert
+  (= test.18 (= before.metered_since (- 1))))
+; a test: holds == False
+(assert
+  (= test.19 (= before.holds false)))
+; a test: now != -1
+(assert
+  (= test.20 (distinct now (- 1))))
+; a test: phase < canceled.draining
+(assert
+  (= test.21 (< before.phase 11)))
+; a test: phase < closed.waiting
+(assert
+  (= test.22 (< before.phase 9)))
+; a test: holds != False
+(assert
+  (= test.23 (distinct before.holds false)))
+; a test: phase < closed.ended
+(assert
+  (= test.24 (< before.phase 10)))
+; a path to T14 to queued.empty
+(assert
+  (=
+    path.1
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.6)
+      (not test.9)
+      (not test.10))))
+; a path to T16 to queued.waiting
+(assert
+  (=
+    path.2
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T16 to queued.waiting
+(assert
+  (=
+    path.3
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T16 to active.busy
+(assert
+  (=
+    path.4
+    (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.7 test.8 (not test.6) test.9 (not test.10))))
+; a path to T15 to active.idle
+(assert
+  (=
+    path.5
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      (not test.6)
+      (not test.9)
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      (not test.15)
+      (not test.10))))
+; a path to T16 to active.busy
+(assert
+  (=
+    path.6
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T16 to active.busy
+(assert
+  (=
+    path.7
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T14 to deactivated.empty
+(assert
+  (=
+    path.8
+    (and
+      test.1
+      (not test.2)
+      (not test.16)
+      test.17
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.6)
+      (not test.9)
+      (not test.10))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.9
+    (and
+      test.1
+      (not test.2)
+      (not test.16)
+      test.17
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.10
+    (and
+      test.1
+      (not test.2)
+      (not test.16)
+      test.17
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.11
+    (and
+      test.1
+      (not test.2)
+      (not test.16)
+      (not test.17)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.6)
+      (not test.9)
+      test.18
+      test.19
+      test.20)))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.12
+    (and
+      test.1
+      (not test.2)
+      (not test.16)
+      (not test.17)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.13
+    (and
+      test.1
+      (not test.2)
+      (not test.16)
+      (not test.17)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T16 to closed.draining
+(assert
+  (= path.14 (and (not test.1) test.21 test.22 test.5 (not test.6) test.7 test.8 (not test.6) test.9 (not test.10))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.15
+    (and
+      (not test.1)
+      test.21
+      test.22
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      (not test.6)
+      (not test.9)
+      (not test.18)
+      (not test.19)
+      test.12
+      (not test.13)
+      test.23
+      test.20)))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.16
+    (and (not test.1) test.21 test.22 test.5 (not test.6) (not test.7) test.8 (not test.6) test.9 (not test.10))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.17
+    (and
+      (not test.1)
+      test.21
+      test.22
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.18
+    (and
+      (not test.1)
+      test.21
+      (not test.22)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.6)
+      (not test.9)
+      test.18
+      test.19
+      test.20)))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.19
+    (and
+      (not test.1)
+      test.21
+      (not test.22)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.6)
+      test.9
+      (not test.10))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.20
+    (and
+      (not test.1)
+      test.21
+      (not test.22)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.6)
+      test.9
+      (not test.10))))
+; the specification: refused already_final in queued.empty
+(assert
+  (= way.1 (and (= before.phase 1) (not false))))
+; the specification: T14 to queued.empty in queued.waiting
+(assert
+  (= way.2 (and (and (= before.phase 2) (= before.Q 1)) earliest)))
+; the specification: T14 to queued.empty in queued.waiting
+(assert
+  (= way.3 (and (and (= before.phase 2) (= before.Q 1)) (not earliest))))
+; the specification: T16 to queued.waiting in queued.waiting
+(assert
+  (= way.4 (and (and (= before.phase 2) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+; the specification: T16 to queued.waiting in queued.waiting
+(assert
+  (= way.5 (and (and (= before.phase 2) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+; the specification: T15 to active.idle in active.busy
+(assert
+  (= way.6 (and (and (= before.phase 3) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
+; the specification: T15 to active.idle in active.busy
+(assert
+  (= way.7 (and (and (= before.phase 3) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
+; the specification: T16 to active.busy in active.busy
+(assert
+  (= way.8 (and (and (= before.phase 3) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+; the specification: T16 to active.busy in active.busy
+(assert
+  (= way.9 (and (and (= before.phase 3) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+; the specification: refused already_final in active.busy
+(assert
+  (=
+    way.10
+    (and
+      (= before.phase 3)
+      (not (or (and (> before.Q 0) (= (+ before.Q before.R) 1)) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))))
+; the specification: refused already_final in active.idle
+(assert
+  (= way.11 (and (= before.phase 4) (not false))))
+; the specification: refused already_final in deactivated.empty
+(assert
+  (= way.12 (and (= before.phase 5) (not false))))
+; the specification: T14 to deactivated.empty in deactivated.waiting
+(assert
+  (= way.13 (and (and (= before.phase 6) (= before.Q 1)) earliest)))
+; the specification: T14 to deactivated.empty in deactivated.waiting
+(assert
+  (= way.14 (and (and (= before.phase 6) (= before.Q 1)) (not earliest))))
+; the specification: T16 to deactivated.waiting in deactivated.waiting
+(assert
+  (= way.15 (and (and (= before.phase 6) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+; the specification: T16 to deactivated.waiting in deactivated.waiting
+(assert
+  (= way.16 (and (and (= before.phase 6) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+; the specification: T16 to closed.unstarted in closed.unstarted
+(assert
+  (= way.17 (and (and (= before.phase 7) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+; the specification: T16 to closed.unstarted in closed.unstarted
+(assert
+  (= way.18 (and (and (= before.phase 7) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+; the specification: T25 to closed.ended in closed.unstarted
+(assert
+  (= way.19 (and (and (= before.phase 7) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
+; the specification: T25 to closed.ended in closed.unstarted
+(assert
+  (= way.20 (and (and (= before.phase 7) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
+; the specification: T16 to closed.draining in closed.draining
+(assert
+  (= way.21 (and (and (= before.phase 8) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+; the specification: T16 to closed.draining in closed.draining
+(assert
+  (= way.22 (and (and (= before.phase 8) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+; the specification: T25 to closed.ended in closed.draining
+(assert
+  (= way.23 (and (and (= before.phase 8) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
+; the specification: T25 to closed.ended in closed.draining
+(assert
+  (= way.24 (and (and (= before.phase 8) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
+; the specification: refused already_final in closed.draining
+(assert
+  (=
+    way.25
+    (and
+      (= before.phase 8)
+      (not (or (and (> before.Q 0) (> (+ before.Q before.R) 1)) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))))
+; the specification: T16 to closed.waiting in closed.waiting
+(assert
+  (= way.26 (and (and (= before.phase 9) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+; the specification: T16 to closed.waiting in closed.waiting
+(assert
+  (= way.27 (and (and (= before.phase 9) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+; the specification: T25 to closed.ended in closed.waiting
+(assert
+  (= way.28 (and (and (= before.phase 9) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
+; the specification: T25 to closed.ended in closed.waiting
+(assert
+  (= way.29 (and (and (= before.phase 9) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
+; the specification: refused already_final in closed.ended
+(assert
+  (= way.30 (and (= before.phase 10) (not false))))
+; the specification: refused already_final in canceled.draining
+(assert
+  (= way.31 (and (= before.phase 11) (not false))))
+; the specification: refused already_final in canceled.ended
+(assert
+  (= way.32 (and (= before.phase 12) (not false))))
+; the specification: refused already_final in expired.draining
+(assert
+  (= way.33 (and (= before.phase 13) (not false))))
+; the specification: refused already_final in expired.ended
+(assert
+  (= way.34 (and (= before.phase 14) (not false))))
+; the code: T14 to queued.empty with at=now kind=job_canceled session=s job=q1 row=T14
+(assert
+  (= end.1 path.1))
+; the code: T16 to queued.waiting with at=now kind=job_canceled session=s job=q1 row=T16
+(assert
+  (= end.2 path.2))
+; the code: T16 to queued.waiting with at=now kind=job_canceled session=s job=q2 row=T16
+(assert
+  (= end.3 path.3))
+; the code: T16 to active.busy with at=now kind=job_canceled session=s job=q1 row=T16
+(assert
+  (= end.4 (or path.4 path.6)))
+; the code: T15 to active.idle with at=now kind=job_canceled session=s job=q1 row=T15
+(assert
+  (= end.5 path.5))
+; the code: T16 to active.busy with at=now kind=job_canceled session=s job=q2 row=T16
+(assert
+  (= end.6 path.7))
+; the code: T14 to deactivated.empty with at=now kind=job_canceled session=s job=q1 row=T14
+(assert
+  (= end.7 path.8))
+; the code: T16 to deactivated.waiting with at=now kind=job_canceled session=s job=q1 row=T16
+(assert
+  (= end.8 path.9))
+; the code: T16 to deactivated.waiting with at=now kind=job_canceled session=s job=q2 row=T16
+(assert
+  (= end.9 path.10))
+; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
+(assert
+  (= end.10 (or path.11 path.18)))
+; the code: T16 to closed.unstarted with at=now kind=job_canceled session=s job=q1 row=T16
+(assert
+  (= end.11 path.12))
+; the code: T16 to closed.unstarted with at=now kind=job_canceled session=s job=q2 row=T16
+(assert
+  (= end.12 path.13))
+; the code: T16 to closed.draining with at=now kind=job_canceled session=s job=q1 row=T16
+(assert
+  (= end.13 (or path.14 path.16)))
+; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
+(assert
+  (= end.14 path.15))
+; the code: T16 to closed.draining with at=now kind=job_canceled session=s job=q2 row=T16
+(assert
+  (= end.15 path.17))
+; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q1 row=T16
+(assert
+  (= end.16 path.19))
+; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q2 row=T16
+(assert
+  (= end.17 path.20))
+; and yet the claim is false
+(assert
+  (not
+    (and
+      (=> end.1 (and way.2 (= false before.holds)))
+      (=> end.2 (and way.4 (= false before.holds)))
+      (=> end.3 (and way.5 (= false before.holds)))
+      (=> end.4 (and way.8 (= true before.holds)))
+      (=> end.5 (and way.6 (= true before.holds)))
+      (=> end.6 (and way.9 (= true before.holds)))
+      (=> end.7 (and way.13 (= false before.holds)))
+      (=> end.8 (and way.15 (= false before.holds)))
+      (=> end.9 (and way.16 (= false before.holds)))
+      (=>
+        end.10
+        (or
+          (and (or way.19 way.28) (= false before.holds) (= (- 1) before.metered_since) (= false before.holds))
+          (and way.23 (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
+      (=> end.11 (and way.17 (= false before.holds)))
+      (=> end.12 (and way.18 (= false before.holds)))
+      (=> end.13 (and way.21 (= true before.holds)))
+      (=>
+        end.14
+        (or
+          (and
+            (or way.19 way.28)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
+            (= false before.holds))
+          (and
+            way.23
+            (=
+              (+ (+ before.usage now) (* (- 1) before.metered_since))
+              (+ before.usage now (* (- 1) before.metered_since))))))
+      (=> end.15 (and way.22 (= true before.holds)))
+      (=> end.16 (and way.26 (= false before.holds)))
+      (=> end.17 (and way.27 (= false before.holds))))))
+(check-sat)

@@ -1,0 +1,38 @@
+; MOVE-lone-finish-paths: Every session takes exactly one path of the move of finish without a session.
+; rests on J1
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.R () Int)
+(declare-fun before.holds () Bool)
+(declare-fun busy () Int)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun path.1 () Bool)
+(declare-fun unused_timeout () Int)
+; the scheduler is as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; a path to J03
+(assert
+  (= path.1 true))
+; and yet the claim is false
+(assert
+  (not path.1))
+(check-sat)

@@ -1,0 +1,64 @@
+; MOVE-lone-start-answers: On each path the move of start without a session answers as the specification does.
+; rests on Q4, P2, J1
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun before.R () Int)
+(declare-fun before.holds () Bool)
+(declare-fun busy () Int)
+(declare-fun chosen () Bool)
+(declare-fun earliest () Bool)
+(declare-fun end.1 () Bool)
+(declare-fun held () Bool)
+(declare-fun interactive_timeout () Int)
+(declare-fun lanes () Int)
+(declare-fun max_time () Int)
+(declare-fun now () Int)
+(declare-fun path.1 () Bool)
+(declare-fun test.1 () Bool)
+(declare-fun unused_timeout () Int)
+(declare-fun way.1 () Bool)
+; the scheduler is as the specification says
+(assert
+  (and
+    (>= max_time 0)
+    (> max_time 0)
+    (>= interactive_timeout 0)
+    (>= interactive_timeout 0)
+    (or (= unused_timeout (- 1)) (>= unused_timeout 0))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))))
+; a lane is free
+(assert
+  (< busy lanes))
+; no other session holds the QPU
+(assert
+  (= held false))
+; the holder's earliest job starts
+(assert
+  (=> false earliest))
+; the policy chooses while nobody holds the QPU
+(assert
+  (= chosen (not held)))
+; a test: lanes - busy > 0
+(assert
+  (= test.1 (> (+ lanes (* (- 1) busy)) 0)))
+; a path to J02
+(assert
+  (= path.1 test.1))
+; the specification: J02 in no session
+(assert
+  (= way.1 (and (< busy lanes) (not held) chosen)))
+; the code: J02 with at=now kind=job_started job=q1 row=J02
+(assert
+  (= end.1 path.1))
+; and yet the claim is false
+(assert
+  (not (=> end.1 way.1)))
+(check-sat)

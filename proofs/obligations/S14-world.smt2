@@ -1,0 +1,49 @@
+; S14-world: A deactivated session runs nothing and holds nothing, and gains the QPU only by a start through the normal queue.
+; rests on D1, R1
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
+; a time of -1 is not set
+(set-logic ALL)
+(declare-sort Session 0)
+(declare-fun after.lanes () Int)
+(declare-fun after.now () Int)
+(declare-fun deadline (Session) Int)
+(declare-fun holds (Session) Bool)
+(declare-fun idle_deadline (Session) Int)
+(declare-fun lanes () Int)
+(declare-fun now () Int)
+(declare-fun phase (Session) Int)
+(declare-fun s () Session)
+(declare-fun unused_deadline (Session) Int)
+(declare-fun x () Session)
+; INV-holder: at most one session holds the QPU
+(assert
+  (forall ((t Session)) (forall ((u Session)) (=> (and (holds t) (holds u)) (= t u)))))
+; INV: the columns holds of the phase of s
+(assert
+  (and
+    (<= 0 (phase s))
+    (<= (phase s) 14)
+    (=> (= (phase s) 0) (= (holds s) false))
+    (or (= (phase s) 0) (= (holds s) (or (= (phase s) 3) (= (phase s) 4) (= (phase s) 8))))))
+; lanes are resized, or time goes by, to the next armed timer at most
+(assert
+  (or
+    (and (= after.now now) (>= after.lanes 0))
+    (and
+      (= after.lanes lanes)
+      (>= after.now now)
+      (forall ((t Session))
+        (and
+          (=>
+            (and
+              (distinct (deadline t) (- 1))
+              (or (= (phase t) 3) (= (phase t) 4) (= (phase t) 5) (= (phase t) 6) (= (phase t) 8) (= (phase t) 9)))
+            (<= after.now (deadline t)))
+          (=> (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= after.now (idle_deadline t)))
+          (=> (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= after.now (unused_deadline t))))))))
+; and yet the claim is false
+(assert
+  (not (not (and (not (holds x)) (holds x)))))
+(check-sat)

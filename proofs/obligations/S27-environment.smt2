@@ -1,0 +1,29 @@
+; S27-environment: What a session is told of the scheduler satisfies the constraints that the table relies on.
+; rests on Q3, K3, E4, E5, P5
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
+; a time of -1 is not set
+(set-logic ALL)
+(declare-sort Session 0)
+(declare-fun R (Session) Int)
+(declare-fun busy () Int)
+(declare-fun holds (Session) Bool)
+(declare-fun lanes () Int)
+(declare-fun now () Int)
+(declare-fun running_jobs () Int)
+(declare-fun running_jobs_of_x () Int)
+(declare-fun x () Session)
+; the books balance
+(assert
+  (and (= (R x) running_jobs_of_x) (= busy running_jobs)))
+; counting: the running jobs of x are among the running jobs
+(assert
+  (<= running_jobs_of_x running_jobs))
+; neither the time nor the number of lanes is negative
+(assert
+  (and (>= now 0) (>= lanes 0)))
+; and yet the claim is false
+(assert
+  (not (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy (R x)) (or (exists ((t Session)) (holds t)) (not (holds x))))))
+(check-sat)

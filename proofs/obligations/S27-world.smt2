@@ -1,0 +1,118 @@
+; S27-world: The books balance: Q and R of a session are the numbers of its queued and running jobs, and as many lanes are busy as jobs run.
+; rests on Q3, K3, E4, E5, P5
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
+; a time of -1 is not set
+(set-logic ALL)
+(declare-sort Job 0)
+(declare-sort Session 0)
+(declare-fun Q (Session) Int)
+(declare-fun R (Session) Int)
+(declare-fun after.lanes () Int)
+(declare-fun after.now () Int)
+(declare-fun after.queued_jobs_of_x () Int)
+(declare-fun after.running_jobs () Int)
+(declare-fun after.running_jobs_of_x () Int)
+(declare-fun busy () Int)
+(declare-fun deadline (Session) Int)
+(declare-fun idle_deadline (Session) Int)
+(declare-fun in_session (Job) Bool)
+(declare-fun j () Job)
+(declare-fun lanes () Int)
+(declare-fun now () Int)
+(declare-fun of (Job) Session)
+(declare-fun phase (Session) Int)
+(declare-fun place (Job) Int)
+(declare-fun queued_jobs_of_x () Int)
+(declare-fun running_jobs () Int)
+(declare-fun running_jobs_of_x () Int)
+(declare-fun unused_deadline (Session) Int)
+(declare-fun x () Session)
+; the books balance before
+(assert
+  (and (= (Q x) queued_jobs_of_x) (= (R x) running_jobs_of_x) (= busy running_jobs)))
+; counting: how the number of queued jobs of x changes
+(assert
+  (and
+    (=>
+      (forall ((m Job))
+        (=
+          (and (= (place m) 1) (and (in_session m) (= (of m) x)))
+          (and (= (place m) 1) (and (in_session m) (= (of m) x)))))
+      (= after.queued_jobs_of_x queued_jobs_of_x))
+    (or
+      (and (= (place j) 1) (and (in_session j) (= (of j) x)))
+      (=>
+        (forall ((m Job))
+          (=
+            (and (= (place m) 1) (and (in_session m) (= (of m) x)))
+            (or (and (= (place m) 1) (and (in_session m) (= (of m) x))) (= m j))))
+        (= after.queued_jobs_of_x (+ queued_jobs_of_x 1))))
+    (or
+      (not (and (= (place j) 1) (and (in_session j) (= (of j) x))))
+      (=>
+        (forall ((m Job))
+          (=
+            (and (= (place m) 1) (and (in_session m) (= (of m) x)))
+            (and (and (= (place m) 1) (and (in_session m) (= (of m) x))) (not (= m j)))))
+        (= after.queued_jobs_of_x (+ queued_jobs_of_x (- 1)))))))
+; counting: how the number of running jobs of x changes
+(assert
+  (and
+    (=>
+      (forall ((m Job))
+        (=
+          (and (= (place m) 2) (and (in_session m) (= (of m) x)))
+          (and (= (place m) 2) (and (in_session m) (= (of m) x)))))
+      (= after.running_jobs_of_x running_jobs_of_x))
+    (or
+      (and (= (place j) 2) (and (in_session j) (= (of j) x)))
+      (=>
+        (forall ((m Job))
+          (=
+            (and (= (place m) 2) (and (in_session m) (= (of m) x)))
+            (or (and (= (place m) 2) (and (in_session m) (= (of m) x))) (= m j))))
+        (= after.running_jobs_of_x (+ running_jobs_of_x 1))))
+    (or
+      (not (and (= (place j) 2) (and (in_session j) (= (of j) x))))
+      (=>
+        (forall ((m Job))
+          (=
+            (and (= (place m) 2) (and (in_session m) (= (of m) x)))
+            (and (and (= (place m) 2) (and (in_session m) (= (of m) x))) (not (= m j)))))
+        (= after.running_jobs_of_x (+ running_jobs_of_x (- 1)))))))
+; counting: how the number of running jobs changes
+(assert
+  (and
+    (=> (forall ((m Job)) (= (= (place m) 2) (= (place m) 2))) (= after.running_jobs running_jobs))
+    (or
+      (= (place j) 2)
+      (=>
+        (forall ((m Job)) (= (= (place m) 2) (or (= (place m) 2) (= m j))))
+        (= after.running_jobs (+ running_jobs 1))))
+    (or
+      (not (= (place j) 2))
+      (=>
+        (forall ((m Job)) (= (= (place m) 2) (and (= (place m) 2) (not (= m j)))))
+        (= after.running_jobs (+ running_jobs (- 1)))))))
+; lanes are resized, or time goes by, to the next armed timer at most
+(assert
+  (or
+    (and (= after.now now) (>= after.lanes 0))
+    (and
+      (= after.lanes lanes)
+      (>= after.now now)
+      (forall ((t Session))
+        (and
+          (=>
+            (and
+              (distinct (deadline t) (- 1))
+              (or (= (phase t) 3) (= (phase t) 4) (= (phase t) 5) (= (phase t) 6) (= (phase t) 8) (= (phase t) 9)))
+            (<= after.now (deadline t)))
+          (=> (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= after.now (idle_deadline t)))
+          (=> (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= after.now (unused_deadline t))))))))
+; and yet the claim is false
+(assert
+  (not (and (= (Q x) after.queued_jobs_of_x) (= (R x) after.running_jobs_of_x) (= busy after.running_jobs))))
+(check-sat)

@@ -1,0 +1,68 @@
+; S8-initial: Before the first command no job was accepted.
+; rests on Q3, E7, I2
+; unsat means that it holds
+; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
+; a time of -1 is not set
+(set-logic ALL)
+(declare-sort Job 0)
+(declare-sort Session 0)
+(declare-fun Q (Session) Int)
+(declare-fun R (Session) Int)
+(declare-fun accepted () Int)
+(declare-fun busy () Int)
+(declare-fun deadline (Session) Int)
+(declare-fun ended_at (Session) Int)
+(declare-fun holds (Session) Bool)
+(declare-fun idle_deadline (Session) Int)
+(declare-fun jobs () Int)
+(declare-fun k () Job)
+(declare-fun metered_since (Session) Int)
+(declare-fun number (Job) Int)
+(declare-fun phase (Session) Int)
+(declare-fun place (Job) Int)
+(declare-fun reason (Session) Int)
+(declare-fun unused_deadline (Session) Int)
+(declare-fun usage (Session) Int)
+; nothing was opened or submitted yet
+(assert
+  (and
+    (forall ((t Session))
+      (and
+        (= (phase t) 0)
+        (= (Q t) 0)
+        (= (R t) 0)
+        (= (holds t) false)
+        (= (deadline t) (- 1))
+        (= (idle_deadline t) (- 1))
+        (= (unused_deadline t) (- 1))
+        (= (reason t) 0)
+        (= (ended_at t) (- 1))
+        (= (metered_since t) (- 1))
+        (= (usage t) 0)))
+    (forall ((m Job)) (= (place m) 0))
+    (= busy 0)
+    (= accepted 0)))
+; counting: jobs is the number of accepted jobs
+(assert
+  (and
+    (>= jobs 0)
+    (= (= jobs 0) (not (exists ((m Job)) (or (= (place m) 1) (= (place m) 2) (= (place m) 3) (= (place m) 4)))))
+    (=
+      (= jobs 1)
+      (exists ((m Job))
+        (and
+          (or (= (place m) 1) (= (place m) 2) (= (place m) 3) (= (place m) 4))
+          (forall ((n Job)) (=> (or (= (place n) 1) (= (place n) 2) (= (place n) 3) (= (place n) 4)) (= m n))))))))
+; and yet the claim is false
+(assert
+  (not
+    (and
+      (or (= (place k) 0) (= (place k) 1) (= (place k) 2) (= (place k) 3) (= (place k) 4))
+      (= accepted jobs)
+      (and
+        (forall ((m Job)) (=> (not (= (place m) 0)) (< (number m) accepted)))
+        (forall ((m Job))
+          (forall ((n Job))
+            (=> (and (not (= (place m) 0)) (not (= (place n) 0)) (= (number m) (number n))) (= m n))))))))
+(check-sat)
