@@ -38,6 +38,12 @@ BAD_VALUES: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
 }
 """The bad values of each field of each command, by name."""
 
+_OF_A_FIELD: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("max_time", "interactive_timeout", "unused_timeout", "to", "lanes"), ("X7",)),
+    **dict.fromkeys(("session", "job", "id"), ("I1",)),
+}
+"""The clause that says what may stand in a field."""
+
 _GOOD: Mapping[str, Command] = {
     "open": {**open_command("b"), "unused_timeout": 30},
     "submit": {"op": "submit", "job": "a2", "session": "a"},
@@ -88,7 +94,9 @@ def refusals() -> Iterator[Case]:
     for op, fields in BAD_VALUES.items():
         for field, values in fields.items():
             for name, value in values.items():
-                yield setting.do({**_GOOD[op], field: value}).case(f"bad_value/{op}/{field}/{name}", ("X5",))
+                yield setting.do({**_GOOD[op], field: value}).case(
+                    f"bad_value/{op}/{field}/{name}", ("X5", *_OF_A_FIELD.get(field, ()))
+                )
     for name, wrong in _UNKNOWN.items():
         op = name.partition("/")[0]
         yield setting.do({**_GOOD[op], **wrong}).case(f"unknown_id/{name}", ("X5", "I1"))
