@@ -6,8 +6,7 @@ interpreter finds out by itself, and S21, which compares two runs. Of the progre
 settled world can show.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -20,183 +19,185 @@ from tenure.spec import OFF, Phase, Spec
 _Found: TypeAlias = Iterator[str]
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen
 class Seen:
-    """A move, and what the predicates ask of it."""
+    """A move, and what the predicates ask of it.
+
+    `input` is what its row answers, nothing where no row made it. `sessions` and `jobs` are those that it made or
+    changed, before and after it, `started` the jobs that it started; `holder` held the QPU before it.
+    """
 
     spec: Spec
     move: Move
-
-    @cached_property
-    def input(self) -> str:
-        """The input that the row of the move answers; nothing where no row made it."""
-        row = self.spec.rows.get(self.move.action) or self.spec.job_rows.get(self.move.action)
-        return row.input if row else ""
-
-    @cached_property
-    def sessions(self) -> list[tuple[str, Session | None, Session]]:
-        """The sessions that the move made or changed, before and after it."""
-        before, after = self.move.before.sessions, self.move.after.sessions
-        return [(name, before.get(name), new) for name, new in after.items() if before.get(name) is not new]
-
-    @cached_property
-    def jobs(self) -> list[tuple[Job | None, Job]]:
-        """The jobs that the move made or changed, before and after it."""
-        before, after = self.move.before.jobs, self.move.after.jobs
-        return [(before.get(name), new) for name, new in after.items() if before.get(name) is not new]
-
-    @cached_property
-    def started(self) -> list[Job]:
-        """The jobs that the move started."""
-        return [job for _, job in self.jobs if job.state == "running"]
-
-    @cached_property
-    def holder(self) -> str | None:
-        """The session that held the QPU before the move: the first of them, if there were more."""
-        return next(iter(_holders(self.move.before)), None)
+    input: str
+    sessions: Sequence[tuple[str, Session | None, Session]]
+    jobs: Sequence[tuple[Job | None, Job]]
+    started: Sequence[Job]
+    holder: str | None
 
     def phase(self, session: Session) -> Phase:
         """The entry of the phase that a session is in."""
         return self.spec.phases[session.phase]
 
 
+def seen(spec: Spec, move: Move) -> Seen:
+    """Look at a move."""
+    before, after = move.before, move.after
+    row = spec.rows.get(move.action) or spec.job_rows.get(move.action)
+    known = before.sessions
+    sessions = [(name, known.get(name), new) for name, new in after.sessions.items() if known.get(name) is not new]
+    jobs = [(before.jobs.get(name), new) for name, new in after.jobs.items() if before.jobs.get(name) is not new]
+    started = [job for _, job in jobs if job.state == "running"]
+    return Seen(spec, move, row.input if row else "", sessions, jobs, started, next(iter(_holders(before)), None))
+
+
 # -- of each move ------------------------------------------------------------------------------------------------------
 
 
-def _deadline_is_set_once(seen: Seen) -> _Found:
+def _deadline_is_set_once(saw: Seen) -> _Found:
     """S1."""
-    for name, old, new in seen.sessions:
+    for name, old, new in saw.sessions:
         due = int(old.variables["deadline"]) if old else OFF
-        if due == OFF and any(job.session == name for job in seen.started):
-            due = seen.move.after.now + int(new.parameters["max_time"])
+        if due == OFF and any(job.session == name for job in saw.started):
+            due = saw.move.after.now + int(new.parameters["max_time"])
         if new.variables["deadline"] != due:
             yield f"the deadline of {name} is {_time(new.variables['deadline'])}, and not {_time(due)}"
 
 
-def _queued_never_started(seen: Seen) -> _Found:
+def _queued_never_started(saw: Seen) -> _Found:
     """S2."""
-    for job in seen.started:
-        if job.session and seen.phase(seen.move.after.sessions[job.session]).state == "queued":
+    for job in saw.started:
+        if job.session and saw.phase(saw.move.after.sessions[job.session]).state == "queued":
             yield f"{job.id} started, and {job.session} is queued"
 
 
-def _no_start_at_the_deadline(seen: Seen) -> _Found:
+def _no_start_at_the_deadline(saw: Seen) -> _Found:
     """S3."""
-    for job in seen.started:
+    for job in saw.started:
         if job.session:
-            deadline = int(seen.move.after.sessions[job.session].variables["deadline"])
-            if OFF != deadline <= seen.move.after.now:
-                yield f"{job.id} starts at {seen.move.after.now}, and the deadline of {job.session} is {deadline}"
+            deadline = int(saw.move.after.sessions[job.session].variables["deadline"])
+            if OFF != deadline <= saw.move.after.now:
+                yield f"{job.id} starts at {saw.move.after.now}, and the deadline of {job.session} is {deadline}"
 
 
-def _never_accepts_again(seen: Seen) -> _Found:
+def _never_accepts_again(saw: Seen) -> _Found:
     """S4."""
-    for name, old, new in seen.sessions:
-        if old and seen.phase(new).accepting and not seen.phase(old).accepting:
+    for name, old, new in saw.sessions:
+        if old and saw.phase(new).accepting and not saw.phase(old).accepting:
             yield f"{name} goes from {old.phase} to {new.phase}, and accepts again"
-        if old and seen.phase(old).final and old != new:
+        if old and saw.phase(old).final and old != new:
             yield f"{name} changes in {old.phase}"
 
 
-def _only_accepting_sessions_accept(seen: Seen) -> _Found:
+def _only_accepting_sessions_accept(saw: Seen) -> _Found:
     """S5."""
-    for old, job in seen.jobs:
-        if old is None and job.session:
-            phase = seen.move.before.sessions[job.session].phase
-            if not seen.spec.phases[phase].accepting:
+    for name, old, new in saw.sessions:
+        if old and int(new.variables["Q"]) > int(old.variables["Q"]) and saw.input != "submit":
+            yield f"{name} has more queued jobs after {saw.input}"
+    for was, job in saw.jobs:
+        if was is None and job.session:
+            phase = saw.move.before.sessions[job.session].phase
+            if not saw.spec.phases[phase].accepting:
                 yield f"{job.id} is accepted by {job.session} in {phase}"
 
 
-def _running_jobs_leave_by_finishing(seen: Seen) -> _Found:
+def _running_jobs_leave_by_finishing(saw: Seen) -> _Found:
     """S6."""
-    ends = seen.input in ("finish", "cancel_running_job")
-    gone = [name for name in seen.move.before.running if name not in seen.move.after.running]
+    ends = saw.input in ("finish", "cancel_running_job")
+    for name, old, new in saw.sessions:
+        if old and int(new.variables["R"]) < int(old.variables["R"]) - ends:
+            yield f"{name} has R={new.variables['R']} after {saw.input}, and had R={old.variables['R']}"
+    gone = [name for name in saw.move.before.running if name not in saw.move.after.running]
     if len(gone) > ends:
-        yield f"{' and '.join(gone)} no longer run after {seen.input or seen.move.action}"
+        yield f"{' and '.join(gone)} no longer run after {saw.input or saw.move.action}"
 
 
-def _dropped_by_cancel_or_expiry(seen: Seen) -> _Found:
+def _dropped_by_cancel_or_expiry(saw: Seen) -> _Found:
     """S7."""
-    for old, job in seen.jobs:
+    drops = saw.input in ("cancel", "maximum_timeout")
+    one = saw.input in ("start", "cancel_queued_job")
+    for name, old, new in saw.sessions:
+        if old and not drops and int(new.variables["Q"]) < int(old.variables["Q"]) - one:
+            yield f"{name} has Q={new.variables['Q']} after {saw.input}, and had Q={old.variables['Q']}"
+    for was, job in saw.jobs:
         if job.state == "dropped":
-            session = seen.move.after.sessions[job.session] if job.session else None
-            ended = session and seen.phase(session).state
-            if seen.input not in ("cancel", "maximum_timeout") or ended not in ("canceled", "expired"):
-                yield f"{job.id} is dropped by {seen.input}"
-            elif old is None or old.state != "queued" or job.cause != ended:
-                yield f"{job.id} was {old and old.state}, and is dropped as {job.cause} by a session that is {ended}"
+            state = saw.phase(saw.move.after.sessions[job.session]).state if job.session else None
+            if not drops or job.cause != state:
+                yield f"{job.id} is dropped as {job.cause} by {saw.input}, and its session is {state}"
+            if was is None or was.state != "queued":
+                yield f"{job.id} is dropped, and was {was and was.state}"
 
 
-def _no_job_is_lost(seen: Seen) -> _Found:
+def _no_job_is_lost(saw: Seen) -> _Found:
     """S8."""
-    before, after = seen.move.before, seen.move.after
+    before, after = saw.move.before, saw.move.after
     lost = before.jobs.keys() - after.jobs.keys()
-    if lost and seen.move.action != "forget":
+    if lost and saw.move.action != "forget":
         yield f"{' and '.join(sorted(lost))} no longer known"
-    for old, job in seen.jobs:
-        if old and seen.spec.job_states[old.state].final:
+    for old, job in saw.jobs:
+        if old and saw.spec.job_states[old.state].final:
             yield f"{job.id} was {old.state}, and is {job.state}"
         if (job.state == "running") != (job.id in after.running):
             yield f"{job.id} is {job.state}, and running are {', '.join(after.running) or 'none'}"
 
 
-def _one_holder_and_a_free_lane(seen: Seen) -> _Found:
+def _one_holder_and_a_free_lane(saw: Seen) -> _Found:
     """S9."""
-    before, after = seen.move.before, seen.move.after
+    before, after = saw.move.before, saw.move.after
     if len(_holders(after)) > 1:
         yield f"{' and '.join(_holders(after))} hold the QPU"
-    if seen.started and len(before.running) >= before.lanes:
-        yield f"{seen.started[0].id} starts, and {len(before.running)} of {before.lanes} lanes were taken"
+    if saw.started and len(before.running) >= before.lanes:
+        yield f"{saw.started[0].id} starts, and {len(before.running)} of {before.lanes} lanes were taken"
 
 
-def _nobody_starts_beside_the_holder(seen: Seen) -> _Found:
+def _nobody_starts_beside_the_holder(saw: Seen) -> _Found:
     """S10."""
-    for job in seen.started:
-        if seen.holder and job.session != seen.holder:
-            yield f"{job.id} starts while {seen.holder} holds the QPU"
+    for job in saw.started:
+        if saw.holder and job.session != saw.holder:
+            yield f"{job.id} starts while {saw.holder} holds the QPU"
 
 
-def _the_holders_earliest_is_next(seen: Seen) -> _Found:
+def _the_holders_earliest_is_next(saw: Seen) -> _Found:
     """S11."""
-    before = seen.move.before
-    own = [job.id for job in before.waiting if job.session == seen.holder]
-    for job in seen.started:
-        if seen.holder and own and len(before.running) < before.lanes and job.id != own[0]:
-            yield f"{job.id} starts, and {own[0]} is the earliest of {seen.holder}, which holds the QPU"
+    before = saw.move.before
+    own = [job.id for job in before.waiting if job.session == saw.holder]
+    for job in saw.started:
+        if saw.holder and own and len(before.running) < before.lanes and job.id != own[0]:
+            yield f"{job.id} starts, and {own[0]} is the earliest of {saw.holder}, which holds the QPU"
 
 
-def _first_in_first_out(seen: Seen) -> _Found:
+def _first_in_first_out(saw: Seen) -> _Found:
     """S12."""
-    for job in seen.started:
-        first = seen.move.before.waiting[:1]
-        if not seen.holder and first and job.id != first[0].id:
+    for job in saw.started:
+        first = saw.move.before.waiting[:1]
+        if not saw.holder and first and job.id != first[0].id:
             yield f"{job.id} starts, and {first[0].id} was submitted before it"
 
 
-def _idle_clock_runs_in_full(seen: Seen) -> _Found:
+def _idle_clock_runs_in_full(saw: Seen) -> _Found:
     """S13."""
-    for name, old, new in seen.sessions:
+    for name, old, new in saw.sessions:
         if new.phase == "active.idle":
             stays = old is not None and old.phase == new.phase
-            full = seen.move.after.now + int(new.parameters["interactive_timeout"])
+            full = saw.move.after.now + int(new.parameters["interactive_timeout"])
             due = old.variables["idle_deadline"] if old and stays else full
             if new.variables["idle_deadline"] != due:
                 yield f"the idle clock of {name} ends at {_time(new.variables['idle_deadline'])}, and not {_time(due)}"
 
 
-def _the_qpu_comes_by_a_start(seen: Seen) -> _Found:
+def _the_qpu_comes_by_a_start(saw: Seen) -> _Found:
     """S14."""
-    for name, old, new in seen.sessions:
+    for name, old, new in saw.sessions:
         if new.variables["holds"] and not (old and old.variables["holds"]):
-            if not any(job.session == name for job in seen.started):
+            if not any(job.session == name for job in saw.started):
                 yield f"{name} gains the QPU, and none of its jobs started"
-            elif seen.holder:
-                yield f"{name} gains the QPU, and {seen.holder} held it"
+            elif saw.holder:
+                yield f"{name} gains the QPU, and {saw.holder} held it"
 
 
-def _usage_is_bounded(seen: Seen) -> _Found:
+def _usage_is_bounded(saw: Seen) -> _Found:
     """S19: more than max_time only by what a job ran beyond the deadline."""
-    after = seen.move.after
+    after = saw.move.after
     for name, session in after.sessions.items():
         deadline, since = int(session.variables["deadline"]), int(session.variables["metered_since"])
         usage = int(session.variables["usage"]) + (after.now - since if since != OFF else 0)
@@ -208,32 +209,32 @@ def _usage_is_bounded(seen: Seen) -> _Found:
                 yield f"{name} used {usage}, and its maximum time is {limit}"
 
 
-def _unused_clock_runs_in_full(seen: Seen) -> _Found:
+def _unused_clock_runs_in_full(saw: Seen) -> _Found:
     """S24."""
-    for name, old, new in seen.sessions:
+    for name, old, new in saw.sessions:
         timeout = int(new.parameters["unused_timeout"])
-        used = any(job.session == name for job in seen.move.after.jobs.values())
+        used = any(job.session == name for job in saw.move.after.jobs.values())
         due: object = OFF
         if timeout != OFF and new.phase == "queued.empty" and not used:
-            due = old.variables["unused_deadline"] if old else seen.move.after.now + timeout
+            due = old.variables["unused_deadline"] if old else saw.move.after.now + timeout
         if new.variables["unused_deadline"] != due:
             yield f"the unused clock of {name} ends at {_time(new.variables['unused_deadline'])}, and not {_time(due)}"
 
 
-def _no_timer_before_its_deadline(seen: Seen) -> _Found:
+def _no_timer_before_its_deadline(saw: Seen) -> _Found:
     """S25."""
-    for name, old, new in seen.sessions:
-        for timer in seen.spec.timers:
-            if _fired(seen, timer.id, new) and not (old and _fired(seen, timer.id, old)):
+    for name, old, new in saw.sessions:
+        for timer in saw.spec.timers:
+            if _fired(saw, timer.id, new) and not (old and _fired(saw, timer.id, old)):
                 deadline = old.variables[str(timer.deadline)] if old else OFF
-                if seen.input != timer.id or not OFF != int(deadline) <= seen.move.after.now:
-                    yield f"{name} goes to {new.phase} at {seen.move.after.now}, its {timer.text} is {_time(deadline)}"
+                if saw.input != timer.id or not OFF != int(deadline) <= saw.move.after.now:
+                    yield f"{name} goes to {new.phase} at {saw.move.after.now}, its {timer.text} is {_time(deadline)}"
 
 
-def _books(seen: Seen) -> _Found:
+def _books(saw: Seen) -> _Found:
     """S27."""
-    after = seen.move.after
-    for name, _, new in seen.sessions:
+    after = saw.move.after
+    for name, _, new in saw.sessions:
         states = [job.state for job in after.jobs.values() if job.session == name]
         found = states.count("queued"), states.count("running")
         if found != (new.variables["Q"], new.variables["R"]):
@@ -343,10 +344,11 @@ class Monitors:
 
     def move(self, move: Move) -> Iterator[Fault]:
         """What a move breaks."""
-        seen = Seen(self.spec, move)
+        saw = seen(self.spec, move)
         for theorem, finds in OF_A_MOVE.items():
-            yield from (Fault(theorem, found) for found in finds(seen))
-        for name, _, new in seen.sessions:
+            for found in finds(saw):
+                yield Fault(theorem, found)
+        for name, _, new in saw.sessions:
             phase = self.spec.phases[new.phase]
             for theorem, holds in OF_A_SESSION.items():
                 if not holds(phase, new.variables):
@@ -367,9 +369,9 @@ def _holders(world: World) -> list[str]:
     return [name for name, session in world.sessions.items() if session.variables["holds"]]
 
 
-def _fired(seen: Seen, timer: str, session: Session) -> bool:
+def _fired(saw: Seen, timer: str, session: Session) -> bool:
     """Whether a session is where a timer brings it."""
-    state = seen.phase(session).state
+    state = saw.phase(session).state
     return {
         "maximum_timeout": state == "expired",
         "interactive_timeout": state == "deactivated",
