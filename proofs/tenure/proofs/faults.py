@@ -5,15 +5,16 @@ comes out is not checked like a file, because being consistent is one of the thi
 """
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
-from tenure.spec import Case, Comparison, JobRow, Row, Spec
+from tenure.spec import Comparison, Connective, Expression, JobRow, Row, Spec
 
 if TYPE_CHECKING:
     from tenure.spec.expression import Operator
 
+_Item = TypeVar("_Item")
 
 _OTHER: "Mapping[str, Operator]" = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
 
@@ -33,8 +34,9 @@ def faults(spec: Spec) -> Iterator[Fault]:
         yield from _of_row(spec, row)
     for job_row in spec.job_rows.values():
         yield from _of_job_row(spec, job_row)
-    for row in spec.rows.values():
-        yield from _weaker(spec, row)
+    rows: tuple[Row | JobRow, ...] = (*spec.rows.values(), *spec.job_rows.values())
+    for any_row in rows:
+        yield from _weaker(spec, any_row)
 
 
 def _of_row(spec: Spec, row: Row) -> Iterator[Fault]:
@@ -45,37 +47,47 @@ def _of_row(spec: Spec, row: Row) -> Iterator[Fault]:
         place = f"case {number + 1} " if len(row.cases) > 1 else ""
         for atom in case.when:
             when = attrs.evolve(case, when=_without(case.when, atom))
-            yield _changed(spec, row, f"{place}without {atom}", cases=_replaced(row, case, when))
+            yield _changed(spec, row, f"{place}without {atom}", cases=_replaced(row.cases, case, when))
         for effect in case.effects:
             less = attrs.evolve(case, effects=_without(case.effects, effect))
-            yield _changed(spec, row, f"{place}without effect {effect}", cases=_replaced(row, case, less))
+            yield _changed(spec, row, f"{place}without effect {effect}", cases=_replaced(row.cases, case, less))
 
 
 def _of_job_row(spec: Spec, row: JobRow) -> Iterator[Fault]:
+    others = {name: each for name, each in spec.job_rows.items() if name != row.id}
+    yield Fault(f"{row.id} deleted", row.input, attrs.evolve(spec, job_rows=others))
     for atom in row.guard:
         less = attrs.evolve(row, guard=_without(row.guard, atom))
         yield Fault(f"{row.id} without {atom}", row.input, attrs.evolve(spec, job_rows={**spec.job_rows, row.id: less}))
 
 
-def _weaker(spec: Spec, row: Row) -> Iterator[Fault]:
+def _weaker(spec: Spec, row: Row | JobRow) -> Iterator[Fault]:
     """Each strict comparison of a row's guard made lax, and each lax one strict, in this row alone."""
-    for atom in dict.fromkeys((*row.guard, *(atom for case in row.cases for atom in case.when))):
-        condition = spec.guards[atom].when
-        if not isinstance(condition, Comparison) or condition.operator in ("==", "!="):
-            continue
+    cases = row.cases if isinstance(row, Row) else ()
+    for atom in dict.fromkeys((*row.guard, *(atom for case in cases for atom in case.when))):
+        for other, condition in _swapped(spec.guards[atom].when):
+            name = f"{atom}*"
+            guards = {**spec.guards, name: attrs.evolve(spec.guards[atom], id=name, when=condition)}
+            guard = _replaced(row.guard, atom, name)
+            what = f"{row.id} with {other} in {atom}"
+            if isinstance(row, Row):
+                weak = tuple(attrs.evolve(case, when=_replaced(case.when, atom, name)) for case in cases)
+                rows = {**spec.rows, row.id: attrs.evolve(row, guard=guard, cases=weak)}
+                yield Fault(what, row.input, attrs.evolve(spec, guards=guards, rows=rows))
+            else:
+                job_rows = {**spec.job_rows, row.id: attrs.evolve(row, guard=guard)}
+                yield Fault(what, row.input, attrs.evolve(spec, guards=guards, job_rows=job_rows))
+
+
+def _swapped(condition: Expression) -> "Iterator[tuple[Operator, Expression]]":
+    """The condition with one of its comparisons by order swapped, and what stands there now."""
+    if isinstance(condition, Comparison) and condition.operator in _OTHER:
         other = _OTHER[condition.operator]
-        name = f"{atom}*"
-        weak = attrs.evolve(spec.guards[atom], id=name, when=attrs.evolve(condition, operator=other))
-        swapped = attrs.evolve(
-            row,
-            guard=tuple(name if each == atom else each for each in row.guard),
-            cases=tuple(
-                attrs.evolve(case, when=tuple(name if each == atom else each for each in case.when))
-                for case in row.cases
-            ),
-        )
-        changed = attrs.evolve(spec, guards={**spec.guards, name: weak}, rows={**spec.rows, row.id: swapped})
-        yield Fault(f"{row.id} with {other} in {atom}", row.input, changed)
+        yield other, attrs.evolve(condition, operator=other)
+    elif isinstance(condition, Connective):
+        for operand in condition.operands:
+            for other, part in _swapped(operand):
+                yield other, attrs.evolve(condition, operands=_replaced(condition.operands, operand, part))
 
 
 def _without_row(spec: Spec, row: Row) -> Spec:
@@ -92,8 +104,8 @@ def _changed(spec: Spec, row: Row, what: str, **changes: object) -> Fault:
     return Fault(f"{row.id} {what}", row.input, attrs.evolve(spec, rows={**spec.rows, row.id: changed}))
 
 
-def _replaced(row: Row, case: Case, by: Case) -> tuple[Case, ...]:
-    return tuple(by if each is case else each for each in row.cases)
+def _replaced(items: tuple[_Item, ...], item: _Item, by: _Item) -> tuple[_Item, ...]:
+    return tuple(by if each == item else each for each in items)
 
 
 def _without(items: tuple[str, ...], item: str) -> tuple[str, ...]:
