@@ -353,3 +353,22 @@ def s28_who_was_turned_away_has_nothing_to_come(ledger: Ledger, before: Moment, 
         if view["state"] in {"canceled", "expired"}:
             yield not view["queued"]
             yield after.scheduler["holder"] != name
+
+
+PUBLIC = {phase.id: phase.public for phase in bundled().phases.values()}
+STATES = ("queued", "active deactivated", "closed", "canceled expired")
+SHOWN = ("open", "active inactive", "pending_closed", "closed")
+
+
+@of_moment("S29")
+def s29_nothing_goes_back(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+    """States, and what a public interface shows of them, come in one order."""
+    for name in before.sessions.keys() & after.sessions.keys():
+        earlier, later = before.sessions[name], after.sessions[name]
+        yield _place(STATES, earlier["state"]) <= _place(STATES, later["state"])
+        yield earlier["state"] not in {"canceled", "expired"} or earlier["state"] == later["state"]
+        yield _place(SHOWN, PUBLIC[earlier["phase"]]) <= _place(SHOWN, PUBLIC[later["phase"]])
+
+
+def _place(order: tuple[str, ...], word: str) -> int:
+    return next(place for place, words in enumerate(order) if word in words.split())

@@ -143,6 +143,9 @@ MOMENT_LIES: list[tuple[str, Sequence[Command], MomentLie]] = [
     ("S27", TWO_JOBS, session(phase="active.idle")),
     ("S28", WAYS["canceled.draining"], scheduler(holder="a")),
     ("S28", WAYS["expired.draining"], session(queued=["second"])),
+    ("S29", [*WAYS["active.busy"], advance(1)], session(state="queued")),
+    ("S29", [*WAYS["canceled.draining"], advance(1)], session(state="expired")),
+    ("S29", [*WAYS["closed.draining"], advance(1)], session(phase="closed.unstarted")),
 ]
 
 

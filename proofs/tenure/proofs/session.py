@@ -311,6 +311,20 @@ def _turned_away(history: History, name: str) -> Formula:
     return implication(over, conjunction(equal(after["Q"], literal(0)), negation(Formula(after["holds"]))))
 
 
+def _forward(history: History, name: str) -> Formula:
+    """S29: what has come as far as one place in an order stays as far."""
+    before, after = history.relation.before, history.relation.after
+    phases = history.spec.phases.values()
+    stays = []
+    for states in (("active", "deactivated", "closed", "canceled", "expired"), ("closed", "canceled", "expired")):
+        stays.append([phase.id for phase in phases if phase.state in states])
+    for state in ("canceled", "expired"):
+        stays.append([phase.id for phase in phases if phase.state == state])
+    for publics in (("active", "inactive", "pending_closed", "closed"), ("pending_closed", "closed"), ("closed",)):
+        stays.append([phase.id for phase in phases if phase.public in publics])
+    return conjunction(*(implication(history.in_any(before, far), history.in_any(after, far)) for far in stays))
+
+
 def _no_work(history: History) -> Formula:
     after = history.relation.after
     return conjunction(equal(after["Q"], literal(0)), equal(after["R"], literal(0)))
@@ -334,4 +348,5 @@ CLAIMS: Mapping[str, Claim] = {
     "S24": _unused_clock,
     "S25": _no_timer_before_its_deadline,
     "S28": _turned_away,
+    "S29": _forward,
 }
