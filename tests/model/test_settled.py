@@ -71,6 +71,11 @@ def test_a_good_world_has_no_fault(world: World) -> None:
         ("S22", with_session(BUSY, metered_since=OFF)),
         ("S23", with_session(BUSY, reason="closed")),
         ("S24", with_session(BUSY, unused_deadline=9)),
+        ("L1", with_session(BUSY, deadline=0)),
+        ("L2", attrs.evolve(WAITING, lanes=1)),
+        ("L3", with_session(IDLE, phase="closed.draining")),
+        ("L4", attrs.evolve(IDLE, now=2)),
+        ("L6", with_session(WAITING, unused_deadline=0)),
         ("S28", with_session(BUSY, phase="canceled.draining", holds=True)),
         ("work", with_session(BUSY, phase="active.idle")),
         ("holds", with_session(BUSY, holds=False)),
@@ -95,4 +100,4 @@ def test_what_is_checked_are_theorems() -> None:
     """Each id among what is checked is that of a safety theorem."""
     ids = [words for words in CHECKED if words in SPEC.theorems]
     assert len(ids) == len(CHECKED) - 3
-    assert {"safety"} == {SPEC.theorems[name].kind for name in ids}
+    assert {"safety", "progress"} == {SPEC.theorems[name].kind for name in ids}

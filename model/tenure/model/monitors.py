@@ -2,11 +2,10 @@
 
 A predicate yields what it found, in words, where its theorem does not hold. All of it is found by looking at worlds and
 events; what the table says of a row is not asked. Not here are that every input has one answer (S16, S17), which the
-interpreter finds out by itself, and S21, which compares two runs. Of the progress theorems it is judged what one
-settled world can show.
+interpreter finds out by itself, and S21, which compares two runs.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -135,8 +134,9 @@ def _no_job_is_lost(saw: Seen) -> _Found:
     if lost and saw.move.action != "forget":
         yield f"{' and '.join(sorted(lost))} no longer known"
     for old, job in saw.jobs:
-        if old and saw.spec.job_states[old.state].final:
-            yield f"{job.id} was {old.state}, and is {job.state}"
+        was = old.state if old else "unknown"
+        if job.state not in _next_states(saw.spec, was):
+            yield f"{job.id} was {was}, and is {job.state}"
         if (job.state == "running") != (job.id in after.running):
             yield f"{job.id} is {job.state}, and running are {', '.join(after.running) or 'none'}"
 
@@ -231,6 +231,22 @@ def _no_timer_before_its_deadline(saw: Seen) -> _Found:
                     yield f"{name} goes to {new.phase} at {saw.move.after.now}, its {timer.text} is {_time(deadline)}"
 
 
+def _nothing_goes_back(saw: Seen) -> _Found:
+    """S29."""
+    for name, old, new in saw.sessions:
+        if old:
+            earlier, later = saw.phase(old), saw.phase(new)
+            shown_back = _place(_PUBLIC, later.public) < _place(_PUBLIC, earlier.public)
+            turned = earlier.state in _STATES[-1] and later.state != earlier.state
+            if turned or shown_back or _place(_STATES, later.state) < _place(_STATES, earlier.state):
+                yield f"{name} goes back from {earlier.id} to {later.id}"
+
+
+# Both in the order in which a session goes through them.
+_STATES = (("queued",), ("active", "deactivated"), ("closed",), ("canceled", "expired"))
+_PUBLIC = (("open",), ("active", "inactive"), ("pending_closed",), ("closed",))
+
+
 def _books(saw: Seen) -> _Found:
     """S27."""
     after = saw.move.after
@@ -263,46 +279,6 @@ def _refusals_are_true(spec: Spec, world: World, command: Command, code: str) ->
         yield f"{command['op']} is refused as {code}, and nothing has this id"
 
 
-# -- of a settled world ------------------------------------------------------------------------------------------------
-
-
-def _over_at_the_deadline(spec: Spec, world: World) -> _Found:
-    """L1."""
-    for name, session in world.sessions.items():
-        going_on = session.variables["holds"] or spec.phases[session.phase].accepting
-        if going_on and OFF != int(session.variables["deadline"]) <= world.now:
-            yield f"{name} is in {session.phase} at {world.now}, its deadline was {session.variables['deadline']}"
-
-
-def _head_of_the_queue_starts(spec: Spec, world: World) -> _Found:
-    """L2: when a lane is free and nobody holds the QPU, nothing is left to wait for."""
-    if world.waiting and len(world.running) < world.lanes and not _holders(world):
-        yield f"{world.waiting[0].id} waits, nobody holds the QPU, and a lane is free"
-
-
-def _closed_sessions_end(spec: Spec, world: World) -> _Found:
-    """L3: a closed session goes on waiting for something that ends by itself: a running job, or another holder."""
-    for name, session in world.sessions.items():
-        phase = spec.phases[session.phase]
-        others = [holder for holder in _holders(world) if holder != name]
-        if phase.state == "closed" and not phase.final and world.lanes and not world.running and not others:
-            yield f"{name} is in {phase.id}, nothing runs, and no other session holds the QPU"
-
-
-def _idle_sessions_move_on(spec: Spec, world: World) -> _Found:
-    """L4."""
-    for name, session in world.sessions.items():
-        if session.phase == "active.idle" and OFF != int(session.variables["idle_deadline"]) <= world.now:
-            yield f"{name} is idle at {world.now}, its clock ended at {session.variables['idle_deadline']}"
-
-
-def _unused_sessions_end(spec: Spec, world: World) -> _Found:
-    """L6."""
-    for name, session in world.sessions.items():
-        if OFF != int(session.variables["unused_deadline"]) <= world.now and not spec.phases[session.phase].final:
-            yield f"{name} is unused at {world.now}, its clock ended at {session.variables['unused_deadline']}"
-
-
 OF_A_MOVE: Mapping[str, Callable[[Seen], _Found]] = {
     "S1": _deadline_is_set_once,
     "S2": _queued_never_started,
@@ -322,17 +298,10 @@ OF_A_MOVE: Mapping[str, Callable[[Seen], _Found]] = {
     "S24": _unused_clock_runs_in_full,
     "S25": _no_timer_before_its_deadline,
     "S27": _books,
+    "S29": _nothing_goes_back,
 }
 
 OF_A_REFUSAL: Mapping[str, Callable[[Spec, World, Command, str], _Found]] = {"S26": _refusals_are_true}
-
-OF_A_WORLD: Mapping[str, Callable[[Spec, World], _Found]] = {
-    "L1": _over_at_the_deadline,
-    "L2": _head_of_the_queue_starts,
-    "L3": _closed_sessions_end,
-    "L4": _idle_sessions_move_on,
-    "L6": _unused_sessions_end,
-}
 
 
 class Monitors:
@@ -361,8 +330,17 @@ class Monitors:
                 yield from (Fault(theorem, found) for found in finds(self.spec, world, command, outcome.refused))
             return
         yield from self._settled.faults(outcome.world)
-        for theorem, finds_in in OF_A_WORLD.items():
-            yield from (Fault(theorem, found) for found in finds_in(self.spec, outcome.world))
+
+
+def _next_states(spec: Spec, state: str) -> Collection[str]:
+    """Where a job can be after one move."""
+    if state in ("unknown", "queued"):
+        return ("queued",) if state == "unknown" else spec.job_states
+    return [name for name, after in spec.job_states.items() if after.final and state == "running" and name != "dropped"]
+
+
+def _place(order: Sequence[Collection[str]], word: str) -> int:
+    return next(place for place, words in enumerate(order) if word in words)
 
 
 def _holders(world: World) -> list[str]:

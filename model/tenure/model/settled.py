@@ -35,8 +35,18 @@ OF_A_SESSION: Mapping[str, Callable[[Phase, Values], bool]] = {
     "S28": lambda phase, of: phase.state not in ("canceled", "expired") or (of["Q"] == 0 and not of["holds"]),
 }
 
+# What is left of the progress theorems in one settled world, by id: of a session and of the time, `now`.
+AT_REST: Mapping[str, Callable[[Phase, Values], bool]] = {
+    "L1": lambda phase, of: not (of["holds"] or phase.accepting) or not _over(of["deadline"], of),
+    "L4": lambda phase, of: phase.id != "active.idle" or not _over(of["idle_deadline"], of),
+    "L6": lambda phase, of: phase.final or not _over(of["unused_deadline"], of),
+}
+
+OF_A_WORLD = ("S3", "S20", "S27", "L2", "L3")
+"""The theorems that are about more than one session, or its jobs."""
+
 CHECKED = (
-    *sorted({*OF_A_SESSION, "S3", "S27", "S20"}, key=lambda theorem: int(theorem[1:])),
+    *sorted({*OF_A_SESSION, *AT_REST, *OF_A_WORLD}, key=lambda theorem: (theorem[0] == "L", int(theorem[1:]))),
     "one holder (S9)",
     "the columns of the phases",
     "the constraints of the names",
@@ -81,6 +91,17 @@ class Settled:
             yield Fault("S9", f"{' and '.join(holders)} hold the QPU")
         if len(world.running) < world.lanes and (queued.get(holders[0], 0) if holders else queued):
             yield Fault("S20", f"a job may start: {len(world.running)} of {world.lanes} lanes are taken")
+            if not holders:
+                yield Fault("L2", f"{world.waiting[0].id} waits while nobody holds the QPU and a lane is free")
+        if world.lanes and not world.running:
+            yield from self._stuck(world, holders)
+
+    def _stuck(self, world: World, holders: list[str]) -> Iterator[Fault]:
+        """L3: a closed session waits for something that ends by itself: a running job, or another holder."""
+        for name, session in world.sessions.items():
+            phase = self._phases[session.phase]
+            if phase.state == "closed" and not phase.final and holders in ([], [name]):
+                yield Fault("L3", f"{name} is in {phase.id}, nothing runs, and no other session holds the QPU")
 
     def _running(self, world: World, job: Job) -> Iterator[Fault]:
         if job.id not in world.running:
@@ -95,12 +116,17 @@ class Settled:
         session = Session(phase, values, {})
         found = f"a session in {phase} at {now} with {shown(values)}"
         values = {**values, "now": now}
-        faults = [Fault(theorem, found) for theorem, of in OF_A_SESSION.items() if not of(self._phases[phase], values)]
+        of_a_session = (*OF_A_SESSION.items(), *AT_REST.items())
+        faults = [Fault(theorem, found) for theorem, holds in of_a_session if not holds(self._phases[phase], values)]
         faults += [Fault(source, found) for source, holds in self._facts[phase] if not holds(values)]
         if (queued, running) != (values["Q"], values["R"]):
             faults.append(Fault("S27", f"{queued} jobs queued and {running} running: {found}"))
         due = [timer for timer, deadline in self._armed(session) if deadline <= now]
         return faults + [Fault("S20", f"{timer} is due: {found}") for timer in due]
+
+
+def _over(end: Value, values: Values) -> bool:
+    return OFF != int(end) <= int(values["now"])
 
 
 def shown(values: Values) -> str:
