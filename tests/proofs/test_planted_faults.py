@@ -1,0 +1,94 @@
+"""Faults planted in the specification, one at a time: a theorem fails in its proof, and in a run that shows it."""
+
+from types import ModuleType
+
+import pytest
+
+from tenure.proofs import progress, scheduler, session, settling
+from tenure.proofs.counterexample import find
+from tenure.proofs.engines import z3_verdicts
+from tenure.proofs.faults import faults
+from tenure.spec import Spec, bundled
+from tests.model.faults import changed, row
+
+SINGLE = {fault.id: fault.spec for fault in faults(bundled())}
+
+J01 = 'guard = []\nemits = ["job_submitted"]'
+T10 = 'to = "deactivated.empty", effects = ["idle_clock_off", "give_up_qpu", "stop_meter"]'
+T26 = 'effects = ["drop_queued", "give_up_qpu"], emits'
+
+OTHERS = {
+    "the first start leaves a session queued": row("T04", 'to = "active.busy"', 'to = "queued.waiting"'),
+    "a session is over when it starts": ('deadline = "now + max_time"', 'deadline = "now"'),
+    "a drained session comes back": row("T24", 'to = "closed.ended"', 'to = "deactivated.empty"'),
+    "a cancel brings a job": ('{ Q = "0" }', '{ Q = "Q + 1" }'),
+    "a cancel stops a running job": row("T26", T26, T26.replace('qpu"', 'qpu", "job_ends"')),
+    "a close drops the queue": row("T18", "effects = []", 'effects = ["drop_queued"]'),
+    "a submitted job runs at once": (J01, J01.replace("submitted", "started")),
+    "a drained session drains on": row("T24", 'to = "closed.ended"', 'to = "closed.draining"'),
+    "each use counts max_time more": ('"usage + now - metered_since"', '"usage + now - metered_since + max_time"'),
+    "a closed session was never active": row("T19", 'to = "closed.draining"', 'to = "closed.unstarted"'),
+    "an idle session times out for ever": row("T10", T10, 'to = "active.idle", effects = []'),
+}
+"""Changes that do more than take something away."""
+
+PLANTED = [
+    ("S1", 2, session, "T04 without effect set_deadline"),
+    ("S2", 2, session, "the first start leaves a session queued"),
+    ("S3", 2, session, "a session is over when it starts"),
+    ("S4", 4, session, "a drained session comes back"),
+    ("S5", 2, session, "a cancel brings a job"),
+    ("S6", 3, session, "a cancel stops a running job"),
+    ("S7", 4, session, "a close drops the queue"),
+    ("S8", 1, scheduler, "a submitted job runs at once"),
+    ("S9", 3, scheduler, "T04 without lane_free"),
+    ("S10", 3, scheduler, "J02 without no_holder"),
+    ("S11", 5, scheduler, "T06 without earliest"),
+    ("S12", 4, scheduler, "J02 without chosen"),
+    ("S13", 3, session, "T08 without effect idle_clock_on"),
+    ("S14", 3, session, "T10 without effect give_up_qpu"),
+    ("S15", 4, session, "T24 case 2 without effect job_ends"),
+    ("S16", 3, session, "T07 without work_left"),
+    ("S17", 4, session, "T09 deleted"),
+    ("S18", 4, session, "a drained session drains on"),
+    ("S19", 4, session, "each use counts max_time more"),
+    ("S20", 2, settling, "T04 deleted"),
+    ("S20", 3, settling, "T28 with > in maximum_due"),
+    ("S22", 3, session, "T10 without effect stop_meter"),
+    ("S23", 2, session, "T17 case 1 without effect end_closed"),
+    ("S24", 2, session, "T02 without effect unused_clock_off"),
+    ("S25", 3, session, "T10 without idle_due"),
+    ("S26", 3, session, "T34 deleted"),
+    ("S27", 4, scheduler, "T03 without effect job_in"),
+    ("S28", 3, session, "T26 case 3 without effect give_up_qpu"),
+    ("S29", 3, session, "a closed session was never active"),
+    ("L1", 3, progress, "T28 deleted"),
+    ("L2", 4, progress, "T13 deleted"),
+    ("L3", 5, progress, "T23 deleted"),
+    ("L4", 3, progress, "T10 deleted"),
+    ("L5", 3, settling, "an idle session times out for ever"),
+    ("L6", 2, session, "T30 deleted"),
+]
+"""For each theorem a fault that breaks it, where its proof fails, and how many commands a shortest run takes."""
+
+
+def planted(fault: str) -> Spec:
+    """The specification with a fault."""
+    return SINGLE[fault] if fault in SINGLE else changed(OTHERS[fault])
+
+
+def test_every_theorem_of_single_runs_can_fail() -> None:
+    """A fault is planted for each theorem but S21, which compares two runs."""
+    assert set(bundled().theorems) - {"S21"} == {theorem for theorem, *_ in PLANTED}
+
+
+@pytest.mark.parametrize(("theorem", "length", "room", "fault"), PLANTED)
+def test_a_fault_breaks_its_theorem(theorem: str, length: int, room: ModuleType, fault: str) -> None:
+    """z3 refutes the theorem, and a shortest run of the scheduler, played again, breaks it."""
+    spec = planted(fault)
+    wanted = [obligation for obligation in room.obligations(spec) if obligation.theorem == theorem]
+    results = {(verdict.obligation.expected, verdict.result) for verdict in z3_verdicts(wanted, 20)}
+    assert ("unsat", "sat") in results
+    run = find(spec, theorem)
+    assert run is not None
+    assert (theorem, length) == (run.theorem, len(run.commands))
