@@ -23,6 +23,17 @@ def said(obligations: Iterable[Obligation], name: str) -> set[str]:
     return {verdict.result for engine in ENGINES.values() for verdict in engine([obligation], LIMIT)}
 
 
+def refuted(obligations: Iterable[Obligation], name: str) -> bool:
+    """Whether z3 has a counterexample to one obligation, and cvc5 does not say that it holds.
+
+    For the largest quantified formulas cvc5 may find no counterexample of its own, however long it is given.
+    """
+    [obligation] = [each for each in obligations if each.id == name]
+    [one] = ENGINES["z3"]([obligation], LIMIT)
+    [other] = ENGINES["cvc5"]([obligation], 2)
+    return one.result == "sat" and other.result != "unsat"
+
+
 def without(obligation: Obligation, *labels: str) -> Obligation:
     """The obligation without its premises of some labels, by how they begin."""
     kept = tuple(premise for premise in obligation.premises if not premise[0].startswith(labels))
