@@ -97,7 +97,7 @@ def test_a_fault_is_described() -> None:
 
 
 def test_what_is_checked_are_theorems() -> None:
-    """Each id among what is checked is that of a safety theorem."""
+    """Each id among what is checked is that of a theorem."""
     ids = [words for words in CHECKED if words in SPEC.theorems]
     assert len(ids) == len(CHECKED) - 3
     assert {"safety", "progress"} == {SPEC.theorems[name].kind for name in ids}

@@ -4,7 +4,8 @@ A run is searched first and then played again from the beginning, with nothing o
 job started where the table left that open. Only what breaks the theorem once more is a counterexample.
 """
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -91,6 +92,15 @@ class Counterexample:
             ],
         }
 
+    @property
+    def files(self) -> Mapping[str, str]:
+        """The run as files, by name: commands for `tenure run`, a log, and an ITF trace."""
+        return {
+            f"{self.theorem}.commands.jsonl": _lines(self.scenario),
+            f"{self.theorem}.log.jsonl": _lines(self.log),
+            f"{self.theorem}.itf.json": json.dumps(self.itf(), indent=1) + "\n",
+        }
+
 
 def shown(command: Command) -> str:
     """A command in one line, for people: ids by themselves, everything else with its name."""
@@ -144,6 +154,10 @@ def _played_again(spec: Spec, found: Broken, lanes: int) -> Counterexample:
         found.run.commands,
         tuple(moves),
     )
+
+
+def _lines(records: Iterable[Mapping[str, Any]]) -> str:
+    return "".join(f"{json.dumps(record)}\n" for record in records)
 
 
 def _state(world: World) -> dict[str, Any]:
