@@ -10,7 +10,7 @@ from tenure.proofs import runs
 from tenure.proofs.engines import ENGINES
 from tenure.spec import bundled
 from tests.model.faults import changed
-from tests.proofs.verdicts import cell, row, said, unproved, without
+from tests.proofs.verdicts import cell, refuted, row, unproved, without
 
 OBLIGATIONS = runs.obligations(bundled())
 BY_ID = {each.id: each for each in OBLIGATIONS}
@@ -41,8 +41,8 @@ def test_every_obligation_holds(engine: str) -> None:
     ],
 )
 def test_a_fault_in_the_table_separates_the_runs(name: str, changes: tuple[tuple[str, str], ...]) -> None:
-    """Both engines find a pair of runs in which a session helps a lone job, or harms it."""
-    assert {"sat"} == said(runs.obligations(changed(*changes)), name)
+    """There is a pair of runs in which a session helps a lone job, or harms it."""
+    assert refuted(runs.obligations(changed(*changes)), name)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_fault_in_the_table_separates_the_runs(name: str, changes: tuple[tuple
 )
 def test_the_theorem_rests_on_its_premises(name: str, label: str) -> None:
     """Without the premise both engines find a difference between the runs."""
-    assert {"sat"} == said([without(BY_ID[name], label)], name)
+    assert refuted([without(BY_ID[name], label)], name)
 
 
 def start_of_the_lone_job(commands: list[dict[str, Any]]) -> int | None:

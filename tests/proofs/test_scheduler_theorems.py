@@ -8,7 +8,7 @@ from tenure.proofs.engines import ENGINES
 from tenure.proofs.steps import GROUPS, setting
 from tenure.spec import bundled
 from tests.model.faults import changed
-from tests.proofs.verdicts import row, said, unproved, without
+from tests.proofs.verdicts import refuted, row, unproved, without
 
 OBLIGATIONS = [*scheduler.obligations(bundled()), *settling.obligations(bundled())]
 BY_ID = {each.id: each for each in OBLIGATIONS}
@@ -52,8 +52,8 @@ def test_every_obligation_holds(engine: str) -> None:
     ],
 )
 def test_a_fault_in_the_table_refutes_the_theorem(name: str, change: tuple[str, str]) -> None:
-    """Both engines find a counterexample to the theorem that forbids the fault."""
-    assert {"sat"} == said(scheduler.obligations(changed(change)), name)
+    """There is a counterexample to the theorem that forbids the fault, and no engine denies it."""
+    assert refuted(scheduler.obligations(changed(change)), name)
 
 
 @pytest.mark.parametrize(
@@ -69,8 +69,8 @@ def test_a_fault_in_the_table_refutes_the_theorem(name: str, change: tuple[str, 
     ],
 )
 def test_a_fault_in_the_table_spoils_settling(name: str, change: tuple[str, str]) -> None:
-    """Both engines find a world in which settling is undecided, rests too early or goes on for ever."""
-    assert {"sat"} == said(settling.obligations(changed(change)), name)
+    """There is a world in which settling is undecided, rests too early or goes on for ever."""
+    assert refuted(settling.obligations(changed(change)), name)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_a_fault_in_the_table_spoils_settling(name: str, change: tuple[str, str]
 )
 def test_a_theorem_rests_on_its_premises(name: str, label: str) -> None:
     """Without the premise, which could otherwise be left out, both engines find a counterexample."""
-    assert {"sat"} == said([without(BY_ID[name], label)], name)
+    assert refuted([without(BY_ID[name], label)], name)
 
 
 def test_every_input_and_job_row_is_in_one_group() -> None:
