@@ -29,6 +29,24 @@ def test_a_theorem_that_fails_is_refuted(tmp_path: Path, capsys: pytest.CaptureF
     assert "S3-start: z3 says sat, not unsat" in capsys.readouterr().out
 
 
+def test_a_run_that_breaks_a_theorem_is_shown_and_can_be_played(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A cancel that keeps the QPU breaks S28: the shortest run is printed, and written as commands, log and trace."""
+    faulty = tmp_path / "faulty.toml"
+    whole = '"drop_queued", "clocks_off", "give_up_qpu", "stop_meter", "end_canceled"'
+    text = BUNDLED.read_text(encoding="utf-8")
+    assert whole in text
+    faulty.write_text(text.replace(whole, whole.replace('"give_up_qpu", ', "")), encoding="utf-8")
+    runs = tmp_path / "runs"
+    arguments = ["prove", "--file", str(faulty), "--theorem", "S28", "--jobs", "1", "--solver", "z3"]
+    assert 1 == main([*arguments, "--counterexamples", str(runs)])
+    assert "cancel s1" in capsys.readouterr().out
+    assert {"S28.commands.jsonl", "S28.log.jsonl", "S28.itf.json"} == {file.name for file in runs.iterdir()}
+    assert 0 == main(["run", str(runs / "S28.commands.jsonl")])
+    assert "session_canceled" in capsys.readouterr().out
+
+
 def test_no_answer_in_time_is_no_verdict(capsys: pytest.CaptureFixture[str]) -> None:
     """A solver that runs out of time leaves the theorem open: exit code 3, never 0."""
     arguments = ["prove", "--theorem", "INV", "--jobs", "1", "--solver", "cvc5", "--timeout", "0.001"]

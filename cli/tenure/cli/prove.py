@@ -12,9 +12,10 @@ from tenure.cli.exits import Exit, WrongUse, wrong_use
 from tenure.cli.options import print_json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tenure.proofs.prove import Proof
+    from tenure.spec import Spec
 
 SOLVERS = ("z3", "cvc5")
 
@@ -52,6 +53,11 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
     help="For Carcara, or for Ethos.",
 )
 @click.option(
+    "--counterexamples",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write the run that breaks a theorem to this folder: as commands, as a log, as an ITF trace.",
+)
+@click.option(
     "--format",
     "output_format",
     type=click.Choice(["text", "json", "markdown"]),
@@ -59,7 +65,7 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
     show_default=True,
     help="Print for people, for programs, or as a page.",
 )
-def command(
+def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each option
     theorems: tuple[str, ...],
     solvers: tuple[str, ...],
     timeout: float,
@@ -67,6 +73,7 @@ def command(
     path: Path | None,
     certificates: Path | None,
     certificate_format: str,
+    counterexamples: Path | None,
     output_format: str,
 ) -> Exit:
     """Decide every theorem of the specification, for all sessions, jobs, lanes, times and parameters.
@@ -86,23 +93,44 @@ def command(
         if name not in (known := [*spec.theorems, *SENTENCES]):
             raise WrongUse(f"there is no theorem {name!r}; there are {', '.join(known)}")
     _usable(solvers)
-    if certificates is not None:
-        certificates.mkdir(parents=True, exist_ok=True)
+    for folder in filter(None, (certificates, counterexamples)):
+        folder.mkdir(parents=True, exist_ok=True)
     with wrong_use(OutsideSubset, OtherWords):
         proofs = prove(spec, names=theorems, engines=solvers, timeout=timeout, jobs=jobs, progress=_progress)
     written = [] if certificates is None else _certify(proofs, certificates, certificate_format, timeout)
+    runs = _counterexamples(spec, proofs, counterexamples)
     if output_format == "json":
-        print_json({"version": spec.version, "solvers": _versions(solvers), "theorems": _data(proofs, solvers)})
+        data = {"version": spec.version, "solvers": _versions(solvers), "theorems": _data(proofs, solvers, runs)}
+        print_json(data)
     elif output_format == "markdown":
         from tenure.proofs.ledger import page
 
         click.echo(page(proofs), nl=False)
     else:
         _print(proofs, solvers)
-        for line in written:
+        for line in (*written, *(f"\n{text}" for text, _ in runs.values())):
             click.echo(line)
     status = {proof.status for proof in proofs}
     return Exit.VIOLATION if "refuted" in status else Exit.NO_VERDICT if "unknown" in status else Exit.HOLDS
+
+
+def _counterexamples(
+    spec: "Spec", proofs: "Sequence[Proof]", folder: Path | None
+) -> "Mapping[str, tuple[str, Sequence[Any]]]":
+    """For each refuted theorem that a run can break a shortest such run, in words and as commands."""
+    from tenure.proofs.counterexample import NO_RUN, UnknownTheorem, find
+
+    shown: dict[str, tuple[str, Sequence[Any]]] = {}
+    for name in (proof.theorem.id for proof in proofs if proof.status == "refuted"):
+        try:
+            run = find(spec, name)
+        except UnknownTheorem:
+            continue
+        shown[name] = (f"{name}: {NO_RUN}", []) if run is None else (str(run), run.scenario)
+        if run is not None and folder is not None:
+            for file, text in run.files.items():
+                (folder / file).write_text(text, encoding="utf-8")
+    return shown
 
 
 def _usable(solvers: "Sequence[str]") -> None:
@@ -154,7 +182,9 @@ def _print(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> None:
     click.echo(f"\n{proved} of {len(proofs)} theorems are proved by {versions}")
 
 
-def _data(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> list[dict[str, Any]]:
+def _data(
+    proofs: "Sequence[Proof]", solvers: "Sequence[str]", runs: "Mapping[str, tuple[str, Sequence[Any]]]"
+) -> list[dict[str, Any]]:
     return [
         {
             "id": proof.theorem.id,
@@ -164,6 +194,7 @@ def _data(proofs: "Sequence[Proof]", solvers: "Sequence[str]") -> list[dict[str,
             "how": proof.theorem.how,
             "obligations": len(proof.theorem.obligations),
             "seconds": {name: round(proof.seconds(name), 3) for name in solvers},
+            "counterexample": runs.get(proof.theorem.id, ("", None))[1],
             "unconfirmed": [
                 {"id": each.id, "solver": each.engine, "result": each.result, "reason": each.reason}
                 for each in proof.unconfirmed
