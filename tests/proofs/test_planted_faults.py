@@ -62,6 +62,7 @@ PLANTED = [
     ("S27", 4, scheduler, "T03 without effect job_in"),
     ("S28", 3, session, "T26 case 3 without effect give_up_qpu"),
     ("S29", 3, session, "a closed session was never active"),
+    ("S30", None, session, "T16 without job_queued"),
     ("L1", 3, progress, "T28 deleted"),
     ("L2", 4, progress, "T13 deleted"),
     ("L3", 5, progress, "T23 deleted"),
@@ -69,7 +70,10 @@ PLANTED = [
     ("L5", 3, settling, "an idle session times out for ever"),
     ("L6", 2, session, "T30 deleted"),
 ]
-"""For each theorem a fault that breaks it, where its proof fails, and how many commands a shortest run takes."""
+"""For each theorem a fault that breaks it, where its proof fails, and how many commands a shortest run takes.
+
+No run breaks S30: the scheduler looks for the job first, and asks its session only then.
+"""
 
 
 def planted(fault: str) -> Spec:
@@ -83,12 +87,11 @@ def test_every_theorem_of_single_runs_can_fail() -> None:
 
 
 @pytest.mark.parametrize(("theorem", "length", "room", "fault"), PLANTED)
-def test_a_fault_breaks_its_theorem(theorem: str, length: int, room: ModuleType, fault: str) -> None:
+def test_a_fault_breaks_its_theorem(theorem: str, length: int | None, room: ModuleType, fault: str) -> None:
     """z3 refutes the theorem, and a shortest run of the scheduler, played again, breaks it."""
     spec = planted(fault)
     wanted = [obligation for obligation in room.obligations(spec) if obligation.theorem == theorem]
     results = {(verdict.obligation.expected, verdict.result) for verdict in z3_verdicts(wanted, 20)}
     assert ("unsat", "sat") in results
     run = find(spec, theorem)
-    assert run is not None
-    assert (theorem, length) == (run.theorem, len(run.commands))
+    assert length == (run and len(run.commands))

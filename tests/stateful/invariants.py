@@ -372,3 +372,12 @@ def s29_nothing_goes_back(ledger: Ledger, before: Moment, after: Moment) -> Clai
 
 def _place(order: tuple[str, ...], word: str) -> int:
     return next(place for place, words in enumerate(order) if word in words.split())
+
+
+@of_event("S30")
+def s30_only_a_job_that_is_there_moves(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """Who starts or is canceled as queued was waiting; who finishes was running."""
+    if event["kind"] in {"job_started", "job_canceled"}:
+        yield event["job"] in ledger.waiting
+    if event["kind"] == "job_finished":
+        yield event["job"] in ledger.running

@@ -106,6 +106,9 @@ EVENT_LIES: list[tuple[str, Sequence[Command], EventLie]] = [
     ("S25", WAYS["deactivated.empty"], changed("session_deactivated", at=1)),
     ("S25", WAYS["expired.draining"], changed("session_expired", at=4)),
     ("S25", [*WAYS["queued.empty"], advance(4)], changed("session_ended", at=2)),
+    ("S30", [*TWO_JOBS, finish("first")], changed("job_started", job="first")),
+    ("S30", [*TWO_JOBS, finish("first")], changed("job_finished", job="second")),
+    ("S30", [*TWO_JOBS, {"op": "cancel_job", "job": "third"}], changed("job_canceled", job="first")),
 ]
 
 MOMENT_LIES: list[tuple[str, Sequence[Command], MomentLie]] = [

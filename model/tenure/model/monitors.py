@@ -279,6 +279,15 @@ def _refusals_are_true(spec: Spec, world: World, command: Command, code: str) ->
         yield f"{command['op']} is refused as {code}, and nothing has this id"
 
 
+def _the_job_was_there(saw: Seen) -> _Found:
+    """S30."""
+    needs = {"start": "queued", "cancel_queued_job": "queued", "finish": "running", "cancel_running_job": "running"}
+    for old, job in saw.jobs:
+        was = old.state if old else "unknown"
+        if saw.input in needs and was != needs[saw.input]:
+            yield f"{job.id} was {was} before {saw.input}"
+
+
 OF_A_MOVE: Mapping[str, Callable[[Seen], _Found]] = {
     "S1": _deadline_is_set_once,
     "S2": _queued_never_started,
@@ -299,6 +308,7 @@ OF_A_MOVE: Mapping[str, Callable[[Seen], _Found]] = {
     "S25": _no_timer_before_its_deadline,
     "S27": _books,
     "S29": _nothing_goes_back,
+    "S30": _the_job_was_there,
 }
 
 OF_A_REFUSAL: Mapping[str, Callable[[Spec, World, Command, str], _Found]] = {"S26": _refusals_are_true}

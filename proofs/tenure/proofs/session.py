@@ -42,7 +42,7 @@ def obligations(spec: Spec, inputs: Collection[str] = ()) -> list[Obligation]:
         sentence = spec.theorems[theorem].sentence
         found += [_obligation(history, theorem, name, sentence, claim(history, name)) for name in parts]
     answered = [name for name in parts if name != TIME]
-    for about in (_total, _deterministic, _refused_for_its_reason):
+    for about in (_total, _deterministic, _refused_for_its_reason, _the_job_is_there):
         found += about(history, answered)
     return found if TIME not in parts else [*found, _unused_sessions_end(history)]
 
@@ -91,7 +91,6 @@ def _deterministic(history: History, inputs: Sequence[str]) -> Iterator[Obligati
 def _refused_for_its_reason(history: History, inputs: Sequence[str]) -> Iterator[Obligation]:
     """S26: where a command is answered with a refusal, what the refusal says is so."""
     relation, theorem = history.relation, history.spec.theorems["S26"]
-    none = {"finish": "R", "cancel_running_job": "R", "cancel_queued_job": "Q"}
     for name in inputs:
         if history.spec.inputs[name].by != "command":
             continue
@@ -104,8 +103,8 @@ def _refused_for_its_reason(history: History, inputs: Sequence[str]) -> Iterator
                 if branch.label.kind == "refused"
             )
         )
-        if name in none:
-            goal = equal(relation.before[none[name]], literal(0))
+        if name in _COUNTS:
+            goal = equal(relation.before[_COUNTS[name]], literal(0))
         elif name == "submit":
             goal = negation(history.accepting(relation.before))
         elif name == "open":
@@ -114,6 +113,21 @@ def _refused_for_its_reason(history: History, inputs: Sequence[str]) -> Iterator
             goal = Formula(literal(False))
         premises = (("the command is refused", refused),)
         yield _about_all(history, "S26", name, theorem.sentence, premises, goal)
+
+
+_COUNTS = {"start": "Q", "cancel_queued_job": "Q", "finish": "R", "cancel_running_job": "R"}
+"""What counts the jobs of which an input needs one."""
+
+
+def _the_job_is_there(history: History, inputs: Sequence[str]) -> Iterator[Obligation]:
+    """S30: an input makes a step only if there is a job for it."""
+    theorem = history.spec.theorems["S30"]
+    for name in _COUNTS:
+        if name in inputs:
+            premises = (("the input makes a step", history.step(name)),)
+            goal = comparison(">", history.relation.before[_COUNTS[name]], literal(0))
+            part = name.replace("_", "-")
+            yield Obligation("S30", part, theorem.sentence, theorem.clauses, history.background, premises, goal)
 
 
 def _unused_sessions_end(history: History) -> Obligation:
