@@ -76,6 +76,17 @@ def test_wrong_use_is_told_in_one_sentence(
     assert sentence in captured.err
 
 
+def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A table without something that the proofs speak of ends in one sentence."""
+    other = tmp_path / "other.toml"
+    text = BUNDLED.read_text(encoding="utf-8")
+    start = text.index('[[theorem]]\nid = "S3"')
+    other.write_text(text[:start] + text[text.index("[[theorem]]", start + 1) :], encoding="utf-8")
+    for arguments in (["prove", "--jobs", "1"], ["export", "--to", "smtlib", "--out", str(tmp_path / "out")]):
+        assert 2 == main([*arguments, "--file", str(other)])
+        assert "the specification has no theorem 'S3', of which the proofs speak" in capsys.readouterr().err
+
+
 def test_certificates_have_no_holes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """cvc5 writes a proof for each obligation, and no step of it is taken on trust."""
     arguments = ["prove", "--theorem", "S5", "--solver", "cvc5", "--jobs", "1", "--certificates", str(tmp_path)]

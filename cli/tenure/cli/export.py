@@ -73,11 +73,14 @@ def _promela(spec: "Spec", bounds: dict[str, Any], file: Path, output_format: st
 
 
 def _smtlib(spec: "Spec", folder: Path, output_format: str) -> None:
+    from tenure.proofs.routine import OtherWords
+    from tenure.proofs.symbolic import OutsideSubset
     from tenure.proofs.theorems import theorems
 
     if folder.exists() and not folder.is_dir():
         raise WrongUse(f"{str(folder)!r} is not a folder")
-    texts = {f"{each.id}.smt2": each.text() for theorem in theorems(spec) for each in theorem.obligations}
+    with wrong_use(OutsideSubset, OtherWords):
+        texts = {f"{each.id}.smt2": each.text() for theorem in theorems(spec) for each in theorem.obligations}
     folder.mkdir(parents=True, exist_ok=True)
     for stale in sorted(folder.glob("*.smt2")):
         if stale.name not in texts:

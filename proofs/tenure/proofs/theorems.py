@@ -6,7 +6,8 @@ import attrs
 
 from tenure.proofs import code, moves, progress, runs, scheduler, session, settling
 from tenure.proofs.obligation import Obligation
-from tenure.spec import Spec
+from tenure.proofs.routine import OtherWords
+from tenure.spec import Spec, bundled
 
 SENTENCES: Mapping[str, str] = {
     "INV": "The opening makes the invariants of a session true; every step and the passing of time keep them.",
@@ -49,13 +50,28 @@ class Theorem:
 def theorems(spec: Spec) -> tuple[Theorem, ...]:
     """Every theorem about a specification, in its order; the ids of all obligations are unique.
 
-    Raises OutsideSubset or OtherWords where the shipped code cannot be compared with the specification.
+    Raises OtherWords where the specification lacks something that the proofs speak of, and OutsideSubset where the
+    shipped code cannot be compared with it. A theorem that no proof speaks of has no obligations.
     """
+    _same_words(spec)
     found: dict[str, list[tuple[Method, Obligation]]] = {name: [] for name in (*spec.theorems, *SENTENCES)}
     for method in METHODS:
         for obligation in method.obligations(spec):
             found[obligation.theorem].append((method, obligation))
     return tuple(_theorem(spec, name, parts) for name, parts in found.items())
+
+
+def _same_words(spec: Spec) -> None:
+    ours = bundled()
+    for what, known, given in (
+        ("theorem", ours.theorems, spec.theorems),
+        ("phase", ours.phases, spec.phases),
+        ("input", ours.inputs, spec.inputs),
+        ("name", ours.names, spec.names),
+    ):
+        missing = [name for name in known if name not in given]
+        if missing:
+            raise OtherWords(f"the specification has no {what} {missing[0]!r}, of which the proofs speak")
 
 
 def _theorem(spec: Spec, name: str, parts: Sequence[tuple[Method, Obligation]]) -> Theorem:
@@ -65,4 +81,5 @@ def _theorem(spec: Spec, name: str, parts: Sequence[tuple[Method, Obligation]]) 
         sentence, clauses = spec.theorems[name].sentence, spec.theorems[name].clauses
     else:
         sentence, clauses = SENTENCES[name], ()
-    return Theorem(name, sentence, clauses, f"proved {'; and '.join(hows)}", obligations)
+    how = f"proved {'; and '.join(hows)}" if hows else "there is no proof"
+    return Theorem(name, sentence, clauses, how, obligations)
