@@ -17,6 +17,8 @@ and `settling` (any number of sessions, jobs and lanes), `progress`, `runs` (two
 No theorem is bounded in times, timeouts or counts. Each obligation is a file of `obligations/`, self-contained SMT-LIB
 2 that any solver can decide: `unsat` means that it holds, or `sat` where its first lines call it a witness, which
 shows that premises can be met. z3 decides the formulas as they are made, cvc5 the files; both have to agree.
+
+What breaks without each row, guard atom and effect of the table stands in [load_bearing.md](load_bearing.md).
 """
 
 _SHELL = """\
