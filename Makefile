@@ -39,6 +39,10 @@ generate: $(READY) ## Make all generated files
 		$(BIN)/tenure diagram $$diagram -o diagrams/$$diagram.$$suffix \
 			--renderer pygraphviz --link-base ../docs/specification.md; done; done
 
+load-bearing: $(READY) ## Find what breaks without each part of the table; this takes minutes
+	$(BIN)/python -m tenure.proofs.load_bearing > proofs/load_bearing.new
+	mv proofs/load_bearing.new proofs/load_bearing.md
+
 drift: $(READY) ## Check that `make generate` changes nothing
 	.ci/drift
 
