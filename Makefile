@@ -34,7 +34,6 @@ generate: $(READY) ## Make all generated files
 	$(BIN)/tenure export --to smtlib --out proofs/obligations
 	$(BIN)/tenure prove --format markdown > proofs/README.new
 	mv proofs/README.new proofs/README.md
-	$(BIN)/python -m tenure.proofs.load_bearing > proofs/load_bearing.md
 	set -e; for diagram in lifecycle phases; do for suffix in svg dot mmd puml; do \
 		$(BIN)/tenure diagram $$diagram -o diagrams/$$diagram.$$suffix \
 			--renderer pygraphviz --link-base ../docs/specification.md; done; done
