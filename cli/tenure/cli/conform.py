@@ -11,16 +11,24 @@ from tenure.cli.exits import Exit, WrongUse, wrong_use
 from tenure.cli.options import format_option, print_json
 
 if TYPE_CHECKING:
-    from tenure.conformance import Case, Target
+    from tenure.conformance import Case, Depth, Target
 
 REFERENCE = "tenure.reference:Scheduler"
 TIMEOUT, LONGEST_TIMEOUT = 10.0, 86400.0
+DEPTHS = ("quick", "standard", "complete")
 
 
 @click.command(short_help="Run the conformance suite.")
 @click.argument("target", required=False)
 @click.option(
     "--stdio", "program", metavar="COMMAND", help="Judge a program that speaks JSON Lines on stdin and stdout."
+)
+@click.option(
+    "--depth",
+    type=click.Choice(DEPTHS),
+    default="standard",
+    show_default=True,
+    help="How much of the suite to run.",
 )
 @click.option("--case", "ids", multiple=True, metavar="ID", help="Only cases with this id; * and ? stand for anything.")
 @click.option("--clause", "clauses", multiple=True, metavar="ID", help="Only cases about this clause.")
@@ -32,6 +40,7 @@ TIMEOUT, LONGEST_TIMEOUT = 10.0, 86400.0
 def command(  # noqa: PLR0913, PLR0917 - click passes each option as an argument
     target: str | None,
     program: str | None,
+    depth: "Depth",
     ids: tuple[str, ...],
     clauses: tuple[str, ...],
     ties: bool,
@@ -65,7 +74,7 @@ def command(  # noqa: PLR0913, PLR0917 - click passes each option as an argument
         raise WrongUse("name a target in Python or a program with --stdio, not both")
     if not 0 < timeout <= LONGEST_TIMEOUT:
         raise WrongUse(f"--timeout is {timeout:g} seconds; it must be more than 0 and at most {LONGEST_TIMEOUT:g}")
-    chosen, left_out = _choose(ids, clauses, ties)
+    chosen, left_out = _choose(ids, clauses, ties, depth)
     if listing:
         return _list(chosen, output_format)
 
@@ -98,7 +107,9 @@ def command(  # noqa: PLR0913, PLR0917 - click passes each option as an argument
     return {"passed": Exit.HOLDS, "failed": Exit.VIOLATION, "no verdict": Exit.NO_VERDICT}[outcome(judgement)]
 
 
-def _choose(ids: tuple[str, ...], clauses: tuple[str, ...], ties: bool) -> tuple[tuple["Case", ...], int]:
+def _choose(
+    ids: tuple[str, ...], clauses: tuple[str, ...], ties: bool, depth: "Depth"
+) -> tuple[tuple["Case", ...], int]:
     """The cases that were asked for, and how many with ties were left out."""
     from tenure.conformance import bundled_cases, select
     from tenure.spec import bundled
@@ -110,10 +121,16 @@ def _choose(ids: tuple[str, ...], clauses: tuple[str, ...], ties: bool) -> tuple
     for clause in clauses:
         if clause not in bundled().clauses:
             raise WrongUse(f"there is no clause {clause!r}; `tenure spec --show clauses` lists them")
-    every = select(cases, ids=ids, clauses=clauses, ties=True)
-    chosen = select(cases, ids=ids, clauses=clauses, ties=ties)
+    every = select(cases, ids=ids, clauses=clauses, ties=True, depth=depth)
+    chosen = select(cases, ids=ids, clauses=clauses, ties=ties, depth=depth)
     if not chosen:
-        reason = "all of these cases have ties; add --ties" if every else "no case is about all of that"
+        deeper = select(cases, ids=ids, clauses=clauses, ties=True)
+        reason = "no case is about all of that"
+        if every:
+            reason = "all of these cases have ties; add --ties"
+        elif deeper:
+            first = min((case.depth for case in deeper), key=DEPTHS.index)
+            reason = f"all of these cases belong to a further depth; add --depth {first}"
         raise WrongUse(f"there is nothing to run: {reason}")
     return chosen, len(every) - len(chosen)
 

@@ -6,7 +6,7 @@ knows the right answers, `compare` finds differences, `explain` and `scene` the 
 `report` say what came of it. Nothing here knows how a scheduler works inside; it only talks to one.
 """
 
-from tenure.conformance.cases import Case, bundled_cases, select
+from tenure.conformance.cases import DEPTHS, Case, Depth, bundled_cases, select
 from tenure.conformance.judge import Failure, Judgement, Verdict, judge
 from tenure.conformance.python_target import PythonTarget, Scheduler, load
 from tenure.conformance.report import Report, broken_json, broken_text
@@ -15,10 +15,12 @@ from tenure.conformance.summary import ClauseResult, Suspect, by_clause, outcome
 from tenure.conformance.target import Broken, CannotStart, Target
 
 __all__ = [
+    "DEPTHS",
     "Broken",
     "CannotStart",
     "Case",
     "ClauseResult",
+    "Depth",
     "Failure",
     "Judgement",
     "PythonTarget",

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from tenure.conformance.capabilities import CAPABILITIES, needed
-from tenure.conformance.cases import Case
+from tenure.conformance.cases import Case, Depth
 from tenure.model import Command, Event, Job, Oracle, Outcome, World
 
 MAX_TIME, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT = 100, 10, 30
@@ -80,13 +80,13 @@ class Run:
             run = run.do(run._command(text.removeprefix("!").split()), at_once=text.startswith("!"))
         return run
 
-    def case(self, name: str, clauses: Sequence[str]) -> Case:
+    def case(self, name: str, clauses: Sequence[str], depth: Depth = "standard") -> Case:
         """Make a case of what was written down; its last command is what it is about."""
         needs = set(needed(self.lanes, self.limits, self.now, self.commands))
         if self.events != self._contrary_events():
             needs.add("fifo")
         in_order = tuple(capability for capability in CAPABILITIES if capability in needs)
-        return Case(name, tuple(clauses), self.commands, in_order, self.tie, self.lanes, self.limits, self.now)
+        return Case(name, tuple(clauses), self.commands, in_order, self.tie, self.lanes, self.limits, self.now, depth)
 
     def _do(self, command: Command) -> "Run":
         outcome = oracle().apply(self.world, command)

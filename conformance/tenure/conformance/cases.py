@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeAlias, get_args
 
 import attrs
 
@@ -16,7 +16,12 @@ from tenure.model import Command
 
 BUNDLED = Path(__file__).with_name("cases.jsonl")
 FORMAT = "tenure-cases"
-VERSION = 1
+VERSION = 2
+
+Depth: TypeAlias = Literal["quick", "standard", "complete"]
+"""How much of the suite is run; each depth contains the one before it."""
+
+DEPTHS: tuple[Depth, ...] = get_args(Depth)
 
 
 @attrs.frozen
@@ -25,7 +30,8 @@ class Case:
 
     `id` is made of ids of the specification and never changes; `clauses` are what the last command tests; `needs` are
     the capabilities without which it cannot be run. A case is a `tie` if two timers are due at one instant on the way:
-    what then comes first is a decision (X2) that others may have taken differently.
+    what then comes first is a decision (X2) that others may have taken differently. `depth` is the first depth that it
+    belongs to.
     """
 
     id: str
@@ -36,6 +42,7 @@ class Case:
     lanes: int = 1
     limits: Mapping[str, int] | None = None
     now: int = 0
+    depth: Depth = "standard"
 
     def as_json(self) -> dict[str, Any]:
         """The case as a JSON object."""
@@ -47,7 +54,7 @@ class Case:
         return [{"n": n, **request} for n, request in enumerate((reset, *self.commands))]
 
 
-_ORDER = ("id", "clauses", "needs", "tie", "lanes", "limits", "now", "commands")
+_ORDER = ("id", "depth", "clauses", "needs", "tie", "lanes", "limits", "now", "commands")
 
 
 def bundled_cases() -> tuple[Case, ...]:
@@ -66,18 +73,25 @@ def dump(cases: Iterable[Case], spec_version: str) -> str:
 
 
 def select(
-    cases: Sequence[Case], *, ids: Sequence[str] = (), clauses: Sequence[str] = (), ties: bool = False
+    cases: Sequence[Case],
+    *,
+    ids: Sequence[str] = (),
+    clauses: Sequence[str] = (),
+    ties: bool = False,
+    depth: Depth = "complete",
 ) -> tuple[Case, ...]:
     """Choose cases: those whose id matches one of `ids` (shell patterns) and that test one of `clauses`.
 
-    Cases with ties are left out unless `ties` is true or an id names one exactly. An empty list chooses all.
+    Cases of a further depth, and those with ties unless `ties` is true, are left out, but for those that an id names
+    exactly. An empty list chooses all.
     """
+    deep = DEPTHS[: DEPTHS.index(depth) + 1]
     return tuple(
         case
         for case in cases
         if (not ids or any(fnmatchcase(case.id, pattern) for pattern in ids))
         and (not clauses or not set(clauses).isdisjoint(case.clauses))
-        and (not case.tie or ties or case.id in ids)
+        and (((not case.tie or ties) and case.depth in deep) or case.id in ids)
     )
 
 
@@ -91,4 +105,5 @@ def _case(record: Mapping[str, Any]) -> Case:
         record["lanes"],
         record["limits"],
         record["now"],
+        record["depth"],
     )

@@ -40,7 +40,7 @@ def _rows(spec: Spec, found: Found) -> Iterator[Case]:
     """A run for each case of each row, and for a finish one for each outcome (K3)."""
     for row, name, run in _in_order(spec, found):
         clauses = _clauses(spec, run, *row.clauses)
-        yield run.case(name, clauses)
+        yield run.case(name, clauses, "quick")
         if row.input == "finish":
             for outcome in ("failed", "canceled"):
                 alike = f"{row.id}/{outcome}" if row.id in spec.job_rows else f"{name}/{outcome}"
@@ -76,10 +76,10 @@ def _cells(spec: Spec, found: Found) -> Iterator[Case]:
     for phase in spec.phases:
         for name, run in found.cells.items():
             if name.startswith(f"cell/{phase}/"):
-                yield run.case(name, _cell_clauses(spec, run))
+                yield run.case(name, _cell_clauses(spec, run), "quick")
     for name, run in found.cells.items():
         if name.startswith("job/"):
-            yield run.case(name, _cell_clauses(spec, run))
+            yield run.case(name, _cell_clauses(spec, run), "quick")
 
 
 def _cell_clauses(spec: Spec, run: Run) -> tuple[str, ...]:
