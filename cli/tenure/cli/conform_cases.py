@@ -1,0 +1,60 @@
+"""The cases of `tenure conform`: those that were asked for, and their list."""
+
+from typing import TYPE_CHECKING
+
+import attrs
+import click
+
+from tenure.cli.conform_options import DEPTHS, CaseOptions
+from tenure.cli.exits import Exit, WrongUse
+from tenure.cli.options import print_json
+
+if TYPE_CHECKING:
+    from tenure.conformance import Case
+
+
+@attrs.frozen
+class Chosen:
+    """The cases that were asked for, and how many of them were left out because they have ties."""
+
+    cases: "tuple[Case, ...]"
+    left_out: int
+
+
+def choose(options: CaseOptions) -> Chosen:
+    """Choose the cases. Raises WrongUse if there are none, with the reason."""
+    from tenure.conformance import bundled_cases, select
+    from tenure.spec import bundled
+
+    cases = bundled_cases()
+    for pattern in options.ids:
+        if not select(cases, ids=[pattern], ties=True):
+            raise WrongUse(f"no case has the id {pattern!r}; `tenure conform --list` lists them")
+    for clause in options.clauses:
+        if clause not in bundled().clauses:
+            raise WrongUse(f"there is no clause {clause!r}; `tenure spec --show clauses` lists them")
+    ids, clauses, depth = options.ids, options.clauses, options.depth
+    every = select(cases, ids=ids, clauses=clauses, ties=True, depth=depth)
+    chosen = select(cases, ids=ids, clauses=clauses, ties=options.ties, depth=depth)
+    if not chosen:
+        deeper = select(cases, ids=ids, clauses=clauses, ties=True)
+        reason = "no case is about all of that"
+        if every:
+            reason = "all of these cases have ties; add --ties"
+        elif deeper:
+            first = min((case.depth for case in deeper), key=DEPTHS.index)
+            reason = f"all of these cases belong to a further depth; add --depth {first}"
+        raise WrongUse(f"there is nothing to run: {reason}")
+    return Chosen(chosen, len(every) - len(chosen))
+
+
+def list_cases(cases: "tuple[Case, ...]", output_format: str) -> Exit:
+    """Print the cases."""
+    if output_format == "json":
+        print_json([case.as_json() for case in cases])
+        return Exit.HOLDS
+    width = max(len(case.id) for case in cases)
+    for case in cases:
+        marks = (" tie" if case.tie else "") + (f"  needs {' '.join(case.needs)}" if case.needs else "")
+        click.echo(f"{case.id:{width}}  {' '.join(case.clauses)}{marks}")
+    return Exit.HOLDS
