@@ -1,7 +1,7 @@
 """The options of `tenure conform`, in groups: which target, which cases, how to run them, what to write.
 
-A group is a record whose fields are its options and whose docstring is their heading in the help. To add one, add a field
-and the option of that name to its group; the command gets the records.
+A group is a record whose fields are its options and whose docstring is their heading in the help. To add one, add a
+field and the option of that name to its group; the command gets the records.
 """
 
 from collections.abc import Callable
