@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from tenure.conformance.bench import UNUSED_TIMEOUT, Run, open_command, oracle, submit_command
+from tenure.conformance.coverage import step_id
 from tenure.model import Command, Step, World
 from tenure.spec import Spec
 
@@ -80,12 +81,7 @@ def row_id(spec: Spec, step: Step, command: Command) -> str | None:
     if step.row in spec.job_rows:
         several = len(spec.job_rows[step.row].to) > 1
         return f"{step.row}/{command['outcome']}" if several else step.row
-    row = spec.rows[step.row]
-    if step.case is None:
-        return None
-    case = row.cases[step.case - 1]
-    cases = row.cases if step.phase is None else spec.cases(row, step.phase)
-    return "/".join([row.id, *filter(None, [step.phase]), *(case.when if len(cases) > 1 else ())])
+    return None if step.case is None else step_id(spec, step.row, step.phase, step.case)
 
 
 def _explore(stage: Stage) -> Iterator[tuple[World, Command, Run]]:

@@ -1,0 +1,246 @@
+"""What a run covers of the table: the steps it takes, and each guard atom seen true and seen false, and by how much.
+
+A *step* is a case of a row in a phase, written as the cases write it: `T28/active.busy/none_running`. A *use* is an
+atom of its guard. The scheduler asks the table when a command comes to a session or a job, and then at each instant of
+settling: of each timer whether it is due and, when none is, of each queued job whether it may start (X3). Each time the
+atoms of the rows that could answer are seen true or false. An atom *decides* if all others of the guard are true.
+
+What is covered is told from commands and the specification alone, so it is the same for every target that does right.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+
+import attrs
+
+from tenure.conformance.bench import oracle
+from tenure.model import Command, ModelError, Oracle, Outcome, Session, World
+from tenure.model.interpreter import Value, Values, evaluator
+from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Spec, Sum, names_in
+
+
+@attrs.frozen(order=True)
+class Use:
+    """An atom of a guard in a step, such as `before_deadline` in `T06/active.busy`."""
+
+    step: str
+    atom: str
+
+    def __str__(self) -> str:
+        """As the id of a case writes it."""
+        return f"{self.step}/{self.atom}"
+
+
+@attrs.frozen
+class Sight:
+    """An atom that the scheduler looked at.
+
+    `offset` is by how much the left side of its comparison of numbers exceeds the right one, None if it has no such
+    comparison or a time in it is off. `decides` says that all other atoms of the guard were true.
+    """
+
+    use: Use
+    holds: bool
+    offset: int | None
+    decides: bool
+
+
+@attrs.define
+class Coverage:
+    """How often each step was taken, and each atom seen: at all, deciding, and deciding with an offset."""
+
+    steps: Counter[str] = attrs.field(factory=Counter)
+    seen: Counter[tuple[Use, bool]] = attrs.field(factory=Counter)
+    decided: Counter[tuple[Use, bool]] = attrs.field(factory=Counter)
+    offsets: Counter[tuple[Use, int]] = attrs.field(factory=Counter)
+
+    def add(self, world: World, command: Command) -> Outcome:
+        """Count what a command does in a world, and give its outcome."""
+        outcome, sights = _watch().look(world, command)
+        for step in outcome.steps:
+            self.steps[step_id(_watch().spec, step.row, step.phase, step.case)] += 1
+        for sight in sights:
+            self.seen[sight.use, sight.holds] += 1
+            if sight.decides:
+                self.decided[sight.use, sight.holds] += 1
+                if sight.offset is not None:
+                    self.offsets[sight.use, sight.offset] += 1
+        return outcome
+
+    def run(self, commands: Iterable[Command], world: World | None = None) -> World:
+        """Count what commands do, one after the other, and give the world after them."""
+        world = world or World()
+        for command in commands:
+            world = self.add(world, command).world
+        return world
+
+    def update(self, other: "Coverage") -> None:
+        """Add what another run has covered."""
+        for mine, theirs in zip(attrs.astuple(self, recurse=False), attrs.astuple(other, recurse=False), strict=True):
+            mine.update(theirs)
+
+
+def sights(world: World, command: Command) -> tuple[Sight, ...]:
+    """Every atom that the scheduler looks at while it carries out a command, in order, repetitions included."""
+    return tuple(_watch().look(world, command)[1])
+
+
+def step_id(spec: Spec, row: str, phase: str | None = None, case: int | None = None) -> str:
+    """The name of a step: its row, its phase if it leaves one, and what tells its case (from 1) from others there."""
+    if row in spec.job_rows or case is None:
+        return f"{row}/{phase}" if phase else row
+    entry = spec.rows[row]
+    cases = spec.cases(entry, phase) if phase else entry.cases
+    return "/".join([row, *filter(None, [phase]), *(entry.cases[case - 1].when if len(cases) > 1 else ())])
+
+
+def steps(spec: Spec) -> tuple[str, ...]:
+    """The names of all steps, in the order of the specification; rows that refuse or change nothing are among them."""
+    return (*dict.fromkeys(step for step, _, _ in _steps(spec)), *spec.job_rows)
+
+
+def uses(spec: Spec) -> tuple[Use, ...]:
+    """Every use of a guard atom, in the order of the specification."""
+    of_sessions = [Use(step, atom) for step, _, guard in _steps(spec) for atom in guard]
+    return (*of_sessions, *(Use(row.id, atom) for row in spec.job_rows.values() for atom in row.guard))
+
+
+def difference(condition: Expression) -> Expression | None:
+    """The left side of a comparison of two numbers minus the right one; None if a condition has none."""
+    match condition:
+        case Comparison(left=left, right=right) if left.type == "int" and not _is_off(left) and not _is_off(right):
+            return Sum(((1, left), (-1, right)))
+        case Connective(operands=operands):
+            return next(filter(None, map(difference, operands)), None)
+    return None
+
+
+def _is_off(expression: Expression) -> bool:
+    return isinstance(expression, Constant) and expression.off
+
+
+def _steps(spec: Spec) -> Iterator[tuple[str, tuple[str, str], tuple[str, ...]]]:
+    """The name of each step of a session, its cell (the opening leaves no phase) and its guard."""
+    for row in spec.rows.values():
+        for phase in row.sources or ("",):
+            if row.answer != "step":
+                yield step_id(spec, row.id, phase), (phase, row.input), row.guard
+            for number, case in enumerate(row.cases, start=1):
+                if not phase or phase in case.sources:
+                    yield step_id(spec, row.id, phase, number), (phase, row.input), (*row.guard, *case.when)
+
+
+@attrs.frozen
+class _Atom:
+    """A use, whether it holds, the difference of the numbers it compares, and the times among them, which may be off."""
+
+    use: Use
+    holds: Callable[[Values], Value]
+    difference: Callable[[Values], Value] | None
+    times: tuple[str, ...]
+
+    def offset(self, values: Values) -> int | None:
+        """By how much the sides of the comparison differ."""
+        if self.difference is None or any(values[time] == OFF for time in self.times):
+            return None
+        return int(self.difference(values))
+
+
+class _Watch:
+    """Watches an oracle at work."""
+
+    def __init__(self, oracle: Oracle) -> None:
+        self.oracle, self.spec = oracle, oracle.spec
+        self._guards: dict[tuple[str, str], list[list[_Atom]]] = {}
+        for step, cell, guard in _steps(self.spec):
+            self._guards.setdefault(cell, []).append([self._atom(step, atom) for atom in guard])
+        self._starts = [
+            [self._atom(row.id, atom) for atom in row.guard]
+            for row in self.spec.job_rows.values()
+            if row.input == "start"
+        ]
+        self._initial = {entry.id: evaluator(entry.initial)({}) for entry in self.spec.variables if entry.initial}
+
+    def look(self, world: World, command: Command) -> tuple[Outcome, list[Sight]]:
+        """Carry out a command and see what is asked. Raises ModelError."""
+        trail = self.oracle.trail(world, command)
+        if isinstance(trail.end, ModelError):
+            raise trail.end
+        sights = list(self._of_command(world, command, trail.end))
+        for move in trail.moves:
+            sights += self._of_settling(move.after)
+        return trail.end, sights
+
+    def _atom(self, step: str, atom: str) -> _Atom:
+        condition = self.spec.guards[atom].when
+        apart = difference(condition)
+        times = [name for name in names_in(condition) if self.spec.names[name].kind == "optional_time"]
+        return _Atom(Use(step, atom), evaluator(condition), apart and evaluator(apart), tuple(times))
+
+    def _of_command(self, world: World, command: Command, outcome: Outcome) -> Iterator[Sight]:
+        """What a command asks of the session that it is about, or of the session of the job that it is about."""
+        environment = self.oracle.environment(world)
+        if command["op"] == "open":
+            if outcome.refused is None:
+                opened = outcome.world.sessions[command["session"]].parameters
+                yield from self._sights(("", "open"), {**opened, **environment, **self._initial})
+            return
+        job = world.jobs.get(command["job"]) if isinstance(command.get("job"), str) else None
+        name = job.session if job else command.get("session")
+        session = world.sessions.get(name) if isinstance(name, str) else None
+        if session is None or command["op"] in ("advance", "resize", "forget"):
+            return
+        for asked in self._inputs(command, job and job.state):
+            answer = self.oracle.interpreter.answer(session, asked, environment)
+            if answer.code == outcome.refused:
+                yield from self._of_session(session, asked, environment)
+
+    def _inputs(self, command: Command, state: str | None) -> list[str]:
+        """The inputs that a command is; one that comes too late for a job is what it would have been."""
+        if command["op"] != "cancel_job":
+            return [command["op"]]
+        inputs = [f"cancel_{kind}_job" for kind, entry in self.spec.job_states.items() if not entry.final]
+        return [name for name in inputs if name == f"cancel_{state}_job"] or inputs
+
+    def _of_settling(self, world: World) -> Iterator[Sight]:
+        """What is asked at an instant: the first timer that is due or, when none is, all timers and all starts."""
+        environment = self.oracle.environment(world)
+        for _, _, _, name, timer in self.oracle.due(world)[:1]:
+            yield from self._of_session(world.sessions[name], timer, environment)
+            return
+        for session in world.sessions.values():
+            for timer in self.spec.timers:
+                yield from self._of_session(session, timer.id, environment)
+        waiting = world.waiting
+        chosen = self.oracle.choose(world) if waiting and world.holder is None else None
+        seen: set[str | None] = set()
+        for job in waiting:
+            told = {**environment, "chosen": job is chosen, "earliest": job.session not in seen}
+            seen.add(job.session)
+            if job.session is None:
+                for guard in self._starts:
+                    yield from _look(guard, told)
+            else:
+                yield from self._of_session(world.sessions[job.session], "start", told)
+
+    def _of_session(self, session: Session, name: str, environment: Values) -> Iterator[Sight]:
+        if (session.phase, name) in self._guards:
+            values = {**session.parameters, **environment, **session.variables}
+            yield from self._sights((session.phase, name), values)
+
+    def _sights(self, cell: tuple[str, str], values: Values) -> Iterator[Sight]:
+        for guard in self._guards[cell]:
+            yield from _look(guard, values)
+
+
+def _look(guard: list[_Atom], values: Mapping[str, Value]) -> Iterator[Sight]:
+    holds = [bool(atom.holds(values)) for atom in guard]
+    for number, (atom, one) in enumerate(zip(guard, holds, strict=True)):
+        others = (*holds[:number], *holds[number + 1 :])
+        yield Sight(atom.use, one, atom.offset(values), all(others))
+
+
+@cache
+def _watch() -> _Watch:
+    return _Watch(oracle())
