@@ -133,7 +133,7 @@ def _steps(spec: Spec) -> Iterator[tuple[str, tuple[str, str], tuple[str, ...]]]
 
 @attrs.frozen
 class _Atom:
-    """A use, whether it holds, the difference of the numbers it compares, and the times among them, which may be off."""
+    """A use, whether it holds, the difference of the numbers it compares, and the times in it, which may be off."""
 
     use: Use
     holds: Callable[[Values], Value]
