@@ -94,20 +94,10 @@ class Run:
             self,
             commands=(*self.commands, command),
             events=(*self.events, *outcome.events),
-            tie=self.tie or (command["op"] == "advance" and self._ties_until(command["to"])),
+            tie=self.tie or (command["op"] == "advance" and first_tie(self.world, command["to"]) is not None),
             world=outcome.world,
             outcome=outcome,
         )
-
-    def _ties_until(self, to: Any) -> bool:
-        world = self.world
-        if not isinstance(to, int) or to < world.now:
-            return False
-        while (deadline := oracle().next_deadline(world)) is not None and deadline <= to:
-            if [due for due, *_ in oracle().deadlines(world)].count(deadline) > 1:
-                return True
-            world = oracle().apply(world, {"op": "advance", "to": deadline}).world
-        return False
 
     def _contrary_events(self) -> tuple[Event, ...]:
         world = World(self.now, self.lanes, self.limits or {})
@@ -142,6 +132,17 @@ class Run:
             case [step] if step.startswith("+"):
                 return {"op": "advance", "to": self.world.now + int(step)}
         raise ValueError(f"{' '.join(words)!r} is no command of a script")
+
+
+def first_tie(world: World, to: Any) -> int | None:
+    """The first instant on the way to a time at which two timers are due (X2); None if there is none."""
+    if type(to) is not int:
+        return None
+    while (deadline := oracle().next_deadline(world)) is not None and deadline <= to:
+        if [due for due, *_ in oracle().deadlines(world)].count(deadline) > 1:
+            return deadline
+        world = oracle().apply(world, {"op": "advance", "to": deadline}).world
+    return None
 
 
 def open_command(session: str, max: int = MAX_TIME, idle: int = INTERACTIVE_TIMEOUT, unused: int = 0) -> Command:  # noqa: A002
