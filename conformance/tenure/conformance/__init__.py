@@ -1,21 +1,24 @@
 """A test suite for any scheduler, generated from the specification: cases, adapters to targets, verdicts by clause.
 
 `cases` says what a case is; `generate` makes them, from what `search` finds and from `refusals` and `situations.toml`;
-`target` is what can be asked, `python_target` and `stdio_target` two kinds of it; `judge` runs cases on one, `expect`
-knows the right answers, `compare` finds differences, `explain` and `scene` the clauses they break; `summary` and
-`report` say what came of it. Nothing here knows how a scheduler works inside; it only talks to one.
+`target` is what can be asked, `python_target` and `stdio_target` two kinds of it; `judge` runs cases on one, each as a
+`trial`, or in `workers`; `expect` knows the right answers, `compare` finds differences, `explain` and `scene` the
+clauses they break; `summary` and `report` say what came of it. Nothing here knows how a scheduler works inside; it only
+talks to one.
 """
 
 from tenure.conformance.cases import DEPTHS, Case, Depth, bundled_cases, select
-from tenure.conformance.judge import Failure, Judgement, Verdict, judge
+from tenure.conformance.judge import Bench, Judgement, Terms, Verdict, judge
 from tenure.conformance.python_target import PythonTarget, Scheduler, load
 from tenure.conformance.report import Report, broken_json, broken_text
 from tenure.conformance.stdio_target import StdioTarget
 from tenure.conformance.summary import ClauseResult, Suspect, by_clause, outcome, suspects, untested
 from tenure.conformance.target import Broken, CannotStart, Target
+from tenure.conformance.trial import Failure
 
 __all__ = [
     "DEPTHS",
+    "Bench",
     "Broken",
     "CannotStart",
     "Case",
@@ -29,6 +32,7 @@ __all__ = [
     "StdioTarget",
     "Suspect",
     "Target",
+    "Terms",
     "Verdict",
     "broken_json",
     "broken_text",

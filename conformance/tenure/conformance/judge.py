@@ -4,122 +4,193 @@ A case is over at its first difference. A target that breaks the protocol is sta
 hangs again and again, or does not start again, is given up: so a run always ends.
 """
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Literal, TypeAlias
 
 import attrs
 
-from tenure.conformance.capabilities import Missing
 from tenure.conformance.cases import Case
-from tenure.conformance.compare import Difference, difference
-from tenure.conformance.expect import Step, looks, steps
-from tenure.conformance.explain import explain, explain_silence
-from tenure.conformance.target import Answer, Broken, CannotStart, Events, Hello, Request, Target, ask, greet
+from tenure.conformance.target import Answer, Broken, CannotStart, Hello, Request, Target, ask, greet
+from tenure.conformance.trial import Ask, Failure, Trial, kept
 
-Result: TypeAlias = Literal["passed", "failed", "lost", "not run"]
+Result: TypeAlias = Literal["passed", "failed", "known", "lost", "not run"]
 Connect: TypeAlias = Callable[[], Target]
 Progress: TypeAlias = Callable[[int, int], None]
+Exchange: TypeAlias = tuple[tuple[Request, Answer | Broken], ...]
+"""The requests of a case, each with its answer or how the protocol was broken."""
 
 MOST_HANGS = 3
 """How often a target may hang before it is given up."""
 
-
-@attrs.frozen
-class Failure:
-    """The first thing in a case that is not as it must be.
-
-    `step` is the number of the command, from 1, or 0 before the first one; `request` is that command or a look after
-    it. `clauses` are to blame, `allowed` and `why_not` explain. Either there is a `difference` between the answer that
-    was `expected` and the one that was `got`, or the target `broke` the protocol.
-    """
-
-    step: int
-    request: Request
-    clauses: tuple[str, ...]
-    allowed: str | None = None
-    why_not: str | None = None
-    expected: Answer | None = None
-    got: Answer | None = None
-    difference: Difference | None = None
-    broke: Broken | None = None
+_NOTHING: Mapping[str, str] = {}
 
 
 @attrs.frozen
 class Verdict:
-    """What became of a case; it is lost if the target lacks a capability that it needs."""
+    """What became of a case.
+
+    It is lost if the target lacks a capability that it needs, and known if it failed as a known failure; `known` is the
+    reason that was given for it, also if it passed all the same. `seconds` is how long it took; `exchange` is what was
+    said, if that was to be recorded.
+    """
 
     case: Case
     result: Result
     failure: Failure | None = None
     lacking: tuple[str, ...] = ()
+    known: str | None = None
+    seconds: float = attrs.field(default=0.0, eq=False)
+    exchange: Exchange | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def is_surprise(self) -> bool:
+        """Whether it is a known failure that passed."""
+        return self.result == "passed" and self.known is not None
 
 
 @attrs.frozen
 class Judgement:
-    """All verdicts, in the order of the cases, and what is to be said of the target besides."""
+    """All verdicts, in the order of the cases, and what is to be said of the target besides.
+
+    `closed` are the capabilities that the user said are not to be used, with the reasons; a target that `broke` the
+    protocol before the first case has no verdicts but "not run". `seconds` is how long all of it took.
+    """
 
     target: Hello
     verdicts: tuple[Verdict, ...]
     notes: tuple[str, ...] = ()
+    closed: Mapping[str, str] = _NOTHING
+    broke: Broken | None = None
+    seconds: float = attrs.field(default=0.0, eq=False)
 
     def of(self, result: Result) -> tuple[Verdict, ...]:
         """The verdicts with one result."""
         return tuple(verdict for verdict in self.verdicts if verdict.result == result)
 
+    @property
+    def surprises(self) -> tuple[Verdict, ...]:
+        """The known failures that passed."""
+        return tuple(verdict for verdict in self.verdicts if verdict.is_surprise)
+
+
+@attrs.frozen
+class Terms:
+    """On what terms a target is judged.
+
+    `known` are the failures that are known, by case id, and `closed` the capabilities that are not to be used, each
+    with its reason; with `record` every verdict has what was said.
+    """
+
+    known: Mapping[str, str] = _NOTHING
+    closed: Mapping[str, str] = _NOTHING
+    record: bool = False
+
 
 def judge(
-    cases: Sequence[Case], connect: Connect, *, fail_fast: bool = False, progress: Progress | None = None
+    cases: Sequence[Case],
+    connect: Connect,
+    terms: Terms | None = None,
+    *,
+    workers: int = 1,
+    fail_fast: bool = False,
+    progress: Progress | None = None,
 ) -> Judgement:
     """Run cases on the target that `connect` starts. Raises CannotStart; Broken if it does not answer the first hello.
 
-    With `fail_fast` nothing is run after the first case that fails; `progress` is told how many cases are done, of all.
+    With more than one worker each is a process with a target of its own, and `connect` is called in it, so it must be
+    something that can be pickled. With `fail_fast` no verdict is given on cases after the first that fails; `progress`
+    is told how many cases are done, of all.
     """
-    bench = _Bench(connect)
+    start = time.perf_counter()
+    terms = terms or Terms()
+    tell = progress or (lambda done, total: None)
+    if workers > 1 and len(cases) > 1:
+        from tenure.conformance.workers import judge_in_processes
+
+        judgement = judge_in_processes(cases, connect, terms, workers=workers, fail_fast=fail_fast, progress=tell)
+    else:
+        judgement = _judge_here(cases, connect, terms, fail_fast=fail_fast, progress=tell)
+    return attrs.evolve(judgement, seconds=time.perf_counter() - start)
+
+
+def _judge_here(
+    cases: Sequence[Case], connect: Connect, terms: Terms, *, fail_fast: bool, progress: Progress
+) -> Judgement:
+    bench = Bench(connect, terms)
     verdicts: list[Verdict] = []
     try:
         for case in cases:
             if fail_fast and verdicts and verdicts[-1].result == "failed":
                 break
-            if progress is not None:
-                progress(len(verdicts), len(cases))
+            progress(len(verdicts), len(cases))
             verdicts.append(bench.verdict(case))
-        if progress is not None:
-            progress(len(cases), len(cases))
+        progress(len(cases), len(cases))
     finally:
         bench.close()
-    verdicts += [Verdict(case, "not run") for case in cases[len(verdicts) :]]
-    return Judgement(bench.hello, tuple(verdicts), tuple(dict.fromkeys(bench.notes)))
+    return judged(bench.hello, cases, verdicts, bench.notes, terms)
 
 
-class _Bench:
-    """A target over the cases of a run, started as often as it takes."""
+def judged(
+    hello: Hello, cases: Sequence[Case], verdicts: Sequence[Verdict], notes: Sequence[str], terms: Terms
+) -> Judgement:
+    """A judgement on all cases from the verdicts on the first of them."""
+    rest = [unjudged(case, terms) for case in cases[len(verdicts) :]]
+    closed = {name: reason for name, reason in terms.closed.items() if hello.missing.get(name) == reason}
+    return Judgement(hello, (*verdicts, *rest), tuple(dict.fromkeys(notes)), closed)
 
-    def __init__(self, connect: Connect) -> None:
-        self._connect = connect
+
+def unjudged(case: Case, terms: Terms) -> Verdict:
+    """The verdict on a case that it did not come to."""
+    return Verdict(case, "not run", known=terms.known.get(case.id))
+
+
+class Bench:
+    """A target over the cases of a run, started as often as it takes.
+
+    Raises CannotStart; Broken if the target does not answer the first hello.
+    """
+
+    def __init__(self, connect: Connect, terms: Terms | None = None) -> None:
+        self._connect, self._terms = connect, terms or Terms()
         self._hangs = 0
         self._given_up = False
         self.notes: list[str] = []
         self._target: Target | None = None
-        self.hello = self._start()
+        said = self._start()
+        self.hello = attrs.evolve(said, missing={**self._terms.closed, **said.missing})
 
     def verdict(self, case: Case) -> Verdict:
         """Run a case, if that can be done."""
+        known = self._terms.known.get(case.id)
         lacking = tuple(name for name in case.needs if name in self.hello.missing)
         if lacking:
-            return Verdict(case, "lost", lacking=lacking)
+            return Verdict(case, "lost", lacking=lacking, known=known)
+        start = time.perf_counter()
         if self._target is None and not self._given_up:
             self._start_again()
         if self._target is None:
-            return Verdict(case, "not run")
-        failure = self._run(case, self._target)
-        return Verdict(case, "passed") if failure is None else Verdict(case, "failed", failure)
+            return unjudged(case, self._terms)
+        said: list[tuple[Request, Answer | Broken]] | None = [] if self._terms.record else None
+        answering = partial(ask, self._target)
+        failure = Trial(case, answering if said is None else _recording(answering, said), self.hello.missing).run()
+        if failure is not None and failure.broke is not None:
+            self._put_away(failure.broke)
+        return verdict_of(
+            case,
+            failure,
+            known,
+            seconds=time.perf_counter() - start,
+            exchange=None if said is None else tuple(said),
+        )
 
     def close(self) -> None:
         """Let go of the target."""
         if self._target is not None:
-            note = self._target.close()
+            target, self._target = self._target, None
+            note = target.close()
             self.notes += [] if note is None else [note]
-            self._target = None
 
     def _start(self) -> Hello:
         self._target = self._connect()
@@ -135,63 +206,45 @@ class _Bench:
         except (Broken, CannotStart) as error:
             self._give_up(f"it did not start again: {error}")
 
-    def _run(self, case: Case, target: Target) -> Failure | None:
-        trial = _Trial(case, target, self.hello.missing)
-        try:
-            return trial.run()
-        except Broken as broke:
-            self.close()
-            self._hangs += broke.hung
-            if self._hangs == MOST_HANGS:
-                self._give_up(f"it hung {MOST_HANGS} times")
-            return trial.failure(broke)
+    def _put_away(self, broke: Broken) -> None:
+        self.close()
+        self._hangs += broke.hung
+        if self._hangs == MOST_HANGS:
+            self._give_up(f"it hung {MOST_HANGS} times")
 
     def _give_up(self, reason: str) -> None:
         self._given_up = True
-        self.notes.append(f"the target was given up because {reason}")
+        self.notes.append(given_up(reason))
 
 
-class _Trial:
-    """One case on a target."""
+def given_up(reason: str) -> str:
+    """The note on a target that is asked no more."""
+    return f"the target was given up because {reason}"
 
-    def __init__(self, case: Case, target: Target, missing: Missing) -> None:
-        self._case, self._target, self._missing = case, target, missing
-        self._step: Step | None = None
-        self._request: Request = {"op": "reset", "lanes": case.lanes, "limits": case.limits, "now": case.now}
 
-    def run(self) -> Failure | None:
-        """Give the commands one after the other, and look after each. Raises Broken."""
-        failure = self._compare(Events(()))
-        for step in () if failure else steps(self._case):
-            self._step, self._request = step, step.command
-            failure = self._compare(step.answer) or self._look(step)
-            if failure is not None:
-                break
-        return failure
+def verdict_of(
+    case: Case,
+    failure: Failure | None,
+    known: str | None,
+    *,
+    seconds: float = 0.0,
+    exchange: Exchange | None = None,
+) -> Verdict:
+    """The verdict on a case that was run."""
+    result: Result = "passed" if failure is None else "failed" if known is None else "known"
+    return Verdict(case, result, failure, known=known, seconds=seconds, exchange=exchange)
 
-    def failure(self, broke: Broken) -> Failure:
-        """What failed when the target broke the protocol."""
-        number = self._step.number if self._step else 0
-        return Failure(number, self._request, explain_silence(self._case, self._step), broke=broke)
 
-    def _look(self, step: Step) -> Failure | None:
-        if not step.is_quiet:
-            for request, expected in looks(self._case, step):
-                if request["op"] not in self._missing:
-                    self._request = request
-                    failure = self._compare(expected)
-                    if failure is not None:
-                        return failure
-        return None
+def _recording(answering: Ask, said: list[tuple[Request, Answer | Broken]]) -> Ask:
+    """The same, written down."""
 
-    def _compare(self, expected: Answer) -> Failure | None:
-        got = ask(self._target, self._request)
-        found = difference(self._request["op"], expected, got, self._missing)
-        if found is None:
-            return None
-        if self._step is None:
-            return Failure(0, self._request, self._case.clauses, expected=expected, got=got, difference=found)
-        why = explain(self._case, self._step, self._request, found)
-        return Failure(
-            self._step.number, self._request, why.clauses, why.allowed, why.why_not, expected, got, difference=found
-        )
+    def ask_and_tell(request: Request) -> Answer:
+        try:
+            answer = answering(request)
+        except Broken as broke:
+            said.append((request, broke))
+            raise
+        said.append((request, kept(request["op"], answer)))
+        return answer
+
+    return ask_and_tell

@@ -9,9 +9,10 @@ import attrs
 
 from tenure.conformance.capabilities import CAPABILITIES, FIELDS, VIEWS
 from tenure.conformance.explain import event_text
-from tenure.conformance.judge import Failure, Judgement, Result, Verdict
+from tenure.conformance.judge import Judgement, Result, Verdict
 from tenure.conformance.summary import by_clause, outcome, suspects
 from tenure.conformance.target import Answer, Broken, Events, Refused, View, short, shown
+from tenure.conformance.trial import Failure
 from tenure.spec import Spec
 
 Reproduce: TypeAlias = Callable[[str], str]
@@ -176,7 +177,7 @@ def _place(verdict: Verdict, failure: Failure) -> str:
         return f"the beginning: {json.dumps(failure.request)}"
     command = verdict.case.commands[failure.step - 1]
     where = f"command {failure.step} of {len(verdict.case.commands)}: {json.dumps(command)}"
-    return where if failure.request is command else f"{json.dumps(failure.request)} after {where}"
+    return where if failure.request == command else f"{json.dumps(failure.request)} after {where}"
 
 
 def _answer_text(answer: Answer | None) -> str:

@@ -17,7 +17,8 @@ class ClauseResult:
     """The cases about one clause.
 
     A failed case counts for the clauses that are to blame; for a clause that it is about, but that is not to blame, it
-    counts as blocked: it failed before it came to that. `not_run` are lost or were not reached.
+    counts as blocked: it failed before it came to that. `known` are known failures, `not_run` are lost or were not
+    reached.
     """
 
     clause: str
@@ -25,24 +26,28 @@ class ClauseResult:
     passed: int
     failed: int
     blocked: int
+    known: int
     not_run: int
 
     @property
     def cases(self) -> int:
         """How many cases there are."""
-        return self.passed + self.failed + self.blocked + self.not_run
+        return self.passed + self.failed + self.blocked + self.known + self.not_run
 
 
 def outcome(judgement: Judgement) -> Outcome:
-    """The verdict on the target: failed if any case failed, passed if some were run and all of them passed."""
-    if judgement.of("failed"):
+    """The verdict on the target: passed if some cases passed and none failed but known ones, all of which did.
+
+    Failed if it broke the protocol before the first case, too.
+    """
+    if judgement.of("failed") or judgement.surprises or judgement.broke is not None:
         return "failed"
     return "passed" if judgement.of("passed") else "no verdict"
 
 
 def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:
     """The results for each clause that a case is about or that is to blame, in the order of the specification."""
-    counts = {clause: {"passed": 0, "failed": 0, "blocked": 0, "not run": 0} for clause in spec.clauses}
+    counts = {clause: dict.fromkeys(_COLUMNS, 0) for clause in spec.clauses}
     for verdict in judgement.verdicts:
         blamed = verdict.failure.clauses if verdict.failure else ()
         for clause in {*verdict.case.clauses, *blamed}:
@@ -52,12 +57,13 @@ def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:
             )
             counts[clause][column] += 1
     return [
-        ClauseResult(
-            name, spec.clauses[name].title, count["passed"], count["failed"], count["blocked"], count["not run"]
-        )
+        ClauseResult(name, spec.clauses[name].title, *(count[column] for column in _COLUMNS))
         for name, count in counts.items()
         if any(count.values())
     ]
+
+
+_COLUMNS = ("passed", "failed", "blocked", "known", "not run")
 
 
 @attrs.frozen
@@ -69,7 +75,10 @@ class Suspect:
 
 
 def suspects(spec: Spec, judgement: Judgement) -> list[Suspect]:
-    """Few suspects that account for all failures: one after the other what is common to most of those that are left."""
+    """Few suspects that account for all failures but known ones.
+
+    They are found one after the other: what is common to most of those that are left.
+    """
     passed = {result.clause: result.passed for result in by_clause(spec, judgement)}
     left = [set(verdict.failure.clauses) for verdict in judgement.of("failed") if verdict.failure]
     found = []

@@ -5,6 +5,7 @@ is data from outside: it is checked here before it is believed.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Protocol, TypeAlias
 
 import attrs
@@ -28,6 +29,9 @@ class Broken(Exception):
     def __init__(self, reason: str, exchange: Sequence[str] = (), *, hung: bool = False) -> None:
         super().__init__(reason)
         self.reason, self.exchange, self.hung = reason, tuple(exchange), hung
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(Broken, hung=self.hung), (self.reason, self.exchange)
 
 
 class Target(Protocol):
