@@ -14,6 +14,7 @@ import attrs
 from tenure.conformance.cases import Case
 from tenure.conformance.target import Answer, Broken, CannotStart, Hello, Request, Target, ask, greet
 from tenure.conformance.trial import Ask, Failure, Trial, kept
+from tenure.conformance.watch import Watched
 
 Result: TypeAlias = Literal["passed", "failed", "known", "lost", "not run"]
 Connect: TypeAlias = Callable[[], Target]
@@ -193,7 +194,7 @@ class Bench:
             self.notes += [] if note is None else [note]
 
     def _start(self) -> Hello:
-        self._target = self._connect()
+        self._target = Watched(self._connect(), self._terms.closed)
         try:
             return greet(self._target)
         except BaseException:
