@@ -3,6 +3,9 @@
 It is made anew for each case by a factory, which is called with those of `lanes`, `limits` (`tenure.reference.Limits`)
 and `now` that it takes. A refusal is an exception with a `code`. What the object does not have it is taken to lack; for
 the rest it may have `name`, `version`, and `capabilities` as in `hello`.
+
+It runs in this process, so what Python can stop is stopped: an answer has a time limit and a greatest size. Whoever
+fears more, as a loop in C or a full memory, has it served as a program (`serve`).
 """
 
 import importlib
@@ -56,6 +59,9 @@ class Scheduler(Protocol):
 
 Factory = Callable[..., Scheduler]
 
+MOST_VALUES, MOST_CHARACTERS, DEEPEST = 200_000, 2**20, 20
+"""How large an answer may be, and how deep."""
+
 _SUBJECTS = {
     "open": "session",
     "submit": "job",
@@ -74,6 +80,9 @@ _SUBJECTS = {
 _REQUIRED = ("open", "submit", "finish", "close", "cancel", "advance", "session")
 _EVENT_FIELDS = ("at", "kind", "session", "job", *EVENT_FIELDS)
 _MOST_BITS = 1000
+_AGAIN = 0.01
+"""Seconds between two attempts to stop what does not return."""
+
 _SETTINGS = {"lanes": "lanes", "limits": "limits", "now": "start_time"}
 """The arguments of a factory, with the capability that is missing without each."""
 
@@ -87,11 +96,13 @@ def load(name: str) -> Factory:
         sys.path.insert(0, str(Path.cwd()))
     try:
         found: Any = importlib.import_module(module_name)
+    except KeyboardInterrupt:
+        raise
     except ModuleNotFoundError as error:
         if error.name is not None and f"{module_name}.".startswith(f"{error.name}."):
             raise CannotStart(f"there is no module {error.name!r} here or among the installed ones") from None
         raise CannotStart(f"importing {module_name!r} failed: {error}") from None
-    except Exception as error:
+    except BaseException as error:
         raise CannotStart(f"importing {module_name!r} failed: {_said(error)}") from None
     for part in path.split("."):
         if not hasattr(found, part):
@@ -112,12 +123,10 @@ class PythonTarget:
         self._exchange: deque[tuple[str, object]] = deque(maxlen=8)
         self._limit = _TimeLimit(timeout)
         try:
-            self._scheduler: Any = factory()
-        except Exception as error:
-            raise CannotStart(f"{name} cannot be called without arguments: {_said(error)}") from None
-        lacking = [method for method in _REQUIRED if not callable(getattr(self._scheduler, method, None))]
-        if lacking:
-            raise CannotStart(f"what {name} returns has no method {' and no method '.join(lacking)}")
+            self._scheduler: Any = self._first()
+        except BaseException:
+            self.close()
+            raise
 
     def ask(self, request: Request) -> object:
         """Answer a request by calling the method of its name."""
@@ -126,23 +135,50 @@ class PythonTarget:
             with self._limit:
                 answer = self._answer(request)
         except _TooLong:
-            reason = f"{request['op']} did not return within {self._limit.seconds:g} s"
-            raise Broken(reason, self.exchange(), hung=True) from None
-        except (Exception, SystemExit) as error:
-            code = getattr(error, "code", None)
-            if not isinstance(code, str) or isinstance(error, SystemExit) or request["op"] == "reset":
-                raise Broken(f"{request['op']} raised {_said(error)}", self.exchange()) from error
-            answer = {"refused": {"code": code, "message": str(error)}}
-        self._exchange.append(("<-", answer))
-        return answer
+            broken = Broken(f"{request['op']} {self._limit}", self.exchange(), hung=True)
+        except _NoAnswer as error:
+            broken = Broken(f"{request['op']} returned {error}", self.exchange())
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            code = _code(error)
+            if code is not None and request["op"] != "reset":
+                return self._answered({"refused": {"code": code, "message": _text(error)}})
+            broken = Broken(f"{request['op']} raised {_said(error)}", self.exchange())
+        else:
+            return self._answered(answer)
+        raise broken  # without what the target raised, which would keep all of it in memory
 
     def exchange(self) -> Sequence[str]:
         """The last calls and what they returned."""
-        return [f"{arrow} {short(json.dumps(record, default=repr))}" for arrow, record in self._exchange]
+        return [f"{arrow} {short(json.dumps(record))}" for arrow, record in self._exchange]
 
     def close(self) -> None:
         """Let go of the timer."""
         self._limit.release()
+
+    def _first(self) -> Any:
+        """A scheduler made without arguments."""
+        try:
+            with self._limit:
+                scheduler, lacking = self._made()
+        except _TooLong:
+            raise CannotStart(f"{self._name}, called without arguments, {self._limit}") from None
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            raise CannotStart(f"{self._name} cannot be called without arguments: {_said(error)}") from None
+        if lacking:
+            raise CannotStart(f"what {self._name} returns has no method {' and no method '.join(lacking)}")
+        return scheduler
+
+    def _made(self) -> tuple[Any, list[str]]:
+        scheduler = self._factory()
+        return scheduler, [method for method in _REQUIRED if not callable(getattr(scheduler, method, None))]
+
+    def _answered(self, answer: object) -> object:
+        self._exchange.append(("<-", answer))
+        return answer
 
     def _answer(self, request: Request) -> object:
         op, fields = request["op"], {name: value for name, value in request.items() if name != "op"}
@@ -161,12 +197,15 @@ class PythonTarget:
         returned = method(subject, **fields)
         if op in VIEW_FIELDS:
             return {"view": _record(returned, (*CORE_FIELDS[op], *VIEW_FIELDS[op]))}
-        if not isinstance(returned, Sequence) or isinstance(returned, str):
-            raise TypeError(f"not a sequence of events but {shown(returned)}")
-        return {"events": [_record(event, _EVENT_FIELDS) for event in returned]}
+        if not isinstance(returned, Sequence) or isinstance(returned, str | bytes):
+            raise _NoAnswer(f"no sequence of events but {shown(returned)}")
+        size = _Size()
+        return {"events": [_record(event, _EVENT_FIELDS, size) for event in returned]}
 
     def _hello(self) -> object:
-        capabilities: dict[str, Any] = {}
+        told, capabilities = getattr(self._scheduler, "capabilities", {}), dict[str, Any]()
+        if not isinstance(told, Mapping):
+            raise _NoAnswer(f"capabilities that are no mapping but {shown(told)}")
         for name, capability in _SETTINGS.items():
             if name not in self._settings:
                 capabilities[capability] = f"the factory does not take {name}"
@@ -177,9 +216,9 @@ class PythonTarget:
         if unseen:
             capabilities["scheduler"] = f"there is no property {' and no property '.join(unseen)}"
         return {
-            "name": str(getattr(self._scheduler, "name", self._name)),
-            "version": str(getattr(self._scheduler, "version", "")),
-            "capabilities": capabilities | dict(getattr(self._scheduler, "capabilities", {})),
+            "name": short(str(getattr(self._scheduler, "name", self._name))),
+            "version": short(str(getattr(self._scheduler, "version", ""))),
+            "capabilities": capabilities | _record(told, ()),
         }
 
 
@@ -193,38 +232,83 @@ def _accepted(factory: Factory) -> tuple[str, ...]:
     return tuple(name for name in _SETTINGS if name in parameters)
 
 
-def _record(shown_by: Any, fields: Sequence[str]) -> dict[str, Any]:
+class _NoAnswer(Exception):
+    """What was returned is no answer: what it is instead."""
+
+
+class _Size:
+    """How much of an answer has been seen, so that none is larger than a line of the protocol may be."""
+
+    def __init__(self) -> None:
+        self._values = self._characters = 0
+
+    def grow(self, characters: int = 0) -> None:
+        """Count one more value. Raises _NoAnswer."""
+        self._values += 1
+        self._characters += characters
+        if self._values > MOST_VALUES:
+            raise _NoAnswer(f"an answer of more than {MOST_VALUES} values")
+        if self._characters > MOST_CHARACTERS:
+            raise _NoAnswer(f"an answer of more than {MOST_CHARACTERS} characters")
+
+
+def _record(shown_by: Any, fields: Sequence[str], size: _Size | None = None) -> dict[str, Any]:
+    size = size or _Size()
     if isinstance(shown_by, Mapping):
-        found: dict[str, Any] = _plain(shown_by)
+        found: dict[str, Any] = _plain(shown_by, size)
         return found
-    return {field: _plain(getattr(shown_by, field, None)) for field in fields}
+    return {field: _plain(getattr(shown_by, field, None), size) for field in fields}
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, size: _Size, depth: int = 0) -> Any:
     """A value as JSON has it; what JSON does not have becomes a text, and equals nothing that is expected."""
+    size.grow()
+    if depth > DEEPEST:
+        raise _NoAnswer(f"an answer that is nested more than {DEEPEST} deep")
     match value:
         case Enum():
-            return _plain(value.value)
+            return _plain(value.value, size, depth + 1)
         case None | bool():
             return value
         case str():
+            size.grow(str.__len__(value))
             return str.__str__(value)
-        case int() if value.bit_length() <= _MOST_BITS:
-            return int(value)
+        case int() if int.bit_length(value) <= _MOST_BITS:
+            return int.__int__(value)
         case float() if isfinite(value):
-            return float(value)
+            return float.__float__(value)
         case list() | tuple():
-            return [_plain(item) for item in value]
+            return [_plain(item, size, depth + 1) for item in value]
         case Mapping():
-            return {str(name): _plain(item) for name, item in value.items()}
+            return {_plain(str(name), size): _plain(item, size, depth + 1) for name, item in value.items()}
     return f"not JSON: {shown(value)}"
+
+
+def _code(error: BaseException) -> str | None:
+    """The code of a refusal, if the exception is one."""
+    try:
+        code = None if isinstance(error, SystemExit) else getattr(error, "code", None)
+    except Exception:
+        return None
+    return short(str.__str__(code)) if isinstance(code, str) else None
 
 
 def _said(error: BaseException) -> str:
     """An exception in one line, with the place that raised it."""
     frames = traceback.extract_tb(error.__traceback__)
     place = f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
-    return f"{type(error).__name__}: {' '.join(str(error).split())}{place}"
+    return f"{type(error).__name__}: {_text(error)}{place}"
+
+
+def _text(error: BaseException) -> str:
+    try:
+        return short(" ".join(str(error).split()))
+    except Exception:
+        return "it cannot say why"
+
+
+_LETTING_GO = ("ask", "_first", "__enter__", "__exit__")
+"""The functions here that a bell must not interrupt: they are about to stop it."""
 
 
 class _TooLong(BaseException):
@@ -232,12 +316,18 @@ class _TooLong(BaseException):
 
 
 class _TimeLimit:
-    """Raises _TooLong in what runs for longer; only in the main thread of a system with timer signals."""
+    """Raises _TooLong in what runs for longer; only in the main thread of a system with timer signals.
+
+    Again and again, so that nothing is won by catching it once.
+    """
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self._works = hasattr(signal, "SIGALRM") and threading.current_thread() is threading.main_thread()
         self._former = signal.signal(signal.SIGALRM, self._ring) if self._works else None
+
+    def __str__(self) -> str:
+        return f"did not return within {self.seconds:g} s"
 
     def release(self) -> None:
         """Give the signal back."""
@@ -246,11 +336,12 @@ class _TimeLimit:
 
     def __enter__(self) -> None:
         if self._works:
-            signal.setitimer(signal.ITIMER_REAL, self.seconds)
+            signal.setitimer(signal.ITIMER_REAL, self.seconds, _AGAIN)
 
     def __exit__(self, *_: object) -> None:
         if self._works:
             signal.setitimer(signal.ITIMER_REAL, 0)
 
     def _ring(self, number: int, frame: FrameType | None) -> None:
-        raise _TooLong
+        if frame is None or frame.f_globals is not globals() or frame.f_code.co_name not in _LETTING_GO:
+            raise _TooLong
