@@ -13,6 +13,7 @@ from tenure.conformance.compare import Difference
 from tenure.conformance.expect import Step
 from tenure.conformance.scene import why_not
 from tenure.conformance.target import Events, Record, Refused, Request
+from tenure.model import Command, Outcome
 from tenure.spec import JobRow, Row
 
 _VIEWS: Mapping[tuple[str, str], tuple[str, ...]] = {
@@ -57,7 +58,7 @@ def explain(case: Case, step: Step, request: Request, found: Difference) -> Expl
 
 def explain_silence(case: Case, step: Step | None) -> tuple[str, ...]:
     """The clauses to blame if a target breaks the protocol in a step, or before the first one."""
-    return case.clauses if step is None else _of_case(case, step, _of_answer(step))
+    return case.clauses if step is None else _of_case(case, step, clauses_of(step.command, step.outcome))
 
 
 def _of_case(case: Case, step: Step, clauses: Iterable[str]) -> tuple[str, ...]:
@@ -65,6 +66,14 @@ def _of_case(case: Case, step: Step, clauses: Iterable[str]) -> tuple[str, ...]:
     if not blamed or (step.is_probe and set(blamed).isdisjoint(case.clauses)):
         return case.clauses
     return blamed
+
+
+def clauses_of(command: Command, outcome: Outcome) -> tuple[str, ...]:
+    """The clauses that the whole answer to a command rests on, each once."""
+    clauses = [clause for taken in outcome.steps for clause in _row(taken.row).clauses]
+    if outcome.refused is not None:
+        clauses += oracle().spec.refusals[outcome.refused].clauses
+    return tuple(dict.fromkeys(clauses)) or _QUIET.get(command["op"], ())
 
 
 def event_text(event: Record | None) -> str:
@@ -82,12 +91,12 @@ def _touched(step: Step, found: Difference) -> Iterable[str]:
     if found.place is None:
         if isinstance(found.got, Refused) and step.outcome.refused is None and found.got.code in refusals:
             return refusals[found.got.code].clauses
-        return _of_answer(step)
+        return clauses_of(step.command, step.outcome)
     if found.expected is None:
         emitting = [
             row for row in oracle().spec.rows.values() for case in row.cases if found.got.get("kind") in case.emits
         ]
-        return _told(emitting[0].clauses if len(emitting) == 1 else _of_answer(step))
+        return _told(emitting[0].clauses if len(emitting) == 1 else clauses_of(step.command, step.outcome))
     told, reason = dict(found.expected), found.expected.get("reason")
     if isinstance(found.got, dict) and told == {**found.got, "reason": reason}:
         return ("E10",)
@@ -98,14 +107,6 @@ def _told(clauses: Iterable[str]) -> Iterable[str]:
     """Without the clauses that no event tells of, unless there are no others."""
     clauses = tuple(clauses)
     return [clause for clause in clauses if clause not in _ONLY_SEEN] or clauses
-
-
-def _of_answer(step: Step) -> tuple[str, ...]:
-    """What the whole answer to a command rests on."""
-    rows = [clause for taken in step.outcome.steps for clause in _row(taken.row).clauses]
-    if step.outcome.refused is not None:
-        return (*rows, *oracle().spec.refusals[step.outcome.refused].clauses)
-    return tuple(rows) or _QUIET.get(step.command["op"], ())
 
 
 def _row(name: str) -> Row | JobRow:
