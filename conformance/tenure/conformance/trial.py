@@ -62,17 +62,28 @@ class Trial:
 
     def run(self) -> Failure | None:
         """Give the commands one after the other, and look after each; None if all is as it must be."""
+        failure = self.begin()
+        for step in () if failure else steps(self._case):
+            failure = self.hold(step)
+            if failure is not None:
+                break
+        return failure
+
+    def begin(self) -> Failure | None:
+        """Ask for the scheduler that the case begins with."""
+        return self._tried(lambda: self._compare(Events(())))
+
+    def hold(self, step: Step) -> Failure | None:
+        """Give the command of the next step, and look after it."""
+        self._step, self._request = step, step.command
+        return self._tried(lambda: self._compare(step.answer) or self._look(step))
+
+    def _tried(self, attempt: Callable[[], Failure | None]) -> Failure | None:
         try:
-            failure = self._compare(Events(()))
-            for step in () if failure else steps(self._case):
-                self._step, self._request = step, step.command
-                failure = self._compare(step.answer) or self._look(step)
-                if failure is not None:
-                    break
+            return attempt()
         except Broken as broke:
             number = self._step.number if self._step else 0
             return Failure(number, self._request, explain_silence(self._case, self._step), broke=broke)
-        return failure
 
     def _look(self, step: Step) -> Failure | None:
         if not step.is_quiet:
