@@ -4,7 +4,7 @@ import pytest
 
 from tenure.conformance import bundled_cases
 from tenure.conformance.bench import Run, oracle
-from tenure.conformance.coverage import Coverage, Sight, Use, difference, sights, step_id, steps, uses
+from tenure.conformance.coverage import Coverage, Goal, Sight, Use, difference, goals, sights, step_id, steps, uses
 from tenure.conformance.search import search
 from tenure.model import Command, World
 from tenure.model.interpreter import evaluator
@@ -127,6 +127,21 @@ def test_bad_commands_ask_nothing() -> None:
         assert () == sights(ONE_LANE_BUSY.world, command)
 
 
+@pytest.mark.parametrize(
+    ("use", "values"),
+    [
+        ("T06/active.busy/job_queued", ["-1", "0", "+1", "+2"]),
+        ("T07/active.busy/work_left", ["-1", "0", "+1"]),
+        ("T06/active.busy/lane_free", ["-1", "0", "+1"]),
+        ("T30/queued.empty/unused_due", ["-1", "0", "+1"]),
+        ("T06/active.busy/earliest", ["false", "true"]),
+    ],
+)
+def test_goals_are_at_boundaries_and_at_none_one_and_two(use: str, values: list[str]) -> None:
+    """A boundary has two sides; what is neither a clock nor a count is true or false."""
+    assert [f"{use}/{value}" for value in values] == [str(goal) for goal in goals(SPEC) if str(goal.use) == use]
+
+
 def test_coverage_counts_steps_and_sights() -> None:
     """A run that opens, uses and cancels a session takes these steps."""
     coverage = covered("open a, submit a1, submit a2, cancel a, finish a1")
@@ -136,8 +151,8 @@ def test_coverage_counts_steps_and_sights() -> None:
     ]
     assert dict.fromkeys(expected, 1) == coverage.steps
     left = Use("T27/canceled.draining/others_running", "others_running")
-    assert {(left, False): 1} == {key: count for key, count in coverage.decided.items() if key[0] == left}
-    assert {(left, 0): 1} == {key: count for key, count in coverage.offsets.items() if key[0] == left}
+    assert {(left, False): 1} == {key: count for key, count in coverage.seen.items() if key[0] == left}
+    assert {Goal(left, 0): 1} == {goal: count for goal, count in coverage.reached.items() if goal.use == left}
 
 
 def test_coverage_of_parts_adds_up() -> None:
@@ -145,7 +160,8 @@ def test_coverage_of_parts_adds_up() -> None:
     one, other = covered("submit x1"), covered("submit x1, finish x1")
     one.update(other)
     assert {"J01": 2, "J02": 2, "J03": 1} == one.steps
-    assert one.offsets[Use("J02", "lane_free"), -1] == 2 * covered("submit x1").offsets[Use("J02", "lane_free"), -1]
+    free = Goal(Use("J02", "lane_free"), -1)
+    assert 2 * covered("submit x1").reached[free] == one.reached[free]
 
 
 def test_the_cases_take_every_step() -> None:

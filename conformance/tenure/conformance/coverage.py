@@ -32,6 +32,19 @@ class Use:
         return f"{self.step}/{self.atom}"
 
 
+@attrs.frozen(order=True)
+class Goal:
+    """An atom that decides while it has a value: an offset or, if it compares no numbers, true or false."""
+
+    use: Use
+    value: int | bool
+
+    def __str__(self) -> str:
+        """As the id of a case writes it: `T06/active.busy/lane_free/+1`, `T06/active.busy/earliest/false`."""
+        value = str(self.value).lower() if isinstance(self.value, bool) else f"{self.value:+}" if self.value else "0"
+        return f"{self.use}/{value}"
+
+
 @attrs.frozen
 class Sight:
     """An atom that the scheduler looked at.
@@ -45,15 +58,19 @@ class Sight:
     offset: int | None
     decides: bool
 
+    @property
+    def goal(self) -> Goal | None:
+        """What it reaches, if it decides."""
+        return Goal(self.use, self.holds if self.offset is None else self.offset) if self.decides else None
+
 
 @attrs.define
 class Coverage:
-    """How often each step was taken, and each atom seen: at all, deciding, and deciding with an offset."""
+    """How often each step was taken, each atom seen at all, and each seen deciding with each value."""
 
     steps: Counter[str] = attrs.field(factory=Counter)
     seen: Counter[tuple[Use, bool]] = attrs.field(factory=Counter)
-    decided: Counter[tuple[Use, bool]] = attrs.field(factory=Counter)
-    offsets: Counter[tuple[Use, int]] = attrs.field(factory=Counter)
+    reached: Counter[Goal] = attrs.field(factory=Counter)
 
     def add(self, world: World, command: Command) -> Outcome:
         """Count what a command does in a world, and give its outcome."""
@@ -62,10 +79,8 @@ class Coverage:
             self.steps[step_id(_watch().spec, step.row, step.phase, step.case)] += 1
         for sight in sights:
             self.seen[sight.use, sight.holds] += 1
-            if sight.decides:
-                self.decided[sight.use, sight.holds] += 1
-                if sight.offset is not None:
-                    self.offsets[sight.use, sight.offset] += 1
+            if sight.goal is not None:
+                self.reached[sight.goal] += 1
         return outcome
 
     def run(self, commands: Iterable[Command], world: World | None = None) -> World:
@@ -106,14 +121,33 @@ def uses(spec: Spec) -> tuple[Use, ...]:
     return (*of_sessions, *(Use(row.id, atom) for row in spec.job_rows.values() for atom in row.guard))
 
 
+def goals(spec: Spec) -> tuple[Goal, ...]:
+    """What there is to see of all atoms, in the order of the specification: one below, at and one above each boundary.
+
+    Of a count that is compared with a number also none, one and two.
+    """
+    return tuple(Goal(use, value) for use in uses(spec) for value in _values(spec, spec.guards[use.atom].when))
+
+
 def difference(condition: Expression) -> Expression | None:
     """The left side of a comparison of two numbers minus the right one; None if a condition has none."""
     match condition:
         case Comparison(left=left, right=right) if left.type == "int" and not _is_off(left) and not _is_off(right):
             return Sum(((1, left), (-1, right)))
         case Connective(operands=operands):
-            return next(filter(None, map(difference, operands)), None)
+            return next((apart for apart in map(difference, operands) if apart is not None), None)
     return None
+
+
+def _values(spec: Spec, condition: Expression) -> list[int] | list[bool]:
+    apart = difference(condition)
+    if apart is None:
+        return [False, True]
+    names = list(names_in(apart))
+    if any(spec.names[name].kind != "int" or spec.names[name].role != "variable" for name in names):
+        return [-1, 0, 1]
+    least = int(evaluator(apart)(dict.fromkeys(names, 0)))
+    return sorted({-1, 0, 1, *range(least, least + 3)})
 
 
 def _is_off(expression: Expression) -> bool:
@@ -176,7 +210,7 @@ class _Watch:
         condition = self.spec.guards[atom].when
         apart = difference(condition)
         times = [name for name in names_in(condition) if self.spec.names[name].kind == "optional_time"]
-        return _Atom(Use(step, atom), evaluator(condition), apart and evaluator(apart), tuple(times))
+        return _Atom(Use(step, atom), evaluator(condition), None if apart is None else evaluator(apart), tuple(times))
 
     def _of_command(self, world: World, command: Command, outcome: Outcome) -> Iterator[Sight]:
         """What a command asks of the session that it is about, or of the session of the job that it is about."""
@@ -191,7 +225,7 @@ class _Watch:
         session = world.sessions.get(name) if isinstance(name, str) else None
         if session is None or command["op"] in ("advance", "resize", "forget"):
             return
-        for asked in self._inputs(command, job and job.state):
+        for asked in self._inputs(command, None if job is None else job.state):
             answer = self.oracle.interpreter.answer(session, asked, environment)
             if answer.code == outcome.refused:
                 yield from self._of_session(session, asked, environment)
@@ -210,8 +244,8 @@ class _Watch:
             yield from self._of_session(world.sessions[name], timer, environment)
             return
         for session in world.sessions.values():
-            for timer in self.spec.timers:
-                yield from self._of_session(session, timer.id, environment)
+            for entry in self.spec.timers:
+                yield from self._of_session(session, entry.id, environment)
         waiting = world.waiting
         chosen = self.oracle.choose(world) if waiting and world.holder is None else None
         seen: set[str | None] = set()
