@@ -169,15 +169,14 @@ class Bench:
         if lacking:
             return Verdict(case, "lost", lacking=lacking, known=known)
         start = time.perf_counter()
-        if self._target is None and not self._given_up:
-            self._start_again()
-        if self._target is None:
+        target = self.target()
+        if target is None:
             return unjudged(case, self._terms)
         said: list[tuple[Request, Answer | Broken]] | None = [] if self._terms.record else None
-        answering = partial(ask, self._target)
+        answering = partial(ask, target)
         failure = Trial(case, answering if said is None else _recording(answering, said), self.hello.missing).run()
         if failure is not None and failure.broke is not None:
-            self._put_away(failure.broke)
+            self.put_away(failure.broke)
         return verdict_of(
             case,
             failure,
@@ -185,6 +184,22 @@ class Bench:
             seconds=time.perf_counter() - start,
             exchange=None if said is None else tuple(said),
         )
+
+    def target(self) -> Target | None:
+        """The target, started again if it must be; None once it is given up."""
+        if self._target is None and not self._given_up:
+            try:
+                self._start()
+            except (Broken, CannotStart) as error:
+                self._give_up(f"it did not start again: {error}")
+        return self._target
+
+    def put_away(self, broke: Broken) -> None:
+        """Let go of a target that broke the protocol."""
+        self.close()
+        self._hangs += broke.hung
+        if self._hangs == MOST_HANGS:
+            self._give_up(f"it hung {MOST_HANGS} times")
 
     def close(self) -> None:
         """Let go of the target."""
@@ -200,18 +215,6 @@ class Bench:
         except BaseException:
             self.close()
             raise
-
-    def _start_again(self) -> None:
-        try:
-            self._start()
-        except (Broken, CannotStart) as error:
-            self._give_up(f"it did not start again: {error}")
-
-    def _put_away(self, broke: Broken) -> None:
-        self.close()
-        self._hangs += broke.hung
-        if self._hangs == MOST_HANGS:
-            self._give_up(f"it hung {MOST_HANGS} times")
 
     def _give_up(self, reason: str) -> None:
         self._given_up = True
