@@ -30,7 +30,7 @@ def test_the_reference_passes(capsys: Output) -> None:
     assert Exit.HOLDS == main(["conform"])
     out = capsys.readouterr().out.splitlines()
     assert out[0].startswith("tenure.reference, judged by version ")
-    assert f"passed: all {sum(not case.tie for case in bundled_cases())} cases" == out[-1]
+    assert out[-1].startswith(f"passed: all {sum(not case.tie for case in bundled_cases())} cases; suite ")
 
 
 def test_ties_can_be_asked_for(capsys: Output) -> None:
@@ -107,7 +107,7 @@ def test_a_target_that_breaks_the_protocol_at_once_fails(capsys: Output) -> None
     command = ["conform", "--stdio", shlex.join([sys.executable, "-c", "print('what?')"])]
     assert Exit.VIOLATION == main(command)
     out = capsys.readouterr().out
-    assert "target broke the protocol: the answer to request 1 is not JSON" == out.splitlines()[0]
+    assert out.splitlines()[0].startswith("target broke the protocol: the answer to request 1 ")
     assert "<- what?" in out
     assert Exit.VIOLATION == main([*command, "--format", "json"])
     assert "failed" == json.loads(capsys.readouterr().out)["verdict"]

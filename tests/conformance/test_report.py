@@ -51,11 +51,14 @@ def test_the_last_line_is_the_verdict(lost_priority: Report) -> None:
     lost = len(lost_priority.judgement.of("lost"))
     total = len(lost_priority.judgement.verdicts)
     assert (
-        f"failed: 6 of {total} cases; {lost} lost for lack of capabilities; what accounts for them: P1 (4), P2 (2)"
-        == lost_priority.text().splitlines()[-1]
+        f"failed: 6 of {total} cases; {lost} lost for lack of capabilities; what accounts for them: P1 (4), P2 (2); "
+        f"suite {SPEC.version}, depth standard" == lost_priority.text().splitlines()[-1]
     )
     passed = report(judge(select(CASES, ids=["T01/*"]), OracleTarget))
-    assert "passed: all 2 cases" == passed.text().splitlines()[-1]
+    assert (
+        f"passed: all 2 cases; suite {SPEC.version}, depth standard. Passing means that it did right in these cases, "
+        "and proves nothing about others." == passed.text().splitlines()[-1]
+    )
     lacking = report(judge(select(CASES, ids=["forget/*"]), lambda: OracleTarget({"forget": "no"})))
     assert lacking.text().splitlines()[-1].startswith("no verdict: none of")
 
@@ -111,12 +114,12 @@ def test_what_is_missing_is_said(lost_priority: Report) -> None:
     """Missing capabilities with their reasons and effects, names that nobody knows, ties, clauses without cases."""
     lost = len(lost_priority.judgement.of("lost"))
     lines = lost_priority.text().splitlines()
-    assert f"missing: forget ({lost} cases not run): there is no method forget" in lines
-    assert "missing: row (not compared): it knows no rows" in lines
+    assert f"closed: forget ({lost} cases lost): there is no method forget" in lines
+    assert "closed: row (not compared): it knows no rows" in lines
     assert "note: 3 cases with ties left out, because another order is no mistake (X2); see --ties" in lines
     assert "note: no case is about E6, which no request can show" in lines
     odd = report(judge(select(CASES, ids=["T01/*"]), lambda: OracleTarget({"colour": "none"})))
-    assert "missing: colour (a name that the suite does not know): none" in odd.text().splitlines()
+    assert "closed: colour (a name that the suite does not know): none" in odd.text().splitlines()
 
 
 def test_json_says_the_same(lost_priority: Report) -> None:

@@ -7,10 +7,11 @@ clauses they break; `summary` and `report` say what came of it. Nothing here kno
 talks to one.
 """
 
+from tenure.conformance.account import broken_text
 from tenure.conformance.cases import DEPTHS, Case, Depth, bundled_cases, select
 from tenure.conformance.judge import Bench, Judgement, Terms, Verdict, judge
 from tenure.conformance.python_target import PythonTarget, Scheduler, load
-from tenure.conformance.report import Report, broken_json, broken_text
+from tenure.conformance.report import Report, broken_json
 from tenure.conformance.stdio_target import StdioTarget
 from tenure.conformance.summary import ClauseResult, Suspect, by_clause, outcome, suspects, untested
 from tenure.conformance.target import Broken, CannotStart, Target

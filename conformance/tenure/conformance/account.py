@@ -1,0 +1,137 @@
+"""A failure in words: where it was, what was expected and what came, what was allowed, and which clauses say so.
+
+Every report tells the same. What a target said is in it, so whoever shows it has to make it harmless: `printable` for
+a terminal, escaping for a page.
+"""
+
+import json
+import textwrap
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from tenure.conformance.explain import event_text
+from tenure.conformance.judge import Verdict
+from tenure.conformance.target import Answer, Broken, Events, Refused, View, short, shown
+from tenure.conformance.trial import Failure
+from tenure.spec import Spec
+
+Reproduce: TypeAlias = Callable[[str], str]
+"""The command line that runs the case with this id on the same target."""
+
+Fact: TypeAlias = tuple[str, str]
+"""A label and what there is to say."""
+
+WIDTH = 110
+"""Columns of a paragraph."""
+
+
+def facts(spec: Spec, verdict: Verdict) -> Iterator[Fact]:
+    """What there is to say of a failure, line by line; nothing if there is none."""
+    failure = verdict.failure
+    if failure is None:
+        return
+    yield "at", _place(verdict, failure)
+    yield from _compared(failure)
+    for label, text in (("allowed", failure.allowed), ("why not", failure.why_not)):
+        if text is not None:
+            yield label, text
+    for name in failure.clauses:
+        clause = spec.clauses[name]
+        yield f"clause {name}", f"{clause.title}. {' '.join(each.text for each in clause.statements)}"
+
+
+def in_a_sentence(verdict: Verdict) -> str:
+    """The failure in one line: where it was, what was expected and what came."""
+    failure = verdict.failure
+    if failure is None:
+        return ""
+    told = dict(_compared(failure))
+    where = f"after command {failure.step}" if failure.step else "at the beginning"
+    if failure.broke is not None:
+        return f"{where} the target {told['target']}"
+    return f"{where} ({failure.request['op']}): expected {told.get('expected')}, got {told.get('got')}"
+
+
+def explained(spec: Spec, verdict: Verdict, again: str) -> Iterator[str]:
+    """The failure in lines of text, with the command line that runs the case `again` and the case as requests."""
+    failure = verdict.failure
+    if failure is None:
+        return
+    for label, text in facts(spec, verdict):
+        yield wrapped(label, text)
+    if failure.broke is not None and failure.broke.exchange:
+        yield "  the last that was said:"
+        yield from (f"    {line}" for line in failure.broke.exchange)
+    yield f"  again with  {again}"
+    yield "  the case as requests:"
+    yield from (f"    {line}" for line in requests(verdict))
+
+
+def requests(verdict: Verdict) -> list[str]:
+    """The case as lines of the JSON Lines protocol."""
+    return [json.dumps(request) for request in verdict.case.requests()]
+
+
+def broken_text(broken: Broken) -> str:
+    """What is said of a target that did not even say hello."""
+    lines = [f"target broke the protocol: {broken.reason}", *(f"  {line}" for line in broken.exchange)]
+    return printable("\n".join(lines))
+
+
+def printable(text: str) -> str:
+    """A text that no terminal takes for a command, whatever a target put into it."""
+    return "".join(char if char.isprintable() or char == "\n" else ascii(char)[1:-1] for char in text)
+
+
+def wrapped(label: str, text: str) -> str:
+    """A paragraph with a label to its left."""
+    return textwrap.fill(
+        text,
+        WIDTH,
+        initial_indent=f"  {label:<12}",
+        subsequent_indent=" " * 14,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _place(verdict: Verdict, failure: Failure) -> str:
+    if failure.step == 0:
+        return f"the beginning: {json.dumps(failure.request)}"
+    command = verdict.case.commands[failure.step - 1]
+    where = f"command {failure.step} of {len(verdict.case.commands)}: {json.dumps(command)}"
+    return where if failure.request == command else f"{json.dumps(failure.request)} after {where}"
+
+
+def _compared(failure: Failure) -> Iterator[Fact]:
+    found = failure.difference
+    if failure.broke is not None:
+        yield "target", f"broke the protocol: {failure.broke.reason}"
+    elif found is None:
+        return
+    elif found.place is not None:
+        agreed = failure.expected.records[: found.place] if isinstance(failure.expected, Events) else ()
+        yield from (("agreed", event_text(event)) for event in agreed)
+        yield "expected", event_text(found.expected)
+        yield "got", short(event_text(found.got))
+        if found.fields and "kind" not in found.fields and "job" not in found.fields:
+            yield "different", ", ".join(f"{field} {shown(found.got.get(field))}" for field in found.fields)
+    elif found.field is not None:
+        yield "expected", f"{found.field} {json.dumps(found.expected)}"
+        yield "got", f"{found.field} {shown(found.got)}"
+    else:
+        yield "expected", _answer_text(failure.expected)
+        yield "got", _answer_text(failure.got)
+
+
+def _answer_text(answer: Answer | None) -> str:
+    match answer:
+        case Refused(code=code, message=message):
+            return f"refused: {code}" + (f" ({short(message)})" if message else "")
+        case Events(records=()):
+            return "no events"
+        case Events(records=records):
+            return short("; ".join(event_text(event) for event in records))
+        case View(record=record):
+            return shown(dict(record))
+    return "nothing"

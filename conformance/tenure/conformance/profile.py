@@ -1,0 +1,90 @@
+"""The profile of a target: every capability, open or closed, why it is closed, by whom, and what that costs.
+
+A capability is closed if the target says that it lacks it, or if the user does not want it used. Nothing is closed in
+silence: every report names what is closed, with the number of cases that are lost.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from tenure.conformance.capabilities import CAPABILITIES, FIELDS, VIEWS, Missing
+from tenure.conformance.judge import Judgement
+
+By: TypeAlias = Literal["target", "user"]
+
+
+@attrs.frozen
+class Capability:
+    """A capability of a target: what it says, and if it is closed the reason, by whom and how many cases are lost.
+
+    A name that the suite does not know says nothing, and is closed.
+    """
+
+    name: str
+    says: str | None
+    reason: str | None = None
+    by: By | None = None
+    lost: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the suite uses it."""
+        return self.reason is None
+
+    @property
+    def cost(self) -> str:
+        """What its being closed means for the suite."""
+        if self.says is None:
+            return "a name that the suite does not know"
+        if self.name in {**FIELDS, **VIEWS}:
+            return "not compared" + (f", {self._lost}" if self.lost else "")
+        return self._lost
+
+    @property
+    def _lost(self) -> str:
+        return f"{self.lost} case lost" if self.lost == 1 else f"{self.lost} cases lost"
+
+    def as_json(self) -> dict[str, Any]:
+        """The capability as a JSON object."""
+        if self.is_open:
+            return {"open": True}
+        return {"open": False, "reason": self.reason, "closed_by": self.by, "cases_lost": self.lost}
+
+
+def profile(missing: Missing, closed: Mapping[str, str], judgement: Judgement | None = None) -> tuple[Capability, ...]:
+    """The capabilities, those that the suite knows first.
+
+    `missing` are all that are closed, `closed` those that the user closed.
+    """
+    verdicts = () if judgement is None else judgement.verdicts
+    return tuple(
+        Capability(
+            name,
+            CAPABILITIES.get(name),
+            missing.get(name),
+            None if name not in missing else "user" if name in closed else "target",
+            sum(name in verdict.lacking for verdict in verdicts),
+        )
+        for name in dict.fromkeys((*CAPABILITIES, *missing))
+    )
+
+
+def profile_of(judgement: Judgement) -> tuple[Capability, ...]:
+    """The profile of a target that was judged."""
+    return profile(judgement.target.missing, judgement.closed, judgement)
+
+
+def in_short(capabilities: tuple[Capability, ...]) -> str:
+    """A profile in a sentence: how many are open, and the names of the closed ones, by whom they were closed."""
+    known = [capability for capability in capabilities if capability.says is not None]
+    count = sum(capability.is_open for capability in known)
+    if count == len(known):
+        return f"all {count} capabilities open"
+    by: dict[By | None, list[str]] = {"target": [], "user": []}
+    for capability in known:
+        if not capability.is_open:
+            by[capability.by].append(capability.name)
+    said = [f"{', '.join(names)}{' (by --without)' * (who == 'user')}" for who, names in by.items() if names]
+    return f"{count} of {len(known)} capabilities open; closed: {', '.join(said)}"

@@ -1,0 +1,120 @@
+"""A report as text for people: results by clause, what there is to know besides, the first failure, the verdict."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from tenure.conformance.account import explained, printable
+from tenure.conformance.judge import Verdict
+from tenure.conformance.profile import in_short, profile_of
+from tenure.conformance.summary import by_clause, outcome, suspects
+from tenure.conformance.target import short
+
+if TYPE_CHECKING:
+    from tenure.conformance.report import Report
+
+MOST_LISTED = 10
+"""How many further failures a text lists."""
+
+
+def report_text(report: "Report") -> str:
+    """The whole report; the verdict is the last line."""
+    failed = report.judgement.of("failed")
+    pieces = [_heading(report), _table(report), "\n".join(_remarks(report)), "\n".join(_known(report))]
+    if failed:
+        first, again = failed[0], report.reproduce(failed[0].case.id)
+        pieces.append("\n".join((f"FAILED {first.case.id}", *explained(report.spec, first, again))))
+    if len(failed) > 1:
+        pieces.append("\n".join(_listed(failed[1:])))
+    pieces.append(verdict_line(report))
+    return printable("\n\n".join(piece for piece in pieces if piece))
+
+
+def verdict_line(report: "Report") -> str:
+    """The verdict with its numbers, the suite and its depth, and what it means."""
+    judgement = report.judgement
+    total = len(judgement.verdicts)
+    rest = "".join(f"; {count} {words}" for count, words in _numbers(report) if count)
+    suite = f"suite {report.spec.version}, depth {report.depth}"
+    match outcome(judgement):
+        case "passed":
+            passed = len(judgement.of("passed"))
+            number = f"all {total}" if passed == total else f"{passed} of {total}"
+            return f"passed: {number} cases{rest}; {suite}. {report.guarantee.text}"
+        case "failed" if judgement.of("failed"):
+            found = suspects(report.spec, judgement)
+            accounts = ", ".join(f"{' or '.join(suspect.clauses)} ({suspect.failures})" for suspect in found)
+            failed = len(judgement.of("failed"))
+            return f"failed: {failed} of {total} cases{rest}; what accounts for them: {accounts}; {suite}"
+        case "failed":
+            return f"failed: 0 of {total} cases{rest}; {suite}"
+    return f"no verdict: none of {total} cases passed or failed{rest}; {suite}"
+
+
+def _numbers(report: "Report") -> Iterator[tuple[int, str]]:
+    judgement = report.judgement
+    surprises = len(judgement.surprises)
+    yield surprises, "passed that " + ("is known to fail" if surprises == 1 else "are known to fail")
+    known = len(judgement.of("known"))
+    yield known, "known failure" if known == 1 else "known failures"
+    yield len(judgement.of("lost")), "lost for lack of capabilities"
+    yield len(judgement.of("not run")), "not run"
+
+
+def _heading(report: "Report") -> str:
+    judgement = report.judgement
+    name = f"{judgement.target.name} {judgement.target.version}".strip()
+    return (
+        f"{name}, judged by version {report.spec.version} of the specification at depth {report.depth}\n"
+        f"profile: {short(in_short(profile_of(judgement)))}"
+    )
+
+
+def _table(report: "Report") -> str:
+    columns = ["passed", "failed", "blocked", "known", "not run"]
+    results = by_clause(report.spec, report.judgement)
+    if not any(result.known for result in results):
+        columns.remove("known")
+    rows: list[tuple[str, ...]] = [("clause", "title", "cases", *columns)]
+    for result in results:
+        numbers = [result.cases, *(getattr(result, column.replace(" ", "_")) for column in columns)]
+        rows.append((result.clause, result.title, *(str(number or "-") for number in numbers)))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = []
+    for clause, title, *cells in rows:
+        line = [clause.ljust(widths[0]), title.ljust(widths[1])]
+        line += [cell.rjust(width) for cell, width in zip(cells, widths[2:], strict=True)]
+        lines.append("  ".join(line))
+    return "\n".join(lines)
+
+
+def _remarks(report: "Report") -> Iterator[str]:
+    for capability in profile_of(report.judgement):
+        if capability.reason is not None:
+            who = "closed by --without" if capability.by == "user" else "closed"
+            yield f"{who}: {short(capability.name)} ({capability.cost}): {short(capability.reason)}"
+    yield from (f"note: {note}" for note in report.judgement.notes)
+    if report.left_out:
+        yield f"note: {report.left_out} cases with ties left out, because another order is no mistake (X2); see --ties"
+    if report.untested:
+        yield f"note: no case is about {' and '.join(report.untested)}, which no request can show"
+
+
+def _known(report: "Report") -> Iterator[str]:
+    """What became of the known failures; those that passed first, because something is to be done about them."""
+    for verdict in report.judgement.surprises:
+        remove = f"; remove it from {report.expectations}" if report.expectations else ""
+        yield f"PASSED {verdict.case.id}, which is known to fail ({short(verdict.known or '')}){remove}"
+    for verdict in report.judgement.of("known"):
+        yield f"known failure: {verdict.case.id} ({short(verdict.known or '')})"
+    rest = [verdict for verdict in report.judgement.verdicts if verdict.known and verdict.result in ("lost", "not run")]
+    for verdict in rest:
+        yield f"known failure, but {verdict.result}: {verdict.case.id} ({short(verdict.known or '')})"
+
+
+def _listed(failed: Sequence[Verdict]) -> Iterator[str]:
+    yield "also failed:"
+    for verdict in failed[:MOST_LISTED]:
+        failure = verdict.failure
+        yield f"  {verdict.case.id}  ({' '.join(failure.clauses) if failure else ''})"
+    if len(failed) > MOST_LISTED:
+        yield f"  and {len(failed) - MOST_LISTED} more; --format json has them all"
