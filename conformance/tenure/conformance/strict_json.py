@@ -1,0 +1,64 @@
+"""JSON from a file that nobody vouches for: read strictly, and repeated in messages without surprises."""
+
+import json
+from math import isfinite
+from typing import Any
+
+from tenure.conformance.target import short
+
+LONGEST_NUMBER = 20
+"""Characters of an integer: enough to be beyond 64 bits."""
+
+
+class NotJson(Exception):
+    """A line is not JSON, or is JSON that two readers may read differently: one sentence."""
+
+
+def parse(data: bytes) -> Any:
+    """The value of one line. Raises NotJson."""
+    try:
+        return _DECODER.decode(data.decode())
+    except UnicodeDecodeError:
+        raise NotJson("it is not UTF-8") from None
+    except RecursionError:
+        raise NotJson("it is nested too deeply") from None
+    except ValueError as error:
+        raise NotJson(f"it is not JSON that can be used: {error}") from None
+
+
+def shown(value: object) -> str:
+    """A value as JSON, cut to a length that a person reads."""
+    try:
+        return short(json.dumps(value))
+    except (RecursionError, TypeError):
+        return "something that cannot be shown"
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise ValueError(f"an object has the name {shown(next(n for n in names if names.count(n) > 1))} twice")
+    return fields
+
+
+def _integer(text: str) -> int:
+    if len(text) > LONGEST_NUMBER:
+        raise ValueError(f"an integer has more than {LONGEST_NUMBER} characters")
+    return int(text)
+
+
+def _fraction(text: str) -> float:
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError(f"the number {short(text)} is too large")
+    return number
+
+
+def _constant(word: str) -> None:
+    raise ValueError(f"there is no {word} in JSON")
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_int=_integer, parse_float=_fraction, parse_constant=_constant
+)
