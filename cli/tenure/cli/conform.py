@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from tenure.cli.conform_adapter import write_adapter
 from tenure.cli.conform_cases import choose, list_cases
 from tenure.cli.conform_options import (
     CaseOptions,
@@ -32,6 +33,8 @@ def command(**given: Any) -> Exit:
     """
     target, cases = take(TargetOptions, given), take(CaseOptions, given)
     run, output = take(RunOptions, given), take(OutputOptions, given)
+    if target.adapter is not None:
+        return write_adapter(target.adapter, target, output)
     connect = connection(target)
     chosen = choose(cases)
     if cases.listing:

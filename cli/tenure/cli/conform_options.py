@@ -5,6 +5,7 @@ field and the option of that name to its group; the command gets the records.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -26,6 +27,7 @@ class TargetOptions:
     target: str | None
     program: str | None
     timeout: float
+    adapter: Path | None
 
 
 _TARGET = (
@@ -34,6 +36,13 @@ _TARGET = (
         "--stdio", "program", metavar="COMMAND", help="Judge a program that speaks JSON Lines on stdin and stdout."
     ),
     click.option("--timeout", type=float, default=TIMEOUT, show_default=True, help="Seconds that an answer may take."),
+    click.option(
+        "--write-adapter",
+        "adapter",
+        type=click.Path(path_type=Path),
+        metavar="FILE.py",
+        help="Write an adapter to begin with, for a scheduler in Python, and judge nothing.",
+    ),
 )
 
 
