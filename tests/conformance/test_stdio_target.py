@@ -62,16 +62,21 @@ def test_the_reference_speaks_the_protocol() -> None:
 
 
 ANSWERS = {
-    "rubbish": ("print('what?', flush=True)", "the answer to request 1 is not JSON"),
+    "rubbish": (
+        "print('what?', flush=True)",
+        "the answer to request 1 cannot be read: it is not JSON that can be",
+    ),
     "no object": ("print('[1]', flush=True)", "the answer to request 1 is no JSON object with an integer n"),
     "no number": ("print('{}', flush=True)", "is no JSON object with an integer n"),
     "a boolean number": ("print('{\"n\": true}', flush=True)", "is no JSON object with an integer n"),
     "out of order": ("print('{\"n\": 2}', flush=True)", "request 1 was answered with n 2"),
-    "not a number": ("print('{\"n\": NaN}', flush=True)", "is not JSON"),
-    "nested deeply": ("print('[' * 100000, flush=True)", "is not JSON"),
-    "huge number": ("print('{\"n\": ' + '1' * 10000 + '}', flush=True)", "is not JSON"),
-    "not UTF-8": ("os.write(1, b'\\xff\\xfe\\n')", "is not JSON"),
-    "empty line": ("print(flush=True)", "is not JSON"),
+    "not a number": ("print('{\"n\": NaN}', flush=True)", "there is no NaN in JSON"),
+    "nested deeply": ("print('[' * 100000, flush=True)", "cannot be read: it is nested too deeply"),
+    "huge number": ("print('{\"n\": ' + '1' * 10000 + '}', flush=True)", "an integer has more than 20 characters"),
+    "number beyond all bounds": ("print('{\"n\": 1e999}', flush=True)", "the number 1e999 is too large"),
+    "duplicate names": ('print(\'{"n": 1, "n": 1}\', flush=True)', 'an object has the name "n" twice'),
+    "not UTF-8": ("os.write(1, b'\\xff\\xfe\\n')", "it is not UTF-8"),
+    "empty line": ("print(flush=True)", "cannot be read: it is not JSON"),
     "no hello": ('print(\'{"n": 1, "events": []}\', flush=True)', "hello was not answered with name, version"),
     "bad capability": (
         f"print('{HELLO[:-3]}{{\"row\": false}}}}', flush=True)",
@@ -129,11 +134,35 @@ sys.exit(1)
 
 
 def test_a_program_that_floods_its_stdout_is_told_at_the_next_request(program: Program) -> None:
-    """An answer that nobody asked for comes out of order."""
-    target = program(f"for _ in range(100): print('{HELLO}', flush=True)\nsys.stdin.read()")
+    """What nobody asked for is no answer, whatever it says."""
+    target = program(f"sys.stdin.readline()\nos.write(1, b'{HELLO}\\n' * 100)\nsys.stdin.read()")
     greet(target)
-    with pytest.raises(Broken, match="request 2 was answered with n 1"):
+    with pytest.raises(Broken, match="said something that nobody asked for, before request 2 was sent") as caught:
         target.ask({"op": "reset"})
+    assert f"<- {HELLO}" in caught.value.exchange[-1]
+
+
+def test_a_program_that_answers_in_advance_is_told_so(program: Program) -> None:
+    """The right number does not make an answer of what came before the question."""
+    answers = HELLO.encode() + b'\n{"n": 2, "events": []}\n'
+    target = program(f"sys.stdin.readline()\nos.write(1, {answers!r})\nsys.stdin.read()")
+    greet(target)
+    with pytest.raises(Broken, match="said something that nobody asked for"):
+        target.ask({"op": "reset"})
+
+
+def test_a_program_that_speaks_after_its_last_answer_is_noted(program: Program) -> None:
+    """Nothing is asked after that, so it is no failure of a case."""
+    target = program(f"sys.stdin.readline()\nprint('{HELLO}', flush=True)\nsys.stdin.read()\nprint('bye')")
+    greet(target)
+    assert "the target said something that nobody asked for" == target.close()
+
+
+def test_last_words_without_end_are_not_waited_for(program: Program) -> None:
+    """A program that closes its stdout and goes on and on in its stderr is told so in good time."""
+    body = "os.close(1)\nfor number in range(10**9): os.write(2, str(number).encode() * 1000)"
+    found = broken(program(body, 0.2))
+    assert "the target closed its output before it answered request 1" == found.reason
 
 
 def test_a_program_may_answer_in_pieces(program: Program) -> None:

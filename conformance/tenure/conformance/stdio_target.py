@@ -1,7 +1,8 @@
 """A program as a target: it reads requests from stdin and writes answers to stdout, one JSON object a line.
 
-Nothing it does can hang or flood the suite: every answer has a time limit and every line a greatest length, only the
-end of what it says on stderr is kept, and at the end of its input it has a moment before its process group is killed.
+Nothing it does can hang or flood the suite: every answer has a time limit and every line a greatest length, nothing may
+come before it is asked for, only the end of what it says on stderr is kept, and at the end of its input it has a moment
+before its process group is killed.
 """
 
 import json
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
+from tenure.conformance.strict_json import NotJson, parse
 from tenure.conformance.target import Broken, CannotStart, Request, short
 
 LONGEST_LINE = 2**20
@@ -28,6 +30,8 @@ GRACE = 2.0
 """Seconds, at most, that a target has to exit at the end of its input."""
 
 _CHUNK = 2**16
+_MOST_LAST_WORDS = 16
+"""Chunks of stderr that are read after the end of stdout, which is more than a pipe holds."""
 
 
 class StdioTarget:
@@ -51,6 +55,8 @@ class StdioTarget:
     def ask(self, request: Request) -> object:
         """Send a request and wait for the answer with its number. Raises Broken."""
         self._number += 1
+        if unasked := self._unasked():
+            raise self._broken(f"{unasked}, before request {self._number} was sent")
         line = json.dumps({"n": self._number, **request})
         self._exchange.append(f"-> {line}")
         answer = self._parse(self._converse(line.encode() + b"\n"))
@@ -67,7 +73,9 @@ class StdioTarget:
 
     def close(self) -> str | None:
         """End the target's input, let it exit, and see that nothing of it is left; a broken one is killed at once."""
-        problem = None if self._is_broken else self._end()
+        if all(pipe.closed for pipe in self._pipes):
+            return None
+        problem = None if self._is_broken else self._end() or self._unasked()
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
@@ -83,6 +91,13 @@ class StdioTarget:
         except subprocess.TimeoutExpired:
             return "the target did not exit at the end of its input, so it was killed"
         return None if code == 0 else f"the target {_ending(code)} at the end of its input, where it should exit with 0"
+
+    def _unasked(self) -> str | None:
+        """What is to be said if more came than answers to the requests so far."""
+        self._read(self._stdout)
+        if self._received:
+            self._exchange.append(f"<- {short(self._received.decode(errors='replace'))}")
+        return "the target said something that nobody asked for" if self._received else None
 
     def _converse(self, unsent: bytes) -> bytes:
         """Write the request and read one line, whatever comes first; the rest of what was read is kept for the next."""
@@ -136,8 +151,9 @@ class StdioTarget:
             ending = "closed its output"
         else:
             ending = _ending(code)
-        while self._said_more():
-            pass
+        for _ in range(_MOST_LAST_WORDS):
+            if not self._said_more():
+                break
         if self._received:
             self._exchange.append(f"<- {short(self._received.decode(errors='replace'))}")
         return self._broken(f"the target {ending} before it answered request {self._number}")
@@ -149,9 +165,9 @@ class StdioTarget:
     def _parse(self, line: bytes) -> Any:
         self._exchange.append(f"<- {short(line.decode(errors='replace'))}")
         try:
-            return json.loads(line.decode(), parse_constant=_refuse)
-        except (ValueError, RecursionError):
-            raise self._broken(f"the answer to request {self._number} is not JSON") from None
+            return parse(line)
+        except NotJson as error:
+            raise self._broken(f"the answer to request {self._number} cannot be read: {error}") from None
 
     def _broken(self, reason: str, *, hung: bool = False) -> Broken:
         self._is_broken = True
@@ -186,7 +202,3 @@ def _ending(code: int) -> str:
         return f"was killed by {signal.Signals(-code).name}"
     except ValueError:
         return f"was killed by signal {-code}"
-
-
-def _refuse(word: str) -> None:
-    raise ValueError(f"{word} is not JSON")
