@@ -25,6 +25,7 @@ from typing import Any, Protocol
 
 from tenure.conformance.capabilities import CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS
 from tenure.conformance.target import Broken, CannotStart, Request, short, shown
+from tenure.reference import Limits
 
 
 class Scheduler(Protocol):
@@ -62,7 +63,7 @@ Factory = Callable[..., Scheduler]
 MOST_VALUES, MOST_CHARACTERS, DEEPEST = 200_000, 2**20, 20
 """How large an answer may be, and how deep."""
 
-_SUBJECTS = {
+SUBJECTS = {
     "open": "session",
     "submit": "job",
     "finish": "job",
@@ -115,9 +116,12 @@ def load(name: str) -> Factory:
 
 
 class PythonTarget:
-    """A target made by a factory. `timeout` is how many seconds an answer may take; it is kept where signals work."""
+    """A target made by a factory.
 
-    def __init__(self, factory: Factory, name: str, timeout: float = 10.0) -> None:
+    `timeout` is how many seconds an answer may take, None for ever; it is kept where signals work.
+    """
+
+    def __init__(self, factory: Factory, name: str, timeout: float | None = 10.0) -> None:
         self._factory, self._name = factory, name
         self._settings = _accepted(factory)
         self._exchange: deque[tuple[str, object]] = deque(maxlen=8)
@@ -185,15 +189,13 @@ class PythonTarget:
         if op == "hello":
             return self._hello()
         if op == "reset":
-            from tenure.reference import Limits
-
             if fields["limits"] is not None:
                 fields["limits"] = Limits(**fields["limits"])
             self._scheduler = self._factory(**{name: fields[name] for name in self._settings})
             return {"events": []}
         if op == "scheduler":
             return {"view": _record(self._scheduler, VIEW_FIELDS[op])}
-        method, subject = getattr(self._scheduler, op), fields.pop(_SUBJECTS[op])
+        method, subject = getattr(self._scheduler, op), fields.pop(SUBJECTS[op])
         returned = method(subject, **fields)
         if op in VIEW_FIELDS:
             return {"view": _record(returned, (*CORE_FIELDS[op], *VIEW_FIELDS[op]))}
@@ -321,13 +323,14 @@ class _TimeLimit:
     Again and again, so that nothing is won by catching it once.
     """
 
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-        self._works = hasattr(signal, "SIGALRM") and threading.current_thread() is threading.main_thread()
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = seconds or 0.0
+        here = hasattr(signal, "SIGALRM") and threading.current_thread() is threading.main_thread()
+        self._works = here and seconds is not None
         self._former = signal.signal(signal.SIGALRM, self._ring) if self._works else None
 
     def __str__(self) -> str:
-        return f"did not return within {self.seconds:g} s"
+        return f"did not return within {self._seconds:g} s"
 
     def release(self) -> None:
         """Give the signal back."""
@@ -336,7 +339,7 @@ class _TimeLimit:
 
     def __enter__(self) -> None:
         if self._works:
-            signal.setitimer(signal.ITIMER_REAL, self.seconds, _AGAIN)
+            signal.setitimer(signal.ITIMER_REAL, self._seconds, _AGAIN)
 
     def __exit__(self, *_: object) -> None:
         if self._works:
