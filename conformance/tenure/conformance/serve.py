@@ -1,0 +1,88 @@
+"""Serves a scheduler in Python as a program that speaks JSON Lines, so that it runs in a process of its own.
+
+    python -m tenure.conformance.serve module:factory
+
+What the scheduler prints goes to stderr. If it breaks the protocol the program says how on stderr and exits with 1.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any, BinaryIO
+
+from tenure.conformance.python_target import SUBJECTS, Factory, PythonTarget, load
+from tenure.conformance.strict_json import NotJson, parse
+from tenure.conformance.target import Broken, CannotStart, Request, shown
+
+LONGEST_LINE = 2**20
+"""Bytes of a request."""
+
+_RESET = {"lanes": 1, "limits": None, "now": 0}
+_WITHOUT_SUBJECT = ("hello", "reset", "scheduler")
+
+
+def serve(factory: Factory) -> None:
+    """Answer the requests on stdin until they end. Exits with 1 if the scheduler breaks the protocol."""
+    lines = iter(lambda: sys.stdin.buffer.readline(LONGEST_LINE + 1), b"")
+    try:
+        with _own_stdout() as output:
+            for answer in answers(factory, lines):
+                output.write(answer)
+                output.flush()
+    except (Broken, CannotStart) as error:
+        sys.exit(f"tenure: {error}")
+
+
+def answers(factory: Factory, requests: Iterable[bytes]) -> Iterable[bytes]:
+    """The lines that answer those of requests. Raises CannotStart, Broken."""
+    target = PythonTarget(factory, getattr(factory, "__qualname__", "the factory"), None)
+    try:
+        for line in requests:
+            yield json.dumps(_answer(target, line)).encode() + b"\n"
+    finally:
+        target.close()
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Serve the scheduler that an argument names."""
+    if len(arguments) != 1:
+        sys.exit("usage: python -m tenure.conformance.serve module:factory")
+    try:
+        factory = load(arguments[0])
+    except CannotStart as error:
+        sys.exit(f"tenure: {error}")
+    serve(factory)
+
+
+def _own_stdout() -> BinaryIO:
+    """The present stdout; whatever else writes there from now on writes to stderr."""
+    sys.stdout.flush()
+    output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return output
+
+
+def _answer(target: PythonTarget, line: bytes) -> Any:
+    number: int | None = None
+    try:
+        request = parse(line)
+        if not isinstance(request, dict) or type(request.get("n")) is not int:
+            raise NotJson("a request is an object with an integer n")
+        number = request.pop("n")
+        return {"n": number, **_asked(target, request)}
+    except NotJson as error:
+        return {"n": number, "refused": {"code": "bad_request", "message": str(error)}}
+
+
+def _asked(target: PythonTarget, request: Request) -> Any:
+    op = request.get("op")
+    if op not in (*_WITHOUT_SUBJECT, *SUBJECTS):
+        raise NotJson(f"there is no op {shown(op)}")
+    if op in SUBJECTS and SUBJECTS[op] not in request:
+        raise NotJson(f"{op} needs {SUBJECTS[op]}")
+    return target.ask({**_RESET, **request} if op == "reset" else request)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
