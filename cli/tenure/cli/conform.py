@@ -1,14 +1,12 @@
 """`tenure conform`: runs the conformance suite on a scheduler and says what came of it, by clause."""
 
-import shlex
-import sys
-from contextlib import redirect_stdout
 from typing import Any
 
 import click
 
 from tenure.cli.conform_adapter import write_adapter
 from tenure.cli.conform_cases import choose, list_cases
+from tenure.cli.conform_judging import judge_again, judge_target, told
 from tenure.cli.conform_options import (
     CaseOptions,
     Grouped,
@@ -18,9 +16,9 @@ from tenure.cli.conform_options import (
     all_options,
     take,
 )
-from tenure.cli.conform_output import progress, write_broken, write_report
-from tenure.cli.conform_target import connection, words
-from tenure.cli.exits import Exit, wrong_use
+from tenure.cli.conform_output import files_to_write, print_report
+from tenure.cli.conform_profile import show_profile
+from tenure.cli.exits import Exit
 
 
 @click.command(cls=Grouped, short_help="Run the conformance suite.")
@@ -29,30 +27,22 @@ def command(**given: Any) -> Exit:
     """Run the conformance suite on TARGET, by default on the scheduler that comes with tenure.
 
     TARGET is module:factory, where the factory makes a scheduler in Python. Exit codes: 0 all cases passed, 1 one
-    failed or the target broke the protocol, 2 there is no such target or case, 3 no case could be run.
+    failed that is not a known failure, a known failure passed, or the target broke the protocol, 2 there is no such
+    target, case or file, 3 no case could be run.
     """
     target, cases = take(TargetOptions, given), take(CaseOptions, given)
     run, output = take(RunOptions, given), take(OutputOptions, given)
     if target.adapter is not None:
         return write_adapter(target.adapter, target, output)
-    connect = connection(target)
-    chosen = choose(cases)
     if cases.listing:
-        return list_cases(chosen.cases, output.output_format)
+        return list_cases(choose(cases).cases, output.output_format)
+    if cases.profile:
+        return show_profile(target, run, output)
 
-    from tenure.conformance import Broken, CannotStart, Report, bundled_cases, judge, outcome, untested
-    from tenure.spec import bundled
-
-    try:
-        with wrong_use(CannotStart), redirect_stdout(sys.stderr):
-            judgement = judge(chosen.cases, connect, fail_fast=run.fail_fast, progress=progress(output))
-    except Broken as broken:
-        write_broken(broken, output)
-        return Exit.VIOLATION
-
-    def reproduce(case: str) -> str:
-        return shlex.join(["tenure", "conform", "--case", case, *words(target)])
-
-    report = Report(bundled(), judgement, chosen.left_out, untested(bundled(), bundled_cases()), reproduce)
-    write_report(report, output)
-    return {"passed": Exit.HOLDS, "failed": Exit.VIOLATION, "no verdict": Exit.NO_VERDICT}[outcome(judgement)]
+    with files_to_write(output) as write_files:
+        again = target.recorded is not None
+        judged = judge_again(target, cases, run, output) if again else judge_target(target, cases, run, output)
+        report, recording = told(judged, run)
+        write_files(report, recording)
+    print_report(report, output)
+    return {"passed": Exit.HOLDS, "failed": Exit.VIOLATION, "no verdict": Exit.NO_VERDICT}[report.outcome]

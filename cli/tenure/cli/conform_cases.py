@@ -21,12 +21,19 @@ class Chosen:
     left_out: int
 
 
+def every_case(options: CaseOptions) -> "tuple[Case, ...]":
+    """All cases that there are to choose from."""
+    from tenure.conformance import bundled_cases
+
+    return bundled_cases()
+
+
 def choose(options: CaseOptions) -> Chosen:
     """Choose the cases. Raises WrongUse if there are none, with the reason."""
-    from tenure.conformance import bundled_cases, select
+    from tenure.conformance import select
     from tenure.spec import bundled
 
-    cases = bundled_cases()
+    cases = every_case(options)
     for pattern in options.ids:
         if not select(cases, ids=[pattern], ties=True):
             raise WrongUse(f"no case has the id {pattern!r}; `tenure conform --list` lists them")

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from tenure.conformance import Depth
 
 TIMEOUT = 10.0
+MOST_WORKERS = 256
 DEPTHS = ("quick", "standard", "complete")
+
+
+def _file(option: str, name: str, text: str) -> Callable[[Function], Function]:
+    return click.option(option, name, type=click.Path(path_type=Path), metavar="FILE", help=text)
 
 
 @attrs.frozen
@@ -28,6 +33,7 @@ class TargetOptions:
     program: str | None
     timeout: float
     adapter: Path | None
+    recorded: Path | None
 
 
 _TARGET = (
@@ -43,6 +49,7 @@ _TARGET = (
         metavar="FILE.py",
         help="Write an adapter to begin with, for a scheduler in Python, and judge nothing.",
     ),
+    _file("--rejudge", "recorded", "Judge a run on record again, without the target."),
 )
 
 
@@ -55,6 +62,7 @@ class CaseOptions:
     clauses: tuple[str, ...]
     ties: bool
     listing: bool
+    profile: bool
 
 
 _CASES = (
@@ -71,17 +79,38 @@ _CASES = (
     click.option("--clause", "clauses", multiple=True, metavar="ID", help="Only cases about this clause."),
     click.option("--ties", is_flag=True, help="Also cases in which two timers are due at one instant."),
     click.option("--list", "listing", is_flag=True, help="List the cases and run none."),
+    click.option("--profile", is_flag=True, help="List what the target can and cannot do, and run no case."),
 )
 
 
 @attrs.frozen
 class RunOptions:
-    """How to run them."""
+    """How to run and to judge them."""
 
     fail_fast: bool
+    workers: int
+    without: tuple[str, ...]
+    expect: Path | None
 
 
-_RUN = (click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails."),)
+_RUN = (
+    click.option("--fail-fast", is_flag=True, help="Stop at the first case that fails."),
+    click.option(
+        "--workers",
+        type=click.IntRange(1, MOST_WORKERS),
+        metavar="N",
+        default=1,
+        show_default=True,
+        help="How many processes judge, each with a target of its own.",
+    ),
+    click.option(
+        "--without",
+        multiple=True,
+        metavar="NAME=REASON",
+        help="Do not use this capability of the target, and say why in the report.",
+    ),
+    _file("--expect", "expect", "A TOML file of known failures, each with its reason."),
+)
 
 
 @attrs.frozen
@@ -89,9 +118,21 @@ class OutputOptions:
     """What to write."""
 
     output_format: Format
+    json: Path | None
+    junit: Path | None
+    html: Path | None
+    record: Path | None
+    write_expect: Path | None
 
 
-_OUTPUT = (format_option,)
+_OUTPUT = (
+    format_option,
+    _file("--json", "json", "Write the report as JSON, too."),
+    _file("--junit", "junit", "Write the report as JUnit XML, too."),
+    _file("--html", "html", "Write the report as a page with the timelines of the failures, too."),
+    _file("--record", "record", "Write down what was asked and answered, for --rejudge."),
+    _file("--write-expect", "write_expect", "Write what fails as a file for --expect, with reasons to fill in."),
+)
 
 GROUPS: dict[type, tuple[Callable[[Any], Any], ...]] = {
     TargetOptions: _TARGET,

@@ -1,16 +1,24 @@
-"""What `tenure conform` writes: progress, the report, and what there is to say of a target that did not say hello."""
+"""What `tenure conform` writes: progress, the report on standard output, and reports and records in files."""
 
+import json
 import sys
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from tenure.cli.conform_options import OutputOptions
+from tenure.cli.exits import WrongUse
+from tenure.cli.files import to_be_written
 from tenure.cli.options import print_json
 
 if TYPE_CHECKING:
-    from tenure.conformance import Broken, Report
+    from collections.abc import Callable, Iterator
+
+    from tenure.conformance import Report
     from tenure.conformance.judge import Progress
+    from tenure.conformance.recording import Recording
 
 
 def progress(options: OutputOptions) -> "Progress | None":
@@ -18,7 +26,7 @@ def progress(options: OutputOptions) -> "Progress | None":
     return _show_progress if sys.stderr.isatty() and options.output_format == "text" else None
 
 
-def write_report(report: "Report", options: OutputOptions) -> None:
+def print_report(report: "Report", options: OutputOptions) -> None:
     """Print the report."""
     if options.output_format == "json":
         print_json(report.as_json())
@@ -26,14 +34,66 @@ def write_report(report: "Report", options: OutputOptions) -> None:
         click.echo(report.text())
 
 
-def write_broken(broken: "Broken", options: OutputOptions) -> None:
-    """Print what there is to say of a target that did not say hello."""
-    from tenure.conformance import broken_json, broken_text
+@contextmanager
+def files_to_write(options: OutputOptions) -> "Iterator[Callable[[Report, Recording], None]]":
+    """What writes the files that were asked for; those that cannot be written are found now. Raises OSError, WrongUse.
 
-    if options.output_format == "json":
-        print_json(broken_json(broken))
-    else:
-        click.echo(broken_text(broken))
+    If the block ends without that, the files are as they were.
+    """
+    makers = {
+        options.json: _json,
+        options.junit: _junit,
+        options.html: _html,
+        options.record: _record,
+        options.write_expect: _known,
+    }
+    paths = [path for path in _paths(options) if path is not None]
+    for path in paths:
+        if [other.resolve() for other in paths].count(path.resolve()) > 1:
+            raise WrongUse(f"two of the files to write are {str(path)!r}; give each a name of its own")
+    with ExitStack() as stack:
+        writers = {path: stack.enter_context(to_be_written(path)) for path in paths}
+
+        def write(report: "Report", recording: "Recording") -> None:
+            for path, write_file in writers.items():
+                write_file(makers[path](report, recording))
+
+        yield write
+
+
+def _paths(options: OutputOptions) -> tuple[Path | None, ...]:
+    return options.json, options.junit, options.html, options.record, options.write_expect
+
+
+def _json(report: "Report", recording: "Recording") -> bytes:
+    return f"{json.dumps(report.as_json(), indent=2)}\n".encode()
+
+
+def _junit(report: "Report", recording: "Recording") -> bytes:
+    from tenure.conformance.junit import junit
+
+    return junit(report)
+
+
+def _html(report: "Report", recording: "Recording") -> bytes:
+    from tenure.conformance.page import Pictures, page
+    from tenure.diagrams.timeline_svg import STYLE, timelines_svg
+
+    return page(report, Pictures(timelines_svg, STYLE)).encode()
+
+
+def _record(report: "Report", recording: "Recording") -> bytes:
+    return "".join(f"{line}\n" for line in recording.lines()).encode()
+
+
+def _known(report: "Report", recording: "Recording") -> bytes:
+    from tenure.conformance.account import in_a_sentence, printable
+    from tenure.conformance.known import known_text
+
+    failed = [verdict for verdict in report.judgement.verdicts if verdict.failure is not None]
+    told = {verdict.case.id: printable(in_a_sentence(verdict)) for verdict in failed}
+    reasons = {verdict.case.id: verdict.known for verdict in failed if verdict.known is not None}
+    return known_text(told, reasons).encode()
 
 
 def _show_progress(done: int, total: int) -> None:

@@ -1,14 +1,12 @@
 """`tenure diagram`: draws a diagram from the specification into a file or to standard output."""
 
-import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from tenure.cli.exits import Exit, WrongUse, wrong_use
+from tenure.cli.files import write_whole
 from tenure.cli.options import format_option, print_json
 
 if TYPE_CHECKING:
@@ -68,34 +66,6 @@ def command(
         write_whole(path, drawing.data)
         _report(drawing, path, output_format)
     return Exit.HOLDS
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all: whoever reads it sees the old content or the new. Raises OSError."""
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)  # A device or a pipe is written to, never replaced; a folder refuses.
-        return
-    target = path.resolve()
-    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-    try:
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from None
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-        Path(name).chmod(mode)
-        Path(name).replace(target)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _format(form: str | None, output: str | None) -> "Format":

@@ -142,6 +142,11 @@ def judged(
     return Judgement(hello, (*verdicts, *rest), tuple(dict.fromkeys(notes)), closed)
 
 
+def unstarted(name: str, cases: Sequence[Case], broke: Broken, terms: Terms) -> Judgement:
+    """The judgement on a target that broke the protocol before the first case."""
+    return Judgement(Hello(name, "", {}), tuple(unjudged(case, terms) for case in cases), broke=broke)
+
+
 def unjudged(case: Case, terms: Terms) -> Verdict:
     """The verdict on a case that it did not come to."""
     return Verdict(case, "not run", known=terms.known.get(case.id))

@@ -11,7 +11,7 @@ from tenure.conformance.guarantee import DOMAINS, Domain, Guarantee, guarantee
 from tenure.conformance.judge import Judgement, Result, Verdict
 from tenure.conformance.profile import profile_of
 from tenure.conformance.report_text import report_text
-from tenure.conformance.summary import by_clause, outcome, suspects
+from tenure.conformance.summary import Outcome, by_clause, outcome, suspects
 from tenure.conformance.target import Answer, Broken, Events, Refused, View
 from tenure.conformance.trial import Failure
 from tenure.spec import Spec
@@ -37,6 +37,11 @@ class Report:
     domains: tuple[Domain, ...] = DOMAINS
 
     @property
+    def outcome(self) -> Outcome:
+        """The verdict on the target."""
+        return outcome(self.judgement)
+
+    @property
     def guarantee(self) -> Guarantee:
         """What passing means."""
         return guarantee(self.judgement, self.suite, self.domains)
@@ -51,7 +56,7 @@ class Report:
         if judgement.broke is not None:
             return broken_json(judgement.broke)
         return {
-            "verdict": outcome(judgement),
+            "verdict": self.outcome,
             "suite": {"version": self.spec.version, "depth": self.depth, "cases": len(judgement.verdicts)},
             "guarantee": self.guarantee.as_json(),
             "target": {"name": judgement.target.name, "version": judgement.target.version},

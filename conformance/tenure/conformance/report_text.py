@@ -33,7 +33,8 @@ def verdict_line(report: "Report") -> str:
     """The verdict with its numbers, the suite and its depth, and what it means."""
     judgement = report.judgement
     total = len(judgement.verdicts)
-    rest = "".join(f"; {count} {words}" for count, words in _numbers(report) if count)
+    numbers = [f"{count} {words}" for count, words in _numbers(report) if count]
+    rest = "".join(f"; {number}" for number in numbers)
     suite = f"suite {report.spec.version}, depth {report.depth}"
     match outcome(judgement):
         case "passed":
@@ -46,14 +47,14 @@ def verdict_line(report: "Report") -> str:
             failed = len(judgement.of("failed"))
             return f"failed: {failed} of {total} cases{rest}; what accounts for them: {accounts}; {suite}"
         case "failed":
-            return f"failed: 0 of {total} cases{rest}; {suite}"
+            return f"failed: {'; '.join(numbers)}, of {total} cases; {suite}"
     return f"no verdict: none of {total} cases passed or failed{rest}; {suite}"
 
 
 def _numbers(report: "Report") -> Iterator[tuple[int, str]]:
     judgement = report.judgement
     surprises = len(judgement.surprises)
-    yield surprises, "passed that " + ("is known to fail" if surprises == 1 else "are known to fail")
+    yield surprises, "that is known to fail passed" if surprises == 1 else "that are known to fail passed"
     known = len(judgement.of("known"))
     yield known, "known failure" if known == 1 else "known failures"
     yield len(judgement.of("lost")), "lost for lack of capabilities"
@@ -92,11 +93,16 @@ def _remarks(report: "Report") -> Iterator[str]:
         if capability.reason is not None:
             who = "closed by --without" if capability.by == "user" else "closed"
             yield f"{who}: {short(capability.name)} ({capability.cost}): {short(capability.reason)}"
-    yield from (f"note: {note}" for note in report.judgement.notes)
+    yield from (f"note: {note}" for note in notes(report))
+
+
+def notes(report: "Report") -> Iterator[str]:
+    """What there is to know besides."""
+    yield from report.judgement.notes
     if report.left_out:
-        yield f"note: {report.left_out} cases with ties left out, because another order is no mistake (X2); see --ties"
+        yield f"{report.left_out} cases with ties left out, because another order is no mistake (X2); see --ties"
     if report.untested:
-        yield f"note: no case is about {' and '.join(report.untested)}, which no request can show"
+        yield f"no case is about {' and '.join(report.untested)}, which no request can show"
 
 
 def _known(report: "Report") -> Iterator[str]:

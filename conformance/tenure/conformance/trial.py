@@ -111,7 +111,7 @@ class Trial:
 
 
 def kept(op: str, answer: Answer) -> Answer:
-    """What is kept of an answer: the fields that the suite knows, each as long as anything that it expects."""
+    """What is kept of an answer: the fields that the suite knows and that have a value, each no longer than need be."""
     match answer:
         case Events(records=records):
             return Events(tuple(_kept(record, _EVENT) for record in records[:MOST_EVENTS]))
@@ -125,12 +125,10 @@ _EVENT = ("at", "kind", "session", "job", *EVENT_FIELDS)
 
 
 def _kept(record: Record, fields: tuple[str, ...]) -> Record:
-    return {field: _value(record[field]) for field in fields if field in record}
+    return {field: _value(record[field]) for field in fields if record.get(field) is not None}
 
 
 def _value(value: Any) -> Any:
-    if value is None or isinstance(value, bool):
-        return value
     try:
         text = json.dumps(value, allow_nan=False)
     except (TypeError, ValueError, RecursionError):

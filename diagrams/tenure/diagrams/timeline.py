@@ -78,7 +78,7 @@ class _Layout:
         instants = sorted({instant for row in rows for span in row for instant in (span.start, span.end)})
         # What is kept free at the right has room for the last mark, and for why a session ended.
         notes = [len(span.note) + 3 for row in rows for span in row[-1:] if span.note]
-        column, even = _scale(instants, room - min(max(notes, default=1), room // 3))
+        column, even = scale(instants, room - min(max(notes, default=1), room // 3))
         return cls(names, room, column, even, unicode)
 
     def line(self, name: str, cells: Sequence[str]) -> str:
@@ -156,8 +156,8 @@ class _Layout:
 ENDED = {phase for phase in GLYPHS if phase.endswith(".ended")}
 
 
-def _scale(instants: Sequence[int], room: int) -> tuple[dict[int, int], bool]:
-    """The column of each instant, from 0 and below `room`, and whether they are to scale."""
+def scale(instants: Sequence[int], room: int) -> tuple[dict[int, int], bool]:
+    """The column of each instant, in ascending order, from 0 and below `room`, and whether they are to scale."""
     first, total, intervals = instants[0], instants[-1] - instants[0], len(instants) - 1
     if total == 0:
         return {first: 0}, True

@@ -1,0 +1,126 @@
+"""The judging of `tenure conform`: on what terms, of a target that is run or of a run on record."""
+
+import shlex
+import sys
+from contextlib import redirect_stdout
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tenure.cli.conform_cases import choose, every_case
+from tenure.cli.conform_options import CaseOptions, OutputOptions, RunOptions, TargetOptions
+from tenure.cli.conform_output import progress
+from tenure.cli.conform_target import connection, words
+from tenure.cli.exits import WrongUse, wrong_use
+
+if TYPE_CHECKING:
+    from tenure.conformance import Depth, Judgement, Report, Terms
+    from tenure.conformance.recording import Recording
+
+
+@attrs.frozen
+class Judged:
+    """A judgement, the depth of the suite, how many cases with ties were left out, and the arguments for the target."""
+
+    judgement: "Judgement"
+    depth: "Depth"
+    left_out: int
+    arguments: str
+
+    def reproduce(self, case: str) -> str:
+        """The command line that runs a case again."""
+        return f"tenure conform --case {shlex.quote(case)} {self.arguments}".rstrip()
+
+
+def judge_target(target: TargetOptions, cases: CaseOptions, run: RunOptions, output: OutputOptions) -> Judged:
+    """Run the cases that were asked for on the target. Raises WrongUse."""
+    from tenure.conformance import Broken, CannotStart, judge
+    from tenure.conformance.judge import unstarted
+
+    connect, chosen = connection(target), choose(cases)
+    terms = attrs.evolve(terms_of(run, cases), record=output.record is not None)
+    arguments = shlex.join(words(target))
+    try:
+        with wrong_use(CannotStart), redirect_stdout(sys.stderr):
+            judgement = judge(
+                chosen.cases,
+                connect,
+                terms,
+                workers=run.workers,
+                fail_fast=run.fail_fast,
+                progress=progress(output),
+            )
+    except Broken as broke:
+        judgement = unstarted(arguments, chosen.cases, broke, terms)
+    return Judged(judgement, cases.depth, chosen.left_out, arguments)
+
+
+def judge_again(target: TargetOptions, cases: CaseOptions, run: RunOptions, output: OutputOptions) -> Judged:
+    """Judge the run on record, or those cases of it that were asked for. Raises WrongUse."""
+    from tenure.conformance.known import BadFile
+    from tenure.conformance.recording import read_recording, rejudge
+    from tenure.spec import bundled
+
+    file = target.recorded
+    if file is None or words(target):
+        raise WrongUse("--rejudge judges what is on record; name no target beside it")
+    if output.record is not None or run.fail_fast or run.workers > 1:
+        raise WrongUse("--rejudge runs nothing: it goes without --record, --fail-fast and --workers")
+    with wrong_use(BadFile):
+        recorded = read_recording(file.read_bytes(), str(file))
+    if cases.ids or cases.clauses:
+        chosen = choose(attrs.evolve(cases, ties=True, depth="complete")).cases
+        recorded = recorded.only({case.id for case in chosen})
+    judgement = rejudge(recorded, every_case(cases), bundled().version, terms_of(run, cases))
+    header = recorded.header
+    return Judged(judgement, header["depth"], header["ties_left_out"], header["again"])
+
+
+def told(judged: Judged, run: RunOptions) -> "tuple[Report, Recording]":
+    """What there is to report, and to keep on record."""
+    from tenure.conformance import Report, bundled_cases, untested
+    from tenure.conformance.recording import Recording
+    from tenure.spec import bundled
+
+    judgement, depth, left_out = judged.judgement, judged.depth, judged.left_out
+    suite = bundled_cases()
+    report = Report(
+        bundled(),
+        judgement,
+        left_out,
+        untested(bundled(), suite),
+        judged.reproduce,
+        depth,
+        None if run.expect is None else str(run.expect),
+        suite,
+    )
+    return report, Recording(judgement, bundled().version, depth, left_out, judged.arguments)
+
+
+def terms_of(run: RunOptions, cases: CaseOptions) -> "Terms":
+    """On what terms to judge: the known failures and what the user closed. Raises WrongUse."""
+    from tenure.conformance import Terms
+    from tenure.conformance.known import BadFile, read_known
+
+    known = {}
+    if run.expect is not None:
+        with wrong_use(BadFile):
+            known = read_known(run.expect.read_bytes(), str(run.expect), {case.id for case in every_case(cases)})
+    return Terms(known, closed_by_user(run.without))
+
+
+def closed_by_user(given: tuple[str, ...]) -> dict[str, str]:
+    """The capabilities that the user closes, with the reasons. Raises WrongUse."""
+    from tenure.conformance.capabilities import CAPABILITIES
+
+    closed: dict[str, str] = {}
+    for each in given:
+        name, _, reason = each.partition("=")
+        if name not in CAPABILITIES:
+            raise WrongUse(f"there is no capability {name!r}; `tenure conform --profile` lists them")
+        if not reason.strip():
+            raise WrongUse(f"--without {name} gives no reason; write --without '{name}=REASON'")
+        if name in closed:
+            raise WrongUse(f"--without names {name} twice; keep one of the two")
+        closed[name] = " ".join(reason.split())
+    return closed

@@ -1,0 +1,48 @@
+"""`tenure conform --profile`: the capabilities of a target, open or closed, by its own word and by that of the user."""
+
+import sys
+from contextlib import redirect_stdout
+
+import click
+
+from tenure.cli.conform_judging import closed_by_user
+from tenure.cli.conform_options import OutputOptions, RunOptions, TargetOptions
+from tenure.cli.conform_target import connection
+from tenure.cli.exits import Exit, WrongUse, wrong_use
+from tenure.cli.options import print_json
+
+
+def show_profile(target: TargetOptions, run: RunOptions, output: OutputOptions) -> Exit:
+    """Start the target, ask what it can, and list it. Raises WrongUse."""
+    from tenure.conformance import Bench, Broken, CannotStart, Terms, broken_json, broken_text
+    from tenure.conformance.account import printable
+    from tenure.conformance.profile import in_short, profile
+
+    if target.recorded is not None:
+        raise WrongUse("--profile asks the target; it goes without --rejudge")
+    closed = closed_by_user(run.without)
+    try:
+        with wrong_use(CannotStart), redirect_stdout(sys.stderr):
+            bench = Bench(connection(target), Terms(closed=closed))
+            bench.close()
+    except Broken as broken:
+        if output.output_format == "json":
+            print_json(broken_json(broken))
+        else:
+            click.echo(broken_text(broken))
+        return Exit.VIOLATION
+    hello = bench.hello
+    capabilities = profile(hello.missing, closed)
+    if output.output_format == "json":
+        said = {each.name: each.as_json() for each in capabilities}
+        print_json({"target": {"name": hello.name, "version": hello.version}, "profile": said})
+        return Exit.HOLDS
+    click.echo(printable(f"{hello.name} {hello.version}".strip() + f": {in_short(capabilities)}"))
+    width = max(len(each.name) for each in capabilities)
+    for each in capabilities:
+        who = "closed" if each.by != "user" else "closed by --without"
+        says = "a name that the suite does not know" if each.says is None else each.says
+        state = "open  " if each.is_open else "closed"
+        reason = "" if each.is_open else f" ({who}: {each.reason})"
+        click.echo(printable(f"{each.name:{width}}  {state}  {says}{reason}"))
+    return Exit.HOLDS

@@ -1,0 +1,246 @@
+"""A report as one page that needs nothing else: no script, no font, no file beside it.
+
+Whatever a target said is escaped, and the page forbids itself to load or to run anything. A failure is shown with what
+was expected and what was observed as two pictures on one scale; who draws them is not known here.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from html import escape
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+from tenure.conformance.account import facts, in_a_sentence, printable, requests
+from tenure.conformance.expect import steps
+from tenure.conformance.judge import Verdict
+from tenure.conformance.page_style import STYLE
+from tenure.conformance.profile import profile_of
+from tenure.conformance.report_text import notes, verdict_line
+from tenure.conformance.summary import by_clause, outcome
+from tenure.conformance.target import Events, Record
+
+if TYPE_CHECKING:
+    from tenure.conformance.report import Report
+
+Log: TypeAlias = Sequence[Record]
+
+MOST_PICTURES = 200
+"""How many failures get pictures; a page with more is too large for a browser."""
+
+
+@attrs.frozen
+class Pictures:
+    """What draws logs on one scale, until a last instant and with one pointed out, and the style that this needs."""
+
+    draw: Callable[[Sequence[Log], int, int | None], Sequence[str]]
+    style: str
+
+
+@attrs.frozen
+class Runs:
+    """What happened in a case up to its failure, as it should have been and as it was seen.
+
+    `until` is when it was last looked at, and `mark` the instant of the first difference.
+    """
+
+    expected: tuple[Record, ...]
+    observed: tuple[Record, ...]
+    until: int
+    mark: int
+
+
+def runs(verdict: Verdict) -> Runs | None:
+    """The two runs of a failure; None if nothing had happened."""
+    failure = verdict.failure
+    if failure is None or failure.step == 0:
+        return None
+    before: list[Record] = []
+    for step in steps(verdict.case):
+        if step.number < failure.step:
+            before += step.outcome.events
+            continue
+        expected = (*before, *step.outcome.events)
+        now = step.outcome.world.now
+        if failure.request != step.command:
+            return Runs(expected, expected, now, now)
+        got = failure.got.records if isinstance(failure.got, Events) else ()
+        found = failure.difference
+        first = None if found is None or found.place is None else found.expected or found.got
+        at = first.get("at") if first else now
+        return Runs(expected, (*before, *got), now, at if type(at) is int else now)
+    return None
+
+
+def page(report: "Report", pictures: Pictures) -> str:
+    """The report as an HTML document."""
+    title = f"{_name(report)}: {outcome(report.judgement)}"
+    return "\n".join(
+        (
+            "<!DOCTYPE html>",
+            '<html lang="en">',
+            "<head>",
+            '<meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="color-scheme" content="light dark">',
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
+            f"<title>{_safe(title)}</title>",
+            f"<style>{STYLE}{pictures.style}</style>",
+            "</head>",
+            "<body>",
+            *_banner(report),
+            *_broken(report),
+            *_failures(report, pictures),
+            *_known(report),
+            *_clauses(report),
+            *_profile(report),
+            *_notes(report),
+            *_cases(report),
+            "</body>",
+            "</html>",
+            "",
+        )
+    )
+
+
+def _safe(text: str) -> str:
+    """A text that is no more than a text."""
+    return escape(printable(text))
+
+
+def _name(report: "Report") -> str:
+    target = report.judgement.target
+    return f"{target.name} {target.version}".strip()
+
+
+def _banner(report: "Report") -> Iterator[str]:
+    judgement, result = report.judgement, outcome(report.judgement)
+    yield f'<header class="{result.replace(" ", "-")}">'
+    yield f"<p>Conformance to version {_safe(report.spec.version)} of the specification, depth {report.depth}</p>"
+    yield f"<h1>{_safe(_name(report))} <strong>{result}</strong></h1>"
+    yield f"<p>{_safe(verdict_line(report))}</p>"
+    numbers = [(len(judgement.of("passed")), "passed"), (len(judgement.of("failed")), "failed")]
+    numbers += [(len(judgement.of("known")), "known failures"), (len(judgement.surprises), "known, but passed")]
+    numbers += [(len(judgement.of("lost")), "lost for lack of capabilities"), (len(judgement.of("not run")), "not run")]
+    counted = [f"<li><b>{number}</b> {words}</li>" for number, words in numbers if number]
+    yield f"<ul>{''.join(counted)}</ul>"
+    yield "</header>"
+
+
+def _broken(report: "Report") -> Iterator[str]:
+    broke = report.judgement.broke
+    if broke is not None:
+        yield "<section><h2>The target broke the protocol</h2>"
+        yield f"<p>{_safe(broke.reason)}</p>"
+        yield _block("\n".join(broke.exchange))
+        yield "</section>"
+
+
+def _failures(report: "Report", pictures: Pictures) -> Iterator[str]:
+    failed = report.judgement.of("failed")
+    if not failed:
+        return
+    yield f"<section><h2>Failures</h2><p>{_counted(len(failed), 'case')}, the first one opened.</p>"
+    for number, verdict in enumerate(failed):
+        yield from _failure(report, verdict, pictures if number < MOST_PICTURES else None, is_open=number == 0)
+    if len(failed) > MOST_PICTURES:
+        yield f"<p>Only the first {MOST_PICTURES} failures have pictures.</p>"
+    yield "</section>"
+
+
+def _failure(report: "Report", verdict: Verdict, pictures: Pictures | None, *, is_open: bool) -> Iterator[str]:
+    yield f"<details{' open' if is_open else ''}><summary><code>{_safe(verdict.case.id)}</code> "
+    yield f"<span>{_safe(in_a_sentence(verdict))}</span></summary>"
+    if pictures is not None and (both := runs(verdict)) is not None:
+        drawn = pictures.draw((both.expected, both.observed), both.until, both.mark)
+        for caption, picture in zip(("Expected", "Observed"), drawn, strict=True):
+            yield f"<figure><figcaption>{caption}</figcaption>{picture}</figure>"
+    yield "<dl>"
+    for label, text in facts(report.spec, verdict):
+        yield f"<dt>{_safe(label)}</dt><dd>{_safe(text)}</dd>"
+    yield "</dl>"
+    failure = verdict.failure
+    if failure is not None and failure.broke is not None and failure.broke.exchange:
+        yield "<h3>The last that was said</h3>"
+        yield _block("\n".join(failure.broke.exchange))
+    yield "<h3>Again with</h3>"
+    yield _block(report.reproduce(verdict.case.id))
+    yield "<details><summary>The case as requests</summary>"
+    yield _block("\n".join(requests(verdict)))
+    yield "</details></details>"
+
+
+def _known(report: "Report") -> Iterator[str]:
+    known = [verdict for verdict in report.judgement.verdicts if verdict.known is not None]
+    if not known:
+        return
+    yield "<section><h2>Known failures</h2><table><tr><th>case</th><th>result</th><th>reason</th></tr>"
+    for verdict in sorted(known, key=lambda verdict: not verdict.is_surprise):
+        words = {"passed": "passed: no longer a known failure", "known": "failed, as known"}
+        result = words.get(verdict.result, verdict.result)
+        kind = ' class="bad"' if verdict.is_surprise else ""
+        yield f"<tr{kind}><td><code>{_safe(verdict.case.id)}</code></td><td>{result}</td>"
+        yield f"<td>{_safe(verdict.known or '')}</td></tr>"
+    yield "</table></section>"
+
+
+def _clauses(report: "Report") -> Iterator[str]:
+    results = by_clause(report.spec, report.judgement)
+    if not results:
+        return
+    yield '<section><h2>By clause</h2><table class="numbers">'
+    columns = ("passed", "failed", "blocked", "known", "not run")
+    heads = "".join(f"<th>{column}</th>" for column in ("cases", *columns))
+    yield f"<tr><th>clause</th><th></th>{heads}</tr>"
+    for result in results:
+        numbers = [result.cases, *(getattr(result, column.replace(" ", "_")) for column in columns)]
+        cells = "".join(f"<td>{number or ''}</td>" for number in numbers)
+        kind = ' class="bad"' if result.failed else ""
+        yield f"<tr{kind}><td><b>{_safe(result.clause)}</b></td><td>{_safe(result.title)}</td>{cells}</tr>"
+    yield "</table><p>A case counts for each clause that it is about. Failed: the clause is to blame. Blocked: the case"
+    yield "failed before it came to that.</p></section>"
+
+
+def _profile(report: "Report") -> Iterator[str]:
+    capabilities = profile_of(report.judgement)
+    closed = [capability for capability in capabilities if not capability.is_open]
+    open_ones = [capability for capability in capabilities if capability.is_open]
+    yield "<section><h2>Capabilities</h2>"
+    if closed:
+        yield "<table><tr><th>closed</th><th>cost</th><th>reason</th><th>by</th></tr>"
+        for each in closed:
+            who = "--without" if each.by == "user" else "the target"
+            yield f"<tr><td><code>{_safe(each.name)}</code></td><td>{each.cost}</td>"
+            yield f"<td>{_safe(each.reason or '')}</td><td>{who}</td></tr>"
+        yield "</table>"
+    names = " ".join(f'<code title="{_safe(each.says or "")}">{_safe(each.name)}</code>' for each in open_ones)
+    yield f'<p class="names">Open: {names or "none"}</p></section>'
+
+
+def _notes(report: "Report") -> Iterator[str]:
+    if said := list(notes(report)):
+        yield "<section><h2>Notes</h2><ul>"
+        yield from (f"<li>{_safe(note)}</li>" for note in said)
+        yield "</ul></section>"
+
+
+def _cases(report: "Report") -> Iterator[str]:
+    verdicts = report.judgement.verdicts
+    if not verdicts:
+        return
+    yield f"<section><h2>Cases</h2><details><summary>{_counted(len(verdicts), 'case')}</summary>"
+    yield "<table><tr><th>case</th><th>clauses</th><th>result</th></tr>"
+    for verdict in verdicts:
+        kind = ' class="bad"' if verdict.result == "failed" or verdict.is_surprise else ""
+        lacking = f": needs {', '.join(verdict.lacking)}" if verdict.lacking else ""
+        clauses = " ".join(verdict.case.clauses)
+        yield f"<tr{kind}><td><code>{_safe(verdict.case.id)}</code></td><td>{_safe(clauses)}</td>"
+        yield f"<td>{verdict.result}{_safe(lacking)}</td></tr>"
+    yield "</table></details></section>"
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def _block(text: str) -> str:
+    return f"<pre>{_safe(text)}</pre>"

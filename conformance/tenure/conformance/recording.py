@@ -1,0 +1,267 @@
+"""A run on record: what a target was asked and what it answered, so that it can be judged again without it.
+
+JSON Lines: a header, and for each case in its order a line with the exchange, if there was one. An answer is recorded
+as far as a judgement depends on it. To judge it again is to hold the recorded answers against what the specification
+says now; a case whose commands have changed since cannot be judged, and is said to be not run.
+"""
+
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import Any, TypeVar, get_args
+
+import attrs
+
+from tenure.conformance.cases import Case, Depth
+from tenure.conformance.judge import Exchange, Judgement, Terms, Verdict, unjudged, verdict_of
+from tenure.conformance.known import BadFile
+from tenure.conformance.report import answer_json
+from tenure.conformance.target import Answer, Broken, Events, Hello, Refused, Request, View
+from tenure.conformance.trial import Trial
+
+FORMAT = "tenure-record"
+VERSION = 1
+
+
+@attrs.frozen
+class Recording:
+    """A run: the judgement with the exchange of each case, the version and the depth of its suite.
+
+    `left_out` cases with ties were not asked for; `again` are the arguments that name the target.
+    """
+
+    judgement: Judgement
+    suite: str
+    depth: Depth
+    left_out: int
+    again: str
+
+    def lines(self) -> Iterator[str]:
+        """The lines of the file."""
+        judgement = self.judgement
+        yield _line(
+            {
+                "format": FORMAT,
+                "version": VERSION,
+                "suite": self.suite,
+                "depth": self.depth,
+                "ties_left_out": self.left_out,
+                "target": attrs.asdict(judgement.target),
+                "closed": dict(judgement.closed),
+                "again": self.again,
+                "broke": None if judgement.broke is None else _answer_json(judgement.broke),
+                "notes": list(judgement.notes),
+                "seconds": round(judgement.seconds, 3),
+                "cases": len(judgement.verdicts),
+            }
+        )
+        for verdict in judgement.verdicts:
+            record: dict[str, Any] = {"case": verdict.case.id}
+            if verdict.exchange is not None:
+                record["seconds"] = round(verdict.seconds, 4)
+                record["exchange"] = [[request, _answer_json(answer)] for request, answer in verdict.exchange]
+            yield _line(record)
+
+
+@attrs.frozen
+class Recorded:
+    """A run that was read: what each case of it said, by case id in their order, None for a case that was not run."""
+
+    header: Mapping[str, Any]
+    exchanges: Mapping[str, Exchange | None]
+    seconds: Mapping[str, float]
+    target: Hello
+    broke: Broken | None
+
+    def only(self, ids: Collection[str]) -> "Recorded":
+        """The same with no other cases than these."""
+        return attrs.evolve(self, exchanges={name: said for name, said in self.exchanges.items() if name in ids})
+
+
+def read_recording(data: bytes, source: str) -> Recorded:
+    """A run from a file; `source` is what messages call it. Raises BadFile."""
+    try:
+        lines = data.decode().splitlines()
+    except UnicodeDecodeError as error:
+        raise BadFile(f"{source} is not UTF-8: byte {error.start} cannot be read") from None
+    header = _read(lines[0], f"{source}, line 1,", _header) if lines else {}
+    if header.get("format") != FORMAT:
+        raise BadFile(f"{source} is no record of a run, as `tenure conform --record` writes it")
+    if header["version"] != VERSION:
+        raise BadFile(f"{source} has version {header['version']} of the format; this tenure reads version {VERSION}")
+    if len(lines) - 1 < header["cases"]:
+        raise BadFile(f"{source} is cut short: it has {len(lines) - 1} of {header['cases']} cases")
+    if len(lines) - 1 > header["cases"]:
+        raise BadFile(f"{source} has {len(lines) - 1} cases where its first line says {header['cases']}")
+    exchanges: dict[str, Exchange | None] = {}
+    seconds: dict[str, float] = {}
+    for number, line in enumerate(lines[1:], 2):
+        place = f"{source}, line {number},"
+        name, said, lasted = _read(line, place, _case)
+        if name in exchanges:
+            raise BadFile(f"{place} is a second record of the case {name!r}")
+        exchanges[name], seconds[name] = said, lasted
+    broke = header["broke"]
+    return Recorded(header, exchanges, seconds, Hello(**header["target"]), None if broke is None else _broken(broke))
+
+
+def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms: Terms) -> Judgement:
+    """Judge a recorded run again, by the cases of `suite`; on what terms it was run is recorded, too."""
+    header, closed = recorded.header, {**terms.closed, **recorded.header["closed"]}
+    missing = {**closed, **recorded.target.missing}
+    notes = [*header["notes"]]
+    cases = {case.id: case for case in suite}
+    gone = [name for name in recorded.exchanges if name not in cases]
+    if gone:
+        notes.append(f"{_number(gone)} of the record left out, because the suite has none of that id: {gone[0]}")
+    verdicts, unlike = [], []
+    for name, exchange in recorded.exchanges.items():
+        if name not in cases:
+            continue
+        case, known = cases[name], terms.known.get(name)
+        lacking = tuple(need for need in case.needs if need in missing)
+        if lacking:
+            verdicts.append(Verdict(case, "lost", lacking=lacking, known=known))
+            continue
+        if exchange is None:
+            verdicts.append(unjudged(case, terms))
+            continue
+        try:
+            failure = Trial(case, _Answers(exchange).ask, missing).run()
+        except _Unlike:
+            unlike.append(name)
+            verdicts.append(unjudged(case, terms))
+            continue
+        seconds = recorded.seconds[name]
+        verdicts.append(verdict_of(case, failure, known, seconds=seconds, exchange=exchange))
+    if unlike:
+        notes.append(
+            f"{_number(unlike)} cannot be judged by this record, because the target was asked something else "
+            f"by version {header['suite']} than by version {suite_version}: {unlike[0]}"
+        )
+    target = attrs.evolve(recorded.target, missing=missing)
+    closed = {name: reason for name, reason in closed.items() if missing[name] == reason}
+    return Judgement(target, tuple(verdicts), tuple(notes), closed, recorded.broke, float(header["seconds"]))
+
+
+def _number(names: Sequence[str]) -> str:
+    return "1 case" if len(names) == 1 else f"{len(names)} cases"
+
+
+class _Unlike(Exception):
+    """A request is not the one that was recorded."""
+
+
+class _Answers:
+    """The answers of a case, to the same requests in the same order."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._left = list(reversed(exchange))
+
+    def ask(self, request: Request) -> Answer:
+        """The recorded answer. Raises Broken if that was none, and _Unlike if something else was asked."""
+        asked, answer = self._left.pop() if self._left else (None, None)
+        if answer is None or _line(asked) != _line(request):
+            raise _Unlike
+        if isinstance(answer, Broken):
+            raise answer
+        return answer
+
+
+def _line(record: object) -> str:
+    return json.dumps(record, separators=(",", ":"), sort_keys=False)
+
+
+def _answer_json(answer: Answer | Broken) -> Any:
+    if isinstance(answer, Broken):
+        return {"broke": answer.reason, "exchange": list(answer.exchange), "hung": answer.hung}
+    return answer_json(answer)
+
+
+Read = TypeVar("Read")
+
+
+class _Strange(Exception):
+    """A line of a file is not what it should be: what is wrong with it."""
+
+
+def _read(line: str, place: str, take: Callable[[Any], Read]) -> Read:
+    try:
+        return take(json.loads(line))
+    except (ValueError, RecursionError):
+        raise BadFile(f"{place} is not JSON: {line[:40]!r}") from None
+    except _Strange as error:
+        raise BadFile(f"{place} {error}") from None
+
+
+_HEADER: Mapping[str, type | tuple[type, ...]] = {
+    "version": int,
+    "suite": str,
+    "depth": str,
+    "ties_left_out": int,
+    "target": dict,
+    "closed": dict,
+    "again": str,
+    "broke": (dict, type(None)),
+    "notes": list,
+    "seconds": (int, float),
+    "cases": int,
+}
+
+
+def _header(record: Any) -> Mapping[str, Any]:
+    if not isinstance(record, dict) or record.get("format") != FORMAT:
+        return {}
+    if record.get("version") == VERSION:
+        for name, kind in _HEADER.items():
+            if not isinstance(record.get(name), kind) or isinstance(record.get(name), bool):
+                raise _Strange(f"has no {name} that can be used")
+        target = record["target"]
+        if not (
+            set(target) == {"name", "version", "missing"}
+            and isinstance(target["name"], str)
+            and isinstance(target["version"], str)
+            and _are_texts(target["missing"])
+        ):
+            raise _Strange("has no target that can be used")
+        if record["depth"] not in get_args(Depth) or not _are_texts(record["closed"]):
+            raise _Strange("has no depth or no closed capabilities that can be used")
+        if not all(isinstance(note, str) for note in record["notes"]):
+            raise _Strange("has a note that is no text")
+    elif "version" not in record:
+        raise _Strange("has no version")
+    return record
+
+
+def _are_texts(record: Any) -> bool:
+    return isinstance(record, dict) and all(isinstance(value, str) for value in record.values())
+
+
+def _case(record: Any) -> tuple[str, Exchange | None, float]:
+    match record:
+        case {"case": str(name), "exchange": list(exchange), "seconds": int() | float() as seconds}:
+            return name, tuple(map(_said, exchange)), float(seconds)
+        case {"case": str(name), **rest} if "exchange" not in rest:
+            return name, None, 0.0
+    raise _Strange("is no record of a case")
+
+
+def _said(pair: Any) -> tuple[Request, Answer | Broken]:
+    match pair:
+        case [dict(request), {"events": list(events)}] if all(isinstance(event, dict) for event in events):
+            return request, Events(tuple(events))
+        case [dict(request), {"view": dict(view)}]:
+            return request, View(view)
+        case [dict(request), {"refused": {"code": str(code), "message": str(message)}}]:
+            return request, Refused(code, message)
+        case [dict(request), {"broke": _} as broke]:
+            return request, _broken(broke)
+    raise _Strange("has an exchange that is no list of requests with their answers")
+
+
+def _broken(record: Any) -> Broken:
+    match record:
+        case {"broke": str(reason), "exchange": list(lines), "hung": bool(hung)} if all(
+            isinstance(line, str) for line in lines
+        ):
+            return Broken(reason, lines, hung=hung)
+    raise _Strange("has a broken protocol that is not told as one")
