@@ -1,0 +1,129 @@
+"""The suite as a class of pytest tests, to subclass in a project of one's own.
+
+    @pytest.fixture(scope="class")
+    def tenure_target():
+        return MyScheduler
+
+    class TestMyScheduler(ConformanceSuite):
+        depth = "complete"
+
+The fixtures and options are those of `tenure.pytest_plugin`.
+"""
+
+import shlex
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import ClassVar, TypeAlias
+
+import pytest
+
+from tenure.conformance.account import explained
+from tenure.conformance.cases import Case, Depth, bundled_cases, select
+from tenure.conformance.judge import Bench, Terms, Verdict
+from tenure.conformance.known import BadFile, read_known
+from tenure.spec import bundled
+
+VERDICT = "tenure_verdict"
+_RESULTS = {"known": "known to fail", "lost": "not run for want of a capability"}
+
+Left: TypeAlias = tuple[str, str, int, str]
+"""What a test leaves behind: its class, the depth, how many cases that has, and the result of its own."""
+
+
+class ConformanceSuite:
+    """The cases of the suite, one test each.
+
+    `depth` and `ties` choose the cases, as in `tenure conform`; `known_failures` gives a reason for each case that is
+    known to fail. The options of the command line come first. A case for which the target lacks a capability is
+    skipped with the reason that the target gives; nothing else can leave one out, so `test_case` cannot be overridden.
+    """
+
+    depth: ClassVar[Depth] = "standard"
+    ties: ClassVar[bool] = False
+    known_failures: ClassVar[Mapping[str, str]] = {}
+
+    def __init_subclass__(cls) -> None:
+        if "test_case" in cls.__dict__:
+            raise TypeError(f"{cls.__name__} overrides test_case, which would hide cases; use known_failures")
+
+    @classmethod
+    def chosen(cls, config: pytest.Config) -> tuple[Case, ...]:
+        """The cases that the class and the command line ask for."""
+        return _cases(cls.deep(config), cls.ties or bool(config.getoption("--tenure-ties")))
+
+    @classmethod
+    def deep(cls, config: pytest.Config) -> Depth:
+        """The depth that the class and the command line ask for."""
+        asked: Depth | None = config.getoption("--tenure-depth")
+        return asked or cls.depth
+
+    @classmethod
+    def terms(cls, config: pytest.Config) -> Terms:
+        """The known failures of the class and of the command line."""
+        name = config.getoption("--tenure-expect")
+        return Terms(known={**cls.known_failures, **(known_failures(name) if name else {})})
+
+    def test_case(self, tenure_case: Case, tenure_bench: Bench, request: pytest.FixtureRequest) -> None:
+        """The target does in this case what the specification says."""
+        verdict = tenure_bench.verdict(tenure_case)
+        result = "passed unexpectedly" if verdict.is_surprise else _RESULTS.get(verdict.result, verdict.result)
+        left: Left = (type(self).__name__, self.deep(request.config), len(self.chosen(request.config)), result)
+        setattr(request.node, VERDICT, left)
+        if verdict.result == "lost":
+            missing = tenure_bench.hello.missing
+            pytest.skip("; ".join(f"needs {name}: {missing[name]}" for name in verdict.lacking))
+        if verdict.result == "known":
+            pytest.xfail(f"known failure: {verdict.known}")
+        if verdict.is_surprise:
+            pytest.fail(f"{tenure_case.id} is a known failure ({verdict.known}) and passed: take it off", pytrace=False)
+        if verdict.result != "passed":
+            pytest.fail("\n".join(_said(verdict, tenure_bench, request)), pytrace=False)
+
+
+@cache
+def _cases(depth: Depth, ties: bool) -> tuple[Case, ...]:
+    return select(bundled_cases(), ties=ties, depth=depth)
+
+
+def known_failures(name: str) -> Mapping[str, str]:
+    """The known failures in a file. Raises UsageError."""
+    try:
+        return read_known(Path(name).read_bytes(), name, {case.id for case in bundled_cases()})
+    except OSError as error:
+        raise pytest.UsageError(f"{name} cannot be read: {error.strerror}") from None
+    except BadFile as error:
+        raise pytest.UsageError(str(error)) from None
+
+
+def _said(verdict: Verdict, bench: Bench, request: pytest.FixtureRequest) -> Iterator[str]:
+    if verdict.failure is None:
+        yield f"{verdict.case.id} was not run"
+        yield from bench.notes
+    else:
+        yield from explained(bundled(), verdict, _again(verdict.case, request))
+
+
+def _again(case: Case, request: pytest.FixtureRequest) -> str:
+    """The command line that runs a case again."""
+    if request.cls.__module__ != "tenure.conformance.test_suite":
+        return shlex.join(["pytest", request.node.nodeid])
+    words = ["pytest", "--pyargs", "tenure.conformance", "-k", f"[{case.id}]"]
+    for option in ("--tenure-target", "--tenure-stdio", "--tenure-depth"):
+        value = request.config.getoption(option)
+        words += [option, value] if value else []
+    return shlex.join(words)
+
+
+def summary(left: Sequence[Left]) -> Iterator[str]:
+    """One line for each class: how many of its cases were run, and what came of them."""
+    for name in dict.fromkeys(owner for owner, *_ in left):
+        mine = [each for each in left if each[0] == name]
+        _, depth, total, _ = mine[0]
+        counts = Counter(result for *_, result in mine)
+        parts = [f"{count} {result}" for result, count in counts.items()]
+        if len(mine) < total:
+            parts.append(f"{total - len(mine)} not asked for")
+        version = bundled().version
+        yield f"{name}, version {version} of the suite at depth {depth}, {total} cases: {', '.join(parts)}"

@@ -1,0 +1,161 @@
+"""The conformance suite as pytest tests: one test for each case, whose id is the id of the case.
+
+Every pytest run where tenure is installed loads this file, so it stands beside the package `tenure.conformance`,
+which it imports only when its tests are collected.
+"""
+
+from __future__ import annotations
+
+import importlib
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+    from tenure.conformance import Target
+    from tenure.conformance.judge import Bench
+    from tenure.conformance.suite import ConformanceSuite
+
+REFERENCE = "tenure.reference:Scheduler"
+DEPTHS = ("quick", "standard", "complete")
+LONGEST_TIMEOUT = 86400
+VERDICT = "tenure_verdict"
+_SUITE = Path(__file__).with_name("conformance")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options; each has the meaning that it has for `tenure conform`."""
+    group = parser.getgroup("tenure", "conformance of a scheduler of sessions")
+    group.addoption("--tenure-target", metavar="MODULE:FACTORY", help="judge what this factory makes")
+    group.addoption("--tenure-stdio", metavar="COMMAND", help="judge a program that speaks JSON Lines")
+    group.addoption("--tenure-depth", choices=DEPTHS, help="how much of the suite to run (standard)")
+    group.addoption("--tenure-ties", action="store_true", help="also cases in which two timers are due at one instant")
+    group.addoption("--tenure-timeout", type=float, metavar="SECONDS", help="how long an answer may take (10)")
+    group.addoption("--tenure-expect", metavar="FILE", help="known failures: case ids, each with a reason")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse options that cannot be meant, before anything is collected. Raises UsageError."""
+    target, program = config.getoption("--tenure-target"), config.getoption("--tenure-stdio")
+    timeout, known = config.getoption("--tenure-timeout"), config.getoption("--tenure-expect")
+    if target and program:
+        raise pytest.UsageError("give --tenure-target or --tenure-stdio, not both")
+    if timeout is not None and not 0 < timeout <= LONGEST_TIMEOUT:
+        reason = f"it must be more than 0 and at most {LONGEST_TIMEOUT} seconds"
+        raise pytest.UsageError(f"--tenure-timeout is {timeout:g}; {reason}")
+    if target:
+        _factory(target)
+    if known:
+        from tenure.conformance.suite import known_failures
+
+        known_failures(known)
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect the package of the suite as a folder: as a package pytest would import it under another name."""
+    return pytest.Dir.from_parent(parent, path=path) if path == _SUITE else None
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+    """Collect the suite's own tests under the name by which everybody else imports them."""
+    return _OwnModule.from_parent(parent, path=module_path) if module_path.parent == _SUITE else None
+
+
+class _OwnModule(pytest.Module):
+    """A module of the package, imported as such."""
+
+    def _getobj(self) -> Any:
+        return importlib.import_module(f"tenure.conformance.{self.path.stem}")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Make one test of each case that is asked for."""
+    if "tenure_case" in metafunc.fixturenames:
+        cases = _suite(metafunc.cls).chosen(metafunc.config)
+        metafunc.parametrize("tenure_case", cases, ids=[case.id for case in cases])
+
+
+@pytest.fixture(scope="class")
+def tenure_target(request: pytest.FixtureRequest) -> Callable[..., Any]:
+    """The factory of the scheduler that is judged; override this in a subclass of ConformanceSuite."""
+    return _factory(request.config.getoption("--tenure-target") or REFERENCE)
+
+
+@pytest.fixture(scope="class")
+def tenure_connect(request: pytest.FixtureRequest) -> Callable[[], Target]:
+    """What starts the target; override this where the target is neither in Python nor a program."""
+    from tenure.conformance import PythonTarget, StdioTarget
+
+    config = request.config
+    timeout = config.getoption("--tenure-timeout") or 10.0
+    if command := config.getoption("--tenure-stdio"):
+        return lambda: StdioTarget(command, timeout)
+    factory = request.getfixturevalue("tenure_target")
+    name = config.getoption("--tenure-target") or getattr(factory, "__qualname__", "target")
+    return lambda: PythonTarget(factory, name, timeout)
+
+
+@pytest.fixture(scope="class")
+def tenure_bench(request: pytest.FixtureRequest, tenure_connect: Callable[[], Target]) -> Iterator[Bench]:
+    """The target over the cases of a class, started anew when it broke the protocol."""
+    from tenure.conformance import Broken, CannotStart
+    from tenure.conformance.judge import Bench
+
+    try:
+        bench = Bench(tenure_connect, _suite(request.cls).terms(request.config))
+    except (CannotStart, Broken) as error:
+        pytest.fail(f"the target cannot be judged: {error}", pytrace=False)
+    yield bench
+    bench.close()
+    for note in bench.notes:
+        warnings.warn(pytest.PytestWarning(f"{request.cls.__name__}: {note}"), stacklevel=1)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Give the report of a case its verdict, which also travels between the processes of xdist."""
+    report = yield
+    if call.when == "call" and hasattr(item, VERDICT):
+        setattr(report, VERDICT, getattr(item, VERDICT))
+    return report
+
+
+def pytest_report_header(config: pytest.Config) -> str | None:
+    """Say what is judged, where that was asked for."""
+    target = config.getoption("--tenure-stdio") or config.getoption("--tenure-target")
+    return f"tenure: judging {target}" if target else None
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Say of each class how many of its cases were run, and what came of them."""
+    reports = [report for group in terminalreporter.stats.values() for report in group]
+    verdicts = [getattr(report, VERDICT) for report in reports if hasattr(report, VERDICT)]
+    if verdicts:
+        from tenure.conformance.suite import summary
+
+        terminalreporter.section("conformance")
+        for line in summary(verdicts):
+            terminalreporter.write_line(line)
+
+
+def _factory(name: str) -> Callable[..., Any]:
+    from tenure.conformance import CannotStart, load
+
+    try:
+        return load(name)
+    except CannotStart as error:
+        raise pytest.UsageError(str(error)) from None
+
+
+def _suite(owner: Any) -> type[ConformanceSuite]:
+    from tenure.conformance.suite import ConformanceSuite
+
+    if isinstance(owner, type) and issubclass(owner, ConformanceSuite):
+        return owner
+    raise pytest.UsageError("only tests of a subclass of tenure.conformance.suite.ConformanceSuite take a tenure_case")
