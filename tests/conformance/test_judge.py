@@ -95,6 +95,17 @@ def test_a_missing_field_loses_no_case(field: str) -> None:
     assert len(FEW) == len(judgement.of("passed"))
 
 
+def test_sessions_are_looked_at_whatever_is_missing() -> None:
+    """The capability `session` is a field of a job's view: to lack it hides no session."""
+
+    def alter(request: Request, answer: Any) -> object:
+        return {"view": {**answer["view"], "state": "closed"}} if request["op"] == "session" else answer
+
+    for missing in FIELDS:
+        judgement = judge(ONE, connecting(Altered(alter, {missing: "not shown"})))
+        assert 1 == len(judgement.of("failed"))
+
+
 def test_a_case_is_over_at_its_first_difference() -> None:
     """Whatever comes after a mistake follows from it, so it is not asked for."""
 
