@@ -35,10 +35,11 @@ def shown(value: object) -> str:
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    fields = dict(pairs)
-    if len(fields) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise ValueError(f"an object has the name {shown(next(n for n in names if names.count(n) > 1))} twice")
+    fields: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in fields:
+            raise ValueError(f"an object has the name {shown(name)} twice")
+        fields[name] = value
     return fields
 
 

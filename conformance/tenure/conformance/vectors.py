@@ -39,12 +39,9 @@ def vector(case: Case) -> Vector:
     records: list[Record] = []
     before: dict[_Place, Record | None] = {}
     for step in steps(case):
-        record = {"command": step.command, **_answer(step.answer)}
-        if not step.is_quiet:
-            after = {_place(request): _seen(answer) for request, answer in looks(case, step)}
-            record["views"] = _changes(before, after)
-            before = after
-        records.append(record)
+        after = {_place(request): _seen(answer) for request, answer in looks(case, step)}
+        records.append({"command": step.command, **_answer(step.answer), "views": _changes(before, after)})
+        before = after
     return Vector(case, tuple(records))
 
 

@@ -1,0 +1,142 @@
+// Runs conformance vectors on a scheduler that speaks JSON Lines on stdin and stdout, as docs/vectors.md says:
+//
+//     node run_vectors.mjs [--ties] [--timeout SECONDS] FILE... -- COMMAND [ARGUMENT...]
+//
+// Exit codes: 0 all that were run passed, 1 one failed, 2 a file or the command line cannot be used, 3 none was run.
+
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+const EVENT = 'at kind session job outcome cause reason max_time interactive_timeout unused_timeout row'.split(' ')
+const CORE = { event: ['at', 'kind', 'session', 'job'], session: ['state', 'accepting'], job: ['state'], scheduler: [] }
+const LONGEST_LINE = 2 ** 20, MOST_HANGS = 3, GRACE = 2000 // bytes, answers that came too late, milliseconds to exit
+
+class Failure extends Error {}
+class Broken extends Failure {} // the target broke the protocol
+
+// Numbers stay as they are written, behind a mark, so that 1 is not 1.0 and none is rounded.
+const parse = text => JSON.parse(text) && JSON.parse(
+  text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, word => word[0] === '"' ? word : `"\\u0000${word}"`))
+const print = value => JSON.stringify(value).replace(/"\\u0000(-?\d[^"]*)"/g, '$1')
+const short = value => print(value).slice(0, 1000)
+const same = (one, two) => JSON.stringify(one ?? null) === JSON.stringify(two ?? null)
+const isText = value => typeof value === 'string'
+const isObject = value => value !== null && typeof value === 'object' && !Array.isArray(value)
+
+async function* linesOf(stream) {
+  let data = Buffer.alloc(0)
+  for await (const chunk of stream) {
+    data = Buffer.concat([data, chunk])
+    for (let end; (end = data.indexOf('\n')) >= 0; data = data.subarray(end + 1)) yield data.subarray(0, end)
+    if (data.length > LONGEST_LINE) throw new Broken(`an answer is longer than ${LONGEST_LINE} bytes`)
+  }
+  throw new Broken('the target ended before it answered')
+}
+
+function isAnswer(op, { name, version, capabilities, events, view, refused }) {
+  const isReason = value => value === true || (isText(value) && value.trim() !== '')
+  const reasons = isObject(capabilities) ? Object.values(capabilities) : [null]
+  if (op === 'hello') return isText(name) && isText(version) && reasons.every(isReason)
+  if (refused !== undefined) return isText(refused?.code) && events === undefined && view === undefined
+  return op in CORE ? isObject(view) : Array.isArray(events) && events.every(isObject)
+}
+
+async function start([program, ...words], timeout) {
+  const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = linesOf(child.stdout), utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  let number = 0
+  child.on('error', error => child.stdout.destroy(new Error(`the target cannot be started: ${error.message}`)))
+  child.stdin.on('error', () => {}) // a target that went away is found out by its silence
+
+  async function ask(request) {
+    const late = Object.assign(new Broken(`no answer within ${timeout} s`), { isHang: true })
+    const timer = setTimeout(() => child.stdout.destroy(late), timeout * 1000)
+    child.stdin.write(`${print({ n: ++number, ...request })}\n`)
+    const { value: line } = await lines.next().finally(() => clearTimeout(timer))
+    try {
+      const answer = (request.op === 'hello' ? JSON.parse : parse)(utf8.decode(line))
+      if (print(answer.n) === `${number}` && isAnswer(request.op, answer)) return answer
+    } catch {} // it is not JSON, or has no fields
+    throw new Broken(`request ${number} was answered with ${`${line}`.slice(0, 1000)}`)
+  }
+
+  function close() {
+    child.stdin.end()
+    child.stdout.destroy()
+    setTimeout(() => child.kill('SIGKILL'), GRACE).unref()
+  }
+  const { name, version, capabilities } = await ask({ op: 'hello' }).catch(error => { close(); throw error })
+  const missing = new Set(Object.keys(capabilities).filter(capability => capabilities[capability] !== true))
+  return { name: `${name} ${version}`, missing, ask, close }
+}
+
+function agree(op, expected, got, missing) {
+  const alike = (fields, one, two) => fields.every(
+    field => (missing.has(field) && !(CORE[op] ?? CORE.event).includes(field)) || same(one[field], two[field]))
+  if (expected.refused || got.refused) return expected.refused === got.refused?.code
+  if (expected.view) return alike(Object.keys(expected.view), expected.view, got.view)
+  return expected.events.length === got.events.length &&
+    expected.events.every((event, place) => alike(EVENT, event, got.events[place]))
+}
+
+async function run({ lanes, limits, now, steps }, { ask, missing }) {
+  const views = new Map() // what is to be seen, by request
+  const see = (request, fields) => views.set(print(request), fields && { ...views.get(print(request)), ...fields })
+  async function check(where, request, expected) {
+    const told = error => { throw Object.assign(error, { message: `${where}: ${error.message}` }) }
+    const got = await ask(request).catch(told)
+    if (agree(request.op, expected, got, missing)) return
+    throw new Failure(`${where}: ${short(request)}\n  expected ${short(expected)}\n  got      ${short(got)}`)
+  }
+  await check('command 0', { op: 'reset', lanes, limits, now }, { events: [] })
+  for (const [index, { command, views: changes, ...expected }] of steps.entries()) {
+    await check(`command ${index + 1}`, command, expected)
+    for (const [session, fields] of Object.entries(changes.sessions ?? {})) see({ op: 'session', session }, fields)
+    for (const [job, fields] of Object.entries(changes.jobs ?? {})) see({ op: 'job', job }, fields)
+    see({ op: 'scheduler' }, changes.scheduler ?? {})
+    const isQuiet = command.op === 'advance' && expected.events?.length === 0 && index + 1 < steps.length
+    for (const [key, view] of isQuiet ? [] : views) {
+      const request = JSON.parse(key)
+      if (request.op !== 'session' && missing.has(request.op)) continue
+      await check(`after command ${index + 1}`, request, view ? { view } : { refused: 'unknown_id' })
+    }
+  }
+}
+
+function read(file) {
+  const [header, ...vectors] = readFileSync(file, 'utf8').trimEnd().split('\n').map(parse)
+  if (header.format !== 'tenure-vectors' || print(header.version) !== '1') throw new Error(`${file}: another format`)
+  if (print(header.vectors) !== `${vectors.length}`) throw new Error(`${file}: it has ${vectors.length} vectors`)
+  return vectors
+}
+
+async function main(words) {
+  const cut = words.indexOf('--'), command = words.slice(cut + 1)
+  const options = { ties: { type: 'boolean' }, timeout: { type: 'string', default: '10' } }
+  const { values, positionals } = parseArgs({ args: words.slice(0, cut), options, allowPositionals: true })
+  if (cut < 1 || !command.length || !(values.timeout > 0)) throw new Error('usage: see the first lines of this file')
+  const vectors = positionals.flatMap(read).filter(vector => values.ties || !vector.tie)
+  let target = await start(command, values.timeout), hangs = 0, passed = 0, failed = 0
+  for (const vector of vectors.filter(({ needs }) => !needs.some(capability => target.missing.has(capability)))) {
+    try {
+      if (hangs < MOST_HANGS) await run(vector, target)
+      passed += hangs < MOST_HANGS
+    } catch (error) {
+      if (error.constructor !== Failure) target.close()
+      if (!(error instanceof Failure)) throw error
+      console.log(`FAILED ${vector.id}, ${error.message}`)
+      failed++
+      hangs += error.isHang ?? 0
+      if (error instanceof Broken) target = await start(command, values.timeout)
+    }
+  }
+  target.close()
+  console.log(`${passed} passed, ${failed} failed, ${vectors.length - passed - failed} not run, on ${target.name}`)
+  return failed ? 1 : passed ? 0 : 3
+}
+
+main(process.argv.slice(2)).catch(error => {
+  console.error(`run_vectors: ${error.message}`)
+  return error instanceof Failure ? 1 : 2
+}).then(code => { process.exitCode = code })

@@ -1,0 +1,140 @@
+"""Vectors: that they say what the suite itself compares, and that the page about them says what they are."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tenure.conformance import DEPTHS, bundled_cases, judge
+from tenure.conformance.capabilities import CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS
+from tenure.conformance.vectors import FORMAT, VERSION, Vector, files_of_vectors, vector
+from tenure.spec import bundled
+from tests.conformance.targets import OracleTarget
+
+ROOT = Path(__file__).parent.parent.parent
+PAGE = (ROOT / "docs" / "vectors.md").read_text(encoding="utf-8")
+CASES = bundled_cases()
+VECTORS = [vector(case) for case in CASES]
+BY_ID = {each.case.id: each for each in VECTORS}
+
+
+def exchange(record: dict[str, Any], *, everywhere: bool = False) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """What a runner asks, as the page tells it to, each with the answer that it expects.
+
+    Nobody looks where only time passed, unless `everywhere`.
+    """
+    yield {"op": "reset", **{name: record[name] for name in ("lanes", "limits", "now")}}, {"events": []}
+    seen: dict[str, dict[str, dict[str, Any] | None]] = {"sessions": {}, "jobs": {}, "scheduler": {"": {}}}
+    for number, step in enumerate(record["steps"], 1):
+        yield step["command"], {name: step[name] for name in ("events", "refused") if name in step}
+        for room, views in seen.items():
+            changes = step["views"].get(room, {})
+            for name, fields in ({"": changes} if room == "scheduler" else changes).items():
+                views[name] = None if fields is None else {**(views.get(name) or {}), **fields}
+        is_quiet = "advance" == step["command"]["op"] and [] == step.get("events") and number < len(record["steps"])
+        if is_quiet and not everywhere:
+            continue
+        for room, op in {"sessions": "session", "jobs": "job"}.items():
+            for name, view in seen[room].items():
+                yield {"op": op, op: name}, {"refused": "unknown_id"} if view is None else {"view": view}
+        yield {"op": "scheduler"}, {"view": seen["scheduler"][""]}
+
+
+def as_read(each: Vector) -> dict[str, Any]:
+    """A vector as a runner reads it."""
+    record: dict[str, Any] = json.loads(json.dumps(each.as_json()))
+    return record
+
+
+def test_a_runner_asks_what_the_judge_asks_and_expects_what_it_expects() -> None:
+    """Of every case: the same requests in the same order."""
+    target = OracleTarget()
+    judge(CASES, lambda: target)
+    wanted = [request for each in VECTORS for request, _ in exchange(as_read(each))]
+    assert target.asked[1:] == wanted
+
+
+def test_all_that_is_expected_is_what_the_specification_answers() -> None:
+    """Every answer and every view with all its fields, also where nobody looks."""
+    target = OracleTarget()
+    for each in VECTORS:
+        for request, answer in exchange(as_read(each), everywhere=True):
+            got: Any = target.ask(request)
+            told = {"refused": got["refused"]["code"]} if "refused" in got else got
+            assert answer == told, (each.case.id, request)
+
+
+def test_the_case_of_a_vector_is_all_there() -> None:
+    """Nothing but the commands is written in another way."""
+    for each in VECTORS:
+        record, case = as_read(each), json.loads(json.dumps(each.case.as_json()))
+        assert case.pop("commands") == [step["command"] for step in record.pop("steps")]
+        assert case == record
+
+
+def test_a_refused_command_changes_no_view() -> None:
+    """But for the first look at the scheduler, at most an id is new, and there is nothing of that name."""
+    refused = [step for each in VECTORS for step in each.steps[1:] if "refused" in step]
+    assert len(refused) > 100
+    for step in refused:
+        assert "scheduler" not in step["views"]
+        assert [] == [view for room in step["views"].values() for view in room.values() if view is not None]
+
+
+def test_each_depth_has_a_file_with_what_it_adds() -> None:
+    """The files are named after depths, say how many vectors they have, and have each case once."""
+    files = files_of_vectors(CASES, "7.7.7")
+    assert [f"{depth}.jsonl" for depth in DEPTHS] == list(files)
+    ids = []
+    for depth, text in zip(DEPTHS, files.values(), strict=True):
+        header, *vectors = map(json.loads, text.splitlines())
+        assert {
+            "format": FORMAT, "version": VERSION, "spec": "7.7.7", "depth": depth, "vectors": len(vectors)
+        } == header  # fmt: skip
+        assert {depth} >= {record["depth"] for record in vectors}
+        assert text.isascii()
+        ids += [record["id"] for record in vectors]
+    assert sorted(ids) == sorted(case.id for case in CASES)
+    assert ["quick.jsonl"] == list(files_of_vectors(CASES, "7.7.7", "quick"))
+
+
+def test_the_files_in_the_repository_are_up_to_date() -> None:
+    """They hold what the specification expects of every case, ties included."""
+    folder = ROOT / "conformance" / "vectors"
+    files = files_of_vectors(CASES, bundled().version)
+    assert {path.name for path in folder.iterdir()} == set(files)
+    stale = [name for name, text in files.items() if (folder / name).read_text(encoding="utf-8") != text]
+    assert [] == stale, "run `make generate`"
+
+
+def test_the_example_of_the_page_is_a_vector() -> None:
+    """What the page shows and explains is what a runner gets."""
+    (example,) = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)
+    record = json.loads(example)
+    assert as_read(BY_ID[record["id"]]) == record
+    assert f"`{record['depth']}.jsonl`, broken for reading" in PAGE
+
+
+def test_the_page_names_all_fields() -> None:
+    """The fields of events and views that are compared are listed, and those that cannot be missing."""
+    for op, fields in VIEW_FIELDS.items():
+        (row,) = re.findall(rf"^\| {op} \| (.*) \|$", PAGE, re.MULTILINE)
+        assert {*CORE_FIELDS[op], *fields} == set(re.findall(r"`(\w+)`", row))
+    events = PAGE.partition("*Events.*")[2].partition("and in\nno others")[0]
+    assert ["at", "kind", "session", "job", *EVENT_FIELDS] == re.findall(r"`(\w+)`", events)
+    assert "`state` and `accepting` of a session and `state` of a job are always compared" in " ".join(PAGE.split())
+
+
+def test_the_page_tells_all_fields_of_a_file() -> None:
+    """The tables of the header, a vector and a step have exactly the fields that there are."""
+    tables = [
+        re.findall(r"^\| `(\w+)` \|", block, re.MULTILINE) for block in PAGE.split("\n\n") if "| field |" in block
+    ]
+    header, of_a_vector, of_a_step, of_views = tables
+    text = files_of_vectors(CASES[:1], "1", "quick")["quick.jsonl"]
+    assert header == list(json.loads(text.splitlines()[0]))
+    assert of_a_vector == list(as_read(VECTORS[0]))
+    steps = [step for each in VECTORS for step in each.steps]
+    assert set(of_a_step) == {name for step in steps for name in step}
+    assert set(of_views) == {name for step in steps for name in step["views"]}
