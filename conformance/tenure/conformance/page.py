@@ -16,7 +16,7 @@ from tenure.conformance.judge import Verdict
 from tenure.conformance.page_style import STYLE
 from tenure.conformance.profile import profile_of
 from tenure.conformance.report_text import notes, verdict_line
-from tenure.conformance.summary import by_clause, outcome
+from tenure.conformance.summary import COLUMNS, by_clause, outcome
 from tenure.conformance.target import Events, Record
 
 if TYPE_CHECKING:
@@ -151,8 +151,11 @@ def _failure(report: "Report", verdict: Verdict, pictures: Pictures | None, *, i
     yield f"<details{' open' if is_open else ''}><summary><code>{_safe(verdict.case.id)}</code> "
     yield f"<span>{_safe(in_a_sentence(verdict))}</span></summary>"
     if pictures is not None and (both := runs(verdict)) is not None:
-        drawn = pictures.draw((both.expected, both.observed), both.until, both.mark)
-        for caption, picture in zip(("Expected", "Observed"), drawn, strict=True):
+        logs = {"Expected": both.expected, "Observed": both.observed}
+        if both.expected == both.observed:
+            logs = {"Expected, and observed": both.expected}
+        drawn = pictures.draw(tuple(logs.values()), both.until, both.mark)
+        for caption, picture in zip(logs, drawn, strict=True):
             yield f"<figure><figcaption>{caption}</figcaption>{picture}</figure>"
     yield "<dl>"
     for label, text in facts(report.spec, verdict):
@@ -188,11 +191,12 @@ def _clauses(report: "Report") -> Iterator[str]:
     if not results:
         return
     yield '<section><h2>By clause</h2><table class="numbers">'
-    columns = ("passed", "failed", "blocked", "known", "not run")
+    always = ("passed", "failed")
+    columns = [name for name in COLUMNS if name in always or any(result.number(name) for result in results)]
     heads = "".join(f"<th>{column}</th>" for column in ("cases", *columns))
     yield f"<tr><th>clause</th><th></th>{heads}</tr>"
     for result in results:
-        numbers = [result.cases, *(getattr(result, column.replace(" ", "_")) for column in columns)]
+        numbers = [result.cases, *map(result.number, columns)]
         cells = "".join(f"<td>{number or ''}</td>" for number in numbers)
         kind = ' class="bad"' if result.failed else ""
         yield f"<tr{kind}><td><b>{_safe(result.clause)}</b></td><td>{_safe(result.title)}</td>{cells}</tr>"

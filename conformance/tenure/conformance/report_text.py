@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tenure.conformance.account import explained, printable
 from tenure.conformance.judge import Verdict
 from tenure.conformance.profile import in_short, profile_of
-from tenure.conformance.summary import by_clause, outcome, suspects
+from tenure.conformance.summary import COLUMNS, by_clause, outcome, suspects
 from tenure.conformance.target import short
 
 if TYPE_CHECKING:
@@ -71,13 +71,13 @@ def _heading(report: "Report") -> str:
 
 
 def _table(report: "Report") -> str:
-    columns = ["passed", "failed", "blocked", "known", "not run"]
+    columns = [*COLUMNS]
     results = by_clause(report.spec, report.judgement)
     if not any(result.known for result in results):
         columns.remove("known")
     rows: list[tuple[str, ...]] = [("clause", "title", "cases", *columns)]
     for result in results:
-        numbers = [result.cases, *(getattr(result, column.replace(" ", "_")) for column in columns)]
+        numbers = [result.cases, *map(result.number, columns)]
         rows.append((result.clause, result.title, *(str(number or "-") for number in numbers)))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = []

@@ -11,6 +11,9 @@ from tenure.spec import Spec
 
 Outcome: TypeAlias = Literal["passed", "failed", "no verdict"]
 
+COLUMNS = ("passed", "failed", "blocked", "known", "not run")
+"""What may become of a case about a clause, in the order of the fields of ClauseResult."""
+
 
 @attrs.frozen
 class ClauseResult:
@@ -28,6 +31,11 @@ class ClauseResult:
     blocked: int
     known: int
     not_run: int
+
+    def number(self, column: str) -> int:
+        """How many cases stand in one of the columns."""
+        number: int = getattr(self, column.replace(" ", "_"))
+        return number
 
     @property
     def cases(self) -> int:
@@ -47,7 +55,7 @@ def outcome(judgement: Judgement) -> Outcome:
 
 def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:
     """The results for each clause that a case is about or that is to blame, in the order of the specification."""
-    counts = {clause: dict.fromkeys(_COLUMNS, 0) for clause in spec.clauses}
+    counts = {clause: dict.fromkeys(COLUMNS, 0) for clause in spec.clauses}
     for verdict in judgement.verdicts:
         blamed = verdict.failure.clauses if verdict.failure else ()
         for clause in {*verdict.case.clauses, *blamed}:
@@ -57,13 +65,10 @@ def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:
             )
             counts[clause][column] += 1
     return [
-        ClauseResult(name, spec.clauses[name].title, *(count[column] for column in _COLUMNS))
+        ClauseResult(name, spec.clauses[name].title, *(count[column] for column in COLUMNS))
         for name, count in counts.items()
         if any(count.values())
     ]
-
-
-_COLUMNS = ("passed", "failed", "blocked", "known", "not run")
 
 
 @attrs.frozen

@@ -1,8 +1,9 @@
 """Runs as pictures for a page: SVG, one line for each session with its phases, one for each lane with its jobs.
 
-Several runs are drawn on one scale, so that what is different stands out. The page has to have `STYLE`, which follows
-its light or dark scheme. A log of a scheduler that is wrong may tell what cannot have happened: an event that does not
-fit what came before it is left out of the picture, and the picture says so.
+Several runs are drawn on one scale, so that what is different stands out, and what still lasts at the end is drawn on
+for a little while, fainter, so that what began in the last instant can be seen. The page has to have `STYLE`, which
+follows its light or dark scheme. A log of a scheduler that is wrong may tell what cannot have happened: an event that
+does not fit what came before it is left out of the picture, and the picture says so.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,10 +23,11 @@ WIDTH = 880
 STYLE = """
 .timeline { --ink: #1c2430; --faint: #c9d0da; --mark: #c4302b; --queued: #d8dde5; --active: #3b82c4;
   --idle: #b9d6ef; --deactivated: #d9ccec; --closed: #9fd3ae; --draining: #4c9a63; --canceled: #e08a84;
-  --expired: #eeb568; --job: #5d6b7d; --on-dark: #ffffff; max-width: 100%; height: auto; display: block; }
+  --expired: #eeb568; --job: #5d6b7d; --on-dark: #ffffff; --later: #ffffff99;
+  max-width: 100%; height: auto; display: block; }
 @media (prefers-color-scheme: dark) { .timeline { --ink: #e4e8ee; --faint: #465062; --mark: #ff7b72; --queued: #3b4453;
   --active: #4a90d9; --idle: #2b4a68; --deactivated: #4d4166; --closed: #2f5c3d; --draining: #4c9a63;
-  --canceled: #9c4541; --expired: #8f6423; --job: #7f8da0; --on-dark: #ffffff; } }
+  --canceled: #9c4541; --expired: #8f6423; --job: #7f8da0; --on-dark: #ffffff; --later: #14181e99; } }
 .timeline text { font: 11px system-ui, "DejaVu Sans", sans-serif; fill: var(--ink); }
 .timeline .tick { stroke: var(--faint); stroke-width: 1; }
 .timeline .mark { stroke: var(--mark); stroke-width: 1.5; stroke-dasharray: 4 3; }
@@ -41,11 +43,14 @@ STYLE = """
 .timeline .canceled-draining { fill: var(--canceled); }
 .timeline .expired-draining { fill: var(--expired); }
 .timeline .job { fill: var(--job); }
+.timeline .later { fill: var(--later); stroke: none; rx: 0; }
 .timeline .on-dark { fill: var(--on-dark); }
 """
 
-_SIZE, _ROW, _BAR, _STEP = 11.0, 26, 20, 4
+_SIZE, _TOP, _ROW, _BAR, _STEP = 11.0, 24, 26, 20, 4
 _NARROWEST_NAME, _WIDEST_NAME, _RIGHT = 60, 170, 90
+_REST = 8
+"""What lasts is drawn on for this part of the time."""
 _DARK = {"active.busy", "closed.draining", "job"}
 _LATEST = 2**63
 
@@ -56,16 +61,19 @@ def timelines_svg(logs: Sequence[Sequence[Event]], until: int = 0, mark: int | N
     `mark` is an instant to point out. A log without an event has a picture that says so.
     """
     read = [_Log.of(events) for events in logs]
-    histories = [replay(log.events, until) if log.events else History({}, ()) for log in read]
-    instants = {instant for history in histories for instant in _instants(history)}
-    if mark is not None and 0 <= mark < _LATEST:
+    times = [event["at"] for log in read for event in log.events] or [0]
+    now = max(until, *times)
+    end = now + max(1, (now - min(times)) // _REST)
+    histories = [replay(log.events, end) if log.events else History({}, ()) for log in read]
+    instants = {now, *(instant for history in histories for instant in _instants(history))}
+    if mark is not None and 0 <= mark <= now:
         instants.add(mark)
     names = [name for history in histories for name in _names(history)]
     left = min(max([_NARROWEST_NAME, *(width(name, _SIZE) + 14 for name in names)]), _WIDEST_NAME)
-    columns, even = scale(sorted(instants), (WIDTH - left - _RIGHT) // _STEP) if instants else ({}, True)
+    columns, even = scale(sorted({*instants, end}), (WIDTH - left - _RIGHT) // _STEP)
     x = {at: left + column * _STEP for at, column in columns.items()}
     return [
-        _Picture(x, left, even, mark).draw(history, log.left_out) for history, log in zip(histories, read, strict=True)
+        _Picture(x, now, even, mark).draw(history, log.left_out) for history, log in zip(histories, read, strict=True)
     ]
 
 
@@ -117,79 +125,89 @@ def _instants(history: History) -> list[int]:
 
 
 def _names(history: History) -> list[str]:
-    return [
-        legible(name)
-        for name in (*history.sessions, *(f"lane {number}" for number in range(1, len(history.lanes) + 1)))
-    ]
+    lanes = [f"lane {number}" for number in range(1, len(history.lanes) + 1)]
+    return [legible(name) for name in (*(f"session {name}" for name in history.sessions), *lanes)]
 
 
 @attrs.frozen
 class _Picture:
-    """Where things stand: the place of every instant, right of the names."""
+    """Where things stand: the place of every instant, right of the names; after `now` nothing is known."""
 
     x: Mapping[int, int]
-    left: int
+    now: int
     even: bool
     mark: int | None
 
     def draw(self, history: History, left_out: int) -> str:
         """The picture of one run."""
-        names = _names(history)
-        parts, top = list(self._ticks(len(names))), 24
+        names, top = _names(history), _TOP
+        bars, texts = list[str](), list[str]()
         rows = [*((spans, True) for spans in history.sessions.values()), *((spans, False) for spans in history.lanes)]
         for name, (spans, is_session) in zip(names, rows, strict=True):
-            parts.append(_text(0, top + 14, fitted(name, 26).rstrip()))
-            parts += [piece for span in spans for piece in self._span(span, top, is_session=is_session)]
+            texts.append(_text(0, top + 14, fitted(name, 26).rstrip()))
+            for span in spans:
+                bars.append(self._bar(span, top, is_session=is_session))
+                texts += self._words(span, top, is_session=is_session)
             top += _ROW
         for note in self._notes(names, left_out):
-            parts.append(_text(0, top + 12, note))
+            texts.append(_text(0, top + 12, note))
             top += 18
+        ticks, mark, times = self._ticks(_TOP + len(names) * _ROW - 2)
+        now, end = self.x[self.now], self.x[max(self.x)]
+        later = f'<rect class="later" x="{now}" y="{_TOP}" width="{end - now + 1}" height="{len(names) * _ROW}"/>'
         return (
             f'<svg class="timeline" role="img" viewBox="0 0 {WIDTH} {top + 2}" width="{WIDTH}" height="{top + 2}">'
-            f"{''.join(parts)}</svg>"
+            f"{''.join((*ticks, *bars, later, *mark, *times, *texts))}</svg>"
         )
 
     def _notes(self, names: Sequence[str], left_out: int) -> list[str]:
         notes = [] if names else ["nothing to draw"]
         if names and not self.even:
             notes.append("short intervals are drawn wider")
-        if left_out:
-            what = "1 event that does" if left_out == 1 else f"{left_out} events that do"
-            notes.append(f"{what} not fit what came before is left out")
+        if left_out == 1:
+            notes.append("1 event that does not fit what came before is left out")
+        elif left_out:
+            notes.append(f"{left_out} events that do not fit what came before are left out")
         return notes
 
-    def _ticks(self, rows: int) -> list[str]:
-        """A line for each instant, and its number where there is room, that of the mark first."""
-        parts, taken = [], list[tuple[float, float]]()
-        bottom = 22 + rows * _ROW
+    def _ticks(self, bottom: int) -> tuple[list[str], list[str], list[str]]:
+        """A line for each instant, that of the mark, and the numbers where there is room, that of the mark first."""
+        ticks, mark, times, taken = list[str](), list[str](), list[str](), list[tuple[float, float]]()
         for at, x in sorted(self.x.items(), key=lambda tick: (tick[0] != self.mark, tick)):
-            label, kind = str(at), "mark" if at == self.mark else "tick"
-            parts.append(f'<line class="{kind}" x1="{x}" y1="16" x2="{x}" y2="{bottom}"/>')
-            half = width(label, _SIZE) / 2 + 3
+            if at > self.now:
+                continue
+            kind, lines = ("mark", mark) if at == self.mark else ("tick", ticks)
+            lines.append(f'<line class="{kind}" x1="{x}" y1="16" x2="{x}" y2="{bottom}"/>')
+            half = width(str(at), _SIZE) / 2 + 3
             if all(x + half < start or x - half > end for start, end in taken):
                 taken.append((x - half, x + half))
-                parts.append(_text(x, 11, label, ' text-anchor="middle"'))
-        return parts
+                times.append(_text(x, 11, str(at), ' text-anchor="middle"'))
+        return ticks, mark, times
 
-    def _span(self, span: Span, top: int, *, is_session: bool) -> list[str]:
+    def _bar(self, span: Span, top: int, *, is_session: bool) -> str:
         start, end = self.x[span.start], self.x[span.end]
         if span.note is not None:
-            line = f'<line class="ended" x1="{start}" y1="{top}" x2="{start}" y2="{top + _BAR}"/>'
-            return [line, _text(start + 6, top + 14, fitted(legible(span.note), 16).rstrip())]
+            return f'<line class="ended" x1="{start}" y1="{top}" x2="{start}" y2="{top + _BAR}"/>'
         state, _, part = span.what.partition(".")
         kind = f"{state}-{part} {part}" if is_session else "job"
-        long = max(end - start, 3)
-        tip = f"{legible(span.what)}, {span.start} to {span.end}{'' if span.over else ' and on'}"
-        bar = (
-            f'<rect class="{kind}" x="{start}" y="{top}" width="{long}" height="{_BAR}">'
-            f"<title>{escape(tip)}</title></rect>"
+        until = f"{span.end}" if span.end <= self.now else f"{self.now} and on"
+        return (
+            f'<rect class="{kind}" x="{start}" y="{top}" width="{max(end - start, 3)}" height="{_BAR}">'
+            f"<title>{escape(legible(span.what))}, {span.start} to {until}</title></rect>"
         )
-        names = (span.what, part) if is_session else (span.what,)
+
+    def _words(self, span: Span, top: int, *, is_session: bool) -> list[str]:
+        """What it is, if there is room, or why it ended."""
+        start, end = self.x[span.start], self.x[span.end]
+        if span.note is not None:
+            return [_text(start + 6, top + 14, fitted(legible(span.note), 16).rstrip())]
+        names = (span.what, span.what.partition(".")[2]) if is_session else (span.what,)
+        middle = (start + end) / 2
+        is_dark = (span.what if is_session else "job") in _DARK and middle <= self.x[self.now]
         for name in map(legible, names):
-            if name and width(name, _SIZE) + 8 <= long:
-                dark = (span.what if is_session else "job") in _DARK
-                return [bar, _text((start + end) / 2, top + 14, name, f' text-anchor="middle"{_ON_DARK * dark}')]
-        return [bar]
+            if name and width(name, _SIZE) + 8 <= end - start:
+                return [_text(middle, top + 14, name, f' text-anchor="middle"{_ON_DARK * is_dark}')]
+        return []
 
 
 _ON_DARK = ' class="on-dark"'
