@@ -22,6 +22,8 @@ def parse(data: bytes) -> Any:
         raise NotJson("it is not UTF-8") from None
     except RecursionError:
         raise NotJson("it is nested too deeply") from None
+    except json.JSONDecodeError as error:
+        raise NotJson(f"it is not JSON: {error.msg} at character {error.pos + 1}") from None
     except ValueError as error:
         raise NotJson(f"it is not JSON that can be used: {error}") from None
 
