@@ -39,7 +39,7 @@ def junit(report: "Report") -> bytes:
     suite = ET.SubElement(root, "testsuite", numbers)
     properties = ET.SubElement(suite, "properties")
     for name, value in _properties(report).items():
-        ET.SubElement(properties, "property", name=name, value=_legal(value))
+        ET.SubElement(properties, "property", name=_legal(name), value=_legal(value))
     if judgement.broke is not None:
         hello = ET.SubElement(suite, "testcase", classname="tenure.hello", name="hello", time="0.000")
         error = ET.SubElement(hello, "error", type="broke the protocol", message=_legal(judgement.broke.reason))

@@ -118,10 +118,15 @@ def _banner(report: "Report") -> Iterator[str]:
     yield f"<p>Conformance to version {_safe(report.spec.version)} of the specification, depth {report.depth}</p>"
     yield f"<h1>{_safe(_name(report))} <strong>{result}</strong></h1>"
     yield f"<p>{_safe(verdict_line(report))}</p>"
-    numbers = [(len(judgement.of("passed")), "passed"), (len(judgement.of("failed")), "failed")]
-    numbers += [(len(judgement.of("known")), "known failures"), (len(judgement.surprises), "known, but passed")]
-    numbers += [(len(judgement.of("lost")), "lost for lack of capabilities"), (len(judgement.of("not run")), "not run")]
-    counted = [f"<li><b>{number}</b> {words}</li>" for number, words in numbers if number]
+    numbers = {
+        "passed": len(judgement.of("passed")),
+        "failed": len(judgement.of("failed")),
+        "failed as known": len(judgement.of("known")),
+        "passed, but known to fail": len(judgement.surprises),
+        "lost for lack of capabilities": len(judgement.of("lost")),
+        "not run": len(judgement.of("not run")),
+    }
+    counted = [f"<li><b>{number}</b> {words}</li>" for words, number in numbers.items() if number]
     yield f"<ul>{''.join(counted)}</ul>"
     yield "</header>"
 
