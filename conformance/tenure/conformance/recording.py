@@ -7,6 +7,7 @@ says now; a case whose commands have changed since cannot be judged, and is said
 
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from math import isfinite
 from typing import Any, TypeVar, get_args
 
 import attrs
@@ -100,7 +101,7 @@ def read_recording(data: bytes, source: str) -> Recorded:
         if name in exchanges:
             raise BadFile(f"{place} is a second record of the case {name!r}")
         exchanges[name], seconds[name] = said, lasted
-    broke = header["broke"]
+    broke = header.get("broke")
     return Recorded(header, exchanges, seconds, Hello(**header["target"]), None if broke is None else _broken(broke))
 
 
@@ -168,7 +169,7 @@ class _Answers:
 
 
 def _line(record: object) -> str:
-    return json.dumps(record, separators=(",", ":"), sort_keys=False)
+    return json.dumps(record, separators=(",", ":"))
 
 
 def _answer_json(answer: Answer | Broken) -> Any:
@@ -186,11 +187,18 @@ class _Strange(Exception):
 
 def _read(line: str, place: str, take: Callable[[Any], Read]) -> Read:
     try:
-        return take(json.loads(line))
+        return take(json.loads(line, parse_constant=_finite, parse_float=_finite))
     except (ValueError, RecursionError):
         raise BadFile(f"{place} is not JSON: {line[:40]!r}") from None
     except _Strange as error:
         raise BadFile(f"{place} {error}") from None
+
+
+def _finite(text: str) -> float:
+    """A number that is one. Raises ValueError."""
+    if not isfinite(number := float(text)):
+        raise ValueError(text)
+    return number
 
 
 _HEADER: Mapping[str, type | tuple[type, ...]] = {
@@ -201,7 +209,6 @@ _HEADER: Mapping[str, type | tuple[type, ...]] = {
     "target": dict,
     "closed": dict,
     "again": str,
-    "broke": (dict, type(None)),
     "notes": list,
     "seconds": (int, float),
     "cases": int,
@@ -227,6 +234,8 @@ def _header(record: Any) -> Mapping[str, Any]:
             raise _Strange("has no depth or no closed capabilities that can be used")
         if not all(isinstance(note, str) for note in record["notes"]):
             raise _Strange("has a note that is no text")
+        if record.get("broke") is not None:
+            _broken(record["broke"])
     elif "version" not in record:
         raise _Strange("has no version")
     return record

@@ -23,8 +23,8 @@ Ask: TypeAlias = Callable[[Request], Answer]
 MOST_EVENTS = 1000
 """How many events of an answer are kept."""
 
-LONGEST_VALUE = 10_000
-"""Characters of JSON of a value that is kept as it is."""
+LONGEST_TEXT, LONGEST_VALUE = 1000, 10_000
+"""Characters of a refusal, and of the JSON of a value, that are kept as they are."""
 
 
 @attrs.frozen
@@ -118,7 +118,7 @@ def kept(op: str, answer: Answer) -> Answer:
         case View(record=record):
             return View(_kept(record, (*CORE_FIELDS[op], *VIEW_FIELDS[op])))
         case Refused(code=code, message=message):
-            return Refused(short(code), short(message))
+            return Refused(*(text if len(text) <= LONGEST_TEXT else short(text) for text in (code, message)))
 
 
 _EVENT = ("at", "kind", "session", "job", *EVENT_FIELDS)
