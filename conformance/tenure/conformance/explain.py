@@ -64,7 +64,7 @@ def explain_silence(case: Case, step: Step | None) -> tuple[str, ...]:
 def _of_case(case: Case, step: Step, clauses: Iterable[str]) -> tuple[str, ...]:
     blamed = tuple(dict.fromkeys(clauses))
     if not blamed or (step.is_probe and set(blamed).isdisjoint(case.clauses)):
-        return case.clauses
+        return case.clauses or blamed
     return blamed
 
 
