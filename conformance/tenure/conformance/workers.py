@@ -10,7 +10,7 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from types import FrameType
@@ -89,7 +89,8 @@ class _Crew:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=_work, args=(theirs, self._connect, self._terms, share))
         try:
-            process.start()
+            with _uninterrupted():
+                process.start()
         except OSError as error:
             ours.close()
             raise CannotStart(f"a process for the target cannot be started: {error.strerror}") from None
@@ -191,6 +192,7 @@ def _ending(code: int | None) -> str:
 def _work(pipe: Connection, connect: Connect, terms: Terms, share: Share) -> None:
     """Judge a share of the cases, and tell of each; stop before the place that is told, or when nobody listens."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # The first process hears it, and lets this one go.
+    _mask(signal.SIG_UNBLOCK)
     signal.signal(signal.SIGTERM, _stop)
     sys.stdout = sys.stderr
     os.dup2(2, 1)
@@ -212,6 +214,25 @@ def _work(pipe: Connection, connect: Connect, terms: Terms, share: Share) -> Non
         finally:
             bench.close()
         pipe.send(["done", *bench.notes])
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Start a process in which Ctrl-C waits until that has been seen to; here it waits for the end of the block."""
+    if os.name == "posix":
+        from multiprocessing import resource_tracker
+
+        resource_tracker.ensure_running()  # It blocks signals, too, and would end our block when it is first needed.
+    _mask(signal.SIG_BLOCK)
+    try:
+        yield
+    finally:
+        _mask(signal.SIG_UNBLOCK)
+
+
+def _mask(how: int) -> None:
+    if os.name == "posix":
+        signal.pthread_sigmask(how, {signal.SIGINT})
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
