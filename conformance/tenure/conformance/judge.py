@@ -28,6 +28,10 @@ MOST_HANGS = 3
 _NOTHING: Mapping[str, str] = {}
 
 
+class Undecided(Exception):
+    """It cannot be told whether a case passes: why, in a sentence."""
+
+
 @attrs.frozen
 class Verdict:
     """What became of a case.
@@ -119,7 +123,11 @@ def judge(
 def _judge_here(
     cases: Sequence[Case], connect: Connect, terms: Terms, *, fail_fast: bool, progress: Progress
 ) -> Judgement:
-    bench = Bench(connect, terms)
+    return judge_on(Bench(connect, terms), cases, terms, fail_fast=fail_fast, progress=progress)
+
+
+def judge_on(bench: "Bench", cases: Sequence[Case], terms: Terms, *, fail_fast: bool, progress: Progress) -> Judgement:
+    """Run cases on a bench, one after the other, and let go of its target."""
     verdicts: list[Verdict] = []
     try:
         for case in cases:
@@ -170,7 +178,7 @@ class Bench:
     def verdict(self, case: Case) -> Verdict:
         """Run a case, if that can be done."""
         known = self._terms.known.get(case.id)
-        lacking = tuple(name for name in case.needs if name in self.hello.missing)
+        lacking = self.lacking(case)
         if lacking:
             return Verdict(case, "lost", lacking=lacking, known=known)
         start = time.perf_counter()
@@ -179,7 +187,11 @@ class Bench:
             return unjudged(case, self._terms)
         said: list[tuple[Request, Answer | Broken]] | None = [] if self._terms.record else None
         answering = partial(ask, target)
-        failure = Trial(case, answering if said is None else _recording(answering, said), self.hello.missing).run()
+        try:
+            failure = self.play(case, answering if said is None else _recording(answering, said))
+        except Undecided as reason:
+            self.notes.append(f"{case.id} is undecided: {reason}")
+            return unjudged(case, self._terms)
         if failure is not None and failure.broke is not None:
             self.put_away(failure.broke)
         return verdict_of(
@@ -190,13 +202,21 @@ class Bench:
             exchange=None if said is None else tuple(said),
         )
 
+    def lacking(self, case: Case) -> tuple[str, ...]:
+        """The capabilities without which a case cannot be run, as far as they are missing."""
+        return tuple(name for name in case.needs if name in self.hello.missing)
+
+    def play(self, case: Case, ask: Ask) -> Failure | None:
+        """Run a case on the target, which is asked by `ask`. Raises Undecided."""
+        return Trial(case, ask, self.hello.missing).run()
+
     def target(self) -> Target | None:
         """The target, started again if it must be; None once it is given up."""
         if self._target is None and not self._given_up:
             try:
                 self._start()
             except (Broken, CannotStart) as error:
-                self._give_up(f"it did not start again: {error}")
+                self.give_up(f"it did not start again: {error}")
         return self._target
 
     def put_away(self, broke: Broken) -> None:
@@ -204,7 +224,7 @@ class Bench:
         self.close()
         self._hangs += broke.hung
         if self._hangs == MOST_HANGS:
-            self._give_up(f"it hung {MOST_HANGS} times")
+            self.give_up(f"it hung {MOST_HANGS} times")
 
     def close(self) -> None:
         """Let go of the target."""
@@ -221,7 +241,8 @@ class Bench:
             self.close()
             raise
 
-    def _give_up(self, reason: str) -> None:
+    def give_up(self, reason: str) -> None:
+        """Start the target no more."""
         self._given_up = True
         self.notes.append(given_up(reason))
 

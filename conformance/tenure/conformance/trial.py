@@ -20,6 +20,9 @@ from tenure.conformance.target import Answer, Broken, Events, Record, Refused, R
 Ask: TypeAlias = Callable[[Request], Answer]
 """What answers a request, or raises Broken."""
 
+Compare: TypeAlias = Callable[[str, Answer, Answer, Missing], Difference | None]
+"""What finds the first difference between an answer to a request `op` that is expected, and one that came."""
+
 MOST_EVENTS = 1000
 """How many events of an answer are kept."""
 
@@ -53,10 +56,10 @@ def first_request(case: Case) -> Request:
 
 
 class Trial:
-    """One case on a target that lacks what is `missing`."""
+    """One case on a target that lacks what is `missing`; its answers are compared by `compare`."""
 
-    def __init__(self, case: Case, ask: Ask, missing: Missing) -> None:
-        self._case, self._ask, self._missing = case, ask, missing
+    def __init__(self, case: Case, ask: Ask, missing: Missing, compare: Compare = difference) -> None:
+        self._case, self._ask, self._missing, self._difference = case, ask, missing, compare
         self._step: Step | None = None
         self._request = first_request(case)
 
@@ -97,11 +100,11 @@ class Trial:
 
     def _compare(self, expected: Answer) -> Failure | None:
         got = self._ask(self._request)
-        found = difference(self._request["op"], expected, got, self._missing)
+        found = self._difference(self._request["op"], expected, got, self._missing)
         if found is None:
             return None
         got = kept(self._request["op"], got)
-        found = difference(self._request["op"], expected, got, self._missing) or found
+        found = self._difference(self._request["op"], expected, got, self._missing) or found
         if self._step is None:
             return Failure(0, self._request, self._case.clauses, expected=expected, got=got, difference=found)
         why = explain(self._case, self._step, self._request, found)
