@@ -19,6 +19,9 @@ MAX_TIME, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT = 100, 10, 30
 
 PACES = (1, 2, 3)
 
+EXACT = 2**53
+"""The largest number up to which a double holds every integer."""
+
 
 @cache
 def oracle() -> Oracle:
@@ -85,8 +88,16 @@ class Run:
         needs = set(needed(self.lanes, self.limits, self.now, self.commands))
         if self.events != self._contrary_events():
             needs.add("fifo")
+        if self._largest() > EXACT:
+            needs.add("int64")
         in_order = tuple(capability for capability in CAPABILITIES if capability in needs)
         return Case(name, tuple(clauses), self.commands, in_order, self.tie, self.lanes, self.limits, self.now, depth)
+
+    def clauses(self, *first: str) -> tuple[str, ...]:
+        """The first clauses, then those of all rows that answer the last command."""
+        spec = oracle().spec
+        rows = [spec.rows.get(step.row) or spec.job_rows[step.row] for step in self.outcome.steps]
+        return tuple(dict.fromkeys((*first, *(clause for row in rows for clause in row.clauses))))
 
     def _do(self, command: Command) -> "Run":
         outcome = oracle().apply(self.world, command)
@@ -107,6 +118,22 @@ class Run:
             events += outcome.events
             world = outcome.world
         return tuple(events)
+
+    def _largest(self) -> int:
+        """The largest good number that is given or that comes up on the way."""
+        given = [[value for value in command.values() if type(value) is int] for command in self.commands]
+        if sum(abs(value) for values in given for value in values) + self.now <= EXACT:
+            return 0
+        world, largest = World(self.now, self.lanes, self.limits or {}), max([0, *(self.limits or {}).values()])
+        for command, values in zip(self.commands, given, strict=True):
+            outcome = oracle().apply(world, command)
+            world = outcome.world
+            if outcome.refused != "bad_value":
+                largest = max([largest, *values])
+            for session in world.sessions.values():
+                kept = (*session.variables.values(), *session.parameters.values())
+                largest = max([largest, *(value for value in kept if isinstance(value, int))])
+        return largest
 
     def _command(self, words: list[str]) -> Command:
         match words:

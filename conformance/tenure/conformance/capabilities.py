@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
 }
 FEATURES: Mapping[str, str] = {
     "fifo": "the normal queue is first in, first out",
+    "int64": "integers are exact up to 2^63 - 1, and not only up to 2^53",
     "lanes": "there can be more than one lane",
     "limits": "there are limits on what a session may ask for",
     "sessionless": "a job may have no session",
@@ -69,7 +70,7 @@ def missing_of(capabilities: Mapping[str, Any]) -> dict[str, str]:
 
 
 def needed(lanes: int, limits: Mapping[str, int] | None, now: int, commands: tuple[Command, ...]) -> Iterator[str]:
-    """The capabilities that a run needs, as far as its commands tell; `fifo` shows only in what they cause."""
+    """The capabilities that a run needs, as far as its commands tell; `fifo` and `int64` show in what they cause."""
     if now != 0:
         yield "start_time"
     if limits:

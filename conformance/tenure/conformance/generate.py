@@ -2,14 +2,17 @@
 
 The ids of a case are ids of the specification, so a case keeps its id when others come or go:
 `ROW/PHASE` and `cell/PHASE/COMMAND` (see `search`), `clock/TIMER/PHASE/...` and `time/ROW/PHASE`, `CODE/COMMAND/...`
-and `limit/...` (see `refusals`), `forget/PHASE`, and `CLAUSE/...` (see `situations.toml`).
+and `limit/...` (see `refusals`), `forget/PHASE`, `CLAUSE/...` (see `situations.toml`), and `boundary/...` (see
+`boundary`, `pairs` and `extremes`).
 """
 
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from tenure.conformance import impossible
 from tenure.conformance.bench import Run, open_command, oracle, submit_command
+from tenure.conformance.boundary import boundaries
 from tenure.conformance.cases import BUNDLED, Case, dump
 from tenure.conformance.refusals import limits, refusals
 from tenure.conformance.search import Found, search
@@ -30,16 +33,23 @@ def cases() -> list[Case]:
         *_start_time(),
         *_situations(),
     ]
+    done = {_doing(case) for case in made}
+    made += [case for case in boundaries(found) if _doing(case) not in done]
     names = [case.id for case in made]
     if len(set(names)) < len(names):
         raise ValueError(f"two cases have the id {next(name for name in names if names.count(name) > 1)}")
     return made
 
 
+def _doing(case: Case) -> str:
+    """What is done in a case."""
+    return f"{case.lanes} {case.limits} {case.now} {case.commands}"
+
+
 def _rows(spec: Spec, found: Found) -> Iterator[Case]:
     """A run for each case of each row, and for a finish one for each outcome (K3)."""
     for row, name, run in _in_order(spec, found):
-        clauses = _clauses(spec, run, *row.clauses)
+        clauses = run.clauses(*row.clauses)
         yield run.case(name, clauses, "quick")
         if row.input == "finish":
             for outcome in ("failed", "canceled"):
@@ -55,12 +65,6 @@ def _in_order(spec: Spec, found: Found) -> Iterator[tuple[Row | JobRow, str, Run
     rows: list[Row | JobRow] = [*spec.rows.values(), *spec.job_rows.values()]
     for row in rows:
         yield from ((row, name, run) for name, run in found.rows.items() if name.partition("/")[0] == row.id)
-
-
-def _clauses(spec: Spec, run: Run, *first: str) -> tuple[str, ...]:
-    """The first clauses, then those of all rows that answer the last command."""
-    rows = [spec.rows.get(step.row) or spec.job_rows[step.row] for step in run.outcome.steps]
-    return tuple(dict.fromkeys((*first, *(clause for row in rows for clause in row.clauses))))
 
 
 def _again(run: Run, first: str | None = None, **fields: object) -> Run:
@@ -106,7 +110,7 @@ def _clocks(spec: Spec, found: Found) -> Iterator[Case]:
                 yield reached.do(command, at_once=True).case(f"{start}/{place}/submit", clauses)
     for _, name, run in _in_order(spec, found):
         later = run.play("+500")
-        yield later.case(f"time/{name}", _clauses(spec, later, "X3", "X6"))
+        yield later.case(f"time/{name}", later.clauses("X3", "X6"))
 
 
 def _forgetting(found: Found) -> Iterator[Case]:
@@ -170,7 +174,8 @@ def _situations() -> Iterator[Case]:
 
 
 def main() -> None:
-    """Write the cases."""
+    """Write what cannot be seen, and then the cases, which show everything else."""
+    impossible.main()
     BUNDLED.write_text(dump(cases(), oracle().spec.version), encoding="utf-8")
 
 

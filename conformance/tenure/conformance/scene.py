@@ -20,11 +20,14 @@ class WhyNot:
 def why_not(step: Step, place: int, event: Record) -> WhyNot | None:
     """Why an event may not happen after the first `place` events that are expected of a step.
 
-    Only what can be told in a sentence: a job that may not start, a session that may not expire yet.
+    Only what can be told in a sentence: a job that may not start, a running job that nobody ended, a session that may
+    not expire yet.
     """
     job, session = event.get("job"), event.get("session")
     if event.get("kind") == "job_started" and isinstance(job, str):
         return _no_start(_Scene.of(step, place), job)
+    if event.get("kind") in _ENDS and isinstance(job, str) and step.command.get("job") != job:
+        return _no_end(step, _Scene.of(step, place), job)
     if event.get("kind") == "session_expired" and isinstance(session, str):
         return _no_expiry(step, session, event.get("at"))
     return None
@@ -84,6 +87,18 @@ def _no_start(scene: _Scene, job: str) -> WhyNot | None:
     if earlier == job:
         return None
     return WhyNot(f"{earlier} was submitted before {job}", ("Q4",) if holder is None else ("P1",))
+
+
+_ENDS = ("job_finished", "job_canceled", "job_dropped")
+
+
+def _no_end(step: Step, scene: _Scene, job: str) -> WhyNot | None:
+    session = step.outcome.world.sessions.get(scene.session_of.get(job) or "")
+    state = session.phase.partition(".")[0] if session else ""
+    clauses = ("P5",) if step.command["op"] == "resize" else {"canceled": ("E4",), "expired": ("E5",)}.get(state)
+    if job not in scene.running or clauses is None:
+        return None
+    return WhyNot(f"{job} runs until it is finished or canceled itself", clauses)
 
 
 def _no_expiry(step: Step, session: str, at: Any) -> WhyNot | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from tenure.conformance.bench import UNUSED_TIMEOUT, Run, open_command, oracle, submit_command
-from tenure.conformance.coverage import step_id
+from tenure.conformance.coverage import Goal, sights, step_id
 from tenure.model import Command, Step, World
 from tenure.spec import Spec
 
@@ -46,18 +46,20 @@ class Found:
 
     `rows` by row, phase and what tells its cases apart, if possible a run in which no other row answers the same
     command; `cells` by phase, command and, for a job's command, the state of the job (`job` stands for a job without a
-    session); `phases` and `armed`: runs that reach a phase, and a phase in which a timer is the next to fire.
+    session); `phases` and `armed`: runs that reach a phase, and a phase in which a timer is the next to fire; `sights`
+    by what the last command shows of a guard.
     """
 
     rows: dict[str, Run]
     cells: dict[str, Run]
     phases: dict[str, Run]
     armed: dict[tuple[str, str], Run]
+    sights: dict[Goal, Run]
 
 
 def search() -> Found:
     """Search stage by stage; what an earlier stage found is kept."""
-    found = Found({}, {}, {}, {})
+    found = Found({}, {}, {}, {}, {})
     for stage in STAGES:
         alone: dict[str, Run] = {}
         rows: dict[str, Run] = {}
@@ -65,6 +67,9 @@ def search() -> Found:
             steps = [name for step in run.outcome.steps if (name := row_id(oracle().spec, step, command)) is not None]
             for name in steps:
                 (alone if len(steps) == 1 else rows).setdefault(name, run)
+            for sight in sights(before, command):
+                if sight.goal is not None:
+                    found.sights.setdefault(sight.goal, run)
             if not run.outcome.events and command["op"] not in ("advance", "resize"):
                 found.cells.setdefault(_cell_id(before, command), run)
             if (session := run.world.sessions.get("a")) is not None:

@@ -5,7 +5,7 @@ for an answer. Terms are integers, booleans and things of uninterpreted sorts on
 as plain SMT-LIB.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NewType, TypeAlias
 
@@ -199,6 +199,37 @@ class Solver:
             if outcome == z3.unsat:
                 return None
             raise SolverUnknown(f"Z3 gave up: {self._solver.reason_unknown()}")
+
+    def least(self, *terms: tuple[Term, int]) -> Model | None:
+        """The model in which the first term is as small as it can be, then the second, and so on.
+
+        Each comes with a number that it never goes below. So the values of the terms depend on what is asserted alone,
+        and not on how the solver works. None if there is no model. Raises SolverUnknown.
+        """
+        model = self.model()
+        if model is None:
+            return None
+        with self.scope():
+            return self._least(terms, model)
+
+    def _least(self, terms: Sequence[tuple[Term, int]], model: Model) -> Model:
+        """Hold terms at their least values, most of which are the numbers that they never go below."""
+        lowest = [equal(term, literal(floor)) for term, floor in terms]
+        if (found := self.model(*lowest)) is not None:
+            self.add(*lowest)
+            return found
+        if len(terms) > 1:
+            half = len(terms) // 2
+            return self._least(terms[half:], self._least(terms[:half], model))
+        [(term, floor)] = terms
+        while (least := int(model.value(term))) > floor + 1:
+            middle = (floor + least) // 2
+            if (found := self.model(comparison("<=", term, literal(middle)))) is not None:
+                model = found
+            else:
+                floor = middle
+        self.add(equal(term, literal(least)))
+        return model
 
 
 def _join(connective: Callable[..., Any], formulas: tuple[Formula, ...], *, empty: bool) -> Formula:

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 CAPABILITIES: Final = (
     *("cancel_job", "resize", "forget", "job", "scheduler"),
-    *("sessionless", "fifo", "lanes", "limits", "start_time", "unused_timeout", "wrong_types"),
+    *("sessionless", "fifo", "int64", "lanes", "limits", "start_time", "unused_timeout", "wrong_types"),
     *("outcome", "cause", "reason", "max_time", "interactive_timeout", "row"),
     *("phase", "queued", "running", "started_at", "deadline", "idle_deadline", "ended_at", "usage"),
     *("session", "submitted_at", "finished_at"),
