@@ -16,7 +16,7 @@ target, and `want` gives a command if the target can be asked for it.
 """
 
 from functools import partial
-from typing import Any, ClassVar, NoReturn
+from typing import Any, ClassVar, NoReturn, TypeVar
 
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
@@ -32,6 +32,8 @@ from tenure.conformance.strategies import BEGINNING, DEEDS
 from tenure.conformance.target import Answer, CannotStart, Request, Target, ask
 from tenure.conformance.trial import Failure, Trial
 from tenure.model import Command, Outcome, World
+
+Machine = TypeVar("Machine", bound=Player)
 
 
 class NotConforming(AssertionError):
@@ -50,6 +52,15 @@ class ProtocolBroken(NotConforming):
     """A target did not answer as the protocol says."""
 
 
+def plays(machine: type[Machine]) -> type[Machine]:
+    """Give a machine that is a player a rule for each deed."""
+    for name, deed in DEEDS.items():
+        as_rule: Any = rule(**dict(deed.arguments))  # type: ignore[call-overload]  # Hypothesis wants each by name
+        setattr(machine, name, precondition(deed.is_possible)(as_rule(getattr(Player, name))))
+    return machine
+
+
+@plays
 class ConformanceMachine(Player, RuleBasedStateMachine):
     """A target under random commands; two timers are due at one instant only with `ties`."""
 
@@ -121,13 +132,3 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
 def machine_for(connect: Connect, *, ties: bool = False) -> type[ConformanceMachine]:
     """A machine for the target that `connect` starts."""
     return type("Machine", (ConformanceMachine,), {"connect": staticmethod(connect), "ties": ties})
-
-
-def _rule(name: str) -> Any:
-    deed = DEEDS[name]
-    as_rule: Any = rule(**dict(deed.arguments))  # type: ignore[call-overload]  # Hypothesis wants each by name
-    return precondition(deed.is_possible)(as_rule(getattr(Player, name)))
-
-
-for _name in DEEDS:
-    setattr(ConformanceMachine, _name, _rule(_name))
