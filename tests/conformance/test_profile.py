@@ -34,7 +34,7 @@ def test_what_is_closed_has_its_reason_its_cost_and_who_closed_it() -> None:
         capabilities[name].cost for name in ("forget", "row", "colour")
     ]
     total = len(CAPABILITIES)
-    assert f"{total - 3} of {total} capabilities open; closed: forget, row, resize (by --without)" == (
+    assert f"{total - 3} of {total} capabilities open; closed: forget, row; closed by --without: resize" == (
         in_short(profile_of(judgement))
     )
 

@@ -122,6 +122,19 @@ def test_what_is_missing_is_said(lost_priority: Report) -> None:
     assert "closed: colour (a name that the suite does not know): none" in odd.text().splitlines()
 
 
+@pytest.mark.parametrize("width", [80, 100, 200])
+def test_the_report_fits_a_terminal(lost_priority: Report, width: int) -> None:
+    """Only what may be copied is longer than a line; nothing is lost but the ends of titles in the table."""
+    text = lost_priority.text(width)
+    copied = ("  again with", "    {")
+    assert [] == [line for line in text.splitlines() if len(line) > width and not line.startswith(copied)]
+    if width == 200:
+        assert text.split() == lost_priority.text().split()
+    narrow = lost_priority.text(40)
+    assert "The..." in narrow
+    assert lost_priority.text().split()[-20:] == narrow.split()[-20:]
+
+
 def test_json_says_the_same(lost_priority: Report) -> None:
     """The document is plain JSON with every case, and every failure explained."""
     data = json.loads(json.dumps(lost_priority.as_json()))

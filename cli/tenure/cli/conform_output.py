@@ -1,6 +1,7 @@
 """What `tenure conform` writes: progress, the report on standard output, and reports and records in files."""
 
 import json
+import shutil
 import sys
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -31,7 +32,7 @@ def print_report(report: "Report", options: OutputOptions) -> None:
     if options.output_format == "json":
         print_json(report.as_json())
     else:
-        click.echo(report.text())
+        click.echo(report.text(shutil.get_terminal_size().columns if sys.stdout.isatty() else None))
 
 
 @contextmanager

@@ -52,13 +52,16 @@ def in_a_sentence(verdict: Verdict) -> str:
     return f"{where} ({failure.request['op']}): expected {told.get('expected')}, got {told.get('got')}"
 
 
-def explained(spec: Spec, verdict: Verdict, again: str) -> Iterator[str]:
-    """The failure in lines of text, with the command line that runs the case `again` and the case as requests."""
+def explained(spec: Spec, verdict: Verdict, again: str, width: int = WIDTH) -> Iterator[str]:
+    """The failure in lines of text, with the command line that runs the case `again` and the case as requests.
+
+    What is prose takes at most `width` columns; what may be copied is not broken.
+    """
     failure = verdict.failure
     if failure is None:
         return
     for label, text in facts(spec, verdict):
-        yield wrapped(label, text)
+        yield wrapped(f"  {label:<12}", text, width)
     if failure.broke is not None and failure.broke.exchange:
         yield "  the last that was said:"
         yield from (f"    {line}" for line in failure.broke.exchange)
@@ -83,13 +86,13 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() or char == "\n" else ascii(char)[1:-1] for char in text)
 
 
-def wrapped(label: str, text: str) -> str:
-    """A paragraph with a label to its left."""
+def wrapped(label: str, text: str, width: int) -> str:
+    """A paragraph, its lines below the end of its label, which may be empty."""
     return textwrap.fill(
         text,
-        WIDTH,
-        initial_indent=f"  {label:<12}",
-        subsequent_indent=" " * 14,
+        width,
+        initial_indent=label,
+        subsequent_indent=" " * len(label),
         break_long_words=False,
         break_on_hyphens=False,
     )

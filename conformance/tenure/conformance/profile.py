@@ -86,5 +86,6 @@ def in_short(capabilities: tuple[Capability, ...]) -> str:
     for capability in known:
         if not capability.is_open:
             by[capability.by].append(capability.name)
-    said = [f"{', '.join(names)}{' (by --without)' * (who == 'user')}" for who, names in by.items() if names]
-    return f"{count} of {len(known)} capabilities open; closed: {', '.join(said)}"
+    words: dict[By | None, str] = {"target": "closed", "user": "closed by --without"}
+    said = [f"; {words[who]}: {', '.join(names)}" for who, names in by.items() if names]
+    return f"{count} of {len(known)} capabilities open{''.join(said)}"

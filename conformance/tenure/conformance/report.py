@@ -46,9 +46,12 @@ class Report:
         """What passing means."""
         return guarantee(self.judgement, self.suite, self.domains)
 
-    def text(self) -> str:
-        """The report for people: results by clause, the first failure explained, the verdict in the last line."""
-        return broken_text(self.judgement.broke) if self.judgement.broke else report_text(self)
+    def text(self, width: int | None = None) -> str:
+        """The report for people: results by clause, the first failure explained, the verdict in the last line.
+
+        With a `width` it is made to fit a terminal of that many columns, and the last line may be several.
+        """
+        return broken_text(self.judgement.broke) if self.judgement.broke else report_text(self, width)
 
     def as_json(self) -> dict[str, Any]:
         """The report for programs: all of it, every failure explained."""

@@ -1,9 +1,10 @@
 """A report as text for people: results by clause, what there is to know besides, the first failure, the verdict."""
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from tenure.conformance.account import explained, printable
+from tenure.conformance.account import WIDTH, explained, printable, wrapped
 from tenure.conformance.judge import Verdict
 from tenure.conformance.profile import in_short, profile_of
 from tenure.conformance.summary import COLUMNS, by_clause, outcome, suspects
@@ -15,18 +16,29 @@ if TYPE_CHECKING:
 MOST_LISTED = 10
 """How many further failures a text lists."""
 
+GAP, NARROWEST_TITLE = "  ", 12
+"""What stands between two columns of the table, and how narrow the titles in it may get."""
 
-def report_text(report: "Report") -> str:
-    """The whole report; the verdict is the last line."""
+
+def report_text(report: "Report", width: int | None = None) -> str:
+    """The whole report, made to fit if there is a width; the verdict comes last."""
     failed = report.judgement.of("failed")
-    pieces = [_heading(report), _table(report), "\n".join(_remarks(report)), "\n".join(_known(report))]
+    remarks = (_fit(line, width) for line in _remarks(report))
+    known = (_fit(line, width) for line in _known(report))
+    pieces = [_heading(report, width), _table(report, width), "\n".join(remarks), "\n".join(known)]
     if failed:
         first, again = failed[0], report.reproduce(failed[0].case.id)
-        pieces.append("\n".join((f"FAILED {first.case.id}", *explained(report.spec, first, again))))
+        columns = WIDTH if width is None else min(width, WIDTH)
+        pieces.append("\n".join((f"FAILED {first.case.id}", *explained(report.spec, first, again, columns))))
     if len(failed) > 1:
         pieces.append("\n".join(_listed(failed[1:])))
-    pieces.append(verdict_line(report))
+    pieces.append(_fit(verdict_line(report), width))
     return printable("\n\n".join(piece for piece in pieces if piece))
+
+
+def _fit(line: str, width: int | None) -> str:
+    """A line of prose, in as many lines as it takes."""
+    return line if width is None else wrapped("", line, width)
 
 
 def verdict_line(report: "Report") -> str:
@@ -61,16 +73,14 @@ def _numbers(report: "Report") -> Iterator[tuple[int, str]]:
     yield len(judgement.of("not run")), "not run"
 
 
-def _heading(report: "Report") -> str:
+def _heading(report: "Report", width: int | None) -> str:
     judgement = report.judgement
     name = f"{judgement.target.name} {judgement.target.version}".strip()
-    return (
-        f"{name}, judged by version {report.spec.version} of the specification at depth {report.depth}\n"
-        f"profile: {short(in_short(profile_of(judgement)))}"
-    )
+    first = f"{name}, judged by version {report.spec.version} of the specification at depth {report.depth}"
+    return "\n".join(_fit(line, width) for line in (first, f"profile: {short(in_short(profile_of(judgement)))}"))
 
 
-def _table(report: "Report") -> str:
+def _table(report: "Report", width: int | None) -> str:
     columns = [*COLUMNS]
     results = by_clause(report.spec, report.judgement)
     if not any(result.known for result in results):
@@ -80,11 +90,14 @@ def _table(report: "Report") -> str:
         numbers = [result.cases, *map(result.number, columns)]
         rows.append((result.clause, result.title, *(str(number or "-") for number in numbers)))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    if width is not None:
+        rest = sum(widths) - widths[1] + len(GAP) * (len(widths) - 1)
+        widths[1] = max(min(widths[1], width - rest), NARROWEST_TITLE)
     lines = []
     for clause, title, *cells in rows:
-        line = [clause.ljust(widths[0]), title.ljust(widths[1])]
+        line = [clause.ljust(widths[0]), textwrap.shorten(title, widths[1], placeholder="...").ljust(widths[1])]
         line += [cell.rjust(width) for cell, width in zip(cells, widths[2:], strict=True)]
-        lines.append("  ".join(line))
+        lines.append(GAP.join(line))
     return "\n".join(lines)
 
 
