@@ -35,9 +35,8 @@ async function* linesOf(stream) {
 }
 
 function isAnswer(op, { name, version, capabilities, events, view, refused }) {
-  const isReason = value => value === true || (isText(value) && value.trim() !== '')
-  const reasons = isObject(capabilities) ? Object.values(capabilities) : [null]
-  if (op === 'hello') return isText(name) && isText(version) && reasons.every(isReason)
+  if (op === 'hello') return isText(name) && isText(version) && isObject(capabilities) &&
+    Object.values(capabilities).every(value => value === true || (isText(value) && value.trim() !== ''))
   if (refused !== undefined) return isText(refused?.code) && events === undefined && view === undefined
   return op in CORE ? isObject(view) : Array.isArray(events) && events.every(isObject)
 }
@@ -61,11 +60,7 @@ async function start([program, ...words], timeout) {
     throw new Broken(`request ${number} was answered with ${`${line}`.slice(0, 1000)}`)
   }
 
-  function close() {
-    child.stdin.end()
-    child.stdout.destroy()
-    setTimeout(() => child.kill('SIGKILL'), GRACE).unref()
-  }
+  const close = () => { child.stdin.end(); setTimeout(() => child.kill('SIGKILL'), GRACE).unref() }
   const { name, version, capabilities } = await ask({ op: 'hello' }).catch(error => { close(); throw error })
   const missing = new Set(Object.keys(capabilities).filter(capability => capabilities[capability] !== true))
   return { name: `${name} ${version}`, missing, ask, close }
@@ -76,16 +71,14 @@ function agree(op, expected, got, missing) {
     field => (missing.has(field) && !(CORE[op] ?? CORE.event).includes(field)) || same(one[field], two[field]))
   if (expected.refused || got.refused) return expected.refused === got.refused?.code
   if (expected.view) return alike(Object.keys(expected.view), expected.view, got.view)
-  return expected.events.length === got.events.length &&
-    expected.events.every((event, place) => alike(EVENT, event, got.events[place]))
+  return expected.events.length === got.events.length && expected.events.every((e, i) => alike(EVENT, e, got.events[i]))
 }
 
 async function run({ lanes, limits, now, steps }, { ask, missing }) {
   const views = new Map() // what is to be seen, by request
   const see = (request, fields) => views.set(print(request), fields && { ...views.get(print(request)), ...fields })
   async function check(where, request, expected) {
-    const told = error => { throw Object.assign(error, { message: `${where}: ${error.message}` }) }
-    const got = await ask(request).catch(told)
+    const got = await ask(request).catch(e => { throw Object.assign(e, { message: `${where}: ${e.message}` }) })
     if (agree(request.op, expected, got, missing)) return
     throw new Failure(`${where}: ${short(request)}\n  expected ${short(expected)}\n  got      ${short(got)}`)
   }
@@ -105,10 +98,13 @@ async function run({ lanes, limits, now, steps }, { ask, missing }) {
 }
 
 function read(file) {
-  const [header, ...vectors] = readFileSync(file, 'utf8').trimEnd().split('\n').map(parse)
-  if (header.format !== 'tenure-vectors' || print(header.version) !== '1') throw new Error(`${file}: another format`)
-  if (print(header.vectors) !== `${vectors.length}`) throw new Error(`${file}: it has ${vectors.length} vectors`)
-  return vectors
+  try {
+    const [header, ...vectors] = readFileSync(file, 'utf8').trimEnd().split('\n').map(parse)
+    if (header.format !== 'tenure-vectors' || print(header.version) !== '1') throw new Error('another format')
+    const isWhole = print(header.vectors) === `${vectors.length}` && vectors.every(({ needs, steps }) => needs && steps)
+    if (!isWhole) throw new Error('it was damaged')
+    return vectors
+  } catch (error) { throw new Error(`${file}: ${error.message}`) }
 }
 
 async function main(words) {
@@ -123,12 +119,13 @@ async function main(words) {
       if (hangs < MOST_HANGS) await run(vector, target)
       passed += hangs < MOST_HANGS
     } catch (error) {
-      if (error.constructor !== Failure) target.close()
       if (!(error instanceof Failure)) throw error
       console.log(`FAILED ${vector.id}, ${error.message}`)
       failed++
+      if (!(error instanceof Broken)) continue
+      target.close()
       hangs += error.isHang ?? 0
-      if (error instanceof Broken) target = await start(command, values.timeout)
+      target = await start(command, values.timeout)
     }
   }
   target.close()
@@ -138,5 +135,6 @@ async function main(words) {
 
 main(process.argv.slice(2)).catch(error => {
   console.error(`run_vectors: ${error.message}`)
-  return error instanceof Failure ? 1 : 2
+  if (!(error instanceof Failure)) process.exit(2)
+  return 1
 }).then(code => { process.exitCode = code })
