@@ -1,0 +1,36 @@
+"""The page for those who judge a scheduler tells of every option, and of none that there is not."""
+
+import re
+from pathlib import Path
+
+import click
+
+from tenure.cli.conform import command
+from tenure.cli.conform_options import GROUPS
+
+PAGE = (Path(__file__).parent.parent.parent / "docs" / "conformance.md").read_text(encoding="utf-8")
+
+
+def test_every_option_is_on_the_page() -> None:
+    """In the table of its group, which is headed as in the help."""
+    tables = {
+        heading.strip(): set(re.findall(r"^\| `(--[a-z-]+)", rows, re.MULTILINE))
+        for heading, rows in re.findall(r"^\| ([a-z ]+)\| \|\n\|---\|---\|\n((?:\|.*\n)+)", PAGE, re.MULTILINE)
+    }
+    options = [param for param in command.params if isinstance(param, click.Option)]
+    for kind in GROUPS:
+        heading = (kind.__doc__ or "").rstrip(".")
+        names = {option.opts[0] for option in options if option.name in kind.__annotations__}
+        assert names == tables[heading[0].lower() + heading[1:]]
+
+
+def test_every_option_belongs_to_a_group() -> None:
+    """So none is missing on the page, or stands among others in the help."""
+    grouped = {name for kind in GROUPS for name in kind.__annotations__}
+    assert set() == {param.name for param in command.params} - grouped
+
+
+def test_links_within_the_page_lead_somewhere() -> None:
+    """Each names a heading."""
+    headings = {re.sub("[^a-z ]", "", each.lower()).replace(" ", "-") for each in re.findall(r"^#+ (.*)$", PAGE, re.M)}
+    assert set(re.findall(r"\]\(#([^)]*)\)", PAGE)) <= headings
