@@ -32,5 +32,6 @@ def test_every_option_belongs_to_a_group() -> None:
 
 def test_links_within_the_page_lead_somewhere() -> None:
     """Each names a heading."""
-    headings = {re.sub("[^a-z ]", "", each.lower()).replace(" ", "-") for each in re.findall(r"^#+ (.*)$", PAGE, re.M)}
-    assert set(re.findall(r"\]\(#([^)]*)\)", PAGE)) <= headings
+    headings = re.findall(r"^#+ (.*)$", PAGE, re.MULTILINE)
+    anchors = {re.sub("[^a-z ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+    assert set(re.findall(r"\]\(#([^)]*)\)", PAGE)) <= anchors
