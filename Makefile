@@ -7,13 +7,16 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help conform prove deep test check generate drift lint types imports format wheel wheel-smoke bench lock clean
+.PHONY: help conform vectors-js prove deep test check generate drift lint types imports format wheel wheel-smoke bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-12s %s\n' "$$name" "$$what"; done
 
 conform: $(READY) ## Run the conformance suite on the bundled reference scheduler (ARGS: another target)
 	$(BIN)/tenure conform $(ARGS)
+
+vectors-js: $(READY) ## Run all vectors on the reference scheduler with the runner in JavaScript (needs node)
+	node examples/run_vectors.mjs --ties conformance/vectors/*.jsonl -- $(BIN)/python -m tenure.reference
 
 prove: $(READY) ## Prove the theorems with two solvers
 	$(BIN)/tenure prove $(ARGS)
@@ -31,6 +34,7 @@ check: $(READY) ## Run everything that continuous integration runs
 generate: $(READY) ## Make all generated files
 	$(BIN)/tenure spec --format markdown > docs/specification.md
 	$(BIN)/python -m tenure.conformance.generate
+	$(BIN)/tenure vectors --ties --out conformance/vectors
 	$(BIN)/tenure export --to smtlib --out proofs/obligations
 	$(BIN)/tenure prove --format markdown > proofs/README.new
 	mv proofs/README.new proofs/README.md
