@@ -7,13 +7,13 @@ from typing import Any, TypeAlias
 import attrs
 import pytest
 
+from tenure.conformance.ways import WAYS
 from tenure.reference import Scheduler
 from tenure.spec import bundled
 from tests.stateful import invariants
 from tests.stateful.invariants import EVENT_CHECKS, MOMENT_CHECKS, Violated, judge_events, judge_moment
 from tests.stateful.ledger import Command, Ledger, Moment
 from tests.stateful.talk import ask, look
-from tests.stateful.ways import WAYS
 
 Events: TypeAlias = list[dict[str, Any]]
 EventLie: TypeAlias = Callable[[Events], Events]
@@ -86,29 +86,29 @@ def answers(**fields: Any) -> MomentLie:
 
 
 WAIT_ALONE = [submit("other"), submit("x"), submit("y"), finish("other")]
-TWO_JOBS = [*WAYS["active.busy"], submit("second", "a"), submit("third", "a")]
+TWO_JOBS = [*WAYS["active.busy"], submit("a2", "a"), submit("a3", "a")]
 CLOSE = {"op": "close", "session": "a"}
 
 EVENT_LIES: list[tuple[str, Sequence[Command], EventLie]] = [
-    ("S3", [*TWO_JOBS, finish("first")], changed("job_started", at=5)),
+    ("S3", [*TWO_JOBS, finish("a1")], changed("job_started", at=5)),
     ("S5", [*WAYS["closed.draining"], submit("other")], changed("job_submitted", session="a")),
-    ("S6", [*TWO_JOBS, CLOSE], added("job_finished", session="a", job="first", outcome="done")),
-    ("S7", [*TWO_JOBS, CLOSE], added("job_dropped", session="a", job="third", cause="canceled")),
+    ("S6", [*TWO_JOBS, CLOSE], added("job_finished", session="a", job="a1", outcome="done")),
+    ("S7", [*TWO_JOBS, CLOSE], added("job_dropped", session="a", job="a3", cause="canceled")),
     ("S7", [*TWO_JOBS, {"op": "cancel", "session": "a"}], changed("job_dropped", cause="expired")),
     ("S9", [*WAYS["active.busy"], submit("other")], added("job_started", job="other")),
     ("S9", [*WAYS["active.busy"], submit("other")], added("session_activated", session="a")),
     ("S10", [*WAYS["active.idle"], submit("other")], added("job_started", job="other")),
-    ("S11", [*TWO_JOBS, finish("first")], changed("job_started", job="third")),
+    ("S11", [*TWO_JOBS, finish("a1")], changed("job_started", job="a3")),
     ("S12", WAIT_ALONE, changed("job_started", job="y")),
-    ("S14", [*WAYS["deactivated.waiting"], finish("other")], without("job_started")),
+    ("S14", [*WAYS["deactivated.waiting"], finish("x2")], without("job_started")),
     ("S20", WAIT_ALONE, without("job_started")),
     ("S24", [*WAYS["queued.empty"], advance(4)], changed("session_ended", at=4)),
     ("S25", WAYS["deactivated.empty"], changed("session_deactivated", at=1)),
     ("S25", WAYS["expired.draining"], changed("session_expired", at=4)),
     ("S25", [*WAYS["queued.empty"], advance(4)], changed("session_ended", at=2)),
-    ("S30", [*TWO_JOBS, finish("first")], changed("job_started", job="first")),
-    ("S30", [*TWO_JOBS, finish("first")], changed("job_finished", job="second")),
-    ("S30", [*TWO_JOBS, {"op": "cancel_job", "job": "third"}], changed("job_canceled", job="first")),
+    ("S30", [*TWO_JOBS, finish("a1")], changed("job_started", job="a1")),
+    ("S30", [*TWO_JOBS, finish("a1")], changed("job_finished", job="a2")),
+    ("S30", [*TWO_JOBS, {"op": "cancel_job", "job": "a3"}], changed("job_canceled", job="a1")),
 ]
 
 MOMENT_LIES: list[tuple[str, Sequence[Command], MomentLie]] = [
@@ -118,19 +118,19 @@ MOMENT_LIES: list[tuple[str, Sequence[Command], MomentLie]] = [
     ("S4", [*WAYS["closed.draining"], advance(1)], session(accepting=True)),
     ("S4", [*WAYS["canceled.ended"], advance(1)], session(usage=1)),
     ("S6", [*WAYS["active.busy"], CLOSE], scheduler(running=[])),
-    ("S8", TWO_JOBS, scheduler(waiting=["second"])),
-    ("S8", TWO_JOBS, session(queued=["third"])),
+    ("S8", TWO_JOBS, scheduler(waiting=["a2"])),
+    ("S8", TWO_JOBS, session(queued=["a3"])),
     ("S8", TWO_JOBS, answers(jobs={})),
     ("S9", WAYS["active.busy"], scheduler(holder=None)),
     ("S13", WAYS["active.idle"], session(idle_deadline=None)),
     ("S13", WAYS["active.busy"], session(idle_deadline=3)),
     ("S14", WAYS["deactivated.waiting"], scheduler(holder="a")),
     ("S14", WAYS["active.busy"], session(state="deactivated")),
-    ("S15", WAYS["closed.ended"], session(queued=["first"])),
+    ("S15", WAYS["closed.ended"], session(queued=["a1"])),
     ("S16", WAYS["active.busy"], answers(again=[])),
     ("S17", [*WAYS["active.busy"], finish("nobody")], answers(answer="odd")),
     ("S17", [*WAYS["active.busy"], finish("nobody")], session(usage=1)),
-    ("S18", [*WAYS["closed.draining"], finish("first")], session(phase="closed.draining")),
+    ("S18", [*WAYS["closed.draining"], finish("a1")], session(phase="closed.draining")),
     ("S19", WAYS["expired.ended"], session(usage=6)),
     ("S20", WAYS["active.idle"], scheduler(now=2)),
     ("S20", WAYS["active.busy"], scheduler(now=5)),
@@ -142,10 +142,10 @@ MOMENT_LIES: list[tuple[str, Sequence[Command], MomentLie]] = [
     ("S26", WAYS["closed.draining"], answers(answer="not_accepting")),
     ("S24", WAYS["queued.empty"], scheduler(next_deadline=None)),
     ("S24", WAYS["closed.unstarted"], scheduler(next_deadline=3)),
-    ("S27", TWO_JOBS, session(queued=["third", "second"])),
+    ("S27", TWO_JOBS, session(queued=["a3", "a2"])),
     ("S27", TWO_JOBS, session(phase="active.idle")),
     ("S28", WAYS["canceled.draining"], scheduler(holder="a")),
-    ("S28", WAYS["expired.draining"], session(queued=["second"])),
+    ("S28", WAYS["expired.draining"], session(queued=["a2"])),
     ("S29", [*WAYS["active.busy"], advance(1)], session(state="queued")),
     ("S29", [*WAYS["canceled.draining"], advance(1)], session(state="expired")),
     ("S29", [*WAYS["closed.draining"], advance(1)], session(phase="closed.unstarted")),
