@@ -32,8 +32,8 @@ class TargetOptions:
     target: str | None
     program: str | None
     timeout: float
-    adapter: Path | None
-    recorded: Path | None
+    adapter: Path | None = None
+    recorded: Path | None = None
 
 
 _TARGET = (

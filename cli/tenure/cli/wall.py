@@ -13,6 +13,7 @@ EXTRAS = {
     "cvc5": "proofs",
     "hypothesis": "conformance",
     "pytest": "conformance",
+    "aalpy": "learn",
     "graphviz": "diagrams",
     "pygraphviz": "diagrams",
 }

@@ -84,20 +84,29 @@ def draw(
     if form.name == "plantuml":
         return Drawing(name, form, plantuml(shown).encode(), None)
 
-    from tenure.diagrams.dot import plan
-    from tenure.diagrams.render import RENDERERS, RenderError, available, render
+    from tenure.diagrams.dot import ENGINE, plan
     from tenure.diagrams.svg import set_texts
 
     planned = plan(shown, link_base=link_base)
+    drawing = rendered(name, form, planned.source, renderer, ENGINE)
+    if form.name == "svg":
+        return attrs.evolve(drawing, data=set_texts(drawing.data.decode(), planned.texts).encode())
+    return drawing
+
+
+def rendered(name: str, form: Format, source: str, renderer: str, engine: str) -> Drawing:
+    """DOT source in a format that Graphviz draws, or as it is. Raises as `draw` does, also for other formats."""
     if form.name == "dot":
-        return Drawing(name, form, planned.source.encode(), None)
+        return Drawing(name, form, source.encode(), None)
+    if form.name not in ("svg", "png", "pdf"):
+        raise DiagramError(f"{name} cannot be drawn as {form.name}; the formats are svg, png, pdf and dot")
+
+    from tenure.diagrams.render import RENDERERS, RenderError, available, render
+
     chosen = available() if renderer == "auto" else next((known for known in RENDERERS if known == renderer), None)
     if chosen is None:
         raise DiagramError(f"there is no renderer {renderer!r}; the renderers are auto, {', '.join(RENDERERS)}")
     try:
-        data = render(planned.source, form.name, chosen)
+        return Drawing(name, form, render(source, form.name, chosen, engine), chosen)
     except RenderError as error:
         raise DiagramError(str(error)) from None
-    if form.name == "svg":
-        data = set_texts(data.decode(), planned.texts).encode()
-    return Drawing(name, form, data, chosen)

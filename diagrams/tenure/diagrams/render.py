@@ -32,11 +32,14 @@ def available() -> Renderer:
     return "pygraphviz"
 
 
-def render(source: str, kind: Literal["svg", "png", "pdf"], renderer: Renderer) -> bytes:
-    """The drawing of DOT source. Raises RenderError if the renderer fails, ModuleNotFoundError if it is missing."""
+def render(source: str, kind: Literal["svg", "png", "pdf"], renderer: Renderer, engine: str = ENGINE) -> bytes:
+    """The drawing of DOT source, whose own `layout` is to be the engine.
+
+    Raises RenderError if the renderer fails, ModuleNotFoundError if it is missing.
+    """
     if kind == "png":
         source = source.replace("{\n", "{\n\tgraph [dpi=144]\n", 1)
-    return _with_dot(source, kind) if renderer == "dot" else _with_pygraphviz(source, kind)
+    return _with_dot(source, kind) if renderer == "dot" else _with_pygraphviz(source, kind, engine)
 
 
 def _with_dot(source: str, kind: str) -> bytes:
@@ -51,12 +54,12 @@ def _with_dot(source: str, kind: str) -> bytes:
     return drawn
 
 
-def _with_pygraphviz(source: str, kind: str) -> bytes:
+def _with_pygraphviz(source: str, kind: str, engine: str) -> bytes:
     import pygraphviz
 
     with _caught_messages() as messages:
         try:
-            drawn = pygraphviz.AGraph(string=source).draw(format=kind, prog=ENGINE)
+            drawn = pygraphviz.AGraph(string=source).draw(format=kind, prog=engine)
         except (ValueError, pygraphviz.DotError, TypeError) as error:
             messages.seek(0)
             reason = _last_line(messages.read()) or str(error)

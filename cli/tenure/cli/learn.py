@@ -1,0 +1,208 @@
+"""`tenure learn`: learns the control machine of a scheduler, and shows where it differs from the specification's."""
+
+import shlex
+import sys
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tenure.cli.conform_options import TIMEOUT, TargetOptions
+from tenure.cli.conform_target import connection, words
+from tenure.cli.exits import Exit, WrongUse, wrong_use
+from tenure.cli.files import write_whole
+from tenure.cli.options import format_option, print_json
+
+if TYPE_CHECKING:
+    from tenure.conformance.learn import Distinction, Learned, NotDeterministic
+    from tenure.diagrams import Format
+
+SCOPES = ("one", "lanes", "resize", "two")
+MOST_STEPS = 60_000
+MOST_LISTED = 10
+
+
+@click.command(short_help="Learn the control machine of a scheduler.")
+@click.argument("target", required=False)
+@click.option("--stdio", "program", metavar="COMMAND", help="Learn a program that speaks JSON Lines.")
+@click.option("--timeout", type=float, default=TIMEOUT, show_default=True, help="Seconds that an answer may take.")
+@click.option(
+    "--scope",
+    type=click.Choice(SCOPES),
+    default="one",
+    show_default=True,
+    help="One session; one on two lanes; one while lanes come and go; two sessions.",
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="Of the random walks.")
+@click.option(
+    "--steps",
+    type=click.IntRange(min=1),
+    default=MOST_STEPS,
+    show_default=True,
+    help="Give up after so many inputs.",
+)
+@click.option("-o", "--output", metavar="FILE", help="Draw the difference: .svg, .png, .pdf or .dot.")
+@format_option
+def command(
+    target: str | None,
+    program: str | None,
+    timeout: float,
+    scope: str,
+    seed: int,
+    steps: int,
+    output: str | None,
+    output_format: str,
+) -> Exit:
+    """Learn the control machine of TARGET by asking it, by default of the scheduler that comes with tenure.
+
+    TARGET is module:factory, as for `tenure conform`. What was learned is compared with the control machine of the
+    specification; the shortest run that tells them apart is shown and explained. Exit codes: 0 they are equal, 1 they
+    differ, or the target broke the protocol or answered the same inputs in two ways, 2 there is no such target, 3 the
+    steps were not enough, and no difference was found.
+    """
+    from tenure.conformance import Broken, CannotStart, broken_text
+    from tenure.conformance.control import SCOPES as KNOWN
+    from tenure.conformance.learn import NotDeterministic, learn
+
+    form = _format(output)
+    options = TargetOptions(target=target, program=program, timeout=timeout)
+    connect = connection(options)
+    chosen = next(each for each in KNOWN if each.name == scope)
+    progress = _show_progress if sys.stderr.isatty() and output_format == "text" else None
+    try:
+        with wrong_use(CannotStart), redirect_stdout(sys.stderr):
+            learned = learn(connect, chosen, seed=seed, most_steps=steps, progress=progress)
+    except NotDeterministic as error:
+        _print_two_ways(error, output_format)
+        return Exit.VIOLATION
+    except Broken as broken:
+        click.echo(broken_text(broken)) if output_format == "text" else print_json({"broke": broken.reason})
+        return Exit.VIOLATION
+    finally:
+        if progress is not None:
+            click.echo("\r\033[K", nl=False, err=True)
+    explanation = _explanation(learned, connect, words(options)) if learned.distinctions else []
+    if output_format == "json":
+        print_json(_as_json(learned, explanation))
+    else:
+        click.echo("\n".join(_lines(learned, explanation)))
+    if form is not None and output is not None and learned.distinctions:
+        _draw(learned, form, Path(output))
+        click.echo(f"wrote {output}", err=output_format != "text")
+    if learned.distinctions:
+        return Exit.VIOLATION
+    return Exit.NO_VERDICT if learned.stopped else Exit.HOLDS
+
+
+def _format(output: str | None) -> "Format | None":
+    if output is None:
+        return None
+    from tenure.diagrams import DiagramError, format_of
+
+    with wrong_use(DiagramError):
+        form = format_of(output)
+    if form.name not in ("svg", "png", "pdf", "dot"):
+        raise WrongUse(f"a difference cannot be drawn as {form.name}; the suffixes are .svg, .png, .pdf and .dot")
+    return form
+
+
+def _draw(learned: "Learned", form: "Format", path: Path) -> None:
+    from tenure.diagrams.difference import Difference, draw_difference
+
+    title = f"{learned.target.name} (red) and the specification (green), scope {learned.scope.name}"
+    found = [Difference(each.word, each.states, each.expected, each.got) for each in learned.distinctions]
+    write_whole(path, draw_difference(title, found, form).data)
+
+
+def _lines(learned: "Learned", explanation: list[str]) -> list[str]:
+    from tenure.conformance.account import printable
+
+    size, wanted = len(learned.machine.states), len(learned.specified.states)
+    name = f"{learned.target.name} {learned.target.version}".strip()
+    lines = [
+        f"{name}, scope {learned.scope.name}: {len(learned.machine.inputs)} inputs",
+        f"learned {size} states in {learned.queries} queries, {learned.steps} steps, {learned.seconds:.1f} s",
+    ]
+    if learned.stopped:
+        lines.append(f"stopped: {learned.stopped}; what was learned by then may be wrong elsewhere")
+    if not learned.distinctions:
+        lines.append(
+            f"no difference was found by then from the machine of the specification ({wanted} states)"
+            if learned.stopped
+            else f"equal to the machine of the specification ({wanted} states)"
+        )
+        return [printable(line) for line in lines]
+    lines.append(f"it differs in {len(learned.distinctions)} answers of those that the specification gives")
+    lines += ["", *explanation, "", "where they differ, the shortest run to each first:"]
+    lines += [f"  {_told(each)}" for each in learned.distinctions[:MOST_LISTED]]
+    if len(learned.distinctions) > MOST_LISTED:
+        lines.append(f"  and {len(learned.distinctions) - MOST_LISTED} more; see --format json")
+    return [printable(line) for line in lines]
+
+
+def _told(each: "Distinction") -> str:
+    return f"{' '.join(each.word)}: expected {each.expected}, got {each.got}"
+
+
+def _explanation(learned: "Learned", connect: Any, target: list[str]) -> list[str]:
+    """The shortest run, held against the specification once more."""
+    from tenure.conformance import Broken, CannotStart
+    from tenure.conformance.account import explained
+    from tenure.conformance.judge import Bench
+    from tenure.conformance.learn import distinguishing_case
+    from tenure.spec import bundled
+
+    case = distinguishing_case(learned.scope, learned.distinctions[0].word)
+    try:
+        bench = Bench(connect)
+    except (Broken, CannotStart) as error:
+        return [f"the shortest run could not be given once more: {error}"]
+    try:
+        verdict = bench.verdict(case)
+    finally:
+        bench.close()
+    if verdict.failure is None:
+        return [f"the shortest run, {_told(learned.distinctions[0])}, went well when it was given once more"]
+    again = shlex.join(["tenure", "learn", "--scope", learned.scope.name, *target])
+    return list(explained(bundled(), verdict, again))
+
+
+def _as_json(learned: "Learned", explanation: list[str]) -> dict[str, Any]:
+    machine = learned.machine
+    return {
+        "verdict": "differs" if learned.distinctions else "no verdict" if learned.stopped else "equal",
+        "target": {"name": learned.target.name, "version": learned.target.version},
+        "scope": learned.scope.name,
+        "queries": learned.queries,
+        "steps": learned.steps,
+        "stopped": learned.stopped,
+        "specified_states": len(learned.specified.states),
+        "machine": {
+            "start": machine.start,
+            "states": list(machine.states),
+            "inputs": list(machine.inputs),
+            "answers": [
+                {"state": state, "input": each, "output": output, "target": machine.targets[state, each]}
+                for (state, each), output in machine.outputs.items()
+            ],
+        },
+        "differences": [
+            {"word": each.word, "states": each.states, "expected": each.expected, "got": each.got}
+            for each in learned.distinctions
+        ],
+        "explanation": explanation,
+    }
+
+
+def _print_two_ways(error: "NotDeterministic", output_format: str) -> None:
+    found = {"word": list(error.word), "once": error.once, "again": error.again}
+    if output_format == "json":
+        print_json({"verdict": "not deterministic", **found})
+        return
+    click.echo(f"not deterministic (S16): {error}\n  once   {error.once}\n  again  {error.again}")
+
+
+def _show_progress(states: int, steps: int) -> None:
+    """Write over the same line of the terminal."""
+    click.echo(f"\r\033[K{states} states supposed after {steps} steps", nl=False, err=True)

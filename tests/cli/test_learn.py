@@ -1,0 +1,55 @@
+"""`tenure learn`: from the command line to the verdict, the explanation and the picture."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tenure.cli import main
+from tenure.cli.exits import Exit
+
+Output = pytest.CaptureFixture[str]
+WRONG = "tests.conformance.wrong_schedulers:AcceptsAfterClose"
+
+
+def test_the_reference_is_equal(capsys: Output) -> None:
+    """The bundled scheduler has the machine of the specification."""
+    assert Exit.HOLDS == main(["learn", "--scope", "resize"])
+    assert "equal to the machine of the specification" in capsys.readouterr().out
+
+
+def test_a_difference_is_explained_and_drawn(capsys: Output, tmp_path: Path) -> None:
+    """The shortest run is explained with its clause, and the picture shows the difference."""
+    picture = tmp_path / "difference.svg"
+    assert Exit.VIOLATION == main(["learn", WRONG, "--scope", "resize", "-o", str(picture)])
+    out = capsys.readouterr().out
+    assert "clause E7" in out
+    assert "again with  tenure learn --scope resize tests.conformance.wrong_schedulers:AcceptsAfterClose" in out
+    assert "not_accepting" in picture.read_text()
+
+
+def test_too_few_steps_are_no_verdict(capsys: Output) -> None:
+    """Where learning is stopped and nothing differs so far, nothing is claimed."""
+    assert Exit.NO_VERDICT == main(["learn", "--steps", "20", "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    assert "no verdict" == report["verdict"]
+    assert "20 steps were not enough" == report["stopped"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["nowhere:Scheduler"], "there is no module 'nowhere'"),
+        (["a:b", "--stdio", "cat"], "not both"),
+        (["-o", "difference.mmd"], "cannot be drawn as mermaid"),
+        (["-o", "difference.txt"], "the suffix of no format"),
+        (["--scope", "three"], "three"),
+        (["--steps", "0"], "0"),
+    ],
+)
+def test_wrong_use_is_one_sentence(capsys: Output, arguments: list[str], complaint: str) -> None:
+    """A wrong argument ends before anything is asked."""
+    assert Exit.WRONG_USE == main(["learn", *arguments])
+    err = capsys.readouterr().err
+    assert complaint in err
+    assert 1 == err.count("\n")
