@@ -1,6 +1,8 @@
 """The profile of a target: what is open, what is closed, by whom, why and at what cost, and nothing in silence."""
 
-from tenure.conformance import Terms, bundled_cases, judge, select
+import attrs
+
+from tenure.conformance import Terms, Verdict, bundled_cases, judge, select
 from tenure.conformance.capabilities import CAPABILITIES
 from tenure.conformance.profile import Capability, in_short, profile, profile_of
 from tests.conformance.targets import OracleTarget
@@ -54,3 +56,11 @@ def test_a_capability_that_the_user_closes_is_not_used() -> None:
     target = OracleTarget()
     judge(CASES, lambda: target, Terms(closed={"resize": "a", "scheduler": "b"}))
     assert set() == {"resize", "scheduler"} & {request["op"] for request in target.asked}
+
+
+def test_whatever_a_case_was_lost_for_is_closed() -> None:
+    """Also what neither the target nor the user spoke of."""
+    judgement = judge(CASES[:2], OracleTarget)
+    lost = attrs.evolve(judgement, verdicts=(Verdict(CASES[0], "lost", lacking=("patience",)), judgement.verdicts[1]))
+    (*_, capability) = profile_of(lost)
+    assert Capability("patience", None, "it cannot be asked of such a target", "target", 1) == capability

@@ -8,7 +8,19 @@ from typing import Any
 import attrs
 import pytest
 
-from tenure.conformance import Broken, Case, Judgement, Report, Target, Terms, bundled_cases, judge, outcome, select
+from tenure.conformance import (
+    Broken,
+    Case,
+    Judgement,
+    Report,
+    Target,
+    Terms,
+    Verdict,
+    bundled_cases,
+    judge,
+    outcome,
+    select,
+)
 from tenure.conformance.capabilities import FIELDS
 from tenure.conformance.judge import unstarted
 from tenure.conformance.known import BadFile
@@ -118,6 +130,13 @@ def test_known_failures_are_those_of_the_second_judge() -> None:
     assert ["T04/queued.waiting"] == [verdict.case.id for verdict in repeated.surprises]
 
 
+def test_what_a_case_was_lost_for_is_on_record() -> None:
+    """Also what neither the target nor the user spoke of."""
+    judgement = judge(ONE, OracleTarget, Terms(record=True))
+    lost = attrs.evolve(judgement, verdicts=(Verdict(ONE[0], "lost", lacking=("patience",)),))
+    assert report(lost) == report(again(written(lost)))
+
+
 def test_a_capability_can_be_closed_afterwards() -> None:
     """Its cases are lost then, and its fields not compared."""
 
@@ -221,6 +240,7 @@ def changed(change: Callable[[list[Any]], object]) -> bytes:
         (changed(lambda all_: all_[0].update(seconds=float("inf"))), "run.jsonl, line 1, is not JSON: "),
         (changed(lambda all_: all_.__setitem__(1, [])), "run.jsonl, line 2, is no record of a case"),
         (changed(lambda all_: all_[1].pop("case")), "run.jsonl, line 2, is no record of a case"),
+        (changed(lambda all_: all_.__setitem__(1, {"case": "x", "lacking": [1]})), "run.jsonl, line 2, is no record"),
         (changed(lambda all_: all_[1].update(exchange=7)), "run.jsonl, line 2, is no record of a case"),
         (changed(lambda all_: all_[1].update(seconds="1")), "run.jsonl, line 2, is no record of a case"),
         (changed(lambda all_: all_[1]["exchange"].append([])), "run.jsonl, line 2, has an exchange that is no list"),

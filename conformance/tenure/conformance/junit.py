@@ -85,12 +85,13 @@ def _test_case(suite: ET.Element, report: "Report", verdict: Verdict) -> None:
 
 
 def _why_skipped(report: "Report", verdict: Verdict) -> str:
-    missing = report.judgement.target.missing
     match verdict.result:
         case "known":
             return f"known failure: {verdict.known}; {in_a_sentence(verdict)}"
         case "lost":
-            return "; ".join(f"needs {name}, which is closed: {short(missing[name])}" for name in verdict.lacking)
+            reasons = profile_of(report.judgement)
+            closed = {capability.name: short(capability.reason or "") for capability in reasons}
+            return "; ".join(f"needs {name}, which is closed: {closed[name]}" for name in verdict.lacking)
     return "; ".join(("not run", *report.judgement.notes))
 
 

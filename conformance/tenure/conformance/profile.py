@@ -14,6 +14,9 @@ from tenure.conformance.judge import Judgement
 
 By: TypeAlias = Literal["target", "user"]
 
+UNASKED = "it cannot be asked of such a target"
+"""Why a case is lost for a capability that the target has not been asked about."""
+
 
 @attrs.frozen
 class Capability:
@@ -72,8 +75,9 @@ def profile(missing: Missing, closed: Mapping[str, str], judgement: Judgement | 
 
 
 def profile_of(judgement: Judgement) -> tuple[Capability, ...]:
-    """The profile of a target that was judged."""
-    return profile(judgement.target.missing, judgement.closed, judgement)
+    """The profile of a target that was judged, with whatever else a case was lost for."""
+    lacking = {name: UNASKED for verdict in judgement.verdicts for name in verdict.lacking}
+    return profile({**lacking, **judgement.target.missing}, judgement.closed, judgement)
 
 
 def in_short(capabilities: tuple[Capability, ...]) -> str:

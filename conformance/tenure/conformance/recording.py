@@ -57,6 +57,8 @@ class Recording:
         )
         for verdict in judgement.verdicts:
             record: dict[str, Any] = {"case": verdict.case.id}
+            if verdict.lacking:
+                record["lacking"] = list(verdict.lacking)
             if verdict.exchange is not None:
                 record["seconds"] = round(verdict.seconds, 4)
                 record["exchange"] = [[request, _answer_json(answer)] for request, answer in verdict.exchange]
@@ -65,10 +67,14 @@ class Recording:
 
 @attrs.frozen
 class Recorded:
-    """A run that was read: what each case of it said, by case id in their order, None for a case that was not run."""
+    """A run that was read: what each case of it said, by case id in their order, None for a case that was not run.
+
+    `lacking` are the capabilities for which a case was lost.
+    """
 
     header: Mapping[str, Any]
     exchanges: Mapping[str, Exchange | None]
+    lacking: Mapping[str, tuple[str, ...]]
     seconds: Mapping[str, float]
     target: Hello
     broke: Broken | None
@@ -94,15 +100,18 @@ def read_recording(data: bytes, source: str) -> Recorded:
     if len(lines) - 1 > header["cases"]:
         raise BadFile(f"{source} has {len(lines) - 1} cases where its first line says {header['cases']}")
     exchanges: dict[str, Exchange | None] = {}
+    lacking: dict[str, tuple[str, ...]] = {}
     seconds: dict[str, float] = {}
     for number, line in enumerate(lines[1:], 2):
         place = f"{source}, line {number},"
-        name, said, lasted = _read(line, place, _case)
+        name, said, lacked, lasted = _read(line, place, _case)
         if name in exchanges:
             raise BadFile(f"{place} is a second record of the case {name!r}")
-        exchanges[name], seconds[name] = said, lasted
+        exchanges[name], lacking[name], seconds[name] = said, lacked, lasted
     broke = header.get("broke")
-    return Recorded(header, exchanges, seconds, Hello(**header["target"]), None if broke is None else _broken(broke))
+    return Recorded(
+        header, exchanges, lacking, seconds, Hello(**header["target"]), None if broke is None else _broken(broke)
+    )
 
 
 def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms: Terms) -> Judgement:
@@ -119,7 +128,7 @@ def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms
         if name not in cases:
             continue
         case, known = cases[name], terms.known.get(name)
-        lacking = tuple(need for need in case.needs if need in missing)
+        lacking = tuple(dict.fromkeys((*recorded.lacking[name], *(need for need in case.needs if need in missing))))
         if lacking:
             verdicts.append(Verdict(case, "lost", lacking=lacking, known=known))
             continue
@@ -245,12 +254,14 @@ def _are_texts(record: Any) -> bool:
     return isinstance(record, dict) and all(isinstance(value, str) for value in record.values())
 
 
-def _case(record: Any) -> tuple[str, Exchange | None, float]:
+def _case(record: Any) -> tuple[str, Exchange | None, tuple[str, ...], float]:
     match record:
         case {"case": str(name), "exchange": list(exchange), "seconds": int() | float() as seconds}:
-            return name, tuple(map(_said, exchange)), float(seconds)
-        case {"case": str(name), **rest} if "exchange" not in rest:
-            return name, None, 0.0
+            return name, tuple(map(_said, exchange)), (), float(seconds)
+        case {"case": str(name), "lacking": list(names)} if all(isinstance(each, str) for each in names):
+            return name, None, tuple(names), 0.0
+        case {"case": str(name), **rest} if not {"exchange", "lacking"} & set(rest):
+            return name, None, (), 0.0
     raise _Strange("is no record of a case")
 
 
