@@ -66,7 +66,7 @@ def verdict_line(report: "Report") -> str:
 def _numbers(report: "Report") -> Iterator[tuple[int, str]]:
     judgement = report.judgement
     surprises = len(judgement.surprises)
-    yield surprises, "that is known to fail passed" if surprises == 1 else "that are known to fail passed"
+    yield surprises, "passed that is known to fail" if surprises == 1 else "passed that are known to fail"
     known = len(judgement.of("known"))
     yield known, "known failure" if known == 1 else "known failures"
     yield len(judgement.of("lost")), "lost for lack of capabilities"
