@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "prove": "Prove the theorems with two solvers; say how each was established.",
     "export": "Write the proof obligations for other solvers, or a model for spin.",
     "conform": "Run the conformance suite on a scheduler; show the results by clause.",
+    "vectors": "Write the cases of the suite with all that is expected of them, as JSON Lines.",
     "learn": "Learn the control machine of a scheduler by asking it; show where it differs.",
 }
 

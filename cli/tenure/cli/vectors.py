@@ -43,8 +43,8 @@ def command(out: Path, depth: "Depth", ties: bool, output_format: Format) -> Non
     try:
         write_all(out, texts)
     except OSError as error:
-        place = Path(str(error.filename))
-        where = place if place.name in texts else out
+        name = Path(str(error.filename)).name
+        where = out / name if name in texts else out
         raise WrongUse(f"{str(where)!r}: {error.strerror}; nothing was written") from None
     written = [
         {"file": str(out / name), "vectors": text.count("\n") - 1, "bytes": len(text)} for name, text in texts.items()
