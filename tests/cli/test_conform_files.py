@@ -110,6 +110,32 @@ def test_reports_of_a_target_that_says_no_hello_are_written(capsys: Output, tmp_
     assert out == capsys.readouterr().out
 
 
+def test_nothing_of_the_environment_is_written(capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program is given its secrets there, so no report and no record may have them, even if it fails or breaks."""
+    secret = "s3cr3t-of-the-environment"
+    monkeypatch.setenv("SCHEDULER_TOKEN", secret)
+    program = tmp_path / "mine.py"
+    program.write_text(
+        "import os, runpy, sys\n"
+        "assert os.environ['SCHEDULER_TOKEN']\n"
+        "import tenure.reference.scheduler as scheduler\n"
+        "scheduler.Scheduler.close = scheduler.Scheduler.cancel\n"
+        "scheduler.Scheduler.resize = lambda *_: sys.exit('no more')\n"
+        "runpy.run_module('tenure.reference', run_name='__main__')\n",
+        encoding="utf-8",
+    )
+    files = {name: tmp_path / name for name in ("json", "junit", "html", "record", "write-expect")}
+    options = [word for name, path in files.items() for word in (f"--{name}", str(path))]
+    cases = ["--case", "E1/*", "--case", "P5/*", "--case", "T1*"]
+    command = ["conform", "--stdio", shlex.join([sys.executable, str(program)]), *cases, *options]
+    assert Exit.VIOLATION == main(command)
+    captured = capsys.readouterr()
+    assert "failed: " in captured.out
+    for text in (captured.out, captured.err, *(path.read_text("utf-8") for path in files.values())):
+        assert secret not in text
+        assert "SCHEDULER_TOKEN" not in text
+
+
 @pytest.mark.parametrize("option", ["--json", "--junit", "--html", "--record", "--write-expect"])
 @pytest.mark.parametrize(
     ("name", "reason"), [("no/such/folder/x", "No such file or directory"), (".", "Is a directory")]
