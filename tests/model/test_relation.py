@@ -17,6 +17,7 @@ from tenure.model.solver import (
     disjunction,
     equal,
     integer,
+    linear,
     literal,
     negation,
 )
@@ -46,6 +47,24 @@ def test_scopes_are_forgotten() -> None:
     with solver.scope(comparison("<", x, x)):
         assert None is solver.model()
     assert None is not solver.model()
+
+
+def test_the_least_model_is_the_same_whatever_the_solver_finds_first() -> None:
+    """The first term is as small as it can be, then the second; of those with a floor, most stay there."""
+    x, y, z = (integer(name) for name in "xyz")
+    solver = Solver(*(comparison(">=", term, literal(2)) for term in (x, y, z)))
+    together = comparison(">", linear((1, x), (1, y)), literal(1000))
+    for terms, values in {(x, y, z): (2, 999, 2), (z, y, x): (999, 2, 2)}.items():
+        with solver.scope(together, comparison("!=", z, literal(3))):
+            model = solver.least(*((term, 2) for term in terms))
+            assert model is not None
+            assert values == tuple(model.value(term) for term in (x, y, z))
+    free = solver.least((x, 2), (y, 2))
+    assert free is not None
+    assert (2, 2) == (free.value(x), free.value(y))
+    assert None is solver.model(together, comparison("<", linear((1, x), (1, y)), literal(0)))
+    with solver.scope(comparison("<", x, literal(0))):
+        assert None is solver.least((x, 2))
 
 
 def test_connectives_of_few_formulas_need_no_connective() -> None:

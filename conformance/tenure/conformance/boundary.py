@@ -72,7 +72,7 @@ def _guards(found: Found) -> Iterator[Case]:
     for step in steps(spec).values():
         clocks = [goal for goal in offsets if goal.use.step == step.step and timer_of(goal) is not None]
         if clocks:
-            yield from _around(step, clocks, found.rows[step.step], can)
+            yield from _around(step, clocks, found.rows.get(step.step), can)
     for goal in offsets:
         if timer_of(goal) is None and goal in can:
             yield _counted(steps(spec)[goal.use.step], goal, found.sights.get(goal))
@@ -82,13 +82,19 @@ def _counted(step: Asked, goal: Goal, run: Run | None) -> Case:
     """The case of a goal about a count."""
     shown = run and Timing(run).solve()
     if shown is None:
-        raise ValueError(f"nothing rules {goal} out, and no run was found that reaches it")
+        raise _gap(goal)
     _check(shown, goal, reached=True)
     return shown.case(f"boundary/{goal}", shown.clauses(*step.clauses, *_further(goal)))
 
 
-def _around(step: Asked, clocks: list[Goal], run: Run, can: set[Goal]) -> Iterator[Case]:
+def _gap(what: object) -> ValueError:
+    return ValueError(f"nothing rules {what} out, and no run was found that shows it")
+
+
+def _around(step: Asked, clocks: list[Goal], run: Run | None, can: set[Goal]) -> Iterator[Case]:
     """The cases one before, at and one after the deadline of a clock: one that is some way off, then others."""
+    if run is None:
+        raise _gap(clocks[0].use)
     *before, last = run.commands
     until = _again(run, before)
     probe = _Probe(step, Timing(until), last)
@@ -133,7 +139,7 @@ class _Probe:
         in_order = solver.comparison(">=", at, self.timing.now)
         here = self.timing.solve(*formulas, in_order, *self.timing.later(past, timer), to=at)
         if here is None:
-            raise ValueError(f"there are no instants for {goal}")
+            raise _gap(goal)
         return here
 
     def near(self, goal: Goal) -> "list[Formula]":

@@ -20,7 +20,6 @@ from tenure.conformance.coverage import Asked, Goal, difference, goals, steps
 from tenure.spec import OFF, Spec, names_in
 
 if TYPE_CHECKING:
-    from tenure.model.relation import Relation
     from tenure.model.solver import Formula, Solver
 
 BUNDLED = Path(__file__).with_name("impossible.jsonl")
@@ -80,15 +79,13 @@ def reachable(spec: Spec) -> tuple[Goal, ...]:
 
 def prove(spec: Spec) -> Iterator[Impossible]:
     """Every goal that contradicts the specification, and then every pair of places. Raises SolverUnknown."""
-    from tenure.model.relation import Relation
-
-    relation = Relation(spec)
+    scene = _Scene(spec)
     for goal in goals(spec):
-        because = contradiction(_reached(relation, goal), _statements(relation, goal))
+        because = contradiction(scene.reached(goal), scene.asked(goal))
         if because is not None:
             yield Impossible(str(goal), because)
     for one, other in product(places(), repeat=2):
-        because = contradiction(*_both(relation, one, other))
+        because = contradiction(*scene.both(one, other))
         if because is not None:
             yield Impossible(f"pair/{one}/{other}", because)
 
@@ -117,68 +114,72 @@ def _needed(solver: "Solver", kept: list[Statement], doubtful: list[Statement]) 
     return early + _needed(solver, kept + early, doubtful[half:])
 
 
-def _reached(relation: "Relation", goal: Goal) -> "Formula":
-    """That the atom of a goal has its value; a time that is off has no distance from others."""
-    from tenure.model import solver
+class _Scene:
+    """A session, and perhaps another, of one scheduler, as formulas."""
 
-    condition = relation.spec.guards[goal.use.atom].when
-    apart = difference(condition)
-    if apart is None:
-        return solver.equal(relation.formula(condition), solver.literal(goal.value))
-    times = [name for name in names_in(apart) if relation.spec.names[name].kind == "optional_time"]
-    on = [solver.comparison("!=", relation.before[name], solver.literal(OFF)) for name in times]
-    return solver.conjunction(solver.equal(relation.term(apart), solver.literal(goal.value)), *on)
+    def __init__(self, spec: Spec) -> None:
+        from tenure.model.invariant import facts_of_names
+        from tenure.model.relation import Relation
 
+        self._spec, self._relation = spec, Relation(spec)
+        self._frames = self._relation.before, self._relation.variables("other.")
+        facts = facts_of_names((*spec.parameters, *spec.environment))
+        self._always = [(fact.source, self._relation.formula(fact.holds)) for fact in facts]
+        self._in = cache(self._in_phase)
 
-def _statements(relation: "Relation", goal: Goal) -> list[Statement]:
-    """What holds when the scheduler asks for the step of a goal, and the atom decides."""
-    from tenure.model.invariant import facts_of_names
+    def reached(self, goal: Goal) -> "Formula":
+        """That the atom of a goal has its value; a time that is off has no distance from others."""
+        from tenure.model import solver
 
-    spec = relation.spec
-    asked = steps(spec)[goal.use.step]
-    facts = facts_of_names((*spec.parameters, *spec.environment))
-    statements = [(fact.source, relation.formula(fact.holds)) for fact in facts]
-    if asked.phase:
-        columns = {column for column, _ in relation.facts(asked.phase) if " " not in column}
-        statements += [
-            (f"{source} in {asked.phase}" if source in columns else source, holds)
-            for source, holds in relation.facts(asked.phase)
-        ]
-    statements += _rules(relation, asked)
-    return statements + [(f"guard {atom}", relation.guard(atom)) for atom in asked.guard if atom != goal.use.atom]
+        relation, condition = self._relation, self._spec.guards[goal.use.atom].when
+        apart = difference(condition)
+        if apart is None:
+            return solver.equal(relation.formula(condition), solver.literal(goal.value))
+        times = [name for name in names_in(apart) if self._spec.names[name].kind == "optional_time"]
+        on = [solver.comparison("!=", relation.before[name], solver.literal(OFF)) for name in times]
+        return solver.conjunction(solver.equal(relation.term(apart), solver.literal(goal.value)), *on)
 
+    def asked(self, goal: Goal) -> list[Statement]:
+        """What holds when the scheduler asks for the step of a goal, and the atom decides."""
+        step = steps(self._spec)[goal.use.step]
+        others = [atom for atom in step.guard if atom != goal.use.atom]
+        guards = [(f"guard {atom}", self._relation.guard(atom)) for atom in others]
+        return [*self._always, *(self._in(step.phase) if step.phase else ()), *self._rules(step), *guards]
 
-def _both(relation: "Relation", one: Place, other: Place) -> "tuple[Formula, list[Statement]]":
-    """That two sessions of a scheduler are in two places, and what holds of it."""
-    from tenure.model import solver
-    from tenure.model.relation import PHASE
+    def both(self, one: Place, other: Place) -> "tuple[Formula, list[Statement]]":
+        """That two sessions are in two places, and what holds of it."""
+        from tenure.model import solver
+        from tenure.model.relation import PHASE
 
-    phases = [(one.phase, relation.before), (other.phase, relation.variables("other."))]
-    statements = []
-    for phase, frame in phases:
-        statements += [(f"{source} in {phase}", holds) for source, holds in relation.facts(phase, frame)]
-    hold = [solver.Formula(frame["holds"]) for _, frame in phases]
-    statements.append(("theorem S9", solver.negation(solver.conjunction(*hold))))
-    at = [solver.equal(frame[PHASE], relation.phases[phase]) for phase, frame in phases]
-    return solver.conjunction(*at), statements
+        first, second = self._frames
+        at = solver.conjunction(
+            solver.equal(first[PHASE], self._relation.phases[one.phase]),
+            solver.equal(second[PHASE], self._relation.phases[other.phase]),
+        )
+        hold = solver.conjunction(solver.Formula(first["holds"]), solver.Formula(second["holds"]))
+        return at, [*self._in(one.phase), *self._in(other.phase, 1), ("theorem S9", solver.negation(hold))]
 
+    def _in_phase(self, phase: str, session: int = 0) -> list[Statement]:
+        """What the specification says of a session in a phase: of its variables, and in the columns of the phase."""
+        facts = self._relation.facts(phase, self._frames[session])
+        return [(source if " " in source else f"{source} in {phase}", holds) for source, holds in facts]
 
-def _rules(relation: "Relation", asked: Asked) -> Iterator[Statement]:
-    """When the scheduler asks: timers at their deadlines, everything else while none is due; starts of queued jobs."""
-    from tenure.model import solver
+    def _rules(self, step: Asked) -> Iterator[Statement]:
+        """When the scheduler asks: timers at their deadlines, all else while none is due; starts of queued jobs."""
+        from tenure.model import solver
 
-    spec, now, off = relation.spec, relation.environment["now"], solver.literal(OFF)
-    by = spec.inputs[asked.input].by
-    for timer in spec.timers:
-        deadline = relation.before[str(timer.deadline)]
-        if asked.phase and spec.cells[asked.phase, timer.id].rows and (by != "timer" or timer.id == asked.input):
-            in_time = solver.comparison("<=" if by == "timer" else "<", now, deadline)
-            yield "rule settle", solver.disjunction(solver.equal(deadline, off), in_time)
-    if by == "dispatch":
-        chosen, held = solver.Formula(relation.environment["chosen"]), solver.Formula(relation.environment["held"])
-        yield "rule dispatch", solver.negation(solver.conjunction(chosen, held))
-        if asked.phase:
-            yield "theorem S30", solver.comparison(">", relation.before["Q"], solver.literal(0))
+        spec, frame, environment = self._spec, self._relation.before, self._relation.environment
+        by = spec.inputs[step.input].by
+        for timer in spec.timers:
+            if step.phase and spec.cells[step.phase, timer.id].rows and (by != "timer" or timer.id == step.input):
+                deadline = frame[str(timer.deadline)]
+                in_time = solver.comparison("<=" if by == "timer" else "<", environment["now"], deadline)
+                yield "rule settle", solver.disjunction(solver.equal(deadline, solver.literal(OFF)), in_time)
+        if by == "dispatch":
+            chosen, held = solver.Formula(environment["chosen"]), solver.Formula(environment["held"])
+            yield "rule dispatch", solver.negation(solver.conjunction(chosen, held))
+            if step.phase:
+                yield "theorem S30", solver.comparison(">", frame["Q"], solver.literal(0))
 
 
 def main() -> None:
