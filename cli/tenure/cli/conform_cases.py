@@ -1,5 +1,6 @@
 """The cases of `tenure conform`: those that were asked for, and their list."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import attrs
@@ -10,7 +11,7 @@ from tenure.cli.exits import Exit, WrongUse
 from tenure.cli.options import print_json
 
 if TYPE_CHECKING:
-    from tenure.conformance import Case
+    from tenure.conformance import Case, Depth
 
 
 @attrs.frozen
@@ -21,11 +22,17 @@ class Chosen:
     left_out: int
 
 
-def every_case(options: CaseOptions) -> "tuple[Case, ...]":
-    """All cases that there are to choose from."""
+def every_case() -> "tuple[Case, ...]":
+    """All cases that there are."""
+    return cases_down_to("complete")
+
+
+@cache
+def cases_down_to(depth: "Depth") -> "tuple[Case, ...]":
+    """At least all cases of a depth and those before it; the many of the control machines are read only if need be."""
     from tenure.conformance import bundled_cases
 
-    return bundled_cases()
+    return bundled_cases(control=depth == "complete")
 
 
 def choose(options: CaseOptions) -> Chosen:
@@ -33,7 +40,7 @@ def choose(options: CaseOptions) -> Chosen:
     from tenure.conformance import select
     from tenure.spec import bundled
 
-    cases = every_case(options)
+    cases = every_case() if options.ids else cases_down_to(options.depth)
     for pattern in options.ids:
         if not select(cases, ids=[pattern], ties=True):
             raise WrongUse(f"no case has the id {pattern!r}; `tenure conform --list` lists them")
@@ -44,7 +51,7 @@ def choose(options: CaseOptions) -> Chosen:
     every = select(cases, ids=ids, clauses=clauses, ties=True, depth=depth)
     chosen = select(cases, ids=ids, clauses=clauses, ties=options.ties, depth=depth)
     if not chosen:
-        deeper = select(cases, ids=ids, clauses=clauses, ties=True)
+        deeper = select(every_case(), ids=ids, clauses=clauses, ties=True)
         reason = "no case is about all of that"
         if every:
             reason = "all of these cases have ties; add --ties"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tenure.cli.conform_cases import choose, every_case
+from tenure.cli.conform_cases import cases_down_to, choose, every_case
 from tenure.cli.conform_options import CaseOptions, OutputOptions, RunOptions, TargetOptions
 from tenure.cli.conform_output import progress
 from tenure.cli.conform_target import connection, words
@@ -38,7 +38,7 @@ def judge_target(target: TargetOptions, cases: CaseOptions, run: RunOptions, out
     from tenure.conformance.judge import unstarted
 
     connect, chosen = connection(target), choose(cases)
-    terms = attrs.evolve(terms_of(run, cases), record=output.record is not None)
+    terms = attrs.evolve(terms_of(run), record=output.record is not None)
     arguments = shlex.join(words(target))
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
@@ -71,19 +71,19 @@ def judge_again(target: TargetOptions, cases: CaseOptions, run: RunOptions, outp
     if cases.ids or cases.clauses:
         chosen = choose(attrs.evolve(cases, ties=True, depth="complete")).cases
         recorded = recorded.only({case.id for case in chosen})
-    judgement = rejudge(recorded, every_case(cases), bundled().version, terms_of(run, cases))
+    judgement = rejudge(recorded, every_case(), bundled().version, terms_of(run))
     header = recorded.header
     return Judged(judgement, header["depth"], header["ties_left_out"], header["again"])
 
 
 def told(judged: Judged, run: RunOptions) -> "tuple[Report, Recording]":
     """What there is to report, and to keep on record."""
-    from tenure.conformance import Report, bundled_cases, untested
+    from tenure.conformance import Report, untested
     from tenure.conformance.recording import Recording
     from tenure.spec import bundled
 
     judgement, depth, left_out = judged.judgement, judged.depth, judged.left_out
-    suite = bundled_cases()
+    suite = cases_down_to(depth)
     report = Report(
         bundled(),
         judgement,
@@ -97,7 +97,7 @@ def told(judged: Judged, run: RunOptions) -> "tuple[Report, Recording]":
     return report, Recording(judgement, bundled().version, depth, left_out, judged.arguments)
 
 
-def terms_of(run: RunOptions, cases: CaseOptions) -> "Terms":
+def terms_of(run: RunOptions) -> "Terms":
     """On what terms to judge: the known failures and what the user closed. Raises WrongUse."""
     from tenure.conformance import Terms
     from tenure.conformance.known import BadFile, read_known
@@ -105,7 +105,7 @@ def terms_of(run: RunOptions, cases: CaseOptions) -> "Terms":
     known = {}
     if run.expect is not None:
         with wrong_use(BadFile):
-            known = read_known(run.expect.read_bytes(), str(run.expect), {case.id for case in every_case(cases)})
+            known = read_known(run.expect.read_bytes(), str(run.expect), {case.id for case in every_case()})
     return Terms(known, closed_by_user(run.without))
 
 

@@ -1,11 +1,12 @@
 """A case: a scheduler to begin with, commands to give it, and what they are about. The answers are not part of it.
 
-The cases stand in `cases.jsonl`, one a line after a header, and are made by `tenure.conformance.generate`. What is
-expected is computed from the specification when a case is run, so it cannot fall behind it.
+The cases stand in `cases.jsonl`, and those of the control machines, of which there are many, in `control.jsonl`: one a
+line after a header, made by `tenure.conformance.generate`. What is expected is computed from the specification when a
+case is run, so it cannot fall behind it.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, get_args
@@ -15,6 +16,7 @@ import attrs
 from tenure.model import Command
 
 BUNDLED = Path(__file__).with_name("cases.jsonl")
+CONTROL = Path(__file__).with_name("control.jsonl")
 FORMAT = "tenure-cases"
 VERSION = 2
 
@@ -57,17 +59,17 @@ class Case:
 _ORDER = ("id", "depth", "clauses", "needs", "tie", "lanes", "limits", "now", "commands")
 
 
-def bundled_cases() -> tuple[Case, ...]:
-    """The cases that are shipped with this package, in their order."""
-    header, *lines = BUNDLED.read_text(encoding="utf-8").splitlines()
-    if json.loads(header)["version"] != VERSION:
-        raise ValueError(f"{BUNDLED.name} has another version than {VERSION}")
-    return tuple(_case(json.loads(line)) for line in lines)
+def bundled_cases(*, control: bool = False) -> tuple[Case, ...]:
+    """The cases that are shipped with this package, in their order.
+
+    Those of the control machines are among them only with `control`; they belong to no depth but complete.
+    """
+    return tuple(case for file in ((BUNDLED, CONTROL) if control else (BUNDLED,)) for case in _cases(file))
 
 
-def dump(cases: Iterable[Case], spec_version: str) -> str:
-    """The text of a file of cases."""
-    header = {"format": FORMAT, "version": VERSION, "spec": spec_version}
+def dump(cases: Iterable[Case], spec_version: str, **more: Any) -> str:
+    """The text of a file of cases; there may be more in its header."""
+    header = {"format": FORMAT, "version": VERSION, "spec": spec_version, **more}
     records: list[Mapping[str, Any]] = [header, *(case.as_json() for case in cases)]
     return "".join(json.dumps(record, separators=(",", ":")) + "\n" for record in records)
 
@@ -93,6 +95,13 @@ def select(
         and (not clauses or not set(clauses).isdisjoint(case.clauses))
         and (((not case.tie or ties) and case.depth in deep) or case.id in ids)
     )
+
+
+def _cases(file: Path) -> Iterator[Case]:
+    header, *lines = file.read_text(encoding="utf-8").splitlines()
+    if json.loads(header)["version"] != VERSION:
+        raise ValueError(f"{file.name} has another version than {VERSION}")
+    return (_case(json.loads(line)) for line in lines)
 
 
 def _case(record: Mapping[str, Any]) -> Case:

@@ -1,9 +1,9 @@
-"""Makes the cases from the specification: `python -m tenure.conformance.generate` writes `cases.jsonl`.
+"""Makes the cases from the specification: `python -m tenure.conformance.generate` writes their files.
 
 The ids of a case are ids of the specification, so a case keeps its id when others come or go:
 `ROW/PHASE` and `cell/PHASE/COMMAND` (see `search`), `clock/TIMER/PHASE/...` and `time/ROW/PHASE`, `CODE/COMMAND/...`
 and `limit/...` (see `refusals`), `forget/PHASE`, `CLAUSE/...` (see `situations.toml`), and `boundary/...` (see
-`boundary`, `pairs` and `extremes`).
+`boundary`, `pairs` and `extremes`). In a file of their own are `control/SCOPE/STATE/INPUT/...` (see `control_cases`).
 """
 
 import tomllib
@@ -13,7 +13,8 @@ from pathlib import Path
 from tenure.conformance import impossible
 from tenure.conformance.bench import Run, open_command, oracle, submit_command
 from tenure.conformance.boundary import boundaries
-from tenure.conformance.cases import BUNDLED, Case, dump
+from tenure.conformance.cases import BUNDLED, CONTROL, Case, dump
+from tenure.conformance.control_cases import control_cases, domains
 from tenure.conformance.refusals import limits, refusals
 from tenure.conformance.search import Found, search
 from tenure.spec import JobRow, Row, Spec
@@ -177,6 +178,13 @@ def main() -> None:
     """Write what cannot be seen, and then the cases, which show everything else."""
     impossible.main()
     BUNDLED.write_text(dump(cases(), oracle().spec.version), encoding="utf-8")
+    CONTROL.write_text(control_file(), encoding="utf-8")
+
+
+def control_file() -> str:
+    """The file of the cases of the control machines; its header says what they are complete for."""
+    made = list(control_cases())
+    return dump(made, oracle().spec.version, domains=list(domains(made)))
 
 
 if __name__ == "__main__":
