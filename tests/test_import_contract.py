@@ -26,9 +26,10 @@ def holds(importer: str, imported: str) -> bool:
 
 
 def test_every_room_has_a_contract() -> None:
-    """A room is a folder with a portion of the namespace package, and each has its contract."""
+    """A room is a folder with a portion of the namespace package, or a module beside one, and each has its contract."""
     rooms = {f"tenure.{portion.parent.name}" for portion in ROOT.glob("*/tenure/*/py.typed")}
-    assert rooms == set(CONTRACTS)
+    modules = {f"tenure.{module.stem}" for module in ROOT.glob("*/tenure/*.py")}
+    assert rooms | modules == set(CONTRACTS)
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,7 @@ def test_every_room_has_a_contract() -> None:
         ("tenure.spec", "tenure.reference"),
         ("tenure.model", "tenure.reference"),
         ("tenure.conformance", "tenure.proofs"),
+        ("tenure.pytest_plugin", "tenure.model"),
         ("tenure.diagrams", "tenure.conformance"),
         ("tenure.proofs", "tenure.cli"),
         ("tenure.spec", "click"),
