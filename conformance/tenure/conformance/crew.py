@@ -1,0 +1,263 @@
+"""A task for several processes, each with a target of its own; the results are those of one, in the same order.
+
+Worker k of n gets every n-th item from the k-th on. A process that its target ends is replaced, and the item it was at
+is lost. Only hangs can make a difference: each worker counts its own before it gives its target up.
+"""
+
+import multiprocessing
+import os
+import signal
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from types import FrameType
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from tenure.conformance.judge import Bench, Connect, Progress, Terms, given_up
+from tenure.conformance.stdio_target import GRACE
+from tenure.conformance.target import Broken, CannotStart, Hello
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+@attrs.frozen
+class Task(Generic[Item, Result]):
+    """What the workers do with an item, which must be something that can be pickled.
+
+    `lost` says what comes of an item when its process ends, and `is_last` whether no item after one counts. If an item
+    takes long, a process that is at one which does not count is stopped at once.
+    """
+
+    do: Callable[[Bench, Item], Result]
+    lost: Callable[[Item, Broken], Result]
+    is_last: Callable[[Result], bool]
+    takes_long: bool = False
+
+
+@attrs.frozen
+class Told(Generic[Result]):
+    """What the workers told: of the target, the results by the places of the items up to `end`, and notes."""
+
+    hello: Hello
+    results: Mapping[int, Result]
+    end: int
+    notes: Sequence[str]
+
+
+def in_processes(
+    items: Sequence[Item],
+    task: Task[Item, Result],
+    connect: Connect,
+    terms: Terms,
+    *,
+    workers: int,
+    progress: Progress,
+) -> Told[Result]:
+    """Do a task in as many processes as there are workers, if there are so many items. Raises as a bench does."""
+    numbered = list(enumerate(items))
+    workers = min(workers, len(items))
+    crew = _Crew(connect, terms, task, end=len(items))
+    progress(0, len(items))
+    try:
+        for number in range(workers):
+            crew.hire(number, numbered[number::workers])
+        for done in crew.work():
+            if done < len(items):
+                progress(done, len(items))
+    finally:
+        crew.dismiss()
+    progress(len(items), len(items))
+    return Told(crew.hellos[0], crew.results, crew.end, crew.notes(workers))
+
+
+@attrs.define(eq=False)
+class _Worker(Generic[Item]):
+    """A process, our end of the pipe to it, the items that it has not done yet, and whether it replaces another."""
+
+    number: int
+    process: BaseProcess
+    pipe: Connection
+    share: Sequence[tuple[int, Item]]
+    is_new: bool
+    said_hello: bool = False
+
+
+class _Crew(Generic[Item, Result]):
+    """The workers, and what they have told; `end` is the place of the first item that does not count."""
+
+    def __init__(self, connect: Connect, terms: Terms, task: Task[Item, Result], *, end: int) -> None:
+        self._connect, self._terms, self._task, self.end = connect, terms, task, end
+        # Such a process has nothing of this one but what is passed on: no lock that is held, no signal handler.
+        self._context = multiprocessing.get_context("spawn")
+        self._workers: list[_Worker[Item]] = []
+        self.hellos: dict[int, Hello] = {}
+        self.results: dict[int, Result] = {}
+        self._notes: dict[int, list[str]] = {}
+
+    def hire(self, number: int, share: Sequence[tuple[int, Item]], *, is_new: bool = True) -> None:
+        """Start a worker on its share of the items."""
+        ours, theirs = self._context.Pipe()
+        process = self._context.Process(target=_work, args=(theirs, self._connect, self._terms, self._task.do, share))
+        try:
+            with _uninterrupted():
+                process.start()
+        except OSError as error:
+            ours.close()
+            raise CannotStart(f"a process for the target cannot be started: {error.strerror}") from None
+        except Exception as error:  # What cannot be pickled says so with an error of any kind.
+            ours.close()
+            raise CannotStart(f"what starts the target cannot be passed on to another process: {error}") from None
+        finally:
+            theirs.close()
+        self._workers.append(_Worker(number, process, ours, share, is_new))
+
+    def work(self) -> Iterator[int]:
+        """Listen to the workers until all are done; after each word, how many items are done."""
+        while self._workers and not (self._task.takes_long and self._is_done()):
+            ready = wait([worker.pipe for worker in self._workers])
+            for worker in [worker for worker in self._workers if worker.pipe in ready]:
+                try:
+                    word = worker.pipe.recv()
+                except (EOFError, OSError):
+                    self._replace(worker)
+                else:
+                    self._take(worker, word)
+                yield len(self.results)
+
+    def dismiss(self) -> None:
+        """Let all workers put their targets away; whoever does not is killed."""
+        for worker in self._workers:
+            worker.process.terminate()
+        for worker in self._workers:
+            worker.process.join(GRACE + 1)
+            worker.process.kill()
+        while self._workers:
+            self._let_go(self._workers[0])
+
+    def notes(self, workers: int) -> list[str]:
+        """What there is to say of the target, with the number of workers that found it if not all did."""
+        counts = Counter(note for number in sorted(self._notes) for note in dict.fromkeys(self._notes[number]))
+        return [
+            note if count == workers else f"{note} (in {count} of {workers} workers)" for note, count in counts.items()
+        ]
+
+    def _take(self, worker: _Worker[Item], word: Any) -> None:
+        match word:
+            case Hello():
+                worker.said_hello = True
+                if word != self.hellos.setdefault(0, word):
+                    self._note(worker, "the target did not say the same of itself each time that it was started")
+            case ["done", *notes]:
+                self._note(worker, *notes)
+                self._let_go(worker)
+            case Broken() | CannotStart() if worker.is_new:
+                raise word
+            case Broken() | CannotStart():
+                self._note(worker, given_up(f"it did not start again: {word}"))
+                self._let_go(worker)
+            case _:
+                (index, _), *worker.share = worker.share
+                self._done(index, word)
+
+    def _note(self, worker: _Worker[Item], *notes: str) -> None:
+        self._notes.setdefault(worker.number, []).extend(notes)
+
+    def _is_done(self) -> bool:
+        return all(place in self.results for place in range(self.end))
+
+    def _done(self, index: int, result: Result) -> None:
+        self.results[index] = result
+        if self._task.is_last(result) and index < self.end:
+            self.end = index + 1
+            for worker in self._workers:
+                with suppress(OSError):
+                    worker.pipe.send(self.end)
+
+    def _replace(self, worker: _Worker[Item]) -> None:
+        """The process is gone: the item it was at is lost, and another takes over the rest."""
+        self._let_go(worker)
+        reason = f"the process of the target {_ending(worker.process.exitcode)}"
+        if not worker.said_hello:
+            self._take(worker, Broken(f"{reason} before it said hello"))
+            return
+        (index, item), *rest = worker.share
+        self._done(index, self._task.lost(item, Broken(reason)))
+        if rest:
+            self.hire(worker.number, rest, is_new=False)
+
+    def _let_go(self, worker: _Worker[Item]) -> None:
+        if worker in self._workers:
+            self._workers.remove(worker)
+            worker.process.join()
+            worker.pipe.close()
+
+
+def _ending(code: int | None) -> str:
+    if code is None or code >= 0:
+        return f"exited with {code}"
+    try:
+        return f"was killed by {signal.Signals(-code).name}"
+    except ValueError:
+        return f"was killed by signal {-code}"
+
+
+def _work(
+    pipe: Connection,
+    connect: Connect,
+    terms: Terms,
+    do: Callable[[Bench, Item], object],
+    share: Sequence[tuple[int, Item]],
+) -> None:
+    """Do a share of the items, and tell of each; stop before the place that is told, or when nobody listens."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # The first process hears it, and lets this one go.
+    _mask(signal.SIG_UNBLOCK)
+    signal.signal(signal.SIGTERM, _stop)
+    sys.stdout = sys.stderr
+    os.dup2(2, 1)
+    end = share[-1][0] + 1
+    with suppress(KeyboardInterrupt, BrokenPipeError, EOFError):
+        try:
+            bench = Bench(connect, terms)
+        except (Broken, CannotStart) as error:
+            pipe.send(error)
+            return
+        try:
+            pipe.send(bench.hello)
+            for index, item in share:
+                while pipe.poll():
+                    end = pipe.recv()
+                if index >= end:
+                    break
+                pipe.send(do(bench, item))
+        finally:
+            bench.close()
+        pipe.send(["done", *bench.notes])
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Start a process in which Ctrl-C waits until that has been seen to; here it waits for the end of the block."""
+    if os.name == "posix":
+        from multiprocessing import resource_tracker
+
+        resource_tracker.ensure_running()  # It blocks signals, too, and would end our block when it is first needed.
+    _mask(signal.SIG_BLOCK)
+    try:
+        yield
+    finally:
+        _mask(signal.SIG_UNBLOCK)
+
+
+def _mask(how: int) -> None:
+    if os.name == "posix":
+        signal.pthread_sigmask(how, {signal.SIGINT})
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt

@@ -1,0 +1,223 @@
+"""Random runs on a target, step by step against the specification, until one of them shows a difference.
+
+Then smaller runs are tried, first by Hypothesis, then by leaving out commands one by one; the smallest is the finding.
+Runs come in parts, each with a seed of its own, which is made from the seed and the number of the part.
+"""
+
+import json
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from hashlib import sha256
+from pkgutil import resolve_name
+from typing import NoReturn
+from unittest.mock import patch
+
+import attrs
+import hypothesis
+from hypothesis import HealthCheck, Phase, Verbosity
+from hypothesis.errors import Flaky
+from hypothesis.stateful import run_state_machine_as_test
+
+from tenure.conformance.bench import Run, oracle
+from tenure.conformance.cases import Case
+from tenure.conformance.coverage import Coverage
+from tenure.conformance.found import explored, replayed, smaller
+from tenure.conformance.judge import Bench, Verdict
+from tenure.conformance.stateful import ConformanceMachine, NotConforming
+from tenure.conformance.target import Broken
+from tenure.model import Command, Outcome, World
+
+MOST_ATTEMPTS = 100
+"""Runs, at most, that Hypothesis tries in search of a smaller one, and ten times as many that leave out commands."""
+
+LONGEST_SEARCH = 30.0
+"""Seconds, at most, for each of the two, which a target that answers at once does not need."""
+
+
+@attrs.frozen
+class Plan:
+    """What a part is to do."""
+
+    seed: int
+    number: int
+    runs: int
+    steps: int
+    ties: bool
+
+    @property
+    def own_seed(self) -> int:
+        """The seed of the part."""
+        return int.from_bytes(sha256(f"{self.seed}/{self.number}".encode()).digest()[:8])
+
+
+@attrs.frozen
+class Part:
+    """What came of a part: how much was done, whether all of it, and the finding.
+
+    If the target ended the process, it `broke` the protocol, and nobody knows in which run.
+    """
+
+    runs: int = 0
+    commands: int = 0
+    complete: bool = False
+    coverage: Coverage = attrs.field(factory=Coverage)
+    found: Verdict | None = None
+    broke: Broken | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no part after it counts."""
+        return self.found is not None or not self.complete
+
+
+def explore_part(bench: Bench, plan: Plan, tell: Callable[[int], None] = lambda runs: None) -> Part:
+    """Make the runs of a part, until one shows a difference; then look for smaller ones. Tell how many are made."""
+    search = _Search(bench, tell)
+
+    class Machine(ConformanceMachine):
+        ties = plan.ties
+
+        def meet(self) -> Bench:
+            search.next_run()
+            return bench
+
+        def decide(self, command: Command) -> Outcome:
+            return search.decide(self.world, command)
+
+        def fail(self, verdict: Verdict) -> NoReturn:
+            search.take(verdict)
+            super().fail(verdict)
+
+        def teardown(self) -> None:
+            """Keep the target for the next run."""
+
+    how = hypothesis.settings(
+        max_examples=plan.runs,
+        stateful_step_count=plan.steps,
+        database=None,
+        deadline=None,
+        derandomize=False,
+        print_blob=False,
+        report_multiple_bugs=False,
+        verbosity=Verbosity.quiet,
+        phases=[Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+    )
+    with _plainly_random(), suppress(NotConforming, Flaky, _Enough):
+        run_state_machine_as_test(hypothesis.seed(plan.own_seed)(Machine), settings=how)
+        search.complete = True
+    return search.part(plan)
+
+
+class _Enough(BaseException):
+    """Ends a search; Hypothesis lets it pass."""
+
+
+class _Search:
+    """The runs of a part: random ones up to the first difference, and then the attempts at smaller ones."""
+
+    def __init__(self, bench: Bench, tell: Callable[[int], None]) -> None:
+        self.complete = False
+        self._bench, self._tell = bench, tell
+        self._runs = self._commands = self._attempts = 0
+        self._coverage = Coverage()
+        self._best: Verdict | None = None
+        self._until = 0.0
+        self._notes: list[str] = []
+
+    def next_run(self) -> None:
+        """Begin a run. Raises _Enough if no more is to be made."""
+        if self._best is None:
+            self._tell(self._runs)
+            self._runs += 1
+        elif self._is_over():
+            raise _Enough
+        if self._bench.target() is None:
+            raise _Enough
+
+    def decide(self, world: World, command: Command) -> Outcome:
+        """What the specification makes of a command, which counts as long as no difference was found."""
+        if self._best is not None:
+            return oracle().apply(world, command)
+        self._commands += 1
+        return self._coverage.add(world, command)
+
+    def take(self, verdict: Verdict) -> None:
+        """Take in a run that shows a difference."""
+        if self._best is None:
+            self._begin_search(MOST_ATTEMPTS)
+            self._best = verdict
+        elif _breaks(verdict) == _breaks(self._best) and _size(verdict.case) < _size(self._best.case):
+            self._best = verdict
+
+    def part(self, plan: Plan) -> Part:
+        """What came of it, the finding without the commands that it does not need."""
+        found = self._best and self._finding(self._best, plan)
+        return Part(self._runs, self._commands, self.complete, self._coverage, found, notes=tuple(self._notes))
+
+    def _finding(self, best: Verdict, plan: Plan) -> Verdict:
+        """The verdict on the shortest case that the smallest run contains; on that run, if it does not fail again."""
+        self._begin_search(10 * MOST_ATTEMPTS)
+
+        def still_fails(case: Case) -> Case | None:
+            if self._is_over() or (case.tie and not plan.ties):
+                return None
+            return _failed(self._bench.verdict(case), best)
+
+        case = _failed(self._bench.verdict(explored(_run(best.case))), best)
+        if case is not None:
+            verdict = self._bench.verdict(smaller(case, still_fails))
+            if _failed(verdict, best) is not None:
+                return verdict
+        if self._bench.target() is not None:
+            self._notes.append("the run that was found did not fail again: the target does not always answer the same")
+        return best
+
+    def _begin_search(self, attempts: int) -> None:
+        self._attempts, self._until = attempts, time.monotonic() + LONGEST_SEARCH
+
+    def _is_over(self) -> bool:
+        self._attempts -= 1
+        return self._attempts < 0 or time.monotonic() > self._until
+
+
+def _failed(verdict: Verdict, like: Verdict) -> Case | None:
+    """A case up to where it failed, about the clauses to blame; None if it did not fail like another."""
+    failure = verdict.failure
+    if failure is None or _breaks(verdict) != _breaks(like):
+        return None
+    return explored(_run(verdict.case, failure.step), failure.clauses)
+
+
+def _run(case: Case, length: int | None = None) -> Run:
+    return replayed(Run(case.lanes, case.limits, case.now), case.commands[:length])
+
+
+def _breaks(verdict: Verdict) -> bool:
+    return verdict.failure is not None and verdict.failure.broke is not None
+
+
+def _size(case: Case) -> tuple[int, int]:
+    return len(case.commands), len(json.dumps(case.commands))
+
+
+@contextmanager
+def _plainly_random() -> Iterator[None]:
+    """Keep Hypothesis from two things that it does beside drawing at random, where its version does them.
+
+    It mixes in numbers that it reads in the modules at hand: a seed would make other runs whenever the source of a
+    target changes. And five of six runs repeat parts of another, with the same beginning: they would see less.
+    """
+    with ExitStack() as patches:
+        for name, attribute in _DOES_BESIDE:
+            with suppress(ImportError, AttributeError):
+                patches.enter_context(patch.object(resolve_name(name), attribute, lambda *_, **__: None))
+        yield
+
+
+_DOES_BESIDE = (
+    ("hypothesis.internal.conjecture.providers:HypothesisProvider", "_maybe_draw_constant"),
+    ("hypothesis.internal.conjecture.engine:ConjectureRunner", "generate_mutations_from"),
+)
