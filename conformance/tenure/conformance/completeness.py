@@ -26,13 +26,13 @@ A machine may be partial: what its table leaves out is never asked. Which inputs
 so far, and so be the same of two machines that answered alike, as it is if one tester asks them all.
 """
 
-from collections.abc import Collection, Hashable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TypeAlias
 
-State: TypeAlias = Hashable
-Input: TypeAlias = Hashable
-Output: TypeAlias = Hashable
-Word: TypeAlias = tuple[Input, ...]
+State: TypeAlias = str
+Input: TypeAlias = str
+Output: TypeAlias = str
+Word: TypeAlias = tuple[str, ...]
 Table: TypeAlias = Mapping[tuple[State, Input], tuple[State, Output]]
 """The next state and the output for each state and input; what is not asked in a state is left out."""
 
@@ -163,7 +163,7 @@ class _Tree:
         self.state: list[State] = [start]
         self.after: list[dict[Input, int]] = [{}]
         self.number: list[int] = [0]
-        self._before: list[tuple[int, Input]] = [(0, None)]
+        self._before: list[tuple[int, Input]] = [(0, "")]
         for word in words:
             self.put_in(word)
 
