@@ -1,11 +1,11 @@
 """One session with a memory: the relation of the specification, and what a proof must remember of the past.
 
 Theorems speak of what ever happened, the table only of what is. So a proof carries along three things that no guard
-reads: whether a job ever started, whether one was ever submitted, and when a job last ran. `Step` is one input with
-both sides of it; `Passing` is time going by, which never skips an armed timer (X3).
+reads: whether a job ever started, whether one was ever submitted, and when a job last ran. `steps` are what one input
+does, `passing` is time going by, which never skips an armed timer (X3).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 import attrs
@@ -30,6 +30,18 @@ from tenure.proofs.obligation import Background, Labelled
 from tenure.spec import OFF, Spec
 
 _OFF = literal(OFF)
+
+INVARIANTS: Mapping[str, str] = {
+    "INV-constraints": "The constraints of the variables hold.",
+    "INV-columns": "The session is in one of its phases, and is as the columns of the phase say.",
+    "INV-timers": "No armed timer is overdue.",
+    "INV-deadline": "A session has a deadline exactly if it ever started a job.",
+    "INV-unused": "The unused clock, if one was given, runs exactly in queued.empty before the first submission.",
+    "INV-submitted": "Unless a job was submitted, none is there and none was ever started.",
+    "INV-usage": "Usage is at most the time since the first start; once over, at most max_time or until the last run.",
+    "INV-last-run": "No job ran later than now; while one runs, the last run is now.",
+}
+"""What the proofs about one session take for granted of it, by name."""
 
 
 @attrs.frozen(eq=False)
@@ -81,8 +93,8 @@ class History:
 
     # -- invariants ----------------------------------------------------------------------------------------------------
 
-    def invariants(self, frame: Frame, past: Memory, now: Term) -> tuple[Labelled, ...]:
-        """The invariants of a session that was opened, named, over a frame, its memory and the time."""
+    def invariants(self, frame: Frame, past: Memory, now: Term) -> Mapping[str, Formula]:
+        """Each of INVARIANTS, of a session that was opened, over a frame, its memory and the time."""
         scope = {**self.relation.parameters, **self.relation.environment, **frame, "now": now}
         names = facts_of_names(self.spec.variables)
         columns = conjunction(
@@ -97,20 +109,20 @@ class History:
                 for phase in self.spec.phases.values()
             ),
         )
-        return (
-            ("the constraints of the variables", conjunction(*(self.relation.formula(f.holds, scope) for f in names))),
-            ("the columns of the phase", columns),
-            ("no armed timer is overdue", self.punctual(frame, now)),
-            ("a session has a deadline once it started a job", equal(past.started, self.is_set(frame["deadline"]))),
-            ("the unused clock runs exactly until a first submission", self._unused(frame, past)),
-            ("jobs were submitted before they are there", self._submitted(frame, past)),
-            ("usage is at most the time since the first start", self._metered(frame, past, now)),
-            ("the last run was not later than now, and is now while a job runs", self._last_run(frame, past, now)),
-        )
+        return {
+            "INV-constraints": conjunction(*(self.relation.formula(f.holds, scope) for f in names)),
+            "INV-columns": columns,
+            "INV-timers": self.punctual(frame, now),
+            "INV-deadline": equal(past.started, self.is_set(frame["deadline"])),
+            "INV-unused": self._unused(frame, past),
+            "INV-submitted": self._submitted(frame, past),
+            "INV-usage": self._metered(frame, past, now),
+            "INV-last-run": self._last_run(frame, past, now),
+        }
 
     def invariant(self, frame: Frame, past: Memory, now: Term) -> Formula:
         """All invariants of a session that was opened."""
-        return conjunction(*(formula for _, formula in self.invariants(frame, past, now)))
+        return conjunction(*self.invariants(frame, past, now).values())
 
     def punctual(self, frame: Frame, now: Term, *, strictly: bool = False) -> Formula:
         """No armed timer is overdue; strictly: none is due (the session is settled)."""

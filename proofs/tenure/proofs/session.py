@@ -34,7 +34,12 @@ Claim = Callable[[History, str], Formula]
 
 def obligations(spec: Spec, inputs: Collection[str] = ()) -> list[Obligation]:
     """Every obligation about one session of a specification, or those about some inputs (TIME counts as one)."""
-    history = History(spec)
+    return about(History(spec), inputs)
+
+
+def about(history: History, inputs: Collection[str] = ()) -> list[Obligation]:
+    """The obligations in a history, which says what the invariants are."""
+    spec = history.spec
     parts = [name for name in (*spec.inputs, TIME) if name in inputs or not inputs]
     invariant = "The opening makes the invariants true; every step and the passing of time keep them."
     found = [_obligation(history, "INV", name, invariant, _invariant(history, name)) for name in parts]
