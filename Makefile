@@ -7,10 +7,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help conform vectors-js prove deep test check generate drift lint types imports format wheel wheel-smoke bench lock clean
+.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants drift lint types imports format wheel wheel-smoke bench lock clean
 
 help: ## Show this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-12s %s\n' "$$name" "$$what"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-16s %s\n' "$$name" "$$what"; done
 
 conform: $(READY) ## Run the conformance suite on the bundled reference scheduler (ARGS: another target)
 	$(BIN)/tenure conform $(ARGS)
@@ -38,6 +38,8 @@ generate: $(READY) ## Make all generated files
 	$(BIN)/tenure export --to smtlib --out proofs/obligations
 	$(BIN)/tenure prove --format markdown > proofs/README.new
 	mv proofs/README.new proofs/README.md
+	$(BIN)/python -m tenure.proofs.kept < proofs/found_invariants.toml > proofs/found_invariants.new
+	mv proofs/found_invariants.new proofs/found_invariants.md
 	set -e; for diagram in lifecycle phases; do for suffix in svg dot mmd puml; do \
 		$(BIN)/tenure diagram $$diagram -o diagrams/$$diagram.$$suffix \
 			--renderer pygraphviz --link-base ../docs/specification.md; done; done
@@ -45,6 +47,11 @@ generate: $(READY) ## Make all generated files
 load-bearing: $(READY) ## Find what breaks without each part of the table; this takes minutes
 	$(BIN)/python -m tenure.proofs.load_bearing > proofs/load_bearing.new
 	mv proofs/load_bearing.new proofs/load_bearing.md
+
+found-invariants: $(READY) ## Let Spacer find the invariants of a session again; this takes minutes
+	$(BIN)/python -m tenure.proofs.spacer > proofs/found_invariants.new
+	mv proofs/found_invariants.new proofs/found_invariants.toml
+	$(BIN)/python -m tenure.proofs.kept < proofs/found_invariants.toml > proofs/found_invariants.md
 
 drift: $(READY) ## Check that `make generate` changes nothing
 	.ci/drift
