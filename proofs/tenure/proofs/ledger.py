@@ -18,9 +18,8 @@ No theorem is bounded in times, timeouts or counts. Each obligation is a file of
 2 that any solver can decide: `unsat` means that it holds, or `sat` where its first lines call it a witness, which
 shows that premises can be met. z3 decides the formulas as they are made, cvc5 the files; both have to agree.
 
-[load_bearing.md](load_bearing.md) tells for each row, guard atom and effect of the table what breaks without it.
-
-What breaks without each row, guard atom and effect of the table stands in [load_bearing.md](load_bearing.md).
+[load_bearing.md](load_bearing.md) tells for each row, guard atom and effect of the table what breaks without it;
+[found_invariants.md](found_invariants.md) has, for each theorem about one session, an invariant that Spacer found.
 """
 
 _SHELL = """\
