@@ -17,7 +17,7 @@ import attrs
 from tenure.conformance.bench import oracle
 from tenure.model import Command, ModelError, Oracle, Outcome, Session, World
 from tenure.model.interpreter import Value, Values, evaluator
-from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Spec, Sum, names_in
+from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Row, Spec, Sum, names_in
 
 
 @attrs.frozen(order=True)
@@ -30,6 +30,20 @@ class Use:
     def __str__(self) -> str:
         """As the id of a case writes it."""
         return f"{self.step}/{self.atom}"
+
+
+@attrs.frozen
+class Asked:
+    """A step as the scheduler asks for it: the phase that it leaves, its input and its guard; and its row's clauses.
+
+    The opening and the steps of a job without a session leave no phase.
+    """
+
+    step: str
+    phase: str
+    input: str
+    guard: tuple[str, ...]
+    clauses: tuple[str, ...]
 
 
 @attrs.frozen(order=True)
@@ -110,15 +124,18 @@ def step_id(spec: Spec, row: str, phase: str | None = None, case: int | None = N
     return "/".join([row, *filter(None, [phase]), *(entry.cases[case - 1].when if len(cases) > 1 else ())])
 
 
-def steps(spec: Spec) -> tuple[str, ...]:
-    """The names of all steps, in the order of the specification; rows that refuse or change nothing are among them."""
-    return (*dict.fromkeys(step for step, _, _ in _steps(spec)), *spec.job_rows)
+def steps(spec: Spec) -> dict[str, Asked]:
+    """All steps by name, in the order of the specification; rows that refuse or change nothing are among them."""
+    found = [
+        asked for row in spec.rows.values() for phase in row.sources or ("",) for asked in _asked(spec, row, phase)
+    ]
+    found += [Asked(row.id, "", row.input, row.guard, row.clauses) for row in spec.job_rows.values()]
+    return {asked.step: asked for asked in found}
 
 
 def uses(spec: Spec) -> tuple[Use, ...]:
     """Every use of a guard atom, in the order of the specification."""
-    of_sessions = [Use(step, atom) for step, _, guard in _steps(spec) for atom in guard]
-    return (*of_sessions, *(Use(row.id, atom) for row in spec.job_rows.values() for atom in row.guard))
+    return tuple(Use(asked.step, atom) for asked in steps(spec).values() for atom in asked.guard)
 
 
 def goals(spec: Spec) -> tuple[Goal, ...]:
@@ -154,15 +171,13 @@ def _is_off(expression: Expression) -> bool:
     return isinstance(expression, Constant) and expression.off
 
 
-def _steps(spec: Spec) -> Iterator[tuple[str, tuple[str, str], tuple[str, ...]]]:
-    """The name of each step of a session, its cell (the opening leaves no phase) and its guard."""
-    for row in spec.rows.values():
-        for phase in row.sources or ("",):
-            if row.answer != "step":
-                yield step_id(spec, row.id, phase), (phase, row.input), row.guard
-            for number, case in enumerate(row.cases, start=1):
-                if not phase or phase in case.sources:
-                    yield step_id(spec, row.id, phase, number), (phase, row.input), (*row.guard, *case.when)
+def _asked(spec: Spec, row: Row, phase: str) -> Iterator[Asked]:
+    if row.answer != "step":
+        yield Asked(step_id(spec, row.id, phase), phase, row.input, row.guard, row.clauses)
+    for number, case in enumerate(row.cases, start=1):
+        if not phase or phase in case.sources:
+            guard = (*row.guard, *case.when)
+            yield Asked(step_id(spec, row.id, phase, number), phase, row.input, guard, row.clauses)
 
 
 @attrs.frozen
@@ -187,13 +202,9 @@ class _Watch:
     def __init__(self, oracle: Oracle) -> None:
         self.oracle, self.spec = oracle, oracle.spec
         self._guards: dict[tuple[str, str], list[list[_Atom]]] = {}
-        for step, cell, guard in _steps(self.spec):
-            self._guards.setdefault(cell, []).append([self._atom(step, atom) for atom in guard])
-        self._starts = [
-            [self._atom(row.id, atom) for atom in row.guard]
-            for row in self.spec.job_rows.values()
-            if row.input == "start"
-        ]
+        for step, asked in steps(self.spec).items():
+            guard = [self._atom(step, atom) for atom in asked.guard]
+            self._guards.setdefault((asked.phase, asked.input), []).append(guard)
         self._initial = {entry.id: evaluator(entry.initial)({}) for entry in self.spec.variables if entry.initial}
 
     def look(self, world: World, command: Command) -> tuple[Outcome, list[Sight]]:
@@ -253,8 +264,7 @@ class _Watch:
             told = {**environment, "chosen": job is chosen, "earliest": job.session not in seen}
             seen.add(job.session)
             if job.session is None:
-                for guard in self._starts:
-                    yield from _look(guard, told)
+                yield from self._sights(("", "start"), told)
             else:
                 yield from self._of_session(world.sessions[job.session], "start", told)
 
