@@ -4,74 +4,135 @@ A fault domain is a set of schedulers of which those that pass all cases of a se
 cases: if one was left out, lost or failed, nothing is claimed.
 """
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import attrs
 
-from tenure.conformance.cases import Case
+from tenure.conformance.cases import CONTROL, Case
 from tenure.conformance.judge import Judgement
 
 
 @attrs.frozen
 class Domain:
-    """A fault domain: the `sentence` that holds of whoever passes all cases whose id begins with `prefix`.
+    """A fault domain: the schedulers that some inputs bring only into states that some runs of the suite lead to.
 
-    It rests on the capabilities in `needs`, without which a target is not seen well enough.
+    Which they are is a matter of `states`, states of the specification that differ, `runs` that lead to them all, and
+    how many `extra` inputs may follow these. Of the schedulers of the domain only those pass its cases that do right on
+    every run of the `inputs`. Its cases are those that begin with `prefix` and need no capability that `uses` lacks.
     """
 
     prefix: str
-    sentence: str
-    needs: tuple[str, ...] = ()
+    uses: frozenset[str]
+    inputs: tuple[str, ...]
+    states: int
+    runs: int
+    extra: int = 0
 
+    @property
+    def name(self) -> str:
+        """What its cases are called."""
+        return self.prefix.rstrip("/")
 
-DOMAINS: tuple[Domain, ...] = ()
-"""The fault domains that the suite covers."""
+    @property
+    def sentence(self) -> str:
+        """The claim."""
+        reached = f"one of {self.runs} runs of the suite"
+        if self.extra:
+            reached += f" and at most {self.extra} input{'s' if self.extra > 1 else ''} more"
+        return (
+            f"{self.name}: it does right on every run of {len(self.inputs)} inputs, however long, provided that they "
+            f"bring it into no state but those that {reached} leads to."
+        )
+
+    def has(self, case: Case) -> bool:
+        """Whether the claim rests on a case."""
+        return case.id.startswith(self.prefix) and self.uses.issuperset(case.needs)
+
+    def as_json(self) -> dict[str, Any]:
+        """All of it as a JSON object."""
+        fields = {name: value for name, value in attrs.asdict(self).items() if name != "prefix"}
+        return {
+            "name": self.name,
+            **fields,
+            "uses": sorted(self.uses),
+            "inputs": list(self.inputs),
+            "claim": self.sentence,
+        }
 
 
 @attrs.frozen
 class Guarantee:
-    """What passing means: a sentence on the cases, those of the domains, and why a domain is not claimed."""
+    """What passing means: a sentence on the cases, the domains that are covered, and why others are not."""
 
     cases: str
-    domains: tuple[str, ...]
+    domains: tuple[Domain, ...]
     why_not: tuple[str, ...]
 
     @property
     def text(self) -> str:
         """All of it."""
-        return " ".join((self.cases, *self.domains, *self.why_not))
+        return " ".join((self.cases, *(domain.sentence for domain in self.domains), *self.why_not))
 
     def as_json(self) -> dict[str, Any]:
         """All of it as a JSON object."""
-        return {"text": self.text, "fault_domains": list(self.domains), "not_claimed": list(self.why_not)}
+        domains = [domain.as_json() for domain in self.domains]
+        return {"text": self.text, "fault_domains": domains, "not_claimed": list(self.why_not)}
 
 
-def guarantee(judgement: Judgement, suite: Sequence[Case], domains: Sequence[Domain] = DOMAINS) -> Guarantee:
-    """What the passed cases of a judgement guarantee; `suite` are all cases that there are."""
+@cache
+def bundled_domains() -> tuple[Domain, ...]:
+    """The fault domains that the shipped cases cover."""
+    with CONTROL.open(encoding="utf-8") as lines:
+        return tuple(_domain(record) for record in json.loads(next(lines))["domains"])
+
+
+def guarantee(judgement: Judgement, suite: Sequence[Case], domains: Sequence[Domain] | None = None) -> Guarantee:
+    """What the passed cases of a judgement guarantee; `suite` are all cases that there are.
+
+    Of the domains that differ only in capabilities the one counts that uses all that the target has.
+    """
     covered, why_not = [], []
-    for domain in domains:
-        obstacle = _obstacle(judgement, suite, domain)
-        if obstacle is None:
-            covered.append(domain.sentence)
-        elif obstacle:
-            why_not.append(obstacle)
+    results = {verdict.case.id: verdict.result for verdict in judgement.verdicts}
+    for domain in _fitting(judgement, bundled_domains() if domains is None else domains):
+        needed = [case.id for case in suite if domain.has(case)]
+        short_of = [name for name in needed if results.get(name) != "passed"]
+        if needed and not short_of:
+            covered.append(domain)
+        elif any(name in results for name in needed):
+            why_not.append(f"{domain.name}: nothing is claimed, for {_short(short_of, len(needed))}.")
     proves = "" if covered else ", and proves nothing about others"
     cases = f"Passing means that it did right in these cases{proves}."
     return Guarantee(cases, tuple(covered), tuple(why_not))
 
 
-def _obstacle(judgement: Judgement, suite: Sequence[Case], domain: Domain) -> str | None:
-    """Why a fault domain is not covered, empty if nobody asked for it; None if it is."""
-    needed = [case.id for case in suite if case.id.startswith(domain.prefix)]
-    results = {verdict.case.id: verdict.result for verdict in judgement.verdicts}
-    if not needed or not any(name in results for name in needed):
-        return ""
-    name = f"No fault domain is claimed for the cases {domain.prefix}*:"
-    short_of = [name for name in needed if results.get(name) != "passed"]
-    if short_of:
-        return f"{name} {len(short_of)} of {len(needed)} did not pass, {short_of[0]} first."
-    unseen = [capability for capability in domain.needs if capability in judgement.target.missing]
-    if unseen:
-        return f"{name} they rest on {', '.join(unseen)}, which is closed."
-    return None
+def _short(names: Sequence[str], number: int) -> str:
+    return f"{len(names)} of {number} cases did not pass, {names[0]} first"
+
+
+def _fitting(judgement: Judgement, domains: Sequence[Domain]) -> list[Domain]:
+    """The largest domains that use no capability that the target lacks."""
+    usable = [domain for domain in domains if domain.uses.isdisjoint(judgement.target.missing)]
+    return [
+        domain
+        for domain in usable
+        if not any(
+            domain != other
+            and (domain.prefix, domain.extra) == (other.prefix, other.extra)
+            and set(domain.inputs) <= set(other.inputs)
+            for other in usable
+        )
+    ]
+
+
+def _domain(record: Mapping[str, Any]) -> Domain:
+    return Domain(
+        record["prefix"],
+        frozenset(record["uses"]),
+        tuple(record["inputs"]),
+        record["states"],
+        record["runs"],
+        record["extra"],
+    )

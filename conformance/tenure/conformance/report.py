@@ -7,7 +7,7 @@ import attrs
 
 from tenure.conformance.account import Reproduce, broken_text
 from tenure.conformance.cases import Case, Depth, bundled_cases
-from tenure.conformance.guarantee import DOMAINS, Domain, Guarantee, guarantee
+from tenure.conformance.guarantee import Domain, Guarantee, bundled_domains, guarantee
 from tenure.conformance.judge import Judgement, Result, Verdict
 from tenure.conformance.profile import profile_of
 from tenure.conformance.report_text import report_text
@@ -34,7 +34,7 @@ class Report:
     depth: Depth = "standard"
     expectations: str | None = None
     suite: tuple[Case, ...] = attrs.field(factory=bundled_cases, repr=False)
-    domains: tuple[Domain, ...] = DOMAINS
+    domains: tuple[Domain, ...] = attrs.field(factory=bundled_domains, repr=False)
 
     @property
     def outcome(self) -> Outcome:
