@@ -8,6 +8,8 @@ are counted out, so every engine can find it. These obligations are witnesses: t
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+import attrs
+
 from tenure.model.solver import Formula, comparison, conjunction, equal, identical, literal, negation
 from tenure.proofs import counting, progress, runs, scheduler, settling, smtlib
 from tenure.proofs.obligation import Background, Labelled, Obligation
@@ -47,6 +49,15 @@ def _witness(obligation: Obligation, background: Background, world: World, situa
     return Obligation(obligation.theorem, "witness", claim, obligation.clauses, background, (*named, *premises), None)
 
 
+def enclosed(obligation: Obligation, world: World) -> Obligation:
+    """An obligation about an instance, in a world that has nothing but its members.
+
+    What contradicts it there contradicts the obligation about any number of sessions and jobs, of which it is one case.
+    """
+    premises = (*_members(world), *_named(world, obligation.asserted), *obligation.premises)
+    return attrs.evolve(obligation, premises=premises)
+
+
 def _named(world: World, premises: Sequence[Labelled]) -> Iterator[Labelled]:
     """Every session and job that is spoken of is one of the members."""
     sessions, jobs = world.cast.things
@@ -57,12 +68,18 @@ def _named(world: World, premises: Sequence[Labelled]) -> Iterator[Labelled]:
                 yield f"{thing} is one of them", things.among(thing)
 
 
-def _in_order(world: World) -> Iterator[Labelled]:
-    """All invariants hold in a world of different sessions and jobs."""
-    spec, (sessions, jobs) = world.cast.spec, world.cast.things
+def _members(world: World) -> Iterator[Labelled]:
+    """The members of an instance are a world of their own."""
+    sessions, jobs = world.cast.things
     apart = (negation(equal(*pair)) for things in (sessions, jobs) for pair in combinations(things.members, 2))
     yield "the sessions are different, and so are the jobs", conjunction(*apart)
     yield "jobs belong to these sessions", jobs.every(lambda m: sessions.among(world.cast.of(m)))
+
+
+def _in_order(world: World) -> Iterator[Labelled]:
+    """All invariants hold in a world of different sessions and jobs."""
+    spec, (sessions, jobs) = world.cast.spec, world.cast.things
+    yield from _members(world)
     yield world.one_holder
     yield world.numbered
     yield world.not_negative
