@@ -1,9 +1,10 @@
 """Makes the cases from the specification: `python -m tenure.conformance.generate` writes their files.
 
 The ids of a case are ids of the specification, so a case keeps its id when others come or go:
-`ROW/PHASE` and `cell/PHASE/COMMAND` (see `search`), `clock/TIMER/PHASE/...` and `time/ROW/PHASE`, `CODE/COMMAND/...`
-and `limit/...` (see `refusals`), `forget/PHASE`, `CLAUSE/...` (see `situations.toml`), and `boundary/...` (see
-`boundary`, `pairs` and `extremes`). In a file of their own are `control/SCOPE/STATE/INPUT/...` (see `control_cases`).
+`ROW/PHASE` and `cell/PHASE/COMMAND` (see `search`), `clock/TIMER/PHASE/...`, `time/ROW/PHASE` and `after/ROW/PHASE`,
+`CODE/COMMAND/...` and `limit/...` (see `refusals`), `forget/PHASE`, `CLAUSE/...` (see `situations.toml`), and
+`boundary/...` (see `boundary`, `pairs` and `extremes`). In a file of their own are `control/SCOPE/STATE/INPUT/...` (see
+`control_cases`).
 """
 
 import tomllib
@@ -35,7 +36,10 @@ def cases() -> list[Case]:
         *_situations(),
     ]
     done = {_doing(case) for case in made}
-    made += [case for case in boundaries(found) if _doing(case) not in done]
+    for case in (*_aftermath(spec, found), *boundaries(found)):
+        if _doing(case) not in done:
+            done.add(_doing(case))
+            made.append(case)
     names = [case.id for case in made]
     if len(set(names)) < len(names):
         raise ValueError(f"two cases have the id {next(name for name in names if names.count(name) > 1)}")
@@ -114,6 +118,25 @@ def _clocks(spec: Spec, found: Found) -> Iterator[Case]:
         yield later.case(f"time/{name}", later.clauses("X3", "X6"))
 
 
+def _aftermath(spec: Spec, found: Found) -> Iterator[Case]:
+    """The end of all work after each row: two more jobs where they are accepted, and then each that runs is over.
+
+    Whoever lost count of the jobs shows it at the end.
+    """
+    for _, name, run in _in_order(spec, found):
+        end = run
+        session = end.world.sessions.get("a")
+        if session is not None and spec.phases[session.phase].accepting:
+            for _ in range(2):
+                end = end.do(submit_command(f"a{len(end.world.jobs) + 1}"))
+        if end.world.lanes == 0:
+            end = end.play("lanes 1")
+        while end.world.running:
+            end = end.do({"op": "finish", "job": end.world.running[0], "outcome": "done"})
+        if end is not run:
+            yield end.case(f"after/{name}", end.clauses("X3"))
+
+
 def _forgetting(found: Found) -> Iterator[Case]:
     """Forgetting a session in each phase and a job in each state, with and without naming the kind (I2)."""
     for phase, run in found.phases.items():
@@ -128,6 +151,12 @@ def _forgetting(found: Found) -> Iterator[Case]:
 
 _FORGETTING = {
     "job/queued": "submit x1, submit x2, forget x2 job",
+    "job/queued/queued.waiting": "submit x1, open a, submit a1, forget a1",
+    "job/queued/active.busy": "open a, submit a1, submit a2, forget a2",
+    "job/queued/deactivated.waiting": "open a, submit a1, submit x1, finish a1, timer, submit a2, forget a2",
+    "job/queued/closed.unstarted": "submit x1, open a, submit a1, close a, forget a1",
+    "job/queued/closed.draining": "open a, submit a1, submit a2, close a, forget a2",
+    "job/queued/closed.waiting": "open a, submit a1, submit x1, finish a1, timer, submit a2, close a, forget a2",
     "job/running": "submit x1, forget x1 job",
     "job/done": "submit x1, finish x1, forget x1 job",
     "job/failed": "submit x1, finish x1 failed, forget x1",

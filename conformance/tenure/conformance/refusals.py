@@ -88,6 +88,14 @@ _TWICE_WRONG: Mapping[str, Command] = {
 }
 
 
+# A job of each final state but done, and another of the same name.
+_FINAL: Mapping[str, str] = {
+    "failed": "submit x1, finish x1 failed, submit x1",
+    "canceled": "submit x1, cancel x1, submit x1",
+    "dropped": "open a, submit a1, submit a2, cancel a, open b, submit a2",
+}
+
+
 def refusals() -> Iterator[Case]:
     """Every refusal that is not the answer of a cell."""
     setting = Run().play("submit x1, finish x1, open a, submit a1, submit x2")
@@ -104,6 +112,8 @@ def refusals() -> Iterator[Case]:
         for session in ({}, {"session": "a"}):
             name = f"duplicate_id/submit/{state}/{'of-a-session' if session else 'without-a-session'}"
             yield setting.do({"op": "submit", "job": job, **session}).case(name, ("I1",))
+    for state, script in _FINAL.items():
+        yield Run().play(script).case(f"duplicate_id/submit/{state}", ("I1",))
     yield setting.do({"op": "advance", "to": setting.world.now - 1}, at_once=True).case(
         "time_went_back/by-one", ("X4",)
     )
