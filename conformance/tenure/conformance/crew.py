@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -21,6 +22,9 @@ import attrs
 from tenure.conformance.judge import Bench, Connect, Progress, Terms, given_up
 from tenure.conformance.stdio_target import GRACE
 from tenure.conformance.target import Broken, CannotStart, Hello
+
+AGAIN = 0.5
+"""Seconds after which a process is told again to stop."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -132,10 +136,12 @@ class _Crew(Generic[Item, Result]):
 
     def dismiss(self) -> None:
         """Let all workers put their targets away; whoever does not is killed."""
+        end = time.monotonic() + GRACE + 1
+        while (left := [worker for worker in self._workers if worker.process.is_alive()]) and time.monotonic() < end:
+            for worker in left:
+                worker.process.terminate()
+            wait([worker.process.sentinel for worker in left], AGAIN)
         for worker in self._workers:
-            worker.process.terminate()
-        for worker in self._workers:
-            worker.process.join(GRACE + 1)
             worker.process.kill()
         while self._workers:
             self._let_go(self._workers[0])
@@ -236,6 +242,7 @@ def _work(
                     break
                 pipe.send(do(bench, item))
         finally:
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
             bench.close()
         pipe.send(["done", *bench.notes])
 
@@ -260,4 +267,6 @@ def _mask(how: int) -> None:
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
+    """Stop what goes on; where Python can only ignore that, it says nothing, and will be told again."""
+    sys.unraisablehook = lambda _: None
     raise KeyboardInterrupt
