@@ -15,13 +15,13 @@ const LONGEST_LINE = 2 ** 20, MOST_HANGS = 3, GRACE = 2000 // bytes, answers tha
 class Failure extends Error {}
 class Broken extends Failure {} // the target broke the protocol
 
-// Numbers stay as they are written, behind a mark, so that 1 is not 1.0 and none is rounded.
-const parse = text => JSON.parse(text) && JSON.parse(
-  text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, word => word[0] === '"' ? word : `"\\u0000${word}"`))
+// Numbers that JavaScript would round, or take for integers, stay as they are written, behind a mark: 1.0 is not 1.
+const parse = text => JSON.parse(text) && JSON.parse(text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g,
+  word => word[0] === '"' || /^-?\d{1,15}$/.test(word) ? word : `"\\u0000${word}"`))
 const print = value => JSON.stringify(value).replace(/"\\u0000(-?\d[^"]*)"/g, '$1')
 const short = value => print(value).slice(0, 1000)
 const same = (one, two) => JSON.stringify(one ?? null) === JSON.stringify(two ?? null)
-const isText = value => typeof value === 'string'
+const isText = value => typeof value === 'string' && value[0] !== '\0'
 const isObject = value => value !== null && typeof value === 'object' && !Array.isArray(value)
 
 async function* linesOf(stream) {
@@ -54,8 +54,8 @@ async function start([program, ...words], timeout) {
     child.stdin.write(`${print({ n: ++number, ...request })}\n`)
     const { value: line } = await lines.next().finally(() => clearTimeout(timer))
     try {
-      const answer = (request.op === 'hello' ? JSON.parse : parse)(utf8.decode(line))
-      if (print(answer.n) === `${number}` && isAnswer(request.op, answer)) return answer
+      const answer = parse(utf8.decode(line))
+      if (answer.n === number && isAnswer(request.op, answer)) return answer
     } catch {} // it is not JSON, or has no fields
     throw new Broken(`request ${number} was answered with ${`${line}`.slice(0, 1000)}`)
   }
@@ -100,9 +100,11 @@ async function run({ lanes, limits, now, steps }, { ask, missing }) {
 function read(file) {
   try {
     const [header, ...vectors] = readFileSync(file, 'utf8').trimEnd().split('\n').map(parse)
-    if (header.format !== 'tenure-vectors' || print(header.version) !== '1') throw new Error('another format')
-    const isWhole = print(header.vectors) === `${vectors.length}` && vectors.every(({ needs, steps }) => needs && steps)
+    if (header.format !== 'tenure-vectors' || header.version !== 1) throw new Error('another format')
+    const isWhole = header.vectors === vectors.length && vectors.every(({ needs, steps }) => needs && steps)
     if (!isWhole) throw new Error('it was damaged')
+    const all = new Map(vectors.map(vector => [vector.id, vector]))
+    for (const { prefix: p, steps } of vectors) if (p) steps.unshift(...all.get(p.id).steps.slice(0, p.steps))
     return vectors
   } catch (error) { throw new Error(`${file}: ${error.message}`) }
 }

@@ -26,6 +26,9 @@ TIMED_OUT = json.loads(line(vector(CASES["clock/unused_timeout/queued.empty/at/s
 FORGOTTEN = json.loads(line(vector(CASES["forget/job/done"]).as_json()))
 
 
+PREFIX = {"id": FORGOTTEN["id"], "steps": 2}
+
+
 def write(folder: Path, *records: object, name: str = "own.jsonl") -> Path:
     """A file with these records, one a line."""
     path = folder / name
@@ -59,6 +62,14 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     read = {each.case.id: each for each in read_vectors(*paths)}
     assert CASES == {name: each.case for name, each in read.items()}
     assert vector(CASES["P1/after-reactivation"]) == read["P1/after-reactivation"]
+
+
+def test_a_vector_may_be_the_beginning_of_another(tmp_path: Path) -> None:
+    """Then it has no steps of its own."""
+    whole = {**HEADER, "vectors": 2}
+    short = {**FORGOTTEN, "id": "short", "needs": ["sessionless"], "steps": [], "prefix": PREFIX}
+    _, read = read_vectors(write(tmp_path, whole, FORGOTTEN, short))
+    assert FORGOTTEN["steps"][:2] == json.loads(line(read.as_json()))["steps"]
 
 
 def test_cases_alone_are_read_with_what_is_expected_of_them(tmp_path: Path) -> None:
@@ -197,9 +208,22 @@ RIGHT = f"where version {VERSION} of the specification has"
             _set(limits={"max_time": 0}),
             "limits.max_time: it is 0, and must be an integer from 1 to 9223372036854775807",
         ),
-        (_set(steps={}), "steps: it is {}, and must be 1 to 1000"),
-        (_set(steps=[]), "steps: it is [], and must be 1 to 1000"),
+        (_set(steps={}), "steps: it is {}, and must be a list"),
+        (_set(steps=[]), "steps: it is [], and must be 1 to 1000, those of the prefix included"),
         (_set(steps=[{}] * (MOST_COMMANDS + 1)), "steps: it is [{}, {}, "),
+        (_set(prefix=None), "prefix: it is null, and must be an object"),
+        (_set(prefix={}), "prefix.id: it is missing"),
+        (_set(prefix={"id": FORGOTTEN["id"]}), "prefix.steps: it is missing"),
+        (
+            _set(prefix={"id": "P1", "steps": 1}),
+            'prefix.id: it is "P1", and must be the id of a vector before it in the',
+        ),
+        (_set(prefix={"id": TIMED_OUT["id"], "steps": 1}), "prefix.id: it is "),
+        (_set(prefix={"id": ["P1"], "steps": 1}), 'prefix.id: it is ["P1"], and must be the id of a vector before it'),
+        (_set(prefix={**PREFIX, "steps": 0}), "prefix.steps: it is 0, and must be from 1 to 6, which that vector has"),
+        (_set(prefix={**PREFIX, "steps": 7}), "prefix.steps: it is 7, and must be from 1 to 6, which that vector has"),
+        (_set(prefix={**PREFIX, "steps": True}), "prefix.steps: it is true, and must be from 1 to 6, which that"),
+        (_set(prefix=PREFIX, lanes=2, needs=["lanes", "sessionless", "unused_timeout"]), "prefix[0].views.scheduler."),
         (_set(steps=[5]), "steps[0]: it is 5, and must be an object"),
         (_set(steps=[{}]), "steps[0].command: it is null, and must be an object"),
         (_command(0, op="jump"), 'steps[0].command.op: it is "jump", and must be one of open, submit, finish, '),

@@ -8,14 +8,16 @@ from typing import Any
 
 from tenure.conformance import DEPTHS, bundled_cases, judge
 from tenure.conformance.capabilities import CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS
-from tenure.conformance.vectors import FORMAT, VERSION, Vector, files_of_vectors, vector
+from tenure.conformance.vectors import FORMAT, VERSION, Scribe, Vector, files_of_vectors, line
 from tenure.spec import bundled
 from tests.conformance.targets import OracleTarget
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = (ROOT / "docs" / "vectors.md").read_text(encoding="utf-8")
 CASES = bundled_cases()
-VECTORS = [vector(case) for case in CASES]
+ALL = bundled_cases(control=True)
+SCRIBE = Scribe()
+VECTORS = [SCRIBE.vector(case) for case in (*CASES, *ALL[len(CASES) :: 50])]
 BY_ID = {each.case.id: each for each in VECTORS}
 
 
@@ -50,7 +52,7 @@ def as_read(each: Vector) -> dict[str, Any]:
 def test_a_runner_asks_what_the_judge_asks_and_expects_what_it_expects() -> None:
     """Of every case: the same requests in the same order."""
     target = OracleTarget()
-    judge(CASES, lambda: target)
+    judge([each.case for each in VECTORS], lambda: target)
     wanted = [request for each in VECTORS for request, _ in exchange(as_read(each))]
     assert target.asked[1:] == wanted
 
@@ -82,6 +84,33 @@ def test_a_refused_command_changes_no_view() -> None:
         assert [] == [view for room in step["views"].values() for view in room.values() if view is not None]
 
 
+def written_out(text: str) -> list[dict[str, Any]]:
+    """The vectors of a file, each with all its steps, as the page says."""
+    vectors: dict[str, dict[str, Any]] = {}
+    for record in map(json.loads, text.splitlines()[1:]):
+        prefix = record.pop("prefix", None)
+        if prefix is not None:
+            assert prefix["steps"] > 0
+            record["steps"] = vectors[prefix["id"]]["steps"][: prefix["steps"]] + record["steps"]
+        vectors[record["id"]] = record
+    return list(vectors.values())
+
+
+def test_steps_that_several_begin_with_stand_once() -> None:
+    """With the prefixes in their places the files hold every vector, and without them little is left to share."""
+    files = files_of_vectors([each.case for each in VECTORS], "1")
+    found = {record["id"]: record for text in files.values() for record in written_out(text)}
+    assert {each.case.id: as_read(each) for each in VECTORS} == found
+    for text in files.values():
+        written = [
+            json.dumps(record["steps"][:3])
+            for record in map(json.loads, text.splitlines()[1:])
+            if "prefix" not in record
+        ]
+        assert len(written) == len(set(written))
+    assert sum(map(len, files.values())) < sum(len(line(each.as_json())) for each in VECTORS) / 2
+
+
 def test_each_depth_has_a_file_with_what_it_adds() -> None:
     """The files are named after depths, say how many vectors they have, and have each case once."""
     files = files_of_vectors(CASES, "7.7.7")
@@ -100,10 +129,10 @@ def test_each_depth_has_a_file_with_what_it_adds() -> None:
 
 
 def test_the_files_in_the_repository_are_up_to_date() -> None:
-    """They hold what the specification expects of every case, ties included."""
+    """They hold what the specification expects of every case, ties included; there is one for each depth."""
     folder = ROOT / "conformance" / "vectors"
-    files = files_of_vectors(CASES, bundled().version)
-    assert {path.name for path in folder.iterdir()} == set(files)
+    assert {path.name for path in folder.iterdir()} == {f"{depth}.jsonl" for depth in DEPTHS}
+    files = files_of_vectors(ALL, bundled().version)
     stale = [name for name, text in files.items() if (folder / name).read_text(encoding="utf-8") != text]
     assert [] == stale, "run `make generate`"
 
@@ -113,7 +142,10 @@ def test_the_example_of_the_page_is_a_vector() -> None:
     (example,) = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)
     record = json.loads(example)
     assert as_read(BY_ID[record["id"]]) == record
-    assert f"`{record['depth']}.jsonl`, broken for reading" in PAGE
+    path = ROOT / "conformance" / "vectors" / f"{record['depth']}.jsonl"
+    (shipped,) = [text for text in path.read_text(encoding="utf-8").splitlines() if f'"id":"{record["id"]}","d' in text]
+    assert "prefix" in json.loads(shipped)
+    assert f"`{record['depth']}.jsonl` the vector has a prefix" in PAGE
 
 
 def test_the_page_names_all_fields() -> None:
@@ -131,10 +163,14 @@ def test_the_page_tells_all_fields_of_a_file() -> None:
     tables = [
         re.findall(r"^\| `(\w+)` \|", block, re.MULTILINE) for block in PAGE.split("\n\n") if "| field |" in block
     ]
-    header, of_a_vector, of_a_step, of_views = tables
+    header, of_a_vector, of_a_prefix, of_a_step, of_views = tables
     text = files_of_vectors(CASES[:1], "1", "quick")["quick.jsonl"]
     assert header == list(json.loads(text.splitlines()[0]))
-    assert of_a_vector == list(as_read(VECTORS[0]))
-    steps = [step for each in VECTORS for step in each.steps]
-    assert set(of_a_step) == {name for step in steps for name in step}
-    assert set(of_views) == {name for step in steps for name in step["views"]}
+    (*others, steps) = as_read(VECTORS[0])
+    assert of_a_vector == [*others, "prefix", steps]
+    quick = files_of_vectors(CASES, "1", "quick")["quick.jsonl"]
+    (prefix,) = {tuple(record["prefix"]) for record in map(json.loads, quick.splitlines()) if "prefix" in record}
+    assert of_a_prefix == list(prefix)
+    every = [step for each in VECTORS for step in each.steps]
+    assert set(of_a_step) == {name for step in every for name in step}
+    assert set(of_views) == {name for step in every for name in step["views"]}

@@ -39,7 +39,8 @@ def command(out: Path, depth: "Depth", ties: bool, output_format: Format) -> Non
 
     if out.exists() and not out.is_dir():
         raise WrongUse(f"{str(out)!r} is not a folder, so nothing was written")
-    texts = files_of_vectors(select(bundled_cases(), ties=ties), bundled().version, depth)
+    cases = select(bundled_cases(control=depth == "complete"), ties=ties)
+    texts = files_of_vectors(cases, bundled().version, depth)
     try:
         write_all(out, texts)
     except OSError as error:

@@ -5,7 +5,8 @@ judges anybody.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,11 @@ from typing import Any
 import attrs
 
 from tenure.conformance import cases, vectors
-from tenure.conformance.bench import Run, oracle
+from tenure.conformance.bench import oracle
 from tenure.conformance.capabilities import CAPABILITIES
 from tenure.conformance.cases import DEPTHS, Case
 from tenure.conformance.strict_json import NotJson, parse, shown
-from tenure.conformance.vectors import Vector, vector
+from tenure.conformance.vectors import Scribe, Vector
 
 LONGEST_LINE = 2**20
 """Bytes of a line."""
@@ -52,8 +53,9 @@ class BadFile(Exception):
 def read_vectors(*paths: Path) -> tuple[Vector, ...]:
     """The vectors of some files, in their order. Raises BadFile, and OSError for a file that cannot be read."""
     found: dict[str, tuple[_Line, Vector]] = {}
+    scribe = Scribe()
     for path in paths:
-        for line, made in _file(path):
+        for line, made in _file(path, scribe):
             if made.case.id in found:
                 first = found[made.case.id][0]
                 raise line.bad("id", f"it stands in {str(first.path)!r}, line {first.number}, already")
@@ -85,15 +87,27 @@ class _Header:
     vectors: int | None
 
 
-def _file(path: Path) -> Iterator[tuple[_Line, Vector]]:
+@attrs.frozen
+class _Reading:
+    """A file that is being read: its header, its vectors so far, and who knows what is expected of them."""
+
+    header: _Header
+    scribe: Scribe
+    before: dict[str, Vector] = attrs.field(factory=dict)
+
+
+def _file(path: Path, scribe: Scribe) -> Iterator[tuple[_Line, Vector]]:
     lines = _records(path)
     first = next(lines, None)
     if first is None:
         raise BadFile(f"{str(path)!r} is empty; a file of vectors begins with a header")
     header = _header(*first)
+    reading = _Reading(header, scribe)
     count = 0
     for line, record in lines:
-        yield _vector(line, record, header)
+        place, made = _vector(line, record, reading)
+        yield place, made
+        reading.before[made.case.id] = made
         count += 1
     if header.vectors not in (None, count):
         raise first[0].bad("vectors", f"the header says {header.vectors}, and {count} lines come after it")
@@ -137,21 +151,41 @@ def _header(line: _Line, record: dict[str, Any]) -> _Header:
     return _Header(has_steps, record["depth"], record["vectors"])
 
 
-def _vector(line: _Line, record: dict[str, Any], header: _Header) -> tuple[_Line, Vector]:
+def _vector(line: _Line, record: dict[str, Any], reading: _Reading) -> tuple[_Line, Vector]:
     name = record.get("id")
     allowed = f"1 to {_LONGEST_ID} letters, digits and . _ / + -"
     is_id = isinstance(name, str) and re.fullmatch(rf"[A-Za-z0-9_./+-]{{1,{_LONGEST_ID}}}", name)
     _check(line, "id", name, bool(is_id), allowed)
     line = attrs.evolve(line, vector=name)
-    _check_names(line, "", record, (*_OF_A_CASE, "steps" if header.has_steps else "commands"))
-    made = vector(_case(line, record, header))
-    if header.has_steps:
-        _check_expectations(line, record["steps"], made)
+    if not reading.header.has_steps:
+        _check_names(line, "", record, (*_OF_A_CASE, "commands"))
+        commands = tuple(_commands(line, "commands", record["commands"]))
+        return line, reading.scribe.vector(_case(line, record, commands, reading))
+    _check_names(line, "", record, (*_OF_A_CASE, "steps"), ("prefix",))
+    prefix = _prefix(line, record["prefix"], reading.before) if "prefix" in record else ()
+    commands = (*(step["command"] for step in prefix), *_commands(line, "steps", record["steps"], prefix))
+    made = reading.scribe.vector(_case(line, record, commands, reading))
+    _check_expectations(line, "prefix", list(prefix), made.steps[: len(prefix)])
+    _check_expectations(line, "steps", record["steps"], made.steps[len(prefix) :])
     return line, made
 
 
-def _case(line: _Line, record: dict[str, Any], header: _Header) -> Case:
-    depths = DEPTHS if header.depth is None else (header.depth,)
+def _prefix(line: _Line, given: Any, before: Mapping[str, Vector]) -> tuple[Mapping[str, Any], ...]:
+    """The steps of another vector of the file that a vector begins with."""
+    _check(line, "prefix", given, isinstance(given, dict), "an object")
+    _check_names(line, "prefix", given, ("id", "steps"))
+    name, number = given["id"], given["steps"]
+    _check(
+        line, "prefix.id", name, isinstance(name, str) and name in before, "the id of a vector before it in the file"
+    )
+    most = len(before[name].steps)
+    is_there = _is_whole(number, 1) and number <= most
+    _check(line, "prefix.steps", number, is_there, f"from 1 to {most}, which that vector has")
+    return before[name].steps[:number]
+
+
+def _case(line: _Line, record: dict[str, Any], commands: tuple[Mapping[str, Any], ...], reading: _Reading) -> Case:
+    depths = DEPTHS if reading.header.depth is None else (reading.header.depth,)
     _check(line, "depth", record["depth"], record["depth"] in depths, f"{' or '.join(depths)} in this file")
     _check_words(line, "clauses", record["clauses"], oracle().spec.clauses, "a clause of the specification")
     _check(line, "clauses", record["clauses"], bool(record["clauses"]), "at least one clause")
@@ -160,20 +194,28 @@ def _case(line: _Line, record: dict[str, Any], header: _Header) -> Case:
     _check(line, "lanes", record["lanes"], _is_whole(record["lanes"]), f"an integer from 0 to {LARGEST}")
     _check(line, "now", record["now"], _is_whole(record["now"]), f"an integer from 0 to {LARGEST}")
     _check_limits(line, record["limits"])
-    commands = tuple(_commands(line, record["steps" if header.has_steps else "commands"], header))
     fields = {**{name: record[name] for name in _OF_A_CASE}, "commands": commands}
     case = Case(**{**fields, "clauses": tuple(record["clauses"]), "needs": tuple(record["needs"])})
-    _check_marks(line, case)
+    if case != _suite().get(case.id):
+        _check_marks(line, case, reading.scribe)
     return case
 
 
-def _commands(line: _Line, given: Any, header: _Header) -> Iterator[dict[str, Any]]:
-    place = "steps" if header.has_steps else "commands"
-    _check(line, place, given, isinstance(given, list) and 0 < len(given) <= MOST_COMMANDS, f"1 to {MOST_COMMANDS}")
+@cache
+def _suite() -> Mapping[str, Case]:
+    """The cases of the suite, whose marks are right as they were made."""
+    return {case.id: case for case in cases.bundled_cases(control=True)}
+
+
+def _commands(line: _Line, place: str, given: Any, prefix: Sequence[object] = ()) -> Iterator[dict[str, Any]]:
+    """The commands that stand in `place`, which is `commands` or `steps`; with a prefix there may be none."""
+    _check(line, place, given, isinstance(given, list), "a list")
+    total = len(prefix) + len(given)
+    _check(line, place, given, 0 < total <= MOST_COMMANDS, f"1 to {MOST_COMMANDS}, those of the prefix included")
     for number, entry in enumerate(given):
         field = f"{place}[{number}]"
         _check(line, field, entry, isinstance(entry, dict), "an object")
-        if header.has_steps:
+        if place == "steps":
             field += ".command"
             entry = entry.get("command")  # noqa: PLW2901 - the command is what the step is about
             _check(line, field, entry, isinstance(entry, dict), "an object")
@@ -188,14 +230,14 @@ def _commands(line: _Line, given: Any, header: _Header) -> Iterator[dict[str, An
         yield entry
 
 
-def _check_expectations(line: _Line, given: list[Any], made: Vector) -> None:
+def _check_expectations(line: _Line, place: str, given: list[Any], right: Sequence[Mapping[str, Any]]) -> None:
     """Compare what the file expects with what the specification does."""
-    found = _first_difference("steps", given, list(made.steps))
+    found = _first_difference(place, given, list(right))
     if found is not None:
-        place, there, right = found
+        where, there, wanted = found
         version = oracle().spec.version
-        reason = f"it {_said(there)}, where version {version} of the specification {_said(right)}"
-        raise line.bad(place, f"{reason}; `tenure vectors` makes files anew")
+        reason = f"it {_said(there)}, where version {version} of the specification {_said(wanted)}"
+        raise line.bad(where, f"{reason}; `tenure vectors` makes files anew")
 
 
 _NOTHING = object()
@@ -207,6 +249,8 @@ def _said(value: object) -> str:
 
 def _first_difference(place: str, there: Any, right: Any) -> tuple[str, object, object] | None:
     """The place of the first difference between two JSON values, and what stands there in each."""
+    if there is right:
+        return None
     pairs: list[tuple[str, Any, Any]] = []
     match there, right:
         case dict(), dict():
@@ -220,12 +264,9 @@ def _first_difference(place: str, there: Any, right: Any) -> tuple[str, object, 
     return next((found for pair in pairs if (found := _first_difference(*pair)) is not None), None)
 
 
-def _check_marks(line: _Line, case: Case) -> None:
+def _check_marks(line: _Line, case: Case, scribe: Scribe) -> None:
     """Check that a case says that it has ties if it has, and names the capabilities that it needs."""
-    run = Run(case.lanes, case.limits, case.now)
-    for command in case.commands:
-        run = run.do(command, at_once=True)
-    right = run.case(case.id, case.clauses, case.depth)
+    right = scribe.run(case).case(case.id, case.clauses, case.depth)
     if right.tie != case.tie:
         there = "two timers are" if right.tie else "no two timers are ever"
         raise line.bad("tie", f"it is {shown(case.tie)}, and {there} due at one instant")

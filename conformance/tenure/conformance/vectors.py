@@ -5,17 +5,22 @@ has a header and one vector a line. `vector_files` reads them back and believes 
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import attrs
 
+from tenure.conformance.bench import Run
 from tenure.conformance.cases import DEPTHS, Case, Depth
-from tenure.conformance.expect import looks, steps
+from tenure.conformance.expect import Step, looks
 from tenure.conformance.target import Answer, Events, Refused, Request, View
+from tenure.model import Command
 
 FORMAT = "tenure-vectors"
 VERSION = 1
+
+LEAST_SHARED = 2
+"""How many steps it takes to refer to them rather than write them again."""
 
 Record: TypeAlias = Mapping[str, Any]
 
@@ -34,30 +39,52 @@ class Vector:
         return {**record, "steps": list(self.steps)}
 
 
+class Scribe:
+    """Writes out what the specification expects of cases, and remembers how they begin, because many begin alike."""
+
+    def __init__(self) -> None:
+        self._tree: dict[tuple[int, str], _Node] = {}
+
+    def vector(self, case: Case) -> Vector:
+        """What is expected of a case, step by step."""
+        return Vector(case, tuple(node.record for node in self._way(case)))
+
+    def run(self, case: Case) -> Run:
+        """The run that a case is."""
+        *_, last = self._way(case)
+        return last.run
+
+    def _way(self, case: Case) -> Iterator["_Node"]:
+        settings = line({"lanes": case.lanes, "limits": case.limits, "now": case.now})
+        start = _Node(len(self._tree) + 1, Run(case.lanes, case.limits, case.now))
+        node = self._tree.setdefault((0, settings), start)
+        for command in case.commands:
+            key = node.number, line(command)
+            if key not in self._tree:
+                self._tree[key] = node.after(command, len(self._tree) + 1)
+            node = self._tree[key]
+            yield node
+
+
 def vector(case: Case) -> Vector:
     """Write out what the specification expects of a case."""
-    records: list[Record] = []
-    before: dict[_Place, Record | None] = {}
-    for step in steps(case):
-        after = {_place(request): _seen(answer) for request, answer in looks(case, step)}
-        records.append({"command": step.command, **_answer(step.answer), "views": _changes(before, after)})
-        before = after
-    return Vector(case, tuple(records))
+    return Scribe().vector(case)
 
 
 def dump_vectors(vectors: Sequence[Vector], depth: Depth, spec_version: str) -> str:
-    """The text of a file of vectors that belong to one depth."""
+    """The text of a file of vectors that belong to one depth, where steps that several begin with stand once."""
     header = {"format": FORMAT, "version": VERSION, "spec": spec_version, "depth": depth, "vectors": len(vectors)}
-    return "".join(f"{line(record)}\n" for record in (header, *(vector.as_json() for vector in vectors)))
+    return "".join(f"{line(record)}\n" for record in (header, *_without_repetition(vectors)))
 
 
 def files_of_vectors(cases: Iterable[Case], spec_version: str, depth: Depth = "complete") -> dict[str, str]:
     """The files of the vectors of these cases by name, one for each depth up to `depth`, each with what that adds."""
-    everything = list(cases)
-    return {
-        f"{each}.jsonl": dump_vectors([vector(case) for case in everything if case.depth == each], each, spec_version)
+    everything, scribe = list(cases), Scribe()
+    made = {
+        each: [scribe.vector(case) for case in everything if case.depth == each]
         for each in DEPTHS[: DEPTHS.index(depth) + 1]
     }
+    return {f"{each}.jsonl": dump_vectors(vectors, each, spec_version) for each, vectors in made.items()}
 
 
 def line(record: Record) -> str:
@@ -65,8 +92,41 @@ def line(record: Record) -> str:
     return json.dumps(record, separators=(",", ":"))
 
 
+def _without_repetition(vectors: Iterable[Vector]) -> Iterator[Record]:
+    """The vectors, but of those steps that a vector before it begins with, too, each only has a `prefix`."""
+    tree: dict[tuple[int, str], tuple[int, str]] = {}  # from a node, by a step, to a node and who came there first
+    for each in vectors:
+        record, node, shared, owner = each.as_json(), 0, 0, ""
+        for number, step in enumerate(each.steps, 1):
+            node, first = tree.setdefault((node, line(step)), (len(tree) + 1, each.case.id))
+            if first != each.case.id:
+                shared, owner = number, first
+        if shared >= LEAST_SHARED:
+            record["prefix"] = {"id": owner, "steps": shared}
+            record["steps"] = record.pop("steps")[shared:]
+        yield record
+
+
 _Place: TypeAlias = tuple[str, str]
 """Where a view stands in `views`: `sessions` or `jobs` and an id, or `scheduler`."""
+
+
+@attrs.frozen
+class _Node:
+    """A place in the tree of all runs: its number, the run, the record of its last command, and what is seen then."""
+
+    number: int
+    run: Run
+    record: Record = attrs.field(factory=dict)
+    seen: Mapping[_Place, Record | None] = attrs.field(factory=dict)
+
+    def after(self, command: Command, number: int) -> "_Node":
+        """The node with this number that a command leads to."""
+        run = self.run.do(command, at_once=True)
+        step = Step(len(run.commands), command, self.run.world, run.outcome, is_probe=True)
+        seen = {_place(request): _seen(answer) for request, answer in looks(Case("", (), run.commands), step)}
+        record = {"command": command, **_answer(step.answer), "views": _changes(self.seen, seen)}
+        return _Node(number, run, record, seen)
 
 
 def _place(request: Request) -> _Place:
