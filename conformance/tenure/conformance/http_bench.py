@@ -1,0 +1,207 @@
+"""Runs cases on a service: those that make sense there, one at a time, and with rest in between.
+
+On a service whose clock can be turned every case takes a moment. In real time a case takes as long as it takes, so by
+default few cases are run that cover much: every row of the table in every phase, as far as it can be seen there, every
+group of clauses, and every short situation.
+"""
+
+from collections.abc import Callable, Sequence
+
+import attrs
+
+from tenure.conformance.bench import oracle
+from tenure.conformance.cases import Case
+from tenure.conformance.expect import steps
+from tenure.conformance.http_target import PROBED, Clock, HttpTarget
+from tenure.conformance.http_trial import HttpTrial
+from tenure.conformance.judge import Bench, Judgement, Terms, Undecided, judge_on
+from tenure.conformance.real_time import (
+    LONGEST,
+    LONGEST_TURNED,
+    TICKS,
+    Plan,
+    Unplayable,
+    check_idle,
+    check_ids,
+    check_length,
+    check_terms,
+    check_times,
+    plan,
+)
+from tenure.conformance.rest import rest_difference
+from tenure.conformance.target import Broken, Target
+from tenure.conformance.trial import Ask, Failure, Trial
+
+TRIES = 3
+"""How often a case is tried if it cannot be told how it goes."""
+
+SHORT = 40
+"""Units that a situation may take to be run in any case."""
+
+EXTRA = 0.5
+"""Units that a case takes besides, by guess, to be prepared and to come to rest."""
+
+Progress = Callable[[int, int, float], None]
+"""Is told how many cases are done, of all, and how many seconds are left."""
+
+
+class HttpBench(Bench):
+    """A service over the cases of a run. Raises CannotStart, Broken."""
+
+    def __init__(self, connect: Callable[[], HttpTarget], clock: Clock, terms: Terms | None = None) -> None:
+        self._clock = clock
+        self._services: list[HttpTarget] = []
+        self._plans: dict[str, Plan | str | None] = {}
+        self.looks = self.exact = 0
+
+        def remember() -> Target:
+            self._services = [connect()]
+            return self._services[0]
+
+        super().__init__(remember, terms)
+
+    @property
+    def service(self) -> HttpTarget:
+        """The service."""
+        return self._services[0]
+
+    def lacking(self, case: Case) -> tuple[str, ...]:
+        """The capabilities that a case needs and the service lacks, those too that no other target lacks."""
+        lacking = super().lacking(case)
+        if lacking:
+            return lacking
+        planned = self._plan(case)
+        return (planned,) if isinstance(planned, str) else ()
+
+    def _plan(self, case: Case) -> Plan | str | None:
+        """How a case is played, None if its clock is turned, or the capability that is missing."""
+        if case.id not in self._plans:
+            try:
+                self._plans[case.id] = self._planned(case)
+            except Unplayable as reason:
+                self._plans[case.id] = str(reason)
+        return self._plans[case.id]
+
+    def _planned(self, case: Case) -> Plan | None:
+        scale, is_virtual = self.service.scale, self.service.is_virtual
+        check_length(case, LONGEST_TURNED if is_virtual else LONGEST)
+        check_terms(case, PROBED)
+        check_idle(case, scale)
+        if is_virtual:
+            for step in steps(case):
+                check_ids(step)
+            return None
+        planned = plan(case)
+        if "failing" in self.hello.missing and any(outcome == "failed" for _, outcome in planned.ends.values()):
+            raise Unplayable("failing")
+        check_times(planned, scale)
+        return planned
+
+    def play(self, case: Case, ask: Ask) -> Failure | None:
+        """Run a case on the service. Raises Undecided."""
+        planned = self._plan(case)
+        if not isinstance(planned, Plan):
+            return Trial(case, ask, self.hello.missing, rest_difference).run()
+        reason = ""
+        for _ in range(TRIES):
+            trial = HttpTrial(case, planned, self.service, ask, self._clock)
+            try:
+                failure = trial.run()
+            except Undecided as undecided:
+                reason = str(undecided)
+            else:
+                self.looks, self.exact = self.looks + trial.looks, self.exact + trial.exact
+                if failure is None or failure.broke is None:
+                    self._rest()
+                return failure
+            if not self._rest():
+                break
+        raise Undecided(reason)
+
+    def _rest(self) -> bool:
+        """Let the service come to rest, or give it up."""
+        try:
+            is_at_rest, reason = self.service.come_to_rest(), "it did not come to rest after a case"
+        except Broken as broke:
+            is_at_rest, reason = False, f"it broke the protocol when it had to come to rest: {broke.reason}"
+        if not is_at_rest:
+            self.close()
+            self.give_up(reason)
+        return is_at_rest
+
+    def choose(self, cases: Sequence[Case]) -> list[Case]:
+        """Of cases that can be played in real time few that cover all that they show, with those that cannot.
+
+        One after the other the case that adds most in the time that it takes.
+        """
+        playable = [case for case in cases if not self.lacking(case)]
+        features = {case.id: _features(case) for case in playable}
+        left = set().union(*features.values())
+        chosen: set[str] = set()
+        while left:
+            best = max(playable, key=lambda case: len(features[case.id] & left) / (self.units(case) + 1))
+            chosen.add(best.id)
+            left -= features[best.id]
+        named = {case.id for case in playable}
+        return [case for case in cases if case.id in chosen or case.id not in named]
+
+    def units(self, case: Case) -> float:
+        """How long a case takes, none if it is not played in real time."""
+        planned = None if super().lacking(case) else self._plan(case)
+        scale = self.service.scale
+        return planned.end + EXTRA + 2 * scale.tolerance / scale.unit if isinstance(planned, Plan) else 0
+
+
+def _features(case: Case) -> set[object]:
+    """What a case shows: the rows taken in each phase, what its last command is refused with, and what it is about.
+
+    A situation, which was thought out by somebody, shows itself, unless it is long.
+    """
+    taken = list(steps(case))
+    last = taken[-1]
+    rows: set[object] = {(each.row, each.phase, each.case) for step in taken for each in step.outcome.steps}
+    session = last.before.sessions.get(str(last.command.get("session")))
+    refused = (last.command["op"], last.outcome.refused, None if session is None else session.phase)
+    is_situation = case.id.partition("/")[0] in oracle().spec.clauses
+    is_short = last.outcome.world.now <= SHORT
+    return rows | {refused, case.id if is_situation and is_short else frozenset(case.clauses)}
+
+
+def judge_service(
+    cases: Sequence[Case],
+    connect: Callable[[], HttpTarget],
+    clock: Clock,
+    terms: Terms | None = None,
+    *,
+    all_of_them: bool = False,
+    fail_fast: bool = False,
+    progress: Progress | None = None,
+) -> Judgement:
+    """Run cases on the service that `connect` reaches; in real time not all unless `all_of_them`.
+
+    Raises CannotStart; Broken if it does not say what it is.
+    """
+    terms = terms or Terms()
+    start = clock.now()
+    bench = HttpBench(connect, clock, terms)
+    try:
+        chosen = list(cases) if all_of_them or bench.service.is_virtual else bench.choose(cases)
+        unit = bench.service.scale.unit / TICKS
+        lengths = {case.id: unit * bench.units(case) for case in cases}
+    except BaseException:
+        bench.close()
+        raise
+    left_out = [case for case in cases if case not in chosen]
+    if left_out:
+        takes = sum(lengths[case.id] for case in left_out)
+        bench.notes.append(f"{len(left_out)} more cases can be run in {takes / 60:.0f} more minutes; name a --depth")
+
+    def tell(done: int, total: int) -> None:
+        if progress is not None:
+            progress(done, total, sum(lengths[case.id] for case in chosen[done:]))
+
+    judgement = judge_on(bench, chosen, terms, fail_fast=fail_fast, progress=tell)
+    notes = judgement.notes
+    if bench.looks:
+        notes = (f"{bench.exact} of {bench.looks} looks at a session or a job left one answer only", *notes)
+    return attrs.evolve(judgement, notes=notes, seconds=clock.now() - start)

@@ -1,0 +1,203 @@
+"""One case on a service whose time is real: commands at their instants, and looks at all that is there in between.
+
+A look takes time, and a service may be late or early by the tolerance. So what is seen is compared with all that the
+specification allows from a tolerance before the look to a tolerance after it. Looks are taken where that is one answer:
+after everything that happens, and before the next thing does. What is expected is computed from the instants at which
+the commands were really given; where these leave open what comes first the case is undecided, and can be tried again.
+"""
+
+import json
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tenure.conformance.bench import oracle
+from tenure.conformance.cases import Case
+from tenure.conformance.compare import Difference
+from tenure.conformance.expect import Step
+from tenure.conformance.explain import explain, explain_silence
+from tenure.conformance.http_target import Clock, HttpTarget
+from tenure.conformance.judge import Undecided
+from tenure.conformance.real_time import FOREVER, TICKS, Moment, Plan, Planned, Timeline
+from tenure.conformance.rest import rest_difference, shown_by_rest
+from tenure.conformance.target import Answer, Broken, Refused, Request, View
+from tenure.conformance.trial import Ask, Failure, first_request, kept
+from tenure.model import Command
+
+
+class HttpTrial:
+    """One try of a case, as planned, on a service that is asked by `ask`.
+
+    `looks` counts the looks at one session or job, `exact` those at which only one answer was right.
+    """
+
+    def __init__(self, case: Case, plan: Plan, target: HttpTarget, ask: Ask, clock: Clock) -> None:
+        self._case, self._plan, self._target, self._ask, self._clock = case, plan, target, ask, clock
+        self._scale = target.scale
+        self._timeline = Timeline(self._scale.ends(plan))
+        self._request = first_request(case)
+        self._named: list[Request] = []
+        self._slack = self._pace = 0
+        self._zero = 0.0
+        self._is_seen = False
+        self.looks = self.exact = 0
+
+    def run(self) -> Failure | None:
+        """Play it; None if all is as it must be. Raises Undecided."""
+        self._target.let_end(self._scale.ends(self._plan))
+        try:
+            self._ask(self._request)
+            self._zero = self._clock.now()
+            return next((failure for failure in self._course() if failure is not None), None)
+        except Broken as broke:
+            step = self._timeline.last.step
+            clauses = explain_silence(self._case, step)
+            return Failure(0 if step is None else step.number, self._request, clauses, broke=broke)
+
+    def _course(self) -> Iterator[Failure | None]:
+        """Everything that is done, one after the other."""
+        for each in self._plan.commands:
+            yield from self._wait(each.at * self._scale.unit)
+            yield self._give(each)
+        yield from self._wait(self._plan.end * self._scale.unit)
+        self._sleep_until(self._timeline.last.tick + self._margin + 1)
+        yield self._look()
+
+    def _wait(self, end: int) -> Iterator[Failure | None]:
+        """Let time go on to an instant, and look at what happens on the way."""
+        while True:
+            following = self._timeline.next_tick()
+            yield from self._look_before(end if following is None else min(end, following))
+            if following is None or following > end:
+                break
+            self._sleep_until(following)
+            self._timeline.go_on(following)
+            self._is_seen = False
+        self._sleep_until(end)
+
+    def _look_before(self, stop: int) -> Iterator[Failure | None]:
+        """Look at the beginning and at the end of a time in which nothing happens."""
+        first, last = self._timeline.last.tick + self._margin + 1, stop - self._margin - self._pace - 1
+        if not self._is_seen and max(first, self._now()) <= last:
+            self._sleep_until(first)
+            yield self._look()
+            self._is_seen = True
+        if self._now() + self._margin <= last:
+            self._sleep_until(last)
+            yield self._look()
+
+    def _give(self, planned: Planned) -> Failure | None:
+        """Give a command, and compare whether it is refused."""
+        self._request = planned.command
+        due, sent = planned.at * self._scale.unit, self._now()
+        got = self._ask(self._request)
+        answered = self._now()
+        if sent - due > self._scale.tolerance:
+            raise Undecided(f"a command was given {_seconds(sent - due)} late; take a longer --time-unit")
+        if answered - sent > 2 * self._scale.tolerance:
+            raise Undecided(f"a command was answered after {_seconds(answered - sent)}; allow more --tolerance")
+        self._slack = max(self._slack, (answered - sent + 1) // 2)
+        seen = self._timeline.between(sent - self._margin, answered + self._margin)
+        if any(moment.tick >= sent - self._margin and moment.is_by_itself for moment in seen):
+            raise Undecided(f"command {planned.number} came too close to something else; take a longer --time-unit")
+        is_probe = planned.number == len(self._case.commands)
+        command = self._scale.command(planned.command)
+        step = self._timeline.give((sent + answered) // 2, planned.number, command, is_probe=is_probe)
+        self._is_seen = False
+        self._notice(planned.command)
+        found = rest_difference(command["op"], step.answer, got, {})
+        return None if found is None else self._failure(step, found, step.answer, got)
+
+    def _notice(self, command: Command) -> None:
+        """Remember what there is to look at."""
+        for op, field in {"open": "session", "submit": "job"}.items():
+            look = {"op": field, field: command.get(field)}
+            if command["op"] == op and look not in self._named:
+                self._named.append(look)
+
+    def _look(self) -> Failure | None:
+        """Look at everything."""
+        start = self._now()
+        for request in self._named:
+            self._request = request
+            sent = self._now()
+            got = self._ask(request)
+            answered = self._now()
+            seen = self._timeline.between(sent - self._margin, answered + self._margin)
+            allowed = [_view(moment, request) for moment in seen]
+            self.looks += 1
+            self.exact += all(_shown(each, request) == _shown(allowed[0], request) for each in allowed)
+            if all(rest_difference(request["op"], each, got, {}) is not None for each in allowed):
+                return self._not_seen(request, got, sent, answered)
+        self._pace = max(self._pace, self._now() - start)
+        return None
+
+    def _not_seen(self, request: Request, got: Answer, sent: int, answered: int) -> Failure | None:
+        """The failure that a look shows."""
+        present = self._timeline.between((sent + answered) // 2, (sent + answered) // 2)[-1]
+        expected = _view(present, request)
+        found = rest_difference(request["op"], expected, got, {})
+        step = self._to_blame(present, request, got)
+        if found is None or step is None:
+            raise Undecided("a look came too close to something else")
+        place = f"{_seconds(sent)} to {_seconds(answered)} after the beginning"
+        allowed = f"only {found.field} {json.dumps(found.expected)}, {place}, give or take {_seconds(self._margin)}"
+        return self._failure(step, found, expected, got, allowed)
+
+    def _to_blame(self, present: Moment, request: Request, got: Answer) -> Step | None:
+        """The step that came too early or too late, or else the last that can be seen."""
+
+        def is_seen(moment: Moment) -> bool:
+            return rest_difference(request["op"], _view(moment, request), got, {}) is None
+
+        following = next(iter(self._timeline.until(present.tick + FOREVER * self._scale.unit)), None)
+        if following is not None and is_seen(following):
+            return following.step
+        past = [moment for moment in self._timeline.moments if moment.tick <= present.tick]
+        places = [place for place, moment in enumerate(past) if is_seen(moment)]
+        if places and places[-1] + 1 < len(past):
+            return past[places[-1] + 1].step
+        changes = [
+            other
+            for one, other in pairwise(past)
+            if _shown(_view(one, request), request) != _shown(_view(other, request), request)
+        ]
+        return (changes or past)[-1].step
+
+    def _failure(
+        self, step: Step, found: Difference, expected: Answer, got: Answer, allowed: str | None = None
+    ) -> Failure:
+        why = explain(self._case, step, self._request, found)
+        return Failure(
+            step.number, self._request, why.clauses, allowed, None, expected, kept(self._request["op"], got), found
+        )
+
+    @property
+    def _margin(self) -> int:
+        """How far something may be from where it is expected, and from where we are."""
+        return self._scale.tolerance + self._slack
+
+    def _now(self) -> int:
+        return round((self._clock.now() - self._zero) * TICKS)
+
+    def _sleep_until(self, tick: int) -> None:
+        while (left := tick - self._now()) > 0:
+            self._clock.sleep(left / TICKS)
+
+
+def _view(moment: Moment, request: Request) -> Answer:
+    """What is expected of a look."""
+    world, op = moment.world, request["op"]
+    if request[op] not in (world.sessions if op == "session" else world.jobs):
+        return Refused("unknown_id")
+    if op == "session":
+        return View(oracle().session_view(world, request[op]))
+    return View(oracle().job_view(world, request[op]))
+
+
+def _shown(answer: Answer, request: Request) -> object:
+    """What REST shows of it."""
+    return shown_by_rest(request["op"], answer.record) if isinstance(answer, View) else None
+
+
+def _seconds(ticks: int) -> str:
+    return f"{ticks / TICKS:.3f} s"

@@ -1,0 +1,111 @@
+"""What the public REST interface of sessions shows of a scheduler, and how an answer of it is compared.
+
+It shows a state and whether a session accepts jobs, which is less than a phase, and the status of a job. It refuses by
+the status of HTTP, without a code, and reports no events.
+"""
+
+from collections.abc import Mapping
+
+from tenure.conformance.capabilities import EVENT_FIELDS, FIELDS, VIEW_FIELDS, Missing
+from tenure.conformance.compare import Difference
+from tenure.conformance.target import Answer, Events, Record, Refused, View, short
+
+SESSION_STATES: Mapping[str, tuple[str, bool]] = {
+    "queued.empty": ("open", True),
+    "queued.waiting": ("open", True),
+    "active.busy": ("active", True),
+    "active.idle": ("active", True),
+    "deactivated.empty": ("inactive", True),
+    "deactivated.waiting": ("inactive", True),
+    "closed.unstarted": ("open", False),
+    "closed.draining": ("active", False),
+    "closed.waiting": ("inactive", False),
+    "closed.ended": ("closed", False),
+    "canceled.draining": ("pending_closed", False),
+    "canceled.ended": ("closed", False),
+    "expired.draining": ("pending_closed", False),
+    "expired.ended": ("closed", False),
+}
+"""For each phase of a session its `state` and `accepting_jobs`."""
+
+JOB_STATUSES: Mapping[str, tuple[str, ...]] = {
+    "queued": ("Queued",),
+    "running": ("Running",),
+    "done": ("Completed",),
+    "failed": ("Failed",),
+    "canceled": ("Cancelled",),
+    "dropped": ("Failed", "Cancelled"),
+}
+"""For each state of a job the `status` that it may have."""
+
+REFUSING = (400, 403, 404, 405, 409, 410, 412, 422, 423)
+"""The HTTP statuses of a refusal. Any other that is no success is no answer."""
+
+OVER_HTTP: Mapping[str, str] = {
+    "events": "events are reported",
+    "codes": "a refusal has a code of the specification",
+    "given_ids": "whoever opens or submits gives the id, which can be wrong or in use",
+    "clock": "time is turned, and stands still in between",
+    "ending": "the end of a job can be told, also of one that does not run",
+    "failing": "a job can be told to fail",
+    "set_interactive_timeout": "whoever opens a session sets its interactive timeout",
+    "long_terms": "a session may be open for any time",
+    "long_cases": "there is time for cases of any length",
+}
+"""What every target can do that is no service, and a service perhaps cannot."""
+
+UNSEEN = "REST shows state and accepting_jobs of a session and the status of a job, and no more is compared"
+UNHEARD = "REST reports no events"
+UNASKED = "REST has no call for it"
+
+
+def never_shown() -> dict[str, str]:
+    """What no service shows or does, with the reasons."""
+    of_views = {field for fields in VIEW_FIELDS.values() for field in fields}
+    return {
+        **{field: UNSEEN if field in of_views else UNHEARD for field in FIELDS if field in {*EVENT_FIELDS, *of_views}},
+        "scheduler": UNSEEN,
+        "events": UNHEARD,
+        "codes": "it refuses by the status of HTTP",
+        "given_ids": "the service gives the ids",
+        "forget": UNASKED,
+        "unused_timeout": UNASKED,
+        "wrong_types": "what a service makes of another type is decided by its own schema",
+    }
+
+
+def rest_difference(op: str, expected: Answer, got: Answer, missing: Missing) -> Difference | None:
+    """Compare what REST shows; None if it agrees. What is expected has all the fields of the protocol."""
+    match expected, got:
+        case (Refused(), Refused()) | (Events(), Events()):
+            return None
+        case View(record=wanted), View(record=given):
+            for field, allowed in shown_by_rest(op, wanted).items():
+                if not any(_same(value, given.get(field)) for value in allowed):
+                    return Difference(_one_of(allowed), given.get(field), field=field)
+            return None
+    return Difference(_in_a_word(expected), _in_a_word(got), field="answer")
+
+
+def shown_by_rest(op: str, view: Record) -> Mapping[str, tuple[object, ...]]:
+    """What REST may show, field by field, of what the protocol shows in a view."""
+    if op == "session":
+        state, accepting = SESSION_STATES[view["phase"]]
+        return {"state": (state,), "accepting": (accepting,)}
+    return {"state": JOB_STATUSES[view["state"]]}
+
+
+def _same(wanted: object, given: object) -> bool:
+    if isinstance(wanted, str) and isinstance(given, str):
+        return wanted.lower() == given.lower()
+    return wanted is given
+
+
+def _one_of(allowed: tuple[object, ...]) -> object:
+    return allowed[0] if len(allowed) == 1 else " or ".join(map(str, allowed))
+
+
+def _in_a_word(answer: Answer) -> str:
+    if isinstance(answer, Refused):
+        return f"refused ({answer.code})" + (f": {short(answer.message)}" if answer.message else "")
+    return "accepted" if isinstance(answer, Events) else "shown"
