@@ -179,39 +179,52 @@ class _Tls(_Plain, HTTPSConnection):
 
 
 class _Timed:
-    """A socket, as far as http.client uses one."""
+    """A socket, as far as http.client uses one: it stays open until what reads from it is closed, too."""
 
     def __init__(self, connected: socket.socket, left: Callable[[], float]) -> None:
         self._socket, self._left = connected, left
+        self._users = 1
 
     def sendall(self, data: Any) -> None:
         """Send everything in what time is left."""
         self._socket.settimeout(self._left())
         self._socket.sendall(data)
 
+    def receive(self, buffer: Any) -> int:
+        """Read something in what time is left."""
+        self._socket.settimeout(self._left())
+        return self._socket.recv_into(buffer)
+
     def makefile(self, mode: str) -> io.BufferedReader:
-        """What reads from it in what time is left."""
-        return io.BufferedReader(_Reading(self._socket, self._left))
+        """What reads from it."""
+        self._users += 1
+        return io.BufferedReader(_Reading(self))
 
     def has_more(self) -> bool:
         """Whether there is something to read."""
         return bool(select.select([self._socket], [], [], 0)[0])
 
     def close(self) -> None:
-        """Let go of it."""
-        self._socket.close()
+        """Need it no more."""
+        self._users -= 1
+        if self._users <= 0:
+            self._socket.close()
 
 
 class _Reading(io.RawIOBase):
-    def __init__(self, connected: socket.socket, left: Callable[[], float]) -> None:
-        self._socket, self._left = connected, left
+    def __init__(self, connected: _Timed) -> None:
+        self._connected = connected
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
-        self._socket.settimeout(self._left())
-        return self._socket.recv_into(buffer)
+        return self._connected.receive(buffer)
+
+    def close(self) -> None:
+        if not self.closed:
+            self._connected.close()
+        super().close()
 
 
 def _checked(base_url: str) -> Any:
