@@ -124,5 +124,5 @@ def _tell_more(tell: Callable[[int], None], before: int, runs: int) -> None:
 
 def _lost(plan: Plan, broke: Broken) -> Part:
     """What comes of a part if the target ends the process."""
-    number = f"run {plan.number * PART + 1} to {plan.number * PART + plan.runs}"
-    return Part(broke=Broken(f"{broke.reason} in {number}"))
+    first = plan.number * PART + 1
+    return Part(broke=Broken(f"{broke.reason} in one of the runs {first} to {first + plan.runs - 1}"))

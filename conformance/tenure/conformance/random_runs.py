@@ -55,7 +55,7 @@ class Plan:
 class Part:
     """What came of a part: how much was done, whether all of it, and the finding.
 
-    If the target ended the process, it `broke` the protocol, and nobody knows in which run.
+    If the target ended the process, it `broke` the protocol, and nobody is left to tell in which run.
     """
 
     runs: int = 0

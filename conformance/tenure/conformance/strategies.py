@@ -157,8 +157,8 @@ DEEDS: Mapping[str, Deed] = {
     "wait_for_a_deadline": Deed({"pick": _PICKS, "offset": st.sampled_from([-1, 0, 0, 1])}),
     "think_for_too_long": Deed({"jobs": st.integers(0, 2), "closes": _FLAGS, "others_finish": _FLAGS}, _holds),
     "lose_the_device": Deed(
-        {"back": st.integers(1, 2), "op": st.sampled_from(["cancel_job", "close", "advance"])},
-        lambda player: player.can("resize") and _holds(player),
+        {"back": st.integers(1, 2), "op": st.sampled_from(["cancel_job", "close", "advance", "finish", "cancel"])},
+        lambda player: player.can("resize") and player.world.holder is not None,
     ),
     "resize": Deed({"lanes": st.sampled_from([1, 2, 0, 3, 1])}, lambda player: player.can("resize")),
     "forget": Deed(
