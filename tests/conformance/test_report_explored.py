@@ -1,0 +1,131 @@
+"""What a report says of an exploration: in every form how much was tried and what was found."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import attrs
+import pytest
+
+from tenure.conformance import Broken, Failure, Judgement, Report, Verdict, bundled_cases, judge, select
+from tenure.conformance.bench import Run
+from tenure.conformance.explore import Exploration, explore
+from tenure.conformance.found import explored
+from tenure.conformance.junit import junit
+from tenure.conformance.page import Log, Pictures, page
+from tenure.conformance.trial import first_request
+from tenure.conformance.vectors import vector
+from tenure.spec import bundled
+from tests.conformance import starters
+
+SPEC = bundled()
+CASES = select(bundled_cases(), ids=["T0*"])
+
+
+@pytest.fixture(scope="module")
+def passed() -> Judgement:
+    """A suite that passed."""
+    return judge(CASES, starters.oracle)
+
+
+@pytest.fixture(scope="module")
+def clean() -> Exploration:
+    """An exploration that found nothing."""
+    return explore(starters.oracle, examples=3, seed=5)
+
+
+@pytest.fixture(scope="module")
+def finding() -> Exploration:
+    """An exploration that found something."""
+    return explore(starters.lost_priority, examples=50, seed=1)
+
+
+def report(judgement: Judgement, exploration: Exploration) -> Report:
+    """A report on a suite and an exploration."""
+    if exploration.found is not None:
+        judgement = attrs.evolve(judgement, verdicts=(*judgement.verdicts, exploration.found))
+    return Report(SPEC, judgement, 0, (), lambda case: f"again {case}", exploration=exploration)
+
+
+def test_an_exploration_without_a_difference_is_told_in_a_sentence(passed: Judgement, clean: Exploration) -> None:
+    """The seed, the runs, what of the table they cover; the verdict is that on the suite."""
+    whole = report(passed, clean)
+    assert "passed" == whole.outcome
+    (note,) = [line for line in whole.text().splitlines() if line.startswith("note: explored")]
+    assert f"explored with seed 5: 3 runs of {clean.commands} commands, no difference; " in note
+    data = whole.as_json()["exploration"]
+    assert ("passed", 5, 3, 3) == tuple(data[name] for name in ("result", "seed", "examples", "runs"))
+    assert f"{data['steps']['taken']} of {data['steps']['all']} steps of the table were taken" in note
+    assert data["steps"]["all"] == data["steps"]["taken"] + len(data["steps"]["never"])
+    assert 0 < data["guard_atoms"]["seen_both_ways"] < data["guard_atoms"]["all"]
+    assert None is Report(SPEC, passed, 0, (), str).as_json()["exploration"]
+
+
+def test_what_was_found_is_explained_and_given_as_a_vector(passed: Judgement, finding: Exploration) -> None:
+    """Beside the first failure of the suite, and whatever the suite says."""
+    assert finding.found is not None
+    name = finding.found.case.id
+    failing = judge(select(bundled_cases(), ids=["P1/*"]), starters.lost_priority)
+    for judgement in (passed, failing):
+        whole = report(judgement, finding)
+        assert "failed" == whole.outcome
+        lines = whole.text().splitlines()
+        assert f"FAILED {name}" in lines
+        assert f"  again with  again {name}" in lines
+        record = json.loads(json.dumps(vector(finding.found.case).as_json()))
+        assert record == json.loads(lines[lines.index("  as a vector:") + 1])
+        data = whole.as_json()
+        assert name == data["exploration"]["found"]
+        assert record == json.loads(json.dumps(data["exploration"]["vector"]))
+        assert name in [case["id"] for case in data["cases"] if case["result"] == "failed"]
+        assert lines[-1].startswith("failed: ")
+        assert ("FAILED P1/after-reactivation" in lines) == (judgement is failing)
+
+
+def test_an_exploration_is_one_test_case(passed: Judgement, clean: Exploration, finding: Exploration) -> None:
+    """Its name is the same whatever it found, and its numbers are counted."""
+    given_up = attrs.evolve(clean, complete=False)
+    for exploration, kind in ((clean, None), (finding, "failure"), (given_up, "skipped")):
+        root = ET.fromstring(junit(report(passed, exploration)).decode())
+        *_, case = root.iter("testcase")
+        assert ("tenure.exploration", "exploration") == (case.attrib["classname"], case.attrib["name"])
+        assert ([kind] if kind else []) == [element.tag for element in case]
+        assert str(len(CASES) + 1) == root.attrib["tests"]
+        expected = {"failures": "failure", "errors": "error", "skipped": "skipped"}
+        assert {name: str(int(kind == each)) for name, each in expected.items()} == {
+            name: root[0].attrib[name] for name in expected
+        }
+
+
+def test_an_exploration_that_ended_early_is_no_pass(passed: Judgement, clean: Exploration) -> None:
+    """A target that was given up has no verdict, and the last line says so."""
+    given_up = report(passed, attrs.evolve(clean, complete=False, examples=9, notes=("it hung",)))
+    assert "no verdict" == given_up.outcome
+    assert given_up.text().splitlines()[-1].startswith("no verdict: the target was given up as it was explored; ")
+    assert "note: it hung" in given_up.text().splitlines()
+    assert "the target was given up before all 9 were made" in given_up.text()
+
+
+def test_a_target_that_ended_its_process_is_blamed_for_no_clause(passed: Judgement, clean: Exploration) -> None:
+    """Nobody knows what it was asked last."""
+    case, reason = explored(Run()), "the process of the target exited with 7 in one of the runs 1 to 50"
+    lost = Verdict(case, "failed", Failure(0, first_request(case), (), broke=Broken(reason)))
+    whole = report(passed, attrs.evolve(clean, found=lost, complete=False))
+    assert "failed" == whole.outcome
+    assert f"  target      broke the protocol: {reason}" in whole.text().splitlines()
+    assert f"failed: 1 of {len(CASES) + 1} cases; suite {SPEC.version}, depth standard" == whole.text().splitlines()[-1]
+    assert [] == whole.as_json()["suspects"]
+
+
+def test_the_page_shows_what_was_found(passed: Judgement, finding: Exploration) -> None:
+    """As a failure like any other, with its vector."""
+
+    def draw(logs: Sequence[Log], *_: Any) -> list[str]:
+        return ["<svg></svg>" for _ in logs]
+
+    text = page(report(passed, finding), Pictures(draw, ""))
+    assert finding.found is not None
+    assert f"<code>{finding.found.case.id}</code>" in text
+    assert "The case as a vector" in text
+    assert "explored with seed 1" in text
