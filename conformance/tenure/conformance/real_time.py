@@ -261,14 +261,18 @@ def check_idle(case: Case, scale: Scale) -> None:
 
 
 def check_times(plan: Plan, scale: Scale) -> None:
-    """See that no two things of a plan are too close, if everything is done in no time. Raises Unplayable."""
-    timeline = Timeline(scale.ends(plan))
+    """See that what happens by itself keeps its distance, if commands take no time. Raises Unplayable."""
+    timeline, least = Timeline(scale.ends(plan)), LEAST_DISTANCE * scale.tolerance
     for each in plan.commands:
-        timeline.give(each.at * scale.unit, each.number, scale.command(each.command), is_probe=False)
+        at = each.at * scale.unit
+        timeline.go_on(at)
+        following = timeline.next_tick()
+        if following is not None and following - at < least:
+            raise Unplayable("clock")
+        timeline.give(at, each.number, scale.command(each.command), is_probe=False)
     timeline.go_on(plan.end * scale.unit)
     for one, other in pairwise(timeline.moments[1:]):
-        is_close = other.tick - one.tick < LEAST_DISTANCE * scale.tolerance
-        if is_close and (one.is_by_itself or other.is_by_itself):
+        if other.tick - one.tick < least and (one.is_by_itself or other.is_by_itself):
             raise Unplayable("clock")
 
 
