@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias, get_args
 
 import attrs
 
+from tenure.proofs.engines import cvc5_run
 from tenure.proofs.obligation import Obligation
 
 Format: TypeAlias = Literal["alethe", "cpc"]
@@ -44,19 +45,8 @@ def certify(obligation: Obligation, form: Format, timeout: float) -> Certificate
     """Let cvc5 prove an obligation again and write its proof down. Raises NoCertificate."""
     import cvc5
 
-    solver = cvc5.Solver(cvc5.TermManager())
-    for option, value in (
-        ("produce-proofs", "true"),
-        ("proof-format-mode", form),
-        ("proof-granularity", "dsl-rewrite"),
-        ("tlimit-per", str(max(1, int(timeout * 1000)))),
-    ):
-        solver.setOption(option, value)
-    parser = cvc5.InputParser(solver)
-    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, obligation.text(), obligation.id)
-    symbols, said = parser.getSymbolManager(), ""
-    while not (command := parser.nextCommand()).isNull():
-        said = command.invoke(solver, symbols).strip() or said
+    options = {"produce-proofs": "true", "proof-format-mode": form, "proof-granularity": "dsl-rewrite"}
+    solver, said = cvc5_run(obligation.text(), timeout, options)
     if said != "unsat":
         raise NoCertificate(f"cvc5 has no proof of {obligation.id}: it says {said or 'nothing'}")
     kind = cvc5.ProofFormat.ALETHE if form == "alethe" else cvc5.ProofFormat.CPC

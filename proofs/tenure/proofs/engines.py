@@ -6,6 +6,7 @@ An engine answers unsat, sat or unknown with a reason, within a time limit; it n
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.metadata import version
+from typing import Any
 
 import attrs
 
@@ -60,21 +61,27 @@ def cvc5_verdicts(obligations: Sequence[Obligation], timeout: float) -> Iterator
 
 def cvc5_check(text: str, timeout: float) -> tuple[Result, str]:
     """Run an SMT-LIB text through cvc5; the answer to its last `check-sat`, and the reason of an unknown."""
+    # Without mbqi cvc5 proves quantified formulas, but finds no counterexample.
+    _, said = cvc5_run(text, timeout, {"mbqi": "true"})
+    result = _result(said)
+    if result != "unknown":
+        return result, ""
+    return result, said if said.startswith("(error") else "the time limit was reached or the theory is incomplete"
+
+
+def cvc5_run(text: str, timeout: float, options: Mapping[str, str]) -> tuple[Any, str]:
+    """Run an SMT-LIB text through cvc5 with some options; the solver afterwards, and the last that it said."""
     import cvc5
 
-    manager = cvc5.TermManager()
-    solver = cvc5.Solver(manager)
-    solver.setOption("tlimit-per", str(max(1, int(timeout * 1000))))
-    solver.setOption("mbqi", "true")  # without it cvc5 proves quantified formulas, but finds no counterexample
+    solver = cvc5.Solver(cvc5.TermManager())
+    for option, value in {**options, "tlimit-per": str(max(1, int(timeout * 1000)))}.items():
+        solver.setOption(option, value)
     parser = cvc5.InputParser(solver)
     parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, "obligation")
     symbols, said = parser.getSymbolManager(), ""
     while not (command := parser.nextCommand()).isNull():
         said = command.invoke(solver, symbols).strip() or said
-    result = _result(said)
-    if result != "unknown":
-        return result, ""
-    return result, said if said.startswith("(error") else "the time limit was reached or the theory is incomplete"
+    return solver, said
 
 
 ENGINES: Mapping[str, Callable[[Sequence[Obligation], float], Iterator[Verdict]]] = {
