@@ -19,7 +19,7 @@ from tenure.model import solver
 from tenure.model.interpreter import Session, Value, Values
 from tenure.model.invariant import Fact, facts_of_names, facts_of_phase
 from tenure.model.solver import Formula, Model, Term
-from tenure.spec import Comparison, Connective, Constant, Expression, Name, NameEntry, Not, Row, Spec, Sum
+from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Name, NameEntry, Not, Row, Spec, Sum
 from tenure.spec.table import AnswerKind
 
 UNBORN = ""
@@ -136,6 +136,14 @@ class Relation:
     def at(self, phase: str) -> Formula:
         """`before` is in a phase."""
         return solver.equal(self.before[PHASE], self.phases[phase])
+
+    def armed(self, timer: str, frame: Frame | None = None) -> Formula:
+        """A timer is armed, in `before` or another frame: its deadline is set, and the phase has a row for it."""
+        frame = frame or self.before
+        phases = (phase for phase in self.spec.phases if self.spec.cells[phase, timer].rows)
+        rows = (solver.equal(frame[PHASE], self.phases[phase]) for phase in phases)
+        deadline = frame[str(self.spec.inputs[timer].deadline)]
+        return solver.conjunction(solver.comparison("!=", deadline, solver.literal(OFF)), solver.disjunction(*rows))
 
     def facts(self, phase: str, frame: Frame | None = None) -> tuple[tuple[str, Formula], ...]:
         """What holds of the variables in a phase, each with its source; of `before` unless another frame is given."""

@@ -129,18 +129,12 @@ class History:
         return conjunction(
             *(
                 implication(
-                    self.armed(frame, timer.id),
+                    self.relation.armed(timer.id, frame),
                     comparison("<" if strictly else "<=", now, frame[str(timer.deadline)]),
                 )
                 for timer in self.spec.timers
             )
         )
-
-    def armed(self, frame: Frame, timer: str) -> Formula:
-        """A timer is armed: its deadline is set, and the phase has a row for it."""
-        deadline = frame[str(self.spec.inputs[timer].deadline)]
-        rows = [phase for phase in self.spec.phases if self.spec.cells[phase, timer].rows]
-        return conjunction(self.is_set(deadline), self.in_any(frame, rows))
 
     def _unused(self, frame: Frame, past: Memory) -> Formula:
         given = self.is_set(self.relation.parameters["unused_timeout"])

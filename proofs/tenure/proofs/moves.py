@@ -196,10 +196,10 @@ def _premises(relation: Relation, name: str) -> Iterator[Labelled]:
         yield "it is the earliest, or there is another", disjunction(Formula(relation.environment["earliest"]), another)
     if name in timers:
         due = comparison(">=", now, before[str(timers[name].deadline)])
-        yield "the timer is armed and due", conjunction(_armed(relation, name), due)
+        yield "the timer is armed and due", conjunction(relation.armed(name), due)
     if name == "start":
         late = (
-            implication(_armed(relation, timer), comparison("<", now, before[str(entry.deadline)]))
+            implication(relation.armed(timer), comparison("<", now, before[str(entry.deadline)]))
             for timer, entry in timers.items()
         )
         yield "no timer is due", conjunction(*late)
@@ -213,14 +213,6 @@ def _dispatched(relation: Relation, holds: Formula) -> Iterator[Labelled]:
     yield "no other session holds the QPU", equal(held, holds)
     yield "the holder's earliest job starts", implication(holds, earliest)
     yield "the policy chooses while nobody holds the QPU", equal(chosen, negation(held))
-
-
-def _armed(relation: Relation, timer: str) -> Formula:
-    """A timer is armed: its deadline is set, and the phase has a row for it."""
-    spec = relation.spec
-    phases = [relation.at(phase) for phase in spec.phases if spec.cells[phase, timer].rows]
-    deadline = relation.before[str(spec.inputs[timer].deadline)]
-    return conjunction(comparison("!=", deadline, literal(OFF)), disjunction(*phases))
 
 
 # -- what the specification says ---------------------------------------------------------------------------------------

@@ -203,9 +203,7 @@ class World:
 
     def armed(self, timer: Input, session: Term) -> Formula:
         """A timer of a session is armed: its deadline is set, and the phase has a row for it."""
-        spec = self.cast.spec
-        phases = [phase for phase in spec.phases if spec.cells[phase, timer.id].rows]
-        return conjunction(self.is_set(str(timer.deadline), session), self.in_phase(session, phases))
+        return self.cast.table.armed(timer.id, self.frame(session))
 
     def due(self, timer: Input, session: Term) -> Formula:
         """A timer of a session is armed, and its deadline has come."""
