@@ -5,9 +5,10 @@ from types import ModuleType
 import pytest
 
 from tenure.model.solver import Solver
-from tenure.proofs import progress, runs, scheduler, session, settling, vacuity
+from tenure.proofs import progress, runs, scheduler, settling, vacuity
 from tenure.proofs.engines import ENGINES
 from tenure.proofs.steps import GROUPS, setting
+from tenure.proofs.theorems import theorems
 from tenure.spec import bundled
 from tests.model.faults import changed
 from tests.proofs.verdicts import refuted, row, unproved
@@ -115,8 +116,7 @@ def test_every_input_and_job_row_is_in_one_group() -> None:
 
 def test_ids_are_unique() -> None:
     """Each obligation is a file of its own."""
-    modules = (session, scheduler, settling, progress, runs, vacuity)
-    ids = [each.id for module in modules for each in module.obligations(bundled())]
+    ids = [obligation.id for theorem in theorems(bundled()) for obligation in theorem.obligations]
     assert len(ids) == len(set(ids))
 
 
@@ -127,6 +127,13 @@ def test_there_is_a_witness_for_every_theorem(engine: str) -> None:
     proved = [*OBLIGATIONS, *progress.obligations(bundled()), *runs.obligations(bundled())]
     assert {each.theorem for each in proved} == {each.theorem for each in witnesses}
     assert [] == unproved(witnesses, engine)
+
+
+def test_witnesses_are_decided_with_the_theorems() -> None:
+    """A theorem that speaks of a whole scheduler is proved only with its witness."""
+    witnesses = {each.theorem for each in vacuity.obligations(bundled())}
+    found = {each.id for each in theorems(bundled()) if any(part.expected == "sat" for part in each.obligations)}
+    assert witnesses == found
 
 
 def test_no_obligation_has_contradictory_premises() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 
-from tenure.proofs import code, moves, progress, runs, scheduler, session, settling
+from tenure.proofs import code, moves, progress, runs, scheduler, session, settling, vacuity
 from tenure.proofs.obligation import Obligation
 from tenure.proofs.routine import OtherWords
 from tenure.spec import Spec, bundled
@@ -31,6 +31,7 @@ METHODS = (
     Method("for any number of sessions, jobs and lanes, while settling", settling.obligations),
     Method("for any size by invariants, clocks and ranks, put together in words", progress.obligations),
     Method("for any two runs, in lock-step", runs.obligations),
+    Method("with premises that can be met, by a witness", vacuity.obligations),
     Method("for all inputs of the shipped step, path by path", code.obligations),
     Method("for all inputs of the shipped moves, path by path", moves.obligations),
 )
