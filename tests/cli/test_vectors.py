@@ -3,16 +3,17 @@
 import json
 import os
 import shlex
-import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from tenure.cli import main
 from tenure.cli.exits import Exit
-from tenure.conformance import bundled_cases, select
-from tenure.conformance.cases import BUNDLED, dump
+from tenure.conformance import Case, Depth, bundled_cases, select
+from tenure.conformance.cases import dump
 from tenure.conformance.vector_files import read_vectors
 from tenure.conformance.vectors import dump_vectors, files_of_vectors, vector
 from tenure.spec import bundled
@@ -23,17 +24,19 @@ VERSION = bundled().version
 CASES = bundled_cases()
 
 
+def write(path: Path, cases: Iterable[Case], depth: Depth = "standard") -> Path:
+    """A file with the vectors of these cases."""
+    path.write_text(dump_vectors([vector(case) for case in cases], depth, VERSION), encoding="utf-8")
+    return path
+
+
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    """A file with some vectors, one of them with a tie."""
-    path = tmp_path / "own.jsonl"
-    cases = [*select(CASES, ids=["T0*"], depth="quick")[:3], *[case for case in CASES if case.tie][:1]]
-    (tmp_path / "standard.jsonl").write_text(
-        dump_vectors([vector(case) for case in cases if case.depth == "standard"], "standard", VERSION),
-        encoding="utf-8",
-    )
-    path.write_text(dump(cases, VERSION), encoding="utf-8")
-    return path
+    """A file with three vectors, one of them with a tie."""
+    standard = [case for case in CASES if case.depth == "standard"]
+    plain = [case for case in standard if not case.tie and not case.needs][:2]
+    cases = [*plain, *[case for case in standard if case.tie][:1]]
+    return write(tmp_path / "own.jsonl", [attrs.evolve(case, id=f"own/{case.id}") for case in cases])
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -45,13 +48,14 @@ def test_a_file_for_each_depth_is_written(tmp_path: Path, capsys: Output) -> Non
     """Without ties, and a line says what is in each."""
     folder = tmp_path / "new" / "folder"
     assert Exit.HOLDS == main(["vectors", "--out", str(folder)])
-    files = files_of_vectors(select(CASES), VERSION)
+    cases = select(bundled_cases(control=True))
+    files = files_of_vectors(cases, VERSION)
     assert files == contents(folder)
     assert [
         f"wrote {text.count(chr(10)) - 1} vectors to {folder / name} ({len(text)} bytes)"
         for name, text in files.items()
     ] == capsys.readouterr().out.splitlines()
-    assert len(select(CASES)) == len(read_vectors(*folder.iterdir()))
+    assert len(cases) == len(read_vectors(*folder.iterdir()))
 
 
 def test_a_depth_and_ties_can_be_asked_for(tmp_path: Path, capsys: Output) -> None:
@@ -121,3 +125,91 @@ def test_where_nothing_can_be_written_is_told(tmp_path: Path, capsys: Output) ->
     assert Exit.WRONG_USE == main(["vectors"])
     assert "Missing option '--out'" in capsys.readouterr().err
     assert [file] == list(tmp_path.iterdir())
+
+
+def test_vectors_of_ones_own_are_run_instead_of_the_suite(own: Path, capsys: Output) -> None:
+    """Ties are left out unless they are wanted, and the report says where the cases are from."""
+    assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--format", "json"])
+    report = json.loads(capsys.readouterr().out)
+    assert [True, True] == [case["id"].startswith("own/") for case in report["cases"]]
+    assert {"passed"} == {case["result"] for case in report["cases"]}
+    assert f"the cases are those of {own}; of the suite nothing else was run" in report["notes"]
+    assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--ties", "--format", "json"])
+    assert 3 == len(json.loads(capsys.readouterr().out)["cases"])
+    assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--list"])
+    assert [True, True] == [line.startswith("own/") for line in capsys.readouterr().out.splitlines()]
+
+
+def test_all_depths_of_a_file_are_run_unless_one_is_asked_for(tmp_path: Path, capsys: Output) -> None:
+    """Whoever names a file wants what is in it; several files are one suite."""
+    few = {depth: [case for case in select(CASES) if case.depth == depth][:2] for depth in ("quick", "complete")}
+    quick = write(tmp_path / "quick.jsonl", few["quick"], "quick")
+    complete = write(tmp_path / "complete.jsonl", few["complete"], "complete")
+    files = ["--vectors", str(quick), "--vectors", str(complete), "--format", "json"]
+    assert Exit.HOLDS == main(["conform", *files])
+    report = json.loads(capsys.readouterr().out)
+    assert [case.id for cases in few.values() for case in cases] == [case["id"] for case in report["cases"]]
+    assert "complete" == report["suite"]["depth"]
+    assert Exit.HOLDS == main(["conform", *files, "--depth", "quick"])
+    report = json.loads(capsys.readouterr().out)
+    assert [case.id for case in few["quick"]] == [case["id"] for case in report["cases"]]
+
+
+def test_cases_alone_can_be_run_too(tmp_path: Path, capsys: Output) -> None:
+    """What is expected of them is computed."""
+    path = tmp_path / "cases.jsonl"
+    path.write_text(dump(select(CASES)[:3], VERSION), encoding="utf-8")
+    assert Exit.HOLDS == main(["conform", "--vectors", str(path), "--format", "json"])
+    assert 3 == len(json.loads(capsys.readouterr().out)["cases"])
+
+
+def test_a_vector_of_ones_own_that_fails_can_be_shown_again(tmp_path: Path, capsys: Output) -> None:
+    """The command line names the file."""
+    case = next(case for case in CASES if case.id == "clock/maximum_timeout/active.busy/at")
+    path = write(tmp_path / "my own.jsonl", [attrs.evolve(case, id="own/deadline")])
+    command = ["conform", WRONG, "--vectors", str(path)]
+    assert Exit.VIOLATION == main([*command, "--format", "json"])
+    (failed,) = json.loads(capsys.readouterr().out)["cases"]
+    again = shlex.split(failed["failure"]["reproduce"])
+    assert ["tenure", "conform", "--case", "own/deadline", WRONG, "--vectors", str(path)] == again
+    assert Exit.VIOLATION == main(again[1:])
+    assert "FAILED own/deadline" in capsys.readouterr().out
+
+
+def test_a_record_of_ones_own_vectors_is_judged_again_with_the_same_files(own: Path, capsys: Output) -> None:
+    """As the suite does not have them."""
+    record = str(own.parent / "run.jsonl")
+    assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--record", record])
+    assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--rejudge", record])
+    assert "2 cases" in capsys.readouterr().out.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda text: text.replace('"at":', '"at":1', 1), "steps["),
+        (lambda text: text.replace(f'"spec":"{VERSION}"', '"spec":"0.0.1"'), "spec: the file was made from version"),
+        (lambda text: text[: len(text) // 2], "it is not JSON: "),
+        (lambda text: "", "is empty; a file of vectors begins with a header"),
+        (lambda text: text.partition("\n")[0].replace(":3}", ":0}"), "there is nothing to run: there is no vector in"),
+    ],
+    ids=["stale", "old", "cut", "empty", "none"],
+)
+def test_a_file_that_cannot_be_used_is_wrong_use(
+    own: Path, capsys: Output, change: Callable[[str], str], told: str
+) -> None:
+    """Exit code 2 and one line, before any target is started."""
+    own.write_text(change(own.read_text(encoding="utf-8")), encoding="utf-8")
+    assert Exit.WRONG_USE == main(["conform", "--vectors", str(own), "--stdio", "/no/such/program"])
+    captured = capsys.readouterr()
+    assert "" == captured.out
+    assert 1 == captured.err.count("\n")
+    assert told in captured.err
+
+
+def test_a_file_that_is_not_there_is_wrong_use(tmp_path: Path, capsys: Output) -> None:
+    """As is a folder."""
+    assert Exit.WRONG_USE == main(["conform", "--vectors", str(tmp_path / "none")])
+    assert f"tenure: error: {str(tmp_path / 'none')!r}: No such file or directory\n" == capsys.readouterr().err
+    assert Exit.WRONG_USE == main(["conform", "--vectors", str(tmp_path)])
+    assert f"tenure: error: {str(tmp_path)!r}: Is a directory\n" == capsys.readouterr().err

@@ -7,11 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenure.conformance import bundled_cases
+from tenure.conformance import Case, bundled_cases
 from tenure.conformance.cases import BUNDLED
 from tenure.conformance.refusals import BAD_VALUES
 from tenure.conformance.vector_files import COMMANDS, LONGEST_LINE, MOST_COMMANDS, BadFile, read_vectors
@@ -22,8 +23,16 @@ Record = dict[str, Any]
 CASES = {case.id: case for case in bundled_cases()}
 VERSION = bundled().version
 HEADER = {"format": "tenure-vectors", "version": 1, "spec": VERSION, "depth": "standard", "vectors": 1}
-TIMED_OUT = json.loads(line(vector(CASES["clock/unused_timeout/queued.empty/at/submit"]).as_json()))
-FORGOTTEN = json.loads(line(vector(CASES["forget/job/done"]).as_json()))
+
+
+def own(name: str, case: Case) -> Record:
+    """The vector of a case of the suite, as one of somebody's own."""
+    record: Record = json.loads(line(vector(attrs.evolve(case, id=f"own/{name}")).as_json()))
+    return record
+
+
+TIMED_OUT = own("timed-out", CASES["clock/unused_timeout/queued.empty/at/submit"])
+FORGOTTEN = own("forgotten", CASES["forget/job/done"])
 
 
 PREFIX = {"id": FORGOTTEN["id"], "steps": 2}
@@ -88,8 +97,8 @@ def test_a_file_may_end_without_a_line_feed(tmp_path: Path) -> None:
 
 def test_a_vector_may_need_more_than_its_commands_do(tmp_path: Path) -> None:
     """Whoever writes one may have a reason to spare a target."""
-    own = changed(TIMED_OUT, lambda record: record["needs"].append("phase"))
-    (read,) = read_vectors(write(tmp_path, HEADER, own))
+    sparing = changed(TIMED_OUT, lambda record: record["needs"].append("phase"))
+    (read,) = read_vectors(write(tmp_path, HEADER, sparing))
     assert ("unused_timeout", "phase") == read.case.needs
 
 
@@ -125,10 +134,7 @@ def test_the_commands_are_those_that_values_are_refused_of() -> None:
 )  # fmt: skip
 def test_a_header_is_read_strictly(tmp_path: Path, header: object, told: str | None) -> None:
     """The line, the field, and what would be right."""
-    here = told or (
-        'line 2, vector clock/unused_timeout/queued.empty/at/submit, depth: it is "standard", '
-        "and must be quick in this file"
-    )
+    here = told or 'line 2, vector own/timed-out, depth: it is "standard", and must be quick in this file'
     assert here == reason(write(tmp_path, header, TIMED_OUT))
 
 
@@ -268,7 +274,7 @@ def test_a_vector_is_read_strictly(tmp_path: Path, change: Callable[[Record], ob
 def test_ties_must_be_marked(tmp_path: Path) -> None:
     """Otherwise they would be run by whoever did not ask for them."""
     case = next(case for case in CASES.values() if case.tie)
-    record = changed(json.loads(line(vector(case).as_json())), _set(tie=False))
+    record = changed(own("tie", case), _set(tie=False))
     path = write(tmp_path, {**HEADER, "depth": case.depth}, record)
     assert reason(path).endswith(", tie: it is false, and two timers are due at one instant")
 
@@ -277,9 +283,34 @@ def test_an_order_of_the_queue_must_be_needed(tmp_path: Path) -> None:
     """Whether a case shows the order of the queue is found out by running it."""
     case = next(case for case in CASES.values() if "fifo" in case.needs)
     needs = [name for name in case.needs if name != "fifo"]
-    record = changed(json.loads(line(vector(case).as_json())), _set(needs=needs))
+    record = changed(own("order", case), _set(needs=needs))
     path = write(tmp_path, {**HEADER, "depth": case.depth}, record)
     assert "needs: fifo is missing: the normal queue is first in, first out, " in reason(path)
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (_set(clauses=["I1"]), 'clauses[0]: it has "I1", where the case of the suite with this id has "C3"'),
+        (
+            _set(needs=["unused_timeout", "phase"]),
+            'needs[1]: it has "phase", where the case of the suite with this id has',
+        ),
+        (
+            lambda record: record["steps"].pop(2),
+            "commands[2].to: it has 31, where the case of the suite with this id has 30; "
+            "a case of your own needs an id of its own",
+        ),
+    ],
+)
+def test_an_id_of_the_suite_means_the_case_of_the_suite(
+    tmp_path: Path, change: Callable[[Record], object], told: str
+) -> None:
+    """What others may claim of a target that passed this case rests on it."""
+    case = CASES["clock/unused_timeout/queued.empty/at/submit"]
+    record = json.loads(line(vector(case).as_json()))
+    assert case == read_vectors(write(tmp_path, HEADER, record))[0].case
+    assert reason(write(tmp_path, HEADER, changed(record, change))).startswith(f"line 2, vector {case.id}, {told}")
 
 
 def test_an_id_stands_once_in_all_files(tmp_path: Path) -> None:
@@ -295,15 +326,15 @@ def test_an_id_stands_once_in_all_files(tmp_path: Path) -> None:
 def test_a_case_alone_is_read_as_strictly(tmp_path: Path) -> None:
     """Its commands, its marks and its needs."""
     header = {"format": "tenure-cases", "version": 2, "spec": VERSION}
-    case = json.loads(json.dumps(CASES["forget/job/done"].as_json()))
+    case = json.loads(json.dumps({**CASES["forget/job/done"].as_json(), "id": "own"}))
     assert reason(write(tmp_path, header, {**case, "needs": []})).startswith(
-        "line 2, vector forget/job/done, needs: forget is missing: "
+        "line 2, vector own, needs: forget is missing: "
     )
     assert reason(write(tmp_path, header, {**case, "steps": []})).startswith(
-        'line 2, vector forget/job/done: there is no field "steps"'
+        'line 2, vector own: there is no field "steps"'
     )
     assert reason(write(tmp_path, header, {**case, "commands": [{"op": "jump"}]})).startswith(
-        "line 2, vector forget/job/done, commands[0].op: "
+        "line 2, vector own, commands[0].op: "
     )
 
 

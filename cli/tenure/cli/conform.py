@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from tenure.cli.conform_adapter import write_adapter
-from tenure.cli.conform_cases import choose, list_cases
+from tenure.cli.conform_cases import choose, down_to_own, list_cases
 from tenure.cli.conform_judging import judge_again, judge_target, told
 from tenure.cli.conform_options import (
     CaseOptions,
@@ -30,7 +30,7 @@ def command(**given: Any) -> Exit:
     failed that is not a known failure, a known failure passed, or the target broke the protocol, 2 there is no such
     target, case or file, 3 no case could be run.
     """
-    target, cases = take(TargetOptions, given), take(CaseOptions, given)
+    target, cases = take(TargetOptions, given), down_to_own(take(CaseOptions, given))
     run, output = take(RunOptions, given), take(OutputOptions, given)
     if target.adapter is not None:
         return write_adapter(target.adapter, target, output)

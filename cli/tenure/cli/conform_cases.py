@@ -1,13 +1,14 @@
-"""The cases of `tenure conform`: those that were asked for, and their list."""
+"""The cases of `tenure conform`: those that were asked for, of the suite or of files of one's own, and their list."""
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
 import click
 
 from tenure.cli.conform_options import DEPTHS, CaseOptions
-from tenure.cli.exits import Exit, WrongUse
+from tenure.cli.exits import Exit, WrongUse, wrong_use
 from tenure.cli.options import print_json
 
 if TYPE_CHECKING:
@@ -22,9 +23,27 @@ class Chosen:
     left_out: int
 
 
-def every_case() -> "tuple[Case, ...]":
-    """All cases that there are."""
-    return cases_down_to("complete")
+def every_case(options: CaseOptions) -> "tuple[Case, ...]":
+    """All cases that there are to choose from. Raises WrongUse."""
+    return own_cases(options.vectors) if options.vectors else cases_down_to("complete")
+
+
+@cache
+def own_cases(paths: tuple[Path, ...]) -> "tuple[Case, ...]":
+    """The cases of files of vectors. Raises WrongUse."""
+    from tenure.conformance.vector_files import BadFile, read_vectors
+
+    with wrong_use(BadFile):
+        return tuple(each.case for each in read_vectors(*paths))
+
+
+def down_to_own(options: CaseOptions) -> CaseOptions:
+    """The same options, where the depth is that of the files of one's own unless another was asked for."""
+    chosen = click.get_current_context().get_parameter_source("depth")
+    if not options.vectors or chosen is click.core.ParameterSource.COMMANDLINE:
+        return options
+    depths = [case.depth for case in own_cases(options.vectors)]
+    return attrs.evolve(options, depth=max(depths, key=DEPTHS.index, default=options.depth))
 
 
 @cache
@@ -40,7 +59,7 @@ def choose(options: CaseOptions) -> Chosen:
     from tenure.conformance import select
     from tenure.spec import bundled
 
-    cases = every_case() if options.ids else cases_down_to(options.depth)
+    cases = every_case(options) if options.ids or options.vectors else cases_down_to(options.depth)
     for pattern in options.ids:
         if not select(cases, ids=[pattern], ties=True):
             raise WrongUse(f"no case has the id {pattern!r}; `tenure conform --list` lists them")
@@ -51,8 +70,8 @@ def choose(options: CaseOptions) -> Chosen:
     every = select(cases, ids=ids, clauses=clauses, ties=True, depth=depth)
     chosen = select(cases, ids=ids, clauses=clauses, ties=options.ties, depth=depth)
     if not chosen:
-        deeper = select(every_case(), ids=ids, clauses=clauses, ties=True)
-        reason = "no case is about all of that"
+        deeper = select(every_case(options), ids=ids, clauses=clauses, ties=True)
+        reason = "no case is about all of that" if cases else "there is no vector in the file"
         if every:
             reason = "all of these cases have ties; add --ties"
         elif deeper:

@@ -38,8 +38,8 @@ def judge_target(target: TargetOptions, cases: CaseOptions, run: RunOptions, out
     from tenure.conformance.judge import unstarted
 
     connect, chosen = connection(target), choose(cases)
-    terms = attrs.evolve(terms_of(run), record=output.record is not None)
-    arguments = shlex.join(words(target))
+    terms = attrs.evolve(terms_of(run, cases), record=output.record is not None)
+    arguments = shlex.join([*words(target), *(word for path in cases.vectors for word in ("--vectors", str(path)))])
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
             judgement = judge(
@@ -52,6 +52,10 @@ def judge_target(target: TargetOptions, cases: CaseOptions, run: RunOptions, out
             )
     except Broken as broke:
         judgement = unstarted(arguments, chosen.cases, broke, terms)
+    if cases.vectors:
+        files = " and ".join(map(str, cases.vectors))
+        note = f"the cases are those of {files}; of the suite nothing else was run"
+        judgement = attrs.evolve(judgement, notes=(note, *judgement.notes))
     return Judged(judgement, cases.depth, chosen.left_out, arguments)
 
 
@@ -71,7 +75,7 @@ def judge_again(target: TargetOptions, cases: CaseOptions, run: RunOptions, outp
     if cases.ids or cases.clauses:
         chosen = choose(attrs.evolve(cases, ties=True, depth="complete")).cases
         recorded = recorded.only({case.id for case in chosen})
-    judgement = rejudge(recorded, every_case(), bundled().version, terms_of(run))
+    judgement = rejudge(recorded, every_case(cases), bundled().version, terms_of(run, cases))
     header = recorded.header
     return Judged(judgement, header["depth"], header["ties_left_out"], header["again"])
 
@@ -97,7 +101,7 @@ def told(judged: Judged, run: RunOptions) -> "tuple[Report, Recording]":
     return report, Recording(judgement, bundled().version, depth, left_out, judged.arguments)
 
 
-def terms_of(run: RunOptions) -> "Terms":
+def terms_of(run: RunOptions, cases: CaseOptions) -> "Terms":
     """On what terms to judge: the known failures and what the user closed. Raises WrongUse."""
     from tenure.conformance import Terms
     from tenure.conformance.known import BadFile, read_known
@@ -105,7 +109,7 @@ def terms_of(run: RunOptions) -> "Terms":
     known = {}
     if run.expect is not None:
         with wrong_use(BadFile):
-            known = read_known(run.expect.read_bytes(), str(run.expect), {case.id for case in every_case()})
+            known = read_known(run.expect.read_bytes(), str(run.expect), {case.id for case in every_case(cases)})
     return Terms(known, closed_by_user(run.without))
 
 

@@ -63,6 +63,7 @@ class CaseOptions:
     ties: bool
     listing: bool
     profile: bool
+    vectors: tuple[Path, ...]
 
 
 _CASES = (
@@ -80,6 +81,13 @@ _CASES = (
     click.option("--ties", is_flag=True, help="Also cases in which two timers are due at one instant."),
     click.option("--list", "listing", is_flag=True, help="List the cases and run none."),
     click.option("--profile", is_flag=True, help="List what the target can and cannot do, and run no case."),
+    click.option(
+        "--vectors",
+        type=click.Path(path_type=Path),
+        multiple=True,
+        metavar="FILE",
+        help="Run the vectors of this file, all depths of it, and not the cases that come with tenure.",
+    ),
 )
 
 
