@@ -10,9 +10,10 @@ from typing import Any
 import attrs
 import pytest
 
+from tenure import conformance
 from tenure.cli import main
 from tenure.cli.exits import Exit
-from tenure.conformance import Case, Depth, bundled_cases, select
+from tenure.conformance import DEPTHS, Case, Depth, bundled_cases, select
 from tenure.conformance.cases import dump
 from tenure.conformance.vector_files import read_vectors
 from tenure.conformance.vectors import dump_vectors, files_of_vectors, vector
@@ -31,6 +32,22 @@ def write(path: Path, cases: Iterable[Case], depth: Depth = "standard") -> Path:
 
 
 @pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> tuple[Case, ...]:
+    """Let the suite have a few cases of each depth, and others of depth complete that are read only for that."""
+    beside = bundled_cases(control=True)[len(CASES) :][:3]
+    plain = [case for depth in DEPTHS for case in [case for case in CASES if case.depth == depth][:3]]
+    ties = [case for case in CASES if case.tie][:2]
+    cases = (*plain, *(case for case in ties if case not in plain))
+    every = (*cases, *beside)
+
+    def some_cases(*, control: bool = False) -> tuple[Case, ...]:
+        return every if control else cases
+
+    monkeypatch.setattr(conformance, "bundled_cases", some_cases)
+    return every
+
+
+@pytest.fixture
 def own(tmp_path: Path) -> Path:
     """A file with three vectors, one of them with a tie."""
     standard = [case for case in CASES if case.depth == "standard"]
@@ -44,11 +61,12 @@ def contents(folder: Path) -> dict[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir() if path.is_file()}
 
 
-def test_a_file_for_each_depth_is_written(tmp_path: Path, capsys: Output) -> None:
+def test_a_file_for_each_depth_is_written(tmp_path: Path, capsys: Output, few: tuple[Case, ...]) -> None:
     """Without ties, and a line says what is in each."""
     folder = tmp_path / "new" / "folder"
     assert Exit.HOLDS == main(["vectors", "--out", str(folder)])
-    cases = select(bundled_cases(control=True))
+    cases = [case for case in few if not case.tie]
+    assert set(DEPTHS) == {case.depth for case in cases}
     files = files_of_vectors(cases, VERSION)
     assert files == contents(folder)
     assert [
@@ -58,32 +76,34 @@ def test_a_file_for_each_depth_is_written(tmp_path: Path, capsys: Output) -> Non
     assert len(cases) == len(read_vectors(*folder.iterdir()))
 
 
-def test_a_depth_and_ties_can_be_asked_for(tmp_path: Path, capsys: Output) -> None:
+def test_a_depth_and_ties_can_be_asked_for(tmp_path: Path, capsys: Output, few: tuple[Case, ...]) -> None:
     """Files of further depths that are there already stay as they are."""
     (tmp_path / "complete.jsonl").write_text("mine", encoding="utf-8")
     (tmp_path / "quick.jsonl").write_text("old", encoding="utf-8")
     arguments = ["vectors", "--out", str(tmp_path), "--depth", "standard", "--ties", "--format", "json"]
     assert Exit.HOLDS == main(arguments)
     told = json.loads(capsys.readouterr().out)
-    assert {**files_of_vectors(CASES, VERSION, "standard"), "complete.jsonl": "mine"} == contents(tmp_path)
+    assert {**files_of_vectors(few, VERSION, "standard"), "complete.jsonl": "mine"} == contents(tmp_path)
     assert (str(tmp_path), VERSION) == (told["folder"], told["specification"])
     assert [
         {
             "file": str(tmp_path / f"{depth}.jsonl"),
-            "vectors": sum(case.depth == depth for case in CASES),
+            "vectors": sum(case.depth == depth for case in few),
             "bytes": (tmp_path / f"{depth}.jsonl").stat().st_size,
         }
         for depth in ("quick", "standard")
     ] == told["files"]
 
 
+@pytest.mark.usefixtures("few")
 def test_the_same_is_written_again(tmp_path: Path) -> None:
     """Nothing depends on when or where, so a change of a file is a change of the suite."""
     for name in ("one", "two"):
-        assert Exit.HOLDS == main(["vectors", "--out", str(tmp_path / name), "--depth", "quick"])
+        assert Exit.HOLDS == main(["vectors", "--out", str(tmp_path / name)])
     assert contents(tmp_path / "one") == contents(tmp_path / "two")
 
 
+@pytest.mark.usefixtures("few")
 def test_all_files_are_written_or_none(tmp_path: Path, capsys: Output) -> None:
     """If the last one cannot be put in its place, the others are as before and nothing else is left."""
     (tmp_path / "quick.jsonl").write_text("old", encoding="utf-8")
@@ -95,6 +115,7 @@ def test_all_files_are_written_or_none(tmp_path: Path, capsys: Output) -> None:
     assert f"tenure: error: {place!r}: Is a directory; nothing was written\n" == capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("few")
 def test_a_full_disk_leaves_everything_as_it_was(
     tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,6 +135,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
     assert f"tenure: error: {place!r}: No space left on device; nothing was written\n" == capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("few")
 def test_where_nothing_can_be_written_is_told(tmp_path: Path, capsys: Output) -> None:
     """A file is no folder, and there is none below it."""
     file = tmp_path / "file"
