@@ -27,6 +27,23 @@ def reference() -> Target:
     return PythonTarget(load("tenure.reference:Scheduler"), "reference", None)
 
 
+class FakeClock:
+    """A clock that goes only while somebody sleeps, and then a little too long if it is told so."""
+
+    def __init__(self, late: float = 0.0) -> None:
+        self.time, self.late = 0.0, late
+        self.lock = threading.Lock()
+
+    def now(self) -> float:
+        """Seconds so far."""
+        return self.time
+
+    def sleep(self, seconds: float) -> None:
+        """Let them pass at once."""
+        with self.lock:
+            self.time += seconds + (self.late if seconds else 0.0)
+
+
 class Refused(Exception):
     """A request is refused."""
 
@@ -64,8 +81,12 @@ class Service:
         self.do("close", session=session)
 
     def terms(self, max_ttl: float, interactive_ttl: float) -> tuple[float, float]:
-        """The terms that a session gets."""
+        """The terms that a session gets, and shows."""
         return max_ttl, interactive_ttl
+
+    def open(self, session: str, max_time: int, interactive_timeout: int) -> None:
+        """Open a session."""
+        self.do("open", session=session, max_time=max_time, interactive_timeout=interactive_timeout)
 
     def state_of(self, session: str) -> tuple[str, bool]:
         """What is shown of a session."""
@@ -188,7 +209,7 @@ class Service:
         max_ttl, interactive_ttl = self.terms(body["max_ttl"], asked)
         self.count += 1
         session = f"session/{self.count}"
-        self.do("open", session=session, max_time=ticks(max_ttl), interactive_timeout=ticks(interactive_ttl))
+        self.open(session, ticks(max_ttl), ticks(interactive_ttl))
         self.given[session] = {"max_ttl": max_ttl, "interactive_ttl": interactive_ttl}
         return self.shown(session)
 

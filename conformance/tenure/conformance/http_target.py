@@ -5,6 +5,7 @@ with any other, jobs end by themselves, after the time that their parameters nam
 goes through other calls than what is tested: `/tenure/reset` where there is one, and GET.
 """
 
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 from urllib.parse import quote
@@ -39,6 +40,18 @@ class Clock(Protocol):
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
+
+
+class SystemClock:
+    """The time of this machine."""
+
+    def now(self) -> float:
+        """Seconds since some instant."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
 
 
 @attrs.frozen
@@ -236,12 +249,8 @@ class HttpTarget:
         if isinstance(seen, int | float) and not isinstance(seen, bool) and seen >= 0:
             said, idle = f"has an interactive_ttl of {seen:g} s", round(seen * TICKS)
         self.scale = attrs.evolve(self.scale, idle=idle, is_idle_known=idle is not None)
-        why = (
-            f"where {asked} s are asked for"
-            if self._is_idle_sent
-            else f"and refuses to be asked for {asked} s: {refusal}"
-        )
-        return {"set_interactive_timeout": f"the service {said}, {why}"}
+        why = f"was asked for {asked} s" if self._is_idle_sent else f"refuses to be asked for one: {refusal}"
+        return {"set_interactive_timeout": f"the service {said} and {why}"}
 
     # What is asked
 

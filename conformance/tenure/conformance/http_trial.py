@@ -8,7 +8,8 @@ the commands were really given; where these leave open what comes first the case
 
 import json
 from collections.abc import Iterator
-from itertools import pairwise
+
+import attrs
 
 from tenure.conformance.bench import oracle
 from tenure.conformance.cases import Case
@@ -17,11 +18,14 @@ from tenure.conformance.expect import Step
 from tenure.conformance.explain import explain, explain_silence
 from tenure.conformance.http_target import Clock, HttpTarget
 from tenure.conformance.judge import Undecided
-from tenure.conformance.real_time import FOREVER, TICKS, Moment, Plan, Planned, Timeline
+from tenure.conformance.real_time import TICKS, Moment, Plan, Planned, Timeline
 from tenure.conformance.rest import rest_difference, shown_by_rest
 from tenure.conformance.target import Answer, Broken, Refused, Request, View
 from tenure.conformance.trial import Ask, Failure, first_request, kept
 from tenure.model import Command
+
+EARLY = 5
+"""Units before something at which it can be said to be early."""
 
 
 class HttpTrial:
@@ -38,7 +42,7 @@ class HttpTrial:
         self._named: list[Request] = []
         self._slack = self._pace = 0
         self._zero = 0.0
-        self._is_seen = False
+        self._is_seen = self._is_over = False
         self.looks = self.exact = 0
 
     def run(self) -> Failure | None:
@@ -58,9 +62,17 @@ class HttpTrial:
         for each in self._plan.commands:
             yield from self._wait(each.at * self._scale.unit)
             yield self._give(each)
-        yield from self._wait(self._plan.end * self._scale.unit)
+        self._is_over = True
+        end = self._plan.end * self._scale.unit
+        yield from self._wait(end)
+        following = self._timeline.next_tick()
+        if following is not None and following <= end + 2 * self._margin:
+            yield from self._wait(following)  # what is due at the end comes a little later than in the plan
         self._sleep_until(self._timeline.last.tick + self._margin + 1)
+        unsure = self.looks - self.exact
         yield self._look()
+        if self.looks - self.exact > unsure:
+            raise Undecided("the last look left more than one answer; take a longer --time-unit")
 
     def _wait(self, end: int) -> Iterator[Failure | None]:
         """Let time go on to an instant, and look at what happens on the way."""
@@ -136,36 +148,34 @@ class HttpTrial:
         present = self._timeline.between((sent + answered) // 2, (sent + answered) // 2)[-1]
         expected = _view(present, request)
         found = rest_difference(request["op"], expected, got, {})
-        step = self._to_blame(present, request, got)
+        step = self._to_blame(present, answered, request, got)
         if found is None or step is None:
             raise Undecided("a look came too close to something else")
         place = f"{_seconds(sent)} to {_seconds(answered)} after the beginning"
         allowed = f"only {found.field} {json.dumps(found.expected)}, {place}, give or take {_seconds(self._margin)}"
         return self._failure(step, found, expected, got, allowed)
 
-    def _to_blame(self, present: Moment, request: Request, got: Answer) -> Step | None:
-        """The step that came too early or too late, or else the last that can be seen."""
+    def _to_blame(self, present: Moment, now: int, request: Request, got: Answer) -> Step | None:
+        """The step that came too early or too late, or else the last one."""
 
         def is_seen(moment: Moment) -> bool:
             return rest_difference(request["op"], _view(moment, request), got, {}) is None
 
-        following = next(iter(self._timeline.until(present.tick + FOREVER * self._scale.unit)), None)
+        soon = self._timeline.until(now + EARLY * self._scale.unit)
+        following = next((moment for moment in soon if moment.tick > present.tick), None)
         if following is not None and is_seen(following):
             return following.step
         past = [moment for moment in self._timeline.moments if moment.tick <= present.tick]
         places = [place for place, moment in enumerate(past) if is_seen(moment)]
         if places and places[-1] + 1 < len(past):
             return past[places[-1] + 1].step
-        changes = [
-            other
-            for one, other in pairwise(past)
-            if _shown(_view(one, request), request) != _shown(_view(other, request), request)
-        ]
-        return (changes or past)[-1].step
+        return past[-1].step
 
     def _failure(
         self, step: Step, found: Difference, expected: Answer, got: Answer, allowed: str | None = None
     ) -> Failure:
+        if self._is_over:
+            step = attrs.evolve(step, number=len(self._case.commands), is_probe=True)
         why = explain(self._case, step, self._request, found)
         return Failure(
             step.number, self._request, why.clauses, allowed, None, expected, kept(self._request["op"], got), found
