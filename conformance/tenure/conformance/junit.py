@@ -12,9 +12,11 @@ from xml.etree import ElementTree as ET
 from tenure.conformance.account import explained, in_a_sentence, printable
 from tenure.conformance.judge import Verdict
 from tenure.conformance.profile import in_short, profile_of
-from tenure.conformance.target import short
+from tenure.conformance.report_explored import exploration_text
+from tenure.conformance.target import Broken, short
 
 if TYPE_CHECKING:
+    from tenure.conformance.explore import Exploration
     from tenure.conformance.report import Report
 
 SUITE = "tenure conform"
@@ -25,27 +27,27 @@ _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 def junit(report: "Report") -> bytes:
     """The report as a file in UTF-8."""
     judgement = report.judgement
-    failures = len(judgement.of("failed")) + len(judgement.surprises)
-    skipped = sum(len(judgement.of(result)) for result in ("known", "lost", "not run"))
-    numbers = {
-        "name": SUITE,
-        "tests": str(len(judgement.verdicts) + (judgement.broke is not None)),
-        "failures": str(failures),
-        "errors": str(int(judgement.broke is not None)),
-        "skipped": str(skipped),
-        "time": f"{judgement.seconds:.3f}",
-    }
-    root = ET.Element("testsuites", {name: value for name, value in numbers.items() if name != "skipped"})
-    suite = ET.SubElement(root, "testsuite", numbers)
+    root = ET.Element("testsuites", name=SUITE)
+    suite = ET.SubElement(root, "testsuite", name=SUITE)
     properties = ET.SubElement(suite, "properties")
     for name, value in _properties(report).items():
         ET.SubElement(properties, "property", name=_legal(name), value=_legal(value))
     if judgement.broke is not None:
-        hello = ET.SubElement(suite, "testcase", classname="tenure.hello", name="hello", time="0.000")
-        error = ET.SubElement(hello, "error", type="broke the protocol", message=_legal(judgement.broke.reason))
-        error.text = _legal("\n".join(judgement.broke.exchange))
+        _broke(_test_case(suite, "tenure.hello", "hello", 0.0), judgement.broke)
     for verdict in judgement.verdicts:
-        _test_case(suite, report, verdict)
+        if report.exploration is None or verdict is not report.exploration.found:
+            group = verdict.case.id.partition("/")[0]
+            _tell(report, verdict, _test_case(suite, f"tenure.{group}", verdict.case.id, verdict.seconds))
+    if report.exploration is not None:
+        _explored(report, report.exploration, suite)
+    for kind in ("testcase", "failure", "error", "skipped"):
+        name = {"testcase": "tests", "failure": "failures", "error": "errors"}.get(kind, kind)
+        number = str(len(suite.findall(f".//{kind}")))
+        suite.set(name, number)
+        if kind != "skipped":
+            root.set(name, number)
+    for element in (root, suite):
+        element.set("time", f"{judgement.seconds:.3f}")
     ET.indent(root)
     text: str = ET.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
@@ -60,18 +62,18 @@ def _properties(report: "Report") -> dict[str, str]:
         "guarantee": report.guarantee.text,
         "profile": in_short(profile_of(judgement)),
     }
+    if report.exploration is not None:
+        said["exploration"] = exploration_text(report.spec, report.exploration)
     closed = [capability for capability in profile_of(judgement) if not capability.is_open]
     return {**said, **{f"closed: {short(each.name)}": f"{each.cost}: {short(each.reason or '')}" for each in closed}}
 
 
-def _test_case(suite: ET.Element, report: "Report", verdict: Verdict) -> None:
-    case = ET.SubElement(
-        suite,
-        "testcase",
-        classname=f"tenure.{verdict.case.id.partition('/')[0]}",
-        name=verdict.case.id,
-        time=f"{verdict.seconds:.3f}",
-    )
+def _test_case(suite: ET.Element, group: str, name: str, seconds: float) -> ET.Element:
+    return ET.SubElement(suite, "testcase", classname=group, name=name, time=f"{seconds:.3f}")
+
+
+def _tell(report: "Report", verdict: Verdict, case: ET.Element) -> None:
+    """Say what became of a case, if it did not simply pass."""
     if verdict.is_surprise:
         message = f"passed, but is known to fail: {verdict.known}"
         ET.SubElement(case, "failure", type="unexpected pass", message=_legal(message))
@@ -82,6 +84,20 @@ def _test_case(suite: ET.Element, report: "Report", verdict: Verdict) -> None:
         failure.text = _legal("\n".join(("", *explained(report.spec, verdict, again), "")))
     elif verdict.result != "passed":
         ET.SubElement(case, "skipped", message=_legal(_why_skipped(report, verdict)))
+
+
+def _explored(report: "Report", explored: "Exploration", suite: ET.Element) -> None:
+    """The exploration as one test case, whatever it found."""
+    case = _test_case(suite, "tenure.exploration", "exploration", explored.seconds)
+    if explored.found is not None:
+        _tell(report, explored.found, case)
+    elif not explored.complete:
+        ET.SubElement(case, "skipped", message=_legal(exploration_text(report.spec, explored)))
+
+
+def _broke(case: ET.Element, broke: Broken) -> None:
+    error = ET.SubElement(case, "error", type="broke the protocol", message=_legal(broke.reason))
+    error.text = _legal("\n".join(broke.exchange))
 
 
 def _why_skipped(report: "Report", verdict: Verdict) -> str:

@@ -15,8 +15,9 @@ from tenure.conformance.expect import steps
 from tenure.conformance.judge import Verdict
 from tenure.conformance.page_style import STYLE
 from tenure.conformance.profile import profile_of
+from tenure.conformance.report_explored import vector_line
 from tenure.conformance.report_text import notes, verdict_line
-from tenure.conformance.summary import COLUMNS, by_clause, outcome
+from tenure.conformance.summary import COLUMNS, by_clause
 from tenure.conformance.target import Events, Record
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def runs(verdict: Verdict) -> Runs | None:
 
 def page(report: "Report", pictures: Pictures) -> str:
     """The report as an HTML document."""
-    title = f"{_name(report)}: {outcome(report.judgement)}"
+    title = f"{_name(report)}: {report.outcome}"
     return "\n".join(
         (
             "<!DOCTYPE html>",
@@ -113,7 +114,7 @@ def _name(report: "Report") -> str:
 
 
 def _banner(report: "Report") -> Iterator[str]:
-    judgement, result = report.judgement, outcome(report.judgement)
+    judgement, result = report.judgement, report.outcome
     yield f'<header class="{result.replace(" ", "-")}">'
     yield f"<p>Conformance to version {_safe(report.spec.version)} of the specification, depth {report.depth}</p>"
     yield f"<h1>{_safe(_name(report))} <strong>{result}</strong></h1>"
@@ -174,7 +175,12 @@ def _failure(report: "Report", verdict: Verdict, pictures: Pictures | None, *, i
     yield _block(report.reproduce(verdict.case.id))
     yield "<details><summary>The case as requests</summary>"
     yield _block("\n".join(requests(verdict)))
-    yield "</details></details>"
+    yield "</details>"
+    if report.exploration and verdict is report.exploration.found:
+        yield "<details><summary>The case as a vector</summary>"
+        yield _block(vector_line(report.exploration) or "")
+        yield "</details>"
+    yield "</details>"
 
 
 def _known(report: "Report") -> Iterator[str]:

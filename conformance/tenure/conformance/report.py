@@ -1,7 +1,7 @@
 """A judgement with what there is to say beside it; `report_text`, `junit` and `page` show it, and all say the same."""
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
 
@@ -10,11 +10,15 @@ from tenure.conformance.cases import Case, Depth, bundled_cases
 from tenure.conformance.guarantee import Domain, Guarantee, bundled_domains, guarantee
 from tenure.conformance.judge import Judgement, Result, Verdict
 from tenure.conformance.profile import profile_of
+from tenure.conformance.report_explored import exploration_json
 from tenure.conformance.report_text import report_text
 from tenure.conformance.summary import Outcome, by_clause, outcome, suspects
 from tenure.conformance.target import Answer, Broken, Events, Refused, View
 from tenure.conformance.trial import Failure
 from tenure.spec import Spec
+
+if TYPE_CHECKING:
+    from tenure.conformance.explore import Exploration
 
 
 @attrs.frozen
@@ -23,7 +27,7 @@ class Report:
 
     `left_out` cases with ties were not asked for, no case of the suite is about `untested` clauses, and `reproduce`
     gives the command line that runs a case again. `depth` is how deep the suite was run, `expectations` the name of the
-    file that tells the known failures.
+    file that tells the known failures. What an `exploration` found is one of the verdicts.
     """
 
     spec: Spec
@@ -35,11 +39,13 @@ class Report:
     expectations: str | None = None
     suite: tuple[Case, ...] = attrs.field(factory=bundled_cases, repr=False)
     domains: tuple[Domain, ...] = attrs.field(factory=bundled_domains, repr=False)
+    exploration: "Exploration | None" = None
 
     @property
     def outcome(self) -> Outcome:
-        """The verdict on the target."""
-        return outcome(self.judgement)
+        """The verdict on the target: that on the suite, unless the exploration has a worse one."""
+        results = (outcome(self.judgement), self.exploration.outcome if self.exploration else "passed")
+        return "failed" if "failed" in results else "no verdict" if "no verdict" in results else "passed"
 
     @property
     def guarantee(self) -> Guarantee:
@@ -66,6 +72,7 @@ class Report:
             "profile": {capability.name: capability.as_json() for capability in profile_of(judgement)},
             "notes": list(judgement.notes),
             "counts": counts(judgement),
+            "exploration": exploration_json(self.spec, self.exploration) if self.exploration else None,
             "seconds": round(judgement.seconds, 3),
             "ties_left_out": self.left_out,
             "untested_clauses": list(self.untested),

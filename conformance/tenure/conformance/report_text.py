@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from tenure.conformance.account import WIDTH, explained, printable, wrapped
 from tenure.conformance.judge import Verdict
 from tenure.conformance.profile import in_short, profile_of
-from tenure.conformance.summary import COLUMNS, by_clause, outcome, suspects
+from tenure.conformance.report_explored import exploration_text, vector_line
+from tenure.conformance.summary import COLUMNS, by_clause, suspects
 from tenure.conformance.target import short
 
 if TYPE_CHECKING:
@@ -26,14 +27,23 @@ def report_text(report: "Report", width: int | None = None) -> str:
     remarks = (_fit(line, width) for line in _remarks(report))
     known = (_fit(line, width) for line in _known(report))
     pieces = [_heading(report, width), _table(report, width), "\n".join(remarks), "\n".join(known)]
-    if failed:
-        first, again = failed[0], report.reproduce(failed[0].case.id)
-        columns = WIDTH if width is None else min(width, WIDTH)
-        pieces.append("\n".join((f"FAILED {first.case.id}", *explained(report.spec, first, again, columns))))
-    if len(failed) > 1:
-        pieces.append("\n".join(_listed(failed[1:])))
+    found = report.exploration.found if report.exploration else None
+    first = [verdict for verdict in failed if verdict is not found][:1]
+    pieces += ["\n".join(_explained(report, verdict, width)) for verdict in first]
+    rest = [verdict for verdict in failed if verdict is not found and verdict not in first]
+    if rest:
+        pieces.append("\n".join(_listed(rest)))
+    if report.exploration and found:
+        vector = f"  as a vector:\n    {vector_line(report.exploration)}"
+        pieces.append("\n".join((*_explained(report, found, width), vector)))
     pieces.append(_fit(verdict_line(report), width))
     return printable("\n\n".join(piece for piece in pieces if piece))
+
+
+def _explained(report: "Report", verdict: Verdict, width: int | None) -> Iterator[str]:
+    yield f"FAILED {verdict.case.id}"
+    columns = WIDTH if width is None else min(width, WIDTH)
+    yield from explained(report.spec, verdict, report.reproduce(verdict.case.id), columns)
 
 
 def _fit(line: str, width: int | None) -> str:
@@ -48,7 +58,7 @@ def verdict_line(report: "Report") -> str:
     numbers = [f"{count} {words}" for count, words in _numbers(report) if count]
     rest = "".join(f"; {number}" for number in numbers)
     suite = f"suite {report.spec.version}, depth {report.depth}"
-    match outcome(judgement):
+    match report.outcome:
         case "passed":
             passed = len(judgement.of("passed"))
             number = f"all {total}" if passed == total else f"{passed} of {total}"
@@ -56,10 +66,12 @@ def verdict_line(report: "Report") -> str:
         case "failed" if judgement.of("failed"):
             found = suspects(report.spec, judgement)
             accounts = ", ".join(f"{' or '.join(suspect.clauses)} ({suspect.failures})" for suspect in found)
-            failed = len(judgement.of("failed"))
-            return f"failed: {failed} of {total} cases{rest}; what accounts for them: {accounts}; {suite}"
+            blamed = f"; what accounts for them: {accounts}" if accounts else ""
+            return f"failed: {len(judgement.of('failed'))} of {total} cases{rest}{blamed}; {suite}"
         case "failed":
             return f"failed: {'; '.join(numbers)}, of {total} cases; {suite}"
+        case "no verdict" if judgement.of("passed"):
+            return f"no verdict: the target was given up as it was explored; {total} cases{rest}; {suite}"
     return f"no verdict: none of {total} cases passed or failed{rest}; {suite}"
 
 
@@ -111,6 +123,9 @@ def _remarks(report: "Report") -> Iterator[str]:
 
 def notes(report: "Report") -> Iterator[str]:
     """What there is to know besides."""
+    if report.exploration is not None:
+        yield exploration_text(report.spec, report.exploration)
+        yield from report.exploration.notes
     yield from report.judgement.notes
     if report.left_out:
         yield f"{report.left_out} cases with ties left out, because another order is no mistake (X2); see --ties"

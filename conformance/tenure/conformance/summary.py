@@ -85,7 +85,8 @@ def suspects(spec: Spec, judgement: Judgement) -> list[Suspect]:
     They are found one after the other: what is common to most of those that are left.
     """
     passed = {result.clause: result.passed for result in by_clause(spec, judgement)}
-    left = [set(verdict.failure.clauses) for verdict in judgement.of("failed") if verdict.failure]
+    failures = [verdict.failure for verdict in judgement.of("failed") if verdict.failure]
+    left = [set(failure.clauses) for failure in failures if failure.clauses]
     found = []
     while left:
         most = min(passed, key=lambda clause: (-sum(clause in clauses for clauses in left), passed[clause]))
