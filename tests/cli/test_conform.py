@@ -108,7 +108,7 @@ def test_the_requests_of_a_failure_can_be_given_to_a_program(capsys: Output) -> 
 
 def test_a_target_that_breaks_the_protocol_at_once_fails(capsys: Output) -> None:
     """There is a verdict in both forms, though no case was run."""
-    command = ["conform", "--stdio", shlex.join([sys.executable, "-c", "print('what?')"])]
+    command = ["conform", "--stdio", shlex.join([sys.executable, "-c", "input(); print('what?')"])]
     assert Exit.VIOLATION == main(command)
     out = capsys.readouterr().out
     assert out.splitlines()[0].startswith("target broke the protocol: the answer to request 1 ")

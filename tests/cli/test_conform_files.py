@@ -98,7 +98,7 @@ def test_a_record_of_workers_is_that_of_one(capsys: Output, tmp_path: Path) -> N
 def test_reports_of_a_target_that_says_no_hello_are_written(capsys: Output, tmp_path: Path) -> None:
     """Each says that it broke the protocol, also when it is judged again."""
     junit, page, record, known = (tmp_path / name for name in ("j.xml", "p.html", "r.jsonl", "k.toml"))
-    program = shlex.join([sys.executable, "-c", "print('<what?>')"])
+    program = shlex.join([sys.executable, "-c", "input(); print('<what?>')"])
     options = ["--junit", str(junit), "--html", str(page), "--record", str(record), "--write-expect", str(known)]
     assert Exit.VIOLATION == main(["conform", "--stdio", program, *options])
     out = capsys.readouterr().out

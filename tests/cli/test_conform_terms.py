@@ -96,7 +96,7 @@ def test_the_profile_of_a_target_is_listed(capsys: Output) -> None:
     assert "  closed  the number of lanes can change (closed by --without: not yet)" in "\n".join(lines)
     assert Exit.HOLDS == main(["conform", "--profile", "--format", "json"])
     assert {"open": True} == json.loads(capsys.readouterr().out)["profile"]["forget"]
-    hello = 'print("{\\"n\\": 1}")'
+    hello = 'input(); print("{\\"n\\": 1}")'
     assert Exit.VIOLATION == main(["conform", "--stdio", f"{sys.executable} -c '{hello}'", "--profile"])
     assert "target broke the protocol: " in capsys.readouterr().out
 
