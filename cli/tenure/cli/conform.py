@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import attrs
 import click
 
 from tenure.cli.conform_adapter import write_adapter
@@ -12,6 +13,7 @@ from tenure.cli.conform_options import (
     Grouped,
     OutputOptions,
     RunOptions,
+    ServiceOptions,
     TargetOptions,
     all_options,
     take,
@@ -30,7 +32,8 @@ def command(**given: Any) -> Exit:
     failed that is not a known failure, a known failure passed, or the target broke the protocol, 2 there is no such
     target, case or file, 3 no case could be run.
     """
-    target, cases = take(TargetOptions, given), down_to_own(take(CaseOptions, given))
+    target = attrs.evolve(take(TargetOptions, given), service=take(ServiceOptions, given))
+    cases = down_to_own(take(CaseOptions, given))
     run, output = take(RunOptions, given), take(OutputOptions, given)
     if target.adapter is not None:
         return write_adapter(target.adapter, target, output)

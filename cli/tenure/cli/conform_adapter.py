@@ -16,7 +16,7 @@ def write_adapter(file: Path, target: TargetOptions, output: OutputOptions) -> E
     from tenure.conformance.scaffold import FACTORY
     from tenure.conformance.scaffold import write_adapter as write
 
-    if target.target is not None or target.program is not None:
+    if target.target is not None or target.program is not None or target.service.url is not None:
         raise WrongUse("--write-adapter writes a file and judges nothing; name no target beside it")
     with wrong_use(CannotStart):
         module = write(file)

@@ -10,6 +10,7 @@ import attrs
 from tenure.cli.conform_cases import cases_down_to, choose, every_case
 from tenure.cli.conform_options import CaseOptions, OutputOptions, RunOptions, TargetOptions
 from tenure.cli.conform_output import progress
+from tenure.cli.conform_service import judge_over_http, service_connection
 from tenure.cli.conform_target import connection, words
 from tenure.cli.exits import WrongUse, wrong_use
 
@@ -42,14 +43,18 @@ def judge_target(target: TargetOptions, cases: CaseOptions, run: RunOptions, out
     arguments = shlex.join([*words(target), *(word for path in cases.vectors for word in ("--vectors", str(path)))])
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
-            judgement = judge(
-                chosen.cases,
-                connect,
-                terms,
-                workers=run.workers,
-                fail_fast=run.fail_fast,
-                progress=progress(output),
-            )
+            if target.service.url is not None:
+                service = service_connection(target.service, target.timeout)
+                judgement = judge_over_http(chosen.cases, service, terms, cases, run, output)
+            else:
+                judgement = judge(
+                    chosen.cases,
+                    connect,
+                    terms,
+                    workers=run.workers,
+                    fail_fast=run.fail_fast,
+                    progress=progress(output),
+                )
     except Broken as broke:
         judgement = unstarted(arguments, chosen.cases, broke, terms)
     if cases.vectors:

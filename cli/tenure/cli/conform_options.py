@@ -26,6 +26,59 @@ def _file(option: str, name: str, text: str) -> Callable[[Function], Function]:
 
 
 @attrs.frozen
+class ServiceOptions:
+    """What to know of a service."""
+
+    url: str | None = None
+    token_env: str | None = None
+    token_file: Path | None = None
+    time_unit: float = 1.0
+    tolerance: float | None = None
+    backend: str | None = None
+    instance: str | None = None
+    program_id: str = "sampler"
+    duration_field: str = "duration"
+    outcome_field: str = "outcome"
+
+
+_SERVICE = (
+    click.option("--http", "url", metavar="URL", help="Judge a service that offers the public REST interface there."),
+    click.option("--token-env", metavar="NAME", help="The environment variable that holds its token."),
+    _file("--token-file", "token_file", "A file that holds its token."),
+    click.option(
+        "--time-unit",
+        type=float,
+        metavar="SECONDS",
+        default=1.0,
+        show_default=True,
+        help="How long a unit of the cases is.",
+    ),
+    click.option(
+        "--tolerance", type=float, metavar="SECONDS", help="How late or early it may be; by default a quarter of that."
+    ),
+    click.option("--backend", metavar="NAME", help="Its backend to use; by default the first that it lists."),
+    click.option("--instance", metavar="CRN", help="Its instance to use."),
+    click.option("--program-id", metavar="ID", default="sampler", show_default=True, help="What a job runs."),
+    click.option(
+        "--duration-param",
+        "duration_field",
+        metavar="NAME",
+        default="duration",
+        show_default=True,
+        help="The parameter of a job that says how many seconds it runs.",
+    ),
+    click.option(
+        "--outcome-param",
+        "outcome_field",
+        metavar="NAME",
+        default="outcome",
+        show_default=True,
+        help="The parameter of a job that says whether it is done or failed; empty if there is none.",
+    ),
+)
+
+
+@attrs.frozen
 class TargetOptions:
     """Which target to judge."""
 
@@ -34,6 +87,7 @@ class TargetOptions:
     timeout: float
     adapter: Path | None = None
     recorded: Path | None = None
+    service: ServiceOptions = ServiceOptions()
 
 
 _TARGET = (
@@ -144,11 +198,12 @@ _OUTPUT = (
 
 GROUPS: dict[type, tuple[Callable[[Any], Any], ...]] = {
     TargetOptions: _TARGET,
+    ServiceOptions: _SERVICE,
     CaseOptions: _CASES,
     RunOptions: _RUN,
     OutputOptions: _OUTPUT,
 }
-Group = TypeVar("Group", TargetOptions, CaseOptions, RunOptions, OutputOptions)
+Group = TypeVar("Group", TargetOptions, ServiceOptions, CaseOptions, RunOptions, OutputOptions)
 
 
 def all_options(function: Function) -> Function:
@@ -160,7 +215,7 @@ def all_options(function: Function) -> Function:
 
 def take(kind: type[Group], given: dict[str, Any]) -> Group:
     """The record of a group, from what click passes on."""
-    return kind(**{field.name: given[field.name] for field in attrs.fields(kind)})
+    return kind(**{field.name: given[field.name] for field in attrs.fields(kind) if field.type != ServiceOptions})
 
 
 class Grouped(click.Command):

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tenure.cli.conform_options import TIMEOUT, TargetOptions
+from tenure.cli.conform_service import check_service, service_connection, service_words
 from tenure.cli.exits import WrongUse
 
 if TYPE_CHECKING:
@@ -19,10 +20,15 @@ def connection(options: TargetOptions) -> "Callable[[], Target]":
     """What starts the target, here or in another process. Raises WrongUse for options that name none."""
     if options.target and options.program is not None:
         raise WrongUse("name a target in Python or a program with --stdio, not both")
+    if options.service.url is not None and (options.target or options.program is not None):
+        raise WrongUse("name a service with --http or another target, not both")
+    check_service(options.service)
     if not 0 < options.timeout <= LONGEST_TIMEOUT:
         raise WrongUse(
             f"--timeout is {options.timeout:g} seconds; it must be more than 0 and at most {LONGEST_TIMEOUT:g}"
         )
+    if options.service.url is not None:
+        return service_connection(options.service, options.timeout)
     if options.program is not None:
         return partial(_program, options.program, options.timeout)
     return partial(_in_python, options.target, options.timeout)
@@ -32,6 +38,7 @@ def words(options: TargetOptions) -> list[str]:
     """The arguments that name this target."""
     named = [options.target] if options.target else []
     named += ["--stdio", options.program] if options.program is not None else []
+    named += service_words(options.service)
     named += ["--timeout", f"{options.timeout:g}"] if options.timeout != TIMEOUT else []
     return named
 

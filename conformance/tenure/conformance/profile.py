@@ -11,6 +11,7 @@ import attrs
 
 from tenure.conformance.capabilities import CAPABILITIES, FIELDS, VIEWS, Missing
 from tenure.conformance.judge import Judgement
+from tenure.conformance.rest import NOT_COMPARED, OVER_HTTP
 
 By: TypeAlias = Literal["target", "user"]
 
@@ -41,7 +42,7 @@ class Capability:
         """What its being closed means for the suite."""
         if self.says is None:
             return "a name that the suite does not know"
-        if self.name in {**FIELDS, **VIEWS}:
+        if self.name in {**FIELDS, **VIEWS} or self.name in NOT_COMPARED:
             return "not compared" + (f", {self._lost}" if self.lost else "")
         return self._lost
 
@@ -65,7 +66,7 @@ def profile(missing: Missing, closed: Mapping[str, str], judgement: Judgement | 
     return tuple(
         Capability(
             name,
-            CAPABILITIES.get(name),
+            CAPABILITIES.get(name, OVER_HTTP.get(name)),
             missing.get(name),
             None if name not in missing else "user" if name in closed else "target",
             sum(name in verdict.lacking for verdict in verdicts),

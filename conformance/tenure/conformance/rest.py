@@ -54,6 +54,9 @@ OVER_HTTP: Mapping[str, str] = {
 }
 """What every target can do that is no service, and a service perhaps cannot."""
 
+NOT_COMPARED = ("events", "codes")
+"""Those that cost no case."""
+
 UNSEEN = "REST shows state and accepting_jobs of a session and the status of a job, and no more is compared"
 UNHEARD = "REST reports no events"
 UNASKED = "REST has no call for it"

@@ -1,0 +1,173 @@
+"""`tenure conform --http`: which service, with what token, in what time, and how it is judged."""
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+import click
+
+from tenure.cli.conform_options import CaseOptions, OutputOptions, RunOptions, ServiceOptions
+from tenure.cli.exits import WrongUse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tenure.conformance import Case, Judgement, Terms
+    from tenure.conformance.http_bench import Progress
+    from tenure.conformance.http_target import HttpSettings, HttpTarget
+
+SHORTEST_UNIT, LONGEST_UNIT = 0.001, 3600.0
+MOST_TOKEN = 2**15
+MINUTE, HOUR = 60, 3600
+
+
+def service_connection(options: ServiceOptions, timeout: float) -> "Callable[[], HttpTarget]":
+    """What connects to the service. Raises WrongUse."""
+    from tenure.conformance.http_target import HttpSettings
+
+    if options.url is None:
+        raise WrongUse("--http names no service")
+    unit, tolerance = _times(options)
+    settings = HttpSettings(
+        options.url,
+        _token(options),
+        unit,
+        tolerance,
+        timeout,
+        options.backend,
+        options.instance,
+        options.program_id,
+        options.duration_field,
+        options.outcome_field or None,
+    )
+    return partial(_connected, settings)
+
+
+def judge_over_http(
+    chosen: "Sequence[Case]",
+    connect: "Callable[[], HttpTarget]",
+    terms: "Terms",
+    cases: CaseOptions,
+    run: RunOptions,
+    output: OutputOptions,
+) -> "Judgement":
+    """Run the cases on the service, in real time not all of them unless they were asked for. Raises WrongUse."""
+    from tenure.conformance.http_bench import judge_service
+    from tenure.conformance.http_target import SystemClock
+
+    if run.workers > 1:
+        raise WrongUse("a service is judged one case at a time; leave out --workers")
+    if output.record is not None:
+        raise WrongUse(
+            "a run over HTTP cannot be judged again, because its times are not on record; leave out --record"
+        )
+    depth = click.get_current_context().get_parameter_source("depth")
+    is_chosen = bool(cases.ids or cases.clauses) or depth is click.core.ParameterSource.COMMANDLINE
+    return judge_service(
+        chosen,
+        connect,
+        SystemClock(),
+        terms,
+        all_of_them=is_chosen,
+        fail_fast=run.fail_fast,
+        progress=_progress(output),
+    )
+
+
+def service_words(options: ServiceOptions) -> list[str]:
+    """The arguments that name this service, without its token."""
+    named = []
+    for field, option in _WORDS.items():
+        value = getattr(options, field)
+        if value != attrs.fields_dict(ServiceOptions)[field].default:
+            named += [option, f"{value:g}" if isinstance(value, float) else str(value)]
+    return named
+
+
+_WORDS = {
+    "url": "--http",
+    "token_env": "--token-env",
+    "token_file": "--token-file",
+    "time_unit": "--time-unit",
+    "tolerance": "--tolerance",
+    "backend": "--backend",
+    "instance": "--instance",
+    "program_id": "--program-id",
+    "duration_field": "--duration-param",
+    "outcome_field": "--outcome-param",
+}
+
+
+def check_service(options: ServiceOptions) -> None:
+    """See that nothing is said of a service where there is none. Raises WrongUse."""
+    said = service_words(options)
+    if options.url is None and said:
+        raise WrongUse(f"{said[0]} is about a service; name one with --http")
+
+
+def _connected(settings: "HttpSettings") -> "HttpTarget":
+    from tenure.conformance.http_target import HttpTarget, SystemClock
+
+    return HttpTarget(settings, SystemClock())
+
+
+def _times(options: ServiceOptions) -> tuple[float, float]:
+    from tenure.conformance.real_time import LEAST_DISTANCE
+
+    unit, tolerance = options.time_unit, options.tolerance
+    if not SHORTEST_UNIT <= unit <= LONGEST_UNIT:
+        raise WrongUse(f"--time-unit is {unit:g} seconds; it must be {SHORTEST_UNIT:g} to {LONGEST_UNIT:g}")
+    if tolerance is None:
+        tolerance = unit / (LEAST_DISTANCE + 1)
+    if not 0 < tolerance <= unit / LEAST_DISTANCE:
+        raise WrongUse(
+            f"--tolerance is {tolerance:g} seconds; it must be more than 0 and at most a third of --time-unit, "
+            f"which is {unit:g}, or what happens in two units could not be told apart"
+        )
+    return unit, tolerance
+
+
+def _token(options: ServiceOptions) -> str | None:
+    """The token; no error repeats it, nor what might be one by mistake."""
+    if options.token_env is not None and options.token_file is not None:
+        raise WrongUse("the token is in --token-env or in --token-file, not in both")
+    if options.token_env is not None:
+        token = os.environ.get(options.token_env)
+        if token is None:
+            raise WrongUse("there is no environment variable of the name that --token-env gives")
+        return token.strip()
+    if options.token_file is not None:
+        return _in_file(options.token_file)
+    return None
+
+
+def _in_file(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_TOKEN).decode().strip()
+    except OSError as error:
+        raise WrongUse(f"the token in {str(path)!r} cannot be read: {error.strerror}") from None
+    except ValueError:
+        raise WrongUse(f"the token in {str(path)!r} cannot be read: it is no text") from None
+
+
+def _progress(options: OutputOptions) -> "Progress | None":
+    return _show_progress if sys.stderr.isatty() and options.output_format == "text" else None
+
+
+def _show_progress(done: int, total: int, seconds: float) -> None:
+    """Write over the same line of the terminal, and clear it at the end."""
+    text = f"{done} of {total} cases, {_duration(seconds)} left" if done < total else ""
+    click.echo(f"\r\033[K{text}", nl=False, err=True)
+
+
+def _duration(seconds: float) -> str:
+    """How long something takes, as people say it."""
+    if seconds < 2 * MINUTE:
+        return f"about {seconds:.0f} s"
+    if seconds < 2 * HOUR:
+        return f"about {seconds / MINUTE:.0f} min"
+    return f"about {seconds / HOUR:.1f} h"
