@@ -9,19 +9,31 @@ from tenure.conformance.scene import why_not
 from tenure.conformance.target import Record
 from tenure.spec import bundled
 from tests.conformance.small_scheduler import SmallScheduler
+from tests.conformance.wrong_endings import (
+    DroppedIsFailed,
+    RefusedJobsAreKnown,
+    UsageStopsWithTheQpu,
+    UsageWithoutIdling,
+)
 from tests.conformance.wrong_schedulers import WRONG, ExpiryKillsRunningJobs
 
-# Without the many cases on bad values and on forgetting, which none of them gets wrong.
-CASES = [case for case in select(bundled_cases()) if {"X5", "I2"}.isdisjoint(case.clauses)]
+# Without the many cases on bad values and on forgetting, which none of them gets wrong, and without the longest ones.
+CASES = [
+    case
+    for case in select(bundled_cases(), depth="standard")
+    if {"X5", "I2"}.isdisjoint(case.clauses) and not case.id.startswith(("boundary/", "time/", "after/"))
+]
 HIDDEN = (
     *("phase", "queued", "running", "started_at", "deadline", "idle_deadline", "ended_at", "usage"),
     *("submitted_at", "finished_at", "job", "scheduler"),
 )
+ONLY_SHOWN = (DroppedIsFailed, RefusedJobsAreKnown, UsageStopsWithTheQpu, UsageWithoutIdling)
+"""What these get wrong can be seen in nothing but a view."""
 
 
-def clause_of(wrong: type[SmallScheduler]) -> str:
-    """The clause that a wrong scheduler breaks, as its docstring says."""
-    return (wrong.__doc__ or "").partition(":")[0]
+def clauses_of(wrong: type[SmallScheduler]) -> set[str]:
+    """The clauses that a wrong scheduler breaks, as its docstring says."""
+    return set((wrong.__doc__ or "").partition(":")[0].split())
 
 
 @pytest.mark.parametrize("wrong", WRONG)
@@ -31,18 +43,19 @@ def test_a_wrong_scheduler_fails_with_the_right_clause(wrong: type[SmallSchedule
     first = judgement.of("failed")[0].failure
     assert first is not None
     assert "failed" == outcome(judgement)
-    assert clause_of(wrong) in first.clauses
-    assert clause_of(wrong) in suspects(bundled(), judgement)[0].clauses
+    assert not clauses_of(wrong).isdisjoint(first.clauses)
+    assert not clauses_of(wrong).isdisjoint(suspects(bundled(), judgement)[0].clauses)
     assert () == judgement.notes
 
 
-@pytest.mark.parametrize("wrong", WRONG)
+@pytest.mark.parametrize("wrong", [wrong for wrong in WRONG if wrong not in ONLY_SHOWN])
 def test_a_wrong_scheduler_that_hides_what_it_can_fails_as_well(wrong: type[SmallScheduler]) -> None:
     """If it shows nothing but states and events, it still fails a case about its clause, which is to blame."""
     secretive = type(wrong.__name__, (wrong,), {"capabilities": wrong.capabilities | dict.fromkeys(HIDDEN, "a secret")})
-    judgement = judge(select(CASES, clauses=[clause_of(wrong)]), lambda: PythonTarget(secretive, wrong.__name__))
-    failed = judgement.of("failed")
-    assert clause_of(wrong) in {clause for verdict in failed if verdict.failure for clause in verdict.failure.clauses}
+    chosen = select(CASES, clauses=sorted(clauses_of(wrong)))
+    failed = judge(chosen, lambda: PythonTarget(secretive, wrong.__name__)).of("failed")
+    blamed = {clause for verdict in failed if verdict.failure for clause in verdict.failure.clauses}
+    assert not clauses_of(wrong).isdisjoint(blamed)
 
 
 @pytest.mark.parametrize(

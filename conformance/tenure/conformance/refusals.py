@@ -114,9 +114,9 @@ def refusals() -> Iterator[Case]:
             yield setting.do({"op": "submit", "job": job, **session}).case(name, ("I1",))
     for state, script in _FINAL.items():
         yield Run().play(script).case(f"duplicate_id/submit/{state}", ("I1",))
-    yield setting.do({"op": "advance", "to": setting.world.now - 1}, at_once=True).case(
-        "time_went_back/by-one", ("X4",)
-    )
+    back = setting.do({"op": "advance", "to": setting.world.now - 1}, at_once=True)
+    yield back.case("time_went_back/by-one", ("X4",))
+    yield back.do(open_command("b"), at_once=True).case("time_went_back/and-on", ("X4",))
     yield setting.do({"op": "advance", "to": 0}).case("time_went_back/to-the-beginning", ("X4",))
     limited = Run(limits={"max_time": MAX_TIME}).play("submit x1, finish x1, open a, submit a1, close a")
     for name, command in _TWICE_WRONG.items():
