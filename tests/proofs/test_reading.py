@@ -75,6 +75,7 @@ def test_conjuncts_are_parts() -> None:
         z3.If(HOLDS, Q, R) >= 0,
         z3.Int("lanes") > 0,
         z3.Or(HOLDS, z3.And(STARTED, Q > 0)),
+        (Q > 0) == HOLDS,
         z3.ForAll([Q], Q > R),
     ],
 )

@@ -102,7 +102,7 @@ class _Reader:
         if z3.is_const(formula) and str(formula) in self._types:
             name = Name(str(formula), "bool")
             return name if holds else Not(name)
-        if z3.is_eq(formula) and all(z3.is_const(side) and z3.is_bool(side) for side in formula.children()):
+        if z3.is_eq(formula) and all(self._types.get(str(side)) == "bool" for side in formula.children()):
             left, right = (Name(str(side), "bool") for side in formula.children())
             return Comparison("==" if holds else "!=", left, right)
         if not z3.is_app(formula) or not (z3.is_eq(formula) or formula.decl().kind() in _ORDERS):
