@@ -89,15 +89,23 @@ def _from_the_beginning(case: Case) -> Case:
     return _again(attrs.evolve(case, now=0), earlier)
 
 
+_LONG = 100
+"""A maximum time that is longer than most that is worth to look at."""
+
 _PLAINER: Sequence[Callable[[Case], Case]] = (
     lambda case: _again(attrs.evolve(case, limits=None), case.commands),
     lambda case: _again(attrs.evolve(case, lanes=1), case.commands),
     lambda case: _again(case, [_left_out(command, "unused_timeout") for command in case.commands]),
+    lambda case: _again(case, [_cut(command, "max_time", _LONG) for command in case.commands]),
 )
 
 
 def _left_out(command: Command, left_out: str) -> Command:
     return {field: value for field, value in command.items() if field != left_out}
+
+
+def _cut(command: Command, field: str, most: int) -> Command:
+    return {**command, field: most} if type(command.get(field)) is int and command[field] > most else command
 
 
 def _again(case: Case, commands: Iterable[Command]) -> Case:

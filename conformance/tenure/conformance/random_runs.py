@@ -28,10 +28,13 @@ from tenure.conformance.stateful import ConformanceMachine, NotConforming
 from tenure.conformance.target import Broken
 from tenure.model import Command, Outcome, World
 
-MOST_ATTEMPTS = 100
-"""Runs, at most, that Hypothesis tries in search of a smaller one, and ten times as many that leave out commands."""
+MOST_ATTEMPTS = 50
+"""Runs, at most, that Hypothesis tries in search of a smaller one; it finds other ways to the same difference."""
 
-LONGEST_SEARCH = 30.0
+MOST_CASES = 1000
+"""Cases, at most, that are tried with less than the smallest of these runs, before it is taken as it is."""
+
+LONGEST_SEARCH = 60.0
 """Seconds, at most, for each of the two, which a target that answers at once does not need."""
 
 
@@ -159,7 +162,7 @@ class _Search:
 
     def _finding(self, best: Verdict, plan: Plan) -> Verdict:
         """The verdict on the shortest case that the smallest run contains; on that run, if it does not fail again."""
-        self._begin_search(10 * MOST_ATTEMPTS)
+        self._begin_search(MOST_CASES)
 
         def still_fails(case: Case) -> Case | None:
             if self._is_over() or (case.tie and not plan.ties):

@@ -69,7 +69,7 @@ def commands(world: World, *, missing: Missing = NOTHING, ties: bool = False) ->
 
 
 @st.composite
-def runs(draw: st.DrawFn, *, missing: Missing = NOTHING, ties: bool = False, deeds: int = 20) -> Case:
+def runs(draw: st.DrawFn, *, missing: Missing = NOTHING, ties: bool = False, deeds: int = 40) -> Case:
     """Whole runs of up to so many deeds, each of some commands, as cases that can be judged.
 
     A run begins with some scheduler and a session that is brought into some phase.
