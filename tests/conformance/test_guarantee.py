@@ -108,3 +108,9 @@ def test_each_shipped_domain_is_somebodys() -> None:
         missing = dict.fromkeys(CAPABILITIES.keys() - domain.uses, "no")
         verdicts = tuple(Verdict(case, "passed" if domain.uses.issuperset(case.needs) else "lost") for case in every)
         assert domain in guarantee(Judgement(Hello("some", "1", missing), verdicts), every).domains
+
+
+def test_nothing_is_claimed_of_a_target_that_reports_no_events() -> None:
+    """A service shows too little of what it does: other schedulers would pass, too."""
+    said = guarantee(judged(missing={"events": "REST reports none"}), CASES, (DOMAIN, LESS))
+    assert () == said.domains

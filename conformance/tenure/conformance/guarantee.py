@@ -113,8 +113,9 @@ def _short(names: Sequence[str], number: int) -> str:
 
 
 def _fitting(judgement: Judgement, domains: Sequence[Domain]) -> list[Domain]:
-    """The largest domains that use no capability that the target lacks."""
-    usable = [domain for domain in domains if domain.uses.isdisjoint(judgement.target.missing)]
+    """The largest domains that use no capability that the target lacks; none if it reports no events."""
+    missing = judgement.target.missing
+    usable = [domain for domain in domains if "events" not in missing and domain.uses.isdisjoint(missing)]
     return [
         domain
         for domain in usable

@@ -57,7 +57,7 @@ OVER_HTTP: Mapping[str, str] = {
 NOT_COMPARED = ("events", "codes")
 """Those that cost no case."""
 
-UNSEEN = "REST shows state and accepting_jobs of a session and the status of a job, and no more is compared"
+UNSEEN = "REST does not show it"
 UNHEARD = "REST reports no events"
 UNASKED = "REST has no call for it"
 
