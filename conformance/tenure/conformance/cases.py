@@ -68,10 +68,17 @@ def bundled_cases(*, control: bool = False) -> tuple[Case, ...]:
 
 
 def dump(cases: Iterable[Case], spec_version: str, **more: Any) -> str:
-    """The text of a file of cases; there may be more in its header."""
+    """The text of a file of cases; there may be more in its header.
+
+    If `usual` is there, it has values of fields that are left out of the cases that have just these.
+    """
     header = {"format": FORMAT, "version": VERSION, "spec": spec_version, **more}
-    records: list[Mapping[str, Any]] = [header, *(case.as_json() for case in cases)]
-    return "".join(json.dumps(record, separators=(",", ":")) + "\n" for record in records)
+    usual = more.get("usual", {})
+    records = [
+        {name: value for name, value in case.as_json().items() if name not in usual or value != usual[name]}
+        for case in cases
+    ]
+    return "".join(json.dumps(record, separators=(",", ":")) + "\n" for record in (header, *records))
 
 
 def select(
@@ -98,10 +105,12 @@ def select(
 
 
 def _cases(file: Path) -> Iterator[Case]:
-    header, *lines = file.read_text(encoding="utf-8").splitlines()
-    if json.loads(header)["version"] != VERSION:
+    first, *lines = file.read_text(encoding="utf-8").splitlines()
+    header = json.loads(first)
+    if header["version"] != VERSION:
         raise ValueError(f"{file.name} has another version than {VERSION}")
-    return (_case(json.loads(line)) for line in lines)
+    usual = header.get("usual", {})
+    return (_case({**usual, **json.loads(line)}) for line in lines)
 
 
 def _case(record: Mapping[str, Any]) -> Case:

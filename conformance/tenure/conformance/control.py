@@ -153,7 +153,7 @@ class Situation:
 
     `phases` are those of the scope's sessions, None before the opening; `running` and `queue` the sessions of the jobs
     in the order of their starts and submissions; `clocks` what runs, soonest first, with what is left if that is
-    little; `used` whether there is any job, if only one that is over.
+    little; `used` whether a session has any job, if only one that is over.
     """
 
     phases: tuple[str | None, ...]
@@ -181,8 +181,7 @@ class Situation:
             text += "+unused"
         if self.lanes != scope.lanes:
             text += f"+lanes.{self.lanes}"
-        is_fresh = all(phase in (None, "queued.empty") for phase in self.phases)
-        if not self.queue and not self.running and self.used == is_fresh:
+        if self.used == all(phase in (None, "queued.empty") for phase in self.phases):
             text += "+used" if self.used else "+new"
         return text
 
@@ -199,7 +198,7 @@ def situation(world: World, scope: Scope) -> Situation:
             for due, _, _, name, timer in oracle().deadlines(world)
         ),
         world.lanes,
-        bool(world.jobs),
+        any(job.session is not None for job in world.jobs.values()),
     )
 
 

@@ -213,7 +213,8 @@ def main() -> None:
 def control_file() -> str:
     """The file of the cases of the control machines; its header says what they are complete for."""
     made = list(control_cases())
-    return dump(made, oracle().spec.version, domains=list(domains(made)))
+    usual = {"depth": "complete", "tie": False, "limits": None, "now": 0}
+    return dump(made, oracle().spec.version, usual=usual, domains=list(domains(made)))
 
 
 if __name__ == "__main__":

@@ -206,8 +206,9 @@ class Mapper:
         return command if session is None else {**command, "session": session}
 
     def _job(self, wanted: Sequence[str]) -> str:
-        """The first of these jobs; if there is none the latest that is over, and else one that there is not."""
-        return next(iter((*wanted, *reversed([*self.jobs]))), UNKNOWN_JOB)
+        """The first of these jobs; if there is none the latest of a session, and else one that there is not."""
+        of_sessions = [job for job, owner in self.jobs.items() if owner is not None]
+        return next(iter((*wanted, *reversed(of_sessions))), UNKNOWN_JOB)
 
     def _waiting(self) -> tuple[str, ...]:
         """The jobs that wait, those of sessions first."""

@@ -6,7 +6,6 @@ machine's outputs say neither more nor less is for the reader to check.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
 
 import attrs
 
@@ -14,8 +13,18 @@ from tenure.conformance.bench import oracle
 from tenure.conformance.cases import Case
 from tenure.model import Command, Outcome, World
 
-Seen: TypeAlias = tuple[object, ...]
-"""What can be seen of a step: the refusal or the events, and the states of the sessions after it."""
+
+@attrs.frozen
+class Seen:
+    """What no target may hide of a step: its refusal or its events, and the sessions after it.
+
+    Of an event that is its kind, its distance from now, its session and the place of its job, of a session its state
+    and whether it accepts jobs; nothing after a time in which nothing happens, since nobody looks then.
+    """
+
+    refused: str | None = None
+    events: tuple[tuple[str, int, str | None, int | None], ...] = ()
+    sessions: tuple[tuple[str, bool], ...] = ()
 
 
 @attrs.frozen
@@ -61,7 +70,7 @@ def _input(world: World, command: Command, reading: Reading) -> str | None:
             return {-1: "before", 0: "at", 1: "after"}.get(to - deadline)
         case {"op": "resize", "lanes": lanes}:
             return f"lanes_{lanes}"
-        case {"op": "finish" | "cancel_job" as verb, "job": job}:
+        case {"op": "finish" as verb, "job": job, "outcome": "done"} | {"op": "cancel_job" as verb, "job": job}:
             return _about_job(world, verb, job)
         case {"op": "submit", "job": job, **rest} if job not in world.jobs:
             return _of("submit", rest["session"], reading) if "session" in rest else "submit_alone"
@@ -75,7 +84,7 @@ def _input(world: World, command: Command, reading: Reading) -> str | None:
 
 
 def _about_job(world: World, verb: str, job: str) -> str | None:
-    """An input about the first job that runs; or any that waits, if that is asked for; or any at all if there is none."""
+    """An input about the first job that runs, or about one that waits, or where there is none about any at all."""
     waiting = [each.id for each in world.waiting]
     if job in world.running:
         name = "finish" if verb == "finish" else "cancel_running"
@@ -92,17 +101,16 @@ def _of(verb: str, session: str, reading: Reading) -> str | None:
 
 
 def _seen(world: World, command: Command, outcome: Outcome, reading: Reading) -> Seen:
-    """What no target may hide of a step; after a time in which nothing happens nobody looks."""
+    if command["op"] == "advance" and not outcome.events:
+        return Seen()
     after = outcome.world
     places = {job: place for owner in (None, *reading.max_times) for job, place in _places(world, after, owner)}
-    what: Seen = tuple(
+    events = tuple(
         (event["kind"], event["at"] - after.now, event.get("session"), places.get(event.get("job", "")))
         for event in outcome.events
     )
-    if command["op"] == "advance" and not outcome.events:
-        return ()
     views = [oracle().session_view(after, name) for name in reading.max_times if name in after.sessions]
-    return outcome.refused, what, tuple((view["state"], view["accepting"]) for view in views)
+    return Seen(outcome.refused, events, tuple((view["state"], view["accepting"]) for view in views))
 
 
 def _places(world: World, after: World, owner: str | None) -> Iterator[tuple[str, int]]:
