@@ -7,7 +7,10 @@ from pathlib import Path
 from tenure.conformance import PythonTarget, bundled_cases, load
 from tenure.conformance.capabilities import CAPABILITIES, COMMANDS, VIEWS
 from tenure.conformance.compare import difference
+from tenure.conformance.python_target import MOST_VALUES
+from tenure.conformance.rest import OVER_HTTP, REFUSING, SESSION_STATES
 from tenure.conformance.target import Events, Refused, View, ask
+from tenure.conformance.watch import MOST_EVENTS
 from tenure.reference.protocol import CAPABILITIES as OF_THE_REFERENCE
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "conformance.md").read_text(encoding="utf-8")
@@ -58,3 +61,16 @@ def test_the_examples_of_ids_are_cases() -> None:
     named = re.findall(r"^\| `([^`.]+(?:\.[a-z][^`]*)?)` \|", PAGE.partition("## The cases")[2], re.MULTILINE)
     assert {"T13/deactivated.waiting", "P1/after-reactivation"} <= set(named)
     assert set() == set(named) - ids
+
+
+def test_what_is_known_of_services_is_on_the_page() -> None:
+    """Their capabilities, the statuses of a refusal, what is shown of each phase, the limits of an answer."""
+    assert [] == [f"| `{name}` | {says} |" for name, says in OVER_HTTP.items() if f"| `{name}` | {says} |" not in PAGE]
+    assert ", ".join(map(str, REFUSING)) in " ".join(PAGE.split())
+    rows = dict(re.findall(r"^\| (`[a-z.*`, ]+`) \| (\w+ \| \w+) \|$", PAGE, re.MULTILINE))
+    for phase, (state, accepting) in SESSION_STATES.items():
+        names = (f"`{phase}`", f"`{phase.partition('.')[0]}.*`", f"`*.{phase.partition('.')[2]}`")
+        shown = [row for name, row in rows.items() if any(each in name for each in names)]
+        assert [f"{state} | {str(accepting).lower()}"] == shown, phase
+    assert f"more than {MOST_EVENTS:,} events" in PAGE
+    assert f"more than {MOST_VALUES:,} values" in PAGE
