@@ -4,9 +4,10 @@ import json
 import re
 from pathlib import Path
 
-from tenure.conformance import PythonTarget, bundled_cases, load
+from tenure.conformance import PythonTarget, bundled_cases, load, select
 from tenure.conformance.capabilities import CAPABILITIES, COMMANDS, VIEWS
 from tenure.conformance.compare import difference
+from tenure.conformance.guarantee import bundled_domains
 from tenure.conformance.python_target import MOST_VALUES
 from tenure.conformance.rest import OVER_HTTP, REFUSING, SESSION_STATES
 from tenure.conformance.target import Events, Refused, View, ask
@@ -57,10 +58,25 @@ def test_the_reference_knows_the_same_capabilities() -> None:
 
 def test_the_examples_of_ids_are_cases() -> None:
     """A reader can ask for the cases that the page names."""
-    ids = {case.id for case in bundled_cases()}
+    cases = bundled_cases(control=True)
     named = re.findall(r"^\| `([^`.]+(?:\.[a-z][^`]*)?)` \|", PAGE.partition("## The cases")[2], re.MULTILINE)
     assert {"T13/deactivated.waiting", "P1/after-reactivation"} <= set(named)
-    assert set() == set(named) - ids
+    assert [] == [name for name in named if not select(cases, ids=[name], ties=True)]
+
+
+def test_the_sizes_of_the_control_machines_are_true() -> None:
+    """The page has what the shipped cases claim for a target that can do everything."""
+    cases = bundled_cases(control=True)
+    largest = {domain.name: domain for domain in bundled_domains() if domain.extra == 0}
+    for name, domain in largest.items():
+        own = [case for case in cases if domain.has(case)]
+        numbers = (len(domain.inputs), domain.states, domain.runs, len(own), sum(len(case.commands) for case in own))
+        assert re.search(rf"^\| `{name}/\*` \| [^|]+ \| {' [|] '.join(map(str, numbers))} \|$", PAGE, re.MULTILINE)
+    (further,) = [domain for domain in bundled_domains() if domain.extra]
+    assert f"in `{further.name}` ({further.states} states and runs) a state may even be one input further away" in PAGE
+    assert " ".join(f"`{each}`" for each in further.inputs) == " ".join(
+        re.findall(r"`\w+`", PAGE.partition("hundredth job. For ")[2].partition(" in `")[0])
+    )
 
 
 def test_what_is_known_of_services_is_on_the_page() -> None:
