@@ -15,6 +15,9 @@ from tenure.cli import main
 from tenure.cli.exits import Exit
 from tenure.cli.files import to_be_written, write_whole
 from tenure.conformance import Target
+from tenure.conformance.http_target import SystemClock
+from tests.conformance.service import TOKEN, serving
+from tests.conformance.test_http_bench import IdleNeverEnds
 
 Output = pytest.CaptureFixture[str]
 WRONG = "tests.conformance.wrong_schedulers:PriorityLostAfterReactivation"
@@ -134,6 +137,22 @@ def test_nothing_of_the_environment_is_written(capsys: Output, tmp_path: Path, m
     for text in (captured.out, captured.err, *(path.read_text("utf-8") for path in files.values())):
         assert secret not in text
         assert "SCHEDULER_TOKEN" not in text
+
+
+def test_the_token_of_a_service_is_written_nowhere(
+    capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a service that fails every report tells the exchange, and what it takes to run a case again."""
+    monkeypatch.setenv("MY_TOKEN", TOKEN)
+    files = {name: tmp_path / name for name in ("json", "junit", "html", "write-expect")}
+    options = [word for name, path in files.items() for word in (f"--{name}", str(path))]
+    with serving(IdleNeverEnds(SystemClock(), token=TOKEN)) as url:
+        service = ["--http", url, "--token-env", "MY_TOKEN", "--time-unit", "0.02", "--tolerance", "0.005"]
+        assert Exit.VIOLATION == main(["conform", "--case", "T10/*", *service, *options])
+    captured = capsys.readouterr()
+    for text in (captured.out, captured.err, *(path.read_text("utf-8") for path in files.values())):
+        assert TOKEN not in text
+    assert all("T10/active.idle" in path.read_text("utf-8") for path in files.values())
 
 
 @pytest.mark.parametrize("option", ["--json", "--junit", "--html", "--record", "--write-expect"])
