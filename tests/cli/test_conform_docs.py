@@ -6,9 +6,15 @@ from pathlib import Path
 import click
 
 from tenure.cli.conform import command
-from tenure.cli.conform_options import GROUPS
+from tenure.cli.conform_options import GROUPS, ServiceOptions, TargetOptions
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "conformance.md").read_text(encoding="utf-8")
+
+
+def names_of(kind: type) -> set[str]:
+    """The options of a group."""
+    options = [param for param in command.params if isinstance(param, click.Option)]
+    return {option.opts[0] for option in options if option.name in kind.__annotations__}
 
 
 def test_every_option_is_on_the_page() -> None:
@@ -17,11 +23,18 @@ def test_every_option_is_on_the_page() -> None:
         heading.strip(): set(re.findall(r"^\| `(--[a-z-]+)", rows, re.MULTILINE))
         for heading, rows in re.findall(r"^\| ([a-z ]+)\| \|\n\|---\|---\|\n((?:\|.*\n)+)", PAGE, re.MULTILINE)
     }
-    options = [param for param in command.params if isinstance(param, click.Option)]
     for kind in GROUPS:
-        heading = (kind.__doc__ or "").rstrip(".")
-        names = {option.opts[0] for option in options if option.name in kind.__annotations__}
-        assert names == tables[heading[0].lower() + heading[1:]]
+        if kind is not ServiceOptions:
+            heading = (kind.__doc__ or "").rstrip(".")
+            also = {"--http"} if kind is TargetOptions else set()
+            assert names_of(kind) | also == tables[heading[0].lower() + heading[1:]]
+
+
+def test_every_option_of_a_service_is_in_its_section() -> None:
+    """The one that names it stands among the targets."""
+    section = PAGE.partition("## A service\n")[2].partition("\n## ")[0]
+    cells = re.findall(r"^\| (`--[^|]*)\|", section, re.MULTILINE)
+    assert names_of(ServiceOptions) - {"--http"} == set(re.findall(r"--[a-z-]+", " ".join(cells))) - {"--timeout"}
 
 
 def test_every_option_belongs_to_a_group() -> None:
