@@ -11,7 +11,7 @@ from tenure.cli.conform_service import _duration
 from tenure.cli.exits import Exit
 from tenure.conformance.http_target import SystemClock
 from tests.conformance.service import TOKEN, Service, serving
-from tests.conformance.test_http_bench import IdleNeverEnds, Virtual
+from tests.conformance.services import IdleNeverEnds, Virtual
 
 Output = pytest.CaptureFixture[str]
 FEW = ["--case", "T0*", "--case", "T10/*"]

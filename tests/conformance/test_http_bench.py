@@ -1,72 +1,35 @@
 """Services as targets: on a virtual clock and in real time, right ones and wrong ones, and what is lost on them."""
 
-from collections.abc import Callable
 from typing import Any, ClassVar
 
 import pytest
 
-from tenure.conformance import (
-    Broken,
-    CannotStart,
-    Failure,
-    Judgement,
-    PythonTarget,
-    Report,
-    bundled_cases,
-    outcome,
-    select,
-)
+from tenure.conformance import Judgement, PythonTarget, Report, outcome, select
 from tenure.conformance.bench import Run
 from tenure.conformance.expect import steps
-from tenure.conformance.http_bench import TRIES, judge_service
-from tenure.conformance.http_target import HttpSettings, HttpTarget, SystemClock
-from tenure.conformance.judge import MOST_HANGS, Terms
+from tenure.conformance.http_bench import TRIES
+from tenure.conformance.http_target import SystemClock
+from tenure.conformance.judge import Terms
 from tenure.conformance.rest import OVER_HTTP
 from tenure.spec import bundled
 from tests.conformance import wrong_schedulers
-from tests.conformance.service import TOKEN, FakeClock, Service, serving
-
-CASES = select(bundled_cases(), depth="standard")
-QUICK = select(CASES, depth="quick")
-FEW = select(CASES, ids=["T01/*", "T04/*", "T09/*", "T10/*", "T24/closed.draining/work_left", "cell/closed.draining/*"])
-
-
-class Virtual(Service):
-    """A service whose clock can be turned."""
-
-    surface: ClassVar[str | None] = "virtual"
-
-
-class Resettable(Service):
-    """A service in real time that can be reset."""
-
-    surface: ClassVar[str | None] = "reset"
-
-
-def judged(service: Service, cases: Any = FEW, *, all_of_them: bool = True, **more: Any) -> Judgement:
-    """The judgement on a service."""
-    terms, progress = more.pop("terms", None), more.pop("progress", None)
-    with serving(service) as url:
-        settings = HttpSettings(url, service.token, **more)
-        return judge_service(
-            cases,
-            lambda: HttpTarget(settings, service.clock),
-            service.clock,
-            terms,
-            all_of_them=all_of_them,
-            progress=progress,
-        )
-
-
-def failed(judgement: Judgement) -> list[Failure]:
-    """The failures."""
-    return [verdict.failure for verdict in judgement.of("failed") if verdict.failure is not None]
-
-
-def lost_for(judgement: Judgement) -> set[str]:
-    """The capabilities for lack of which cases were lost."""
-    return {name for verdict in judgement.of("lost") for name in verdict.lacking}
-
+from tests.conformance.service import FakeClock, Service
+from tests.conformance.services import (
+    CASES,
+    FEW,
+    QUICK,
+    CloseDoesNothing,
+    CloseIsCancel,
+    ExpiresEarly,
+    IdleNeverEnds,
+    Resettable,
+    ShowsDroppedAsCompleted,
+    ShowsQueuedAsActive,
+    Virtual,
+    failed,
+    judged,
+    lost_for,
+)
 
 # Right services
 
@@ -153,56 +116,6 @@ def test_whoever_cannot_be_reset_is_put_to_rest() -> None:
 
 
 # Wrong services
-
-
-class CloseIsCancel(Service):
-    """E1: a session that is closed is canceled."""
-
-    def close(self, session: str) -> None:
-        """Cancel it."""
-        self.do("cancel", session=session)
-
-
-class CloseDoesNothing(Service):
-    """E1: a session goes on accepting."""
-
-    def close(self, session: str) -> None:
-        """Forget about it."""
-        self.look("session", session)
-
-
-class IdleNeverEnds(Service):
-    """D1: a session is not deactivated."""
-
-    def open(self, session: str, max_time: int, interactive_timeout: int) -> None:
-        """Give it all the time there is, and say nothing."""
-        super().open(session, max_time, 10**15)
-
-
-class ExpiresEarly(Service):
-    """X1: a session is over two units before its deadline."""
-
-    def open(self, session: str, max_time: int, interactive_timeout: int) -> None:
-        """Give it less time than is asked for."""
-        super().open(session, max(max_time - 2_000_000, 1), interactive_timeout)
-
-
-class ShowsQueuedAsActive(Service):
-    """A1: a session is shown as active from its opening."""
-
-    def state_of(self, session: str) -> tuple[str, bool]:
-        """Be quick."""
-        state, accepting = super().state_of(session)
-        return "active" if state == "open" else state, accepting
-
-
-class ShowsDroppedAsCompleted(Service):
-    """E4: what never ran is shown as completed."""
-
-    def status_of(self, job: str) -> str:
-        """Be kind."""
-        status = super().status_of(job)
-        return "Completed" if status == "Failed" else status
 
 
 WRONG_SERVICES: list[tuple[type[Service], str, set[str]]] = [
@@ -379,175 +292,6 @@ def test_a_wrong_service_fails_in_real_time() -> None:
     cases = select(CASES, ids=["T10/*"])
     judgement = judged(IdleNeverEnds(SystemClock()), cases, time_unit=0.02, tolerance=0.005)
     assert "failed" == outcome(judgement)
-
-
-# Services that break the protocol, or cannot be judged
-
-
-class Answering(Service):
-    """A service that answers some request otherwise."""
-
-    other: ClassVar[Callable[[str, list[str]], tuple[int, Any] | None]]
-
-    def answer(self, method: str, path: list[str], body: Any) -> tuple[int, Any]:
-        """Otherwise, or as it should."""
-        found = super().answer(method, path, body)
-        return type(self).other(method, path) or found
-
-
-def answering(method: str, start: str, status: int, body: Any, after: int = 0) -> Service:
-    """Such a service, which answers well so many times first."""
-    asked: list[None] = []
-
-    def other(asked_method: str, path: list[str]) -> tuple[int, Any] | None:
-        if asked_method == method and "/".join(path).startswith(start):
-            asked.append(None)
-        is_it = asked_method == method and "/".join(path).startswith(start) and len(asked) > after
-        return (status, body) if is_it else None
-
-    class Other(Answering):
-        """A service that answers so."""
-
-    Other.other = staticmethod(other)
-    return Other(FakeClock())
-
-
-@pytest.mark.parametrize(
-    ("service", "reason"),
-    [
-        (answering("POST", "jobs", 500, None), "a status of 500 is neither success nor refusal"),
-        (answering("POST", "jobs", 429, None), "a status of 429 is neither success nor refusal"),
-        (answering("POST", "jobs", 401, None), "a status of 401 is neither success nor refusal"),
-        (answering("POST", "jobs", 200, {"job": "a"}), "a job was made, but the answer has no id: "),
-        (answering("POST", "jobs", 200, {"id": 7}), "a job was made, but the answer has no id: "),
-        (answering("POST", "jobs", 200, {"id": ""}), "a job was made, but the answer has no id: "),
-        (answering("POST", "jobs", 200, {"id": "x" * 2000}), "a job was made, but the answer has no id: "),
-        (answering("POST", "jobs", 200, {"id": "\ud800"}), "a job was made, but the answer has no id: "),
-        (answering("GET", "sessions/", 200, {"state": "open"}, 3), "what is shown has not state and accepting_jobs"),
-        (answering("GET", "sessions/", 200, [], 3), "what is shown has not state and accepting_jobs"),
-        (answering("GET", "jobs/", 200, {"state": "Queued"}), "what is shown has not a status in state"),
-    ],
-)
-def test_a_service_that_breaks_the_protocol_gets_that_verdict(service: Service, reason: str) -> None:
-    """With the last requests and answers."""
-    (failure, *_) = failed(judged(service, select(CASES, ids=["T04/queued.waiting"])))
-    assert failure.broke is not None
-    assert reason in failure.broke.reason
-    assert any(line.startswith("-> ") for line in failure.broke.exchange)
-
-
-@pytest.mark.parametrize(
-    ("service", "reason"),
-    [
-        (
-            answering("POST", "sessions", 400, {}),
-            "the service does not open a session of 200 s, so nothing can be tried",
-        ),
-        (answering("GET", "backends", 404, {}), "the service does not list its backends; name one with --backend"),
-        (answering("GET", "sessions/", 200, {"max_ttl": 5}, 0), "the service does not end a session within 30 s"),
-        (answering("GET", "tenure", 401, {}), "the service wants a token; give --token-env NAME"),
-    ],
-)
-def test_a_service_that_cannot_be_judged_is_told_so(service: Service, reason: str) -> None:
-    """Before the first case."""
-    with pytest.raises(CannotStart) as caught:
-        judged(service)
-    assert reason in str(caught.value)
-
-
-class Clamping(Service):
-    """It opens sessions of an hour, whatever is asked for."""
-
-    def terms(self, max_ttl: float, interactive_ttl: float) -> tuple[float, float]:
-        """An hour."""
-        return 3600, interactive_ttl
-
-
-def test_a_maximum_time_that_is_not_taken_is_told() -> None:
-    """No case would go as it should."""
-    with pytest.raises(CannotStart, match="opens sessions of 3600 s where 200 s are asked for"):
-        judged(Clamping(FakeClock()))
-
-
-def test_capabilities_that_are_none_break_the_protocol() -> None:
-    """What the test surface says of itself is checked like any hello."""
-    for body, reason in {
-        "what?": "holds neither name nor version",
-        '{"name": "a"}': "holds neither name nor version",
-    }.items():
-        with pytest.raises(Broken, match=reason):
-            judged(answering("GET", "tenure", 200, body))
-    with pytest.raises(Broken, match="the capability 'lanes' is neither true nor a sentence"):
-        judged(answering("GET", "tenure", 200, {"name": "a", "version": "1", "capabilities": {"lanes": False}}))
-
-
-class Restless(Service):
-    """After the first session it never lets one go."""
-
-    def state_of(self, session: str) -> tuple[str, bool]:
-        """Keep it open, as far as anybody can see."""
-        state, accepting = super().state_of(session)
-        return ("active", False) if state == "closed" and session != "session/1" else (state, accepting)
-
-
-def test_a_service_that_does_not_come_to_rest_is_given_up() -> None:
-    """The next case would not be alone."""
-    judgement = judged(Restless(FakeClock()), select(CASES, ids=["T04/*", "T09/*"]))
-    assert "the target was given up because it did not come to rest after a case" in judgement.notes
-    assert judgement.of("not run")
-
-
-def test_a_service_that_goes_away_is_given_up() -> None:
-    """Its cases fail, and it is not waited for."""
-
-    class Leaving(Service):
-        def answer(self, method: str, path: list[str], body: Any) -> tuple[int, Any]:
-            if path == ["jobs"]:
-                raise ConnectionError
-            return super().answer(method, path, body)
-
-    judgement = judged(Leaving(FakeClock()), select(CASES, ids=["T04/*", "T06/*", "T09/*", "T10/*"]))
-    assert {"failed"} == {verdict.result for verdict in judgement.verdicts}
-    assert all(failure.broke and "POST /jobs failed" in failure.broke.reason for failure in failed(judgement))
-
-
-def test_a_service_that_hangs_is_given_up() -> None:
-    """After some hangs, like any target."""
-
-    class Hanging(Service):
-        def answer(self, method: str, path: list[str], body: Any) -> tuple[int, Any]:
-            if path == ["jobs"]:
-                SystemClock().sleep(0.2)
-            return super().answer(method, path, body)
-
-    judgement = judged(Hanging(FakeClock()), select(CASES, ids=["T0*"]), timeout=0.1)
-    assert MOST_HANGS == len(judgement.of("failed"))
-    assert judgement.of("not run")
-
-
-@pytest.mark.parametrize("surface", [None, "virtual"])
-def test_the_token_is_in_no_report(surface: str | None) -> None:
-    """Not in a passed one, nor in one of a service that repeats it."""
-
-    class Leaking(Service):
-        def route(self, method: str, path: list[str], body: Any) -> tuple[int, Any]:
-            return (409, {"leak": f"Bearer {TOKEN}"}) if path == ["jobs"] else super().route(method, path, body)
-
-    for kind in (Service, Leaking):
-        service = type("Kind", (kind,), {"surface": surface})(FakeClock(), token=TOKEN)
-        judgement = judged(service, terms=Terms(record=True))
-        assert ("passed" if kind is Service else "failed") == outcome(judgement)
-        report = Report(bundled(), judgement, 0, (), str)
-        assert TOKEN not in f"{report.text()} {report.as_json()} {judgement}"
-
-
-def test_a_token_that_is_not_accepted_is_told_and_not_repeated() -> None:
-    """Though the service repeats it."""
-    service = Service(FakeClock(), token=TOKEN)
-    with serving(service) as url, pytest.raises(CannotStart, match="the service does not accept the token") as caught:
-        judge_service(FEW, lambda: HttpTarget(HttpSettings(url, "wr0ng"), service.clock), service.clock)
-    assert "wr0ng" not in str(caught.value)
-    assert "wr0ng" not in repr(HttpSettings(url, "wr0ng"))
 
 
 def test_known_failures_and_closed_capabilities_count_here_too() -> None:
