@@ -1,8 +1,10 @@
 """A test suite for any scheduler, generated from the specification: cases, adapters to targets, verdicts by clause.
 
 `cases` says what a case is; `generate` makes them, from what `search` finds, from `refusals` and `situations.toml`, and
-at each `boundary` of the guards; `coverage` tells what a run sees of them, `impossible` what cannot be seen; `target`
-is what can be asked, `python_target` and `stdio_target` two kinds of it, and `watch` sees that it can mean what it
+at each `boundary` of the guards; `coverage` tells what a run sees of them, `impossible` what cannot be seen; of the
+finite machines of `control`, which a `mapper` speaks to, `control_cases` makes those that are complete, by `separation`
+of their states, and `certify` checks it by `readback` and `completeness`; `guarantee` says what that means; `target` is
+what can be asked, `python_target` and `stdio_target` two kinds of it, and `watch` sees that it can mean what it
 says; `adapter` is one to begin with, `serve` makes a program of one, `http_target` speaks to a service and `http_bench`
 judges it; `judge` runs cases on any, each as a `trial`, or in `workers`; `expect` knows the right answers, `vectors`
 writes them into files and `vector_files` reads those, `compare` finds differences, `explain` and `scene` the clauses
