@@ -42,6 +42,15 @@ def test_everything_that_came_up_is_looked_at_after_a_command() -> None:
     assert ["advance", "session", "job", "scheduler"] == asked[-4:]
 
 
+def test_everything_is_looked_at_after_a_refused_advance() -> None:
+    """Time does not pass then, so what went wrong is seen at once, and not after the next command."""
+    target = OracleTarget()
+    judge(select(CASES, ids=["time_went_back/and-on"]), connecting(target))
+    asked = [request["op"] for request in target.asked]
+    back = [place for place, request in enumerate(target.asked) if request == {"op": "advance", "to": 8}]
+    assert ["session", "job", "job", "job", "scheduler", "open"] == asked[back[0] + 1 : back[0] + 7]
+
+
 def test_a_refused_submission_must_not_have_made_a_job() -> None:
     """A job that nobody expects is looked for, too."""
 

@@ -33,7 +33,8 @@ class Step:
     @property
     def is_quiet(self) -> bool:
         """Whether nothing but time passes, and the case goes on: then looking can wait until after the next command."""
-        return self.command["op"] == "advance" and not self.outcome.events and not self.is_probe
+        passes = self.command["op"] == "advance" and self.outcome.refused is None
+        return passes and not self.outcome.events and not self.is_probe
 
 
 def steps(case: Case) -> Iterator[Step]:
