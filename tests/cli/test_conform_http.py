@@ -15,7 +15,7 @@ from tests.conformance.services import IdleNeverEnds, Virtual
 
 Output = pytest.CaptureFixture[str]
 FEW = ["--case", "T0*", "--case", "T10/*"]
-FAST = ["--time-unit", "0.02", "--tolerance", "0.005"]
+FAST = ["--time-unit", "0.04", "--tolerance", "0.013"]
 
 
 def test_a_service_with_a_virtual_clock_passes(capsys: Output) -> None:

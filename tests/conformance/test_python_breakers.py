@@ -1,4 +1,4 @@
-"""Schedulers in this process that break the protocol: each ends in that verdict, in time and in little memory."""
+"""Schedulers in this process that break the protocol: each ends in that verdict, in time."""
 
 import itertools
 import time
@@ -138,7 +138,7 @@ def in_python(result: Callable[[], Any], timeout: float = PATIENCE) -> PythonTar
 
 @pytest.mark.parametrize("way", IN_PYTHON)
 def test_a_scheduler_that_breaks_the_protocol_gets_that_verdict(way: str) -> None:
-    """In this process, too: with the reason, in little memory, and nothing goes on for long."""
+    """In this process, too: with the reason, and nothing goes on for long."""
     result, reason = IN_PYTHON[way]
     start = time.monotonic()
     found = failure(lambda: in_python(result, IMPATIENCE if "hangs" in way else PATIENCE))
