@@ -17,7 +17,7 @@ from tenure.cli.files import to_be_written, write_whole
 from tenure.conformance import Target
 from tenure.conformance.http_target import SystemClock
 from tests.conformance.service import TOKEN, serving
-from tests.conformance.test_http_bench import IdleNeverEnds
+from tests.conformance.services import IdleNeverEnds
 
 Output = pytest.CaptureFixture[str]
 WRONG = "tests.conformance.wrong_schedulers:PriorityLostAfterReactivation"
