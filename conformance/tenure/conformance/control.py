@@ -209,9 +209,9 @@ class Play:
     world: World
     mapper: Mapper
 
-    def step(self, word: Input) -> tuple[Output, "Play"]:
+    def step(self, given: Input) -> tuple[Output, "Play"]:
         """Give an input: its output, and the run after it."""
-        command = self.mapper.command(word)
+        command = self.mapper.command(given)
         return (NOT_ASKED, self) if command is None else self.give(command)
 
     def give(self, command: Command) -> tuple[Output, "Play"]:

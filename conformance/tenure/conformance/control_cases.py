@@ -80,7 +80,7 @@ def domains(cases: Sequence[Case]) -> Iterator[dict[str, Any]]:
     """What these cases are complete for, as it is kept with them: a record for each claim of each scope.
 
     Whoever has the capabilities in `uses` is given all the cases that begin with `prefix` and need no others. With the
-    `inputs` there are `states` that differ, and `runs` lead to them; a right target may need `extra` inputs more.
+    `inputs` there are `states` that differ, and `runs` lead to them; a target may have others, `extra` inputs away.
     """
     for scope in SCOPES:
         machine, prefix = control(scope), f"control/{scope.name}/"

@@ -84,8 +84,7 @@ class Mapper:
     """The notebook on a run of a scope: a value, of which each answer makes a new one.
 
     `jobs` are all jobs that came into being, in the order of their submission, with their sessions, and `waiting` and
-    `running` those that are not over, in the order in which they came there. `known` are the sessions that were to be
-    opened, which are looked at.
+    `running` those that are not over, in the order in which they came there.
     """
 
     scope: Scope
@@ -95,9 +94,9 @@ class Mapper:
     running: tuple[str, ...] = ()
     sessions: Mapping[str, _Session] = MappingProxyType({})
 
-    def command(self, word: Input) -> Command | None:
+    def command(self, given: Input) -> Command | None:
         """The command that an input stands for now; None if it is not asked."""
-        verb, session = self._parts(word)
+        verb, session = self._parts(given)
         if verb in WAITS:
             return {"op": "advance", "to": self._instant(verb)}
         if verb.startswith("lanes_"):
@@ -193,10 +192,10 @@ class Mapper:
             return self.now + WAITS[place]
         return deadline + {"before": -1, "at": 0, "after": 1}[place]
 
-    def _parts(self, word: Input) -> tuple[str, str]:
-        verb, _, last = word.rpartition("_")
+    def _parts(self, given: Input) -> tuple[str, str]:
+        verb, _, last = given.rpartition("_")
         several = len(self.scope.sessions) > 1
-        return (verb, last) if several and last in self.scope.sessions else (word, self.scope.sessions[0])
+        return (verb, last) if several and last in self.scope.sessions else (given, self.scope.sessions[0])
 
     def _submit(self, session: str | None, letter: str, most: int) -> Command | None:
         if len(self._live(session)) >= most:
@@ -297,9 +296,9 @@ class Probe:
         for command in self._scope.opening():
             self.mapper = self.mapper.heard(command, self._ask(command))
 
-    def step(self, word: Input) -> Output:
+    def step(self, given: Input) -> Output:
         """Give an input."""
-        command = self.mapper.command(word)
+        command = self.mapper.command(given)
         if command is None:
             return NOT_ASKED
         answer = self._ask(command)
