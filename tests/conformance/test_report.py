@@ -19,6 +19,7 @@ from tenure.conformance import (
     judge,
     select,
 )
+from tenure.conformance.guarantee import Domain
 from tenure.conformance.judge import Result
 from tenure.conformance.target import Request
 from tenure.spec import bundled
@@ -61,6 +62,17 @@ def test_the_last_line_is_the_verdict(lost_priority: Report) -> None:
     )
     lacking = report(judge(select(CASES, ids=["forget/*"]), lambda: OracleTarget({"forget": "no"})))
     assert lacking.text().splitlines()[-1].startswith("no verdict: none of")
+
+
+def test_what_passing_means_stands_before_the_verdict() -> None:
+    """A line for each fault domain, and their names in the verdict; nothing of it if a case failed."""
+    domain = Domain("P1/", frozenset(), ("open", "close"), states=3, runs=4)
+    cases = select(CASES, ids=["P1/*"])
+    right = attrs.evolve(report(judge(cases, OracleTarget)), domains=(domain,), suite=cases)
+    assert domain.sentence in right.text().splitlines()
+    assert right.text().endswith("it did right in these cases, and what is claimed above of P1.")
+    wrong = judge(cases, lambda: PythonTarget(PriorityLostAfterReactivation, "wrong"))
+    assert domain.sentence not in attrs.evolve(right, judgement=wrong).text()
 
 
 def test_the_first_failure_is_explained(lost_priority: Report) -> None:

@@ -74,7 +74,18 @@ class Guarantee:
     @property
     def text(self) -> str:
         """All of it."""
-        return " ".join((self.cases, *(domain.sentence for domain in self.domains), *self.why_not))
+        return " ".join((self.cases, *self.more))
+
+    @property
+    def brief(self) -> str:
+        """The same for those who have read `more`."""
+        names = list(dict.fromkeys(domain.name for domain in self.domains))
+        return f"{self.cases[:-1]}, and what is claimed above of {', '.join(names)}." if names else self.cases
+
+    @property
+    def more(self) -> tuple[str, ...]:
+        """What is claimed of each domain, and why it is not."""
+        return (*(domain.sentence for domain in self.domains), *self.why_not)
 
     def as_json(self) -> dict[str, Any]:
         """All of it as a JSON object."""

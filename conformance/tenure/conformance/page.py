@@ -118,7 +118,8 @@ def _banner(report: "Report") -> Iterator[str]:
     yield f'<header class="{result.replace(" ", "-")}">'
     yield f"<p>Conformance to version {_safe(report.spec.version)} of the specification, depth {report.depth}</p>"
     yield f"<h1>{_safe(_name(report))} <strong>{result}</strong></h1>"
-    yield f"<p>{_safe(verdict_line(report))}</p>"
+    claims = report.guarantee.more if result == "passed" else ()
+    yield "".join(f"<p>{_safe(claim)}</p>" for claim in claims) + f"<p>{_safe(verdict_line(report))}</p>"
     numbers = {
         "passed": len(judgement.of("passed")),
         "failed": len(judgement.of("failed")),

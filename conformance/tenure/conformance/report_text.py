@@ -36,6 +36,8 @@ def report_text(report: "Report", width: int | None = None) -> str:
     if report.exploration and found:
         vector = f"  as a vector:\n    {vector_line(report.exploration)}"
         pieces.append("\n".join((*_explained(report, found, width), vector)))
+    if report.outcome == "passed":
+        pieces.append("\n".join(_fit(line, width) for line in report.guarantee.more))
     pieces.append(_fit(verdict_line(report), width))
     return printable("\n\n".join(piece for piece in pieces if piece))
 
@@ -62,7 +64,7 @@ def verdict_line(report: "Report") -> str:
         case "passed":
             passed = len(judgement.of("passed"))
             number = f"all {total}" if passed == total else f"{passed} of {total}"
-            return f"passed: {number} cases{rest}; {suite}. {report.guarantee.text}"
+            return f"passed: {number} cases{rest}; {suite}. {report.guarantee.brief}"
         case "failed" if judgement.of("failed"):
             found = suspects(report.spec, judgement)
             accounts = ", ".join(f"{' or '.join(suspect.clauses)} ({suspect.failures})" for suspect in found)
