@@ -21,7 +21,8 @@ from tenure.conformance import (
     outcome,
     select,
 )
-from tenure.conformance.adapter import SCALE, Adapter
+from tenure.conformance import adapter as module_of_the_adapter
+from tenure.conformance.adapter import Adapter
 from tenure.conformance.scaffold import scaffold, write_adapter
 from tenure.conformance.serve import answers, main
 from tests.conformance.small_scheduler import SmallScheduler
@@ -79,11 +80,24 @@ def test_it_is_what_a_target_must_be() -> None:
     assert scheduler.open("a", max_time=9, interactive_timeout=1)
 
 
-def test_times_that_are_no_units_are_not_hidden() -> None:
+def test_a_scale_is_kept_in_every_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All cases pass but those whose times are then beyond 64 bits."""
+    monkeypatch.setattr(module_of_the_adapter, "SCALE", 1000)
+    cases = select(bundled_cases(), ids=["T*", "clock/*", "limit/*", "start_time/*", "U1/*", "boundary/number/*"])
+    judgement = judge(cases, lambda: PythonTarget(Adapter, "it"))
+    too_long = {
+        verdict.case.id for verdict in judgement.of("failed") if verdict.failure and "9223372" in str(verdict.failure)
+    }
+    assert too_long == {verdict.case.id for verdict in judgement.of("failed")}
+    assert len(judgement.of("passed")) > 0.9 * len(cases)
+
+
+def test_times_that_are_no_units_are_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the scheduler says between two units comes out as a fraction, which the suite calls a mistake."""
+    monkeypatch.setattr(module_of_the_adapter, "SCALE", 1000)
     adapter = Adapter()
     adapter.open("a", max_time=9, interactive_timeout=1)
-    adapter._scheduler.advance(SCALE // 2)
+    adapter._scheduler.advance(500)
     assert 0.5 == adapter.now
     assert [0.5, 0.5] == [event["at"] for event in adapter.submit("x")]
 

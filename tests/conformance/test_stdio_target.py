@@ -64,7 +64,7 @@ def test_the_reference_speaks_the_protocol() -> None:
 ANSWERS = {
     "rubbish": (
         "print('what?', flush=True)",
-        "the answer to request 1 cannot be read: it is not JSON that can be",
+        "the answer to request 1 cannot be read: it is not JSON: Expecting value",
     ),
     "no object": ("print('[1]', flush=True)", "the answer to request 1 is no JSON object with an integer n"),
     "no number": ("print('{}', flush=True)", "is no JSON object with an integer n"),

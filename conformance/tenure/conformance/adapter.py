@@ -23,8 +23,11 @@ from typing import Any, ClassVar
 from tenure import reference as yours
 from tenure.conformance.serve import serve
 
-SCALE = 1000
-"""YOURS: ticks of your scheduler in one unit of the suite; 1000 if it counts in milliseconds and a unit is a second."""
+SCALE = 1
+"""YOURS: ticks of your scheduler in one unit of the suite; 1000 if it counts in milliseconds and a unit is a second.
+
+A scale uses up range: some cases have times that fill 64 bits, and these fail if your scheduler can then not hold them.
+"""
 
 KINDS: Mapping[str, str] = {
     "session_opened": "session_opened",
