@@ -25,7 +25,7 @@ from tests.conformance.wrong_schedulers import WRONG, AcceptsAfterClose, LimitIs
 
 REFERENCE = partial(PythonTarget, load("tenure.reference:Scheduler"), "reference")
 SMALL = partial(PythonTarget, SmallScheduler, "small")
-HUNTED = WRONG[:13]
+HUNTED = WRONG[:13:2]
 
 
 def explored(wrong: type, **options: Any) -> Exploration:
@@ -103,8 +103,8 @@ def test_runs_do_not_depend_on_the_target() -> None:
 @pytest.mark.parametrize("wrong", [AcceptsAfterClose, Scheduler])
 def test_workers_make_no_difference(wrong: type, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two processes find what one does, and see as much of the table."""
-    monkeypatch.setattr("tenure.conformance.explore.PART", 10)
-    alone, together = (explored(wrong, examples=25, workers=workers) for workers in (1, 2))
+    monkeypatch.setattr("tenure.conformance.explore.PART", 5)
+    alone, together = (explored(wrong, examples=15, workers=workers) for workers in (1, 2))
     assert alone == together
     assert [] == multiprocessing.active_children()
 
