@@ -112,9 +112,13 @@ def test_workers_make_no_difference(wrong: type, monkeypatch: pytest.MonkeyPatch
 def test_a_target_that_ends_its_process_has_failed() -> None:
     """The process is one of several, so there is a verdict, though nobody can tell the run."""
     exploration = explore(starters.exiting, examples=2 * PART, workers=2)
-    assert ("failed", None) == (exploration.outcome, exploration.found)
-    assert exploration.broke is not None
-    assert "the process of the target exited with 7 in one of the runs 1 to 50" == exploration.broke.reason
+    found = exploration.found
+    assert "failed" == exploration.outcome
+    assert found is not None
+    assert found.failure is not None
+    assert found.failure.broke is not None
+    assert "the process of the target exited with 7 in one of the runs 1 to 50" == found.failure.broke.reason
+    assert () == found.case.commands
     assert not exploration.complete
 
 

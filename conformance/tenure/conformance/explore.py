@@ -10,12 +10,15 @@ from itertools import takewhile
 
 import attrs
 
+from tenure.conformance.bench import Run
 from tenure.conformance.coverage import Coverage
 from tenure.conformance.crew import Task, in_processes
+from tenure.conformance.found import explored
 from tenure.conformance.judge import Bench, Connect, Progress, Terms, Verdict
 from tenure.conformance.random_runs import Part, Plan, explore_part
 from tenure.conformance.summary import Outcome
 from tenure.conformance.target import Broken, Hello
+from tenure.conformance.trial import Failure, first_request
 
 PART = 50
 """Runs of a part."""
@@ -29,8 +32,8 @@ class Exploration:
     """What came of an exploration.
 
     `examples` were asked for, and `runs` made, of so many `commands`; `found` is the verdict on the smallest run that
-    shows a difference, if there is one. It is not `complete` if the target was given up before; it `broke` the protocol
-    if it ended the process that it ran in.
+    shows a difference, if there is one, or on one without commands if the target ended the process that it ran in. It
+    is not `complete` if the target was given up before.
     """
 
     target: Hello
@@ -41,14 +44,13 @@ class Exploration:
     complete: bool
     coverage: Coverage = attrs.field(repr=False)
     found: Verdict | None = None
-    broke: Broken | None = None
     notes: tuple[str, ...] = ()
     seconds: float = attrs.field(default=0.0, eq=False)
 
     @property
     def outcome(self) -> Outcome:
         """The verdict on the target: failed if a difference was found, passed if all runs were made without one."""
-        if self.found is not None or self.broke is not None:
+        if self.found is not None:
             return "failed"
         return "passed" if self.complete else "no verdict"
 
@@ -96,7 +98,6 @@ def explore(
         complete=len(parts) == len(plans) and all(part.complete for part in parts),
         coverage=coverage,
         found=parts[-1].found if parts else None,
-        broke=parts[-1].broke if parts else None,
         notes=tuple(dict.fromkeys([*(note for part in parts for note in part.notes), *notes])),
         seconds=time.perf_counter() - begin,
     )
@@ -123,6 +124,7 @@ def _tell_more(tell: Callable[[int], None], before: int, runs: int) -> None:
 
 
 def _lost(plan: Plan, broke: Broken) -> Part:
-    """What comes of a part if the target ends the process."""
-    first = plan.number * PART + 1
-    return Part(broke=Broken(f"{broke.reason} in one of the runs {first} to {first + plan.runs - 1}"))
+    """What comes of a part if the target ends the process: nobody is left to tell in which run."""
+    first, case = plan.number * PART + 1, explored(Run())
+    reason = f"{broke.reason} in one of the runs {first} to {first + plan.runs - 1}"
+    return Part(found=Verdict(case, "failed", Failure(0, first_request(case), (), broke=Broken(reason))))

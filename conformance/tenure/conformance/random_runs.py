@@ -25,7 +25,6 @@ from tenure.conformance.coverage import Coverage
 from tenure.conformance.found import explored, replayed, smaller
 from tenure.conformance.judge import Bench, Verdict
 from tenure.conformance.stateful import ConformanceMachine, NotConforming
-from tenure.conformance.target import Broken
 from tenure.model import Command, Outcome, World
 
 MOST_ATTEMPTS = 50
@@ -56,17 +55,13 @@ class Plan:
 
 @attrs.frozen
 class Part:
-    """What came of a part: how much was done, whether all of it, and the finding.
-
-    If the target ended the process, it `broke` the protocol, and nobody is left to tell in which run.
-    """
+    """What came of a part: how much was done, whether all of it, and the finding."""
 
     runs: int = 0
     commands: int = 0
     complete: bool = False
     coverage: Coverage = attrs.field(factory=Coverage)
     found: Verdict | None = None
-    broke: Broken | None = None
     notes: tuple[str, ...] = ()
 
     @property
