@@ -24,8 +24,8 @@ prove: $(READY) ## Prove the theorems with two solvers
 deep: $(READY) ## Count the states of the bounded model with spin, too (needs spin and a C compiler)
 	$(BIN)/python -m tenure.proofs.spin
 
-test: $(READY) ## Run all tests and doctests (ARGS: for pytest)
-	$(BIN)/pytest $(ARGS)
+test: $(READY) ## Run all tests and doctests, a process for each core (ARGS: for pytest)
+	$(BIN)/pytest -n auto --dist loadfile $(ARGS)
 
 check: $(READY) ## Run everything that continuous integration runs
 	VENV=$(VENV) .ci/run

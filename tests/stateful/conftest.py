@@ -1,4 +1,4 @@
-"""Prints what the stateful runs reached, below the results of the tests."""
+"""Prints what the stateful runs reached, below the results of the tests, in whichever process they ran."""
 
 from collections.abc import Callable
 
@@ -6,18 +6,22 @@ import pytest
 
 from tests.stateful.reach import Reach
 
-REACHED: dict[str, Reach] = {}
+PROPERTY = "reached"
 
 
 @pytest.fixture
-def reached() -> Callable[[str, Reach], None]:
+def reached(request: pytest.FixtureRequest) -> Callable[[str, Reach], None]:
     """Hand in what a run reached, under a title, for the report."""
-    return REACHED.__setitem__
+    return lambda title, reach: request.node.user_properties.append((PROPERTY, (title, *reach.report())))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the report."""
-    for title, reach in REACHED.items():
-        terminalreporter.write_sep("=", f"reached by {title}")
-        for line in reach.report():
-            terminalreporter.write_line(line)
+    reports = [report for group in terminalreporter.stats.values() for report in group]
+    for report in reports:
+        for name, value in getattr(report, "user_properties", ()):
+            if name == PROPERTY and report.when == "call":
+                title, *lines = value
+                terminalreporter.write_sep("=", f"reached by {title}")
+                for line in lines:
+                    terminalreporter.write_line(line)
