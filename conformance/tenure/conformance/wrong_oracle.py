@@ -1,0 +1,42 @@
+"""What the schedulers that are wrong beside the table have in common: each is one change, as a target."""
+
+from collections.abc import Callable
+
+import attrs
+
+from tenure.conformance.oracle_target import OracleTarget
+from tenure.conformance.target import Target
+from tenure.model import Job, Oracle, World
+
+
+@attrs.frozen
+class Rule:
+    """One change beside the table: what it is, its kind, the target, and `where` it shows (see `Wrong`)."""
+
+    id: str
+    kind: str
+    connect: Callable[[], Target]
+    where: tuple[str, str] | None = None
+
+
+class WrongOracle(Oracle):
+    """An oracle that asks only the job whose turn it is, so that a wrong guard does not let two jobs start at once."""
+
+    def asked(self, world: World) -> list[tuple[Job, bool]]:
+        """The holder's earliest, or the one that the policy chose, if a lane is free."""
+        if len(world.running) >= world.lanes:
+            return []
+        job, chosen = self.turn(world)
+        return [] if job is None else [(job, chosen)]
+
+    def turn(self, world: World) -> tuple[Job | None, bool]:
+        """The job whose turn it is, and whether the policy chose it."""
+        queue = world.waiting
+        if world.holder is not None:
+            return next((job for job in queue if job.session == world.holder), None), False
+        return (self.choose(world), True) if queue else (None, False)
+
+
+def target_of(oracle: Callable[[], Oracle], name: str) -> Target:
+    """An oracle as a target."""
+    return OracleTarget(oracle(), name)
