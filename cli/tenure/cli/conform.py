@@ -7,9 +7,11 @@ import click
 
 from tenure.cli.conform_adapter import write_adapter
 from tenure.cli.conform_cases import choose, down_to_own, list_cases
+from tenure.cli.conform_explore import check_exploring, explore_target, finding_to_write
 from tenure.cli.conform_judging import judge_again, judge_target, told
 from tenure.cli.conform_options import (
     CaseOptions,
+    ExploreOptions,
     Grouped,
     OutputOptions,
     RunOptions,
@@ -29,12 +31,12 @@ def command(**given: Any) -> Exit:
     """Run the conformance suite on TARGET, by default on the scheduler that comes with tenure.
 
     TARGET is module:factory, where the factory makes a scheduler in Python. Exit codes: 0 all cases passed, 1 one
-    failed that is not a known failure, a known failure passed, or the target broke the protocol, 2 there is no such
-    target, case or file, 3 no case could be run.
+    failed that is not a known failure, a known failure passed, a random run failed, or the target broke the protocol, 2
+    there is no such target, case or file, 3 no case could be run.
     """
     target = attrs.evolve(take(TargetOptions, given), service=take(ServiceOptions, given))
     cases = down_to_own(take(CaseOptions, given))
-    run, output = take(RunOptions, given), take(OutputOptions, given)
+    run, exploring, output = take(RunOptions, given), take(ExploreOptions, given), take(OutputOptions, given)
     if target.adapter is not None:
         return write_adapter(target.adapter, target, output)
     if cases.listing:
@@ -42,10 +44,13 @@ def command(**given: Any) -> Exit:
     if cases.profile:
         return show_profile(target, run, output)
 
-    with files_to_write(output) as write_files:
+    check_exploring(exploring, target, output)
+    with files_to_write(output) as write_files, finding_to_write(exploring, target) as write_finding:
         again = target.recorded is not None
         judged = judge_again(target, cases, run, output) if again else judge_target(target, cases, run, output)
+        judged = explore_target(judged, target, cases, run, exploring, output)
         report, recording = told(judged, run)
         write_files(report, recording)
+        write_finding(judged)
     print_report(report, output)
     return {"passed": Exit.HOLDS, "failed": Exit.VIOLATION, "no verdict": Exit.NO_VERDICT}[report.outcome]

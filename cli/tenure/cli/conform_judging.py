@@ -16,20 +16,28 @@ from tenure.cli.exits import WrongUse, wrong_use
 
 if TYPE_CHECKING:
     from tenure.conformance import Depth, Judgement, Report, Terms
+    from tenure.conformance.explore import Exploration
     from tenure.conformance.recording import Recording
 
 
 @attrs.frozen
 class Judged:
-    """A judgement, the depth of the suite, how many cases with ties were left out, and the arguments for the target."""
+    """A judgement, the depth of the suite, how many cases with ties were left out, and the arguments for the target.
+
+    If the target was explored, too, there is what came of it, and the command line that shows it `again`.
+    """
 
     judgement: "Judgement"
     depth: "Depth"
     left_out: int
     arguments: str
+    exploration: "Exploration | None" = None
+    again: str = ""
 
     def reproduce(self, case: str) -> str:
         """The command line that runs a case again."""
+        if self.exploration and self.exploration.found and self.exploration.found.case.id == case:
+            return self.again
         return f"tenure conform --case {shlex.quote(case)} {self.arguments}".rstrip()
 
 
@@ -92,16 +100,18 @@ def told(judged: Judged, run: RunOptions) -> "tuple[Report, Recording]":
     from tenure.spec import bundled
 
     judgement, depth, left_out = judged.judgement, judged.depth, judged.left_out
+    found = judged.exploration.found if judged.exploration else None
     suite = cases_down_to(depth)
     report = Report(
         bundled(),
-        judgement,
+        judgement if found is None else attrs.evolve(judgement, verdicts=(*judgement.verdicts, found)),
         left_out,
         untested(bundled(), suite),
         judged.reproduce,
         depth,
         None if run.expect is None else str(run.expect),
         suite,
+        exploration=judged.exploration,
     )
     return report, Recording(judgement, bundled().version, depth, left_out, judged.arguments)
 

@@ -176,6 +176,34 @@ _RUN = (
 
 
 @attrs.frozen
+class ExploreOptions:
+    """How to explore it with random runs, after the cases."""
+
+    examples: int
+    seed: int | None
+    found: Path | None
+
+
+_EXPLORE = (
+    click.option(
+        "--examples",
+        type=click.IntRange(0),
+        metavar="N",
+        default=0,
+        show_default=True,
+        help="How many random runs to make.",
+    ),
+    click.option(
+        "--seed",
+        type=click.IntRange(0),
+        metavar="S",
+        help="The seed, which makes the same runs each time; 0 by default.",
+    ),
+    _file("--found", "found", "Write the run that was found as a vector or, if FILE ends in .py, as a program."),
+)
+
+
+@attrs.frozen
 class OutputOptions:
     """What to write."""
 
@@ -201,9 +229,10 @@ GROUPS: dict[type, tuple[Callable[[Any], Any], ...]] = {
     ServiceOptions: _SERVICE,
     CaseOptions: _CASES,
     RunOptions: _RUN,
+    ExploreOptions: _EXPLORE,
     OutputOptions: _OUTPUT,
 }
-Group = TypeVar("Group", TargetOptions, ServiceOptions, CaseOptions, RunOptions, OutputOptions)
+Group = TypeVar("Group", TargetOptions, ServiceOptions, CaseOptions, RunOptions, ExploreOptions, OutputOptions)
 
 
 def all_options(function: Function) -> Function:

@@ -4,6 +4,7 @@ import json
 import shutil
 import sys
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from tenure.conformance.recording import Recording
 
 
-def progress(options: OutputOptions) -> "Progress | None":
+def progress(options: OutputOptions, things: str = "cases") -> "Progress | None":
     """What shows the progress: a line on a terminal, and nothing elsewhere or beside JSON."""
-    return _show_progress if sys.stderr.isatty() and options.output_format == "text" else None
+    return partial(_show_progress, things) if sys.stderr.isatty() and options.output_format == "text" else None
 
 
 def print_report(report: "Report", options: OutputOptions) -> None:
@@ -97,7 +98,7 @@ def _known(report: "Report", recording: "Recording") -> bytes:
     return known_text(told, reasons).encode()
 
 
-def _show_progress(done: int, total: int) -> None:
+def _show_progress(things: str, done: int, total: int) -> None:
     """Write over the same line of the terminal, and clear it at the end."""
-    text = f"{done} of {total} cases" if done < total else ""
+    text = f"{done} of {total} {things}" if done < total else ""
     click.echo(f"\r\033[K{text}", nl=False, err=True)

@@ -14,14 +14,16 @@ from tenure.conformance.bench import Run
 from tenure.conformance.coverage import Coverage
 from tenure.conformance.crew import Task, in_processes
 from tenure.conformance.found import explored
-from tenure.conformance.judge import Bench, Connect, Progress, Terms, Verdict
+from tenure.conformance.judge import Bench, Connect, Progress, Terms, Verdict, given_up
 from tenure.conformance.random_runs import Part, Plan, explore_part
 from tenure.conformance.summary import Outcome
-from tenure.conformance.target import Broken, Hello
+from tenure.conformance.target import Broken, CannotStart, Hello, Request
 from tenure.conformance.trial import Failure, first_request
 
 PART = 50
 """Runs of a part."""
+
+HELLO: Request = {"op": "hello"}
 
 STEPS = 30
 """Deeds of a run, each of some commands."""
@@ -101,6 +103,14 @@ def explore(
         notes=tuple(dict.fromkeys([*(note for part in parts for note in part.notes), *notes])),
         seconds=time.perf_counter() - begin,
     )
+
+
+def unexplored(target: Hello, seed: int, examples: int, error: Broken | CannotStart) -> Exploration:
+    """What came of it if the target did not start again, or did not say hello again."""
+    exploration = Exploration(target, seed, examples, runs=0, commands=0, complete=False, coverage=Coverage())
+    if isinstance(error, CannotStart):
+        return attrs.evolve(exploration, notes=(given_up(f"it did not start again: {error}"),))
+    return attrs.evolve(exploration, found=Verdict(explored(Run()), "failed", Failure(0, HELLO, (), broke=error)))
 
 
 def _explore_here(
