@@ -125,7 +125,7 @@ def test_a_target_that_breaks_the_protocol_at_once_is_not_explored(capsys: Outpu
     ("last", "told"),
     [
         ("raise SystemExit(5)", "broke the protocol: the target exited with 5"),
-        ("print('no hello')", "broke the protocol: the answer to request 1 is not JSON"),
+        ("print('no hello')", "broke the protocol: the answer to request 1 cannot be read"),
     ],
 )
 def test_a_target_that_does_not_say_hello_again_fails(capsys: Output, tmp_path: Path, last: str, told: str) -> None:

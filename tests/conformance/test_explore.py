@@ -13,15 +13,22 @@ import pytest
 
 from tenure.conformance import Broken, CannotStart, PythonTarget, Target, Terms, judge, load, random_runs
 from tenure.conformance.coverage import steps
-from tenure.conformance.explore import PART, Exploration, explore
+from tenure.conformance.explore import ONE_AT_A_TIME, PART, Exploration, explore
 from tenure.conformance.snippet import snippet
 from tenure.conformance.target import Request
+from tenure.model import Oracle
 from tenure.reference import Scheduler
 from tenure.spec import bundled
 from tests.conformance import starters
 from tests.conformance.small_scheduler import SmallScheduler
 from tests.conformance.targets import Altered, OracleTarget, breaking
-from tests.conformance.wrong_schedulers import WRONG, AcceptsAfterClose, LimitIsOutOfReach, NoExclusivity
+from tests.conformance.wrong_schedulers import (
+    WRONG,
+    AcceptsAfterClose,
+    LastInFirstOut,
+    LimitIsOutOfReach,
+    NoExclusivity,
+)
 
 REFERENCE = partial(PythonTarget, load("tenure.reference:Scheduler"), "reference")
 SMALL = partial(PythonTarget, SmallScheduler, "small")
@@ -225,6 +232,20 @@ def test_closed_capabilities_are_kept_to() -> None:
     assert "passed" == exploration.outcome
     assert {"resize", "scheduler"}.isdisjoint(request["op"] for request in asked)
     assert "not now" == exploration.target.missing["resize"]
+
+
+def test_without_fifo_it_says_what_was_left_out() -> None:
+    """The policy of the normal queue is not judged, and the runs never gave it a choice."""
+
+    class Pool(OracleTarget):
+        def __init__(self) -> None:
+            super().__init__({"fifo": "it is a pool"})
+            self.oracle = Oracle(policy=lambda queue: queue[-1])
+
+    exploration = explore(Pool, examples=20)
+    assert "passed" == exploration.outcome
+    assert (ONE_AT_A_TIME,) == exploration.notes
+    assert "failed" == explored(LastInFirstOut).outcome
 
 
 def test_progress_is_told() -> None:

@@ -56,9 +56,11 @@ def test_an_exploration_without_a_difference_is_told_in_a_sentence(passed: Judge
     assert f"explored with seed 5: 3 runs of {clean.commands} commands, no difference; " in note
     data = whole.as_json()["exploration"]
     assert ("passed", 5, 3, 3) == tuple(data[name] for name in ("result", "seed", "examples", "runs"))
-    assert f"{data['steps']['taken']} of {data['steps']['all']} steps of the table were taken" in note
-    assert data["steps"]["all"] == data["steps"]["taken"] + len(data["steps"]["never"])
-    assert 0 < data["guard_atoms"]["seen_both_ways"] < data["guard_atoms"]["all"]
+    assert f"{data['steps']['reached']} of {data['steps']['all']} steps of the table were taken" in note
+    assert f"{data['guard_outcomes']['reached']} of {data['guard_outcomes']['all']} outcomes of their guards" in note
+    for part in ("steps", "guard_outcomes"):
+        assert data[part]["all"] == data[part]["reached"] + len(data[part]["never"])
+        assert 0 < data[part]["reached"] < data[part]["all"]
     assert None is Report(SPEC, passed, 0, (), str).as_json()["exploration"]
 
 

@@ -25,6 +25,9 @@ PART = 50
 
 HELLO: Request = {"op": "hello"}
 
+ONE_AT_A_TIME = "at most one job at a time waited in the normal queue, so that its policy never had a choice"
+"""What is to be said of runs on a target whose normal queue is not first in, first out."""
+
 STEPS = 30
 """Deeds of a run, each of some commands."""
 
@@ -88,6 +91,8 @@ def explore(
         parts = [told.results[place] for place in takewhile(told.results.__contains__, range(told.end))]
     else:
         hello, notes, parts = _explore_here(plans, connect, terms, lambda done: tell(min(done, examples), examples))
+    if "fifo" in hello.missing:
+        notes = [ONE_AT_A_TIME, *notes]
     coverage = Coverage()
     for part in parts:
         coverage.update(part.coverage)

@@ -177,9 +177,9 @@ def _failure(report: "Report", verdict: Verdict, pictures: Pictures | None, *, i
     yield "<details><summary>The case as requests</summary>"
     yield _block("\n".join(requests(verdict)))
     yield "</details>"
-    if report.exploration and verdict is report.exploration.found:
+    if report.exploration and verdict is report.exploration.found and (vector := vector_line(report.exploration)):
         yield "<details><summary>The case as a vector</summary>"
-        yield _block(vector_line(report.exploration) or "")
+        yield _block(vector)
         yield "</details>"
     yield "</details>"
 

@@ -3,19 +3,24 @@
 What is found is a case like any other, so its verdict stands among those of the suite; as a vector it can be kept.
 """
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from tenure.conformance.coverage import Coverage, steps, uses
+from tenure.conformance.coverage import Coverage, steps
+from tenure.conformance.impossible import reachable
 from tenure.conformance.vectors import line, vector
 from tenure.spec import Spec
 
 if TYPE_CHECKING:
     from tenure.conformance.explore import Exploration
 
+MOST_NAMED = 8
+"""How many names a text gives of what was not reached."""
+
 
 def exploration_text(spec: Spec, explored: "Exploration") -> str:
     """The exploration in a sentence."""
-    taken, both = _covered(spec, explored.coverage)
+    covered = _covered(spec, explored.coverage)
     came_of_it = "no difference"
     if explored.found is not None:
         came_of_it = f"a difference, {explored.found.case.id}"
@@ -23,14 +28,23 @@ def exploration_text(spec: Spec, explored: "Exploration") -> str:
         came_of_it = f"no difference, but the target was given up before all {explored.examples} were made"
     made = f"{_counted(explored.runs, 'run')} of {_counted(explored.commands, 'command')}"
     return (
-        f"explored with seed {explored.seed}: {made}, {came_of_it}; {len(taken)} of {len(steps(spec))} steps of the "
-        f"table were taken, and of {len(uses(spec))} guard atoms {both} were seen both true and false"
+        f"explored with seed {explored.seed}: {made}, {came_of_it}; {_of(covered['steps'])} steps of the table were "
+        f"taken, and {_of(covered['guard_outcomes'])} outcomes of their guards were seen"
     )
+
+
+def unreached_text(spec: Spec, explored: "Exploration") -> Iterator[str]:
+    """What random runs did not come to, unless a difference cut them short."""
+    covered = _covered(spec, explored.coverage)
+    never = [name for part in covered.values() for name in part["never"]]
+    if never and explored.complete:
+        rest = len(never) - MOST_NAMED
+        more = f" and {rest} more, which --format json has" if rest > 0 else ""
+        yield f"not reached by random runs: {', '.join(never[:MOST_NAMED])}{more}"
 
 
 def exploration_json(spec: Spec, explored: "Exploration") -> dict[str, Any]:
     """The exploration as a JSON object, with the vector that was found."""
-    taken, both = _covered(spec, explored.coverage)
     record: dict[str, Any] = {
         "result": explored.outcome,
         "seed": explored.seed,
@@ -38,8 +52,7 @@ def exploration_json(spec: Spec, explored: "Exploration") -> dict[str, Any]:
         "runs": explored.runs,
         "commands": explored.commands,
         "seconds": round(explored.seconds, 3),
-        "steps": {"all": len(steps(spec)), "taken": len(taken), "never": sorted(set(steps(spec)) - taken)},
-        "guard_atoms": {"all": len(uses(spec)), "seen_both_ways": both},
+        **_covered(spec, explored.coverage),
         "notes": list(explored.notes),
     }
     if explored.found is not None:
@@ -48,14 +61,29 @@ def exploration_json(spec: Spec, explored: "Exploration") -> dict[str, Any]:
 
 
 def vector_line(explored: "Exploration") -> str | None:
-    """What was found as a line of a file of vectors."""
-    return None if explored.found is None else line(vector(explored.found.case).as_json())
+    """What was found as a line of a file of vectors; None if nothing was, or nobody could tell the run."""
+    found = explored.found
+    return line(vector(found.case).as_json()) if found is not None and found.case.commands else None
 
 
-def _covered(spec: Spec, coverage: Coverage) -> tuple[set[str], int]:
-    """The steps that were taken, and how many guard atoms were seen true and seen false."""
-    seen = {each for each, number in coverage.seen.items() if number}
-    return set(steps(spec)) & set(coverage.steps), sum({(use, True), (use, False)} <= seen for use in uses(spec))
+def _covered(spec: Spec, coverage: Coverage) -> dict[str, dict[str, Any]]:
+    """What was reached of all that can be: the steps, and each atom of a guard deciding with each of its values."""
+    wanted = {
+        "steps": {step: coverage.steps[step] for step in steps(spec)},
+        "guard_outcomes": {str(goal): coverage.reached[goal] for goal in reachable(spec)},
+    }
+    return {
+        name: {
+            "all": len(counts),
+            "reached": sum(map(bool, counts.values())),
+            "never": [each for each, number in counts.items() if not number],
+        }
+        for name, counts in wanted.items()
+    }
+
+
+def _of(covered: dict[str, Any]) -> str:
+    return f"{covered['reached']} of {covered['all']}"
 
 
 def _counted(number: int, thing: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tenure.conformance.account import WIDTH, explained, printable, wrapped
 from tenure.conformance.judge import Verdict
 from tenure.conformance.profile import in_short, profile_of
-from tenure.conformance.report_explored import exploration_text, vector_line
+from tenure.conformance.report_explored import exploration_text, unreached_text, vector_line
 from tenure.conformance.summary import COLUMNS, by_clause, suspects
 from tenure.conformance.target import short
 
@@ -34,8 +34,9 @@ def report_text(report: "Report", width: int | None = None) -> str:
     if rest:
         pieces.append("\n".join(_listed(rest)))
     if report.exploration and found:
-        vector = f"  as a vector:\n    {vector_line(report.exploration)}"
-        pieces.append("\n".join((*_explained(report, found, width), vector)))
+        vector = vector_line(report.exploration)
+        lines = ["  as a vector:", f"    {vector}"] if vector else []
+        pieces.append("\n".join((*_explained(report, found, width), *lines)))
     if report.outcome == "passed":
         pieces.append("\n".join(_fit(line, width) for line in report.guarantee.more))
     pieces.append(_fit(verdict_line(report), width))
@@ -127,6 +128,7 @@ def notes(report: "Report") -> Iterator[str]:
     """What there is to know besides."""
     if report.exploration is not None:
         yield exploration_text(report.spec, report.exploration)
+        yield from unreached_text(report.spec, report.exploration)
         yield from report.exploration.notes
     yield from report.judgement.notes
     if report.left_out:
