@@ -12,6 +12,7 @@ import attrs
 import pytest
 
 from tenure.conformance import Broken, CannotStart, PythonTarget, Target, Terms, judge, load, random_runs
+from tenure.conformance.bench import Run
 from tenure.conformance.coverage import steps
 from tenure.conformance.explore import ONE_AT_A_TIME, PART, Exploration, explore
 from tenure.conformance.snippet import snippet
@@ -22,6 +23,7 @@ from tenure.spec import bundled
 from tests.conformance import starters
 from tests.conformance.small_scheduler import SmallScheduler
 from tests.conformance.targets import Altered, OracleTarget, breaking
+from tests.conformance.wrong_endings import GoesBackInTime
 from tests.conformance.wrong_schedulers import (
     WRONG,
     AcceptsAfterClose,
@@ -78,6 +80,14 @@ def test_a_wrong_scheduler_is_found_and_shown_in_a_short_run(wrong: type, monkey
     again, without_the_last = judge([found.case, shorter], connect).verdicts
     assert again == found
     assert "passed" == without_the_last.result
+
+
+def test_a_clause_is_to_blame_once() -> None:
+    """Also one that says both that a command is refused and that a refused one changes nothing."""
+    run = Run(now=5).do({"op": "advance", "to": 1}, at_once=True)
+    (verdict,) = judge([run.case("back", ["X4"])], partial(PythonTarget, GoesBackInTime, "wrong")).verdicts
+    assert verdict.failure is not None
+    assert ("X4",) == verdict.failure.clauses
 
 
 def test_the_same_seed_makes_the_same_run() -> None:

@@ -53,8 +53,8 @@ def explain(case: Case, step: Step, request: Request, found: Difference) -> Expl
     reason = None if found.place is None or found.got is None else why_not(step, found.place, found.got)
     certain = reason.clauses if reason else _VIEWS.get((request["op"], found.field or ""))
     if step.outcome.refused is not None and request is not step.command:
-        certain = clauses_of(step.command, step.outcome)
-        certain += () if found.field is None else ("X4",)  # it was right before
+        changed = () if found.field is None else ("X4",)  # it was right before
+        certain = tuple(dict.fromkeys((*clauses_of(step.command, step.outcome), *changed)))
     clauses = certain or _of_case(case, step, _touched(step, found))
     return Explanation(clauses, _allowed(request, found), reason.sentence if reason else None)
 
