@@ -2,7 +2,11 @@
 
 import json
 import re
+import unittest
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from tenure.conformance import PythonTarget, bundled_cases, load, select
 from tenure.conformance.capabilities import CAPABILITIES, COMMANDS, VIEWS
@@ -13,6 +17,7 @@ from tenure.conformance.rest import OVER_HTTP, REFUSING, SESSION_STATES
 from tenure.conformance.target import Events, Refused, View, ask
 from tenure.conformance.watch import MOST_EVENTS
 from tenure.reference.protocol import CAPABILITIES as OF_THE_REFERENCE
+from tests.conformance.small_scheduler import SmallScheduler
 
 PAGE = (Path(__file__).parent.parent.parent / "docs" / "conformance.md").read_text(encoding="utf-8")
 
@@ -90,3 +95,27 @@ def test_what_is_known_of_services_is_on_the_page() -> None:
         assert [f"{state} | {str(accepting).lower()}"] == shown, phase
     assert f"more than {MOST_EVENTS:,} events" in PAGE
     assert f"more than {MOST_VALUES:,} values" in PAGE
+
+
+def test_the_properties_of_ones_own_are_properties() -> None:
+    """What the page shows runs as it stands: the reference passes, and a scheduler that does wrong fails both."""
+    block = PAGE.partition("### Properties of one's own")[2].partition("```python\n")[2].partition("```")[0]
+    shown: dict[str, Any] = {}
+    exec(block, shown)  # noqa: S102 - the page is ours
+    result = unittest.TestResult()
+    shown["TestScheduler"]("runTest").run(result)
+    shown["test_every_run_passes"]()
+    assert result.wasSuccessful(), result.errors + result.failures
+    machine = shown["Machine"]
+
+    class LazyScheduler(SmallScheduler):
+        def has_free_lane(self) -> bool:
+            """Never."""
+            return False
+
+    machine.connect = staticmethod(lambda: PythonTarget(LazyScheduler, "lazy"))
+    with pytest.raises(AssertionError):
+        shown["test_every_run_passes"]()
+    lazy = unittest.TestResult()
+    shown["TestScheduler"]("runTest").run(lazy)
+    assert not lazy.wasSuccessful()
