@@ -8,8 +8,8 @@ what can be asked, `python_target` and `stdio_target` two kinds of it, and `watc
 says; `adapter` is one to begin with, `serve` makes a program of one, `http_target` speaks to a service and `http_bench`
 judges it; `judge` runs cases on any, each as a `trial`, or in `workers`; `expect` knows the right answers, `vectors`
 writes them into files and `vector_files` reads those, `compare` finds differences, `explain` and `scene` the clauses
-they break; `summary` and `report` say what came of it. `explore` makes `random_runs`, in which a `player` does its deeds
-within `bounds`, and `found` makes one small that fails; `strategies` and `stateful` are for properties of one's own.
+they break; `summary` and `report` say what came of it. `explore` makes `random_runs`, in which a `player` does its
+deeds within `bounds`, and `found` makes one small that fails; `strategies` and `stateful` are for one's own properties.
 Nothing here knows how a scheduler works inside; it only talks to one.
 """
 
