@@ -11,6 +11,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
+
 from tenure.conformance import impossible
 from tenure.conformance.bench import Run, open_command, oracle, submit_command
 from tenure.conformance.boundary import boundaries
@@ -19,6 +21,8 @@ from tenure.conformance.control_cases import control_cases, domains
 from tenure.conformance.refusals import limits, refusals
 from tenure.conformance.search import Found, search
 from tenure.spec import JobRow, Row, Spec
+
+PICKED = Path(__file__).with_name("quick.txt")
 
 
 def cases() -> list[Case]:
@@ -40,10 +44,20 @@ def cases() -> list[Case]:
         if _doing(case) not in done:
             done.add(_doing(case))
             made.append(case)
+    quick = picked()
+    made = [attrs.evolve(case, depth="quick") if case.id in quick else case for case in made]
     names = [case.id for case in made]
+    if unknown := set(quick).difference(names):
+        raise ValueError(f"{PICKED.name} names {min(unknown)}, and there is no such case")
     if len(set(names)) < len(names):
         raise ValueError(f"two cases have the id {next(name for name in names if names.count(name) > 1)}")
     return made
+
+
+def picked() -> tuple[str, ...]:
+    """The ids of the cases that were picked for the depth quick, beside rows and cells (see `quick.txt`)."""
+    lines = PICKED.read_text(encoding="utf-8").splitlines()
+    return tuple(line for line in lines if not line.startswith("#"))
 
 
 def _doing(case: Case) -> str:
