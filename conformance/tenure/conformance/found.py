@@ -37,6 +37,7 @@ def smaller(case: Case, still_fails: Callable[[Case], Case | None]) -> Case:
 
     `still_fails` gives the case that failed, which may have ended earlier, or None.
     """
+    case = _first(still_fails, [_again(case, case.commands[-1:])]) or case
     size = len(case.commands)
     while size:
         failed = _first(still_fails, _without(case, size))
@@ -45,12 +46,14 @@ def smaller(case: Case, still_fails: Callable[[Case], Case | None]) -> Case:
         else:
             case, size = failed, min(size, len(failed.commands))
     for change in (_renamed, _from_the_beginning, *_PLAINER):
-        case = _first(still_fails, [change(case)]) or case
+        changed = change(case)
+        if changed.id != case.id:
+            case = _first(still_fails, [changed]) or case
     return case
 
 
 def _first(still_fails: Callable[[Case], Case | None], candidates: Iterable[Case]) -> Case | None:
-    """The first of some cases that fails, and is another than the one before it."""
+    """The first of some cases that fails, up to where it does."""
     return next(filter(None, map(still_fails, candidates)), None)
 
 

@@ -130,7 +130,7 @@ class _Search:
         if self._best is None:
             self._tell(self._runs)
             self._runs += 1
-        elif self._is_over():
+        elif self._is_over() or _hangs(self._best):
             raise _Enough
         if self._bench.target() is None:
             raise _Enough
@@ -156,17 +156,24 @@ class _Search:
         return Part(self._runs, self._commands, self.complete, self._coverage, found, notes=tuple(self._notes))
 
     def _finding(self, best: Verdict, plan: Plan) -> Verdict:
-        """The verdict on the shortest case that the smallest run contains; on that run, if it does not fail again."""
+        """The verdict on the smallest case that the run contains; on that run, if it does not fail again."""
         self._begin_search(MOST_CASES)
+        verdicts = {best.case.id: best}
 
         def still_fails(case: Case) -> Case | None:
             if self._is_over() or (case.tie and not plan.ties):
                 return None
-            return _failed(self._bench.verdict(case), best)
+            verdict = self._bench.verdict(case)
+            failed = _failed(verdict, best)
+            if failed is not None:
+                verdicts[failed.id] = attrs.evolve(verdict, case=failed)
+            return failed
 
-        case = _failed(self._bench.verdict(explored(_run(best.case))), best)
+        # A target that hangs has few attempts: none of them is spent on what it did before.
+        case = best.case if _hangs(best) else still_fails(explored(_run(best.case)))
         if case is not None:
-            verdict = self._bench.verdict(smaller(case, still_fails))
+            small = smaller(case, still_fails)
+            verdict = verdicts[small.id] if _hangs(best) else self._bench.verdict(small)
             if _failed(verdict, best) is not None:
                 return verdict
         if self._bench.target() is not None:
@@ -195,6 +202,10 @@ def _run(case: Case, length: int | None = None) -> Run:
 
 def _breaks(verdict: Verdict) -> bool:
     return verdict.failure is not None and verdict.failure.broke is not None
+
+
+def _hangs(verdict: Verdict) -> bool:
+    return verdict.failure is not None and verdict.failure.broke is not None and verdict.failure.broke.hung
 
 
 def _size(case: Case) -> tuple[int, int]:
