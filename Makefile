@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants drift lint types imports format wheel wheel-smoke bench lock clean
+.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants kill-table quick drift lint types imports format wheel wheel-smoke bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-16s %s\n' "$$name" "$$what"; done
@@ -52,6 +52,12 @@ found-invariants: $(READY) ## Let Spacer find the invariants of a session again;
 	$(BIN)/python -m tenure.proofs.spacer > proofs/found_invariants.new
 	mv proofs/found_invariants.new proofs/found_invariants.toml
 	$(BIN)/python -m tenure.proofs.kept < proofs/found_invariants.toml > proofs/found_invariants.md
+
+kill-table: $(READY) ## Find which wrong schedulers the suite finds; this takes minutes (ARGS: --check)
+	$(BIN)/python -m tests.zoo $(ARGS)
+
+quick: $(READY) ## Pick the cases of the depth quick again, by what they find; this takes minutes
+	$(BIN)/python -m tests.zoo.pick
 
 drift: $(READY) ## Check that `make generate` changes nothing
 	.ci/drift
