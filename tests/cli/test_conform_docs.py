@@ -21,7 +21,7 @@ def test_every_option_is_on_the_page() -> None:
     """In the table of its group, which is headed as in the help."""
     tables = {
         heading.strip(): set(re.findall(r"^\| `(--[a-z-]+)", rows, re.MULTILINE))
-        for heading, rows in re.findall(r"^\| ([a-z ]+)\| \|\n\|---\|---\|\n((?:\|.*\n)+)", PAGE, re.MULTILINE)
+        for heading, rows in re.findall(r"^\| ([a-z, ]+)\| \|\n\|---\|---\|\n((?:\|.*\n)+)", PAGE, re.MULTILINE)
     }
     for kind in GROUPS:
         if kind is not ServiceOptions:

@@ -39,7 +39,7 @@ def test_a_service_with_a_virtual_clock_is_judged_by_what_it_can_be_asked() -> N
     service = Virtual(FakeClock())
     judgement = judged(service, QUICK, all_of_them=False)
     assert ("passed", ()) == (outcome(judgement), judgement.notes)
-    assert {"given_ids", "unused_timeout"} == lost_for(judgement)
+    assert {"given_ids", "unused_timeout"} <= lost_for(judgement) <= set(judgement.target.missing)
     assert len(judgement.of("passed")) > 0.7 * len(QUICK)
     assert 0 == service.clock.now()
     assert ("small service", "1") == (judgement.target.name, judgement.target.version)
