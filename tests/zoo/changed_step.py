@@ -60,6 +60,16 @@ def module_of(change: Change) -> ModuleType:
 
 def lines(case: Case) -> frozenset[int]:
     """The lines of the shipped step that a case runs through: who differs in another line only does not show it."""
+    factory: Any = Scheduler  # the protocol of targets names fewer arguments
+    target = PythonTarget(factory, "tenure.reference")
+    try:
+        return lines_of(lambda: [target.ask(request) for request in (first_request(case), *case.commands)])
+    finally:
+        target.close()
+
+
+def lines_of(run: Callable[[], object]) -> frozenset[int]:
+    """The lines of the shipped step that something runs through."""
     found: set[int] = set()
 
     def local(frame: FrameType, event: str, argument: object) -> TraceFunction | None:
@@ -70,16 +80,12 @@ def lines(case: Case) -> frozenset[int]:
     def trace(frame: FrameType, event: str, argument: object) -> TraceFunction | None:
         return local if frame.f_code.co_filename == shipped.__file__ else None
 
-    factory: Any = Scheduler  # the protocol of targets names fewer arguments
-    target = PythonTarget(factory, "tenure.reference")
     before = sys.gettrace()
     sys.settrace(trace)
     try:
-        for request in (first_request(case), *case.commands):
-            target.ask(request)
+        run()
     finally:
         sys.settrace(before)
-        target.close()
     return frozenset(found)
 
 

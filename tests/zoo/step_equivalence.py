@@ -11,7 +11,7 @@ set, and drops one that is over at the next settling if the clock does not run i
 and was dropped is like none.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from types import ModuleType
 
@@ -34,10 +34,11 @@ from tenure.model.solver import (
 from tenure.proofs.code import routines
 from tenure.proofs.routine import Domain, Routine, Said, file_name, ways_of
 from tenure.proofs.symbolic import OutsideSubset
+from tenure.reference import step as shipped
 from tenure.reference.terms import Input
 from tenure.spec import Spec
 from tests.proofs.changes import Change
-from tests.zoo.changed_step import built_on, module_of
+from tests.zoo.changed_step import built_on, lines_of, module_of
 from tests.zoo.equivalence import is_set, situation
 
 SHOWN = frozenset({"holds", "deadline", "idle_deadline", "ended_at", "metered_since", "usage"})
@@ -62,16 +63,21 @@ class StepProof:
         if clocks is None:
             return False
         try:
-            return not any(self.differences(step, change.routines, exactly=clocks))
+            return not any(self.differences(step, change.routines, change.line, exactly=clocks))
         except OutsideSubset:
             return False
 
-    def differences(self, step: ModuleType, names: Iterable[str], *, exactly: bool = False) -> Iterator[str]:
-        """Where a step answers otherwise, for people; if `exactly`, sessions agree in all deadlines to be alike."""
+    def differences(
+        self, step: ModuleType, names: Iterable[str], line: int | None = None, *, exactly: bool = False
+    ) -> Iterator[str]:
+        """Where a step answers otherwise, for people; if `exactly`, sessions agree in all deadlines to be alike.
+
+        A step that differs from the shipped one in one line only need not be run where that one never comes to it.
+        """
         for phase in (UNBORN, *self._spec.phases):
             place = self._place(phase, exactly=exactly)
             for routine in place.routines:
-                if routine.name in names:
+                if routine.name in names and (line is None or line in place.lines(routine)):
                     yield from self._differences(step, place, routine, exactly=exactly)
 
     def _make_place(self, phase: str, *, exactly: bool) -> "_Place":
@@ -160,6 +166,11 @@ class _Place:
             if facts is not None:
                 found.append(attrs.evolve(routine, domain=Domain((("it is asked", facts),))))
         return tuple(found)
+
+    @cached_property
+    def lines(self) -> Callable[[Routine], frozenset[int]]:
+        """The lines of the shipped step that it comes to, whatever the session, when it is asked something."""
+        return cache(lambda routine: lines_of(lambda: list(routine.paths(shipped))))
 
     def _facts(self, routine: Routine) -> Formula | None:
         name = self._name(routine)

@@ -1,10 +1,13 @@
 """The hunt judges as the suite does, and leaves out only what cannot tell."""
 
+import inspect
+
 import pytest
 
 from tenure.conformance import Case, bundled_cases, judge, select
 from tenure.conformance.target import Target
-from tests.zoo.changed_step import lines
+from tenure.reference import step as shipped
+from tests.zoo.changed_step import lines, wrong_steps
 from tests.zoo.hunt import fails, script
 from tests.zoo.specimens import ALL_KINDS, STEP, Specimen, specimens
 from tests.zoo.walks import LENGTH, walks
@@ -53,6 +56,13 @@ def test_a_scheduler_does_right_in_cases_that_do_not_come_to_its_place(kind: str
         target = specimen.connect()
         assert [] == [case.id for case in away if fails(target, script(case))]
         target.close()
+
+
+def test_a_trace_would_tell_of_every_line_with_a_change() -> None:
+    """Python reports a line only if code belongs to it: a change elsewhere would seem to be out of everybody's way."""
+    functions = [member for member in vars(shipped).values() if inspect.isfunction(member)]
+    reported = {line for function in functions for _, _, line in function.__code__.co_lines()}
+    assert set() == {change.line for _, _, change in wrong_steps()} - reported
 
 
 def test_walks_are_always_the_same_and_as_long_as_asked_for() -> None:
