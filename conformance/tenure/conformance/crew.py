@@ -75,7 +75,8 @@ def in_processes(
             if done < len(items):
                 progress(done, len(items))
     finally:
-        crew.dismiss()
+        with _uninterrupted():
+            crew.dismiss()
     progress(len(items), len(items))
     return Told(crew.hellos[0], crew.results, crew.end, crew.notes(workers))
 
@@ -249,7 +250,7 @@ def _work(
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Start a process in which Ctrl-C waits until that has been seen to; here it waits for the end of the block."""
+    """Let Ctrl-C wait for the end of the block, and in a process that is started here until that has seen to it."""
     if os.name == "posix":
         from multiprocessing import resource_tracker
 
