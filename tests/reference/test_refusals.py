@@ -88,7 +88,7 @@ def test_times_that_may_not_be_zero() -> None:
 
 
 def test_the_greatest_time() -> None:
-    """The last instant can be reached, with clocks that run beyond it."""
+    """The last instant can be reached, with clocks that run beyond it (X7)."""
     scheduler = Scheduler(now=2**63 - 1)
     scheduler.open("a", max_time=2**63 - 1, interactive_timeout=2**63 - 1)
     scheduler.submit("a1", session="a")
