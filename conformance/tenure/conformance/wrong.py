@@ -6,15 +6,12 @@ depth, is said in `conformance/kills.md`. Some are not wrong at all, because wha
 those is proved to be so.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
-import attrs
-
-from tenure.conformance.target import Target
 from tenure.conformance.wrong_cells import changes
 from tenure.conformance.wrong_dispatch import dispatch
-from tenure.conformance.wrong_oracle import WrongOracle, target_of
+from tenure.conformance.wrong_oracle import Wrong, WrongOracle, target_of
 from tenure.conformance.wrong_refusals import refusals
 from tenure.conformance.wrong_reports import events, views
 from tenure.conformance.wrong_timers import ties, timers
@@ -36,31 +33,10 @@ KINDS: Mapping[str, str] = {
 """The kinds of change, each in a sentence."""
 
 
-@attrs.frozen
-class Wrong:
-    """A wrong scheduler: what is wrong with it, the kind of that, and the target.
-
-    Until a run comes to `where` it does right: a phase with an input that is asked there, or a command with the code of
-    its refusal. It is None if nothing is known of that. `spec` is the specification that it follows, if that changed.
-    """
-
-    id: str
-    kind: str
-    connect: Callable[[], Target] = attrs.field(eq=False)
-    where: tuple[str, str] | None = None
-    spec: Spec | None = attrs.field(default=None, eq=False, repr=False)
-
-
 def wrong_schedulers(spec: Spec) -> Iterator[Wrong]:
     """All of them, in the order of the table."""
     for change in changes(spec):
-        yield Wrong(
-            change.id,
-            change.kind,
-            partial(target_of, partial(WrongOracle, change.spec), "changed specification"),
-            change.cell,
-            change.spec,
-        )
-    for rules in (events, timers, ties, dispatch, views, refusals):
-        for rule in rules(spec):
-            yield Wrong(rule.id, rule.kind, rule.connect, rule.where)
+        connect = partial(target_of, partial(WrongOracle, change.spec), "changed specification")
+        yield Wrong(change.id, change.kind, connect, change.cell, change.spec)
+    for made in (events, timers, ties, dispatch, views, refusals):
+        yield from made(spec)

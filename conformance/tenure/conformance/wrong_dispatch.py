@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from tenure.conformance.wrong_oracle import Rule, WrongOracle, target_of
+from tenure.conformance.wrong_oracle import Wrong, WrongOracle, target_of
 from tenure.model import Job, Oracle, World
 from tenure.model.interpreter import Values
 from tenure.spec import Spec
 
 
-def dispatch(spec: Spec) -> Iterator[Rule]:
+def dispatch(spec: Spec) -> Iterator[Wrong]:
     """In one phase of a session, or for jobs without one, the wrong job starts."""
     starting = [phase for phase in spec.phases if spec.cells[phase, "start"].rows]
     makers: dict[str, Callable[[], Oracle]] = {}
@@ -30,7 +30,7 @@ def dispatch(spec: Spec) -> Iterator[Rule]:
     makers["last in, first out"] = partial(WrongOracle, spec, _last)
     makers["free lanes are filled before timers fire"] = partial(_StartsFirst, spec)
     for what, oracle in makers.items():
-        yield Rule(what, "dispatch", partial(target_of, oracle, "wrong dispatch"))
+        yield Wrong(what, "dispatch", partial(target_of, oracle, "wrong dispatch"))
 
 
 def _last(queue: Sequence[Job]) -> Job:

@@ -1,4 +1,4 @@
-"""What the schedulers that are wrong beside the table have in common: each is one change, as a target."""
+"""What wrong schedulers have in common: what is known of each, and an oracle as a target."""
 
 from collections.abc import Callable
 
@@ -7,16 +7,22 @@ import attrs
 from tenure.conformance.oracle_target import OracleTarget
 from tenure.conformance.target import Target
 from tenure.model import Job, Oracle, World
+from tenure.spec import Spec
 
 
 @attrs.frozen
-class Rule:
-    """One change beside the table: what it is, its kind, the target, and `where` it shows (see `Wrong`)."""
+class Wrong:
+    """A wrong scheduler: what is wrong with it, the kind of that, and the target.
+
+    Until a run comes to `where` it does right: a phase with an input that is asked there, or a command with the code of
+    its refusal. It is None if nothing is known of that. `spec` is the specification that it follows, if that changed.
+    """
 
     id: str
     kind: str
-    connect: Callable[[], Target]
+    connect: Callable[[], Target] = attrs.field(eq=False)
     where: tuple[str, str] | None = None
+    spec: Spec | None = attrs.field(default=None, eq=False, repr=False)
 
 
 class WrongOracle(Oracle):

@@ -8,7 +8,7 @@ import attrs
 
 from tenure.conformance.oracle_target import OracleTarget
 from tenure.conformance.wrong_cells import is_asked
-from tenure.conformance.wrong_oracle import Rule, WrongOracle
+from tenure.conformance.wrong_oracle import Wrong, WrongOracle
 from tenure.model import Command, ModelError, Oracle, Outcome, World
 from tenure.spec import Spec
 
@@ -16,7 +16,7 @@ Remedy: TypeAlias = Callable[[Oracle, World, Command], Outcome]
 """What is done with a command instead of refusing it."""
 
 
-def refusals(spec: Spec) -> Iterator[Rule]:
+def refusals(spec: Spec) -> Iterator[Wrong]:
     """A command that is refused in one place: ignored there, refused with another code, or carried out."""
     for place, code, accept in _refused_places(spec):
         other = "bad_value" if code != "bad_value" else "unknown_id"
@@ -25,7 +25,7 @@ def refusals(spec: Spec) -> Iterator[Rule]:
             remedies["carried out"] = accept
         for what, remedy in remedies.items():
             connect = partial(_OtherRefusal, spec, place, code, remedy)
-            yield Rule(f"{code}/{place} {what}", "refusal", connect, (place.partition("/")[0], code))
+            yield Wrong(f"{code}/{place} {what}", "refusal", connect, (place.partition("/")[0], code))
 
 
 def _refused_places(spec: Spec) -> Iterator[tuple[str, str, Remedy | None]]:

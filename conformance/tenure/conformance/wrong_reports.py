@@ -8,14 +8,14 @@ import attrs
 
 from tenure.conformance.oracle_target import OracleTarget
 from tenure.conformance.wrong_cells import OPENING, can_have, is_asked, way_id, ways, with_ways
-from tenure.conformance.wrong_oracle import Rule, WrongOracle
+from tenure.conformance.wrong_oracle import Wrong, WrongOracle
 from tenure.model import Event, View
 from tenure.spec import Spec
 
 _Alter = Callable[[list[Event]], list[Event]]
 
 
-def events(spec: Spec) -> Iterator[Rule]:
+def events(spec: Spec) -> Iterator[Wrong]:
     """An event that is not reported, two that change places, the dropped jobs in the wrong order."""
     for phase, name in (OPENING, *(cell for cell in spec.cells if is_asked(spec, *cell))):
         answers = ways(spec, phase, name)
@@ -30,7 +30,7 @@ def events(spec: Spec) -> Iterator[Rule]:
         yield from _altered(spec, row.id, row.id, row.emits, None)
 
 
-def _altered(spec: Spec, place: str, row: str, kinds: Sequence[str], cell: tuple[str, str] | None) -> Iterator[Rule]:
+def _altered(spec: Spec, place: str, row: str, kinds: Sequence[str], cell: tuple[str, str] | None) -> Iterator[Wrong]:
     """The changes of what one row reports; `kinds` are those that it can report, the first of them always."""
     alterations: dict[str, _Alter] = {f"without {kind}": partial(_lose, kind) for kind in kinds}
     for one, other in pairwise(kinds):
@@ -39,7 +39,7 @@ def _altered(spec: Spec, place: str, row: str, kinds: Sequence[str], cell: tuple
         alterations["with the last job dropped first"] = _reverse
     for what, alter in alterations.items():
         connect = partial(_AlteredEvents, spec, row, kinds[0], alter)
-        yield Rule(f"{place} {what}", "event", connect, cell)
+        yield Wrong(f"{place} {what}", "event", connect, cell)
 
 
 class _AlteredEvents(OracleTarget):
@@ -80,14 +80,14 @@ def _reverse(events: list[Event]) -> list[Event]:
     return [next(dropped) if event["kind"] == "job_dropped" else event for event in events]
 
 
-def views(spec: Spec) -> Iterator[Rule]:
+def views(spec: Spec) -> Iterator[Wrong]:
     """What is shown of a session in one phase: the wrong state, or the opposite of whether it accepts jobs."""
     states = list(spec.states)
     for phase in spec.phases.values():
         other = states[(states.index(phase.state) + 1) % len(states)]
         for what, fields in ((f"state {other}", {"state": other}), ("accepting", {"accepting": not phase.accepting})):
             connect = partial(_Shown, spec, phase.id, fields)
-            yield Rule(f"{phase.id} shown with wrong {what}", "view", connect, (phase.id, spec.timers[0].id))
+            yield Wrong(f"{phase.id} shown with wrong {what}", "view", connect, (phase.id, spec.timers[0].id))
 
 
 class _Shown(OracleTarget):

@@ -7,12 +7,12 @@ from itertools import permutations
 import attrs
 
 from tenure.conformance.wrong_cells import ways, with_ways
-from tenure.conformance.wrong_oracle import Rule, WrongOracle, target_of
+from tenure.conformance.wrong_oracle import Wrong, WrongOracle, target_of
 from tenure.model import View, World
 from tenure.spec import Spec
 
 
-def timers(spec: Spec) -> Iterator[Rule]:
+def timers(spec: Spec) -> Iterator[Wrong]:
     """A timer that fires one early or one late in one phase, though the right deadline is shown."""
     for timer in spec.timers:
         for phase in spec.phases:
@@ -22,7 +22,7 @@ def timers(spec: Spec) -> Iterator[Rule]:
                 for what, changed, shift in (("one early", early, -1), ("one late", spec, 1)):
                     oracle = partial(_Shifted, changed, phase, timer.id, shift)
                     connect = partial(target_of, oracle, "timer shifted")
-                    yield Rule(f"{timer.id}/{phase} {what}", "timer", connect, (phase, timer.id))
+                    yield Wrong(f"{timer.id}/{phase} {what}", "timer", connect, (phase, timer.id))
 
 
 _Deadline = tuple[int, int, int, str, str]
@@ -51,16 +51,16 @@ class _Shifted(WrongOracle):
         return timer == self._timer and world.sessions[name].phase == self._phase
 
 
-def ties(spec: Spec) -> Iterator[Rule]:
+def ties(spec: Spec) -> Iterator[Wrong]:
     """Another order of the timers that are due at one instant."""
     timers = tuple(timer.id for timer in spec.timers)
     for order in permutations(timers):
         if order != timers:
             ranks = {timer: order.index(timer) for timer in timers}
             connect = partial(target_of, partial(_Ordered, spec, partial(_by_kind, ranks)), "other ties")
-            yield Rule(f"ties {' before '.join(name.removesuffix('_timeout') for name in order)}", "tie", connect)
+            yield Wrong(f"ties {' before '.join(name.removesuffix('_timeout') for name in order)}", "tie", connect)
     for what, key in (("the later opening first", _later_first), ("by opening order alone", _by_opening)):
-        yield Rule(f"ties {what}", "tie", partial(target_of, partial(_Ordered, spec, key), "other ties"))
+        yield Wrong(f"ties {what}", "tie", partial(target_of, partial(_Ordered, spec, key), "other ties"))
 
 
 class _Ordered(WrongOracle):
