@@ -62,10 +62,7 @@ def deadline_of(world: World, session: str, timer: str) -> int:
 
 def replayed(case: Case) -> Run:
     """A case as a run in the making."""
-    run = Run(case.lanes, case.limits, case.now)
-    for command in case.commands:
-        run = run.do(command, at_once=True)
-    return run
+    return Run.like(case).replay(case.commands)
 
 
 def timed_steps() -> tuple[str, ...]:

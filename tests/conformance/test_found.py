@@ -6,7 +6,7 @@ import pytest
 
 from tenure.conformance import Case, PythonTarget, judge
 from tenure.conformance.bench import Run, open_command
-from tenure.conformance.found import explored, replayed, smaller
+from tenure.conformance.found import explored, smaller
 from tenure.model import Command
 from tests.conformance.wrong_schedulers import LimitIsOutOfReach, PriorityLostAfterReactivation
 
@@ -23,7 +23,7 @@ def failing_like(target: type) -> Callable[[Case], Case | None]:
         (verdict,) = judge([case], lambda: PythonTarget(target, "wrong")).verdicts
         if verdict.failure is None:
             return None
-        return explored(replayed(Run(case.lanes, case.limits, case.now), case.commands[: verdict.failure.step]))
+        return explored(Run.like(case).replay(case.commands[: verdict.failure.step]))
 
     return still_fails
 
@@ -41,7 +41,7 @@ def test_a_run_is_a_case_under_one_id() -> None:
     assert run.commands == case.commands
     assert case.id == explored(Run().play("open a, submit a1")).id
     others = (Run(lanes=2), Run(now=1), Run(limits={"max_time": 100}))
-    ids = {explored(replayed(other, run.commands)).id for other in others} | {explored(run.play("timer")).id}
+    ids = {explored(other.replay(run.commands)).id for other in others} | {explored(run.play("timer")).id}
     assert 4 == len(ids - {case.id})
 
 
@@ -56,7 +56,7 @@ def test_a_case_is_made_as_small_as_it_can_be() -> None:
     assert still_fails(small) is not None
     for place in range(len(small.commands)):
         rest = (*small.commands[:place], *small.commands[place + 1 :])
-        assert still_fails(explored(replayed(Run(), rest))) is None
+        assert still_fails(explored(Run().replay(rest))) is None
 
 
 def test_what_makes_no_difference_is_as_plain_as_can_be() -> None:
@@ -70,7 +70,7 @@ def test_what_makes_no_difference_is_as_plain_as_can_be() -> None:
         {"op": "submit", "job": "é", "session": "é"},
         {"op": "submit", "job": "'"},
     ]
-    small = smaller(explored(replayed(Run(2, {"max_time": 2**52}, 1000), odd)), still_fails)
+    small = smaller(explored(Run(2, {"max_time": 2**52}, 1000).replay(odd)), still_fails)
     assert (2, None, 0) == (small.lanes, small.limits, small.now)
     assert [
         open_command("a", max=100, idle=5),
@@ -84,9 +84,7 @@ def test_what_makes_no_difference_is_as_plain_as_can_be() -> None:
 
 def test_what_makes_the_difference_stays() -> None:
     """A limit that is taken for too low is not left out."""
-    case = explored(
-        replayed(Run(2, {"max_time": 50, "interactive_timeout": 5}, 3), [open_command("z", max=50, idle=1)])
-    )
+    case = explored(Run(2, {"max_time": 50, "interactive_timeout": 5}, 3).replay([open_command("z", max=50, idle=1)]))
     small = smaller(case, failing_like(LimitIsOutOfReach))
     assert {"max_time": 50, "interactive_timeout": 5} == small.limits
     assert (1, 0) == (small.lanes, small.now)
@@ -98,7 +96,7 @@ def test_names_are_kept_apart_where_they_are_forgotten(kind: str | None) -> None
     """A session and a job of one name get names of their own; a forget follows the one that it means."""
     forget = {"op": "forget", "id": "b", **({"kind": kind} if kind else {})}
     submit, cancel = {"op": "submit", "job": "b", "session": "b"}, {"op": "cancel", "session": "b"}
-    case = explored(replayed(Run(), [open_command("b"), submit, cancel, forget]))
+    case = explored(Run().replay([open_command("b"), submit, cancel, forget]))
     small = smaller(case, lambda candidate: candidate if len(candidate.commands) == 4 else None)
     assert ("a1" if kind == "job" else "a") == small.commands[-1]["id"]
     assert {"op": "submit", "job": "a1", "session": "a"} == small.commands[1]

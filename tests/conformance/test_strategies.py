@@ -45,7 +45,7 @@ def many() -> list[Case]:
 
 def after(case: Case) -> Iterator[tuple[World, Any]]:
     """Each command of a run, with the world before it."""
-    run = Run(case.lanes, case.limits, case.now)
+    run = Run.like(case)
     for command in case.commands:
         yield run.world, command
         run = run.do(command, at_once=True)

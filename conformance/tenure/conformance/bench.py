@@ -4,7 +4,7 @@ Time moves on a little before each command, by uneven steps, so that no two thin
 is about that: whoever confuses two instants shows it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -60,6 +60,11 @@ class Run:
     def _first_outcome(self) -> Outcome:
         return Outcome(self.world)
 
+    @classmethod
+    def like(cls, other: "Case | Run") -> "Run":
+        """A run without commands that begins as a case or another run does."""
+        return cls(other.lanes, other.limits, other.now)
+
     def do(self, command: Command, *, at_once: bool = False) -> "Run":
         """Give a command, after a little while unless `at_once`."""
         if command["op"] == "advance" or at_once:
@@ -69,6 +74,13 @@ class Run:
         if deadline is not None and deadline <= later:
             return self._do(command)
         return self._do({"op": "advance", "to": later})._do(command)
+
+    def replay(self, commands: Iterable[Command]) -> "Run":
+        """Give commands at once, one after the other."""
+        run = self
+        for command in commands:
+            run = run.do(command, at_once=True)
+        return run
 
     def play(self, script: str) -> "Run":
         """Give the commands of a script: words, with commas between the commands.
@@ -111,8 +123,7 @@ class Run:
         )
 
     def _contrary_events(self) -> tuple[Event, ...]:
-        world = World(self.now, self.lanes, self.limits or {})
-        events: list[Event] = []
+        world, events = Run.like(self).world, list[Event]()
         for command in self.commands:
             outcome = _contrary().apply(world, command)
             events += outcome.events
@@ -124,7 +135,7 @@ class Run:
         given = [[value for value in command.values() if type(value) is int] for command in self.commands]
         if sum(abs(value) for values in given for value in values) + self.now <= EXACT:
             return 0
-        world, largest = World(self.now, self.lanes, self.limits or {}), max([0, *(self.limits or {}).values()])
+        world, largest = Run.like(self).world, max([0, *(self.limits or {}).values()])
         for command, values in zip(self.commands, given, strict=True):
             outcome = oracle().apply(world, command)
             world = outcome.world

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from tenure.conformance.bench import oracle
+from tenure.conformance.bench import Run, oracle
 from tenure.conformance.capabilities import is_encodable
 from tenure.conformance.cases import Case
 from tenure.conformance.target import Answer, Events, Refused, Request, View
@@ -39,7 +39,7 @@ class Step:
 
 def steps(case: Case) -> Iterator[Step]:
     """The steps of a case, in order."""
-    world = World(case.now, case.lanes, case.limits or {})
+    world = Run.like(case).world
     for number, command in enumerate(case.commands, 1):
         outcome = oracle().apply(world, command)
         yield Step(number, command, world, outcome, number == len(case.commands))

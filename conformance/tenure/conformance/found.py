@@ -19,13 +19,6 @@ def begun(start: World) -> Run:
     return Run(start.lanes, limits or None, start.now)
 
 
-def replayed(run: Run, commands: Iterable[Command]) -> Run:
-    """A run with further commands."""
-    for command in commands:
-        run = run.do(command, at_once=True)
-    return run
-
-
 def explored(run: Run, clauses: Sequence[str] = ()) -> Case:
     """A run as a case about some clauses; without any, whatever fails in it is to blame. The same run has one id."""
     text = json.dumps([run.lanes, run.limits, run.now, run.commands], sort_keys=True)
@@ -113,4 +106,4 @@ def _cut(command: Command, field: str, most: int) -> Command:
 
 def _again(case: Case, commands: Iterable[Command]) -> Case:
     """A case that begins as another does."""
-    return explored(replayed(Run(case.lanes, case.limits, case.now), commands))
+    return explored(Run.like(case).replay(commands))

@@ -89,10 +89,7 @@ def _in_order(spec: Spec, found: Found) -> Iterator[tuple[Row | JobRow, str, Run
 def _again(run: Run, first: str | None = None, **fields: object) -> Run:
     """The same run with other fields in its last command, or in the first one of a kind."""
     at = len(run.commands) - 1 if first is None else [command["op"] for command in run.commands].index(first)
-    again = Run(run.lanes, run.limits, run.now)
-    for number, command in enumerate(run.commands):
-        again = again.do({**command, **fields} if number == at else command, at_once=True)
-    return again
+    return Run.like(run).replay((*run.commands[:at], {**run.commands[at], **fields}, *run.commands[at + 1 :]))
 
 
 def _cells(spec: Spec, found: Found) -> Iterator[Case]:

@@ -7,7 +7,7 @@ target whose control machine has no more states; of others it is right as far as
 
 import random
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any, TypeAlias
 
@@ -15,12 +15,12 @@ import attrs
 from aalpy.base import SUL, Oracle
 from aalpy.learning_algs import run_KV
 
-from tenure.conformance.bench import Run, oracle
+from tenure.conformance.bench import Run
 from tenure.conformance.capabilities import Missing
 from tenure.conformance.cases import Case
 from tenure.conformance.control import Mealy, State, begin, control
-from tenure.conformance.mapper import NOT_ASKED, Input, Output, Probe, Scope, Word
-from tenure.conformance.separation import Claim, words
+from tenure.conformance.mapper import Input, Output, Probe, Scope, Word
+from tenure.conformance.separation import Claim, access, words
 from tenure.conformance.target import Broken, CannotStart, Hello, Target, greet
 from tenure.conformance.watch import Watched
 from tenure.model import Command
@@ -169,13 +169,8 @@ def distinctions(specified: Mealy, learned: Mealy) -> tuple[Distinction, ...]:
 
 def distinguishing_case(scope: Scope, word: Word) -> Case:
     """A word as a case of the suite, about the clauses of the rows that its last command takes."""
-    run = Run(scope.lanes)
-    for each in commands(scope, word):
-        run = run.do(each, at_once=True)
-    spec = oracle().spec
-    rows = [spec.rows.get(step.row) or spec.job_rows[step.row] for step in run.outcome.steps]
-    clauses = tuple(dict.fromkeys(clause for row in rows for clause in row.clauses))
-    return run.case(f"learned/{scope.name}/{'/'.join(word)}", clauses or ("X6",), "complete")
+    run = Run(scope.lanes).replay(commands(scope, word))
+    return run.case(f"learned/{scope.name}/{'/'.join(word)}", run.clauses() or ("X6",), "complete")
 
 
 def commands(scope: Scope, word: Word) -> tuple[Command, ...]:
@@ -324,8 +319,7 @@ class _Teacher(Oracle):  # type: ignore[misc]  # AALpy has no types
     def _words(self, machine: Mealy) -> Iterator[Word]:
         for distinction in distinctions(self._specified, machine):
             yield distinction.word
-        cover = _access(machine)
-        for word in cover.values():
+        for word in access(machine, ()).values():
             for _ in range(WALKS):
                 yield (*word, *self._dice.choices(machine.inputs, k=WALK_LENGTH))
         yield from words(machine, (Claim(machine.inputs),), {})
@@ -344,16 +338,3 @@ def _machine(hypothesis: Any, inputs: tuple[Input, ...]) -> Mealy:
                 frontier.append(target)
             targets[found[state], each], outputs[found[state], each] = found[target], state.output_fun[each]
     return Mealy(tuple(found.values()), inputs, "0", targets, outputs)
-
-
-def _access(machine: Mealy) -> Mapping[State, Word]:
-    """A shortest word to each state."""
-    found: dict[State, Word] = {machine.start: ()}
-    frontier = [machine.start]
-    for state in frontier:
-        for each in machine.inputs:
-            target = machine.targets[state, each]
-            if target not in found and machine.outputs[state, each] != NOT_ASKED:
-                found[target] = (*found[state], each)
-                frontier.append(target)
-    return found

@@ -22,7 +22,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from tenure.conformance.bench import Run, oracle
 from tenure.conformance.cases import Case
 from tenure.conformance.coverage import Coverage
-from tenure.conformance.found import explored, replayed, smaller
+from tenure.conformance.found import explored, smaller
 from tenure.conformance.judge import Bench, Verdict
 from tenure.conformance.stateful import ConformanceMachine, NotConforming
 from tenure.model import Command, Outcome, World
@@ -197,7 +197,7 @@ def _failed(verdict: Verdict, like: Verdict) -> Case | None:
 
 
 def _run(case: Case, length: int | None = None) -> Run:
-    return replayed(Run(case.lanes, case.limits, case.now), case.commands[:length])
+    return Run.like(case).replay(case.commands[:length])
 
 
 def _breaks(verdict: Verdict) -> bool:

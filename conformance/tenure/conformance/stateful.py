@@ -25,7 +25,7 @@ from tenure.conformance.bench import oracle
 from tenure.conformance.bounds import Bounds
 from tenure.conformance.cases import Case
 from tenure.conformance.expect import Step
-from tenure.conformance.found import begun, explored, replayed
+from tenure.conformance.found import begun, explored
 from tenure.conformance.judge import Bench, Connect, Verdict
 from tenure.conformance.player import Player
 from tenure.conformance.strategies import BEGINNING, DEEDS
@@ -126,7 +126,7 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
             return
         if failure.broke is not None:
             self.bench.put_away(failure.broke)
-        self.fail(Verdict(explored(replayed(self._empty, self.commands), failure.clauses), "failed", failure))
+        self.fail(Verdict(explored(self._empty.replay(self.commands), failure.clauses), "failed", failure))
 
 
 def machine_for(connect: Connect, *, ties: bool = False) -> type[ConformanceMachine]:

@@ -80,7 +80,7 @@ class Timing:
             model = self._solver.least(*self._gaps, *self._timeouts)
         if model is None:
             return None
-        run = Run(self._run.lanes, self._run.limits, self._run.now)
+        run = Run.like(self._run)
         for instant, command in self._played:
             run = _go(run, int(model.value(instant)))
             if command["op"] != "advance":

@@ -56,7 +56,7 @@ class Scribe:
 
     def _way(self, case: Case) -> Iterator["_Node"]:
         settings = line({"lanes": case.lanes, "limits": case.limits, "now": case.now})
-        start = _Node(len(self._tree) + 1, Run(case.lanes, case.limits, case.now))
+        start = _Node(len(self._tree) + 1, Run.like(case))
         node = self._tree.setdefault((0, settings), start)
         for command in case.commands:
             key = node.number, line(command)
