@@ -3,10 +3,12 @@
 import json
 import re
 import unittest
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import Phase, settings
 
 from tenure.conformance import PythonTarget, bundled_cases, load, select
 from tenure.conformance.capabilities import CAPABILITIES, COMMANDS, VIEWS
@@ -97,6 +99,17 @@ def test_what_is_known_of_services_is_on_the_page() -> None:
     assert f"more than {MOST_VALUES:,} values" in PAGE
 
 
+@pytest.fixture
+def unshrunk() -> Iterator[None]:
+    """What fails is enough here, and need not be made small."""
+    usual = settings.get_current_profile_name()
+    settings.register_profile("unshrunk", settings.get_profile(usual), phases=[Phase.generate])
+    settings.load_profile("unshrunk")
+    yield
+    settings.load_profile(usual)
+
+
+@pytest.mark.usefixtures("unshrunk")
 def test_the_properties_of_ones_own_are_properties() -> None:
     """What the page shows runs as it stands: the reference passes, and a scheduler that does wrong fails both."""
     block = PAGE.partition("### Properties of one's own")[2].partition("```python\n")[2].partition("```")[0]

@@ -1,10 +1,11 @@
 """The generator: it always makes the same cases, and the bench on which it makes them keeps time and books."""
 
+import attrs
 import pytest
 
+from tenure.conformance import bundled_cases
 from tenure.conformance.bench import Run, open_command, submit_command
-from tenure.conformance.cases import BUNDLED, dump
-from tenure.conformance.generate import cases
+from tenure.conformance.refusals import limits, refusals
 from tenure.spec import bundled
 
 
@@ -14,8 +15,10 @@ def kinds(run: Run) -> list[str]:
 
 
 def test_the_committed_cases_are_those_that_the_generator_makes() -> None:
-    """Whoever changes the specification or the generator makes the cases again."""
-    assert BUNDLED.read_text(encoding="utf-8") == dump(cases(), bundled().version)
+    """As far as that takes neither a search nor a solver: `make drift` makes all of them again."""
+    made = [*refusals(), *limits(bundled())]
+    committed = {case.id: case for case in bundled_cases()}
+    assert [attrs.evolve(committed[case.id], depth="standard") for case in made] == made
 
 
 def test_time_moves_on_before_each_command() -> None:
