@@ -62,7 +62,10 @@ BREAKERS: Mapping[str, tuple[str, str]] = {
         f"submit was answered with {MOST_EVENTS + 1} events, more than {MOST_EVENTS}",
     ),
     "answers twice": ("say(json.dumps(answer) + '\\n' + json.dumps(answer) + '\\n')", "that nobody asked for"),
-    "answers ahead": ("say(json.dumps(answer) + '\\n'); answer['n'] += 1", "that nobody asked for"),
+    "answers ahead": (
+        "say(json.dumps(answer) + '\\n' + json.dumps({**answer, 'n': n + 1}) + '\\n')",
+        "that nobody asked for",
+    ),
     # What it says
     "answers another request": ("answer['n'] -= 1", "was answered with n"),
     "is not JSON": ("say('done\\n')", "cannot be read: it is not JSON"),
