@@ -12,8 +12,8 @@ from functools import cache
 import attrs
 
 from tenure.conformance.bench import oracle
+from tenure.conformance.expect import answer_of, view_of
 from tenure.conformance.mapper import NOT_ASKED, Input, Mapper, Output, Scope, Word
-from tenure.conformance.target import Answer, Events, Refused, View
 from tenure.model import Command, World
 
 FAR = 300
@@ -169,7 +169,7 @@ class Situation:
         busy = [
             session
             for session, phase in zip(scope.sessions, self.phases, strict=True)
-            if phase in ("active.busy", "closed.draining") or (phase or "").endswith("ed.draining")
+            if (phase or "").endswith((".busy", ".draining"))
         ]
         if self.queue:
             text += f"+{_letters(self.queue)}"
@@ -217,10 +217,9 @@ class Play:
     def give(self, command: Command) -> tuple[Output, "Play"]:
         """Give a command."""
         outcome = oracle().apply(self.world, command)
-        answer: Answer = Events(outcome.events) if outcome.refused is None else Refused(outcome.refused)
-        views: dict[str, Answer] = {
-            name: View(oracle().session_view(outcome.world, name)) for name in self.mapper.looks(command, answer)
-        }
+        answer = answer_of(outcome)
+        looks = self.mapper.looks(command, answer)
+        views = {name: view_of(outcome.world, {"op": "session", "session": name}) for name in looks}
         after = Play(outcome.world, self.mapper.heard(command, answer))
         return self.mapper.output(command, answer, views), after
 

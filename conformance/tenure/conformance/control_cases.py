@@ -16,9 +16,9 @@ from tenure.conformance.bench import Run, oracle
 from tenure.conformance.cases import Case
 from tenure.conformance.completeness import Completeness, Table
 from tenure.conformance.control import ONE, SCOPES, Mealy, control
+from tenure.conformance.expect import answer_of
 from tenure.conformance.mapper import Input, Mapper, Scope, Word
 from tenure.conformance.separation import Claim, access, covers, words
-from tenure.conformance.target import Answer, Events, Refused
 from tenure.model import Command
 
 CORE = ("open", "submit", "finish", "close", "cancel", "at")
@@ -136,9 +136,7 @@ class _Way:
 
     def _give(self, command: Command) -> "_Way":
         run = self.run.do(command, at_once=True)
-        code = run.outcome.refused
-        answer: Answer = Events(run.outcome.events) if code is None else Refused(code)
-        return _Way(run, self.mapper.heard(command, answer))
+        return _Way(run, self.mapper.heard(command, answer_of(run.outcome)))
 
 
 def _clauses(run: Run) -> tuple[str, ...]:

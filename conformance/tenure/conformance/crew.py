@@ -20,7 +20,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from tenure.conformance.judge import Bench, Connect, Progress, Terms, given_up
-from tenure.conformance.stdio_target import GRACE
+from tenure.conformance.stdio_target import GRACE, ending
 from tenure.conformance.target import Broken, CannotStart, Hello
 
 AGAIN = 0.5
@@ -189,7 +189,7 @@ class _Crew(Generic[Item, Result]):
     def _replace(self, worker: _Worker[Item]) -> None:
         """The process is gone: the item it was at is lost, and another takes over the rest."""
         self._let_go(worker)
-        reason = f"the process of the target {_ending(worker.process.exitcode)}"
+        reason = f"the process of the target {ending(worker.process.exitcode)}"
         if not worker.said_hello:
             self._take(worker, Broken(f"{reason} before it said hello"))
             return
@@ -203,15 +203,6 @@ class _Crew(Generic[Item, Result]):
             self._workers.remove(worker)
             worker.process.join()
             worker.pipe.close()
-
-
-def _ending(code: int | None) -> str:
-    if code is None or code >= 0:
-        return f"exited with {code}"
-    try:
-        return f"was killed by {signal.Signals(-code).name}"
-    except ValueError:
-        return f"was killed by signal {-code}"
 
 
 def _work(

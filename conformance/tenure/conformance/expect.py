@@ -27,14 +27,28 @@ class Step:
     @property
     def answer(self) -> Answer:
         """The answer that is expected."""
-        code = self.outcome.refused
-        return Events(self.outcome.events) if code is None else Refused(code)
+        return answer_of(self.outcome)
 
     @property
     def is_quiet(self) -> bool:
         """Whether nothing but time passes, and the case goes on: then looking can wait until after the next command."""
         passes = self.command["op"] == "advance" and self.outcome.refused is None
         return passes and not self.outcome.events and not self.is_probe
+
+
+def answer_of(outcome: Outcome) -> Answer:
+    """The answer to a command that has this outcome."""
+    return Events(outcome.events) if outcome.refused is None else Refused(outcome.refused)
+
+
+def view_of(world: World, request: Request) -> Answer:
+    """The answer to a look in a world."""
+    match request:
+        case {"op": "session", "session": name}:
+            return View(oracle().session_view(world, name)) if name in world.sessions else Refused("unknown_id")
+        case {"op": "job", "job": name}:
+            return View(oracle().job_view(world, name)) if name in world.jobs else Refused("unknown_id")
+    return View(oracle().scheduler_view(world))
 
 
 def steps(case: Case) -> Iterator[Step]:
@@ -52,16 +66,12 @@ def looks(case: Case, step: Step) -> Iterator[tuple[Request, Answer]]:
     That is each session and job that a command of the case named so far, whether it has come into being or not, and the
     scheduler.
     """
-    world = step.outcome.world
-    for name in _named(case, step, "open", "session"):
-        known = name in world.sessions
-        view = View(oracle().session_view(world, name)) if known else Refused("unknown_id")
-        yield {"op": "session", "session": name}, view
-    for name in _named(case, step, "submit", "job"):
-        known = name in world.jobs
-        view = View(oracle().job_view(world, name)) if known else Refused("unknown_id")
-        yield {"op": "job", "job": name}, view
-    yield {"op": "scheduler"}, View(oracle().scheduler_view(world))
+    requests: list[Request] = [
+        *({"op": "session", "session": name} for name in _named(case, step, "open", "session")),
+        *({"op": "job", "job": name} for name in _named(case, step, "submit", "job")),
+        {"op": "scheduler"},
+    ]
+    return ((request, view_of(step.outcome.world, request)) for request in requests)
 
 
 def _named(case: Case, step: Step, op: str, field: str) -> list[str]:

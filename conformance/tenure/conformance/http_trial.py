@@ -11,16 +11,15 @@ from collections.abc import Iterator
 
 import attrs
 
-from tenure.conformance.bench import oracle
 from tenure.conformance.cases import Case
 from tenure.conformance.compare import Difference
-from tenure.conformance.expect import Step
+from tenure.conformance.expect import Step, view_of
 from tenure.conformance.explain import explain, explain_silence
 from tenure.conformance.http_target import Clock, HttpTarget
 from tenure.conformance.judge import Undecided
 from tenure.conformance.real_time import TICKS, Moment, Plan, Planned, Timeline
 from tenure.conformance.rest import rest_difference, shown_by_rest
-from tenure.conformance.target import Answer, Broken, Refused, Request, View
+from tenure.conformance.target import Answer, Broken, Request, View
 from tenure.conformance.trial import Ask, Failure, first_request, kept
 from tenure.model import Command
 
@@ -135,7 +134,7 @@ class HttpTrial:
             got = self._ask(request)
             answered = self._now()
             seen = self._timeline.between(sent - self._margin, answered + self._margin)
-            allowed = [_view(moment, request) for moment in seen]
+            allowed = [view_of(moment.world, request) for moment in seen]
             self.looks += 1
             self.exact += all(_shown(each, request) == _shown(allowed[0], request) for each in allowed)
             if all(rest_difference(request["op"], each, got, {}) is not None for each in allowed):
@@ -146,7 +145,7 @@ class HttpTrial:
     def _not_seen(self, request: Request, got: Answer, sent: int, answered: int) -> Failure | None:
         """The failure that a look shows."""
         present = self._timeline.between((sent + answered) // 2, (sent + answered) // 2)[-1]
-        expected = _view(present, request)
+        expected = view_of(present.world, request)
         found = rest_difference(request["op"], expected, got, {})
         step = self._to_blame(present, answered, request, got)
         if found is None or step is None:
@@ -159,7 +158,7 @@ class HttpTrial:
         """The step that came too early or too late, or else the last one."""
 
         def is_seen(moment: Moment) -> bool:
-            return rest_difference(request["op"], _view(moment, request), got, {}) is None
+            return rest_difference(request["op"], view_of(moment.world, request), got, {}) is None
 
         soon = self._timeline.until(now + EARLY * self._scale.unit)
         following = next((moment for moment in soon if moment.tick > present.tick), None)
@@ -192,16 +191,6 @@ class HttpTrial:
     def _sleep_until(self, tick: int) -> None:
         while (left := tick - self._now()) > 0:
             self._clock.sleep(left / TICKS)
-
-
-def _view(moment: Moment, request: Request) -> Answer:
-    """What is expected of a look."""
-    world, op = moment.world, request["op"]
-    if request[op] not in (world.sessions if op == "session" else world.jobs):
-        return Refused("unknown_id")
-    if op == "session":
-        return View(oracle().session_view(world, request[op]))
-    return View(oracle().job_view(world, request[op]))
 
 
 def _shown(answer: Answer, request: Request) -> object:

@@ -90,7 +90,7 @@ class StdioTarget:
             code = self._process.wait(min(self._timeout, GRACE))
         except subprocess.TimeoutExpired:
             return "the target did not exit at the end of its input, so it was killed"
-        return None if code == 0 else f"the target {_ending(code)} at the end of its input, where it should exit with 0"
+        return None if code == 0 else f"the target {ending(code)} at the end of its input, where it should exit with 0"
 
     def _unasked(self) -> str | None:
         """What is to be said if more came than answers to the requests so far."""
@@ -148,15 +148,15 @@ class StdioTarget:
         try:
             code = self._process.wait(min(self._timeout, GRACE))
         except subprocess.TimeoutExpired:
-            ending = "closed its output"
+            how = "closed its output"
         else:
-            ending = _ending(code)
+            how = ending(code)
         for _ in range(_MOST_LAST_WORDS):
             if not self._said_more():
                 break
         if self._received:
             self._exchange.append(f"<- {short(self._received.decode(errors='replace'))}")
-        return self._broken(f"the target {ending} before it answered request {self._number}")
+        return self._broken(f"the target {how} before it answered request {self._number}")
 
     def _said_more(self) -> bool:
         before = self._said
@@ -195,8 +195,9 @@ def _start(command: str) -> subprocess.Popen[bytes]:
         raise CannotStart(f"{words[0]!r} cannot be started: {reason}") from None
 
 
-def _ending(code: int) -> str:
-    if code >= 0:
+def ending(code: int | None) -> str:
+    """How a process ended that has this exit code."""
+    if code is None or code >= 0:
         return f"exited with {code}"
     try:
         return f"was killed by {signal.Signals(-code).name}"
