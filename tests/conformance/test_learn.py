@@ -8,10 +8,9 @@ import pytest
 
 from tenure.conformance import Broken, CannotStart, PythonTarget, load
 from tenure.conformance.control import SCOPES, Mealy, control
-from tenure.conformance.judge import Bench
+from tenure.conformance.judge import MOST_HANGS, Bench
 from tenure.conformance.learn import (
     BROKEN,
-    MOST_HANGS,
     Learned,
     NotDeterministic,
     distinctions,

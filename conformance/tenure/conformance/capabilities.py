@@ -31,7 +31,10 @@ VIEWS: Mapping[str, str] = {
 }
 
 EVENT_FIELDS = ("outcome", "cause", "reason", "max_time", "interactive_timeout", "unused_timeout", "row")
-"""The fields of an event that may be missing; at, kind, session and job may not."""
+"""The fields of an event that may be missing."""
+
+CORE_EVENT_FIELDS = ("at", "kind", "session", "job")
+"""Those that may not."""
 
 VIEW_FIELDS: Mapping[str, tuple[str, ...]] = {
     "session": (

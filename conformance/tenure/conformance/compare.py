@@ -6,10 +6,8 @@ from typing import Any
 
 import attrs
 
-from tenure.conformance.capabilities import CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS, Missing
+from tenure.conformance.capabilities import CORE_EVENT_FIELDS, CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS, Missing
 from tenure.conformance.target import Answer, Events, Record, Refused, View
-
-_CORE_OF_EVENTS = ("at", "kind", "session", "job")
 
 
 @attrs.frozen
@@ -42,7 +40,7 @@ def difference(op: str, expected: Answer, got: Answer, missing: Missing) -> Diff
 
 
 def _of_events(wanted: Sequence[Record], given: Sequence[Record], missing: Missing) -> Difference | None:
-    fields = [*_CORE_OF_EVENTS, *(field for field in EVENT_FIELDS if field not in missing)]
+    fields = [*CORE_EVENT_FIELDS, *(field for field in EVENT_FIELDS if field not in missing)]
     for place, (one, other) in enumerate(zip_longest(wanted, given)):
         if one is None or other is None:
             return Difference(one, other, place)

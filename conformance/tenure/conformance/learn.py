@@ -19,6 +19,7 @@ from tenure.conformance.bench import Run
 from tenure.conformance.capabilities import Missing
 from tenure.conformance.cases import Case
 from tenure.conformance.control import Mealy, State, begin, control
+from tenure.conformance.judge import MOST_HANGS
 from tenure.conformance.mapper import Input, Output, Probe, Scope, Word
 from tenure.conformance.separation import Claim, access, words
 from tenure.conformance.target import Broken, CannotStart, Hello, Target, greet
@@ -28,7 +29,7 @@ from tenure.model import Command
 BROKEN: Output = "broke the protocol"
 """The output where the target broke the protocol, and of whatever is asked after that."""
 
-MOST_STEPS, MOST_HANGS = 60_000, 3
+MOST_STEPS = 60_000
 WALKS, WALK_LENGTH = 3, 10
 """Random walks from each state of what is supposed, and their inputs."""
 

@@ -12,6 +12,7 @@ from itertools import combinations, product
 from tenure.conformance.bench import INTERACTIVE_TIMEOUT, Run, open_command, oracle, submit_command
 from tenure.conformance.cases import Case
 from tenure.conformance.impossible import Place, impossible, places
+from tenure.conformance.search import breadth_first
 from tenure.conformance.timing import Timing
 from tenure.model import Command, World
 from tenure.spec import OFF
@@ -68,28 +69,21 @@ def _search() -> dict[tuple[Place, Place], Run]:
     """A shortest run to each pair of places that sessions a and b can be in at once."""
     known = {(place.timer, place.phase): place for place in places()}
     found: dict[tuple[Place, Place], Run] = {}
-    start = Run()
-    seen, frontier = {_key(start.world)}, [start]
-    while frontier:
-        following = []
-        for run in frontier:
-            for command in _commands(run.world):
-                after = run.do(command)
-                if (key := _key(after.world)) not in seen and not _over(after.world):
-                    seen.add(key)
-                    following.append(after)
-                    armed = [
-                        (name, known[timer, after.world.sessions[name].phase])
-                        for _, _, _, name, timer in oracle().deadlines(after.world)
-                    ]
-                    for (name, one), (other_name, other) in product(armed, repeat=2):
-                        if (name, other_name) == ("a", "b"):
-                            found.setdefault((one, other), after)
-        frontier = following
+    for _, _, run in breadth_first(Run(), _commands, _key):
+        armed = [
+            (name, known[timer, run.world.sessions[name].phase])
+            for _, _, _, name, timer in oracle().deadlines(run.world)
+        ]
+        for (name, one), (other_name, other) in product(armed, repeat=2):
+            if (name, other_name) == ("a", "b"):
+                found.setdefault((one, other), run)
     return found
 
 
 def _commands(world: World) -> Iterator[Command]:
+    """What can be done; nothing once a session has ended."""
+    if any(oracle().spec.phases[session.phase].final for session in world.sessions.values()):
+        return
     for name in ("a", "b"):
         if name in world.sessions:
             yield {"op": "close", "session": name}
@@ -104,11 +98,6 @@ def _commands(world: World) -> Iterator[Command]:
     for deadline, _, _, _, timer in oracle().deadlines(world)[:1]:
         if timer == "interactive_timeout":
             yield {"op": "advance", "to": deadline}
-
-
-def _over(world: World) -> bool:
-    """Whether a session has ended."""
-    return any(oracle().spec.phases[session.phase].final for session in world.sessions.values())
 
 
 def _key(world: World) -> object:

@@ -23,7 +23,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Protocol
 
-from tenure.conformance.capabilities import CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS
+from tenure.conformance.capabilities import CORE_EVENT_FIELDS, CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS
 from tenure.conformance.target import Broken, CannotStart, Request, short, shown
 from tenure.reference import Limits
 
@@ -79,7 +79,7 @@ SUBJECTS = {
 """What each method takes first; everything else is given by name."""
 
 _REQUIRED = ("open", "submit", "finish", "close", "cancel", "advance", "session")
-_EVENT_FIELDS = ("at", "kind", "session", "job", *EVENT_FIELDS)
+_EVENT_FIELDS = (*CORE_EVENT_FIELDS, *EVENT_FIELDS)
 _MOST_BITS = 1000
 _AGAIN = 0.01
 """Seconds between two attempts to stop what does not return."""

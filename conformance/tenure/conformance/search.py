@@ -5,7 +5,8 @@ which allows more, so that a run asks as little of a target as it can: a schedul
 every case that can be reached without. Worlds that differ in times or in names only are the same to the search.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 import attrs
 
@@ -63,7 +64,7 @@ def search() -> Found:
     for stage in STAGES:
         alone: dict[str, Run] = {}
         rows: dict[str, Run] = {}
-        for before, command, run in _explore(stage):
+        for before, command, run in breadth_first(Run(stage.lanes), partial(_commands, stage), _key):
             steps = [name for step in run.outcome.steps if (name := row_id(oracle().spec, step, command)) is not None]
             for name in steps:
                 (alone if len(steps) == 1 else rows).setdefault(name, run)
@@ -89,20 +90,18 @@ def row_id(spec: Spec, step: Step, command: Command) -> str | None:
     return None if step.case is None else step_id(spec, step.row, step.phase, step.case)
 
 
-def _explore(stage: Stage) -> Iterator[tuple[World, Command, Run]]:
-    """Each command in each world that is not the same as an earlier one, breadth first, with the run that it ends."""
-    start = Run(stage.lanes)
-    seen, frontier = {_key(start.world)}, [start]
-    while frontier:
-        following = []
-        for run in frontier:
-            for command in _commands(stage, run.world):
-                after = run.do(command)
-                yield run.world, command, after
-                if (key := _key(after.world)) not in seen:
-                    seen.add(key)
-                    following.append(after)
-        frontier = following
+def breadth_first(
+    start: Run, commands: Callable[[World], Iterable[Command]], key: Callable[[World], object]
+) -> Iterator[tuple[World, Command, Run]]:
+    """Each command in each world that is not the same as an earlier one, by its key, with the run that it ends."""
+    seen, frontier = {key(start.world)}, [start]
+    for run in frontier:
+        for command in commands(run.world):
+            after = run.do(command)
+            yield run.world, command, after
+            if (reached := key(after.world)) not in seen:
+                seen.add(reached)
+                frontier.append(after)
 
 
 def _commands(stage: Stage, world: World) -> Iterator[Command]:

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from tenure.conformance.capabilities import CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS, VIEWS, Missing
+from tenure.conformance.capabilities import CORE_EVENT_FIELDS, CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS, VIEWS, Missing
 from tenure.conformance.cases import Case
 from tenure.conformance.compare import Difference, difference
 from tenure.conformance.expect import Step, looks, steps
@@ -124,7 +124,7 @@ def kept(op: str, answer: Answer) -> Answer:
             return Refused(*(text if len(text) <= LONGEST_TEXT else short(text) for text in (code, message)))
 
 
-_EVENT = ("at", "kind", "session", "job", *EVENT_FIELDS)
+_EVENT = (*CORE_EVENT_FIELDS, *EVENT_FIELDS)
 
 
 def _kept(record: Record, fields: tuple[str, ...]) -> Record:
