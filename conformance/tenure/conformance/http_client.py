@@ -96,12 +96,13 @@ class HttpClient:
             raise self.broken(f"the answer to {method} {path} is longer than {LONGEST_ANSWER} bytes")
         if location is not None:
             raise self.broken(f"{method} {path} was answered with {status}, and no redirection is followed")
+        reply = Reply(status, None, text)
         try:
-            return Reply(status, self._without_token(parse(data)) if data else None, text)
+            return attrs.evolve(reply, body=self._without_token(parse(data))) if data else reply
         except NotJson as error:
-            if method == "GET" and 200 <= status < 300:  # noqa: PLR2004 - as HTTP has it
+            if method == "GET" and reply.is_good:
                 raise self.broken(f"the answer to {method} {path} cannot be read: {error}") from None
-            return Reply(status, None, text)
+            return reply
 
     def broken(self, reason: str, *, hung: bool = False) -> Broken:
         """The protocol is broken: the reason with the last requests and answers."""
