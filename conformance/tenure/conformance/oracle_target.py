@@ -29,8 +29,9 @@ class OracleTarget:
         """Nothing: a contradiction says all in one sentence."""
         return ()
 
-    def close(self) -> None:
+    def close(self) -> str | None:
         """Nothing to let go of."""
+        return None
 
     def apply(self, command: Command) -> Outcome:
         """Carry out a command on the world as it is."""
