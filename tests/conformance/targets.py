@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from tenure.conformance import oracle_target
+from tenure.conformance import Case, Failure, judge, oracle_target, outcome
+from tenure.conformance.judge import Connect
 from tenure.conformance.target import Broken, Request
 from tenure.model import Oracle
 
@@ -55,3 +56,12 @@ def breaking(op: str, *, hung: bool = False) -> Callable[[Request, Any], object]
         return answer
 
     return alter
+
+
+def failure_in(case: Case, connect: Connect) -> Failure:
+    """How a target fails in a case."""
+    judgement = judge([case], connect)
+    assert "failed" == outcome(judgement)
+    (found,) = [verdict.failure for verdict in judgement.verdicts]
+    assert found is not None
+    return found

@@ -8,7 +8,7 @@ import shlex
 import sys
 import time
 import tracemalloc
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -16,7 +16,6 @@ import pytest
 
 from tenure.conformance import (
     Broken,
-    Failure,
     StdioTarget,
     bundled_cases,
     judge,
@@ -27,7 +26,7 @@ from tenure.conformance.judge import MOST_HANGS, Terms
 from tenure.conformance.stdio_target import LONGEST_LINE
 from tenure.conformance.target import Request
 from tenure.conformance.watch import MOST_EVENTS, Watched
-from tests.conformance.targets import Altered, OracleTarget
+from tests.conformance.targets import Altered, OracleTarget, failure_in
 
 CASES = select(bundled_cases(), ids=["T10/*"])
 PATIENCE, IMPATIENCE = 20.0, 0.3
@@ -99,15 +98,6 @@ BREAKERS: Mapping[str, tuple[str, str]] = {
 }  # fmt: skip
 
 
-def failure(connect: Callable[[], Any]) -> Failure:
-    """How a target fails in the first case."""
-    judgement = judge(CASES[:1], connect)
-    found = judgement.verdicts[0].failure
-    assert "failed" == outcome(judgement)
-    assert found is not None
-    return found
-
-
 def answers() -> list[Any]:
     """What the specification answers in the first case."""
     said: list[Any] = []
@@ -165,7 +155,7 @@ def test_a_program_that_breaks_the_protocol_gets_that_verdict(program: Program, 
     tracemalloc.start()
     start = time.monotonic()
     try:
-        found = failure(lambda: program(body))
+        found = failure_in(CASES[0], lambda: program(body))
         assert tracemalloc.get_traced_memory()[1] < MOST_MEMORY
     finally:
         tracemalloc.stop()
@@ -190,7 +180,7 @@ VIEWS: Mapping[str, tuple[str, str, str]] = {
 def test_a_view_may_name_only_what_it_was_told(program: Program, way: str) -> None:
     """An id that no request named comes from nowhere."""
     op, field, reason = VIEWS[way]
-    found = failure(lambda: program(f"answer.get('view', {{}})[{field!r}] = ['z1']", op))
+    found = failure_in(CASES[0], lambda: program(f"answer.get('view', {{}})[{field!r}] = ['z1']", op))
     assert found.broke is not None
     assert reason in found.broke.reason
     assert op == found.request["op"]
@@ -199,7 +189,7 @@ def test_a_view_may_name_only_what_it_was_told(program: Program, way: str) -> No
 @pytest.mark.parametrize(("op", "field"), [("scheduler", "holder"), ("job", "session")])
 def test_a_view_may_name_no_session_that_nobody_opened(program: Program, op: str, field: str) -> None:
     """Nor is the id of a job one of a session."""
-    found = failure(lambda: program(f"answer.get('view', {{}})[{field!r}] = 'a1'", op))
+    found = failure_in(CASES[0], lambda: program(f"answer.get('view', {{}})[{field!r}] = 'a1'", op))
     assert found.broke is not None
     assert "no request named the session 'a1'" in found.broke.reason
 
@@ -249,7 +239,7 @@ def test_what_a_scheduler_can_mean_is_a_difference(program: Program, way: str) -
     body = f"request['to'] == 16 and ({DIFFERENCES[way]})"
     if "answer = " in body:
         body = f"answer = {DIFFERENCES[way].removeprefix('answer = ')} if request['to'] == 16 else answer"
-    found = failure(lambda: program(body, "advance"))
+    found = failure_in(CASES[0], lambda: program(body, "advance"))
     assert found.broke is None
     assert found.difference is not None
     assert found.clauses
@@ -258,7 +248,7 @@ def test_what_a_scheduler_can_mean_is_a_difference(program: Program, way: str) -
 @pytest.mark.parametrize("way", ["state", "accepting"])
 def test_a_wrong_type_in_a_view_is_a_difference(program: Program, way: str) -> None:
     """It is compared like any other value."""
-    found = failure(lambda: program(f"answer.get('view', {{}})[{way!r}] = 7", "session"))
+    found = failure_in(CASES[0], lambda: program(f"answer.get('view', {{}})[{way!r}] = 7", "session"))
     assert found.broke is None
     assert found.difference is not None
     assert (way, 7) == (found.difference.field, found.difference.got)

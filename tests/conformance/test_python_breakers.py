@@ -8,22 +8,14 @@ from typing import Any
 
 import pytest
 
-from tenure.conformance import CannotStart, Failure, PythonTarget, bundled_cases, judge, load, outcome, select
+from tenure.conformance import CannotStart, PythonTarget, bundled_cases, judge, load, select
 from tenure.conformance.python_target import DEEPEST, MOST_VALUES
 from tenure.conformance.watch import MOST_EVENTS
 from tests.conformance.small_scheduler import SmallScheduler
+from tests.conformance.targets import failure_in
 
 CASES = select(bundled_cases(), ids=["T10/*"])
 PATIENCE, IMPATIENCE = 20.0, 0.3
-
-
-def failure(connect: Callable[[], Any]) -> Failure:
-    """How a target fails in the first case."""
-    judgement = judge(CASES[:1], connect)
-    found = judgement.verdicts[0].failure
-    assert "failed" == outcome(judgement)
-    assert found is not None
-    return found
 
 
 class Endless(Sequence[Any]):
@@ -141,7 +133,7 @@ def test_a_scheduler_that_breaks_the_protocol_gets_that_verdict(way: str) -> Non
     """In this process, too: with the reason, and nothing goes on for long."""
     result, reason = IN_PYTHON[way]
     start = time.monotonic()
-    found = failure(lambda: in_python(result, IMPATIENCE if "hangs" in way else PATIENCE))
+    found = failure_in(CASES[0], lambda: in_python(result, IMPATIENCE if "hangs" in way else PATIENCE))
     assert time.monotonic() - start < PATIENCE
     assert found.broke is not None
     assert reason in found.broke.reason
