@@ -23,7 +23,11 @@ def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("E4", ["Cancel", "(seed)", "(decision)", "because:", "used by T26"]),
         ("T13", ["deactivated.waiting", "session_reactivated", "R1"]),
-        ("T31", ["refused: not_accepting", "E7"]),
+        (
+            "T26",
+            ["events to canceled.ended: session_canceled, job_dropped, session_ended", "events to canceled.draining"],
+        ),
+        ("T31", ["refused: not_accepting", "events: none", "E7"]),
         ("J02", ["lane free, no holder", "job_started", "P2"]),
         ("S12", ["first in, first out", "rests on Q1"]),
         ("active.idle", ["T10 else disabled", "refused not_running"]),
@@ -95,6 +99,17 @@ def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, capsys: pytest.Capt
     assert 2 == main(["spec", "--file", str(bad)])
     assert f"{bad}:" in (err := capsys.readouterr().err)
     assert "clause C1" in err
+
+
+def test_the_page_says_all_that_a_scheduler_has_to_report(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever has nothing but the page finds each kind of event with its fields, and each state of a job."""
+    assert 0 == main(["spec", "--format", "markdown"])
+    lines = capsys.readouterr().out.splitlines()
+    for event in bundled().events.values():
+        assert 1 == sum(line.startswith(f"| {event.kind} | {', '.join(event.fields)} |") for line in lines)
+    assert not [state.id for state in bundled().job_states.values() if not any(state.text in line for line in lines)]
+    cancel = [line for line in lines if " | session_canceled, job_dropped, session_ended | E4 E10 K1 |" in line]
+    assert 2 == len(cancel)
 
 
 def test_the_page_in_docs_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:

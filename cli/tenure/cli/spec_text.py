@@ -65,10 +65,19 @@ def page(spec: Spec) -> str:
         "## Transitions",
         "Q and R count a session's queued and running jobs, ITTL is the interactive timeout. "
         "A job without a session has the rows J01 to J05.",
-        _markdown(*_rows(table_lines(spec)), anchored=True),
+        _markdown(*_rows(table_lines(spec), with_events=True), anchored=True),
         "## Cells",
         "What each phase answers to each input. *disabled*: the scheduler never takes this input here.",
         _markdown(*_cells(spec)),
+        "## Events",
+        "Each event has its `kind`, the instant it happened `at`, and perhaps the `row` that explains it. A command "
+        "causes the events of its row, in that order, and then those of the rows by which it settles. A job that is "
+        "canceled while it runs is finished, with the outcome canceled. An outcome is done, failed or canceled; a "
+        "cause is canceled or expired; a reason is closed, canceled, expired or unused. What has no value, as the session of "
+        "a job without one, is left out.",
+        _markdown(*_events(spec)),
+        "## Jobs",
+        _markdown(("state", "final", "meaning"), [(s.id, _yes(s.final), s.text) for s in spec.job_states.values()]),
         "## Clauses",
         "Origins: *seed* is the service's introduction page, *docs* its other published documentation, "
         "*decision* our choice where both are silent or contradict each other.",
@@ -108,10 +117,21 @@ def grid(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(lines)
 
 
-def _rows(lines: Iterable[Line]) -> Table:
-    header = ("id", "from", "input", "guard", "to", "effect", "clauses")
+def _rows(lines: Iterable[Line], *, with_events: bool = False) -> Table:
+    header = ("id", "from", "input", "guard", "to", "effect", *(["events"] if with_events else []), "clauses")
     return header, [
-        (line.id, line.source, line.input, line.guard, line.to, line.effect, _ids(line.clauses)) for line in lines
+        (
+            *(line.id, line.source, line.input, line.guard, line.to, line.effect),
+            *([", ".join(line.events)] if with_events else []),
+            _ids(line.clauses),
+        )
+        for line in lines
+    ]
+
+
+def _events(spec: Spec) -> Table:
+    return ("kind", "fields", "how many"), [
+        (event.kind, ", ".join(event.fields), event.each or "one") for event in spec.events.values()
     ]
 
 
@@ -157,9 +177,15 @@ def _clause(clause: Clause, origin: str | None) -> str:
 
 def _row(spec: Spec, lines: Sequence[Line]) -> str:
     header, rows = _rows(lines)
-    events = sorted({kind for line in lines for kind in line.events}, key=list(spec.events).index)
+    ways: dict[tuple[str, ...], list[str]] = {}
+    for line in lines:
+        ways.setdefault(line.events, []).append(line.to)
+    events = []
+    for kinds, phases in ways.items():
+        head = f"events to {', '.join(dict.fromkeys(phases))}" if len(ways) > 1 else "events"
+        events.append(f"{head}: {', '.join(kinds) or 'none'}")
     clauses = [_clause(spec.clauses[clause], None) for clause in lines[0].clauses]
-    return "\n".join([grid(header, rows), "", f"events: {', '.join(events) or 'none'}", "", *clauses])
+    return "\n".join([grid(header, rows), "", *events, "", *clauses])
 
 
 def _phase(spec: Spec, name: str) -> str:
