@@ -70,11 +70,11 @@ def page(spec: Spec) -> str:
         "What each phase answers to each input. *disabled*: the scheduler never takes this input here.",
         _markdown(*_cells(spec)),
         "## Events",
-        "Each event has its `kind`, the instant it happened `at`, and perhaps the `row` that explains it. A command "
-        "causes the events of its row, in that order, and then those of the rows by which it settles. A job that is "
-        "canceled while it runs is finished, with the outcome canceled. An outcome is done, failed or canceled; a "
-        "cause is canceled or expired; a reason is closed, canceled, expired or unused. What has no value, as the session of "
-        "a job without one, is left out.",
+        "Each event has its `kind`, the instant it happened `at`, and perhaps the `row` that explains it. A "
+        "command causes the events of its row, in that order, and then those of the rows by which it settles. A "
+        "job that is canceled while it runs is finished, with the outcome canceled. An outcome is done, failed or "
+        "canceled; a cause is canceled or expired; a reason is closed, canceled, expired or unused. What has no "
+        "value, as the session of a job without one, is left out.",
         _markdown(*_events(spec)),
         "## Jobs",
         _markdown(("state", "final", "meaning"), [(s.id, _yes(s.final), s.text) for s in spec.job_states.values()]),
