@@ -1,6 +1,7 @@
 """`tenure conform --examples`: random runs after the cases, part of the verdict, and what is found shown again."""
 
 import json
+import re
 import runpy
 import shlex
 import sys
@@ -26,7 +27,7 @@ def test_the_reference_is_explored_without_a_difference(capsys: Output) -> None:
     out = capsys.readouterr().out
     assert "note: explored with seed 0: 8 runs of " in out
     assert ", no difference; " in out
-    assert out.splitlines()[-1].startswith("passed: all 2 cases; ")
+    assert out.splitlines()[-1].startswith("passed: all 2 cases and 8 random runs; ")
 
 
 def test_what_is_found_fails_the_target(capsys: Output) -> None:
@@ -65,6 +66,21 @@ def test_what_is_found_can_be_kept_as_a_vector(capsys: Output, tmp_path: Path) -
     assert f"FAILED {vector.case.id}" in capsys.readouterr().out.splitlines()
     assert Exit.HOLDS == main(["conform", "--vectors", str(file)])
     assert "passed: all 1 cases" in capsys.readouterr().out
+
+
+def test_known_failures_are_known_to_random_runs_too(capsys: Output, tmp_path: Path) -> None:
+    """Runs that fail like them are counted and named; a file of what fails has cases only, and can be used."""
+    wrong, known = "tests.conformance.wrong_endings:AlwaysActivated", tmp_path / "known.toml"
+    suite = ["conform", wrong, "--clause", "R1", "--examples", "60"]
+    assert Exit.VIOLATION == main([*suite, "--write-expect", str(known)])
+    assert "explored/" in capsys.readouterr().out
+    text = known.read_text("utf-8")
+    assert "explored/" not in text
+    known.write_text(text.replace('reason = ""', 'reason = "issue 3"'), encoding="utf-8")
+    assert Exit.HOLDS == main([*suite, "--expect", str(known)])
+    lines = capsys.readouterr().out.splitlines()
+    assert any(re.search(r" \(issue 3\); \d+ random runs? failed alike, and ended there$", line) for line in lines)
+    assert re.search(r"^passed: \d+ of \d+ cases and \d+ of 6\d random runs; \d+ known failures; ", lines[-1])
 
 
 def test_what_is_found_can_be_kept_as_a_program(capsys: Output, tmp_path: Path) -> None:

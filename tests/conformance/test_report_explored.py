@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import attrs
 import pytest
 
-from tenure.conformance import Broken, Failure, Judgement, Report, Verdict, bundled_cases, judge, select
+from tenure.conformance import Broken, Failure, Judgement, Report, Terms, Verdict, bundled_cases, judge, select
 from tenure.conformance.bench import Run
 from tenure.conformance.explore import Exploration, explore
 from tenure.conformance.found import explored
@@ -54,6 +54,7 @@ def test_an_exploration_without_a_difference_is_told_in_a_sentence(passed: Judge
     assert "passed" == whole.outcome
     (note,) = [line for line in whole.text().splitlines() if line.startswith("note: explored")]
     assert f"explored with seed 5: 3 runs of {clean.commands} commands, no difference; " in note
+    assert whole.text().splitlines()[-1].startswith(f"passed: all {len(CASES)} cases and 3 random runs; suite ")
     data = whole.as_json()["exploration"]
     assert ("passed", 5, 3, 3) == tuple(data[name] for name in ("result", "seed", "examples", "runs"))
     assert f"{data['steps']['reached']} of {data['steps']['all']} steps of the table were taken" in note
@@ -83,6 +84,27 @@ def test_what_was_found_is_explained_and_given_as_a_vector(passed: Judgement, fi
         assert name in [case["id"] for case in data["cases"] if case["result"] == "failed"]
         assert lines[-1].startswith("failed: ")
         assert ("FAILED P1/after-reactivation" in lines) == (judgement is failing)
+
+
+def test_known_failures_of_random_runs_are_counted_and_named(finding: Exploration, clean: Exploration) -> None:
+    """With the case that they are like, in the note, beside its reason, in the last line and as JSON."""
+    name = "P1/after-reactivation"
+    known = judge(select(bundled_cases(), ids=["P1/*"]), starters.lost_priority, Terms(known={name: "issue 12"}))
+    only = attrs.evolve(known, verdicts=known.of("passed") + known.of("known"))
+    whole = report(only, attrs.evolve(clean, known={name: 2}))
+    lines = whole.text().splitlines()
+    assert f"known failure: {name} (issue 12); 2 random runs failed alike, and ended there" in lines
+    assert any(", 2 of which ended at known failures, no other difference; " in line for line in lines)
+    passed = len(known.of("passed"))
+    assert lines[-1].startswith(
+        f"passed: {passed} of {passed + 1} cases and 1 of 3 random runs; 1 known failure; suite "
+    )
+    assert {name: 2} == whole.as_json()["exploration"]["known_failures"]
+    other = report(only, attrs.evolve(finding, known={name: 2})).text().splitlines()
+    assert any(", 2 of which ended at known failures, another difference, explored/" in line for line in other)
+    assert other[-1].startswith(
+        f"failed: 0 of {passed + 1} cases and 1 of {finding.runs} random runs; 1 known failure; "
+    )
 
 
 def test_an_exploration_is_one_test_case(passed: Judgement, clean: Exploration, finding: Exploration) -> None:
@@ -116,7 +138,8 @@ def test_a_target_that_ended_its_process_is_blamed_for_no_clause(passed: Judgeme
     whole = report(passed, attrs.evolve(clean, found=lost, complete=False))
     assert "failed" == whole.outcome
     assert f"  target      broke the protocol: {reason}" in whole.text().splitlines()
-    assert f"failed: 1 of {len(CASES) + 1} cases; suite {SPEC.version}, depth standard" == whole.text().splitlines()[-1]
+    last = f"failed: 0 of {len(CASES)} cases and 1 of 3 random runs; suite {SPEC.version}, depth standard"
+    assert last == whole.text().splitlines()[-1]
     assert [] == whole.as_json()["suspects"]
 
 

@@ -58,13 +58,14 @@ def explore_target(
 
     from tenure.conformance import Broken, CannotStart
     from tenure.conformance.explore import explore, unexplored
+    from tenure.conformance.likeness import likenesses
 
     seed = options.seed or 0
     try:
         with redirect_stdout(sys.stderr):
             exploration = explore(
                 connection(target),
-                terms_of(run, cases),
+                attrs.evolve(terms_of(run, cases), alike=likenesses(judged.judgement.of("known"))),
                 examples=options.examples,
                 seed=seed,
                 ties=cases.ties,

@@ -89,10 +89,11 @@ def _record(report: "Report", recording: "Recording") -> bytes:
 
 
 def _known(report: "Report", recording: "Recording") -> bytes:
+    """The failures of the suite: what random runs found has no case there."""
     from tenure.conformance.account import in_a_sentence, printable
     from tenure.conformance.known import known_text
 
-    failed = [verdict for verdict in report.judgement.verdicts if verdict.failure is not None]
+    failed = [verdict for verdict in recording.judgement.verdicts if verdict.failure is not None]
     told = {verdict.case.id: printable(in_a_sentence(verdict)) for verdict in failed}
     reasons = {verdict.case.id: verdict.known for verdict in failed if verdict.known is not None}
     return known_text(told, reasons).encode()

@@ -4,7 +4,8 @@ It does not matter how many processes share the work: the finding is that of the
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import takewhile
 
@@ -38,7 +39,7 @@ class Exploration:
 
     `examples` were asked for, and `runs` made, of so many `commands`; `found` is the verdict on the smallest run that
     shows a difference, if there is one, or on one without commands if the target ended the process that it ran in. It
-    is not `complete` if the target was given up before.
+    is not `complete` if the target was given up before. `known` says how many runs ended like which known failure.
     """
 
     target: Hello
@@ -51,10 +52,14 @@ class Exploration:
     found: Verdict | None = None
     notes: tuple[str, ...] = ()
     seconds: float = attrs.field(default=0.0, eq=False)
+    known: Mapping[str, int] = attrs.field(factory=dict)
 
     @property
     def outcome(self) -> Outcome:
-        """The verdict on the target: failed if a difference was found, passed if all runs were made without one."""
+        """The verdict on the target: failed if a difference was found, passed if all runs were made without one.
+
+        That of a known failure is none.
+        """
         if self.found is not None:
             return "failed"
         return "passed" if self.complete else "no verdict"
@@ -74,11 +79,13 @@ def explore(
     """Explore the target that `connect` starts. Raises CannotStart; Broken if it does not answer the first hello.
 
     The same seed makes the same runs for all targets that can do the same, with any number of workers; each has `steps`
-    deeds. With `ties` two timers may be due at one instant. `progress` is told how many runs are made, of all.
+    deeds. With `ties` two timers may be due at one instant. A run that fails like a known failure ends there and is
+    counted, and the search goes on. `progress` is told how many runs are made, of all.
     """
     begin = time.perf_counter()
     sizes = [min(PART, examples - first) for first in range(0, examples, PART)]
-    plans = [Plan(seed, number, size, steps, ties) for number, size in enumerate(sizes)]
+    terms = terms or Terms()
+    plans = [Plan(seed, number, size, steps, ties, terms.alike) for number, size in enumerate(sizes)]
     tell = progress or (lambda done, total: None)
     if workers > 1 and len(plans) > 1:
 
@@ -86,16 +93,17 @@ def explore(
             tell(min(done * PART, examples), examples)
 
         task = Task(explore_part, _lost, lambda part: part.is_last, takes_long=True)
-        told = in_processes(plans, task, connect, terms or Terms(), workers=workers, progress=tell_parts)
+        told = in_processes(plans, task, connect, terms, workers=workers, progress=tell_parts)
         hello, notes = told.hello, told.notes
         parts = [told.results[place] for place in takewhile(told.results.__contains__, range(told.end))]
     else:
         hello, notes, parts = _explore_here(plans, connect, terms, lambda done: tell(min(done, examples), examples))
     if "fifo" in hello.missing:
         notes = [ONE_AT_A_TIME, *notes]
-    coverage = Coverage()
+    coverage, ended = Coverage(), Counter[str]()
     for part in parts:
         coverage.update(part.coverage)
+        ended.update(part.known)
     return Exploration(
         hello,
         seed,
@@ -107,6 +115,7 @@ def explore(
         found=parts[-1].found if parts else None,
         notes=tuple(dict.fromkeys([*(note for part in parts for note in part.notes), *notes])),
         seconds=time.perf_counter() - begin,
+        known={name: ended[name] for name in dict.fromkeys(terms.alike.values()) if ended[name]},
     )
 
 

@@ -7,7 +7,7 @@ hangs again and again, or does not start again, is given up: so a run always end
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -15,6 +15,9 @@ from tenure.conformance.cases import Case
 from tenure.conformance.target import Answer, Broken, CannotStart, Hello, Request, Target, ask, greet
 from tenure.conformance.trial import Ask, Failure, Trial, kept
 from tenure.conformance.watch import Watched
+
+if TYPE_CHECKING:
+    from tenure.conformance.likeness import Likeness
 
 Result: TypeAlias = Literal["passed", "failed", "known", "lost", "not run"]
 Connect: TypeAlias = Callable[[], Target]
@@ -85,12 +88,14 @@ class Terms:
     """On what terms a target is judged.
 
     `known` are the failures that are known, by case id, and `closed` the capabilities that are not to be used, each
-    with its reason; with `record` every verdict has what was said.
+    with its reason; with `record` every verdict has what was said. Random runs may fail like those that are `alike`,
+    each with the id of the known failure.
     """
 
     known: Mapping[str, str] = _NOTHING
     closed: Mapping[str, str] = _NOTHING
     record: bool = False
+    alike: "Mapping[Likeness, str]" = attrs.field(factory=dict)
 
 
 def judge(

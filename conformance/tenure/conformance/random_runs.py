@@ -6,11 +6,11 @@ Runs come in parts, each with a seed of its own, which is made from the seed and
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from hashlib import sha256
 from pkgutil import resolve_name
-from typing import NoReturn
 from unittest.mock import patch
 
 import attrs
@@ -24,6 +24,7 @@ from tenure.conformance.cases import Case
 from tenure.conformance.coverage import Coverage
 from tenure.conformance.found import explored, smaller
 from tenure.conformance.judge import Bench, Verdict
+from tenure.conformance.likeness import Likeness, likeness
 from tenure.conformance.stateful import ConformanceMachine, NotConforming
 from tenure.model import Command, Outcome, World
 
@@ -39,13 +40,14 @@ LONGEST_SEARCH = 60.0
 
 @attrs.frozen
 class Plan:
-    """What a part is to do."""
+    """What a part is to do; `known` are the likenesses of the known failures, each with the id of its case."""
 
     seed: int
     number: int
     runs: int
     steps: int
     ties: bool
+    known: Mapping[Likeness, str] = attrs.field(factory=dict)
 
     @property
     def own_seed(self) -> int:
@@ -55,11 +57,12 @@ class Plan:
 
 @attrs.frozen
 class Part:
-    """What came of a part: how much was done, whether all of it, and the finding."""
+    """What came of a part: how much was done, whether all of it, the finding, and how many runs ended as known ones."""
 
     runs: int = 0
     commands: int = 0
     complete: bool = False
+    known: Counter[str] = attrs.field(factory=Counter)
     coverage: Coverage = attrs.field(factory=Coverage)
     found: Verdict | None = None
     notes: tuple[str, ...] = ()
@@ -72,21 +75,31 @@ class Part:
 
 def explore_part(bench: Bench, plan: Plan, tell: Callable[[int], None] = lambda runs: None) -> Part:
     """Make the runs of a part, until one shows a difference; then look for smaller ones. Tell how many are made."""
-    search = _Search(bench, tell)
+    search = _Search(bench, plan, tell)
 
     class Machine(ConformanceMachine):
         ties = plan.ties
+        is_over = False
 
         def meet(self) -> Bench:
             search.next_run()
             return bench
 
+        def give(self, command: Command) -> None:
+            """Give a command, or only go on where a run ended at a known failure: the target is then elsewhere."""
+            if self.is_over:
+                self.world = oracle().apply(self.world, command).world
+            else:
+                super().give(command)
+
         def decide(self, command: Command) -> Outcome:
             return search.decide(self.world, command)
 
-        def fail(self, verdict: Verdict) -> NoReturn:
-            search.take(verdict)
-            super().fail(verdict)
+        def fail(self, verdict: Verdict) -> None:
+            self.is_over = search.is_known(verdict)
+            if not self.is_over:
+                search.take(verdict)
+                super().fail(verdict)
 
         def teardown(self) -> None:
             """Keep the target for the next run."""
@@ -106,7 +119,7 @@ def explore_part(bench: Bench, plan: Plan, tell: Callable[[int], None] = lambda 
     with _plainly_random(), suppress(NotConforming, Flaky, _Enough):
         run_state_machine_as_test(hypothesis.seed(plan.own_seed)(Machine), settings=how)
         search.complete = True
-    return search.part(plan)
+    return search.part()
 
 
 class _Enough(BaseException):
@@ -116,9 +129,10 @@ class _Enough(BaseException):
 class _Search:
     """The runs of a part: random ones up to the first difference, and then the attempts at smaller ones."""
 
-    def __init__(self, bench: Bench, tell: Callable[[int], None]) -> None:
+    def __init__(self, bench: Bench, plan: Plan, tell: Callable[[int], None]) -> None:
         self.complete = False
-        self._bench, self._tell = bench, tell
+        self._bench, self._plan, self._tell = bench, plan, tell
+        self._known: Counter[str] = Counter()
         self._runs = self._commands = self._attempts = 0
         self._coverage = Coverage()
         self._best: Verdict | None = None
@@ -142,6 +156,14 @@ class _Search:
         self._commands += 1
         return self._coverage.add(world, command)
 
+    def is_known(self, verdict: Verdict) -> bool:
+        """Whether a run failed like a known failure; those are counted as long as nothing else was found."""
+        like = likeness(verdict) if self._plan.known else None
+        name = None if like is None else self._plan.known.get(like)
+        if name is not None and self._best is None:
+            self._known[name] += 1
+        return name is not None
+
     def take(self, verdict: Verdict) -> None:
         """Take in a run that shows a difference."""
         if self._best is None:
@@ -150,21 +172,22 @@ class _Search:
         elif _breaks(verdict) == _breaks(self._best) and _size(verdict.case) < _size(self._best.case):
             self._best = verdict
 
-    def part(self, plan: Plan) -> Part:
+    def part(self) -> Part:
         """What came of it, the finding without the commands that it does not need."""
-        found = self._best and self._finding(self._best, plan)
-        return Part(self._runs, self._commands, self.complete, self._coverage, found, notes=tuple(self._notes))
+        found = self._best and self._finding(self._best)
+        notes = tuple(self._notes)
+        return Part(self._runs, self._commands, self.complete, self._known, self._coverage, found, notes)
 
-    def _finding(self, best: Verdict, plan: Plan) -> Verdict:
+    def _finding(self, best: Verdict) -> Verdict:
         """The verdict on the smallest case that the run contains; on that run, if it does not fail again."""
         self._begin_search(MOST_CASES)
         verdicts = {best.case.id: best}
 
         def still_fails(case: Case) -> Case | None:
-            if self._is_over() or (case.tie and not plan.ties):
+            if self._is_over() or (case.tie and not self._plan.ties):
                 return None
             verdict = self._bench.verdict(case)
-            failed = _failed(verdict, best)
+            failed = None if self.is_known(verdict) else _failed(verdict, best)
             if failed is not None:
                 verdicts[failed.id] = attrs.evolve(verdict, case=failed)
             return failed

@@ -21,16 +21,32 @@ MOST_NAMED = 8
 def exploration_text(spec: Spec, explored: "Exploration") -> str:
     """The exploration in a sentence."""
     covered = _covered(spec, explored.coverage)
-    came_of_it = "no difference"
+    ended = sum(explored.known.values())
+    before = f"{ended} of which ended at known failures, " if ended else ""
+    other = "other difference" if ended else "difference"
+    came_of_it = f"{before}no {other}"
     if explored.found is not None:
-        came_of_it = f"a difference, {explored.found.case.id}"
+        came_of_it = f"{before}{'another' if ended else 'a'} difference, {explored.found.case.id}"
     elif not explored.complete:
-        came_of_it = f"no difference, but the target was given up before all {explored.examples} were made"
+        came_of_it += f", but the target was given up before all {explored.examples} were made"
     made = f"{_counted(explored.runs, 'run')} of {_counted(explored.commands, 'command')}"
     return (
         f"explored with seed {explored.seed}: {made}, {came_of_it}; {_of(covered['steps'])} steps of the table were "
         f"taken, and {_of(covered['guard_outcomes'])} outcomes of their guards were seen"
     )
+
+
+def runs_text(explored: "Exploration") -> str:
+    """The random runs in the words of a verdict: how many did right, or that one of them failed."""
+    ended = sum(explored.known.values())
+    number = "1 of " if explored.found is not None else f"{explored.runs - ended} of " if ended else ""
+    return f"{number}{_counted(explored.runs, 'random run')}"
+
+
+def known_text(explored: "Exploration", case: str) -> str:
+    """How many random runs failed like a known failure, to follow what is said of it; nothing if none did."""
+    number = explored.known.get(case)
+    return f"; {_counted(number, 'random run')} failed alike, and ended there" if number else ""
 
 
 def unreached_text(spec: Spec, explored: "Exploration") -> Iterator[str]:
@@ -51,6 +67,7 @@ def exploration_json(spec: Spec, explored: "Exploration") -> dict[str, Any]:
         "examples": explored.examples,
         "runs": explored.runs,
         "commands": explored.commands,
+        "known_failures": dict(explored.known),
         "seconds": round(explored.seconds, 3),
         **_covered(spec, explored.coverage),
         "notes": list(explored.notes),

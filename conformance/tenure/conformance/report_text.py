@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tenure.conformance.account import WIDTH, explained, printable, wrapped
 from tenure.conformance.judge import Verdict
 from tenure.conformance.profile import in_short, profile_of
-from tenure.conformance.report_explored import exploration_text, unreached_text, vector_line
+from tenure.conformance.report_explored import exploration_text, known_text, runs_text, unreached_text, vector_line
 from tenure.conformance.summary import COLUMNS, by_clause, suspects
 from tenure.conformance.target import short
 
@@ -55,9 +55,11 @@ def _fit(line: str, width: int | None) -> str:
 
 
 def verdict_line(report: "Report") -> str:
-    """The verdict with its numbers, the suite and its depth, and what it means."""
-    judgement = report.judgement
-    total = len(judgement.verdicts)
+    """The verdict with its numbers, those of random runs too, the suite and its depth, and what it means."""
+    judgement, explored = report.judgement, report.exploration
+    ran = f" and {runs_text(explored)}" if explored else ""
+    found = 1 if explored and explored.found else 0
+    total = len(judgement.verdicts) - found
     numbers = [f"{count} {words}" for count, words in _numbers(report) if count]
     rest = "".join(f"; {number}" for number in numbers)
     suite = f"suite {report.spec.version}, depth {report.depth}"
@@ -65,16 +67,16 @@ def verdict_line(report: "Report") -> str:
         case "passed":
             passed = len(judgement.of("passed"))
             number = f"all {total}" if passed == total else f"{passed} of {total}"
-            return f"passed: {number} cases{rest}; {suite}. {report.guarantee.brief}"
+            return f"passed: {number} cases{ran}{rest}; {suite}. {report.guarantee.brief}"
         case "failed" if judgement.of("failed"):
-            found = suspects(report.spec, judgement)
-            accounts = ", ".join(f"{' or '.join(suspect.clauses)} ({suspect.failures})" for suspect in found)
-            blamed = f"; what accounts for them: {accounts}" if accounts else ""
-            return f"failed: {len(judgement.of('failed'))} of {total} cases{rest}{blamed}; {suite}"
+            blamed = [(" or ".join(each.clauses), each.failures) for each in suspects(report.spec, judgement)]
+            accounts = ", ".join(f"{clauses} ({failures})" for clauses, failures in blamed)
+            rest += f"; what accounts for them: {accounts}" if accounts else ""
+            return f"failed: {len(judgement.of('failed')) - found} of {total} cases{ran}{rest}; {suite}"
         case "failed":
-            return f"failed: {'; '.join(numbers)}, of {total} cases; {suite}"
+            return f"failed: {'; '.join(numbers)}, of {total} cases{ran}; {suite}"
         case "no verdict" if judgement.of("passed"):
-            return f"no verdict: the target was given up as it was explored; {total} cases{rest}; {suite}"
+            return f"no verdict: the target was given up as it was explored; {total} cases{ran}{rest}; {suite}"
     return f"no verdict: none of {total} cases passed or failed{rest}; {suite}"
 
 
@@ -143,7 +145,8 @@ def _known(report: "Report") -> Iterator[str]:
         remove = f"; remove it from {report.expectations}" if report.expectations else ""
         yield f"PASSED {verdict.case.id}, which is known to fail ({short(verdict.known or '')}){remove}"
     for verdict in report.judgement.of("known"):
-        yield f"known failure: {verdict.case.id} ({short(verdict.known or '')})"
+        alike = known_text(report.exploration, verdict.case.id) if report.exploration else ""
+        yield f"known failure: {verdict.case.id} ({short(verdict.known or '')}){alike}"
     rest = [verdict for verdict in report.judgement.verdicts if verdict.known and verdict.result in ("lost", "not run")]
     for verdict in rest:
         yield f"known failure, but {verdict.result}: {verdict.case.id} ({short(verdict.known or '')})"

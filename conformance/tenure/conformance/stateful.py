@@ -16,7 +16,7 @@ target, and `want` gives a command if the target can be asked for it.
 """
 
 from functools import partial
-from typing import Any, ClassVar, NoReturn, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
@@ -112,7 +112,7 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         """Ask the target for a view. Raises Broken."""
         return ask(self.target, request)
 
-    def fail(self, verdict: Verdict) -> NoReturn:
+    def fail(self, verdict: Verdict) -> None:
         """Raise what ends a run. Raises NotConforming."""
         broke = verdict.failure is not None and verdict.failure.broke is not None
         raise (ProtocolBroken if broke else NotConforming)(verdict)
