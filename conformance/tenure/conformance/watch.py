@@ -33,7 +33,7 @@ class Watched:
     def __init__(self, target: Target, closed: Iterable[str] = ()) -> None:
         self._target = target
         self._unread = set(closed)
-        self._named: Mapping[str, set[str]] = {"session": set(), "job": set()}
+        self._named: Mapping[str, set[object]] = {"session": set(), "job": set()}
         self._now: int | None = None
 
     def ask(self, request: Request) -> object:
@@ -110,6 +110,6 @@ def _later(now: int, to: object) -> int | None:
     return to if type(to) is int and to >= now else None
 
 
-def _key(name: object) -> str:
+def _key(name: object) -> object:
     """What tells one id from another, also where a request has something else in its place."""
-    return json.dumps(name, default=repr)
+    return name if isinstance(name, str) else (json.dumps(name, default=repr),)
