@@ -35,16 +35,11 @@ CLOCKS = [goal for goal in goals(SPEC) if timer_of(goal) is not None]
 NEVER = {one.goal for one in impossible()}
 
 
-def beginning(case: Case) -> World:
-    """What a case begins with."""
-    return World(case.now, case.lanes, case.limits or {})
-
-
 def covered(cases: list[Case]) -> Coverage:
     """What cases cover."""
     coverage = Coverage()
     for case in cases:
-        coverage.run(case.commands, beginning(case))
+        coverage.run(case.commands, Run.like(case).world)
     return coverage
 
 
@@ -287,7 +282,7 @@ def test_an_oracle_that_asks_the_table_more_often_does_the_same() -> None:
     """Rules that know an answer before say what the table says."""
     asking = Asking()
     for case in CASES.values():
-        world = beginning(case)
+        world = Run.like(case).world
         for step in steps(case):
             outcome = asking.apply(world, step.command)
             assert (step.outcome.events, step.outcome.refused) == (outcome.events, outcome.refused)
@@ -307,7 +302,7 @@ def test_a_comparison_that_is_strict_where_it_should_be_lax_shows(fault: Fault) 
 
 def differs(wrong: Oracle, case: Case) -> bool:
     """Whether an oracle does something else in a case, or contradicts itself."""
-    world = beginning(case)
+    world = Run.like(case).world
     for step in steps(case):
         try:
             outcome = wrong.apply(world, step.command)

@@ -166,6 +166,6 @@ def test_the_cases_take_every_step() -> None:
     """And nothing is counted that is no step and no use."""
     coverage = Coverage()
     for case in bundled_cases():
-        coverage.run(case.commands, World(case.now, case.lanes, case.limits or {}))
+        coverage.run(case.commands, Run.like(case).world)
     assert set(steps(SPEC)) == set(coverage.steps)
     assert set(uses(SPEC)) == {use for use, _ in coverage.seen}

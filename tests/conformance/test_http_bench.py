@@ -230,18 +230,6 @@ def test_a_service_may_take_its_time_within_the_tolerance(latency: float) -> Non
     assert 0.5 < int(exact) / int(number) < 1
 
 
-class Tardy(Service):
-    """It is late: what was due some time ago has not happened yet."""
-
-    behind: ClassVar[float] = 0.0
-
-    def catch_up(self) -> None:
-        """See the time as it was."""
-        self.started += self.behind
-        super().catch_up()
-        self.started -= self.behind
-
-
 @pytest.mark.parametrize(("behind", "expected"), [(0.0, "passed"), (0.2, "passed"), (0.4, "failed"), (2.0, "failed")])
 def test_a_service_may_be_late_by_the_tolerance_and_not_by_more(behind: float, expected: str) -> None:
     """It is a quarter of a second here."""

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import attrs
 
-from tenure.conformance.bench import oracle
+from tenure.conformance.bench import Run, oracle
 from tenure.conformance.capabilities import Missing
 from tenure.conformance.cases import Case
 from tenure.conformance.compare import difference
@@ -17,7 +17,7 @@ from tenure.conformance.expect import looks, steps
 from tenure.conformance.target import Answer, Broken, Events, Request, Target, ask
 from tenure.conformance.trial import first_request
 from tenure.model import Answer as Reply
-from tenure.model import Interpreter, Oracle, Session, World
+from tenure.model import Interpreter, Oracle, Session
 from tenure.model.interpreter import Values
 from tenure.spec import Spec
 
@@ -55,7 +55,7 @@ def places(case: Case) -> frozenset[Place]:
     spy = _Spy(oracle().spec)
     listening = Oracle()
     listening.interpreter = spy
-    world = World(case.now, case.lanes, case.limits or {})
+    world = Run.like(case).world
     for command in case.commands:
         if command["op"] == "open":
             spy.asked.add(("", "open"))

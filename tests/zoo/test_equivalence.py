@@ -8,9 +8,10 @@ import pytest
 
 import tenure.reference.moves
 from tenure.conformance import Case, bundled_cases, select
+from tenure.conformance.bench import Run
 from tenure.conformance.wrong import wrong_schedulers
 from tenure.conformance.wrong_oracle import WrongOracle
-from tenure.model import Answer, Interpreter, Session, World
+from tenure.model import Answer, Interpreter, Session
 from tenure.model.interpreter import Values
 from tenure.model.relation import Relation
 from tenure.reference import Limits, Scheduler
@@ -50,7 +51,7 @@ def test_the_oracle_asks_in_no_other_situation() -> None:
     oracle = WrongOracle(SPEC)
     oracle.interpreter = asking = Asking()
     for case in CASES:
-        world = World(case.now, case.lanes, case.limits or {})
+        world = Run.like(case).world
         for command in case.commands:
             world = oracle.apply(world, command).world
     assert 1000 < len(asking.asked)

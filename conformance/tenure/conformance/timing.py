@@ -51,7 +51,7 @@ class Timing:
         self.terms: dict[str, Term] = {}
         self.formulas: list[Formula] = []
         self.now: Term = solver.literal(run.now)
-        self._world = World(run.now, run.lanes, run.limits or {})
+        self._world = Run.like(run).world
         for command in run.commands:
             self._play(command)
         terms = [term for _, term in sorted(self.terms.items())]
