@@ -14,7 +14,6 @@ from tenure.conformance.explore import Exploration, explore
 from tenure.conformance.found import explored
 from tenure.conformance.junit import junit
 from tenure.conformance.page import Log, Pictures, page
-from tenure.conformance.trial import first_request
 from tenure.conformance.vectors import vector
 from tenure.spec import bundled
 from tests.conformance import starters
@@ -134,7 +133,7 @@ def test_an_exploration_that_ended_early_is_no_pass(passed: Judgement, clean: Ex
 def test_a_target_that_ended_its_process_is_blamed_for_no_clause(passed: Judgement, clean: Exploration) -> None:
     """Nobody knows what it was asked last."""
     case, reason = explored(Run()), "the process of the target exited with 7 in one of the runs 1 to 50"
-    lost = Verdict(case, "failed", Failure(0, first_request(case), (), broke=Broken(reason)))
+    lost = Verdict(case, "failed", Failure(0, case.reset, (), broke=Broken(reason)))
     whole = report(passed, attrs.evolve(clean, found=lost, complete=False))
     assert "failed" == whole.outcome
     assert f"  target      broke the protocol: {reason}" in whole.text().splitlines()

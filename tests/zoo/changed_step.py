@@ -14,7 +14,6 @@ from types import FrameType, ModuleType
 from typing import Any, TypeAlias
 
 from tenure.conformance import Case, PythonTarget, Target
-from tenure.conformance.trial import first_request
 from tenure.reference import Scheduler
 from tenure.reference import step as shipped
 from tenure.reference.terms import OPEN
@@ -63,7 +62,7 @@ def lines(case: Case) -> frozenset[int]:
     factory: Any = Scheduler  # the protocol of targets names fewer arguments
     target = PythonTarget(factory, "tenure.reference")
     try:
-        return lines_of(lambda: [target.ask(request) for request in (first_request(case), *case.commands)])
+        return lines_of(lambda: [target.ask(request) for request in (case.reset, *case.commands)])
     finally:
         target.close()
 

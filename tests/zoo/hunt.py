@@ -15,7 +15,6 @@ from tenure.conformance.cases import Case
 from tenure.conformance.compare import difference
 from tenure.conformance.expect import looks, steps
 from tenure.conformance.target import Answer, Broken, Events, Request, Target, ask
-from tenure.conformance.trial import first_request
 from tenure.model import Answer as Reply
 from tenure.model import Interpreter, Oracle, Session
 from tenure.model.interpreter import Values
@@ -42,7 +41,7 @@ class Script:
 
 def script(case: Case) -> Script:
     """Work out a case."""
-    exchanges: list[tuple[Request, Answer]] = [(first_request(case), Events(()))]
+    exchanges: list[tuple[Request, Answer]] = [(case.reset, Events(()))]
     for step in steps(case):
         exchanges.append((step.command, step.answer))
         if not step.is_quiet:

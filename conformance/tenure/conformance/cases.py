@@ -46,14 +46,18 @@ class Case:
     now: int = 0
     depth: Depth = "standard"
 
+    @property
+    def reset(self) -> dict[str, Any]:
+        """The request that it begins with: for a new scheduler."""
+        return {"op": "reset", "lanes": self.lanes, "limits": self.limits, "now": self.now}
+
     def as_json(self) -> dict[str, Any]:
         """The case as a JSON object."""
         return {field: getattr(self, field) for field in _ORDER}
 
     def requests(self) -> list[dict[str, Any]]:
         """The case as requests of the JSON Lines protocol, a reset first; command 1 has the number 1."""
-        reset = {"op": "reset", "lanes": self.lanes, "limits": self.limits, "now": self.now}
-        return [{"n": n, **request} for n, request in enumerate((reset, *self.commands))]
+        return [{"n": n, **request} for n, request in enumerate((self.reset, *self.commands))]
 
 
 _ORDER = ("id", "depth", "clauses", "needs", "tie", "lanes", "limits", "now", "commands")

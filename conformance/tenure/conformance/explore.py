@@ -19,7 +19,7 @@ from tenure.conformance.judge import Bench, Connect, Progress, Terms, Verdict, g
 from tenure.conformance.random_runs import Part, Plan, explore_part
 from tenure.conformance.summary import Outcome
 from tenure.conformance.target import Broken, CannotStart, Hello, Request
-from tenure.conformance.trial import Failure, first_request
+from tenure.conformance.trial import Failure
 
 PART = 50
 """Runs of a part."""
@@ -151,4 +151,4 @@ def _lost(plan: Plan, broke: Broken) -> Part:
     """What comes of a part if the target ends the process: nobody is left to tell in which run."""
     first, case = plan.number * PART + 1, explored(Run())
     reason = f"{broke.reason} in one of the runs {first} to {first + plan.runs - 1}"
-    return Part(found=Verdict(case, "failed", Failure(0, first_request(case), (), broke=Broken(reason))))
+    return Part(found=Verdict(case, "failed", Failure(0, case.reset, (), broke=Broken(reason))))

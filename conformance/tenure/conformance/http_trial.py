@@ -20,7 +20,7 @@ from tenure.conformance.judge import Undecided
 from tenure.conformance.real_time import TICKS, Moment, Plan, Planned, Timeline
 from tenure.conformance.rest import rest_difference, shown_by_rest
 from tenure.conformance.target import Answer, Broken, Request, View
-from tenure.conformance.trial import Ask, Failure, first_request, kept
+from tenure.conformance.trial import Ask, Failure, kept
 from tenure.model import Command
 
 EARLY = 5
@@ -37,7 +37,7 @@ class HttpTrial:
         self._case, self._plan, self._target, self._ask, self._clock = case, plan, target, ask, clock
         self._scale = target.scale
         self._timeline = Timeline(self._scale.ends(plan))
-        self._request = first_request(case)
+        self._request: Request = case.reset
         self._named: list[Request] = []
         self._slack = self._pace = 0
         self._zero = 0.0

@@ -121,14 +121,8 @@ def judge(
 
         judgement = judge_in_processes(cases, connect, terms, workers=workers, fail_fast=fail_fast, progress=tell)
     else:
-        judgement = _judge_here(cases, connect, terms, fail_fast=fail_fast, progress=tell)
+        judgement = judge_on(Bench(connect, terms), cases, terms, fail_fast=fail_fast, progress=tell)
     return attrs.evolve(judgement, seconds=time.perf_counter() - start)
-
-
-def _judge_here(
-    cases: Sequence[Case], connect: Connect, terms: Terms, *, fail_fast: bool, progress: Progress
-) -> Judgement:
-    return judge_on(Bench(connect, terms), cases, terms, fail_fast=fail_fast, progress=progress)
 
 
 def judge_on(bench: "Bench", cases: Sequence[Case], terms: Terms, *, fail_fast: bool, progress: Progress) -> Judgement:

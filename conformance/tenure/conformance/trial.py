@@ -50,18 +50,13 @@ class Failure:
     broke: Broken | None = None
 
 
-def first_request(case: Case) -> Request:
-    """What a case begins with: a new scheduler."""
-    return {"op": "reset", "lanes": case.lanes, "limits": case.limits, "now": case.now}
-
-
 class Trial:
     """One case on a target that lacks what is `missing`; its answers are compared by `compare`."""
 
     def __init__(self, case: Case, ask: Ask, missing: Missing, compare: Compare = difference) -> None:
         self._case, self._ask, self._missing, self._difference = case, ask, missing, compare
         self._step: Step | None = None
-        self._request = first_request(case)
+        self._request: Request = case.reset
 
     def run(self) -> Failure | None:
         """Give the commands one after the other, and look after each; None if all is as it must be."""

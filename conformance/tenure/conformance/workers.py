@@ -21,7 +21,7 @@ from tenure.conformance.judge import (
     verdict_of,
 )
 from tenure.conformance.target import Broken
-from tenure.conformance.trial import Failure, first_request
+from tenure.conformance.trial import Failure
 
 
 def judge_in_processes(
@@ -30,7 +30,7 @@ def judge_in_processes(
     """Run cases in as many processes as there are workers, if there are so many cases. Raises as `judge` does."""
 
     def lost(case: Case, broke: Broken) -> Verdict:
-        failure = Failure(0, first_request(case), case.clauses, broke=broke)
+        failure = Failure(0, case.reset, case.clauses, broke=broke)
         return verdict_of(case, failure, terms.known.get(case.id))
 
     task = Task(_verdict, lost, lambda verdict: fail_fast and verdict.result == "failed")
