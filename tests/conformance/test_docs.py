@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import Phase, settings
 
+import tenure.conformance
 from tenure.conformance import PythonTarget, bundled_cases, load, select
 from tenure.conformance.capabilities import CAPABILITIES, COMMANDS, VIEWS
 from tenure.conformance.compare import difference
@@ -132,3 +133,10 @@ def test_the_properties_of_ones_own_are_properties() -> None:
     lazy = unittest.TestResult()
     shown["TestScheduler"]("runTest").run(lazy)
     assert not lazy.wasSuccessful()
+
+
+def test_every_module_is_on_the_map() -> None:
+    """Whoever reads the room begins with its docstring, and finds each module there."""
+    named = re.findall(r"`(\w+)`", tenure.conformance.__doc__ or "")
+    folder = Path(tenure.conformance.__file__).parent
+    assert [] == [path.stem for path in folder.glob("[!_]*.py") if path.stem not in named]

@@ -1,16 +1,31 @@
 """A test suite for any scheduler, generated from the specification: cases, adapters to targets, verdicts by clause.
 
-`cases` says what a case is; `generate` makes them, from what `search` finds, from `refusals` and `situations.toml`, and
-at each `boundary` of the guards; `coverage` tells what a run sees of them, `impossible` what cannot be seen; of the
-finite machines of `control`, which a `mapper` speaks to, `control_cases` makes those that are complete, by `separation`
-of their states, and `certify` checks it by `readback` and `completeness`; `guarantee` says what that means; `target` is
-what can be asked, `python_target` and `stdio_target` two kinds of it, and `watch` sees that it can mean what it
-says; `adapter` is one to begin with, `serve` makes a program of one, `http_target` speaks to a service and `http_bench`
-judges it; `judge` runs cases on any, each as a `trial`, or in `workers`; `expect` knows the right answers, `vectors`
-writes them into files and `vector_files` reads those, `compare` finds differences, `explain` and `scene` the clauses
-they break; `summary` and `report` say what came of it. `explore` makes `random_runs`, in which a `player` does its
-deeds within `bounds`, and `found` makes one small that fails; `strategies` and `stateful` are for one's own properties.
-Nothing here knows how a scheduler works inside; it only talks to one.
+Nothing here knows how a scheduler works inside; it only talks to one. Where to find what:
+
+- Cases: `cases` says what one is, `capabilities` what it may need, `expect` what the right answers are.
+- Making them: on the `bench` commands are given to the specification and written down. `generate` makes all cases, from
+  what `search` finds, from `refusals` and `situations.toml`, and at each `boundary` of the guards, where `timing`
+  chooses the instants, with `pairs` of deadlines and other `extremes`. `coverage` tells what a run sees of the guards,
+  and `impossible` what cannot be seen.
+- Complete cases: of the finite machines of `control`, which a `mapper` speaks to, `control_cases` makes those that are
+  complete, by `separation` of their states; `certify` checks it by `readback` and `completeness`, and `guarantee` says
+  what it means. `learn` learns the machine of a target instead.
+- Targets: `target` is what can be asked, `python_target`, `stdio_target` and `oracle_target` are three kinds of it, and
+  `watch` sees that it can mean what it says. `adapter` is one to begin with, which `scaffold` writes, and `serve` makes
+  a program of one.
+- Services: `http_target` speaks to one by `http_client`, `rest` knows what it shows, and `hidden` keeps its token.
+  `http_bench` runs cases there, each as an `http_trial` in `real_time`.
+- Judging: `judge` runs cases on a target, each as a `trial`, or in `workers`, which are a `crew`; `compare` finds
+  differences, `explain` and `scene` the clauses that they break. `suite` does it as tests, and `test_suite` is one.
+- Telling: `summary` is what it comes to, `profile` what the target lacks, `known` what may fail, `account` a failure in
+  words and `snippet` as a program. `report` has it all, for `report_text`, `report_explored`, `junit` and `page` (with
+  its `page_style`) to show; a `recording` can be judged again.
+- Random runs: `explore` makes `random_runs`, in which a `player` does its deeds within `bounds` and knows `ways` into
+  each phase; `found` makes one small that fails, and `likeness` tells whether it is a known failure. `strategies` and
+  `stateful` are for properties of one's own.
+- Files: `vectors` has cases with all answers, `vector_files` reads them, and `strict_json` trusts nobody.
+- Wrong schedulers, which the suite must fail: `wrong` has all, each a `wrong_oracle`, from `wrong_cells`,
+  `wrong_timers`, `wrong_dispatch`, `wrong_reports` and `wrong_refusals`.
 """
 
 from tenure.conformance.account import broken_text
