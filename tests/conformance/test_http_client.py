@@ -1,6 +1,8 @@
 """Requests over HTTP: nothing that a server does can hang or flood the suite, and nobody sees the token."""
 
+import html
 import itertools
+import json
 import shutil
 import socket
 import ssl
@@ -10,11 +12,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
 from tenure.conformance import Broken, CannotStart
-from tenure.conformance.http_client import HIDDEN, LONGEST_ANSWER, HttpClient
+from tenure.conformance.hidden import HIDDEN
+from tenure.conformance.http_client import LONGEST_ANSWER, HttpClient
 
 TOKEN = "s3cret-t0ken"
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
@@ -219,6 +223,29 @@ def test_the_token_is_seen_nowhere() -> None:
     assert {"plain": f"Bearer {HIDDEN}", "odd": [HIDDEN], HIDDEN: 1} == reply.body
     assert TOKEN not in repr([reply.text, *asking.exchange(), asking.broken(f"no {TOKEN}").reason])
     assert not any("Authorization" in line for line in asking.exchange())
+
+
+@pytest.mark.parametrize(
+    "escaped",
+    [
+        lambda token: json.dumps(token)[1:-1],
+        lambda token: json.dumps(json.dumps(token))[3:-3],
+        lambda token: json.dumps(token)[1:-1].replace("/", "\\/"),
+        lambda token: token.replace("\\", "\\u005C").replace("+", "\\u002B").replace('"', "\\u0022"),
+        lambda token: quote(token, safe=""),
+        html.escape,
+    ],
+)
+def test_a_token_is_not_seen_where_it_is_escaped(escaped: Callable[[str], str]) -> None:
+    """Neither in what is kept of an answer nor in what is said of it, whatever it has been put into."""
+    token = 's3cret/+"t0ken\\%41&<==' * 3
+    said = f"<p>{escaped(token)}, {token}, {token[:-1]}</p>".encode()
+    with serving(saying(b"HTTP/1.1 500 Oops\r\n\r\n" + said)) as server:
+        asking = client(server, token=token)
+        reply = asking.request("GET", "/")
+        asking.close()
+    assert f"<p>{HIDDEN}, {HIDDEN}, {token[:-1]}</p>" == reply.text
+    assert f"it says {HIDDEN}" == asking.broken(f"it says {escaped(token)}").reason
 
 
 def test_no_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from tenure.conformance.hidden import hiding
 from tenure.conformance.strict_json import NotJson, parse
 from tenure.conformance.target import Broken, CannotStart, short
 
@@ -27,7 +28,6 @@ LONGEST_ANSWER = 2**20
 """Bytes of the body of an answer."""
 
 LONGEST_TOKEN = 2**14
-HIDDEN = "[token]"
 
 Method = Literal["GET", "POST", "PATCH", "DELETE"]
 
@@ -57,7 +57,7 @@ class HttpClient:
     ) -> None:
         url = _checked(base_url)
         self._host = url.hostname or ""
-        self._token = None if token is None else _usable(token)
+        self._hiding = None if token is None else hiding(_usable(token))
         if token is not None and url.scheme == "http" and not _is_here(self._host):
             raise CannotStart(f"the token would go to {self._host} without encryption; use https")
         self._path, self._timeout = url.path.rstrip("/"), timeout
@@ -114,7 +114,7 @@ class HttpClient:
 
     def hide(self, text: str) -> str:
         """A text without the token."""
-        return text if self._token is None else text.replace(self._token, HIDDEN)
+        return text if self._hiding is None else self._hiding(text)
 
     def close(self) -> None:
         """Let go of the connection; the next request makes another."""
