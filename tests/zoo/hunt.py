@@ -45,7 +45,7 @@ def script(case: Case) -> Script:
     for step in steps(case):
         exchanges.append((step.command, step.answer))
         if not step.is_quiet:
-            exchanges += looks(case, step)
+            exchanges += looks(case.commands, step)
     return Script(case.id, frozenset(case.needs), tuple(exchanges), len(case.commands), places(case))
 
 

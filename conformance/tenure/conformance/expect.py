@@ -1,6 +1,6 @@
 """What the specification expects of a case: the answer to each command, and what can be seen after it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -60,20 +60,20 @@ def steps(case: Case) -> Iterator[Step]:
         world = outcome.world
 
 
-def looks(case: Case, step: Step) -> Iterator[tuple[Request, Answer]]:
-    """What to look at after a step, with what must be seen.
+def looks(commands: Sequence[Command], step: Step) -> Iterator[tuple[Request, Answer]]:
+    """What to look at after a step of these commands, with what must be seen.
 
-    That is each session and job that a command of the case named so far, whether it has come into being or not, and the
-    scheduler.
+    That is each session and job that a command named so far, whether it has come into being or not, and the scheduler.
     """
+    given = commands[: step.number]
     requests: list[Request] = [
-        *({"op": "session", "session": name} for name in _named(case, step, "open", "session")),
-        *({"op": "job", "job": name} for name in _named(case, step, "submit", "job")),
+        *({"op": "session", "session": name} for name in _named(given, "open", "session")),
+        *({"op": "job", "job": name} for name in _named(given, "submit", "job")),
         {"op": "scheduler"},
     ]
     return ((request, view_of(step.outcome.world, request)) for request in requests)
 
 
-def _named(case: Case, step: Step, op: str, field: str) -> list[str]:
-    names = [command[field] for command in case.commands[: step.number] if command["op"] == op]
+def _named(commands: Sequence[Command], op: str, field: str) -> list[str]:
+    names = [command[field] for command in commands if command["op"] == op]
     return list(dict.fromkeys(name for name in names if isinstance(name, str) and name and is_encodable(name)))

@@ -32,6 +32,7 @@ def cases() -> list[Case]:
         *_rows(spec, found),
         *_cells(spec, found),
         *_clocks(spec, found),
+        *_long_times(spec, found),
         *refusals(),
         *limits(spec),
         *_forgetting(found),
@@ -109,10 +110,7 @@ def _cell_clauses(spec: Spec, run: Run) -> tuple[str, ...]:
 
 
 def _clocks(spec: Spec, found: Found) -> Iterator[Case]:
-    """Around each deadline of each timer: one before it, at it, one after it, and a submission there (X1).
-
-    And what a long time brings after each row: every clock that is on runs out, and none that is off.
-    """
+    """Around each deadline of each timer: one before it, at it, one after it, and a submission there (X1)."""
     for (timer, phase), run in found.armed.items():
         rows = [spec.rows[row] for row in spec.cells[phase, timer].rows]
         clauses = tuple(dict.fromkeys(clause for row in rows for clause in row.clauses))
@@ -124,6 +122,10 @@ def _clocks(spec: Spec, found: Found) -> Iterator[Case]:
             if spec.phases[phase].accepting:
                 command = submit_command(f"a{len(run.world.jobs) + 1}")
                 yield reached.do(command, at_once=True).case(f"{start}/{place}/submit", clauses)
+
+
+def _long_times(spec: Spec, found: Found) -> Iterator[Case]:
+    """A long time after each row: every clock that is on runs out, and none that is off."""
     for _, name, run in _in_order(spec, found):
         later = run.play("+500")
         yield later.case(f"time/{name}", later.clauses("X3", "X6"))

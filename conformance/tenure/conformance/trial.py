@@ -85,7 +85,7 @@ class Trial:
 
     def _look(self, step: Step) -> Failure | None:
         if not step.is_quiet:
-            for request, expected in looks(self._case, step):
+            for request, expected in looks(self._case.commands, step):
                 if request["op"] not in VIEWS or request["op"] not in self._missing:
                     self._request = request
                     failure = self._compare(expected)

@@ -124,7 +124,7 @@ class _Node:
         """The node with this number that a command leads to."""
         run = self.run.do(command, at_once=True)
         step = Step(len(run.commands), command, self.run.world, run.outcome, is_probe=True)
-        seen = {_place(request): _seen(answer) for request, answer in looks(Case("", (), run.commands), step)}
+        seen = {_place(request): _seen(answer) for request, answer in looks(run.commands, step)}
         record = {"command": command, **_answer(step.answer), "views": _changes(self.seen, seen)}
         return _Node(number, run, record, seen)
 
