@@ -5,12 +5,24 @@ from typing import Any
 
 import pytest
 
-from tenure.conformance import Broken, CannotStart, Case, Target, bundled_cases, judge, outcome, select, suspects
+from tenure.conformance import (
+    Broken,
+    CannotStart,
+    Case,
+    PythonTarget,
+    Target,
+    bundled_cases,
+    judge,
+    outcome,
+    select,
+    suspects,
+)
 from tenure.conformance.capabilities import CAPABILITIES, FIELDS
 from tenure.conformance.judge import MOST_HANGS
 from tenure.conformance.target import Request
 from tenure.spec import bundled
 from tests.conformance.targets import Altered, OracleTarget, breaking
+from tests.conformance.wrong_endings import UsageStopsWithTheQpu
 
 CASES = bundled_cases()
 FEW = select(CASES, ids=["T0*", "cell/active.busy/*", "forget/*"])
@@ -227,3 +239,12 @@ def test_no_cases_no_verdict() -> None:
     judgement = judge(lost, connecting(OracleTarget({"forget": "never"})))
     assert "no verdict" == outcome(judgement)
     assert [] == suspects(bundled(), judgement)
+
+
+def test_what_time_changes_is_not_blamed_on_a_refused_command() -> None:
+    """A usage that stands still is wrong before the command that follows, which may be one that is refused."""
+    failed = judge(CASES, lambda: PythonTarget(UsageStopsWithTheQpu, "wrong")).of("failed")
+    failures = [verdict.failure for verdict in failed if verdict.failure]
+    refused = [each for each in failures if each.step > 1 and each.request["op"] == "session"]
+    assert len(refused) > 20
+    assert {("U1",)} == {each.clauses for each in failures}

@@ -27,6 +27,9 @@ _VIEWS: Mapping[tuple[str, str], tuple[str, ...]] = {
 }
 """The clauses that say what a field of a view shows, where that is not simply what the last row did."""
 
+_WITH_TIME = {"usage"}
+"""Fields that grow with time: who knows whether one was right before a refused command, unless that was to turn it."""
+
 _ONLY_SEEN = {"K1", "K2", "E10", "U1"}
 """Clauses that rows carry out without an event: they are to blame for what is seen, and for `reason`."""
 
@@ -52,7 +55,8 @@ def explain(case: Case, step: Step, request: Request, found: Difference) -> Expl
     """
     reason = None if found.place is None or found.got is None else why_not(step, found.place, found.got)
     certain = reason.clauses if reason else _VIEWS.get((request["op"], found.field or ""))
-    if step.outcome.refused is not None and request is not step.command:
+    grew = found.field in _WITH_TIME and step.command["op"] != "advance"
+    if step.outcome.refused is not None and request is not step.command and not grew:
         changed = () if found.field is None else ("X4",)  # it was right before
         certain = tuple(dict.fromkeys((*clauses_of(step.command, step.outcome), *changed)))
     clauses = certain or _of_case(case, step, _touched(step, found))
