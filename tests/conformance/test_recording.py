@@ -217,6 +217,10 @@ def changed(change: Callable[[list[Any]], object]) -> bytes:
         (b"", "run.jsonl is no record of a run, as `tenure conform --record` writes it"),
         (b"\xff", "run.jsonl is not UTF-8: byte 0 cannot be read"),
         (b"what?\n", "run.jsonl, line 1, is not JSON: 'what?'"),
+        (
+            b'{"format": "tenure-record", "format": "tenure-record"}\n',
+            "run.jsonl, line 1, is not JSON that can be used: an ",
+        ),
         (b"[" * 10**5, "run.jsonl, line 1, is not JSON: '[[["),
         (b'{"format": "tenure-cases", "version": 2}\n', "run.jsonl is no record of a run"),
         (b"[]\n", "run.jsonl is no record of a run"),

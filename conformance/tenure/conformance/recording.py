@@ -16,6 +16,7 @@ from tenure.conformance.cases import Case, Depth
 from tenure.conformance.judge import Exchange, Judgement, Terms, Verdict, unjudged, verdict_of
 from tenure.conformance.known import BadFile
 from tenure.conformance.report import answer_json
+from tenure.conformance.strict_json import NamedTwice, named_once
 from tenure.conformance.target import Answer, Broken, Events, Hello, Refused, Request, View
 from tenure.conformance.trial import Trial
 
@@ -195,8 +196,11 @@ class _Strange(Exception):
 
 
 def _read(line: str, place: str, take: Callable[[Any], Read]) -> Read:
+    """What a line says. Its integers may be of any size, for so they may be in what a target answered."""
     try:
-        return take(json.loads(line, parse_constant=_finite, parse_float=_finite))
+        return take(json.loads(line, object_pairs_hook=named_once, parse_constant=_finite, parse_float=_finite))
+    except NamedTwice as error:
+        raise BadFile(f"{place} is not JSON that can be used: {error}") from None
     except (ValueError, RecursionError):
         raise BadFile(f"{place} is not JSON: {line[:40]!r}") from None
     except _Strange as error:

@@ -28,21 +28,26 @@ def parse(data: bytes) -> Any:
         raise NotJson(f"it is not JSON that can be used: {error}") from None
 
 
+class NamedTwice(ValueError):
+    """An object has two fields of one name, of which readers take one or the other: one sentence."""
+
+
+def named_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of these fields. Raises NamedTwice."""
+    fields: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in fields:
+            raise NamedTwice(f"an object has the name {shown(name)} twice")
+        fields[name] = value
+    return fields
+
+
 def shown(value: object) -> str:
     """A value as JSON, cut to a length that a person reads."""
     try:
         return short(json.dumps(value))
     except (RecursionError, TypeError):
         return "something that cannot be shown"
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    fields: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in fields:
-            raise ValueError(f"an object has the name {shown(name)} twice")
-        fields[name] = value
-    return fields
 
 
 def _integer(text: str) -> int:
@@ -63,5 +68,5 @@ def _constant(word: str) -> None:
 
 
 _DECODER = json.JSONDecoder(
-    object_pairs_hook=_object, parse_int=_integer, parse_float=_fraction, parse_constant=_constant
+    object_pairs_hook=named_once, parse_int=_integer, parse_float=_fraction, parse_constant=_constant
 )
