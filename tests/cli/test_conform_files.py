@@ -1,5 +1,6 @@
 """The files of `tenure conform`: written whole, refused before the run, and judged again without the target."""
 
+import errno
 import json
 import os
 import shlex
@@ -215,6 +216,23 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     os.close(reader)
     assert stat.S_ISFIFO(pipe.stat().st_mode)
     assert {path, link, pipe} == set(tmp_path.iterdir())
+
+
+def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where only writing fails, as on a full disk, and nothing is left behind."""
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    path, pipe = tmp_path / "file", tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for method, name in (("replace", path), ("write_bytes", pipe)):
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, method, full)
+            with pytest.raises(OSError, match="No space left on device") as caught:
+                write_whole(name, b"one")
+        assert (errno.ENOSPC, str(name)) == (caught.value.errno, caught.value.filename)
+    assert [pipe] == list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize(

@@ -27,17 +27,16 @@ def to_be_written(path: Path) -> Iterator[Callable[[bytes], None]]:
         return
     target = path.resolve()
     mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-    try:
+    with _about(path):
         descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from None
     with os.fdopen(descriptor, "wb") as file:
 
         def write(data: bytes) -> None:
-            file.write(data)
-            file.close()
-            Path(name).chmod(mode)
-            Path(name).replace(target)
+            with _about(path):
+                file.write(data)
+                file.close()
+                Path(name).chmod(mode)
+                Path(name).replace(target)
 
         try:
             yield write
@@ -48,7 +47,17 @@ def to_be_written(path: Path) -> Iterator[Callable[[bytes], None]]:
 
 def _write_into(path: Path, data: bytes) -> None:
     """Write to a device or a pipe, which is never replaced."""
-    path.write_bytes(data)
+    with _about(path):
+        path.write_bytes(data)
+
+
+@contextmanager
+def _about(path: Path) -> Iterator[None]:
+    """Let errors name the file that was asked for, and not another, or none."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
 
 
 def _umask() -> int:
