@@ -173,7 +173,10 @@ class PythonTarget:
         except BaseException as error:
             raise CannotStart(f"{self._name} cannot be called without arguments: {_said(error)}") from None
         if lacking:
-            raise CannotStart(f"what {self._name} returns has no method {' and no method '.join(lacking)}")
+            raise CannotStart(
+                f"what {self._name} returns has no method {' and no method '.join(lacking)}; "
+                f"`tenure conform --write-adapter FILE.py` writes an adapter for a scheduler with another interface"
+            )
         return scheduler
 
     def _made(self) -> tuple[Any, list[str]]:
