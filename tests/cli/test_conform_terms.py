@@ -183,6 +183,11 @@ def test_ctrl_c_ends_workers_and_programs_cleanly(tmp_path: Path) -> None:
         (["--workers", "many"], "Invalid value for '--workers'"),
         (["no_such_module:x", "--workers", "2"], "there is no module 'no_such_module'"),
         (["--profile", "--rejudge", "x"], "--profile asks the target; it goes without --rejudge"),
+        (["--list", "--profile"], "--list and --profile are two things to do; ask for one of them"),
+        (["--list", "--json", "x"], "--list lists the cases and runs none; leave out --json"),
+        (["--list", "--without", "row=no"], "--list lists the cases and runs none; leave out --without"),
+        (["--profile", "--seed", "0"], "--profile asks the target what it can and runs no case; leave out --seed"),
+        (["--write-adapter", "x.py", "--write-expect", "x"], "--write-adapter writes a file and judges nothing; leave"),
         (["--profile", "--stdio", "/no/such/program"], "'/no/such/program' cannot be started"),
     ],
 )
