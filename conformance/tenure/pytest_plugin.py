@@ -75,7 +75,9 @@ class _OwnModule(pytest.Module):
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Make one test of each case that is asked for."""
     if "tenure_case" in metafunc.fixturenames:
-        cases = _suite(metafunc.cls).chosen(metafunc.config)
+        suite = _suite(metafunc.cls)
+        suite.check()
+        cases = suite.chosen(metafunc.config)
         metafunc.parametrize("tenure_case", cases, ids=[case.id for case in cases])
 
 
@@ -105,10 +107,13 @@ def tenure_bench(request: pytest.FixtureRequest, tenure_connect: Callable[[], Ta
     from tenure.conformance import Broken, CannotStart
     from tenure.conformance.judge import Bench
 
+    bench, reason = None, ""
     try:
         bench = Bench(tenure_connect, _suite(request.cls).terms(request.config))
     except (CannotStart, Broken) as error:
-        pytest.fail(f"the target cannot be judged: {error}", pytrace=False)
+        reason = str(error)
+    if bench is None:
+        pytest.fail(f"the target cannot be judged: {reason}", pytrace=False)
     yield bench
     bench.close()
     for note in bench.notes:

@@ -145,6 +145,39 @@ def test_the_test_of_a_case_cannot_be_overridden() -> None:
         type("TestMine", (ConformanceSuite,), {"test_case": lambda self: None})
 
 
+def test_a_depth_that_there_is_not_is_refused() -> None:
+    """A misspelt depth is told where the class is written."""
+    with pytest.raises(TypeError, match="TestMine has the depth 'quik'; it must be one of quick, standard, complete"):
+        type("TestMine", (ConformanceSuite,), {"depth": "quik"})
+
+
+@pytest.mark.parametrize(
+    ("known", "complaint"),
+    [
+        ({"P1/no-such-case": "why"}, "known_failures of TestMine names no case: 'P1/no-such-case' is no id of"),
+        ({"P1/*": "why"}, "known_failures of TestMine has a pattern, 'P1/*'; name each case with an id of"),
+        ({"P1/after-reactivation": " "}, "known_failures of TestMine gives no reason for 'P1/after-reactivation'"),
+    ],
+    ids=["no-case", "pattern", "no-reason"],
+)
+def test_a_known_failure_that_cannot_be_meant_is_refused(tmp_path: Path, known: dict[str, str], complaint: str) -> None:
+    """As in a file: what excuses nothing today would excuse something nobody knows one day."""
+    (tmp_path / "test_mine.py").write_text(f"{SUBCLASS}    known_failures = {known!r}\n")
+    code, out, outcomes = run(tmp_path, "test_mine.py")
+    assert pytest.ExitCode.INTERRUPTED == code
+    assert complaint in out
+    assert "Traceback" not in out
+    assert {""} == set(outcomes)
+
+
+def test_a_target_that_cannot_be_started_is_told_once_for_a_case(tmp_path: Path) -> None:
+    """In a sentence, without what led to it."""
+    code, out, _ = run(tmp_path, "--pyargs", "tenure.conformance", "--tenure-stdio", "no-such-program", "-k", "[T01/")
+    assert pytest.ExitCode.TESTS_FAILED == code
+    assert 2 == out.count("the target cannot be judged: 'no-such-program' cannot be started")
+    assert "During handling" not in out
+
+
 def test_a_plain_run_does_not_import_the_suite(tmp_path: Path) -> None:
     """A project that only has tenure installed does not pay for the plugin."""
     (tmp_path / "test_other.py").write_text(

@@ -37,7 +37,7 @@ def read_known(data: bytes, source: str, ids: Collection[str]) -> dict[str, str]
         raise BadFile(f"{source} has a {TABLE} that is no table; write [[{TABLE}]], with two brackets")
     known: dict[str, str] = {}
     for number, entry in enumerate(entries, 1):
-        case, reason = _entry(f"{source}, known failure {number},", entry, ids)
+        case, reason = checked(f"{source}, known failure {number},", entry, ids)
         if case in known:
             raise BadFile(f"{source} names the case {case!r} twice; keep one of the two")
         known[case] = reason
@@ -54,7 +54,8 @@ def known_text(failures: Mapping[str, str], reasons: Mapping[str, str]) -> str:
     return "".join(pieces)
 
 
-def _entry(place: str, entry: Mapping[str, Any], ids: Collection[str]) -> tuple[str, str]:
+def checked(place: str, entry: Mapping[str, Any], ids: Collection[str]) -> tuple[str, str]:
+    """The case and the reason of an entry; `place` is what messages call it. Raises BadFile."""
     strange = [name for name in entry if name not in ("case", "reason")]
     if strange:
         raise BadFile(f"{place} has {strange[0]!r}, where there can only be case and reason")

@@ -20,9 +20,9 @@ from typing import ClassVar, TypeAlias
 import pytest
 
 from tenure.conformance.account import explained
-from tenure.conformance.cases import Case, Depth, bundled_cases, select
+from tenure.conformance.cases import DEPTHS, Case, Depth, bundled_cases, select
 from tenure.conformance.judge import Bench, Terms, Verdict
-from tenure.conformance.known import BadFile, read_known
+from tenure.conformance.known import BadFile, checked, read_known
 from tenure.spec import bundled
 
 VERDICT = "tenure_verdict"
@@ -47,6 +47,8 @@ class ConformanceSuite:
     def __init_subclass__(cls) -> None:
         if "test_case" in cls.__dict__:
             raise TypeError(f"{cls.__name__} overrides test_case, which would hide cases; use known_failures")
+        if cls.depth not in DEPTHS:
+            raise TypeError(f"{cls.__name__} has the depth {cls.depth!r}; it must be one of {', '.join(DEPTHS)}")
 
     @classmethod
     def chosen(cls, config: pytest.Config) -> tuple[Case, ...]:
@@ -58,6 +60,16 @@ class ConformanceSuite:
         """The depth that the class and the command line ask for."""
         asked: Depth | None = config.getoption("--tenure-depth")
         return asked or cls.depth
+
+    @classmethod
+    def check(cls) -> None:
+        """See that each known failure of the class is one of a case, with a reason. Raises CollectError."""
+        ids = {case.id for case in bundled_cases(control=True)} if cls.known_failures else set()
+        try:
+            for case, reason in cls.known_failures.items():
+                checked(f"known_failures of {cls.__name__}", {"case": case, "reason": reason}, ids)
+        except BadFile as error:
+            raise pytest.Collector.CollectError(str(error)) from None
 
     @classmethod
     def terms(cls, config: pytest.Config) -> Terms:
@@ -113,7 +125,7 @@ def _again(case: Case, request: pytest.FixtureRequest) -> str:
     for option in ("--tenure-target", "--tenure-stdio", "--tenure-depth"):
         value = request.config.getoption(option)
         words += [option, value] if value else []
-    return shlex.join(words)
+    return shlex.join([*words, "--tenure-ties"] if case.tie else words)
 
 
 def summary(left: Sequence[Left]) -> Iterator[str]:
