@@ -34,7 +34,7 @@ from tests.conformance.wrong_schedulers import (
 
 CASES = select(bundled_cases(), depth="standard")
 QUICK = select(bundled_cases(), depth="quick")
-APART = (
+APART: tuple[type, ...] = (
     CancelIsClose,
     ClockRunsOnWhileWorking,
     DropsInReverse,
