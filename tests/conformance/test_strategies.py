@@ -15,7 +15,7 @@ from tenure.conformance.capabilities import COMMANDS, FEATURES, is_encodable
 from tenure.conformance.cases import Case
 from tenure.conformance.coverage import Coverage
 from tenure.conformance.player import ODD_IDS
-from tenure.conformance.strategies import DEEDS, LONG, Scribe, commands, ids, runs, schedulers, terms
+from tenure.conformance.strategies import DEEDS, LONG, Planner, commands, ids, runs, schedulers, terms
 from tenure.conformance.ways import WAYS
 from tenure.model import World
 from tests.conformance.targets import OracleTarget
@@ -86,10 +86,10 @@ def test_schedulers_differ_in_what_can_differ() -> None:
 @pytest.mark.parametrize("phase", WAYS)
 def test_commands_make_sense_in_a_world(phase: str) -> None:
     """In each phase some commands do something and some are refused, and each has an answer."""
-    scribe = Scribe(Run(), Bounds())
-    scribe.begin_in(phase)
-    assert phase == scribe.world.sessions["a"].phase
-    answers = {oracle().apply(scribe.world, command).refused is None for command in drawn(commands(scribe.world), 60)}
+    planner = Planner(Run(), Bounds())
+    planner.begin_in(phase)
+    assert phase == planner.world.sessions["a"].phase
+    answers = {oracle().apply(planner.world, command).refused is None for command in drawn(commands(planner.world), 60)}
     assert {True, False} == answers
 
 
@@ -149,22 +149,22 @@ def test_ties_come_only_if_asked_for(many: list[Case]) -> None:
 def test_a_tie_is_undone_at_the_last_moment() -> None:
     """One timer is stopped an instant before: an idle session gets a job, and of two that expire one is canceled."""
     terms_of_both = {"max_time": 5, "interactive_timeout": 2}
-    scribe = Scribe(Run(lanes=2), Bounds())
+    planner = Planner(Run(lanes=2), Bounds())
     for command in (
         {"op": "open", "session": "a", **terms_of_both},
         {"op": "submit", "job": "a1", "session": "a"},
         {"op": "advance", "to": 3},
         {"op": "finish", "job": "a1", "outcome": "done"},
     ):
-        scribe.give(command)
-    assert 5 == first_tie(scribe.world, 9)
+        planner.give(command)
+    assert 5 == first_tie(planner.world, 9)
     assert (
         {"op": "advance", "to": 4},
         {"op": "submit", "job": "a2", "session": "a"},
-    ) == scribe.bounds.fitted(scribe.world, {"op": "advance", "to": 9})
-    assert ({"op": "advance", "to": 4},) == scribe.bounds.fitted(scribe.world, {"op": "advance", "to": 4})
-    assert ({"op": "advance", "to": 9},) == Bounds(ties=True).fitted(scribe.world, {"op": "advance", "to": 9})
-    at_the_end = oracle().apply(scribe.world, {"op": "advance", "to": 4}).world
+    ) == planner.bounds.fitted(planner.world, {"op": "advance", "to": 9})
+    assert ({"op": "advance", "to": 4},) == planner.bounds.fitted(planner.world, {"op": "advance", "to": 4})
+    assert ({"op": "advance", "to": 9},) == Bounds(ties=True).fitted(planner.world, {"op": "advance", "to": 9})
+    at_the_end = oracle().apply(planner.world, {"op": "advance", "to": 4}).world
     no_choice = Bounds({"sessionless": "no"})
     assert "submit" == no_choice.fitted(at_the_end, {"op": "advance", "to": 5})[0]["op"]
 
@@ -209,13 +209,13 @@ def test_each_deed_is_done(name: str) -> None:
 
     def does_something(given_in: tuple[str, dict[str, Any]]) -> bool:
         phase, arguments = given_in
-        scribe = Scribe(Run(), Bounds())
-        scribe.begin_in(phase)
-        before = len(scribe.run.commands)
-        if not deed.is_possible(scribe):
+        planner = Planner(Run(), Bounds())
+        planner.begin_in(phase)
+        before = len(planner.run.commands)
+        if not deed.is_possible(planner):
             return False
-        scribe.do(name, arguments)
-        return len(scribe.run.commands) > before
+        planner.do(name, arguments)
+        return len(planner.run.commands) > before
 
     situations = st.tuples(st.sampled_from(sorted(WAYS)), st.fixed_dictionaries(dict(deed.arguments)))
     assert find(situations, does_something, settings=settings(database=None))

@@ -62,14 +62,14 @@ def schedulers(*, missing: Missing = NOTHING) -> st.SearchStrategy[World]:
 
 def commands(world: World, *, missing: Missing = NOTHING, ties: bool = False) -> st.SearchStrategy[Command]:
     """Commands that somebody may give in a world, mistakes among them; the specification has an answer to each."""
-    scribe = Scribe(Run(world=world), Bounds(missing, ties))
+    planner = Planner(Run(world=world), Bounds(missing, ties))
 
     def first(done: tuple[str, dict[str, Any]]) -> Command:
-        again = Scribe(scribe.run, scribe.bounds)
+        again = Planner(planner.run, planner.bounds)
         again.do(*done)
         return again.run.commands[0] if again.run.commands else {"op": "advance", "to": world.now}
 
-    return st.one_of([_done(name) for name, deed in DEEDS.items() if deed.is_possible(scribe)]).map(first)
+    return st.one_of([_done(name) for name, deed in DEEDS.items() if deed.is_possible(planner)]).map(first)
 
 
 @st.composite
@@ -80,18 +80,18 @@ def runs(draw: st.DrawFn, *, missing: Missing = NOTHING, ties: bool = False, dee
     """
     beginning = draw(_BEGINNING)
     bounds = Bounds(missing, ties)
-    scribe = Scribe(begun(bounds.start(beginning["start"])), bounds)
-    scribe.begin_in(beginning["phase"])
-    scribe.ask_anything(beginning["pick"], beginning["op"])
+    planner = Planner(begun(bounds.start(beginning["start"])), bounds)
+    planner.begin_in(beginning["phase"])
+    planner.ask_anything(beginning["pick"], beginning["op"])
     few = st.lists(_ANY_DEED, max_size=5)
     for name, arguments in [deed for _ in range(0, deeds, 5) for deed in draw(few)][:deeds]:
-        if DEEDS[name].is_possible(scribe):
-            scribe.do(name, arguments)
-    run = scribe.run
+        if DEEDS[name].is_possible(planner):
+            planner.do(name, arguments)
+    run = planner.run
     return explored(run, clauses_of(run.commands[-1], run.outcome) if run.commands else ())
 
 
-class Scribe(Player):
+class Planner(Player):
     """A player that writes down what it would do."""
 
     def __init__(self, run: Run, bounds: Bounds) -> None:
