@@ -182,6 +182,20 @@ def test_a_wrong_view_is_explained_by_its_field() -> None:
     assert any(line.startswith("  clause A1   ") for line in lines)
 
 
+@pytest.mark.parametrize(
+    ("value", "shown"), [(None, "null"), (True, "true"), (["x"], '["x"]'), ((2, 3), "(2, 3)"), ("a", '"a"')]
+)
+def test_what_was_seen_is_shown_as_json(value: object, shown: str) -> None:
+    """As what was expected is, whatever the target is written in, but for what JSON does not have."""
+
+    def alter(request: Request, answer: Any) -> object:
+        if request["op"] == "session":
+            answer["view"]["deadline"] = value
+        return answer
+
+    assert f"  got         deadline {shown}" in altered(["T04/queued.waiting"], alter).text()
+
+
 def test_a_wrong_refusal_is_explained() -> None:
     """Which code was expected, what it means and what came instead."""
     lines = altered(

@@ -118,13 +118,30 @@ def _compared(failure: Failure) -> Iterator[Fact]:
         yield "expected", event_text(found.expected)
         yield "got", short(event_text(found.got))
         if found.fields and "kind" not in found.fields and "job" not in found.fields:
-            yield "different", ", ".join(f"{field} {shown(found.got.get(field))}" for field in found.fields)
+            yield "different", ", ".join(f"{field} {_json(found.got.get(field))}" for field in found.fields)
     elif found.field is not None:
         yield "expected", f"{found.field} {json.dumps(found.expected)}"
-        yield "got", f"{found.field} {shown(found.got)}"
+        yield "got", f"{found.field} {_json(found.got)}"
     else:
         yield "expected", _answer_text(failure.expected)
         yield "got", _answer_text(failure.got)
+
+
+def _json(value: object) -> str:
+    """A value as JSON, as what was expected is shown; in the words of Python only what came from there and is none."""
+    try:
+        return short(json.dumps(value)) if _is_json(value) else shown(value)
+    except (RecursionError, ValueError):
+        return shown(value)
+
+
+def _is_json(value: object) -> bool:
+    """Whether reading JSON gives such a value; a tuple or an IntEnum, which would be written alike, stands out."""
+    if type(value) is list:
+        return all(map(_is_json, value))
+    if type(value) is dict:
+        return all(type(name) is str and _is_json(item) for name, item in value.items())
+    return value is None or type(value) in (bool, int, float, str)
 
 
 def _answer_text(answer: Answer | None) -> str:
@@ -136,5 +153,5 @@ def _answer_text(answer: Answer | None) -> str:
         case Events(records=records):
             return short("; ".join(event_text(event) for event in records))
         case View(record=record):
-            return shown(dict(record))
+            return _json(dict(record))
     return "nothing"
