@@ -18,6 +18,16 @@ def test_the_reference_is_equal(capsys: Output) -> None:
     assert "equal to the machine of the specification" in capsys.readouterr().out
 
 
+def test_without_a_difference_no_picture_is_written(capsys: Output, tmp_path: Path) -> None:
+    """That is said, and an old picture is not lost."""
+    picture = tmp_path / "difference.svg"
+    picture.write_text("old", encoding="utf-8")
+    assert Exit.NO_VERDICT == main(["learn", "--steps", "20", "-o", str(picture)])
+    assert f"no difference, so {picture} is not written" in capsys.readouterr().out.splitlines()
+    assert "old" == picture.read_text("utf-8")
+    assert [picture] == list(tmp_path.iterdir())
+
+
 def test_a_difference_is_explained_and_drawn(capsys: Output, tmp_path: Path) -> None:
     """The shortest run is explained with its clause, and the picture shows the difference."""
     picture = tmp_path / "difference.svg"
@@ -42,7 +52,8 @@ def test_too_few_steps_are_no_verdict(capsys: Output) -> None:
         (["nowhere:Scheduler"], "there is no module 'nowhere'"),
         (["a:b", "--stdio", "cat"], "not both"),
         (["-o", "difference.mmd"], "cannot be drawn as mermaid"),
-        (["-o", "difference.txt"], "the suffix of no format"),
+        (["-o", "difference.txt"], "the suffix of no format; the suffixes are .svg, .png, .pdf and .dot"),
+        (["no_such_module:x", "-o", "no-such-folder/x.svg"], "'no-such-folder/x.svg': No such file or directory"),
         (["--scope", "three"], "three"),
         (["--steps", "0"], "0"),
     ],

@@ -2,19 +2,22 @@
 
 import shlex
 import sys
-from contextlib import redirect_stdout
+from contextlib import nullcontext, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import click
 
 from tenure.cli.conform_options import TIMEOUT, TargetOptions
 from tenure.cli.conform_target import connection, words
 from tenure.cli.exits import Exit, WrongUse, wrong_use
-from tenure.cli.files import write_whole
+from tenure.cli.files import to_be_written
 from tenure.cli.options import format_option, print_json
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tenure.conformance.learn import Distinction, Learned, NotDeterministic
     from tenure.diagrams import Format
 
@@ -61,13 +64,30 @@ def command(
     differ, or the target broke the protocol or answered the same inputs in two ways, 2 there is no such target, 3 the
     steps were not enough, and no difference was found.
     """
+    form = _format(output)
+    options = TargetOptions(target=target, program=program, timeout=timeout)
+    with nullcontext() if output is None else to_be_written(Path(output)) as write_file:
+        return _learn_and_tell(options, scope, (seed, steps), output_format, _Picture(output, form, write_file))
+
+
+@attrs.frozen
+class _Picture:
+    """Where the difference is to be drawn, if it is, in which format, and what writes it."""
+
+    output: str | None
+    form: "Format | None"
+    write: "Callable[[bytes], None] | None"
+
+
+def _learn_and_tell(
+    options: TargetOptions, scope: str, bounds: tuple[int, int], output_format: str, picture: _Picture
+) -> Exit:
+    """Learn the target with a seed and so many steps, and show what came of it."""
     from tenure.conformance import Broken, CannotStart, broken_text
     from tenure.conformance.control import SCOPES as KNOWN
     from tenure.conformance.learn import NotDeterministic, learn
 
-    form = _format(output)
-    options = TargetOptions(target=target, program=program, timeout=timeout)
-    connect = connection(options)
+    (seed, steps), connect = bounds, connection(options)
     chosen = next(each for each in KNOWN if each.name == scope)
     progress = _show_progress if sys.stderr.isatty() and output_format == "text" else None
     try:
@@ -87,9 +107,13 @@ def command(
         print_json(_as_json(learned, explanation))
     else:
         click.echo("\n".join(_lines(learned, explanation)))
-    if form is not None and output is not None and learned.distinctions:
-        _draw(learned, form, Path(output))
-        click.echo(f"wrote {output}", err=output_format != "text")
+    if picture.form is not None and picture.write is not None:
+        if learned.distinctions:
+            picture.write(_drawn(learned, picture.form))
+        done = (
+            f"wrote {picture.output}" if learned.distinctions else f"no difference, so {picture.output} is not written"
+        )
+        click.echo(done, err=output_format != "text")
     if learned.distinctions:
         return Exit.VIOLATION
     return Exit.NO_VERDICT if learned.stopped else Exit.HOLDS
@@ -100,19 +124,22 @@ def _format(output: str | None) -> "Format | None":
         return None
     from tenure.diagrams import DiagramError, format_of
 
-    with wrong_use(DiagramError):
+    suffixes = "the suffixes are .svg, .png, .pdf and .dot"
+    try:
         form = format_of(output)
+    except DiagramError:
+        raise WrongUse(f"{output!r} has the suffix of no format; {suffixes}") from None
     if form.name not in ("svg", "png", "pdf", "dot"):
-        raise WrongUse(f"a difference cannot be drawn as {form.name}; the suffixes are .svg, .png, .pdf and .dot")
+        raise WrongUse(f"a difference cannot be drawn as {form.name}; {suffixes}")
     return form
 
 
-def _draw(learned: "Learned", form: "Format", path: Path) -> None:
+def _drawn(learned: "Learned", form: "Format") -> bytes:
     from tenure.diagrams.difference import Difference, draw_difference
 
     title = f"{learned.target.name} (red) and the specification (green), scope {learned.scope.name}"
     found = [Difference(each.word, each.states, each.expected, each.got) for each in learned.distinctions]
-    write_whole(path, draw_difference(title, found, form).data)
+    return draw_difference(title, found, form).data
 
 
 def _lines(learned: "Learned", explanation: list[str]) -> list[str]:
