@@ -217,6 +217,23 @@ def test_cases_with_terms_that_were_not_tried_are_lost() -> None:
         assert "passed" == outcome(judgement)
 
 
+def test_whoever_turns_time_can_say_that_terms_may_be_long() -> None:
+    """Only an explicit word counts, and none where time is real, because the case would last as long."""
+    cases = [Run().play("open a max=100000 idle=1000").case("C2/long", ("C2",))]
+
+    for kind, lacking in ((Virtual, ()), (Resettable, ("long_terms",))):
+
+        class Saying(kind):  # type: ignore[misc, valid-type]  # either of the two
+            def turned(self, call: str, body: Any) -> tuple[int, Any]:
+                status, told = super().turned(call, body)
+                if call == "capabilities":
+                    told["capabilities"]["long_terms"] = True
+                return status, told
+
+        judgement = judged(Saying(FakeClock()), cases)
+        assert [lacking] == [verdict.lacking for verdict in judgement.verdicts]
+
+
 # Time that is not exact
 
 

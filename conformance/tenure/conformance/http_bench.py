@@ -85,7 +85,8 @@ class HttpBench(Bench):
     def _planned(self, case: Case) -> Plan | None:
         scale, is_virtual = self.service.scale, self.service.is_virtual
         check_length(case, LONGEST_TURNED if is_virtual else LONGEST)
-        check_terms(case, PROBED)
+        if "long_terms" in self.hello.missing:
+            check_terms(case, PROBED)
         check_idle(case, scale)
         if is_virtual:
             for step in steps(case):

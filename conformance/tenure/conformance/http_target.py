@@ -188,7 +188,10 @@ class HttpTarget:
         self.is_virtual = capabilities.get("clock", True) is True
         if not self._backend:
             self._backend = self._first_backend()
+        is_taken_for_long = self.is_virtual and capabilities.get("long_terms") is True
         capabilities = {**capabilities, **never_shown(), **self._tried()}
+        if is_taken_for_long:
+            capabilities["long_terms"] = True
         most = LONGEST_TURNED if self.is_virtual else LONGEST
         capabilities["long_cases"] = f"a case of more than {most} units is taken for too long"
         if not self.is_virtual:
