@@ -177,6 +177,7 @@ def test_progress_is_shown_on_a_terminal(capsys: Output, monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
+        (["--examples", "10000001"], "Invalid value for '--examples': 10000001 is not in the range"),
         (["--seed", "1"], "--seed is about random runs; ask for some with --examples"),
         (["--found", "x.jsonl"], "--found is about random runs; ask for some with --examples"),
         (["--examples", "-1"], "Invalid value for '--examples'"),

@@ -239,6 +239,24 @@ def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch:
     ("arguments", "sentence"),
     [
         (["--rejudge", "no-such-file"], "'no-such-file': No such file or directory"),
+        (
+            ["--rejudge", "x", "--depth", "quick"],
+            "--rejudge judges all that is on record; choose by --case or --clause,",
+        ),
+        (["--rejudge", "x", "--ties"], "--rejudge judges all that is on record; choose by --case or --clause, not"),
+        (
+            ["--rejudge", "x", "--json", "./x"],
+            "--json would write over 'x', which --rejudge reads; give it another name",
+        ),
+        (
+            ["--vectors", "x", "--vectors", "y", "--html", "y"],
+            "--html would write over 'y', which --vectors reads; give",
+        ),
+        (
+            ["--expect", "x", "--record", "x"],
+            "--record would write over 'x', which --expect reads; give it another name",
+        ),
+        (["--vectors", "x", "--examples", "1", "--found", "x"], "--found would write over 'x', which --vectors reads;"),
         (["a:b", "--rejudge", "x"], "--rejudge judges what is on record; name no target beside it"),
         (["--stdio", "x", "--rejudge", "x"], "--rejudge judges what is on record; name no target beside it"),
         (["--rejudge", "x", "--fail-fast"], "--rejudge runs nothing: it goes without"),

@@ -6,7 +6,7 @@ import attrs
 import click
 
 from tenure.cli.conform_adapter import write_adapter
-from tenure.cli.conform_alone import check_alone
+from tenure.cli.conform_alone import check_alone, check_files
 from tenure.cli.conform_cases import choose, down_to_own, list_cases
 from tenure.cli.conform_explore import check_exploring, explore_target, finding_to_write
 from tenure.cli.conform_judging import judge_again, judge_target, told
@@ -36,9 +36,11 @@ def command(**given: Any) -> Exit:
     there is no such target, case or file, 3 no case could be run.
     """
     target = attrs.evolve(take(TargetOptions, given), service=take(ServiceOptions, given))
-    cases = down_to_own(take(CaseOptions, given))
+    cases = take(CaseOptions, given)
     run, exploring, output = take(RunOptions, given), take(ExploreOptions, given), take(OutputOptions, given)
     check_alone(target, cases, run, exploring, output)
+    check_files(target, cases, run, exploring, output)
+    cases = down_to_own(cases)
     if target.adapter is not None:
         return write_adapter(target.adapter, target, output)
     if cases.listing:

@@ -1,4 +1,9 @@
-"""What `tenure conform` does instead of judging, and that nothing is asked for beside it that would not be done."""
+"""What does not go together for `tenure conform`.
+
+Nothing is asked for that would silently not be done, and no file is written over that is read.
+"""
+
+from pathlib import Path
 
 import attrs
 
@@ -33,14 +38,31 @@ def check_alone(
         "--found": exploring.found,
         "--expect": run.expect,
         "--fail-fast": run.fail_fast,
-        **{
-            f"--{name.replace('_', '-')}": path
-            for name, path in attrs.asdict(output).items()
-            if name != "output_format"
-        },
+        **_written(output),
     }
     if not cases.profile:
         beside |= {"--without": run.without, "--rejudge": target.recorded}
     for option, is_given in beside.items():
         if is_given:
             raise WrongUse(f"{does[0]}; leave out {option}")
+
+
+def check_files(
+    target: TargetOptions, cases: CaseOptions, run: RunOptions, exploring: ExploreOptions, output: OutputOptions
+) -> None:
+    """See that no file to read is one to write, but for known failures brought up to date. Raises WrongUse."""
+    read = {"--rejudge": target.recorded, "--token-file": target.service.token_file, "--expect": run.expect}
+    inputs = [*read.items(), *(("--vectors", path) for path in cases.vectors)]
+    written = {**_written(output), "--found": exploring.found}
+    for option, path in inputs:
+        for other, file in written.items():
+            if path is None or file is None or (option, other) == ("--expect", "--write-expect"):
+                continue
+            if path.resolve() == file.resolve():
+                raise WrongUse(f"{other} would write over {str(path)!r}, which {option} reads; give it another name")
+
+
+def _written(output: OutputOptions) -> dict[str, Path | None]:
+    """The files to write, by option."""
+    paths = {name: path for name, path in attrs.asdict(output).items() if name != "output_format"}
+    return {f"--{name.replace('_', '-')}": path for name, path in paths.items()}

@@ -6,6 +6,7 @@ from contextlib import redirect_stdout
 from typing import TYPE_CHECKING
 
 import attrs
+import click
 
 from tenure.cli.conform_cases import cases_down_to, choose, every_case
 from tenure.cli.conform_options import CaseOptions, OutputOptions, RunOptions, TargetOptions
@@ -83,6 +84,9 @@ def judge_again(target: TargetOptions, cases: CaseOptions, run: RunOptions, outp
         raise WrongUse("--rejudge judges what is on record; name no target beside it")
     if output.record is not None or run.fail_fast or run.workers > 1:
         raise WrongUse("--rejudge runs nothing: it goes without --record, --fail-fast and --workers")
+    depth = click.get_current_context().get_parameter_source("depth")
+    if cases.ties or depth is click.core.ParameterSource.COMMANDLINE:
+        raise WrongUse("--rejudge judges all that is on record; choose by --case or --clause, not --depth or --ties")
     with wrong_use(BadFile):
         recorded = read_recording(file.read_bytes(), str(file))
     if cases.ids or cases.clauses:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TIMEOUT = 10.0
 MOST_WORKERS = 256
+MOST_EXAMPLES = 10**7
 DEPTHS = ("quick", "standard", "complete")
 
 
@@ -187,7 +188,7 @@ class ExploreOptions:
 _EXPLORE = (
     click.option(
         "--examples",
-        type=click.IntRange(0),
+        type=click.IntRange(0, MOST_EXAMPLES),
         metavar="N",
         default=0,
         show_default=True,
