@@ -248,3 +248,11 @@ def test_what_time_changes_is_not_blamed_on_a_refused_command() -> None:
     refused = [each for each in failures if each.step > 1 and each.request["op"] == "session"]
     assert len(refused) > 20
     assert {("U1",)} == {each.clauses for each in failures}
+
+
+def test_suspects_stand_in_one_order() -> None:
+    """Clauses of which as many cases passed stand as in the specification, in every run."""
+    judgement = judge(select(CASES, ids=["T17/*"]), lambda: Altered(breaking("close")))
+    (suspect,) = suspects(bundled(), judgement)
+    assert ("K1", "E2", "E10") == suspect.clauses
+    assert 3 == suspect.failures

@@ -82,7 +82,8 @@ class Suspect:
 def suspects(spec: Spec, judgement: Judgement) -> list[Suspect]:
     """Few suspects that account for all failures but known ones.
 
-    They are found one after the other: what is common to most of those that are left.
+    They are found one after the other: what is common to most of those that are left. Clauses of which as many cases
+    passed stand in the order of the specification.
     """
     passed = {result.clause: result.passed for result in by_clause(spec, judgement)}
     failures = [verdict.failure for verdict in judgement.of("failed") if verdict.failure]
@@ -92,7 +93,8 @@ def suspects(spec: Spec, judgement: Judgement) -> list[Suspect]:
         most = min(passed, key=lambda clause: (-sum(clause in clauses for clauses in left), passed[clause]))
         covered = [clauses for clauses in left if most in clauses]
         common = set.intersection(*covered)
-        found.append(Suspect(tuple(sorted(common, key=lambda clause: passed[clause])), len(covered)))
+        clauses = sorted((clause for clause in passed if clause in common), key=lambda clause: passed[clause])
+        found.append(Suspect(tuple(clauses), len(covered)))
         left = [clauses for clauses in left if most not in clauses]
     return found
 
