@@ -316,6 +316,16 @@ def test_a_target_in_the_current_folder_is_found(monkeypatch: pytest.MonkeyPatch
     assert "make" == load("my_target:Mine.make").__name__
 
 
+def test_a_module_that_cannot_be_read_is_told_with_one_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That of the mistake, and not that of the import."""
+    (tmp_path / "unreadable_target.py").write_text("def (\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    with pytest.raises(CannotStart, match=r"^importing 'unreadable_target' failed: SyntaxError: .*line 1\)$") as caught:
+        load("unreadable_target:x")
+    assert 1 == str(caught.value).count(", line ")
+
+
 @pytest.mark.parametrize(
     ("factory", "sentence"),
     [

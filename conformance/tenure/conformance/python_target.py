@@ -299,8 +299,8 @@ def _code(error: BaseException) -> str | None:
 
 
 def _said(error: BaseException) -> str:
-    """An exception in one line, with the place that raised it."""
-    frames = traceback.extract_tb(error.__traceback__)
+    """An exception in one line, with the place that raised it; what cannot be read says itself where that is."""
+    frames = [] if isinstance(error, SyntaxError) else traceback.extract_tb(error.__traceback__)
     place = f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
     return f"{type(error).__name__}: {_text(error)}{place}"
 
