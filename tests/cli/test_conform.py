@@ -183,6 +183,7 @@ def test_progress_is_shown_on_a_terminal_only(capsys: Output, monkeypatch: pytes
     ("arguments", "sentence"),
     [
         (["no_such_module:x"], "there is no module 'no_such_module'"),
+        ([""], "'' does not name a target; write module:factory"),
         (["tenure.reference"], "'tenure.reference' does not name a target; write module:factory"),
         (["json:dumps"], "json:dumps cannot be called without arguments"),
         (["--stdio", "/no/such/program"], "'/no/such/program' cannot be started: No such file or directory"),

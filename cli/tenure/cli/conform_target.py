@@ -18,9 +18,9 @@ LONGEST_TIMEOUT = 86400.0
 
 def connection(options: TargetOptions) -> "Callable[[], Target]":
     """What starts the target, here or in another process. Raises WrongUse for options that name none."""
-    if options.target and options.program is not None:
+    if options.target is not None and options.program is not None:
         raise WrongUse("name a target in Python or a program with --stdio, not both")
-    if options.service.url is not None and (options.target or options.program is not None):
+    if options.service.url is not None and (options.target is not None or options.program is not None):
         raise WrongUse("name a service with --http or another target, not both")
     check_service(options.service)
     if not 0 < options.timeout <= LONGEST_TIMEOUT:
@@ -36,7 +36,7 @@ def connection(options: TargetOptions) -> "Callable[[], Target]":
 
 def words(options: TargetOptions) -> list[str]:
     """The arguments that name this target."""
-    named = [options.target] if options.target else []
+    named = [options.target] if options.target is not None else []
     named += ["--stdio", options.program] if options.program is not None else []
     named += service_words(options.service)
     named += ["--timeout", f"{options.timeout:g}"] if options.timeout != TIMEOUT else []
@@ -52,4 +52,8 @@ def _program(command: str, timeout: float) -> "Target":
 def _in_python(name: str | None, timeout: float) -> "Target":
     from tenure.conformance import PythonTarget, load
 
-    return PythonTarget(load(name or REFERENCE), name or "tenure.reference", timeout)
+    return (
+        PythonTarget(load(REFERENCE), "tenure.reference", timeout)
+        if name is None
+        else PythonTarget(load(name), name, timeout)
+    )
