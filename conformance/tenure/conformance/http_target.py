@@ -213,7 +213,7 @@ class HttpTarget:
         match self._request("GET", "/backends").body:
             case {"devices": [{"name": str(name)}, *_]}:
                 return name
-        raise CannotStart("the service does not list its backends; name one with --backend")
+        raise CannotStart("the service does not list its backends as devices with a name; name one with --backend")
 
     def _tried(self) -> dict[str, str]:
         """What is missing, by a session that is opened to find out. Raises CannotStart."""
