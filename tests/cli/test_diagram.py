@@ -128,7 +128,7 @@ def test_what_cannot_be_written_leaves_the_old_file(
     path.write_text("old")
     monkeypatch.setattr(Path, "replace", fail)
     assert 2 == main(["diagram", "phases", "-o", str(path)])
-    assert "tenure: error: No space left on device\n" == capsys.readouterr().err
+    assert f"tenure: error: '{path}': No space left on device\n" == capsys.readouterr().err
     assert [("old.puml", "old")] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
 
 
