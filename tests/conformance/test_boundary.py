@@ -8,11 +8,11 @@ from collections.abc import Iterator
 import pytest
 
 from tenure.conformance import Case, PythonTarget, bundled_cases, judge, select
-from tenure.conformance.bench import EXACT, Run, oracle
 from tenure.conformance.boundary import FAR, MAGNITUDES, SHORT, boundaries, timeout_of, timer_of
 from tenure.conformance.coverage import Coverage, Goal, Use, goals, sights
 from tenure.conformance.expect import Step, steps
 from tenure.conformance.impossible import Place, impossible, places, reachable
+from tenure.conformance.run import EXACT, Run, oracle
 from tenure.conformance.search import Found
 from tenure.model import ModelError, Oracle, Outcome, World
 from tenure.proofs.faults import Fault, faults

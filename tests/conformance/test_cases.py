@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import pytest
 
 from tenure.conformance import Case, bundled_cases, select, untested
-from tenure.conformance.bench import Run, oracle
 from tenure.conformance.capabilities import CAPABILITIES, COMMANDS
 from tenure.conformance.cases import BUNDLED, dump
 from tenure.conformance.expect import Step, steps
+from tenure.conformance.run import Run, oracle
 from tenure.spec import bundled
 
 SPEC = bundled()

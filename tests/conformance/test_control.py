@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from tenure.conformance import PythonTarget
-from tenure.conformance.bench import oracle
 from tenure.conformance.control import LANES, ONE, RESIZE, SCOPES, TWO, Mealy, Play, begin, control, situation
 from tenure.conformance.mapper import MAX_TIMES, NOT_ASKED, NOTHING, Input, Mapper, Probe, Scope, Word
+from tenure.conformance.run import oracle
 from tenure.conformance.separation import access
 from tenure.conformance.target import Events, Record, Request, Target
 from tenure.spec import bundled

@@ -3,8 +3,8 @@
 import pytest
 
 from tenure.conformance import bundled_cases
-from tenure.conformance.bench import Run, oracle
 from tenure.conformance.coverage import Coverage, Goal, Sight, Use, difference, goals, sights, step_id, steps, uses
+from tenure.conformance.run import Run, oracle
 from tenure.model import Command, World
 from tenure.model.interpreter import evaluator
 from tenure.spec import bundled, parse

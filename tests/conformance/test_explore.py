@@ -12,9 +12,9 @@ import attrs
 import pytest
 
 from tenure.conformance import Broken, CannotStart, PythonTarget, Target, Terms, judge, load, random_runs
-from tenure.conformance.bench import Run
 from tenure.conformance.coverage import steps
 from tenure.conformance.explore import ONE_AT_A_TIME, PART, Exploration, explore
+from tenure.conformance.run import Run
 from tenure.conformance.snippet import snippet
 from tenure.conformance.target import Request
 from tenure.model import Oracle

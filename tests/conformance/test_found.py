@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from tenure.conformance import Case, PythonTarget, judge
-from tenure.conformance.bench import Run, open_command
 from tenure.conformance.found import explored, smaller
+from tenure.conformance.run import Run, open_command
 from tenure.model import Command
 from tests.conformance.wrong_schedulers import LimitIsOutOfReach, PriorityLostAfterReactivation
 

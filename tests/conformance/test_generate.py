@@ -1,11 +1,11 @@
-"""The generator: it always makes the same cases, and the bench on which it makes them keeps time and books."""
+"""The generator: it always makes the same cases, and the runs of which it makes them keep time and books."""
 
 import attrs
 import pytest
 
 from tenure.conformance import bundled_cases
-from tenure.conformance.bench import Run, open_command, submit_command
 from tenure.conformance.refusals import limits, refusals
+from tenure.conformance.run import Run, open_command, submit_command
 from tenure.spec import bundled
 
 

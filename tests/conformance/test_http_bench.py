@@ -5,12 +5,12 @@ from typing import Any, ClassVar
 import pytest
 
 from tenure.conformance import Judgement, PythonTarget, Report, outcome, select
-from tenure.conformance.bench import Run
 from tenure.conformance.expect import steps
 from tenure.conformance.http_bench import TRIES
 from tenure.conformance.http_target import SystemClock
 from tenure.conformance.judge import Terms
 from tenure.conformance.rest import OVER_HTTP
+from tenure.conformance.run import Run
 from tenure.spec import bundled
 from tests.conformance import wrong_schedulers
 from tests.conformance.service import FakeClock, Service

@@ -6,9 +6,9 @@ import attrs
 import pytest
 
 from tenure.conformance import impossible as module
-from tenure.conformance.bench import oracle
 from tenure.conformance.coverage import goals
 from tenure.conformance.impossible import Impossible, contradiction, impossible, places, prove, reachable
+from tenure.conformance.run import oracle
 from tenure.model.solver import boolean, comparison, conjunction, integer, literal, negation
 from tenure.spec import bundled
 

@@ -10,11 +10,11 @@ import attrs
 import pytest
 
 from tenure.conformance import Broken, PythonTarget, Terms, Verdict, bundled_cases, judge, select
-from tenure.conformance.bench import Run
 from tenure.conformance.explore import Exploration, explore
 from tenure.conformance.found import explored
 from tenure.conformance.judge import Connect
 from tenure.conformance.likeness import Likeness, likeness, likenesses
+from tenure.conformance.run import Run
 from tenure.conformance.target import Request
 from tests.conformance.targets import Altered, breaking
 from tests.conformance.wrong_endings import (

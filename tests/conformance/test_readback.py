@@ -4,8 +4,8 @@ import attrs
 import pytest
 
 from tenure.conformance import Case
-from tenure.conformance.bench import Run
 from tenure.conformance.readback import Reading, Seen, read
+from tenure.conformance.run import Run
 
 READING = Reading({"a": 100}, {1: "before", 10: "at"}, 10, 30, before=0)
 BOTH = Reading({"a": 100, "b": 100}, {10: "at"}, 10, 30, before=2)

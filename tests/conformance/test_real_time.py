@@ -4,7 +4,6 @@ import attrs
 import pytest
 
 from tenure.conformance import Case, bundled_cases, select
-from tenure.conformance.bench import Run
 from tenure.conformance.expect import steps
 from tenure.conformance.real_time import (
     LONGEST,
@@ -19,6 +18,7 @@ from tenure.conformance.real_time import (
     check_times,
     plan,
 )
+from tenure.conformance.run import Run
 
 UNIT = 1000
 SCALE = Scale(UNIT, 250)

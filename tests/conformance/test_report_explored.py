@@ -9,11 +9,11 @@ import attrs
 import pytest
 
 from tenure.conformance import Broken, Failure, Judgement, Report, Terms, Verdict, bundled_cases, judge, select
-from tenure.conformance.bench import Run
 from tenure.conformance.explore import Exploration, explore
 from tenure.conformance.found import explored
 from tenure.conformance.junit import junit
 from tenure.conformance.page import Log, Pictures, page
+from tenure.conformance.run import Run
 from tenure.conformance.vectors import vector
 from tenure.spec import bundled
 from tests.conformance import starters

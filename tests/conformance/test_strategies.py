@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from tenure.conformance import judge
-from tenure.conformance.bench import Run, first_tie, oracle
 from tenure.conformance.bounds import Bounds
 from tenure.conformance.capabilities import COMMANDS, FEATURES, is_encodable
 from tenure.conformance.cases import Case
 from tenure.conformance.coverage import Coverage
 from tenure.conformance.player import ODD_IDS
+from tenure.conformance.run import Run, first_tie, oracle
 from tenure.conformance.strategies import DEEDS, LONG, Planner, commands, ids, runs, schedulers, terms
 from tenure.conformance.ways import WAYS
 from tenure.model import World

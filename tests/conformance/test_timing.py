@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tenure.conformance.bench import Run, oracle
+from tenure.conformance.run import Run, oracle
 from tenure.conformance.timing import SLACK, Timing
 from tenure.model.solver import Formula, Solver, Term, comparison, equal, literal
 

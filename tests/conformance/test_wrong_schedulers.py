@@ -3,8 +3,8 @@
 import pytest
 
 from tenure.conformance import PythonTarget, bundled_cases, judge, outcome, select, suspects
-from tenure.conformance.bench import Run
 from tenure.conformance.expect import steps
+from tenure.conformance.run import Run
 from tenure.conformance.scene import why_not
 from tenure.conformance.target import Record
 from tenure.spec import bundled

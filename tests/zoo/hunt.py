@@ -9,11 +9,11 @@ from typing import TypeAlias
 
 import attrs
 
-from tenure.conformance.bench import Run, oracle
 from tenure.conformance.capabilities import Missing
 from tenure.conformance.cases import Case
 from tenure.conformance.compare import difference
 from tenure.conformance.expect import looks, steps
+from tenure.conformance.run import Run, oracle
 from tenure.conformance.target import Answer, Broken, Events, Request, Target, ask
 from tenure.model import Answer as Reply
 from tenure.model import Interpreter, Oracle, Session

@@ -8,7 +8,7 @@ import pytest
 
 import tenure.reference.moves
 from tenure.conformance import Case, bundled_cases, select
-from tenure.conformance.bench import Run
+from tenure.conformance.run import Run
 from tenure.conformance.wrong import wrong_schedulers
 from tenure.conformance.wrong_oracle import WrongOracle
 from tenure.model import Answer, Interpreter, Session

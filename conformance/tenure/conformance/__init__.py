@@ -3,7 +3,7 @@
 Nothing here knows how a scheduler works inside; it only talks to one. Where to find what:
 
 - Cases: `cases` says what one is, `capabilities` what it may need, `expect` what the right answers are.
-- Making them: on the `bench` commands are given to the specification and written down. `generate` makes all cases, from
+- Making them: in a `run` commands are given to the specification and written down. `generate` makes all cases, from
   what `search` finds, from `refusals` and `situations.toml`, and at each `boundary` of the guards, where `timing`
   chooses the instants, with `pairs` of deadlines and other `extremes`. `coverage` tells what a run sees of the guards,
   and `impossible` what cannot be seen.

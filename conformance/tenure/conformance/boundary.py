@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tenure.conformance.bench import Run, oracle, submit_command
 from tenure.conformance.cases import Case, Depth
 from tenure.conformance.coverage import Asked, Goal, goals, sights, steps
 from tenure.conformance.extremes import counts, limits, numbers
 from tenure.conformance.impossible import reachable
 from tenure.conformance.pairs import pairs
+from tenure.conformance.run import Run, oracle, submit_command
 from tenure.conformance.search import Found
 from tenure.conformance.timing import Timing
 from tenure.model import Command

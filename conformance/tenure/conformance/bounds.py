@@ -10,8 +10,8 @@ from typing import Any
 
 import attrs
 
-from tenure.conformance.bench import first_tie, oracle
 from tenure.conformance.capabilities import Missing, needed
+from tenure.conformance.run import first_tie, oracle
 from tenure.model import Command, World
 
 NOTHING: Missing = {}

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from tenure.conformance.bench import UNUSED_TIMEOUT
 from tenure.conformance.cases import Case, bundled_cases
 from tenure.conformance.completeness import Completeness
 from tenure.conformance.control import SCOPES, control
 from tenure.conformance.control_cases import claims, seen, table
 from tenure.conformance.mapper import IDLE, MAX_TIMES, WAITS, Input, Output, Scope, Word
 from tenure.conformance.readback import Reading, Seen, read
+from tenure.conformance.run import UNUSED_TIMEOUT
 from tenure.conformance.separation import Claim, covers
 
 

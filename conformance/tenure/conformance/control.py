@@ -11,9 +11,9 @@ from functools import cache
 
 import attrs
 
-from tenure.conformance.bench import oracle
 from tenure.conformance.expect import answer_of, view_of
 from tenure.conformance.mapper import NOT_ASKED, Input, Mapper, Output, Scope, Word
+from tenure.conformance.run import oracle
 from tenure.model import Command, World
 
 FAR = 300

@@ -12,12 +12,12 @@ from typing import Any
 
 import attrs
 
-from tenure.conformance.bench import Run, oracle
 from tenure.conformance.cases import Case
 from tenure.conformance.completeness import Completeness, Table
 from tenure.conformance.control import ONE, SCOPES, Mealy, control
 from tenure.conformance.expect import answer_of
 from tenure.conformance.mapper import Input, Mapper, Scope, Word
+from tenure.conformance.run import Run, oracle
 from tenure.conformance.separation import Claim, access, covers, words
 from tenure.model import Command
 

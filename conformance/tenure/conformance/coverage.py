@@ -14,7 +14,7 @@ from functools import cache
 
 import attrs
 
-from tenure.conformance.bench import oracle
+from tenure.conformance.run import oracle
 from tenure.model import Command, ModelError, Oracle, Outcome, Session, World
 from tenure.model.interpreter import Value, Values, evaluator
 from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Row, Spec, Sum, names_in

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from tenure.conformance.bench import Run, oracle
 from tenure.conformance.capabilities import is_encodable
 from tenure.conformance.cases import Case
+from tenure.conformance.run import Run, oracle
 from tenure.conformance.target import Answer, Events, Refused, Request, View
 from tenure.model import Command, Outcome, World
 

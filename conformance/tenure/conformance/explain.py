@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from tenure.conformance.bench import oracle
 from tenure.conformance.cases import Case
 from tenure.conformance.compare import Difference
 from tenure.conformance.expect import Step
+from tenure.conformance.run import oracle
 from tenure.conformance.scene import why_not
 from tenure.conformance.target import Events, Record, Refused, Request
 from tenure.model import Command, Outcome

@@ -6,8 +6,8 @@ What is next to a number that may be is next to one that may not: the bad values
 from collections.abc import Iterator, Mapping
 from itertools import product
 
-from tenure.conformance.bench import Run, open_command, oracle
 from tenure.conformance.cases import Case
+from tenure.conformance.run import Run, open_command, oracle
 from tenure.model import Command
 
 LARGEST = 2**63 - 1

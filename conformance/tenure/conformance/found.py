@@ -7,9 +7,9 @@ from typing import Any
 
 import attrs
 
-from tenure.conformance.bench import Run
 from tenure.conformance.cases import Case
 from tenure.conformance.player import SESSIONS
+from tenure.conformance.run import Run
 from tenure.model import Command, World
 
 

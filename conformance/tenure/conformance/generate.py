@@ -14,11 +14,11 @@ from pathlib import Path
 import attrs
 
 from tenure.conformance import impossible
-from tenure.conformance.bench import Run, open_command, oracle, submit_command
 from tenure.conformance.boundary import boundaries
 from tenure.conformance.cases import BUNDLED, CONTROL, Case, dump
 from tenure.conformance.control_cases import control_cases, domains
 from tenure.conformance.refusals import limits, refusals
+from tenure.conformance.run import Run, open_command, oracle, submit_command
 from tenure.conformance.search import Found, search
 from tenure.spec import JobRow, Row, Spec
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
-from tenure.conformance.bench import oracle
 from tenure.conformance.cases import Case
 from tenure.conformance.expect import steps
 from tenure.conformance.http_target import PROBED, Clock, HttpTarget
@@ -29,6 +28,7 @@ from tenure.conformance.real_time import (
     plan,
 )
 from tenure.conformance.rest import rest_difference
+from tenure.conformance.run import oracle
 from tenure.conformance.target import Broken, Target
 from tenure.conformance.trial import Ask, Failure, Trial
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from tenure.conformance.bench import oracle
 from tenure.conformance.coverage import Asked, Goal, difference, goals, steps
+from tenure.conformance.run import oracle
 from tenure.spec import OFF, Spec, names_in
 
 if TYPE_CHECKING:

@@ -15,12 +15,12 @@ import attrs
 from aalpy.base import SUL, Oracle
 from aalpy.learning_algs import run_KV
 
-from tenure.conformance.bench import Run
 from tenure.conformance.capabilities import Missing
 from tenure.conformance.cases import Case
 from tenure.conformance.control import Mealy, State, begin, control
 from tenure.conformance.judge import MOST_HANGS
 from tenure.conformance.mapper import Input, Output, Probe, Scope, Word
+from tenure.conformance.run import Run
 from tenure.conformance.separation import Claim, access, words
 from tenure.conformance.target import Broken, CannotStart, Hello, Target, greet
 from tenure.conformance.watch import Watched

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from tenure.conformance.bench import UNUSED_TIMEOUT, open_command
+from tenure.conformance.run import UNUSED_TIMEOUT, open_command
 from tenure.conformance.target import Answer, Events, Record, Refused, Request, Target, View, ask
 from tenure.model import Command
 

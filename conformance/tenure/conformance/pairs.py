@@ -9,9 +9,9 @@ instants.
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from tenure.conformance.bench import INTERACTIVE_TIMEOUT, Run, open_command, oracle, submit_command
 from tenure.conformance.cases import Case
 from tenure.conformance.impossible import Place, impossible, places
+from tenure.conformance.run import INTERACTIVE_TIMEOUT, Run, open_command, oracle, submit_command
 from tenure.conformance.search import breadth_first
 from tenure.conformance.timing import Timing
 from tenure.model import Command, World

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, count
 from typing import Any, TypeVar
 
-from tenure.conformance.bench import oracle
 from tenure.conformance.bounds import Bounds
 from tenure.conformance.refusals import BAD_VALUES
+from tenure.conformance.run import oracle
 from tenure.conformance.ways import WAYS
 from tenure.model import Command, World
 

@@ -19,12 +19,12 @@ from hypothesis import HealthCheck, Phase, Verbosity
 from hypothesis.errors import Flaky
 from hypothesis.stateful import run_state_machine_as_test
 
-from tenure.conformance.bench import Run, oracle
 from tenure.conformance.cases import Case
 from tenure.conformance.coverage import Coverage
 from tenure.conformance.found import explored, smaller
 from tenure.conformance.judge import Bench, Verdict
 from tenure.conformance.likeness import Likeness, likeness
+from tenure.conformance.run import Run, oracle
 from tenure.conformance.stateful import ConformanceMachine, NotConforming
 from tenure.model import Command, Outcome, World
 

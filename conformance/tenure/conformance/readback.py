@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from tenure.conformance.bench import oracle
 from tenure.conformance.cases import Case
+from tenure.conformance.run import oracle
 from tenure.model import Command, Outcome, World
 
 

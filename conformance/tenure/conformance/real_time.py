@@ -10,10 +10,10 @@ from typing import TypeAlias
 
 import attrs
 
-from tenure.conformance.bench import oracle
 from tenure.conformance.capabilities import is_encodable
 from tenure.conformance.cases import Case
 from tenure.conformance.expect import Step, steps
+from tenure.conformance.run import oracle
 from tenure.model import Command, Event, World
 
 TICKS = 1_000_000

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tenure.conformance.bench import MAX_TIME, Run, open_command
 from tenure.conformance.cases import Case
+from tenure.conformance.run import MAX_TIME, Run, open_command
 from tenure.model import Command
 from tenure.spec import Spec
 

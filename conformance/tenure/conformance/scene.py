@@ -4,8 +4,8 @@ from typing import Any
 
 import attrs
 
-from tenure.conformance.bench import oracle
 from tenure.conformance.expect import Step
+from tenure.conformance.run import oracle
 from tenure.conformance.target import Record
 
 

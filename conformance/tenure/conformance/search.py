@@ -10,8 +10,8 @@ from functools import partial
 
 import attrs
 
-from tenure.conformance.bench import UNUSED_TIMEOUT, Run, open_command, oracle, submit_command
 from tenure.conformance.coverage import Goal, sights, step_id
+from tenure.conformance.run import UNUSED_TIMEOUT, Run, open_command, oracle, submit_command
 from tenure.model import Command, Step, World
 from tenure.spec import Spec
 

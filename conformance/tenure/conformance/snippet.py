@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from tenure.conformance.account import facts, printable
-from tenure.conformance.bench import oracle
 from tenure.conformance.capabilities import VIEW_FIELDS
 from tenure.conformance.judge import Verdict
 from tenure.conformance.python_target import SUBJECTS
+from tenure.conformance.run import oracle
 from tenure.conformance.target import Request
 
 _GIVE = """\

@@ -21,13 +21,13 @@ from typing import Any, ClassVar, TypeVar
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from tenure.conformance.account import explained
-from tenure.conformance.bench import oracle
 from tenure.conformance.bounds import Bounds
 from tenure.conformance.cases import Case
 from tenure.conformance.expect import Step
 from tenure.conformance.found import begun, explored
 from tenure.conformance.judge import Bench, Connect, Verdict
 from tenure.conformance.player import Player
+from tenure.conformance.run import oracle
 from tenure.conformance.strategies import BEGINNING, DEEDS
 from tenure.conformance.target import Answer, CannotStart, Request, Target, ask
 from tenure.conformance.trial import Failure, Trial

@@ -10,7 +10,6 @@ from typing import Any, TypeAlias
 import attrs
 from hypothesis import strategies as st
 
-from tenure.conformance.bench import Run
 from tenure.conformance.bounds import NOTHING, Bounds
 from tenure.conformance.capabilities import Missing
 from tenure.conformance.cases import Case
@@ -18,6 +17,7 @@ from tenure.conformance.explain import clauses_of
 from tenure.conformance.found import begun, explored
 from tenure.conformance.player import ODD_IDS, SESSIONS, Player
 from tenure.conformance.refusals import BAD_VALUES
+from tenure.conformance.run import Run
 from tenure.conformance.ways import WAYS
 from tenure.model import Command, World
 

@@ -11,7 +11,7 @@ Making cases needs the extra `model`; running them does not.
 
 from typing import TYPE_CHECKING
 
-from tenure.conformance.bench import PACES, Run, oracle
+from tenure.conformance.run import PACES, Run, oracle
 from tenure.model import Command, ModelError, World
 from tenure.spec import OFF, Case, Row
 
@@ -33,7 +33,7 @@ class Timing:
 
     `now` is the instant of its last command; `terms` are the timeouts, named `a max_time`. At each command all timers
     are still `slack` away, and no timeout is shorter than that. With `pace` time goes on before each command by a
-    little, as it does on the bench, without it perhaps not at all.
+    little, as it does in a `run`, without it perhaps not at all.
     """
 
     def __init__(self, run: Run, *, slack: int = SLACK, pace: bool = True) -> None:

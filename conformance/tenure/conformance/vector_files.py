@@ -15,9 +15,9 @@ from typing import Any
 import attrs
 
 from tenure.conformance import cases, vectors
-from tenure.conformance.bench import oracle
 from tenure.conformance.capabilities import CAPABILITIES
 from tenure.conformance.cases import DEPTHS, Case
+from tenure.conformance.run import oracle
 from tenure.conformance.strict_json import NotJson, parse, shown
 from tenure.conformance.vectors import Scribe, Vector
 

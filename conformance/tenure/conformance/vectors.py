@@ -10,9 +10,9 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from tenure.conformance.bench import Run
 from tenure.conformance.cases import DEPTHS, Case, Depth
 from tenure.conformance.expect import Step, looks
+from tenure.conformance.run import Run
 from tenure.conformance.target import Answer, Events, Refused, Request, View
 from tenure.model import Command
 

@@ -1,4 +1,4 @@
-"""The bench on which cases are made: commands given to the specification's own scheduler, and written down.
+"""A run in the making, of which a case is made: commands given to the specification's own scheduler, and written down.
 
 Time moves on a little before each command, by uneven steps, so that no two things happen at one instant unless a case
 is about that: whoever confuses two instants shows it.
