@@ -172,7 +172,8 @@ def test_a_known_failure_that_cannot_be_meant_is_refused(tmp_path: Path, known: 
 
 def test_a_target_that_cannot_be_started_is_told_once_for_a_case(tmp_path: Path) -> None:
     """In a sentence, without what led to it."""
-    code, out, _ = run(tmp_path, "--pyargs", "tenure.conformance", "--tenure-stdio", "no-such-program", "-k", "[T01/")
+    target = ("--tenure-stdio", "no-such-program")
+    code, out, _ = run(tmp_path, "--pyargs", "tenure.conformance", *target, "-k", "[T01/", "-rN")
     assert pytest.ExitCode.TESTS_FAILED == code
     assert 2 == out.count("the target cannot be judged: 'no-such-program' cannot be started")
     assert "During handling" not in out
