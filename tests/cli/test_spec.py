@@ -1,6 +1,7 @@
 """`tenure spec`: the table, single entries, origins, coverage, and the page in docs/."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,25 @@ def test_what_we_decided_can_be_listed_alone(capsys: pytest.CaptureFixture[str])
     out = capsys.readouterr().out
     assert "(seed)" in out
     assert "(decision)" not in out
+
+
+def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A statement of other documentation names its document, with its date, or says that this was not recorded."""
+    text = BUNDLED.read_text(encoding="utf-8")
+    statements = [line for clause in bundled().clauses.values() for line in clause.statements if line.origin == "docs"]
+    assert 0 == main(["spec", "U1", "--format", "json"])
+    (usage,) = json.loads(capsys.readouterr().out)["U1"]
+    assert ["docs", "docs", "decision"] == [line["origin"] for line in usage["statements"]]
+    assert {line.source for line in statements} >= {line["source"] for line in usage["statements"][:2]}
+    assert 0 == main(["spec", "U1"])
+    assert "source: a maintainer's comment" in " ".join(capsys.readouterr().out.split())
+    unknown = tmp_path / "unknown.toml"
+    unknown.write_text(re.sub(r', source = "[^"]*"', "", text), encoding="utf-8")
+    assert 0 == main(["spec", "--origin", "docs", "--file", str(unknown)])
+    out = capsys.readouterr().out
+    assert out.count("(docs)") == out.count("          source not recorded\n") == len(statements)
+    assert 0 == main(["spec", "--format", "markdown", "--file", str(unknown)])
+    assert len(statements) == capsys.readouterr().out.count("- (docs: source not recorded) ")
 
 
 @pytest.mark.parametrize(

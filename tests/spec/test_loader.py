@@ -24,6 +24,8 @@ TEXT = BUNDLED.read_text(encoding="utf-8")
         ('title = "Limits"', 'title = " "', "clause C4", "title must be a non-empty string"),
         ('origin = "docs"', 'origin = "hearsay"', "clause C1, statements 1", "none of seed, docs, decision"),
         (', reason = "Only a start', ', because = "Only a start', "clause Q3, statements 1", "unknown key 'because'"),
+        ('origin = "seed", text', 'origin = "seed", source = "a page", text', "clause C2", "has a source"),
+        (', source = "', ', source = "", reason = "', "clause C1, statements 1", "source must be a non-empty string"),
         ("holds = false", 'holds = "no"', "phase queued.empty", "holds must be true or false"),
         ('work = "Q == 0 and R == 0"', 'work = "Q"', "phase queued.empty", "work must be a condition"),
         ('work = "Q == 0 and R == 0"', 'work = "S == 0"', "phase queued.empty", "'S' is not a name"),

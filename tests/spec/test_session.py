@@ -86,6 +86,11 @@ def decide_without_reason(data: dict[str, Any]) -> None:
     del next(s for c in data["clause"] for s in c["statements"] if s["origin"] == "decision")["reason"]
 
 
+def name_a_source_of_a_decision(data: dict[str, Any]) -> None:
+    """Say that another's document is behind our own decision."""
+    next(s for c in data["clause"] for s in c["statements"] if s["origin"] == "decision")["source"] = "a page"
+
+
 def timer_without_deadline(data: dict[str, Any]) -> None:
     """Leave out what a timer waits for."""
     del next(entry for entry in data["input"] if entry["by"] == "timer")["deadline"]
@@ -97,7 +102,15 @@ def write_a_strange_cell(data: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "spoil", [drop_clause_title, add_key, decide_without_reason, timer_without_deadline, write_a_strange_cell]
+    "spoil",
+    [
+        drop_clause_title,
+        add_key,
+        decide_without_reason,
+        name_a_source_of_a_decision,
+        timer_without_deadline,
+        write_a_strange_cell,
+    ],
 )
 def test_schema_and_loader_refuse_the_same_shapes(spoil: Any) -> None:
     """A file that the schema refuses is refused by the loader, too."""

@@ -7,12 +7,15 @@ from itertools import groupby
 
 from tenure.cli.spec_data import coverage
 from tenure.cli.spec_data import entry as data_of
-from tenure.spec import Clause, Spec, uses_of_clauses
+from tenure.spec import Clause, Spec, Statement, uses_of_clauses
 from tenure.spec.words import Line, row_lines, table_lines
 
 Table = tuple[Sequence[str], Sequence[Sequence[str]]]
 
 _WIDEST = 28
+
+NO_SOURCE = "source not recorded"
+"""What is printed for a statement of origin docs whose document is unknown."""
 
 
 def part(spec: Spec, view: str, origin: str | None) -> str:
@@ -79,8 +82,9 @@ def page(spec: Spec) -> str:
         "## Jobs",
         _markdown(("state", "final", "meaning"), [(s.id, _yes(s.final), s.text) for s in spec.job_states.values()]),
         "## Clauses",
-        "Origins: *seed* is the service's introduction page, *docs* its other published documentation, "
-        "*decision* our choice where both are silent or contradict each other.",
+        "Origins: *seed* is the service's introduction page in its wording of mid 2024. *docs* is its other published "
+        "documentation, with the document and the month or version of its wording. *decision* is our choice where both "
+        "are silent or contradict each other.",
     ]
     for group, clauses in groupby(spec.clauses.values(), lambda clause: clause.group):
         pieces.append(f"### {group}")
@@ -88,7 +92,7 @@ def page(spec: Spec) -> str:
             lines = [f'<a id="{clause.id}"></a>**{clause.id} {clause.title}**']
             for statement in clause.statements:
                 reason = f" *Reason:* {statement.reason}" if statement.reason else ""
-                lines.append(f"- ({statement.origin}) {statement.text}{reason}")
+                lines.append(f"- ({_origin(statement)}) {statement.text}{reason}")
             pieces.append("\n".join([lines[0], "", *lines[1:]]))
     pieces += [
         "## Rules",
@@ -170,9 +174,16 @@ def _clause(clause: Clause, origin: str | None) -> str:
     for statement in clause.statements:
         if origin in (None, statement.origin):
             lines.append(_paragraph("", f"({statement.origin}) {statement.text}"))
+            if statement.origin == "docs":
+                source = f"source: {statement.source}" if statement.source else NO_SOURCE
+                lines.append(_paragraph("", source, indent=10))
             if statement.reason:
                 lines.append(_paragraph("", f"because: {statement.reason}", indent=10))
     return "\n".join(lines)
+
+
+def _origin(statement: Statement) -> str:
+    return f"docs: {statement.source or NO_SOURCE}" if statement.origin == "docs" else statement.origin
 
 
 def _row(spec: Spec, lines: Sequence[Line]) -> str:

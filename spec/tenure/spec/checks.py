@@ -74,6 +74,8 @@ def _clauses(spec: Spec) -> Iterator[Fault]:
         for statement in clause.statements:
             if (statement.origin == "decision") != (statement.reason is not None):
                 yield "clause", clause.id, "a decision has a reason, and only a decision"
+            if statement.source is not None and statement.origin != "docs":
+                yield "clause", clause.id, "only what other documentation says has a source"
 
 
 def _phases(spec: Spec) -> Iterator[Fault]:

@@ -155,7 +155,12 @@ def _clause(name: str, entry: Entry) -> Clause:
     statements = []
     for part in entry.entries("statements"):
         statements.append(
-            Statement(part.word("origin", get_args(Origin)), part.text("text"), part.optional_text("reason"))
+            Statement(
+                part.word("origin", get_args(Origin)),
+                part.text("text"),
+                part.optional_text("reason"),
+                part.optional_text("source"),
+            )
         )
         part.finish()
     return Clause(name, entry.text("group"), entry.text("title"), tuple(statements))

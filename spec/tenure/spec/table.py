@@ -23,11 +23,15 @@ SAME = "same"
 
 @attrs.frozen
 class Statement:
-    """One sentence of a clause with its origin, and the reason if it is a decision."""
+    """One sentence of a clause with its origin, and the reason if it is a decision.
+
+    `source` is the document behind an origin docs and the month of its wording, None if that was not recorded.
+    """
 
     origin: Origin
     text: str
     reason: str | None
+    source: str | None
 
 
 @attrs.frozen
