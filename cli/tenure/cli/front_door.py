@@ -40,8 +40,8 @@ Exit codes: 0 holds, 1 a violation was found, 2 wrong use, 3 no verdict, 4 a bug
 """
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the `tenure` command, by default with the arguments of this process, and return its exit code."""
+def run_command(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line, by default with the arguments of this process, and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     return behind_wall(lambda: answer(given), given)
 

@@ -11,6 +11,7 @@ import click
 
 from tenure.cli.exits import Exit, WrongUse
 from tenure.cli.options import format_option, print_json
+from tenure.cli.streams import read_stdin
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -61,7 +62,7 @@ def bundled() -> dict[str, "Traversable"]:
 def _read(name: str) -> tuple[bytes, str]:
     """The content of a scenario, and what messages call it."""
     if name == "-":
-        return sys.stdin.buffer.read(), "standard input"
+        return read_stdin(), "standard input"
     if name in (known := bundled()):
         return known[name].read_bytes(), name
     try:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from tenure.cli.exits import Exit, WrongUse
+from tenure.cli.streams import check_stdout, give_up_stdout, prepare_streams
 
 # Third-party packages that not every installation has: the extra that brings each, by the name it is imported under.
 EXTRAS = {
@@ -18,10 +19,15 @@ EXTRAS = {
     "pygraphviz": "diagrams",
 }
 
+LONGEST = 1000
+"""Characters of a sentence."""
+
 
 def behind_wall(body: Callable[[], int | None], arguments: Sequence[str]) -> Exit:
     """Run `body`, which was asked for by `arguments`, and return how it ended; no result means that all holds."""
     try:
+        prepare_streams()
+        check_stdout()
         code = body()
         sys.stdout.flush()
         return Exit(code or 0)
@@ -46,6 +52,8 @@ def users_error(error: Exception) -> str | None:
     match error:
         case WrongUse():
             return str(error)
+        case MemoryError():
+            return "there is not enough memory for this"
         case OSError(strerror=str() as reason, filename=None):
             return reason
         case OSError(strerror=str() as reason, filename=name):
@@ -71,13 +79,17 @@ def report_bug(error: Exception, arguments: Sequence[str]) -> None:
 
 
 def complain(sentence: str) -> None:
-    """Print one line on stderr."""
-    print(f"tenure: {' '.join(sentence.split())}", file=sys.stderr)
+    """Print one line on stderr, which neither is too long to read nor commands the terminal."""
+    print(f"tenure: {one_line(sentence)}", file=sys.stderr)
 
 
-def give_up_stdout() -> None:
-    """Print what can still be printed; Python tries once more on its way out, and must not fail there."""
-    try:
-        sys.stdout.flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def one_line(sentence: str) -> str:
+    r"""A sentence in one line: what a terminal does not show is escaped, and the middle of a very long one left out.
+
+    >>> one_line("no\x1b[2J\n  file")
+    'no\\x1b[2J file'
+    """
+    line = "".join(
+        mark if mark.isprintable() else mark.encode("unicode_escape").decode() for mark in " ".join(sentence.split())
+    )
+    return line if len(line) <= LONGEST else f"{line[: LONGEST // 2]} ... {line[-LONGEST // 2 :]}"

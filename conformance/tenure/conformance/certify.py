@@ -16,6 +16,7 @@ from tenure.conformance.mapper import IDLE, MAX_TIMES, WAITS, Input, Output, Sco
 from tenure.conformance.readback import Reading, Seen, read
 from tenure.conformance.run import UNUSED_TIMEOUT
 from tenure.conformance.separation import Claim, covers
+from tenure.reference.program import run_program
 
 
 @attrs.frozen
@@ -92,4 +93,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(run_program(main))

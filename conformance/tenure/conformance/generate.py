@@ -7,6 +7,7 @@ The ids of a case are ids of the specification, so a case keeps its id when othe
 `control_cases`).
 """
 
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ from tenure.conformance.control_cases import control_cases, domains
 from tenure.conformance.refusals import limits, refusals
 from tenure.conformance.run import Run, open_command, oracle, submit_command
 from tenure.conformance.search import Found, search
+from tenure.reference.program import run_program
 from tenure.spec import JobRow, Row, Spec
 
 PICKED = Path(__file__).with_name("quick.txt")
@@ -231,4 +233,4 @@ def control_file() -> str:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(run_program(main, streams=()))

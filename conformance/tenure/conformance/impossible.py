@@ -7,6 +7,7 @@ no solver.
 """
 
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
@@ -17,6 +18,7 @@ import attrs
 
 from tenure.conformance.coverage import Asked, Goal, difference, goals, steps
 from tenure.conformance.run import oracle
+from tenure.reference.program import run_program
 from tenure.spec import OFF, Spec, names_in
 
 if TYPE_CHECKING:
@@ -194,4 +196,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(run_program(main, streams=()))

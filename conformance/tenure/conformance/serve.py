@@ -2,7 +2,8 @@
 
     python -m tenure.conformance.serve module:factory
 
-What the scheduler prints goes to stderr. If it breaks the protocol the program says how on stderr and exits with 1.
+What the scheduler prints goes to stderr. If it breaks the protocol the program says how on stderr and exits with 1; it
+exits with 2 if it cannot start.
 """
 
 import json
@@ -14,6 +15,7 @@ from typing import Any, BinaryIO
 from tenure.conformance.python_target import SUBJECTS, Factory, PythonTarget, load
 from tenure.conformance.strict_json import NotJson, parse
 from tenure.conformance.target import Broken, CannotStart, Request, shown
+from tenure.reference.program import PIPE_CLOSED, WRONG_USE, run_program, say
 
 LONGEST_LINE = 2**20
 """Bytes of a request."""
@@ -23,7 +25,16 @@ _WITHOUT_SUBJECT = ("hello", "reset", "scheduler")
 
 
 def serve(factory: Factory) -> None:
-    """Answer the requests on stdin until they end. Exits with 1 if the scheduler breaks the protocol."""
+    """Answer the requests on stdin until they end, or nothing reads the answers any more.
+
+    Exits with 1 if the scheduler breaks the protocol, with 2 if it or a stream cannot be used.
+    """
+    code = run_program(lambda: _serve(factory), streams=("stdin", "stdout"))
+    if code not in (0, PIPE_CLOSED):
+        sys.exit(code)
+
+
+def _serve(factory: Factory) -> int:
     lines = iter(lambda: sys.stdin.buffer.readline(LONGEST_LINE + 1), b"")
     try:
         with _own_stdout() as output:
@@ -31,7 +42,9 @@ def serve(factory: Factory) -> None:
                 output.write(answer)
                 output.flush()
     except (Broken, CannotStart) as error:
-        sys.exit(f"tenure: {error}")
+        say(str(error))
+        return 1 if isinstance(error, Broken) else WRONG_USE
+    return 0
 
 
 def answers(factory: Factory, requests: Iterable[bytes]) -> Iterable[bytes]:
@@ -44,22 +57,26 @@ def answers(factory: Factory, requests: Iterable[bytes]) -> Iterable[bytes]:
         target.close()
 
 
-def main(arguments: Sequence[str]) -> None:
+def main(arguments: Sequence[str]) -> int:
     """Serve the scheduler that an argument names."""
     if len(arguments) != 1:
-        sys.exit("usage: python -m tenure.conformance.serve module:factory")
+        say("usage: python -m tenure.conformance.serve module:factory")
+        return WRONG_USE
     try:
         factory = load(arguments[0])
     except CannotStart as error:
-        sys.exit(f"tenure: {error}")
+        say(str(error))
+        return WRONG_USE
     serve(factory)
+    return 0
 
 
 def _own_stdout() -> BinaryIO:
-    """The present stdout; whatever else writes there from now on writes to stderr."""
+    """The present stdout; whatever else writes there from now on writes to stderr, or nowhere if that is closed."""
     sys.stdout.flush()
     output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    other = os.open(os.devnull, os.O_WRONLY) if sys.stderr is None else sys.stderr.fileno()
+    os.dup2(other, sys.stdout.fileno())
     return output
 
 
@@ -85,4 +102,4 @@ def _asked(target: PythonTarget, request: Request) -> Any:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(run_program(lambda: main(sys.argv[1:]), streams=("stdin", "stdout")))

@@ -15,6 +15,7 @@ import attrs
 
 from tenure.proofs.found import Part, Sought, written
 from tenure.proofs.history import INVARIANTS
+from tenure.reference.program import WRONG_USE, run_program, say
 from tenure.spec import Spec, bundled
 
 
@@ -207,11 +208,16 @@ def _names(names: Iterable[str]) -> str:
 
 
 def main() -> int:
-    """Print the page of the file that comes in."""
+    """Print the page of the file that comes in; 2 if it is no such file."""
     spec = bundled()
-    sys.stdout.write(page(load(sys.stdin.read(), spec), spec))
+    try:
+        file = load(sys.stdin.buffer.read().decode(), spec)
+    except (NotKept, UnicodeDecodeError) as error:
+        say(str(error))
+        return WRONG_USE
+    sys.stdout.write(page(file, spec))
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_program(main, streams=("stdin", "stdout")))

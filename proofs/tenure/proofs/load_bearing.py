@@ -22,6 +22,7 @@ from tenure.proofs.counterexample import find, shown
 from tenure.proofs.engines import z3_verdicts
 from tenure.proofs.faults import Fault, faults
 from tenure.proofs.obligation import Obligation
+from tenure.reference.program import run_program
 from tenure.spec import Spec, bundled
 
 TIMEOUT = 10.0
@@ -129,4 +130,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_program(main))

@@ -28,6 +28,7 @@ from tenure.proofs.kept import File, Kept
 from tenure.proofs.obligation import Obligation
 from tenure.proofs.reading import Unreadable, parts_of
 from tenure.proofs.shorter import implied_by, shorter
+from tenure.reference.program import run_program
 from tenure.spec import bundled
 
 OPTIONS = {
@@ -184,4 +185,4 @@ def _answered(name: str) -> Kept:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_program(main))

@@ -17,6 +17,7 @@ import attrs
 
 from tenure.model.explore import Bounds, explore
 from tenure.proofs.promela import promela
+from tenure.reference.program import run_program
 from tenure.spec import Spec, bundled
 
 COMPARED = (
@@ -128,4 +129,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_program(main))

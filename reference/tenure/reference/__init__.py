@@ -12,26 +12,34 @@ waits, sleeps or reads a clock, and attrs is the one dependency. From the rules 
     protocol            the same as JSON Lines, for `python -m tenure.reference`
 """
 
-from tenure.reference.checks import Limits
-from tenure.reference.errors import (
-    AlreadyFinal,
-    BadValue,
-    DuplicateId,
-    LimitExceeded,
-    NotAccepting,
-    NotFinal,
-    NotRunning,
-    PolicyError,
-    SchedulerError,
-    TimeWentBack,
-    UnknownId,
-)
-from tenure.reference.events import Event, LogHeader
-from tenure.reference.handle import SessionHandle
-from tenure.reference.policy import FairShare, Fifo, NormalQueue, Policy, Share, WaitingJob
-from tenure.reference.scheduler import Scheduler
-from tenure.reference.terms import Phase, Reason
-from tenure.reference.views import JobView, SchedulerView, SessionView
+import sys
+
+try:
+    from tenure.reference.checks import Limits
+    from tenure.reference.errors import (
+        AlreadyFinal,
+        BadValue,
+        DuplicateId,
+        LimitExceeded,
+        NotAccepting,
+        NotFinal,
+        NotRunning,
+        PolicyError,
+        SchedulerError,
+        TimeWentBack,
+        UnknownId,
+    )
+    from tenure.reference.events import Event, LogHeader
+    from tenure.reference.handle import SessionHandle
+    from tenure.reference.policy import FairShare, Fifo, NormalQueue, Policy, Share, WaitingJob
+    from tenure.reference.scheduler import Scheduler
+    from tenure.reference.terms import Phase, Reason
+    from tenure.reference.views import JobView, SchedulerView, SessionView
+except KeyboardInterrupt:
+    # While `python -m` looks for the program that it runs, as for the one in here, there is nothing to catch this yet.
+    if sys.argv[:1] == ["-m"]:
+        sys.exit(130)
+    raise
 
 __all__ = [
     "Scheduler",

@@ -1,26 +1,26 @@
 """`python -m tenure.reference`: the scheduler on stdin and stdout, in the protocol of `protocol.py`."""
 
-import argparse
-import os
 import sys
 
-from tenure.reference.protocol import serve
+from tenure.reference.program import PIPE_CLOSED, run_program
 
 
 def main() -> int:
-    """Answer requests until the input ends, or nobody reads the answers any more."""
+    """Answer requests until the input ends, or nothing reads the answers any more."""
+    code = run_program(_serve, streams=("stdin", "stdout"))
+    return 0 if code == PIPE_CLOSED else code
+
+
+def _serve() -> None:
+    import argparse
+
+    from tenure.reference.protocol import serve
+
     argparse.ArgumentParser(
         prog="python -m tenure.reference",
-        description="Answer one JSON request a line; `pydoc tenure.reference.protocol` shows which there are.",
+        description="Answer one JSON request a line; `python -m pydoc tenure.reference.protocol` lists the requests.",
     ).parse_args()
-    try:
-        serve(sys.stdin.buffer, sys.stdout.buffer)
-    except BrokenPipeError:
-        # Python flushes stdout once more on its way out, which would fail again, and audibly.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except KeyboardInterrupt:
-        return 130
-    return 0
+    serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
 if __name__ == "__main__":
