@@ -51,7 +51,9 @@ def test_every_id_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     assert set(ids) == set(json.loads(capsys.readouterr().out.partition("\n{")[2].join(["{", ""])))
 
 
-@pytest.mark.parametrize("view", ["rows", "cells", "phases", "clauses", "rules", "theorems", "coverage"])
+@pytest.mark.parametrize(
+    "view", ["rows", "cells", "phases", "clauses", "rules", "theorems", "names", "scope", "coverage"]
+)
 def test_every_part_is_shown_for_people_and_programs(view: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Each part prints as text and as JSON, and both carry the version."""
     assert 0 == main(["spec", "--show", view])
@@ -93,7 +95,10 @@ def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.Ca
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["spec", "E99"], "the specification has no entry 'E99'"),
+        (["spec", "E99"], "the specification has no entry 'E99', and no clause says it; did you mean E9?"),
+        (["spec", "close", "timeouts"], "no entry 'timeouts', and no clause says it; did you mean timeout or "),
+        (["spec", "qwertyuiop"], "no clause says it; `tenure spec --show clauses` shows what there is"),
+        (["spec", ""], "the specification has no entry ''"),
         (["spec", "e4"], "did you mean E4?"),
         (["spec", "E4", "--show", "rows"], "not for both"),
         (["spec", "--origin", "seed", "--show", "rows"], "leave out --show rows"),

@@ -1,8 +1,8 @@
 """`tenure spec`: shows the normative specification, whole or by the id of an entry."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,14 +10,15 @@ from tenure.cli.exits import WrongUse, wrong_use
 from tenure.cli.options import print_json
 
 if TYPE_CHECKING:
+    from tenure.cli.spec_search import Hit
     from tenure.spec import Spec
 
 ORIGINS = ("seed", "docs", "decision")
-VIEWS = ("rows", "cells", "phases", "clauses", "rules", "theorems", "coverage")
+VIEWS = ("rows", "cells", "phases", "clauses", "rules", "theorems", "names", "scope", "coverage")
 
 
 @click.command(short_help="Show the specification.")
-@click.argument("ids", nargs=-1, metavar="[ID]...")
+@click.argument("words", nargs=-1, metavar="[ID|WORD]...")
 @click.option("--show", "view", type=click.Choice(VIEWS), help="One part of it; the transition table by default.")
 @click.option(
     "--origin", type=click.Choice(ORIGINS), help="Only what rests on the seed page, on docs, on our decisions."
@@ -31,38 +32,49 @@ VIEWS = ("rows", "cells", "phases", "clauses", "rules", "theorems", "coverage")
     show_default=True,
     help="Print for people, for programs, or as a page.",
 )
-def command(ids: tuple[str, ...], view: str | None, origin: str | None, path: Path | None, output_format: str) -> None:
-    """Show the specification: its transition table, one part of it, or the entries with these IDs.
+def command(
+    words: tuple[str, ...], view: str | None, origin: str | None, path: Path | None, output_format: str
+) -> None:
+    """Show the specification: its transition table, one part of it, or what it says under an ID or about a WORD.
 
-    An ID is that of a clause (E4), a row (T13), a theorem (S3), a phase (active.idle), a state, an input, a guard, an
-    effect, an event, a refusal or a rule.
+    An ID is that of a clause (E4), a row (T13), a theorem (S3), a phase (active.idle), a guard or an effect. A WORD is
+    the name of a command or a state, one that a public interface uses (Pending, max_ttl), or any other: the clauses
+    about it come first, or that it is out of scope and what to do instead.
     """
-    from tenure.cli import spec_data, spec_text
+    from tenure.cli import spec_answer, spec_data, spec_text
     from tenure.spec import SpecError, bundled, load
 
     if origin and view not in (None, "clauses"):
         raise WrongUse(f"--origin chooses among clauses; leave out --show {view}")
-    if ids and (view or origin or output_format == "markdown"):
-        raise WrongUse("ask for entries by ID or for a part of the specification, not for both")
+    if words and (view or origin or output_format == "markdown"):
+        raise WrongUse("ask for entries by ID or WORD or for a part of the specification, not for both")
     with wrong_use(SpecError):
         spec = bundled() if path is None else load(path)
     view = "clauses" if origin else view or "rows"
-    if output_format == "json":
-        print_json(_entries(spec, ids, spec_data.entry) if ids else spec_data.part(spec, view, origin))
-    elif output_format == "markdown":
+    if output_format == "markdown":
         click.echo(spec_text.page(spec), nl=False)
-    elif ids:
-        click.echo("\n\n".join(_entries(spec, ids, spec_text.entry).values()))
+    elif words:
+        found = _search(spec, words)
+        if output_format == "json":
+            print_json({word: [hit.as_json() for hit in hits] for word, hits in found.items()})
+        else:
+            click.echo("\n\n".join(spec_answer.answer(spec, word, hits) for word, hits in found.items()))
+    elif output_format == "json":
+        print_json(spec_data.part(spec, view, origin))
     else:
         click.echo(spec_text.part(spec, view, origin))
 
 
-def _entries(spec: "Spec", ids: tuple[str, ...], show: Callable[["Spec", str], Any]) -> Mapping[str, Any]:
-    from tenure.cli.spec_data import known_ids
+def _search(spec: "Spec", words: Sequence[str]) -> dict[str, "list[Hit]"]:
+    from tenure.cli.spec_search import near, one_name, search
 
-    for name in ids:
-        if name not in (known := known_ids(spec)):
-            close = [other for other in known if other.lower() == name.lower()]
-            hint = f"did you mean {close[0]}?" if close else "`tenure spec --show clauses` and `--show rows` list ids"
-            raise WrongUse(f"the specification has no entry {name!r}; {hint}")
-    return {name: show(spec, name) for name in ids}
+    whole = one_name(spec, words)
+    found = {word: search(spec, word) for word in ([whole] if whole else words)}
+    for word, hits in found.items():
+        if not hits:
+            close = near(spec, word)
+            hint = (
+                f"did you mean {' or '.join(close)}?" if close else "`tenure spec --show clauses` shows what there is"
+            )
+            raise WrongUse(f"the specification has no entry {word!r}, and no clause says it; {hint}")
+    return found

@@ -1,6 +1,6 @@
 """The specification as plain data for `tenure spec --format json`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tenure.spec import Spec, uses_of_clauses
@@ -21,6 +21,8 @@ ENTRIES: Mapping[str, str] = {
     "refusal": "code",
     "job_state": "id",
     "name": "id",
+    "public_name": "id",
+    "out_of_scope": "id",
 }
 
 _PARTS: Mapping[str, tuple[str, ...]] = {
@@ -30,26 +32,37 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
     "clauses": ("clause",),
     "rules": ("rule",),
     "theorems": ("theorem",),
+    "names": ("public_name",),
+    "scope": ("out_of_scope",),
 }
 
 
-def known_ids(spec: Spec) -> list[str]:
-    """All ids that can be asked for."""
-    return [item[key] for table, key in ENTRIES.items() for item in spec.data[table]]
+def entries(spec: Spec) -> Iterator[tuple[str, tuple[str, ...], dict[str, Any]]]:
+    """All entries that have an id, as the file has them, each with its table and what it is called beside its id."""
+    for table in ENTRIES:
+        for data in spec.data.get(table, ()):
+            yield table, _other_names(table, data), data
 
 
-def entry(spec: Spec, name: str) -> list[dict[str, Any]]:
-    """The entries with this id (a state of a job and one of a session may share it), as the file has them."""
-    return [
-        {"table": table, **item} for table, key in ENTRIES.items() for item in spec.data[table] if item[key] == name
-    ]
+def _other_names(table: str, data: Mapping[str, Any]) -> tuple[str, ...]:
+    match table:
+        case "public_name" | "out_of_scope":
+            return tuple(data.get("words", ()))
+        case "input":
+            return (data["text"],)
+        case "state":
+            return (data["title"],)
+        case "phase":
+            return (data["id"].partition(".")[2],)
+        case _:
+            return ()
 
 
 def part(spec: Spec, view: str, origin: str | None) -> dict[str, Any]:
     """One part of the specification, as the file has it; `origin` keeps only the statements of that origin."""
     if view == "coverage":
         return coverage(spec)
-    chosen: dict[str, Any] = {"version": spec.version, **{table: spec.data[table] for table in _PARTS[view]}}
+    chosen: dict[str, Any] = {"version": spec.version, **{table: spec.data.get(table, []) for table in _PARTS[view]}}
     if origin is not None:
         clauses = [
             {**clause, "statements": [line for line in clause["statements"] if line["origin"] == origin]}

@@ -4,10 +4,10 @@ import shutil
 import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
+from typing import Any
 
-from tenure.cli.spec_data import coverage
-from tenure.cli.spec_data import entry as data_of
-from tenure.spec import Clause, Spec, Statement, uses_of_clauses
+from tenure.cli.spec_data import ENTRIES, coverage, entries
+from tenure.spec import Clause, OutOfScope, Spec, Statement, uses_of_clauses
 from tenure.spec.words import Line, row_lines, table_lines
 
 Table = tuple[Sequence[str], Sequence[Sequence[str]]]
@@ -25,8 +25,10 @@ def part(spec: Spec, view: str, origin: str | None) -> str:
         "cells": lambda spec: grid(*_cells(spec)),
         "phases": lambda spec: grid(*_phases(spec)),
         "clauses": lambda spec: _clauses(spec, origin),
-        "rules": lambda spec: "\n".join(_paragraph(f"{rule.id}", rule.text) for rule in spec.rules.values()),
-        "theorems": lambda spec: "\n".join(_paragraph(item.id, item.sentence) for item in spec.theorems.values()),
+        "rules": lambda spec: "\n".join(paragraph(f"{rule.id}", rule.text) for rule in spec.rules.values()),
+        "theorems": lambda spec: "\n".join(paragraph(item.id, item.sentence) for item in spec.theorems.values()),
+        "names": lambda spec: grid(*_public_names(spec)),
+        "scope": lambda spec: "\n".join(scope_text(item) for item in spec.out_of_scope.values()),
         "coverage": _coverage,
     }
     return f"{spec.title}, version {spec.version}\n\n{parts[view](spec)}"
@@ -36,9 +38,7 @@ def entry(spec: Spec, name: str) -> str:
     """Everything that the specification says under one id."""
     pieces = []
     if name in spec.clauses:
-        clause = spec.clauses[name]
-        used = ", ".join(uses_of_clauses(spec)[name])
-        pieces.append(f"{_clause(clause, None)}\n{_paragraph('', f'used by {used}')}")
+        pieces.append(clause_text(spec, name))
     if name in spec.rows:
         pieces.append(_row(spec, row_lines(spec, spec.rows[name])))
     if name in spec.job_rows:
@@ -47,14 +47,29 @@ def entry(spec: Spec, name: str) -> str:
         theorem = spec.theorems[name]
         premise = ", for first in, first out" if theorem.fifo else ""
         cites = f"{theorem.kind}{premise}; rests on {', '.join(theorem.clauses)}"
-        pieces.append(f"{_paragraph(name, theorem.sentence)}\n{_paragraph('', cites)}")
+        pieces.append(f"{paragraph(name, theorem.sentence)}\n{paragraph('', cites)}")
     if name in spec.phases:
         pieces.append(_phase(spec, name))
     if not pieces:
-        for item in data_of(spec, name):
-            head, *rest = (f"{key}: {value}" for key, value in item.items())
-            pieces.append("\n".join([head, *(textwrap.indent(line, "  ") for line in rest)]))
+        pieces = [data_text(table, data) for table, _, data in entries(spec) if data[ENTRIES[table]] == name]
     return "\n\n".join(pieces)
+
+
+def clause_text(spec: Spec, name: str) -> str:
+    """A clause with all that uses it."""
+    users = ", ".join(uses_of_clauses(spec)[name])
+    return f"{_clause(spec.clauses[name], None)}\n{paragraph('', f'used by {users}')}"
+
+
+def data_text(table: str, data: Mapping[str, Any]) -> str:
+    """An entry as the file has it, key by key."""
+    return "\n".join([f"table: {table}", *(f"  {key}: {value}" for key, value in data.items())])
+
+
+def scope_text(item: OutOfScope) -> str:
+    """What is left out, and what to do instead."""
+    more = (f"instead: {item.instead}", f"because: {item.reason}")
+    return "\n".join([paragraph(f"{item.id} is out of scope:", item.sentence), *(paragraph("", line) for line in more)])
 
 
 def page(spec: Spec) -> str:
@@ -102,6 +117,10 @@ def page(spec: Spec) -> str:
     pieces += ["## Theorems", _markdown(("id", "theorem", "clauses"), theorems, anchored=True)]
     refusals = [(refusal.code, refusal.text, _ids(refusal.clauses)) for refusal in spec.refusals.values()]
     pieces += ["## Refusals, in the order in which they are checked", _markdown(("code", "when", "clauses"), refusals)]
+    pieces += ["## Public names", _markdown(*_public_names(spec))]
+    scope = [(item.id, item.sentence, item.instead, item.reason) for item in spec.out_of_scope.values()]
+    header = ("subject", "what is left out", "what to do instead", "reason")
+    pieces += ["## Out of scope", "What is left out by decision.", _markdown(header, scope)]
     return "\n\n".join(pieces) + "\n"
 
 
@@ -139,6 +158,13 @@ def _events(spec: Spec) -> Table:
     ]
 
 
+def _public_names(spec: Spec) -> Table:
+    return ("name", "also", "meaning", "here", "clauses"), [
+        (name.id, "; ".join(name.words), name.text, ", ".join(name.means), _ids(name.clauses))
+        for name in spec.public_names.values()
+    ]
+
+
 def _cells(spec: Spec) -> Table:
     return ("phase", *(entry.text for entry in spec.inputs.values())), [
         (phase, *(spec.cells[phase, name].text for name in spec.inputs)) for phase in spec.phases
@@ -173,12 +199,12 @@ def _clause(clause: Clause, origin: str | None) -> str:
     lines = [f"{clause.id:<5} {clause.title}"]
     for statement in clause.statements:
         if origin in (None, statement.origin):
-            lines.append(_paragraph("", f"({statement.origin}) {statement.text}"))
+            lines.append(paragraph("", f"({statement.origin}) {statement.text}"))
             if statement.origin == "docs":
                 source = f"source: {statement.source}" if statement.source else NO_SOURCE
-                lines.append(_paragraph("", source, indent=10))
+                lines.append(paragraph("", source, indent=10))
             if statement.reason:
-                lines.append(_paragraph("", f"because: {statement.reason}", indent=10))
+                lines.append(paragraph("", f"because: {statement.reason}", indent=10))
     return "\n".join(lines)
 
 
@@ -213,7 +239,8 @@ def _coverage(spec: Spec) -> str:
     return f"{counts}\nstatements by origin: {origins}\n\n{grid(('clause', 'title', 'used by'), uses)}"
 
 
-def _paragraph(head: str, text: str, indent: int = 6) -> str:
+def paragraph(head: str, text: str, indent: int = 6) -> str:
+    """A text under a head, or none, in lines as wide as the terminal, within reason."""
     width = min(shutil.get_terminal_size((100, 24)).columns, 120)
     first = f"{head:<{indent - 1}} " if head else " " * indent
     return textwrap.fill(text, width, initial_indent=first, subsequent_indent=" " * indent)

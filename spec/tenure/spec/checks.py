@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from tenure.spec.entry import Document, SpecError
 from tenure.spec.expression import names_in
-from tenure.spec.table import SAME, Case, JobRow, Refusal, Row, Rule, Spec, Theorem
+from tenure.spec.table import SAME, Case, JobRow, OutOfScope, PublicName, Refusal, Row, Rule, Spec, Theorem
 
 Fault: TypeAlias = tuple[str, str, str]
 """What is wrong: the kind of the entry, its id, the reason."""
@@ -42,6 +42,7 @@ def _faults(spec: Spec) -> Iterator[Fault]:
     yield from _rows(spec)
     yield from _job_rows(spec)
     yield from _cells(spec)
+    yield from _public_names(spec)
     yield from _coverage(spec)
 
 
@@ -185,6 +186,28 @@ def _cells(spec: Spec) -> Iterator[Fault]:
             yield "cells", phase, f"{name} is a command: it is answered, not disabled"
         if cell.otherwise in ("refused", "no-op") and by != "command":
             yield "cells", phase, f"{name} is nobody's command: where no row applies it is disabled"
+
+
+def _public_names(spec: Spec) -> Iterator[Fault]:
+    entries = [*spec.phases, *spec.job_states, *spec.names]
+    for public in spec.public_names.values():
+        yield from _unknown("public_name", public.id, "entry", public.means, entries)
+        yield from _unknown("public_name", public.id, "clause", public.clauses, spec.clauses)
+        if not public.clauses:
+            yield "public_name", public.id, "it leads to no clause"
+        showing = tuple(phase.id for phase in spec.phases.values() if phase.public == public.id)
+        if showing and public.means != showing:
+            yield "public_name", public.id, f"the phases that show it are {', '.join(showing)}"
+    taken: dict[str, str] = {}
+    tables: Mapping[str, Mapping[str, PublicName | OutOfScope]] = {
+        "public_name": spec.public_names,
+        "out_of_scope": spec.out_of_scope,
+    }
+    for kind, names in tables.items():
+        for entry in names.values():
+            for word in (entry.id, *entry.words):
+                if (other := taken.setdefault(word.casefold(), entry.id)) != entry.id:
+                    yield kind, entry.id, f"{word!r} leads to {other}, too"
 
 
 def _coverage(spec: Spec) -> Iterator[Fault]:

@@ -25,7 +25,9 @@ from tenure.spec.table import (
     Limit,
     NameEntry,
     Origin,
+    OutOfScope,
     Phase,
+    PublicName,
     Refusal,
     Role,
     Row,
@@ -115,6 +117,8 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
         rows=_each(document, "row", _row),
         job_rows=_each(document, "job_row", _job_row),
         rules=_each(document, "rule", lambda name, e: Rule(name, e.text("text"), e.texts("clauses"))),
+        public_names=_each(document, "public_name", _public_name),
+        out_of_scope=_each(document, "out_of_scope", _out_of_scope),
         theorems=_each(document, "theorem", _theorem),
         cells=_cells(document),
     )
@@ -222,6 +226,22 @@ def _job_row(name: str, entry: Entry) -> JobRow:
         entry.optional_text("outcome"),
         entry.texts("emits"),
         entry.texts("clauses"),
+    )
+
+
+def _public_name(name: str, entry: Entry) -> PublicName:
+    words, text = entry.texts("words", ()), entry.text("text")
+    return PublicName(name, words, text, entry.texts("means"), entry.texts("clauses"))
+
+
+def _out_of_scope(name: str, entry: Entry) -> OutOfScope:
+    return OutOfScope(
+        name,
+        entry.texts("words"),
+        entry.text("sentence"),
+        entry.text("instead"),
+        entry.word("origin", ("decision",)),
+        entry.text("reason"),
     )
 
 

@@ -216,6 +216,29 @@ class Rule:
 
 
 @attrs.frozen
+class PublicName:
+    """A name that a public interface or its clients use, and the entries and clauses that it stands for here."""
+
+    id: str
+    words: tuple[str, ...]
+    text: str
+    means: tuple[str, ...]
+    clauses: tuple[str, ...]
+
+
+@attrs.frozen
+class OutOfScope:
+    """Something that the specification leaves out, under the words people ask with, and what to do instead."""
+
+    id: str
+    words: tuple[str, ...]
+    sentence: str
+    instead: str
+    origin: Literal["decision"]
+    reason: str
+
+
+@attrs.frozen
 class Theorem:
     """A sentence that the table and the rules must imply."""
 
@@ -272,6 +295,8 @@ class Spec:
     rows: Mapping[str, Row]
     job_rows: Mapping[str, JobRow]
     rules: Mapping[str, Rule]
+    public_names: Mapping[str, PublicName]
+    out_of_scope: Mapping[str, OutOfScope]
     theorems: Mapping[str, Theorem]
     cells: Mapping[tuple[str, str], Cell]
 
