@@ -1,17 +1,27 @@
 """The scheduler and the specification agree on all that can happen within bounds; a wrong scheduler is caught."""
 
 from collections.abc import Callable
+from functools import cache
 
 import attrs
 import pytest
 
 from tenure.model.explore import Bounds, PolicyName
 from tenure.proofs import lockstep
-from tenure.proofs.lockstep import BOUNDS, LENGTH, SHORT, sequences, states
+from tenure.proofs.large import RUNS, LargeRun, RuleName
+from tenure.proofs.lockstep import BOUNDS, LENGTH, SHORT, Lockstep, comparisons, large, sequences, states
 from tenure.reference import Event, Scheduler, SessionView
 from tenure.spec import bundled
+from tests.proofs.patched import patched
 
 SPEC = bundled()
+LARGE = {run.name: run for run in RUNS}
+
+
+@cache
+def compared(run: LargeRun, rule: RuleName) -> Lockstep:
+    """A large run with the shipped scheduler, once for all tests."""
+    return large(SPEC, run, rule)
 
 
 @pytest.mark.parametrize(("policy", "bounds"), BOUNDS)
@@ -89,3 +99,70 @@ def test_choices_of_the_policy_are_repeated() -> None:
     fifo, any_choice = states(SPEC, bounds), states(SPEC, bounds, "any")
     assert fifo.compared < any_choice.compared
     assert any_choice.difference is None
+
+
+@pytest.mark.parametrize(("run", "rule"), [(run, rule) for run in RUNS for rule in run.rules])
+def test_every_command_in_large_states(run: LargeRun, rule: RuleName) -> None:
+    """The scheduler does with many lanes, jobs, sessions and timers what the specification says."""
+    assert compared(run, rule).difference is None
+
+
+def test_how_large_the_states_are() -> None:
+    """The sizes are measured, and each is beyond what the small states have."""
+    sizes = [compared(run, "first").sizes for run in RUNS]
+    most = [max(values) for values in zip(*(attrs.astuple(one) for one in sizes if one is not None), strict=True)]
+    assert [80, 80, 61, 71, 71, 24, 40, 70] == most
+
+
+# A change of the shipped code that only many of something show, where it is, and the run that shows it.
+TOO_FEW = {
+    "at most four jobs run": (
+        "lanes",
+        "settle",
+        "len(book.running) < book.lanes",
+        "len(book.running) < min(book.lanes, 4)",
+    ),
+    "a cancel drops four jobs": ("queues", "moves", "list(session.queued)", "list(session.queued)[:4]"),
+    "a sweep keeps 64 timers": (
+        "timers",
+        "timers",
+        "sorted({timer for timer in self._heap if _is_live(timer)})",
+        "sorted({timer for timer in self._heap if _is_live(timer)})[:64]",
+    ),
+    "time passes 50 deadlines": (
+        "timers",
+        "settle",
+        "    while (timer := book.timers.next(book.holder)) is not None and timer[0] <= to:\n",
+        "    for _ in range(50):\n"
+        "        timer = book.timers.next(book.holder)\n"
+        "        if timer is None or timer[0] > to:\n"
+        "            break\n",
+    ),
+    "a session that gains the QPU takes eight jobs along": (
+        "queues",
+        "book",
+        "for job in session.queued",
+        "for job in list(session.queued)[:8]",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", TOO_FEW)
+def test_a_number_that_is_too_small_is_caught(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A loop that stops early is found where there is more than it does."""
+    run, module, before, after = TOO_FEW[fault]
+    monkeypatch.setattr(lockstep, "Scheduler", patched(module, before, after, "scheduler").Scheduler)
+    assert large(SPEC, LARGE[run], "first").difference is not None
+
+
+def test_every_comparison_states_its_bounds() -> None:
+    """Small states, sequences and large states, each with the numbers that it is computed with."""
+    bounds = [one.bounds for one in comparisons()]
+    assert len(BOUNDS) + 1 + sum(len(run.rules) for run in RUNS) == len(set(bounds))
+    assert "every state of up to 1 sessions and 2 jobs at once, lanes 1 or 0 or 2, max_time 2" in bounds[0]
+
+
+def test_a_comparison_says_how_much_it_compared() -> None:
+    """In words, for the ledger."""
+    done = states(SPEC, Bounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,)))
+    assert "90 commands in 18 states, after at most 5 others" == str(done)

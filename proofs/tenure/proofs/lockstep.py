@@ -5,20 +5,24 @@ timers, settling, dispatch, ids, views. The oracle of the specification explores
 from its beginning; after its last command both must have reported the same events or refused with the same code, and
 everything that can be seen of them must be the same.
 
-Two ways to go through the runs complement each other. `states` takes every transition between the states of the oracle,
-each state by one shortest run, for runs of any length. `sequences` takes every sequence of commands up to a length, so
-it also compares different runs to one state, between which a scheduler might tell where the oracle does not.
+Three ways to go through the runs complement each other. `states` takes every transition between the states of the
+oracle, each state by one shortest run, for runs of any length. `sequences` takes every sequence of commands up to a
+length, so it also compares different runs to one state, between which a scheduler might tell where the oracle does not.
+`large` takes every command in a few states that are many times larger.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import attrs
 
 from tenure.model import Oracle, World
 from tenure.model.explore import Bounds, PolicyName, Run, State, commands, transitions
-from tenure.model.world import Command, Event, Outcome
-from tenure.reference import NormalQueue, Scheduler, SchedulerError
+from tenure.model.world import Command, Outcome
+from tenure.proofs.large import RULES, RUNS, LargeRun, RuledOracle, RuleName, Sizes, every_command
+from tenure.reference import Event as Reported
+from tenure.reference import JobView, NormalQueue, Policy, Scheduler, SchedulerError, SchedulerView, SessionView
 from tenure.reference.views import as_json
 from tenure.spec import Spec
 
@@ -53,18 +57,34 @@ class Difference:
 
 @attrs.define
 class Lockstep:
-    """How much was compared: runs by their last commands, the states between them, the longest run."""
+    """How much was compared: runs by their last commands, the states between them, the longest run.
+
+    `sizes` says of large runs how large.
+    """
 
     compared: int = 0
     states: int = 1
     longest: int = 0
     difference: Difference | None = None
+    sizes: Sizes | None = None
+
+    def __str__(self) -> str:
+        """For people: `2,631 commands in 311 states, after at most 10 others`, and how large the states were."""
+        counted = f"{self.compared:,} commands in {self.states:,} states, after at most {self.longest - 1:,} others"
+        return counted if self.sizes is None else f"{counted}; {self.sizes}"
 
     def add(self, run: Run, outcome: Outcome, world: World, oracle: Oracle, lanes: int) -> None:
         """Compare after one run, which led the oracle to a world."""
         self.compared += 1
         self.longest = max(self.longest, run.length)
         self.difference = next(_differences(run, outcome, world, oracle, lanes), None)
+
+    def add_large(self, stepped: "_Stepped", outcome: Outcome, oracle: Oracle) -> None:
+        """Compare after one command of a large run."""
+        self.compared += 1
+        self.longest = max(self.longest, len(stepped.run))
+        self.sizes = (self.sizes or Sizes()).with_outcome(outcome, oracle)
+        self.difference = next(stepped.differences(outcome, outcome.world, oracle), None)
 
 
 def states(spec: Spec, bounds: Bounds, policy: PolicyName = "fifo") -> Lockstep:
@@ -96,6 +116,78 @@ def sequences(spec: Spec, bounds: Bounds, length: int) -> Lockstep:
     return done
 
 
+def large(spec: Spec, run: LargeRun, rule: RuleName) -> Lockstep:
+    """A large run command by command, and every command at its stops, under a policy, up to the first difference."""
+    oracle, done = RuledOracle(spec, rule), Lockstep()
+    world, stepped = World(lanes=run.lanes), _Stepped(run.lanes, RULES[rule][1])
+    for number, command in enumerate(run.commands, 1):
+        outcome = oracle.apply(world, command)
+        stepped.step(command)
+        world = outcome.world
+        done.states += 1
+        done.add_large(stepped, outcome, oracle)
+        if done.difference is None and number in run.stops:
+            _every_command(done, run.commands[:number], world, oracle, partial(_Stepped, run.lanes, RULES[rule][1]))
+        if done.difference is not None:
+            break
+    return done
+
+
+def _every_command(
+    done: Lockstep, commands: Sequence[Command], world: World, oracle: Oracle, begin: Callable[[], "_Stepped"]
+) -> None:
+    """Every command in a state that commands led to, each with the scheduler begun anew, up to the first difference."""
+    for command in every_command(world, [deadline for deadline, *_ in oracle.deadlines(world)]):
+        outcome, stepped = oracle.apply(world, command), begin()
+        for earlier in commands:
+            stepped.step(earlier)
+        stepped.step(command)
+        done.add_large(stepped, outcome, oracle)
+        if done.difference is not None:
+            return
+
+
+@attrs.frozen
+class Comparison:
+    """One way of comparing: what it goes through, with its bounds in words, and how."""
+
+    bounds: str
+    compare: Callable[[Spec], Lockstep]
+
+
+def comparisons() -> tuple[Comparison, ...]:
+    """Everything that is compared, each computed with the bounds that it states."""
+    return (
+        *(
+            Comparison(f"every state of {_words(bounds, policy)}", partial(states, bounds=bounds, policy=policy))
+            for policy, bounds in BOUNDS
+        ),
+        Comparison(
+            f"every sequence of {LENGTH} commands of {_words(SHORT, 'fifo')}",
+            partial(sequences, bounds=SHORT, length=LENGTH),
+        ),
+        *(
+            Comparison(
+                f"every command in {len(run.stops)} large states of the run {run.name}, policy {rule}",
+                partial(large, run=run, rule=rule),
+            )
+            for run in RUNS
+            for rule in run.rules
+        ),
+    )
+
+
+def _words(bounds: Bounds, policy: PolicyName) -> str:
+    def each(values: tuple[int | None, ...]) -> str:
+        return " or ".join("none" if value is None else str(value) for value in values)
+
+    return (
+        f"up to {bounds.sessions} sessions and {bounds.jobs} jobs at once, lanes {each(bounds.lanes)}, "
+        f"max_time {each(bounds.max_times)}, interactive_timeout {each(bounds.interactive_timeouts)}, "
+        f"unused_timeout {each(bounds.unused_timeouts)}, policy {policy}"
+    )
+
+
 class _Script:
     """A policy that chooses what the oracle's policy chose."""
 
@@ -109,42 +201,56 @@ class _Script:
 def _differences(run: Run, outcome: Outcome, world: World, oracle: Oracle, lanes: int) -> Iterator[Difference]:
     """Carry out a run from the beginning; yield what is not alike after its last command."""
     script = _Script()
-    scheduler = Scheduler(lanes=lanes, policy=script)
-    events: list[Event] = []
-    refused: str | None = None
+    stepped = _Stepped(lanes, script)
     for part in run.parts:
         script.choices = iter(part.chosen)
-        events, refused = _carried_out(scheduler, part.command)
-    compared: list[tuple[str, Any, Any]] = [
-        ("refusal", refused, outcome.refused),
-        ("events", events, list(outcome.events)),
-        ("view of the scheduler", as_json(scheduler.view()), oracle.scheduler_view(world)),
-    ]
-    for kind, show, view, known in (
-        ("session", scheduler.session, oracle.session_view, world.sessions),
-        ("job", scheduler.job, oracle.job_view, world.jobs),
-    ):
-        for name in known:
-            try:
-                shown: Mapping[str, object] | str = as_json(show(name))
-            except SchedulerError as error:
-                shown = error.code
-            compared.append((f"view of {kind} {name}", shown, view(world, name)))
-    for what, ours, theirs in compared:
-        if _plain(ours) != _plain(theirs):
-            yield Difference(run.commands, what, ours, theirs)
+        stepped.step(part.command)
+    yield from stepped.differences(outcome, world, oracle)
 
 
-def _carried_out(scheduler: Scheduler, command: Command) -> tuple[list[Event], str | None]:
-    fields = {name: value for name, value in command.items() if name != "op"}
-    try:
-        return [event.as_json() for event in getattr(scheduler, command["op"])(**fields)], None
-    except SchedulerError as error:
-        return [], error.code
+class _Stepped:
+    """A scheduler from its beginning on, with what it said to the last command."""
+
+    def __init__(self, lanes: int, policy: Policy) -> None:
+        self.scheduler = Scheduler(lanes=lanes, policy=policy)
+        self.run: list[Command] = []
+        self.events: tuple[Reported, ...] = ()
+        self.refused: str | None = None
+
+    def step(self, command: Command) -> None:
+        """Carry out one more command."""
+        self.run.append(command)
+        fields = dict(command)
+        carry_out: Callable[..., tuple[Reported, ...]] = getattr(self.scheduler, fields.pop("op"))
+        try:
+            self.events, self.refused = carry_out(**fields), None
+        except SchedulerError as error:
+            self.events, self.refused = (), error.code
+
+    def differences(self, outcome: Outcome, world: World, oracle: Oracle) -> Iterator[Difference]:
+        """What is not alike after the last command."""
+        scheduler = self.scheduler
+        compared: list[tuple[str, Any, Any]] = [
+            ("refusal", self.refused, outcome.refused),
+            ("events", [event.as_json() for event in self.events], list(outcome.events)),
+            ("view of the scheduler", _plain(scheduler.view()), oracle.scheduler_view(world)),
+        ]
+        for kind, show, view, known in (
+            ("session", scheduler.session, oracle.session_view, world.sessions),
+            ("job", scheduler.job, oracle.job_view, world.jobs),
+        ):
+            for name in known:
+                try:
+                    shown: Mapping[str, object] | str = _plain(show(name))
+                except SchedulerError as error:
+                    shown = error.code
+                compared.append((f"view of {kind} {name}", shown, view(world, name)))
+        for what, ours, theirs in compared:
+            if ours != theirs:
+                yield Difference(tuple(self.run), what, ours, theirs)
 
 
-def _plain(value: Any) -> Any:
+def _plain(view: SchedulerView | SessionView | JobView) -> Mapping[str, object]:
     """A view with lists for tuples, as JSON has it."""
-    if isinstance(value, Mapping):
-        return {name: _plain(inner) for name, inner in value.items()}
-    return list(value) if isinstance(value, tuple) else value
+    fields = as_json(view).items()
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in fields}
