@@ -237,10 +237,11 @@ def test_a_program_whose_scheduler_fails_says_why() -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
-    [([], "usage: "), (["a", "b"], "usage: "), (["no_such_module:x"], "tenure: there is no module 'no_such_module'")],
+    [([], "usage: "), (["a", "b"], "usage: "), (["no_such_module:x"], "there is no module 'no_such_module'")],
 )
-def test_what_cannot_be_served_is_told(arguments: list[str], sentence: str) -> None:
-    """In a line, without a traceback."""
-    with pytest.raises(SystemExit) as caught:
-        main(arguments)
-    assert str(caught.value.code).startswith(sentence)
+def test_what_cannot_be_served_is_told(arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """In a line and with the exit code of wrong use, without a traceback."""
+    assert 2 == main(arguments)
+    err = capsys.readouterr().err
+    assert err.startswith(f"tenure: {sentence}")
+    assert 1 == err.count("\n")
