@@ -11,7 +11,7 @@ from tenure.cli.conform_service import _duration
 from tenure.cli.exits import Exit
 from tenure.conformance.http_target import SystemClock
 from tests.conformance.service import TOKEN, Service, serving
-from tests.conformance.services import IdleNeverEnds, Virtual
+from tests.conformance.services import IdleNeverEnds, Picky, TwoLanes, Virtual
 
 Output = pytest.CaptureFixture[str]
 FEW = ["--case", "T0*", "--case", "T10/*"]
@@ -62,7 +62,76 @@ def test_the_profile_of_a_service_is_listed(capsys: Output) -> None:
         assert Exit.HOLDS == main(["conform", "--http", url, *FAST, "--profile", "--format", "json"])
     profile = json.loads(capsys.readouterr().out)["profile"]
     assert "its time is real" == profile["clock"]["reason"]
-    assert "REST cannot set it" == profile["lanes"]["reason"]
+    assert "REST cannot set it" == profile["limits"]["reason"]
+    assert "it has 1 lane, and REST cannot set another number" == profile["lanes"]["reason"]
+
+
+def test_two_lanes_are_found_or_said(capsys: Output) -> None:
+    """A right service passes in both ways, and the report says how many lanes the cases are for."""
+    with serving(TwoLanes(SystemClock())) as url:
+        command = ["conform", "--http", url, *FAST, "--case", "T04/queued.waiting"]
+        assert Exit.HOLDS == main(command)
+        assert "note: 2 jobs ran at one time when that was tried" in capsys.readouterr().out
+        assert Exit.HOLDS == main([*command, "--lanes", "2"])
+        assert "closed: lanes (0 cases lost): it has 2 lanes, as --lanes says" in capsys.readouterr().out
+
+
+def test_a_service_that_takes_no_job_is_wrong_use(capsys: Output, tmp_path: Path) -> None:
+    """One sentence repeats what it says; with a file that says what a job is it is judged."""
+    job = tmp_path / "job.json"
+    job.write_text('{"work": {"sleep": "${duration_ms}", "then": "exit ${outcome}"}}', encoding="utf-8")
+    with serving(Picky(SystemClock())) as url:
+        command = ["conform", "--http", url, *FAST, "--case", "J03/*"]
+        assert Exit.WRONG_USE == main([*command, "--program-id", "smapler"])
+        out, err = capsys.readouterr()
+        assert ("", 1) == (out, err.count("\n"))
+        assert err.startswith("tenure: error: the service takes no job: 409 ")
+        assert "work.sleep is missing" in err
+        assert "--job FILE" in err
+        assert Exit.HOLDS == main([*command, "--job", str(job), "--format", "json"])
+        assert 3 == json.loads(capsys.readouterr().out)["counts"]["passed"]
+
+
+def test_a_failure_of_such_a_service_is_shown_again_with_its_job(capsys: Output, tmp_path: Path) -> None:
+    """And its lanes, if they were said."""
+
+    class Wrong(Picky, IdleNeverEnds):
+        """Picky and wrong."""
+
+    job = tmp_path / "job.json"
+    job.write_text('{"work": {"sleep": "${duration_ms}", "then": "exit ${outcome}"}}', encoding="utf-8")
+    with serving(Wrong(SystemClock())) as url:
+        command = ["--http", url, *FAST, "--job", str(job), "--lanes", "1"]
+        assert Exit.VIOLATION == main(["conform", "--case", "T10/active.idle", *command])
+    out = capsys.readouterr().out
+    (again,) = [line.removeprefix("  again with  ") for line in out.splitlines() if "  again with  " in line]
+    assert ["tenure", "conform", "--case", "T10/active.idle", *command] == shlex.split(again)
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "sentence"),
+    [
+        ("{", [], "holds no job: it is not JSON: "),
+        ("[]", [], "holds no job: it is JSON, but not an object"),
+        ('{"a": "${b}"}', [], "has ${b}, which is no placeholder; there are ${duration}, "),
+        ("{}", ["--program-id", "x"], "--job says all that is sent to submit a job; leave out --program-id"),
+        ("{}", ["--outcome-param", ""], "--job says all that is sent to submit a job; leave out --outcome-param"),
+        (None, [], "No such file or directory"),
+        ("{}", ["--json", "JOB"], "which --job reads; give it another name"),
+    ],
+)
+def test_a_job_that_cannot_be_used_is_told(
+    capsys: Output, tmp_path: Path, text: str | None, more: list[str], sentence: str
+) -> None:
+    """Before the service is asked for anything."""
+    job = tmp_path / "job.json"
+    if text is not None:
+        job.write_text(text, encoding="utf-8")
+    more = [str(job) if each == "JOB" else each for each in more]
+    assert Exit.WRONG_USE == main(["conform", "--http", "http://127.0.0.1:9", "--job", str(job), *more])
+    captured = capsys.readouterr()
+    assert ("", 1) == (captured.out, captured.err.count("\n"))
+    assert sentence in captured.err
 
 
 def test_progress_tells_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,6 +156,9 @@ def test_progress_tells_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyP
         (["--http", "http://h", "--workers", "2"], "a service is judged one case at a time; leave out --workers"),
         (["--http", "http://h", "--record", "r"], "a run over HTTP cannot be judged again"),
         (["--token-env", "T"], "--token-env is about a service; name one with --http"),
+        (["--lanes", "2"], "--lanes is about a service; name one with --http"),
+        (["--stdio", "x", "--lanes", "2"], "--lanes is about a service; name one with --http"),
+        (["--job", "j"], "--job is about a service; name one with --http"),
         (["--time-unit", "2"], "--time-unit is about a service; name one with --http"),
         (["--http", "http://h", "--time-unit", "0"], "--time-unit is 0 seconds; it must be 0.001 to 3600"),
         (["--http", "http://h", "--time-unit", "nan"], "--time-unit is nan seconds; it must be 0.001 to 3600"),

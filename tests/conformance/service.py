@@ -74,6 +74,11 @@ class Service:
         self.requests: list[str] = []
         self.reset({})
 
+    @property
+    def is_judged(self) -> bool:
+        """Whether the probes are over, which open two sessions, and the first session of a case was asked for."""
+        return self.requests.count("POST /sessions") > 2
+
     # Decisions, which a wrong service takes in another way
 
     def close(self, session: str) -> None:

@@ -1,11 +1,12 @@
 """Right and wrong services for tests, and how they are judged."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from tenure.conformance import Failure, Judgement, bundled_cases, select
 from tenure.conformance.http_bench import judge_service
 from tenure.conformance.http_target import HttpSettings, HttpTarget
-from tests.conformance.service import Service, serving
+from tests.conformance.service import Refused, Service, serving
 
 CASES = select(bundled_cases(), depth="standard")
 QUICK = select(CASES, depth="quick")
@@ -24,9 +25,29 @@ class Resettable(Service):
     surface: ClassVar[str | None] = "reset"
 
 
+class TwoLanes(Service):
+    """A service that has two lanes, whatever it is told."""
+
+    def reset(self, body: Mapping[str, Any]) -> None:
+        """Begin anew, with two lanes."""
+        super().reset({**body, "lanes": 2})
+
+
+class Picky(Service):
+    """A service whose jobs want a payload: how long in milliseconds, and how to end, in fields of its own."""
+
+    def submitted(self, body: Any) -> Any:
+        """Take a job with such fields only."""
+        match body:
+            case {"work": {"sleep": int(length) | float(length), "then": "exit done" | "exit failed" as then}}:
+                given = {"duration": length / 1000, "outcome": then.removeprefix("exit ")}
+                return super().submitted({**body, "params": given})
+        raise Refused("work.sleep is missing")
+
+
 def judged(service: Service, cases: Any = FEW, *, all_of_them: bool = True, **more: Any) -> Judgement:
     """The judgement on a service."""
-    terms, progress = more.pop("terms", None), more.pop("progress", None)
+    terms, progress, lanes = (more.pop(name, None) for name in ("terms", "progress", "lanes"))
     with serving(service) as url:
         settings = HttpSettings(url, service.token, **more)
         return judge_service(
@@ -34,6 +55,7 @@ def judged(service: Service, cases: Any = FEW, *, all_of_them: bool = True, **mo
             lambda: HttpTarget(settings, service.clock),
             service.clock,
             terms,
+            lanes=lanes,
             all_of_them=all_of_them,
             progress=progress,
         )

@@ -59,7 +59,8 @@ def test_a_service_in_real_time_is_judged_by_few_cases_that_cover_much() -> None
         for cases in (played, playable)
     )
     assert every == rows
-    seen, left_out = judgement.notes
+    seen, lanes, left_out = judgement.notes
+    assert "1 job ran at one time when that was tried, so the cases are for 1 lane; see --lanes" == lanes
     number = seen.split()[0]
     assert f"{number} of {number} looks at a session or a job left one answer only" == seen
     assert left_out.startswith(f"{len(playable) - len(played)} more cases can be run in ")
@@ -100,11 +101,13 @@ def test_a_unit_may_be_long_or_short(unit: float) -> None:
 
 
 def test_whoever_can_be_reset_is_not_put_to_rest_by_what_is_tested() -> None:
-    """Set-up goes through other calls: nothing is canceled but in a case about that."""
+    """Set-up goes through other calls: nothing is canceled but in a probe or in a case about that."""
     service = Resettable(FakeClock())
     assert "passed" == outcome(judged(service, select(CASES, ids=["T04/*", "T10/*"])))
-    assert not [each for each in service.requests if "cancel" in each or "close" in each or "PATCH" in each]
-    assert "POST /tenure/reset" in service.requests
+    _, _, first, *_ = (place for place, each in enumerate(service.requests) if each == "POST /sessions")
+    of_cases = service.requests[first:]
+    assert not [each for each in of_cases if "cancel" in each or "close" in each or "PATCH" in each]
+    assert "POST /tenure/reset" in of_cases
 
 
 def test_whoever_cannot_be_reset_is_put_to_rest() -> None:
@@ -160,10 +163,10 @@ WRONG_SCHEDULERS = {
 
 @pytest.mark.parametrize("wrong", WRONG_SCHEDULERS, ids=lambda wrong: wrong.__name__)
 def test_a_service_with_a_wrong_scheduler_fails(wrong: Any) -> None:
-    """In real time, by the clause that it breaks."""
+    """In real time, by the clause that it breaks; how many lanes there should be has to be said."""
     case, clause = WRONG_SCHEDULERS[wrong]
     service = Service(FakeClock(), lambda: PythonTarget(wrong, "wrong", None))
-    (failure,) = failed(judged(service, select(CASES, ids=[case])))
+    (failure,) = failed(judged(service, select(CASES, ids=[case]), lanes=1))
     assert clause in failure.clauses
 
 
@@ -278,7 +281,7 @@ def test_what_cannot_be_told_is_not_judged(clock: FakeClock, latency: float, rea
     judgement = judged(service, select(CASES, ids=["T04/queued.waiting"]))
     assert "no verdict" == outcome(judgement)
     assert [f"T04/queued.waiting is undecided: {reason}"] == [each for each in judgement.notes if "undecided" in each]
-    probes = 1
+    probes = 2
     assert TRIES + probes == service.requests.count("POST /sessions")
 
 

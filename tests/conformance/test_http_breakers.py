@@ -25,45 +25,62 @@ class Answering(Service):
         return type(self).other(method, path) or found
 
 
-def answering(method: str, start: str, status: int, body: Any, after: int = 0) -> Service:
-    """Such a service, which answers well so many times first."""
-    asked: list[None] = []
+def answering(method: str, start: str, status: int, body: Any, *, probed: bool = False) -> Service:
+    """Such a service, which answers well as long as it is `probed` if that is said."""
 
     def other(asked_method: str, path: list[str]) -> tuple[int, Any] | None:
-        if asked_method == method and "/".join(path).startswith(start):
-            asked.append(None)
-        is_it = asked_method == method and "/".join(path).startswith(start) and len(asked) > after
-        return (status, body) if is_it else None
+        is_it = asked_method == method and "/".join(path).startswith(start)
+        return (status, body) if is_it and (service.is_judged or not probed) else None
 
     class Other(Answering):
         """A service that answers so."""
 
     Other.other = staticmethod(other)
-    return Other(FakeClock())
+    service = Other(FakeClock())
+    return service
+
+
+BREAKING: list[tuple[str, str, int, Any, str]] = [
+    ("POST", "jobs", 500, {"oops": 1}, "a status of 500 is neither success nor refusal"),
+    ("POST", "jobs", 429, None, "a status of 429 is neither success nor refusal"),
+    ("POST", "jobs", 401, None, "a status of 401 is neither success nor refusal"),
+    ("POST", "jobs", 200, {"job": "a"}, "a job was made, but the answer has no id: "),
+    ("POST", "jobs", 200, {"id": 7}, "a job was made, but the answer has no id: "),
+    ("POST", "jobs", 200, {"id": ""}, "a job was made, but the answer has no id: "),
+    ("POST", "jobs", 200, {"id": "x" * 2000}, "a job was made, but the answer has no id: "),
+    ("POST", "jobs", 200, {"id": "\ud800"}, "a job was made, but the answer has no id: "),
+    ("GET", "jobs/", 200, {"state": "Queued"}, "what is shown has not a status in state"),
+]
 
 
 @pytest.mark.parametrize(
-    ("service", "reason"),
+    ("method", "start", "status", "body", "reason"),
     [
-        (answering("POST", "jobs", 500, None), "a status of 500 is neither success nor refusal"),
-        (answering("POST", "jobs", 429, None), "a status of 429 is neither success nor refusal"),
-        (answering("POST", "jobs", 401, None), "a status of 401 is neither success nor refusal"),
-        (answering("POST", "jobs", 200, {"job": "a"}), "a job was made, but the answer has no id: "),
-        (answering("POST", "jobs", 200, {"id": 7}), "a job was made, but the answer has no id: "),
-        (answering("POST", "jobs", 200, {"id": ""}), "a job was made, but the answer has no id: "),
-        (answering("POST", "jobs", 200, {"id": "x" * 2000}), "a job was made, but the answer has no id: "),
-        (answering("POST", "jobs", 200, {"id": "\ud800"}), "a job was made, but the answer has no id: "),
-        (answering("GET", "sessions/", 200, {"state": "open"}, 3), "what is shown has not state and accepting_jobs"),
-        (answering("GET", "sessions/", 200, [], 3), "what is shown has not state and accepting_jobs"),
-        (answering("GET", "jobs/", 200, {"state": "Queued"}), "what is shown has not a status in state"),
+        *BREAKING,
+        ("GET", "sessions/", 200, {"state": "open"}, "what is shown has not state and accepting_jobs"),
+        ("GET", "sessions/", 200, [], "what is shown has not state and accepting_jobs"),
     ],
 )
-def test_a_service_that_breaks_the_protocol_gets_that_verdict(service: Service, reason: str) -> None:
+def test_a_service_that_breaks_the_protocol_gets_that_verdict(
+    method: str, start: str, status: int, body: Any, reason: str
+) -> None:
     """With the last requests and answers."""
+    service = answering(method, start, status, body, probed=True)
     (failure, *_) = failed(judged(service, select(CASES, ids=["T04/queued.waiting"])))
     assert failure.broke is not None
     assert reason in failure.broke.reason
     assert any(line.startswith("-> ") for line in failure.broke.exchange)
+
+
+@pytest.mark.parametrize(("method", "start", "status", "body", "reason"), BREAKING)
+def test_a_service_that_breaks_the_protocol_for_the_first_job_is_not_judged(
+    method: str, start: str, status: int, body: Any, reason: str
+) -> None:
+    """One sentence says so, in the words of the service."""
+    with pytest.raises(CannotStart) as caught:
+        judged(answering(method, start, status, body))
+    assert str(caught.value).startswith(f"a job could not be tried: {reason}")
+    assert f"<- {status}" in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -75,8 +92,12 @@ def test_a_service_that_breaks_the_protocol_gets_that_verdict(service: Service, 
         ),
         (answering("GET", "backends", 404, {}), "does not list its backends as devices with a name; name one with"),
         (answering("GET", "backends", 200, {"devices": ["one"]}), "does not list its backends as devices with a name"),
-        (answering("GET", "sessions/", 200, {"max_ttl": 5}, 0), "the service does not end a session within 30 s"),
+        (answering("GET", "sessions/", 200, {"max_ttl": 5}), "the service does not end a session within 30 s"),
         (answering("GET", "tenure", 401, {}), "the service wants a token; give --token-env NAME"),
+        (
+            answering("PATCH", "sessions/", 405, {"message": "not here"}),
+            'the service does not close a session that it opened: 405 {"message": "not here"}',
+        ),
     ],
 )
 def test_a_service_that_cannot_be_judged_is_told_so(service: Service, reason: str) -> None:
@@ -113,12 +134,12 @@ def test_capabilities_that_are_none_break_the_protocol() -> None:
 
 
 class Restless(Service):
-    """After the first session it never lets one go."""
+    """After the probes it never lets a session go."""
 
     def state_of(self, session: str) -> tuple[str, bool]:
         """Keep it open, as far as anybody can see."""
         state, accepting = super().state_of(session)
-        return ("active", False) if state == "closed" and session != "session/1" else (state, accepting)
+        return ("active", False) if state == "closed" and self.is_judged else (state, accepting)
 
 
 def test_a_service_that_does_not_come_to_rest_is_given_up() -> None:
@@ -133,7 +154,7 @@ def test_a_service_that_goes_away_is_given_up() -> None:
 
     class Leaving(Service):
         def answer(self, method: str, path: list[str], body: Any) -> tuple[int, Any]:
-            if path == ["jobs"]:
+            if path == ["jobs"] and self.is_judged:
                 raise ConnectionError
             return super().answer(method, path, body)
 
@@ -147,7 +168,7 @@ def test_a_service_that_hangs_is_given_up() -> None:
 
     class Hanging(Service):
         def answer(self, method: str, path: list[str], body: Any) -> tuple[int, Any]:
-            if path == ["jobs"]:
+            if path == ["jobs"] and self.is_judged:
                 SystemClock().sleep(0.2)
             return super().answer(method, path, body)
 
@@ -162,7 +183,8 @@ def test_the_token_is_in_no_report(surface: str | None) -> None:
 
     class Leaking(Service):
         def route(self, method: str, path: list[str], body: Any) -> tuple[int, Any]:
-            return (409, {"leak": f"Bearer {TOKEN}"}) if path == ["jobs"] else super().route(method, path, body)
+            is_leak = path == ["jobs"] and self.is_judged
+            return (409, {"leak": f"Bearer {TOKEN}"}) if is_leak else super().route(method, path, body)
 
     for kind in (Service, Leaking):
         service = type("Kind", (kind,), {"surface": surface})(FakeClock(), token=TOKEN)
@@ -170,6 +192,15 @@ def test_the_token_is_in_no_report(surface: str | None) -> None:
         assert ("passed" if kind is Service else "failed") == outcome(judgement)
         report = Report(bundled(), judgement, 0, (), str)
         assert TOKEN not in f"{report.text()} {report.as_json()} {judgement}"
+
+
+def test_the_words_of_a_service_that_takes_no_job_are_repeated_without_the_token() -> None:
+    """Though it repeats it."""
+    service = answering("POST", "jobs", 409, {"leak": f"Bearer {TOKEN}"})
+    service.token = TOKEN
+    with pytest.raises(CannotStart) as caught:
+        judged(service)
+    assert str(caught.value).startswith('the service takes no job: 409 {"leak": "Bearer [token]"}; say what a job is')
 
 
 def test_a_token_that_is_not_accepted_is_told_and_not_repeated() -> None:

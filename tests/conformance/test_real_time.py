@@ -16,6 +16,7 @@ from tenure.conformance.real_time import (
     check_length,
     check_terms,
     check_times,
+    on_lanes,
     plan,
 )
 from tenure.conformance.run import Run
@@ -36,7 +37,7 @@ def told(moments: list[Moment]) -> list[tuple[int, str]]:
 
 def played(planned: Plan, scale: Scale = SCALE) -> Timeline:
     """A plan as it goes if everything is done in no time."""
-    timeline = Timeline(scale.ends(planned))
+    timeline = Timeline(scale.ends(planned), planned.lanes)
     for each in planned.commands:
         timeline.give(each.at * scale.unit, each.number, scale.command(each.command), is_probe=False)
     timeline.go_on(planned.end * scale.unit)
@@ -94,11 +95,33 @@ def test_what_is_no_id_cannot_be_named(name: object) -> None:
 
 
 def test_time_that_goes_back_cannot_be_played() -> None:
-    """Nor can more than one lane."""
+    """Nobody can make it."""
     with pytest.raises(Unplayable, match="clock"):
         plan(attrs.evolve(case("open a"), commands=({"op": "advance", "to": -1},)))
-    with pytest.raises(Unplayable, match="lanes"):
-        plan(case("submit x1", lanes=2))
+
+
+@pytest.mark.parametrize(
+    ("script", "fits"),
+    [
+        ("submit x1, submit x2, finish x1", False),  # x2 starts at once on a second lane, and not now
+        ("submit x1, submit x2", False),
+        ("submit x1, submit x2, submit x3, finish x1", True),
+        ("open a, submit a1, finish a1, close a", True),
+    ],
+)
+def test_a_case_fits_another_number_of_lanes_if_it_is_about_the_same_there(script: str, fits: bool) -> None:
+    """Its last command does the same. One that does not fit needs lanes that can be set."""
+    fitted = on_lanes(case(script), 2)
+    assert (2 if fits else 1, not fits) == (fitted.lanes, "lanes" in fitted.needs)
+    assert case(script).commands == fitted.commands
+
+
+def test_a_case_for_so_many_lanes_needs_no_others() -> None:
+    """Nor is one for more lanes played on fewer."""
+    both = case("submit x1, submit x2", lanes=2)
+    assert ("lanes", "sessionless") == both.needs
+    assert ("sessionless",) == on_lanes(both, 2).needs
+    assert both == on_lanes(both, 1)
 
 
 @pytest.mark.parametrize(

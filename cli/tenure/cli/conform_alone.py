@@ -51,7 +51,13 @@ def check_files(
     target: TargetOptions, cases: CaseOptions, run: RunOptions, exploring: ExploreOptions, output: OutputOptions
 ) -> None:
     """See that no file to read is one to write, but for known failures brought up to date. Raises WrongUse."""
-    read = {"--rejudge": target.recorded, "--token-file": target.service.token_file, "--expect": run.expect}
+    service = target.service
+    read = {
+        "--rejudge": target.recorded,
+        "--token-file": service.token_file,
+        "--job": service.job,
+        "--expect": run.expect,
+    }
     inputs = [*read.items(), *(("--vectors", path) for path in cases.vectors)]
     written = {**_written(output), "--found": exploring.found}
     for option, path in inputs:

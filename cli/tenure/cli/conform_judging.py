@@ -54,7 +54,7 @@ def judge_target(target: TargetOptions, cases: CaseOptions, run: RunOptions, out
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
             if target.service.url is not None:
                 service = service_connection(target.service, target.timeout)
-                judgement = judge_over_http(chosen.cases, service, terms, cases, run, output)
+                judgement = judge_over_http(chosen.cases, service, terms, target.service.lanes, cases, run, output)
             else:
                 judgement = judge(
                     chosen.cases,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TIMEOUT = 10.0
 MOST_WORKERS = 256
+MOST_LANES = 256
 MOST_EXAMPLES = 10**7
 DEPTHS = ("quick", "standard", "complete")
 
@@ -40,6 +41,8 @@ class ServiceOptions:
     program_id: str = "sampler"
     duration_field: str = "duration"
     outcome_field: str = "outcome"
+    job: Path | None = None
+    lanes: int | None = None
 
 
 _SERVICE = (
@@ -75,6 +78,17 @@ _SERVICE = (
         default="outcome",
         show_default=True,
         help="The parameter of a job that says whether it is done or failed; empty if there is none.",
+    ),
+    _file(
+        "--job",
+        "job",
+        "What is sent to submit a job, as a JSON object in which ${duration} and ${outcome} stand for its own.",
+    ),
+    click.option(
+        "--lanes",
+        type=click.IntRange(1, MOST_LANES),
+        metavar="N",
+        help="How many jobs it runs at one time; by default as many as are found to.",
     ),
 )
 

@@ -7,6 +7,7 @@ import click
 
 from tenure.cli.conform_judging import closed_by_user
 from tenure.cli.conform_options import OutputOptions, RunOptions, TargetOptions
+from tenure.cli.conform_service import service_bench
 from tenure.cli.conform_target import connection
 from tenure.cli.exits import Exit, WrongUse, wrong_use
 from tenure.cli.options import print_json
@@ -23,7 +24,9 @@ def show_profile(target: TargetOptions, run: RunOptions, output: OutputOptions) 
     closed = closed_by_user(run.without)
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
-            bench = Bench(connection(target), Terms(closed=closed))
+            connect, terms = connection(target), Terms(closed=closed)
+            is_service = target.service.url is not None
+            bench = service_bench(target.service, target.timeout, terms) if is_service else Bench(connect, terms)
             bench.close()
     except Broken as broken:
         if output.output_format == "json":

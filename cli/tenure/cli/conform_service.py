@@ -10,14 +10,15 @@ import attrs
 import click
 
 from tenure.cli.conform_options import CaseOptions, OutputOptions, RunOptions, ServiceOptions
-from tenure.cli.exits import WrongUse
+from tenure.cli.exits import WrongUse, wrong_use
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from tenure.conformance import Case, Judgement, Terms
-    from tenure.conformance.http_bench import Progress
+    from tenure.conformance.http_bench import HttpBench, Progress
     from tenure.conformance.http_target import HttpSettings, HttpTarget
+    from tenure.conformance.job_template import JobTemplate
 
 SHORTEST_UNIT, LONGEST_UNIT = 0.001, 3600.0
 MOST_TOKEN = 2**15
@@ -42,14 +43,25 @@ def service_connection(options: ServiceOptions, timeout: float) -> "Callable[[],
         options.program_id,
         options.duration_field,
         options.outcome_field or None,
+        None if options.job is None else _template(options, options.job),
     )
     return partial(_connected, settings)
+
+
+def service_bench(options: ServiceOptions, timeout: float, terms: "Terms") -> "HttpBench":
+    """The service, once its jobs were tried. Raises WrongUse, CannotStart, Broken."""
+    from tenure.conformance.http_bench import HttpBench
+    from tenure.conformance.http_target import SystemClock
+
+    check_service(options)
+    return HttpBench(service_connection(options, timeout), SystemClock(), terms, options.lanes)
 
 
 def judge_over_http(
     chosen: "Sequence[Case]",
     connect: "Callable[[], HttpTarget]",
     terms: "Terms",
+    lanes: int | None,
     cases: CaseOptions,
     run: RunOptions,
     output: OutputOptions,
@@ -71,6 +83,7 @@ def judge_over_http(
         connect,
         SystemClock(),
         terms,
+        lanes=lanes,
         all_of_them=is_chosen,
         fail_fast=run.fail_fast,
         progress=_progress(output),
@@ -98,6 +111,8 @@ _WORDS = {
     "program_id": "--program-id",
     "duration_field": "--duration-param",
     "outcome_field": "--outcome-param",
+    "job": "--job",
+    "lanes": "--lanes",
 }
 
 
@@ -142,6 +157,17 @@ def _token(options: ServiceOptions) -> str | None:
     if options.token_file is not None:
         return _in_file(options.token_file)
     return None
+
+
+def _template(options: ServiceOptions, path: Path) -> "JobTemplate":
+    """What is sent to submit a job. Raises WrongUse."""
+    from tenure.conformance.job_template import LONGEST_TEMPLATE, BadTemplate, read_template
+
+    for field in ("program_id", "duration_field", "outcome_field"):
+        if getattr(options, field) != attrs.fields_dict(ServiceOptions)[field].default:
+            raise WrongUse(f"--job says all that is sent to submit a job; leave out {_WORDS[field]}")
+    with wrong_use(BadTemplate), path.open("rb") as file:
+        return read_template(file.read(LONGEST_TEMPLATE + 1), str(path))
 
 
 def _in_file(path: Path) -> str:

@@ -11,6 +11,7 @@ import attrs
 
 from tenure.conformance.cases import Case
 from tenure.conformance.expect import steps
+from tenure.conformance.http_probe import Probe
 from tenure.conformance.http_target import PROBED, Clock, HttpTarget
 from tenure.conformance.http_trial import HttpTrial
 from tenure.conformance.judge import Bench, Judgement, Terms, Undecided, judge_on
@@ -25,6 +26,7 @@ from tenure.conformance.real_time import (
     check_length,
     check_terms,
     check_times,
+    on_lanes,
     plan,
 )
 from tenure.conformance.rest import rest_difference
@@ -46,9 +48,14 @@ Progress = Callable[[int, int, float], None]
 
 
 class HttpBench(Bench):
-    """A service over the cases of a run. Raises CannotStart, Broken."""
+    """A service over the cases of a run, whose jobs were tried. Raises CannotStart, Broken.
 
-    def __init__(self, connect: Callable[[], HttpTarget], clock: Clock, terms: Terms | None = None) -> None:
+    It has so many `lanes`, or as many as are found.
+    """
+
+    def __init__(
+        self, connect: Callable[[], HttpTarget], clock: Clock, terms: Terms | None = None, lanes: int | None = None
+    ) -> None:
         self._clock = clock
         self._services: list[HttpTarget] = []
         self._plans: dict[str, Plan | str | None] = {}
@@ -59,11 +66,28 @@ class HttpBench(Bench):
             return self._services[0]
 
         super().__init__(remember, terms)
+        try:
+            self._find(lanes)
+        except BaseException:
+            self.close()
+            raise
+
+    def _find(self, lanes: int | None) -> None:
+        """Try jobs, and note what was found. Raises CannotStart."""
+        found = Probe(self.service, self._clock, self.hello.missing, self.service.timeout).find(lanes)
+        more = {name: why for name, why in found.missing.items() if name not in self._terms.closed}
+        self.hello = attrs.evolve(self.hello, missing={**self.hello.missing, **more})
+        self.lanes = found.lanes if "lanes" in found.missing else None
+        self.notes += found.notes
 
     @property
     def service(self) -> HttpTarget:
         """The service."""
         return self._services[0]
+
+    def fitted(self, case: Case) -> Case:
+        """A case for as many lanes as there are, if their number cannot be set."""
+        return case if self.lanes is None else on_lanes(case, self.lanes)
 
     def lacking(self, case: Case) -> tuple[str, ...]:
         """The capabilities that a case needs and the service lacks, those too that no other target lacks."""
@@ -174,18 +198,22 @@ def judge_service(
     clock: Clock,
     terms: Terms | None = None,
     *,
+    lanes: int | None = None,
     all_of_them: bool = False,
     fail_fast: bool = False,
     progress: Progress | None = None,
 ) -> Judgement:
     """Run cases on the service that `connect` reaches; in real time not all unless `all_of_them`.
 
-    Raises CannotStart; Broken if it does not say what it is.
+    It has so many `lanes`, or as many as are found to run jobs at one time; each case is played for that number.
+
+    Raises CannotStart, also if jobs do not run there; Broken if it does not say what it is.
     """
     terms = terms or Terms()
     start = clock.now()
-    bench = HttpBench(connect, clock, terms)
+    bench = HttpBench(connect, clock, terms, lanes)
     try:
+        cases = [bench.fitted(case) for case in cases]
         chosen = list(cases) if all_of_them or bench.service.is_virtual else bench.choose(cases)
         unit = bench.service.scale.unit / TICKS
         lengths = {case.id: unit * bench.units(case) for case in cases}

@@ -14,7 +14,8 @@ import attrs
 
 from tenure.conformance.capabilities import is_encodable
 from tenure.conformance.http_client import HttpClient, Method, Reply
-from tenure.conformance.real_time import FOREVER, LONGEST, LONGEST_TURNED, TICKS, Ends, Scale
+from tenure.conformance.job_template import JobTemplate, plain_template
+from tenure.conformance.real_time import FOREVER, LONGEST, LONGEST_TURNED, TICKS, Ends, Scale, in_seconds
 from tenure.conformance.rest import REFUSING, never_shown
 from tenure.conformance.target import Broken, CannotStart, Request, shown
 
@@ -58,8 +59,9 @@ class SystemClock:
 class HttpSettings:
     """How a service is spoken to.
 
-    `time_unit` is the seconds of a unit of the cases, `tolerance` how many seconds it may be late or early. The length
-    of a job and its outcome stand in its `params`, in fields of these names; no outcome is named if there is no field.
+    `time_unit` is the seconds of a unit of the cases, `tolerance` how many seconds it may be late or early. A job is
+    submitted as `job` says; without it, the length of a job and its outcome stand in its `params`, in fields of these
+    names, and no outcome is named if there is no field.
     """
 
     url: str
@@ -72,10 +74,15 @@ class HttpSettings:
     program: str = "sampler"
     duration_field: str = "duration"
     outcome_field: str | None = "outcome"
+    job: JobTemplate | None = None
 
 
 class HttpTarget:
-    """A service that answers. Raises CannotStart if it cannot be reached or used."""
+    """A service that answers. Raises CannotStart if it cannot be reached or used.
+
+    Once it said hello, `has_reset` tells whether it begins anew when it is told to, `is_virtual` whether its clock is
+    turned, and `scale` what the times of a case are there.
+    """
 
     def __init__(self, settings: HttpSettings, clock: Clock) -> None:
         self._settings, self._clock = settings, clock
@@ -87,6 +94,7 @@ class HttpTarget:
         self._backend = settings.backend or ""
         self._is_idle_sent = True
         self.has_reset = self.is_virtual = False
+        self.timeout = settings.timeout
         self.scale = Scale(round(settings.time_unit * TICKS), round(settings.tolerance * TICKS))
         self._client.connect()
 
@@ -201,8 +209,11 @@ class HttpTarget:
     def _real(self, reason: object) -> dict[str, object]:
         """What a service without a clock that can be turned lacks."""
         lacking = dict.fromkeys(("lanes", "limits", "start_time", "resize"), "REST cannot set it")
-        if self._settings.outcome_field is None:
-            lacking["failing"] = "no parameter of a job says that it fails"
+        template = self._template()
+        if not template.has_duration:
+            raise CannotStart("jobs end by themselves there, and the template of a job has no ${duration}; give it one")
+        if "outcome" not in template.places:
+            lacking["failing"] = "nothing in a job says that it fails"
         return {
             **lacking,
             "clock": reason,
@@ -233,6 +244,9 @@ class HttpTarget:
         self._made("session", "probe", reply)
         seen = self._request("GET", self._path("probe")).body
         seen = seen if isinstance(seen, dict) else {}
+        closing = self._given({"op": "close", "session": "probe"})
+        if not closing.is_good:
+            raise CannotStart(f"the service does not close a session that it opened: {closing.status} {closing.text}")
         if not self.come_to_rest():
             raise CannotStart(f"the service does not end a session within {REST:g} s, so no case would leave it free")
         if seen.get("max_ttl") not in (None, asked):
@@ -275,23 +289,25 @@ class HttpTarget:
         return body
 
     def _job(self, request: Request) -> dict[str, Any]:
-        params: dict[str, Any] = {}
-        if not self.is_virtual:
-            ticks, outcome = self._ends.get(request["job"], (FOREVER * self.scale.unit, "done"))
-            params[self._settings.duration_field] = ticks / TICKS
-            if self._settings.outcome_field is not None:
-                params[self._settings.outcome_field] = outcome
-        body = {"program_id": self._settings.program, "backend": self._backend, "params": params}
+        ticks, outcome = self._ends.get(request["job"], (FOREVER * self.scale.unit, "done"))
+        body = {"backend": self._backend, **self._template().filled(ticks, outcome)}
         if request.get("session") is not None:
             body["session_id"] = self._id("session", request["session"])
         return body
+
+    def _template(self) -> JobTemplate:
+        """What a job is; where its clock is turned, one that came with no template is not told when it ends."""
+        settings = self._settings
+        if settings.job is not None:
+            return settings.job
+        fields = (None, None) if self.is_virtual else (settings.duration_field, settings.outcome_field)
+        return plain_template(settings.program, *fields)
 
     def _seconds(self, units: Any) -> Any:
         """A time of a case in seconds, whole ones without a fraction. What is no time stays as it is."""
         if type(units) is not int:
             return units
-        ticks = units * self.scale.unit
-        return ticks // TICKS if ticks % TICKS == 0 else ticks / TICKS
+        return in_seconds(units * self.scale.unit)
 
     # What comes back
 

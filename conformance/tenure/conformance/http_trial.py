@@ -36,7 +36,7 @@ class HttpTrial:
     def __init__(self, case: Case, plan: Plan, target: HttpTarget, ask: Ask, clock: Clock) -> None:
         self._case, self._plan, self._target, self._ask, self._clock = case, plan, target, ask, clock
         self._scale = target.scale
-        self._timeline = Timeline(self._scale.ends(plan))
+        self._timeline = Timeline(self._scale.ends(plan), plan.lanes)
         self._request: Request = case.reset
         self._named: list[Request] = []
         self._slack = self._pace = 0

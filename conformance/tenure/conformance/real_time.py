@@ -32,6 +32,11 @@ Ends: TypeAlias = Mapping[str, tuple[int, str]]
 """For each job how long it runs, and its outcome."""
 
 
+def in_seconds(ticks: int) -> int | float:
+    """Ticks in seconds, whole ones without a fraction."""
+    return ticks // TICKS if ticks % TICKS == 0 else ticks / TICKS
+
+
 class Unplayable(Exception):
     """A case cannot be played: the capability that is missing."""
 
@@ -47,11 +52,15 @@ class Planned:
 
 @attrs.frozen
 class Plan:
-    """A case as it is played: what is given when, how long each job runs, and when it is over, in units."""
+    """A case as it is played: what is given when, how long each job runs, and when it is over, in units.
+
+    It is for a scheduler with so many lanes.
+    """
 
     commands: tuple[Planned, ...]
     ends: Ends
     end: int
+    lanes: int = 1
 
 
 @attrs.frozen
@@ -71,10 +80,10 @@ class Moment:
 class Timeline:
     """What happened so far, and what will happen if nobody gives a command. All times are in ticks."""
 
-    def __init__(self, ends: Ends) -> None:
+    def __init__(self, ends: Ends, lanes: int = 1) -> None:
         self._ends = ends
         self._ahead: list[Moment] = []
-        self.moments = [Moment(0, World())]
+        self.moments = [Moment(0, World(lanes=lanes))]
         self.number = 1
 
     @property
@@ -184,9 +193,7 @@ class Scale:
 
 
 def plan(case: Case) -> Plan:
-    """How a case is played in real time. Raises Unplayable."""
-    if case.lanes != 1:
-        raise Unplayable("lanes")
+    """How a case is played in real time, by a scheduler with as many lanes as it has. Raises Unplayable."""
     commands: list[Planned] = []
     ends: dict[str, tuple[int, str]] = {}
     end = 0
@@ -208,7 +215,26 @@ def plan(case: Case) -> Plan:
                 raise Unplayable("clock")
             ends[command["job"]] = now - started, command["outcome"]
         end = step.outcome.world.now
-    return Plan(tuple(commands), ends, end)
+    return Plan(tuple(commands), ends, end, case.lanes)
+
+
+def on_lanes(case: Case, lanes: int) -> Case:
+    """A case for a scheduler that has always so many lanes; it lacks `lanes` if it is about something else there.
+
+    What it is about is what its last command does: the same rows in the same phases, or the same refusal.
+    """
+    if case.lanes == lanes:
+        return attrs.evolve(case, needs=tuple(name for name in case.needs if name != "lanes"))
+    changed = attrs.evolve(case, lanes=lanes)
+    if "lanes" in case.needs or _does(changed) != _does(case):
+        return attrs.evolve(case, needs=tuple(dict.fromkeys((*case.needs, "lanes"))))
+    return changed
+
+
+def _does(case: Case) -> object:
+    """What the last command of a case does."""
+    *_, last = steps(case)
+    return last.outcome.refused, [(each.row, each.phase, each.case) for each in last.outcome.steps]
 
 
 def check_ids(step: Step) -> None:
@@ -262,7 +288,7 @@ def check_idle(case: Case, scale: Scale) -> None:
 
 def check_times(plan: Plan, scale: Scale) -> None:
     """See that what happens by itself keeps its distance, if commands take no time. Raises Unplayable."""
-    timeline, least = Timeline(scale.ends(plan)), LEAST_DISTANCE * scale.tolerance
+    timeline, least = Timeline(scale.ends(plan), plan.lanes), LEAST_DISTANCE * scale.tolerance
     for each in plan.commands:
         at = each.at * scale.unit
         timeline.go_on(at)
