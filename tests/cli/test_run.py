@@ -59,9 +59,13 @@ def test_the_oracle_agrees(name: str, capsys: Output) -> None:
         events, world = [*events, *outcome.events], outcome.world
         assert command.expect_refused == outcome.refused
     assert 0 == main(["run", name, "--format", "json"])
-    header, *printed = map(json.loads, capsys.readouterr().out.splitlines())
+    header, *printed, last = map(json.loads, capsys.readouterr().out.splitlines())
     assert {"format": "tenure-log", "version": 1, "lanes": scenario.lanes, "unit": "s"} == header
     assert events == printed
+    assert "tenure-summary" == last["format"]
+    assert {name: session.phase for name, session in world.sessions.items()} == {
+        each["session"]: each["phase"] for each in last["sessions"]
+    }
 
 
 def test_list(capsys: Output) -> None:
@@ -89,10 +93,10 @@ def test_wrong_use(arguments: list[str], sentence: str, capsys: Output) -> None:
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
-    """A lone dash reads commands from standard input, in either form; --no-timeline prints the events only."""
+    """A lone dash reads commands from standard input, in either form; what is not wanted is left out."""
     for commands in (['{"op": "submit", "job": "j"}'], ["[[command]]", 'op = "submit"', 'job = "j"']):
         given(monkeypatch, commands)
-        assert 0 == main(["run", "-", "--no-timeline"])
+        assert 0 == main(["run", "-", "--no-timeline", "--no-summary"])
         lines = [
             "1 lane, times in s",
             "",
@@ -160,10 +164,34 @@ def test_the_scheduler_is_as_the_header_says(monkeypatch: pytest.MonkeyPatch, ca
     assert re.search(r"^ 9  job_started +b1 +J02$", out, re.MULTILINE)
 
 
+def test_a_resize_is_shown(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """It is no event, so the list shows the command, and a line of the timeline the number of lanes."""
+    commands = [
+        {"op": "submit", "job": "j"},
+        {"op": "resize", "lanes": 0, "at": 4},
+        {"op": "submit", "job": "k"},
+        {"op": "resize", "lanes": 0},
+        {"op": "finish", "job": "j", "at": 6},
+        {"op": "resize", "lanes": -1, "expect_refused": "bad_value"},
+        {"op": "resize", "lanes": 1, "at": 8},
+    ]
+    given(monkeypatch, [*map(json.dumps, commands)])
+    assert 0 == main(["run", "-"])
+    out = capsys.readouterr().out
+    assert ["lanes 1 to 0", "lanes 0 to 1"] == re.findall(r"^ [48]  resize +(lanes .*)$", out, re.MULTILINE)
+    assert re.search(r"^ 8  resize .*\n 8  job_started +k ", out, re.MULTILINE)
+    assert re.search(r"^lanes +1─+0─+1$", out, re.MULTILINE)
+    given(monkeypatch, [*map(json.dumps, commands)])
+    assert 0 == main(["run", "-", "--format", "json"])
+    *log, last = map(json.loads, capsys.readouterr().out.splitlines())
+    assert [] == [record for record in log if "resize" in json.dumps(record)]
+    assert [{"at": 4, "lanes": 0}, {"at": 8, "lanes": 1}] == last["resizes"]
+
+
 def test_a_log_has_events_only(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
-    """With --format json a surprise goes to stderr, and stdout remains a log."""
+    """With --format json a surprise goes to stderr, and stdout is a log and the summary that may be left out."""
     given(monkeypatch, ['{"unit": "µs"}', '{"op": "submit", "job": "é"}', '{"op": "finish", "job": "k"}'])
-    assert 1 == main(["run", "-", "--format", "json"])
+    assert 1 == main(["run", "-", "--format", "json", "--no-summary"])
     out, err = capsys.readouterr()
     assert out.isascii()
     records = [json.loads(line) for line in out.splitlines()]

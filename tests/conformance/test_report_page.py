@@ -118,17 +118,18 @@ def test_the_page_says_what_the_text_says(lost_priority: Judgement) -> None:
 
 def test_a_failure_is_shown_as_two_pictures(lost_priority: Judgement) -> None:
     """What was expected and what was observed, on one scale, with the instant of the difference."""
-    asked: list[tuple[Sequence[Log], int, int | None]] = []
+    asked: list[tuple[Sequence[Log], int, int | None, Sequence[tuple[int, int]]]] = []
 
-    def draw(logs: Sequence[Log], until: int, mark: int | None) -> Sequence[str]:
-        asked.append((logs, until, mark))
+    def draw(logs: Sequence[Log], until: int, mark: int | None, lanes: Sequence[tuple[int, int]]) -> Sequence[str]:
+        asked.append((logs, until, mark, lanes))
         return ["<svg></svg>" for _ in logs]
 
     document(lost_priority, Pictures(draw, ""))
     failed = lost_priority.of("failed")
     assert len(failed) == len(asked)
     index = [verdict.case.id for verdict in failed].index("P1/closed-while-deactivated")
-    (expected, observed), until, mark = asked[index]
+    (expected, observed), until, mark, lanes = asked[index]
+    assert [(0, 1)] == list(lanes)
     assert ("job_started", "a3") == (expected[-1]["kind"], expected[-1]["job"])
     assert [{key: event.get(key) for key in ("at", "kind", "job")} for event in observed[-1:]] == [
         {"at": 29, "kind": "job_started", "job": "x2"}
@@ -160,6 +161,22 @@ def test_a_refusal_or_a_broken_protocol_is_shown_up_to_there() -> None:
         assert both.expected[: len(both.observed)] == both.observed
         assert "job_finished" == both.expected[len(both.observed)]["kind"]
         assert 2 == document(judgement).count("<figure>")
+
+
+def test_a_resize_is_in_the_pictures() -> None:
+    """No log says it, so the numbers of lanes go beside the logs, up to the failure."""
+    case = next(case for case in CASES if any(command["op"] == "resize" for command in case.commands))
+    last = case.commands[-1]
+
+    def refuse(request: Request, answer: object) -> object:
+        return {"refused": {"code": "x"}} if {**request, "n": 0} == {**last, "n": 0} else answer
+
+    judgement = judge([case], partial(Altered, refuse))
+    both = runs(judgement.of("failed")[0])
+    assert both is not None
+    counts = [command["lanes"] for command in case.commands if command["op"] == "resize"]
+    assert [case.lanes, *counts] == [lanes for _, lanes in both.lanes]
+    assert 2 == document(judgement).count(">lanes</text>")
 
 
 def test_a_failure_before_the_first_command_has_no_picture() -> None:

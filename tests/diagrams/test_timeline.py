@@ -149,6 +149,22 @@ def test_many_instants() -> None:
     assert all(columns(line) <= 80 for line in lines)
 
 
+def test_a_resize_has_a_line() -> None:
+    """The numbers of lanes stand where they begin, if there was more than one; what lasted no time is left out."""
+    events = log({"op": "submit", "job": "j"}, {"at": 10, "op": "finish", "job": "j"})
+    counts = ((0, 1), (4, 12), (4, 0), (7, 2**62))
+    lines = timeline(events, width=50, until=12, lane_counts=counts).splitlines()
+    assert re.fullmatch(r"lanes +1─+0─+4611686018427387904─*", lines[1])
+    assert lines[0].index("4") == lines[1].index("0")
+    assert re.search(
+        r"^lanes +1-+0-+9-+$", timeline(events, unicode=False, lane_counts=((0, 1), (4, 0), (8, 9))), re.MULTILINE
+    )
+    assert "lanes" not in timeline(events, lane_counts=counts[:1])
+    assert all(
+        columns(line) <= 50 for line in timeline(events, width=50, lane_counts=((0, 1), (10, 2**62))).splitlines()
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "shown"), [("a b", "a b"), ("\x1b", r"\x1b"), ("\u202e", r"\u202e"), ("\ud800", r"\ud800"), ("é", "é")]
 )

@@ -70,6 +70,17 @@ def test_several_logs_are_drawn_on_one_scale() -> None:
     assert [bar[1] for bar in bars(short)][1] == "active.busy, 3 to 12 and on"
 
 
+def test_a_resize_has_a_line() -> None:
+    """The numbers of lanes are bars above the lanes, if there was more than one, on the scale of the rest."""
+    (svg,) = timelines_svg([events()], lane_counts=((0, 1), (5, 0), (9, 1)))
+    lanes = [bar for bar in bars(svg) if bar[0] == "lanes"]
+    assert ["1 lanes, 0 to 5", "0 lanes, 5 to 9", "1 lanes, 9 to 12 and on"] == [tip for _, tip, *_ in lanes]
+    (job,) = [bar for bar in bars(svg) if bar[1] == "a1, 3 to 9"]
+    assert lanes[2][2] == job[2] + job[3]
+    assert ["session a", "lanes", "lane 1"] == [t for t in texts(svg) if t.startswith(("session", "lane"))]
+    assert "lanes" not in timelines_svg([events()], lane_counts=((0, 1),))[0]
+
+
 def test_an_instant_is_pointed_out() -> None:
     """A line of its own, also where nothing happened; none if it cannot be in the picture."""
     (svg,) = timelines_svg([events()], mark=5)
@@ -139,6 +150,8 @@ def test_far_away_instants_fit_in() -> None:
 
 def test_every_class_has_a_style() -> None:
     """What is drawn is coloured, but for the phases in which nothing is held, which are outlines."""
-    drawn = set(re.findall(r'class="([^"]*)"', "".join(timelines_svg([events()], mark=3))))
+    drawn = set(
+        re.findall(r'class="([^"]*)"', "".join(timelines_svg([events()], mark=3, lane_counts=((0, 1), (5, 0)))))
+    )
     styled = set(re.findall(r"\.timeline \.([a-z-]+)", STYLE))
     assert set() == {name for name in drawn if not set(name.split()) & {*styled, "timeline"}}

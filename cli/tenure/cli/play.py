@@ -9,12 +9,22 @@ from tenure.reference.protocol import POLICIES
 
 @attrs.frozen
 class Answer:
-    """What the scheduler said to a command: its events, those of waiting for its time first, or a refusal."""
+    """What the scheduler said to a command: its events or a refusal, after those of waiting for its time.
+
+    `lanes` is how many there are after it.
+    """
 
     command: Command
     at: int
-    events: tuple[Event, ...]
+    waiting: tuple[Event, ...]
+    caused: tuple[Event, ...]
     refused: SchedulerError | None
+    lanes: int
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """All of its events."""
+        return self.waiting + self.caused
 
     @property
     def surprising(self) -> bool:
@@ -45,6 +55,15 @@ class Run:
         return [event for answer in self.answers for event in answer.events]
 
     @property
+    def lanes(self) -> tuple[tuple[int, int], ...]:
+        """The number of lanes at the beginning and at each change of it, with its time."""
+        counts = [(self.scenario.now, self.scenario.lanes)]
+        for answer in self.answers:
+            if answer.lanes != counts[-1][1]:
+                counts.append((answer.at, answer.lanes))
+        return tuple(counts)
+
+    @property
     def surprises(self) -> list[Answer]:
         """The answers that the scenario does not expect."""
         return [answer for answer in self.answers if answer.surprising]
@@ -62,12 +81,13 @@ def play(scenario: Scenario) -> Run:
 
 
 def _give(scheduler: Scheduler, command: Command) -> Answer:
-    events: list[Event] = []
+    waiting: list[Event] = []
+    caused: list[Event] = []
     refused = None
     try:
         if command.at is not None:
-            events += scheduler.advance(command.at)
-        events += getattr(scheduler, command.op)(**command.fields)
+            waiting += scheduler.advance(command.at)
+        caused += getattr(scheduler, command.op)(**command.fields)
     except SchedulerError as error:
         refused = error
-    return Answer(command, scheduler.now, tuple(events), refused)
+    return Answer(command, scheduler.now, tuple(waiting), tuple(caused), refused, scheduler.lanes)

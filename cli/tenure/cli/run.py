@@ -1,4 +1,4 @@
-"""`tenure run`: plays a scenario on the reference scheduler and prints what happened, as a table and as a timeline."""
+"""`tenure run`: plays a scenario on the reference scheduler and prints what happened: events, timeline and summary."""
 
 import json
 import shutil
@@ -22,14 +22,18 @@ if TYPE_CHECKING:
 @click.command(short_help="Play a scenario.")
 @click.argument("scenario", required=False)
 @click.option("--list", "listing", is_flag=True, help="List the scenarios that come with tenure.")
-@click.option("--no-timeline", is_flag=True, help="Print the events only.")
+@click.option("--no-timeline", is_flag=True, help="Leave the timeline out.")
+@click.option("--no-summary", is_flag=True, help="Leave out what each session and each job came to.")
 @click.option("--ascii", "plain", is_flag=True, help="Use ASCII characters only, as where the output has no others.")
 @format_option
-def command(scenario: str | None, listing: bool, no_timeline: bool, plain: bool, output_format: str) -> Exit:
-    """Play SCENARIO on the reference scheduler and print its events and a timeline.
+def command(
+    scenario: str | None, listing: bool, no_timeline: bool, no_summary: bool, plain: bool, output_format: str
+) -> Exit:
+    """Play SCENARIO on the reference scheduler and print its events, a timeline, and what each session and job came to.
 
     SCENARIO is the name of one that comes with tenure (see --list), a file of commands in TOML or JSON Lines, or - for
-    standard input. With --format json the result is a log: a header record and the events, one JSON object a line.
+    standard input. With --format json the result is a log, one JSON object a line: a header record and the events. A
+    summary record follows, which is no part of the log; --no-summary leaves it out.
 
     The exit code is 1 if the scheduler refused a command that the scenario does not expect to be refused, or carried
     out one that it does.
@@ -47,9 +51,10 @@ def command(scenario: str | None, listing: bool, no_timeline: bool, plain: bool,
     data, source = _read(scenario)
     run = play(read_scenario(data, source))
     if output_format == "json":
-        _print_log(run)
+        _print_log(run, with_summary=not no_summary)
     else:
-        _print_text(run, unicode=not plain and _takes_unicode(), picture=not no_timeline)
+        unicode = not plain and _takes_unicode()
+        _print_text(run, unicode=unicode, picture=not no_timeline, with_summary=not no_summary)
     return Exit.VIOLATION if run.surprises else Exit.HOLDS
 
 
@@ -86,22 +91,32 @@ def _list(output_format: str) -> Exit:
     return Exit.HOLDS
 
 
-def _print_log(run: "Run") -> None:
+def _print_log(run: "Run", *, with_summary: bool) -> None:
+    from tenure.cli.run_summary import summary
+
     records = [run.header.as_json(), *(event.as_json() for event in run.events)]
+    if with_summary:
+        records.append(summary(run).as_json())
     click.echo("".join(f"{json.dumps(record)}\n" for record in records), nl=False)
     for refusal in run.surprises:
         click.echo(f"tenure: {refusal}", err=True)
 
 
-def _print_text(run: "Run", *, unicode: bool, picture: bool) -> None:
-    from tenure.cli.run_text import table
+def _print_text(run: "Run", *, unicode: bool, picture: bool, with_summary: bool) -> None:
+    from tenure.cli.run_summary import summary
+    from tenure.cli.run_text import summary_tables, table
     from tenure.diagrams.timeline import timeline
 
     parts = [table(run, unicode=unicode)]
     if picture:
         width = shutil.get_terminal_size().columns
         events = [event.as_json() for event in run.events]
-        parts.append(timeline(events, unit=run.header.unit, width=width, unicode=unicode, until=run.now))
+        drawn = timeline(
+            events, unit=run.header.unit, width=width, unicode=unicode, until=run.now, lane_counts=run.lanes
+        )
+        parts.append(drawn)
+    if with_summary:
+        parts.append(summary_tables(summary(run), unicode=unicode))
     click.echo("\n".join(part for part in parts if part), nl=False)
 
 

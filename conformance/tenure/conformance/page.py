@@ -31,9 +31,12 @@ MOST_PICTURES = 200
 
 @attrs.frozen
 class Pictures:
-    """What draws logs on one scale, until a last instant and with one pointed out, and the style that this needs."""
+    """What draws logs on one scale, until a last instant and with one pointed out, and the style that this needs.
 
-    draw: Callable[[Sequence[Log], int, int | None], Sequence[str]]
+    The last argument is the number of lanes from each of some instants on, which no log says.
+    """
+
+    draw: Callable[[Sequence[Log], int, int | None, Sequence[tuple[int, int]]], Sequence[str]]
     style: str
 
 
@@ -41,13 +44,15 @@ class Pictures:
 class Runs:
     """What happened in a case up to its failure, as it should have been and as it was seen.
 
-    `until` is when it was last looked at, and `mark` the instant of the first difference.
+    `until` is when it was last looked at, and `mark` the instant of the first difference. `lanes` are the numbers of
+    lanes, each with the instant from which on there were so many.
     """
 
     expected: tuple[Record, ...]
     observed: tuple[Record, ...]
     until: int
     mark: int
+    lanes: tuple[tuple[int, int], ...]
 
 
 def runs(verdict: Verdict) -> Runs | None:
@@ -56,19 +61,22 @@ def runs(verdict: Verdict) -> Runs | None:
     if failure is None or failure.step == 0:
         return None
     before: list[Record] = []
+    lanes = [(verdict.case.reset["now"], verdict.case.reset["lanes"])]
     for step in steps(verdict.case):
+        if step.outcome.world.lanes != lanes[-1][1]:
+            lanes.append((step.outcome.world.now, step.outcome.world.lanes))
         if step.number < failure.step:
             before += step.outcome.events
             continue
         expected = (*before, *step.outcome.events)
         now = step.outcome.world.now
         if failure.request != step.command:
-            return Runs(expected, expected, now, now)
+            return Runs(expected, expected, now, now, tuple(lanes))
         got = failure.got.records if isinstance(failure.got, Events) else ()
         found = failure.difference
         first = None if found is None or found.place is None else found.expected or found.got
         at = first.get("at") if first else now
-        return Runs(expected, (*before, *got), now, at if type(at) is int else now)
+        return Runs(expected, (*before, *got), now, at if type(at) is int else now, tuple(lanes))
     return None
 
 
@@ -161,7 +169,7 @@ def _failure(report: "Report", verdict: Verdict, pictures: Pictures | None, *, i
         logs = {"Expected": both.expected, "Observed": both.observed}
         if both.expected == both.observed:
             logs = {"Expected, and observed": both.expected}
-        drawn = pictures.draw(tuple(logs.values()), both.until, both.mark)
+        drawn = pictures.draw(tuple(logs.values()), both.until, both.mark, both.lanes)
         for caption, picture in zip(logs, drawn, strict=True):
             yield f"<figure><figcaption>{caption}</figcaption>{picture}</figure>"
     yield "<dl>"

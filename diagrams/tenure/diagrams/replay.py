@@ -5,7 +5,7 @@ of a session follows from what happened to it and from its numbers of queued and
 """
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import attrs
@@ -28,18 +28,24 @@ class Span:
     note: str | None = None
 
 
+LaneCounts: TypeAlias = Sequence[tuple[int, int]]
+"""Instants, each with the number of lanes from then on; a log does not say it."""
+
+
 @attrs.frozen
 class History:
     """The spans of each session, in opening order, and of each lane that was used.
 
-    A job takes the first free lane; a session whose id was used again goes on in the same line.
+    A job takes the first free lane; a session whose id was used again goes on in the same line. `resizes` are the spans
+    of the numbers of lanes, none if the number never changed.
     """
 
     sessions: Mapping[str, tuple[Span, ...]]
     lanes: tuple[tuple[Span, ...], ...]
+    resizes: tuple[Span, ...] = ()
 
 
-def replay(events: Iterable[Event], until: int | None = None) -> History:
+def replay(events: Iterable[Event], until: int | None = None, lane_counts: LaneCounts = ()) -> History:
     """Read the events of a log in their order, up to `until` if that is later than the last one."""
     sessions: dict[str, _Session] = {}
     lanes = _Lanes()
@@ -54,7 +60,18 @@ def replay(events: Iterable[Event], until: int | None = None) -> History:
             sessions[name].see(event)
         lanes.see(event)
     end = max(now, until or 0)
-    return History({name: tuple(session.until(end)) for name, session in sessions.items()}, lanes.until(end))
+    lives = {name: tuple(session.until(end)) for name, session in sessions.items()}
+    return History(lives, lanes.until(end), _resizes(lane_counts, end))
+
+
+def _resizes(counts: LaneCounts, end: int) -> tuple[Span, ...]:
+    """How long each number of lanes lasted; one that lasted no time is left out."""
+    ends = [at for at, _ in counts[1:]]
+    if not ends:
+        return ()
+    *earlier, (last, lanes) = counts
+    spans = [Span(at, until, str(count)) for (at, count), until in zip(earlier, ends, strict=True) if at < until]
+    return (*spans, Span(last, end, str(lanes), over=False))
 
 
 @attrs.define

@@ -10,7 +10,7 @@ from itertools import pairwise
 import attrs
 
 from tenure.diagrams.lettering import columns, fitted, legible
-from tenure.diagrams.replay import Event, History, Span, replay
+from tenure.diagrams.replay import Event, History, LaneCounts, Span, replay
 
 # How each phase is drawn, in Unicode and in ASCII. The more of the processor a session has, the darker.
 GLYPHS: Mapping[str, tuple[str, str]] = {
@@ -38,22 +38,33 @@ WIDEST_FLOOR = 4
 
 
 def timeline(
-    events: Sequence[Event], *, unit: str = "s", width: int = 80, unicode: bool = True, until: int | None = None
+    events: Sequence[Event],
+    *,
+    unit: str = "s",
+    width: int = 80,
+    unicode: bool = True,
+    until: int | None = None,
+    lane_counts: LaneCounts = (),
 ) -> str:
     """The picture of a run, in lines of at most `width` columns that end with a newline; empty if nothing happened.
 
     `events` are the records of a log in their order, without its header; `until` is when the run was last looked at,
-    if that is later than its last event.
+    if that is later than its last event. If `lane_counts` has more than one number, a line shows them.
     """
     if not events:
         return ""
-    history = replay(events, until)
-    names = [f"time ({unit})", *(f"session {name}" for name in history.sessions)]
+    history = replay(events, until, lane_counts)
+    names = [
+        f"time ({unit})",
+        *(f"session {name}" for name in history.sessions),
+        *(["lanes"] if history.resizes else []),
+    ]
     names += [f"lane {number}" for number in range(1, len(history.lanes) + 1)]
     names = [legible(name, unicode=unicode) for name in names]
     layout = _Layout.of(history, max(map(columns, names)), max(width, NARROWEST), unicode)
     rows = [layout.ticks()]
     rows += [layout.session(spans) for spans in history.sessions.values()]
+    rows += [layout.resizes(history.resizes)] if history.resizes else []
     rows += [layout.lane(spans) for spans in history.lanes]
     lines = [layout.line(name, row) for name, row in zip(names, rows, strict=True)]
     return "".join(f"{line}\n" for line in [*lines, *layout.legend(history)])
@@ -74,7 +85,7 @@ class _Layout:
         """Share out the width."""
         names = min(names, width // 3)
         room = width - names - 2
-        rows = [*history.sessions.values(), *history.lanes]
+        rows = [*history.sessions.values(), *history.lanes, history.resizes]
         instants = sorted({instant for row in rows for span in row for instant in (span.start, span.end)})
         # What is kept free at the right has room for the last mark, and for why a session ended.
         notes = [len(span.note) + 3 for row in rows for span in row[-1:] if span.note]
@@ -118,6 +129,15 @@ class _Layout:
                 if len(name) + 4 <= end - start:
                     _write(cells, (start + end - len(name) - 2) // 2, f" {name} ")
                     break
+        return cells
+
+    def resizes(self, spans: Sequence[Span]) -> list[str]:
+        """The numbers of lanes, each where it begins."""
+        first, last = self.column[spans[0].start], self.column[spans[-1].end]
+        cells = [" "] * first + ["─" if self.unicode else "-"] * (last - first) + [" "] * (self.room - last)
+        for span in spans:
+            start = self.column[span.start]
+            _write(cells, start, span.what[: self.room - start])
         return cells
 
     def lane(self, spans: Sequence[Span]) -> list[str]:

@@ -8,13 +8,13 @@ does not fit what came before it is left out of the picture, and the picture say
 
 from collections.abc import Mapping, Sequence
 from html import escape
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from tenure.diagrams.lettering import fitted, legible
 from tenure.diagrams.measure import width
-from tenure.diagrams.replay import Event, History, Span, replay
+from tenure.diagrams.replay import Event, History, LaneCounts, Span, replay
 from tenure.diagrams.timeline import scale
 
 WIDTH = 880
@@ -42,6 +42,7 @@ STYLE = """
 .timeline .closed-draining { fill: var(--draining); }
 .timeline .canceled-draining { fill: var(--canceled); }
 .timeline .expired-draining { fill: var(--expired); }
+.timeline .lanes { stroke-dasharray: 1 2; }
 .timeline .job { fill: var(--job); }
 .timeline .later { fill: var(--later); stroke: none; rx: 0; }
 .timeline .on-dark { fill: var(--on-dark); }
@@ -54,17 +55,23 @@ _REST = 8
 _DARK = {"active.busy", "closed.draining", "job"}
 _LATEST = 2**63
 
+_Row: TypeAlias = Literal["session", "lanes", "job"]
+"""What the spans of a line are: phases, numbers of lanes, or jobs."""
 
-def timelines_svg(logs: Sequence[Sequence[Event]], until: int = 0, mark: int | None = None) -> list[str]:
+
+def timelines_svg(
+    logs: Sequence[Sequence[Event]], until: int = 0, mark: int | None = None, lane_counts: LaneCounts = ()
+) -> list[str]:
     """A picture of each log, all on one scale; `until` is when the runs were last looked at.
 
-    `mark` is an instant to point out. A log without an event has a picture that says so.
+    `mark` is an instant to point out. If `lane_counts`, which is the same for all, has more than one number, a line
+    shows them. A log without an event has a picture that says so.
     """
     read = [_Log.of(events) for events in logs]
     times = [event["at"] for log in read for event in log.events] or [0]
     now = max(until, *times)
     end = now + max(1, (now - min(times)) // _REST)
-    histories = [replay(log.events, end) if log.events else History({}, ()) for log in read]
+    histories = [replay(log.events, end, lane_counts) if log.events else History({}, ()) for log in read]
     instants = {now, *(instant for history in histories for instant in _instants(history))}
     if mark is not None and 0 <= mark <= now:
         instants.add(mark)
@@ -120,12 +127,12 @@ def _without_reason(event: Event) -> dict[str, Any]:
 
 
 def _instants(history: History) -> list[int]:
-    rows = [*history.sessions.values(), *history.lanes]
+    rows = [*history.sessions.values(), history.resizes, *history.lanes]
     return [instant for row in rows for span in row for instant in (span.start, span.end)]
 
 
 def _names(history: History) -> list[str]:
-    lanes = [f"lane {number}" for number in range(1, len(history.lanes) + 1)]
+    lanes = [*(["lanes"] if history.resizes else []), *(f"lane {n}" for n in range(1, len(history.lanes) + 1))]
     return [legible(name) for name in (*(f"session {name}" for name in history.sessions), *lanes)]
 
 
@@ -142,12 +149,14 @@ class _Picture:
         """The picture of one run."""
         names, top = _names(history), _TOP
         bars, texts = list[str](), list[str]()
-        rows = [*((spans, True) for spans in history.sessions.values()), *((spans, False) for spans in history.lanes)]
-        for name, (spans, is_session) in zip(names, rows, strict=True):
+        rows: list[tuple[Sequence[Span], _Row]] = [(spans, "session") for spans in history.sessions.values()]
+        rows += [(history.resizes, "lanes")] if history.resizes else []
+        rows += [(spans, "job") for spans in history.lanes]
+        for name, (spans, row) in zip(names, rows, strict=True):
             texts.append(_text(0, top + 14, fitted(name, 26).rstrip()))
             for span in spans:
-                bars.append(self._bar(span, top, is_session=is_session))
-                texts += self._words(span, top, is_session=is_session)
+                bars.append(self._bar(span, top, row))
+                texts += self._words(span, top, row)
             top += _ROW
         for note in self._notes(names, left_out):
             texts.append(_text(0, top + 12, note))
@@ -184,26 +193,26 @@ class _Picture:
                 times.append(_text(x, 11, str(at), ' text-anchor="middle"'))
         return ticks, mark, times
 
-    def _bar(self, span: Span, top: int, *, is_session: bool) -> str:
+    def _bar(self, span: Span, top: int, row: _Row) -> str:
         start, end = self.x[span.start], self.x[span.end]
         if span.note is not None:
             return f'<line class="ended" x1="{start}" y1="{top}" x2="{start}" y2="{top + _BAR}"/>'
         state, _, part = span.what.partition(".")
-        kind = f"{state}-{part} {part}" if is_session else "job"
+        kind = f"{state}-{part} {part}" if row == "session" else row
         until = f"{span.end}" if span.end <= self.now else f"{self.now} and on"
         return (
             f'<rect class="{kind}" x="{start}" y="{top}" width="{max(end - start, 3)}" height="{_BAR}">'
-            f"<title>{escape(legible(span.what))}, {span.start} to {until}</title></rect>"
+            f"<title>{escape(legible(span.what))}{' lanes' * (row == 'lanes')}, {span.start} to {until}</title></rect>"
         )
 
-    def _words(self, span: Span, top: int, *, is_session: bool) -> list[str]:
+    def _words(self, span: Span, top: int, row: _Row) -> list[str]:
         """What it is, if there is room, or why it ended."""
         start, end = self.x[span.start], self.x[span.end]
         if span.note is not None:
             return [_text(start + 6, top + 14, fitted(legible(span.note), 16).rstrip())]
-        names = (span.what, span.what.partition(".")[2]) if is_session else (span.what,)
+        names = (span.what, span.what.partition(".")[2]) if row == "session" else (span.what,)
         middle = (start + end) / 2
-        is_dark = (span.what if is_session else "job") in _DARK and middle <= self.x[self.now]
+        is_dark = (span.what if row == "session" else row) in _DARK and middle <= self.x[self.now]
         for name in map(legible, names):
             if name and width(name, _SIZE) + 8 <= end - start:
                 return [_text(middle, top + 14, name, f' text-anchor="middle"{_ON_DARK * is_dark}')]
