@@ -8,6 +8,7 @@ one of the methods that make a decision.
 import json
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
@@ -70,7 +71,7 @@ class Service:
         latency: float = 0.0,
     ) -> None:
         self.clock, self.scheduler, self.token, self.latency = clock, scheduler(), token, latency
-        self.lock = threading.Lock()
+        self.lock, self.worker = threading.Lock(), ThreadPoolExecutor(1)
         self.requests: list[str] = []
         self.reset({})
 
@@ -130,7 +131,7 @@ class Service:
 
     def do(self, op: str, **fields: Any) -> None:
         """Give the scheduler a command, and note which jobs begin and which are over. Raises Refused."""
-        answer: Any = self.scheduler.ask({"op": op, **fields})
+        answer = self.ask({"op": op, **fields})
         if "refused" in answer:
             raise Refused(answer["refused"]["code"])
         for event in answer["events"]:
@@ -141,10 +142,14 @@ class Service:
 
     def look(self, op: str, name: str) -> Any:
         """What the scheduler shows. Raises Refused."""
-        answer: Any = self.scheduler.ask({"op": op, op: name})
+        answer = self.ask({"op": op, op: name})
         if "refused" in answer:
             raise Refused(answer["refused"]["code"])
         return answer["view"]
+
+    def ask(self, request: Any) -> Any:
+        """Ask the scheduler in the one thread that it belongs to, whatever thread serves the request."""
+        return self.worker.submit(self.scheduler.ask, request).result()
 
     # Requests
 

@@ -12,6 +12,7 @@ from tenure.reference import (
     DuplicateId,
     LimitExceeded,
     Limits,
+    NormalQueue,
     NotAccepting,
     NotFinal,
     NotRunning,
@@ -243,3 +244,99 @@ def test_nothing_changes() -> None:
     assert spared.view() == tried.view()
     assert brief(spared.cancel("a")) == brief(tried.cancel("a"))
     assert brief(spared.finish("a1")) == brief(tried.finish("a1"))
+
+
+class OddInt(int):
+    """An int that says that it is in every range, and equal to nothing."""
+
+    def __le__(self, other: object) -> bool:
+        return True
+
+    __lt__ = __ge__ = __gt__ = __le__
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    def __hash__(self) -> int:
+        raise RuntimeError("no hash")
+
+    def __int__(self) -> int:
+        return 0
+
+
+class OddStr(str):
+    """A string that cannot be compared, hashed, encoded or printed."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        raise RuntimeError("no comparison")
+
+    def __hash__(self) -> int:
+        raise RuntimeError("no hash")
+
+    def __bool__(self) -> bool:
+        raise RuntimeError("no truth")
+
+    def __str__(self) -> str:
+        raise RuntimeError("no text")
+
+    def __repr__(self) -> str:
+        raise RuntimeError("no text")
+
+    def encode(self, *arguments: object) -> bytes:
+        """Fail."""
+        raise RuntimeError("no bytes")
+
+
+class Pretender:
+    """An object that says that it is of another class."""
+
+    def __init__(self, kind: type) -> None:
+        self._kind = kind
+
+    @property  # type: ignore[misc]  # the lie under test
+    def __class__(self) -> type:
+        return self._kind
+
+
+@pytest.mark.parametrize("value", [-1, 2**63, 2**64])
+def test_an_int_of_a_class_of_its_own_is_checked_by_its_value(value: int) -> None:
+    """Whatever its class makes of comparisons."""
+    refusal(BadValue, Scheduler().advance, OddInt(value))
+    refusal(BadValue, Scheduler().resize, OddInt(value))
+    refusal(BadValue, Scheduler, limits=Limits(max_time=OddInt(value)))
+
+
+def test_values_of_classes_of_their_own_are_taken_as_plain_ones() -> None:
+    """What is remembered and reported has the plain class, and nothing of the odd one is called later."""
+    scheduler = Scheduler(lanes=OddInt(1), limits=Limits(max_time=OddInt(9)))
+    scheduler.open(OddStr("a"), max_time=OddInt(9), interactive_timeout=OddInt(2))
+    (submitted, started, _) = scheduler.submit(OddStr("a1"), session=OddStr("a"), owner=OddStr("me\u00e9"))
+    assert ("a", "a1", str, str) == (started.session, started.job, type(submitted.session), type(submitted.job))
+    scheduler.finish(OddStr("a1"), outcome=OddStr("failed"))  # type: ignore[arg-type]  # a str like any other
+    scheduler.advance(OddInt(3))
+    assert ("failed", 3, int) == (scheduler.job("a1").state, scheduler.now, type(scheduler.now))
+    refusal(LimitExceeded, scheduler.open, "b", max_time=OddInt(10), interactive_timeout=0)
+    refusal(BadValue, scheduler.submit, OddStr("\ud800"))
+    refusal(BadValue, scheduler.submit, OddStr(""))
+
+
+@pytest.mark.parametrize("kind", [int, str])
+def test_an_object_that_pretends_to_be_a_value_is_none(kind: type) -> None:
+    """Only instances of int and str are values."""
+    refusal(BadValue, Scheduler().advance, Pretender(int))
+    refusal(BadValue, Scheduler().submit, Pretender(str))
+    refusal(BadValue, Scheduler().finish, "x", outcome=Pretender(kind))
+
+
+def test_a_policy_may_choose_by_a_string_of_a_class_of_its_own() -> None:
+    """The id counts, and not what its class makes of it."""
+
+    class Odd:
+        def choose(self, queue: NormalQueue) -> str:
+            return OddStr(queue.first.id)
+
+    scheduler = Scheduler(policy=Odd())
+    scheduler.submit("x")
+    assert ("x",) == scheduler.running

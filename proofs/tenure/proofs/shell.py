@@ -58,8 +58,8 @@ ARGUMENT: tuple[Part, ...] = (
     ),
     Part(
         "WRITES",
-        "Only an opening and a change of the book write the variables of a session, and only moves call those; taking "
-        "them back puts back the variables that were there, and touches no other session that stays known.",
+        "Only a change of the book writes the variables of a session, and only moves call it; taking it back puts back "
+        "the variables that were there.",
         "checked in the source",
         "tenure.proofs.shell",
     ),
@@ -100,9 +100,9 @@ ARGUMENT: tuple[Part, ...] = (
 
 PLACES: Mapping[str, frozenset[str]] = {
     "writes the variables of a session": frozenset(
-        {"book.Book.change", "book.Book._take_back_change", "book.Book._take_back_open"}
+        {"book.Book.change", "book.Book._take_back_variables", "book.Book._take_back_change"}
     ),
-    "makes a session": frozenset({"book.Book.open"}),
+    "makes a session": frozenset({"book.Book.open", "copies.restored"}),
     "opens a session in the book": frozenset({"moves.open_session"}),
     "changes a session in the book": frozenset({"moves._row"}),
     "goes around the fields of a record": frozenset(),

@@ -6,6 +6,7 @@ waits, sleeps or reads a clock, and attrs is the one dependency. From the rules 
     terms, step         the words of the transition table, and its rows as pure functions
     records, book       what is remembered of sessions and jobs, and the one place that changes it, or takes it back
     timers, shares      when the clocks run out; what each owner has used
+    copies              the same as plain values, for `copy` and `pickle`
     moves, settle       what a step means for the book and the events; what happens by itself until all is at rest
     policy              which job starts when no session has the QPU
     scheduler, handle   the commands, checked (checks), refused (errors), reported (events), looked at (views)
@@ -19,11 +20,13 @@ try:
     from tenure.reference.errors import (
         AlreadyFinal,
         BadValue,
+        CalledByPolicy,
         DuplicateId,
         LimitExceeded,
         NotAccepting,
         NotFinal,
         NotRunning,
+        OtherThread,
         PolicyError,
         SchedulerError,
         TimeWentBack,
@@ -69,4 +72,6 @@ __all__ = [
     "NotFinal",
     "TimeWentBack",
     "PolicyError",
+    "CalledByPolicy",
+    "OtherThread",
 ]

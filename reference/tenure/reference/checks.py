@@ -31,8 +31,9 @@ def identifier(command: str, name: str, value: object) -> str:
     """An id: a string that is not empty and that UTF-8 can encode."""
     if type(value) is str and value and value.isascii():
         return value
-    if isinstance(value, str) and value and _encodable(value):
-        return str.__str__(value)
+    text = plain_text(value)
+    if text and _encodable(text):
+        return text
     raise _bad(command, name, value, "a string that is not empty and has no lone surrogate")
 
 
@@ -40,15 +41,19 @@ def whole(command: str, name: str, value: object, least: int = 0) -> int:
     """A time, or a number of lanes: an int from `least` to LATEST, and not a bool."""
     if type(value) is int and least <= value <= LATEST:
         return value
-    if isinstance(value, int) and not isinstance(value, bool) and least <= value <= LATEST:
-        return int(value)
+    kind = type(value)
+    if isinstance(value, int) and issubclass(kind, int) and kind is not bool:
+        number = int.__int__(value)
+        if least <= number <= LATEST:
+            return number
     raise _bad(command, name, value, f"an int from {least} to {LATEST}")
 
 
 def one_of(command: str, name: str, value: object, values: tuple[Word, ...]) -> Word:
     """One of a few words."""
+    text = plain_text(value)
     for word in values:
-        if isinstance(value, str) and value == word:
+        if text == word:
             return word
     raise _bad(command, name, value, " or ".join(values))
 
@@ -59,11 +64,11 @@ def limits_of(command: str, value: Limits | None) -> Limits:
         return Limits()
     if not isinstance(value, Limits):
         raise _bad(command, "limits", value, "Limits or None")
-    if value.max_time is not None:
-        whole(command, "limits.max_time", value.max_time, 1)
-    if value.interactive_timeout is not None:
-        whole(command, "limits.interactive_timeout", value.interactive_timeout)
-    return value
+    max_time, interactive_timeout = value.max_time, value.interactive_timeout
+    return Limits(
+        None if max_time is None else whole(command, "limits.max_time", max_time, 1),
+        None if interactive_timeout is None else whole(command, "limits.interactive_timeout", interactive_timeout),
+    )
 
 
 def policy_of(command: str, value: Policy) -> Policy:
@@ -71,6 +76,11 @@ def policy_of(command: str, value: Policy) -> Policy:
     if callable(getattr(value, "choose", None)):
         return value
     raise _bad(command, "policy", value, "an object with a method choose(queue)")
+
+
+def plain_text(value: object) -> str | None:
+    """A string as a plain `str`, whatever its class makes of comparing or hashing it; None for anything else."""
+    return str.__str__(value) if issubclass(type(value), str) else None
 
 
 def shown(value: object) -> str:

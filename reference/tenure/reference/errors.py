@@ -103,6 +103,18 @@ class PolicyError(SchedulerError):
     code = "policy_failed"
 
 
+class CalledByPolicy(SchedulerError):
+    """A policy used the scheduler that was asking it; it decides by the queue that it is given."""
+
+    code = "called_by_policy"
+
+
+class OtherThread(SchedulerError):
+    """A scheduler belongs to the thread that used it first, and another one used it."""
+
+    code = "other_thread"
+
+
 Kind = TypeVar("Kind", bound=SchedulerError)
 
 

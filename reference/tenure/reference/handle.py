@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tenure.reference.errors import SchedulerError
-from tenure.reference.terms import OFF
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
     from tenure.reference.events import Event
-    from tenure.reference.records import Session
     from tenure.reference.scheduler import Scheduler
     from tenure.reference.views import SessionView
 
@@ -24,15 +22,16 @@ class SessionHandle:
     to return the events of that close; they are in `closing`.
     """
 
-    def __init__(self, scheduler: Scheduler, session: Session) -> None:
+    def __init__(self, scheduler: Scheduler, id: str, number: int) -> None:
         self._scheduler = scheduler
-        self._session = session
+        self._id = id
+        self._number = number
         self.closing: tuple[Event, ...] = ()
 
     @property
     def id(self) -> str:
         """The id of the session."""
-        return self._session.id
+        return self._id
 
     def submit(self, job: str, *, owner: str | None = None) -> tuple[Event, ...]:
         """Submit a job to the session, as `Scheduler.submit`."""
@@ -57,7 +56,7 @@ class SessionHandle:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         # A session that has ended may be forgotten by now, and its id may name another one.
-        if self._session.variables.ended_at != OFF:
+        if self._scheduler._is_over(self._id, self._number):
             return
         try:
             self.closing = self.close()

@@ -67,10 +67,9 @@ class NormalQueue:
         return map(_waiting, self._book.queue)
 
     def shares(self) -> Iterator[Share]:
-        """One share for each owner with a job in the queue; constant time for each."""
-        for account in self._book.shares.waiting.values():
-            if account.waiting.after.job is not None:
-                yield Share(account.used(self._book.now), account.running, _waiting(account.waiting.after.job))
+        """One share for each owner with a job in the queue, in the order of their first jobs."""
+        for head, account in self._book.shares.heads():
+            yield Share(account.used(self._book.now), account.running, _waiting(head))
 
 
 class Policy(Protocol):

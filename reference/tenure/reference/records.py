@@ -27,8 +27,8 @@ Cause = Literal["canceled", "expired"]
 class Place:
     """The place of one job in a line.
 
-    A place that was left still knows its neighbours. So whoever undoes changes in reverse order can put it back exactly
-    where it was, at no more cost than leaving.
+    A place that was left still knows its neighbours. So what undoes changes in reverse order can put it back exactly
+    where it was, at no more cost than leaving. To leave or to rejoin twice is the same as once.
     """
 
     __slots__ = ("after", "before", "job")
@@ -70,6 +70,11 @@ class Line(Place):
         self.before.after = place
         self.before = place
         return place
+
+    def end_with(self, last: Place) -> None:
+        """Cut off what joined after `last`; nothing else may have changed since."""
+        last.after = self
+        self.before = last
 
     def __iter__(self) -> Iterator[Job]:
         place = self.after

@@ -1,26 +1,32 @@
 """The scheduler that others embed: it checks what it is told, does it, settles, and reports what happened.
 
 It performs no I/O and reads no clock: time moves only through `advance`, every other command happens at `now`. A
-command returns the events that it caused, in order; or it raises a SchedulerError and has changed nothing (X4). The
-rules are in `step.py`; `moves.py` and `settle.py` apply them, and `book.py` keeps what comes of it.
+command returns the events that it caused, in order; or it raises a SchedulerError and has changed nothing (X4). Any
+other exception, Ctrl-C included, leaves the state of before the command or of after it. The rules are in `step.py`;
+`moves.py` and `settle.py` apply them, and `book.py` keeps what comes of it.
 """
 
 from __future__ import annotations
 
+import sys
 from heapq import merge
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, Literal, TypeVarTuple, Unpack, get_args
+from threading import get_ident
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, TypeVarTuple, Unpack, get_args
 
 from tenure.reference import moves, settle
 from tenure.reference.book import Book
 from tenure.reference.checks import identifier, limits_of, one_of, policy_of, whole
+from tenure.reference.copies import restored, state_of
 from tenure.reference.errors import (
     AlreadyFinal,
     BadValue,
+    CalledByPolicy,
     DuplicateId,
     LimitExceeded,
     NotFinal,
     NotRunning,
+    OtherThread,
     TimeWentBack,
     refused,
     unknown,
@@ -33,6 +39,7 @@ from tenure.reference.views import SchedulerView, in_start_order, view_job, view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import FrameType
 
     from tenure.reference.checks import Limits
     from tenure.reference.events import Event
@@ -44,6 +51,7 @@ Subject = Literal["session", "job"]
 SUBJECTS: Final[tuple[Subject, ...]] = get_args(Subject)
 OUTCOMES: Final[tuple[Outcome, ...]] = get_args(Outcome)
 More = TypeVarTuple("More")
+About = TypeVar("About")
 
 FIFO = Fifo()
 
@@ -54,20 +62,40 @@ class Scheduler:
     `policy` chooses among the waiting jobs when no session holds the QPU (Q4); `limits` bounds the times that sessions
     ask for (C4). Times are ints from 0 to 2**63 - 1 in a unit that the embedder chooses; ids are non-empty strings, and
     a session and a job may have the same. Every command raises BadValue for a value that is not as it says.
+
+    A scheduler belongs to the thread that uses it first; any other is refused with OtherThread, and a policy that uses
+    the scheduler that asks it with CalledByPolicy. `copy` and `pickle` make an independent scheduler, which belongs to
+    no thread yet; `copy.copy` shares the policy with it.
     """
 
     def __init__(self, lanes: int = 1, policy: Policy = FIFO, limits: Limits | None = None, now: int = 0) -> None:
         self._book = Book(whole("Scheduler", "lanes", lanes), whole("Scheduler", "now", now))
         self._policy = policy_of("Scheduler", policy)
         self._limits = limits_of("Scheduler", limits)
+        self._begin_life()
+
+    def _begin_life(self) -> None:
         self._queue = NormalQueue(self._book)
+        self._thread = 0  # no thread has this number
+        self._owner: dict[str, int] = {}
+
+    def __getstate__(self) -> dict[str, Any]:
+        """For `copy` and `pickle`."""
+        book = self._enter("copy")
+        state = {name: value for name, value in vars(self).items() if name not in {"_queue", "_thread", "_owner"}}
+        return {**state, "_book": state_of(book)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """For `copy` and `pickle`."""
+        vars(self).update(state, _book=restored(state["_book"]))
+        self._begin_life()
 
     # Commands
 
     def advance(self, to: int) -> tuple[Event, ...]:
         """Move time on to `to`; what is due on the way happens in order (X2, X3). Raises TimeWentBack (X4)."""
+        book = self._enter("advance")
         to = whole("advance", "to", to)
-        book = self._book
         if to < book.now:
             raise TimeWentBack(
                 f"{to} is earlier than now, {book.now}", command="advance", subject="to", allowed=f"{book.now} or later"
@@ -75,7 +103,7 @@ class Scheduler:
         if to < book.timers.earliest and to < book.timers.idle_until:  # and everything has settled
             book.now = to
             return ()
-        return self._do(settle.advance, self._policy, self._queue, to)
+        return self._do(book, settle.advance, self._policy, self._queue, to)
 
     def open(
         self, session: str, *, max_time: int, interactive_timeout: int, unused_timeout: int | None = None
@@ -85,72 +113,82 @@ class Scheduler:
         `max_time > 0`, `interactive_timeout >= 0` and `unused_timeout > 0`, or None for none (C3). Raises DuplicateId,
         LimitExceeded (C4).
         """
+        book = self._enter("open")
         session = identifier("open", "session", session)
         parameters = Parameters(
             whole("open", "max_time", max_time, 1),
             whole("open", "interactive_timeout", interactive_timeout),
             OFF if unused_timeout is None else whole("open", "unused_timeout", unused_timeout, 1),
         )
-        other = self._book.sessions.get(session)
+        other = book.sessions.get(session)
         if other is not None:
             raise refused(DuplicateId, "open", other, "the id of no session")
-        self._check_limit(session, "max_time", max_time, self._limits.max_time)
-        self._check_limit(session, "interactive_timeout", interactive_timeout, self._limits.interactive_timeout)
-        return self._do(moves.open_session, session, parameters)
+        for name in ("max_time", "interactive_timeout"):
+            self._check_limit(session, name, getattr(parameters, name), getattr(self._limits, name))
+        return self._do(book, moves.open_session, session, parameters)
 
     def submit(self, job: str, *, session: str | None = None, owner: str | None = None) -> tuple[Event, ...]:
         """Submit a job, to `session` if one is given (Q1, Q2, E7); `owner` is for the policy.
 
         Raises UnknownId, DuplicateId, NotAccepting.
         """
+        book = self._enter("submit")
         job = identifier("submit", "job", job)
         if owner is not None:
             owner = identifier("submit", "owner", owner)
-        member = None if session is None else self._session("submit", session)
-        other = self._book.jobs.get(job)
+        member = None if session is None else _session(book, "submit", session)
+        other = book.jobs.get(job)
         if other is not None:
             raise refused(DuplicateId, "submit", other, "the id of no job")
-        return self._do(moves.submit, job, member, owner)
+        return self._do(book, moves.submit, job, member, owner)
 
     def finish(self, job: str, *, outcome: Outcome = "done") -> tuple[Event, ...]:
         """Report that a running job is over: done, failed or canceled (K3). Raises UnknownId, NotRunning."""
+        book = self._enter("finish")
         outcome = one_of("finish", "outcome", outcome, OUTCOMES)
-        running = self._job("finish", job)
+        running = _job(book, "finish", job)
         if running.state != "running":
             raise refused(NotRunning, "finish", running, "a running job")
-        return self._do(moves.finish, running, FINISH, outcome)
+        return self._do(book, moves.finish, running, FINISH, outcome)
 
     def cancel_job(self, job: str) -> tuple[Event, ...]:
-        """Cancel a queued or a running job (Q3, E9, T34). Raises UnknownId, AlreadyFinal."""
-        target = self._job("cancel_job", job)
+        """Cancel a queued or a running job (Q3, E9, T34). Raises UnknownId, AlreadyFinal.
+
+        A running job frees its lane at once: give this command when the device has stopped the job, and not before.
+        """
+        book = self._enter("cancel_job")
+        target = _job(book, "cancel_job", job)
         if target.state == "running":
-            return self._do(moves.finish, target, CANCEL_RUNNING_JOB, "canceled")
+            return self._do(book, moves.finish, target, CANCEL_RUNNING_JOB, "canceled")
         if target.state == "queued":
-            return self._do(moves.cancel_queued, target)
+            return self._do(book, moves.cancel_queued, target)
         raise refused(AlreadyFinal, "cancel_job", target, "a queued or running job")
 
     def close(self, session: str) -> tuple[Event, ...]:
         """Let a session accept no more jobs and end when those it has are over (E1, E2, E8). Raises UnknownId."""
-        return self._do(moves.turn, self._session("close", session), CLOSE)
+        book = self._enter("close")
+        return self._do(book, moves.turn, _session(book, "close", session), CLOSE)
 
     def cancel(self, session: str) -> tuple[Event, ...]:
         """End a session now; queued jobs are dropped, running ones run to completion (E4, E8). Raises UnknownId."""
-        return self._do(moves.turn, self._session("cancel", session), CANCEL)
+        book = self._enter("cancel")
+        return self._do(book, moves.turn, _session(book, "cancel", session), CANCEL)
 
     def resize(self, lanes: int) -> tuple[Event, ...]:
         """Change the number of lanes; no running job is touched (P5)."""
-        return self._do(moves.resize, whole("resize", "lanes", lanes))
+        return self._do(self._enter("resize"), moves.resize, whole("resize", "lanes", lanes))
 
     def forget(self, id: str, *, kind: Subject | None = None) -> tuple[Event, ...]:
         """Drop an ended session with its jobs, or a final job; the id is free again. Nothing happens, so no events.
 
         `kind` is needed only where a session and a job share the id. Raises UnknownId, NotFinal.
         """
+        book = self._enter("forget")
         id = identifier("forget", "id", id)
         if kind is not None:
             kind = one_of("forget", "kind", kind, SUBJECTS)
-        session = self._book.sessions.get(id) if kind != "job" else None
-        job = self._book.jobs.get(id) if kind != "session" else None
+        session = book.sessions.get(id) if kind != "job" else None
+        job = book.jobs.get(id) if kind != "session" else None
         if session is not None and job is not None:
             raise BadValue(
                 f"{id!r} is a session and a job", command="forget", subject="kind", id=id, allowed="kind session or job"
@@ -158,48 +196,49 @@ class Scheduler:
         if session is not None:
             if session.variables.ended_at == OFF:
                 raise refused(NotFinal, "forget", session, "a session that has ended")
-            self._book.forget_session(session)
-        elif job is not None:
+            return self._forget(book, book.forget_session, session)
+        if job is not None:
             if job.finished_at is None:
                 raise refused(NotFinal, "forget", job, "a job that is final")
-            self._book.forget_job(job)
-        else:
-            raise unknown("forget", kind or "session or job", id)
-        return ()
+            return self._forget(book, book.forget_job, job)
+        raise unknown("forget", kind or "session or job", id)
 
     # What can be seen
 
     @property
     def now(self) -> int:
         """The present time."""
-        return self._book.now
+        return self._enter("now").now
 
     @property
     def lanes(self) -> int:
         """The number of run slots."""
-        return self._book.lanes
+        return self._enter("lanes").lanes
 
     @property
     def next_deadline(self) -> int | None:
         """The time at which a timer fires next, if any is armed: advancing to an earlier time changes nothing else."""
-        timer = self._book.timers.next(self._book.holder)
+        book = self._enter("next_deadline")
+        timer = book.timers.next(book.holder)
         return None if timer is None else timer[0]
 
     @property
     def holder(self) -> str | None:
         """The session that holds the QPU."""
-        return None if self._book.holder is None else self._book.holder.id
+        holder = self._enter("holder").holder
+        return None if holder is None else holder.id
 
     @property
     def running(self) -> tuple[str, ...]:
         """The running jobs in start order."""
-        return in_start_order(self._book.running)
+        return in_start_order(self._enter("running").running)
 
     @property
     def waiting(self) -> tuple[str, ...]:
         """The queued jobs in submission order: the normal queue, and those of the holder."""
-        held = () if self._book.holder is None else self._book.holder.queued
-        return tuple(job.id for job in merge(self._book.queue, held, key=attrgetter("number")))
+        book = self._enter("waiting")
+        held = () if book.holder is None else book.holder.queued
+        return tuple(job.id for job in merge(book.queue, held, key=attrgetter("number")))
 
     def view(self) -> SchedulerView:
         """All of the above in one record."""
@@ -207,44 +246,87 @@ class Scheduler:
 
     def session(self, id: str) -> SessionView:
         """What can be seen of a session. Raises UnknownId."""
-        return view_session(self._session("session", id), self.now)
+        book = self._enter("session")
+        return view_session(_session(book, "session", id), book.now)
 
     def job(self, id: str) -> JobView:
         """What can be seen of a job. Raises UnknownId."""
-        return view_job(self._job("job", id))
+        return view_job(_job(self._enter("job"), "job", id))
 
     def handle(self, session: str) -> SessionHandle:
         """A session's commands under one name; as a context manager it closes the session (E6). Raises UnknownId."""
-        return SessionHandle(self, self._session("handle", session))
+        found = _session(self._enter("handle"), "handle", session)
+        return SessionHandle(self, found.id, found.number)
+
+    def _is_over(self, id: str, number: int) -> bool:
+        """Whether the session that was opened as `number` has ended; if it was forgotten, another may have its id."""
+        session = self._enter("handle").sessions.get(id)
+        return session is None or session.number != number or session.variables.ended_at != OFF
 
     # Helpers
 
-    def _do(self, move: Callable[[Book, list[Event], Unpack[More]], None], *more: *More) -> tuple[Event, ...]:
-        """Make a move and settle, completely or not at all."""
+    def _enter(self, command: str) -> Book:
+        """The book, with no command under way. Raises OtherThread, CalledByPolicy."""
         book = self._book
+        if book.journal or get_ident() != self._thread:
+            self._make_ready(command, book)
+        return book
+
+    def _make_ready(self, command: str, book: Book) -> None:
+        """Refuse other threads and policies, and undo the rest of a command that an interrupt left half undone."""
+        thread = get_ident()
+        if self._owner.setdefault("thread", thread) != thread:
+            raise OtherThread(
+                "the scheduler belongs to another thread, the one that used it first",
+                command=command,
+                subject="thread",
+                allowed="calls from that one thread: hand over to it what the others want",
+            )
+        self._thread = thread
+        if book.journal and self._is_in_command():
+            raise CalledByPolicy(
+                "a policy used the scheduler that was asking it",
+                command=command,
+                subject="policy",
+                allowed="what the queue shows",
+            )
+        book.roll_back()
+
+    def _is_in_command(self) -> bool:
+        """Whether one of the callers, by way of a policy, is a command of this scheduler."""
+        frame: FrameType | None = sys._getframe()
+        while frame is not None:
+            if frame.f_code is Scheduler._do.__code__ and frame.f_locals["self"] is self:
+                return True
+            frame = frame.f_back
+        return False
+
+    def _do(
+        self, book: Book, move: Callable[[Book, list[Event], Unpack[More]], None], *more: *More
+    ) -> tuple[Event, ...]:
+        """Make a move and settle, completely or not at all."""
         events: list[Event] = []
+        journal = book.journal
         try:
+            journal.append((setattr, book, "now", book.now))
             move(book, events, *more)
             settle.settle(book, events, self._policy, self._queue)
         except BaseException:
             book.roll_back()
             raise
-        book.commit()
+        journal.clear()
         return tuple(events)
 
-    def _session(self, command: str, id: str) -> Session:
-        id = identifier(command, "session", id)
-        session = self._book.sessions.get(id)
-        if session is None:
-            raise unknown(command, "session", id)
-        return session
-
-    def _job(self, command: str, id: str) -> Job:
-        id = identifier(command, "job", id)
-        job = self._book.jobs.get(id)
-        if job is None:
-            raise unknown(command, "job", id)
-        return job
+    def _forget(self, book: Book, forget: Callable[[About], None], about: About) -> tuple[Event, ...]:
+        """Drop something final, completely or not at all; nothing settles, since nothing waits for it."""
+        try:
+            book.journal.append((setattr, book, "now", book.now))
+            forget(about)
+        except BaseException:
+            book.roll_back()
+            raise
+        book.journal.clear()
+        return ()
 
     def _check_limit(self, session: str, name: str, value: int, limit: int | None) -> None:
         if limit is not None and value > limit:
@@ -255,3 +337,19 @@ class Scheduler:
                 id=session,
                 allowed=f"at most {limit}",
             )
+
+
+def _session(book: Book, command: str, id: str) -> Session:
+    id = identifier(command, "session", id)
+    session = book.sessions.get(id)
+    if session is None:
+        raise unknown(command, "session", id)
+    return session
+
+
+def _job(book: Book, command: str, id: str) -> Job:
+    id = identifier(command, "job", id)
+    job = book.jobs.get(id)
+    if job is None:
+        raise unknown(command, "job", id)
+    return job

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tenure.reference import moves
-from tenure.reference.checks import shown
+from tenure.reference.checks import plain_text, shown
 from tenure.reference.errors import PolicyError
 from tenure.reference.timers import TIMEOUTS
 
@@ -33,9 +33,9 @@ def settle(book: Book, events: list[Event], policy: Policy, queue: NormalQueue) 
 def advance(book: Book, events: list[Event], policy: Policy, queue: NormalQueue, to: int) -> None:
     """Move time on to `to`, settling at every deadline on the way."""
     while (timer := book.timers.next(book.holder)) is not None and timer[0] <= to:
-        book.set_clock(timer[0])
+        book.now = timer[0]
         settle(book, events, policy, queue)
-    book.set_clock(to)
+    book.now = to
 
 
 def _due(book: Book) -> Timer | None:
@@ -57,7 +57,8 @@ def _next(book: Book, policy: Policy, queue: NormalQueue) -> Job | None:
         chosen: object = policy.choose(queue)
     except Exception as error:
         raise _policy_error(f"the policy {shown(policy)} raised {shown(error)}") from error
-    job = book.jobs.get(chosen) if isinstance(chosen, str) else None
+    name = plain_text(chosen)
+    job = None if name is None else book.jobs.get(name)
     if job is None or job.in_queue is None:
         raise _policy_error(f"the policy {shown(policy)} chose {shown(chosen)}")
     return job

@@ -34,13 +34,19 @@ class Account:
 
 
 class Shares:
-    """The accounts of all owners; `waiting` has those with a job in the normal queue."""
+    """The accounts of all owners."""
 
     def __init__(self, jobs: Iterable[Job]) -> None:
         self._accounts: dict[tuple[str, str], Account] = {}
-        self.waiting: dict[tuple[str, str], Account] = {}
+        self._waiting: dict[tuple[str, str], Account] = {}
         for job in jobs:
             self.add(job)
+
+    def heads(self) -> list[tuple[Job, Account]]:
+        """The first job in the normal queue of each owner who has any, in submission order, with the account."""
+        accounts = self._waiting.values()
+        heads = [(job, account) for account in accounts if (job := account.waiting.after.job) is not None]
+        return sorted(heads, key=lambda head: head[0].number)
 
     def add(self, job: Job) -> None:
         """Count a job, whatever it has done so far."""
@@ -52,7 +58,7 @@ class Shares:
         job.in_share = None
         if job.in_queue is not None:
             job.in_share = account.waiting.join(job)
-            self.waiting[key] = account
+            self._waiting[key] = account
         if job.started_at is not None:
             self.start(job)
             if job.finished_at is not None:
@@ -65,7 +71,7 @@ class Shares:
             job.in_share = None
         key = _owner(job)
         if self._accounts[key].waiting.after.job is None:
-            del self.waiting[key]
+            del self._waiting[key]
 
     def start(self, job: Job) -> None:
         """The job started."""

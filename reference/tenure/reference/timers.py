@@ -54,6 +54,10 @@ class Timers:
         if new.unused_deadline != OFF and (old is None or new.unused_deadline != old.unused_deadline):
             self._add((new.unused_deadline, 2, session.number, session))
 
+    def drop(self, session: Session) -> None:
+        """Remove the timers of a session whose opening is undone; the next one to be opened has the same number."""
+        self._heap = sorted(timer for timer in self._heap if timer[3] is not session)
+
     def set_idle(self, deadline: int) -> None:
         """Set the interactive clock of the holder, or switch it off."""
         self.idle_until = math.inf if deadline == OFF else deadline
