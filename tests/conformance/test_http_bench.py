@@ -1,10 +1,11 @@
 """Services as targets: on a virtual clock and in real time, right ones and wrong ones, and what is lost on them."""
 
+import json
 from typing import Any, ClassVar
 
 import pytest
 
-from tenure.conformance import Judgement, PythonTarget, Report, outcome, select
+from tenure.conformance import Judgement, PythonTarget, Report, account, outcome, select
 from tenure.conformance.expect import steps
 from tenure.conformance.http_bench import TRIES
 from tenure.conformance.http_target import SystemClock
@@ -13,7 +14,7 @@ from tenure.conformance.rest import OVER_HTTP
 from tenure.conformance.run import Run
 from tenure.spec import bundled
 from tests.conformance import wrong_schedulers
-from tests.conformance.service import FakeClock, Service
+from tests.conformance.service import FakeClock, Refused, Service
 from tests.conformance.services import (
     CASES,
     FEW,
@@ -146,6 +147,72 @@ def test_a_wrong_service_fails(wrong: type[Service], case: str, clauses: set[str
         assert failure.allowed is not None
         assert failure.allowed.startswith(f"only {failure.difference.field} ")
         assert failure.allowed.endswith("s after the beginning, give or take 0.250 s")
+
+
+class RefusesJobsOfActiveSessions(Service):
+    """A2: only a session that has not started takes a job."""
+
+    def submitted(self, body: Any) -> Any:
+        """Refuse."""
+        if "session_id" in body and self.state_of(body["session_id"])[0] == "active":
+            raise Refused("be quiet")
+        return super().submitted(body)
+
+
+class SaysThatItIsClosed(CloseDoesNothing):
+    """E7: a closed session is shown as one, and accepts jobs."""
+
+    def close(self, session: str) -> None:
+        """Remember that somebody wanted it."""
+        super().close(session)
+        self.closed = session
+
+    def state_of(self, session: str) -> tuple[str, bool]:
+        """Say so."""
+        state, accepting = super().state_of(session)
+        return state, accepting and session != getattr(self, "closed", None)
+
+
+IN_REST_TERMS: list[tuple[type[Service], str, dict[str, Any], dict[str, Any]]] = [
+    (
+        CloseDoesNothing,
+        "T18/queued.waiting",
+        {"state": "open", "accepting_jobs": False},
+        {"state": "open", "accepting_jobs": True},
+    ),
+    (
+        ShowsDroppedAsCompleted,
+        "E4/drops-in-submission-order",
+        {"status": "Failed or Cancelled"},
+        {"status": "Completed"},
+    ),
+    (
+        RefusesJobsOfActiveSessions,
+        "T06/active.busy",
+        {"answer": "accepted (2xx)"},
+        {"answer": 'refused (409): {"errors": [{"message": "be quiet"}]}'},
+    ),
+    (SaysThatItIsClosed, "cell/closed.unstarted/submit", {"answer": "refused (4xx)"}, {"answer": "accepted (2xx)"}),
+]
+
+
+@pytest.mark.parametrize("surface", [None, "virtual"])
+@pytest.mark.parametrize(("wrong", "case", "expected", "got"), IN_REST_TERMS)
+def test_a_failure_is_told_in_the_terms_of_rest(
+    wrong: type[Service], case: str, expected: Any, got: Any, surface: str | None
+) -> None:
+    """What was expected and what came differ in the field that is named, in JSON as in the text."""
+    service = type(wrong.__name__, (wrong,), {"surface": surface})(FakeClock())
+    judgement = judged(service, select(CASES, ids=[case]))
+    (told,) = (each["failure"] for each in report_on(judgement)["cases"] if "failure" in each)
+    assert (expected, got) == (told["expected"]["view"], told["got"]["view"])
+    field = told["field"]
+    assert expected[field] != got[field]
+    (verdict,) = judgement.of("failed")
+    facts = dict(account.facts(bundled(), verdict))
+    assert f"{field} {json.dumps(expected[field])}" == facts["expected"]
+    assert f"{field} {json.dumps(got[field])}" == facts["got"]
+    assert json.dumps(expected[field]) in account.in_a_sentence(verdict)
 
 
 WRONG_SCHEDULERS = {

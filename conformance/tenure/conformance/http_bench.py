@@ -29,7 +29,7 @@ from tenure.conformance.real_time import (
     on_lanes,
     plan,
 )
-from tenure.conformance.rest import rest_difference
+from tenure.conformance.rest import in_rest_terms, rest_difference
 from tenure.conformance.run import oracle
 from tenure.conformance.target import Broken, Target
 from tenure.conformance.trial import Ask, Failure, Trial
@@ -123,7 +123,12 @@ class HttpBench(Bench):
         return planned
 
     def play(self, case: Case, ask: Ask) -> Failure | None:
-        """Run a case on the service. Raises Undecided."""
+        """Run a case on the service; a failure is in the terms of REST. Raises Undecided."""
+        failure = self._played(case, ask)
+        return None if failure is None else in_rest_terms(failure)
+
+    def _played(self, case: Case, ask: Ask) -> Failure | None:
+        """Run a case, as often as it takes. Raises Undecided."""
         planned = self._plan(case)
         if not isinstance(planned, Plan):
             return Trial(case, ask, self.hello.missing, rest_difference).run()

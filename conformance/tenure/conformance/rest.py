@@ -6,9 +6,12 @@ the status of HTTP, without a code, and reports no events.
 
 from collections.abc import Mapping
 
+import attrs
+
 from tenure.conformance.capabilities import EVENT_FIELDS, FIELDS, VIEW_FIELDS, Missing
 from tenure.conformance.compare import Difference
 from tenure.conformance.target import Answer, Events, Record, Refused, View, short
+from tenure.conformance.trial import Failure
 
 SESSION_STATES: Mapping[str, tuple[str, bool]] = {
     "queued.empty": ("open", True),
@@ -83,9 +86,10 @@ def rest_difference(op: str, expected: Answer, got: Answer, missing: Missing) ->
         case (Refused(), Refused()) | (Events(), Events()):
             return None
         case View(record=wanted), View(record=given):
+            shown = _shown(op, given)
             for field, allowed in shown_by_rest(op, wanted).items():
-                if not any(_same(value, given.get(field)) for value in allowed):
-                    return Difference(_one_of(allowed), given.get(field), field=field)
+                if not any(_same(value, shown[field]) for value in allowed):
+                    return Difference(_one_of(allowed), shown[field], field=field)
             return None
     return Difference(_in_a_word(expected), _in_a_word(got), field="answer")
 
@@ -94,8 +98,34 @@ def shown_by_rest(op: str, view: Record) -> Mapping[str, tuple[object, ...]]:
     """What REST may show, field by field, of what the protocol shows in a view."""
     if op == "session":
         state, accepting = SESSION_STATES[view["phase"]]
-        return {"state": (state,), "accepting": (accepting,)}
-    return {"state": JOB_STATUSES[view["state"]]}
+        return {"state": (state,), "accepting_jobs": (accepting,)}
+    return {"status": JOB_STATUSES[view["state"]]}
+
+
+def in_rest_terms(failure: Failure) -> Failure:
+    """A failure with what was expected and what came as REST shows it, and not as the protocol does."""
+    if failure.broke is not None or failure.difference is None:
+        return failure
+    op = failure.request["op"]
+    wanted, seen = (_in_rest_terms(op, answer) for answer in (failure.expected, failure.got))
+    return attrs.evolve(failure, expected=View(wanted), got=View(seen))
+
+
+def _in_rest_terms(op: str, answer: Answer | None) -> Mapping[str, object]:
+    match answer:
+        case None:
+            return {}
+        case View(record=record) if "phase" in record or "submitted_at" in record:  # of the specification, with all
+            return {field: _one_of(allowed) for field, allowed in shown_by_rest(op, record).items()}
+        case View(record=record):
+            return _shown(op, record)
+    return {"answer": _in_a_word(answer)}
+
+
+def _shown(op: str, record: Record) -> dict[str, object]:
+    """What was seen, by the names of REST."""
+    names = {"state": "state", "accepting": "accepting_jobs"} if op == "session" else {"state": "status"}
+    return {name: record.get(field) for field, name in names.items()}
 
 
 def _same(wanted: object, given: object) -> bool:
@@ -109,6 +139,10 @@ def _one_of(allowed: tuple[object, ...]) -> object:
 
 
 def _in_a_word(answer: Answer) -> str:
-    if isinstance(answer, Refused):
-        return f"refused ({answer.code})" + (f": {short(answer.message)}" if answer.message else "")
-    return "accepted" if isinstance(answer, Events) else "shown"
+    match answer:
+        case Refused(code=code, message=message):
+            status = code.removeprefix("http_") if code.startswith("http_") else "4xx"
+            return f"refused ({status})" + (f": {short(message)}" if message else "")
+        case Events():
+            return "accepted (2xx)"
+    return "shown (2xx)"
