@@ -170,7 +170,12 @@ class SaysThatItIsClosed(CloseDoesNothing):
     def state_of(self, session: str) -> tuple[str, bool]:
         """Say so."""
         state, accepting = super().state_of(session)
-        return state, accepting and session != getattr(self, "closed", None)
+        return state, accepting and session != self.closed
+
+    def reset(self, body: Any) -> None:
+        """Forget it."""
+        self.closed = ""
+        super().reset(body)
 
 
 IN_REST_TERMS: list[tuple[type[Service], str, dict[str, Any], dict[str, Any]]] = [
