@@ -1,6 +1,7 @@
 """The drawings: formats, renderers, places, links, and that what is committed is what is drawn."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -121,6 +122,59 @@ def test_each_row_links_to_its_clause(name: str) -> None:
         assert f"{LINKS}#{clause.id}" == address
         assert f'<a id="{clause.id}">' in page
         assert clause.statements[0].text in note
+
+
+ENDING = {
+    "lifecycle": ["closed", "canceled", "expired"],
+    "phases": ["closed.ended", "canceled.ended", "expired.ended"],
+}
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_there_is_one_end_mark(name: str) -> None:
+    """Where a session may be over, a line leads to a ringed point, and the legend says what that is."""
+    text = svg(name).decode()
+    found = parts(text.encode())
+    assert [()] == [part.texts for identifier, part in found.items() if identifier == "end_mark"]
+    assert 2 == re.findall(r'<g id="end_mark".*?</g>\n</g>', text, re.DOTALL)[0].count("<ellipse")
+    notes = [title for part in found.values() if part.kind == "edge" for _, title, _ in part.links]
+    assert ENDING[name] == [n.removesuffix(": the session has ended") for n in notes if n.endswith("session has ended")]
+    assert ["ringed point", "the session has ended"] == [words for words, *_ in found["key"].texts][-2:]
+    for form in ("mermaid", "plantuml"):
+        source = draw(name, FORMATS[form]).data.decode()
+        ends = [each.replace(".", "_") for each in ENDING[name]]
+        assert ends == re.findall(r"^ *(\w+) --> \[\*\]$", source, re.MULTILINE)
+    dot = draw(name, FORMATS["dot"]).data.decode()
+    assert 3 == len(re.findall(r"-> end_mark \[", dot))
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_no_end_mark_where_nothing_ends(name: str) -> None:
+    """A table without a final phase has none, and no word of it in the legend."""
+    spec = bundled()
+    endless = attrs.evolve(spec, phases={key: attrs.evolve(p, final=False) for key, p in spec.phases.items()})
+    found = parts(draw(name, FORMATS["svg"], spec=endless, renderer="pygraphviz").data)
+    assert "end_mark" not in found
+    assert "ringed point" not in [words for words, *_ in found["key"].texts]
+    assert b"--> [*]" not in draw(name, FORMATS["mermaid"], spec=endless).data
+
+
+def test_what_holds_in_part_says_where() -> None:
+    """A yellow band in the card names the phases, and the other formats have it as a line and a lighter colour."""
+    text = svg("lifecycle").decode()
+    closed = [words for words, *_ in parts(text.encode())["closed"].texts]
+    assert "holds the QPU in draining" in closed
+    fills = {key: re.findall(r'fill="(#fff3c4)"', _part(text, key)) for key in ("active", "closed", "canceled", "key")}
+    assert {"active": True, "closed": True, "canceled": False, "key": True} == {k: bool(v) for k, v in fills.items()}
+    assert "closed : holds the QPU in draining\n" in draw("lifecycle", FORMATS["mermaid"]).data.decode()
+    assert "class closed partly\n" in draw("lifecycle", FORMATS["mermaid"]).data.decode()
+    assert 'state "Closed" as closed #fffbed\n' in draw("lifecycle", FORMATS["plantuml"]).data.decode()
+    assert "partly" not in draw("phases", FORMATS["mermaid"]).data.decode()
+
+
+def _part(text: str, identifier: str) -> str:
+    """The source of a node in an SVG."""
+    return text.partition(f'<g id="{identifier}"')[2].partition('<g id="')[0]
 
 
 def test_a_link_base_is_kept_as_an_address() -> None:

@@ -140,6 +140,28 @@ def test_what_holds_and_what_is_final_is_marked() -> None:
     """The holder of the QPU and the ended phases stand out."""
     spec = bundled()
     nodes = view("phases").all_nodes
-    assert {p.id for p in spec.phases.values() if p.holds} == {node.id for node in nodes if node.holds}
+    assert {p.id for p in spec.phases.values() if p.holds} == {node.id for node in nodes if node.holds == "whole"}
+    assert {"whole", "no"} == {node.holds for node in nodes}
     assert {p.id for p in spec.phases.values() if p.final} == {node.id for node in nodes if node.final}
-    assert ["active"] == [node.id for node in view("lifecycle").nodes if node.holds]
+    assert {node.id for node in nodes if node.final} == {node.id for node in nodes if node.ends}
+
+
+def test_a_state_tells_whether_all_or_some_of_its_phases_hold() -> None:
+    """Closed holds the QPU while it drains, and no other state but active does; a session is over in three states."""
+    nodes = {node.id: node for node in view("lifecycle").nodes}
+    assert ("whole", ("busy", "idle")) == (nodes["active"].holds, nodes["active"].holding)
+    assert ("part", ("draining",)) == (nodes["closed"].holds, nodes["closed"].holding)
+    assert {"no"} == {node.holds for name, node in nodes.items() if name not in ("active", "closed")}
+    assert ["closed", "canceled", "expired"] == [name for name, node in nodes.items() if node.ends]
+
+
+@pytest.mark.parametrize(
+    ("changed", "holds", "holding"),
+    [({"active.idle": False}, "part", ("busy",)), ({"active.idle": False, "active.busy": False}, "no", ())],
+)
+def test_what_holds_is_computed(changed: dict[str, bool], holds: str, holding: tuple[str, ...]) -> None:
+    """Another table has another picture."""
+    spec = bundled()
+    phases = {**spec.phases, **{name: attrs.evolve(spec.phases[name], holds=each) for name, each in changed.items()}}
+    nodes = {node.id: node for node in view("lifecycle", attrs.evolve(spec, phases=phases)).nodes}
+    assert (holds, holding) == (nodes["active"].holds, nodes["active"].holding)

@@ -32,7 +32,9 @@ ENGINE = "nop"
 """The engine that takes all places as they are and draws the lines around them."""
 
 _FONT = "Helvetica,Arial,sans-serif"
-_START, _LEGEND = "start", "key"
+_START, _END, _LEGEND = "start", "end mark", "key"
+_MARK = 16.0
+"""The width and height of the end mark."""
 _NEXT = 2
 """How many cells it is from a node to its neighbour: nodes stand in every second one."""
 
@@ -65,7 +67,7 @@ class _Writer:
         self._collect()
         self._places, self._rectangles = place(self._boxes)
         self._bottom = self._add_legend()
-        self._ids = identifiers([*self._labels, *self._rectangles, _START])
+        self._ids = identifiers([*self._labels, *self._rectangles, _START, _END])
         self._graph = graphviz.Digraph(picture.name)
         self._texts: dict[str, tuple[Point, ...]] = {}
 
@@ -83,6 +85,7 @@ class _Writer:
             self._edge(_name("edge", number), edge)
         for number, sweep in enumerate(picture.sweeps):
             self._sweep(_name("sweep", number), sweep)
+        self._end()
         self._box(_LEGEND, picture.title)
         return Plan(str(graph.source), self._texts)
 
@@ -103,6 +106,15 @@ class _Writer:
                 if guard:
                     label = guard_label(guard, sweep.line, self._room)
                     self._add(_name("sweep", number, target), label, (cell[0], self._spots[target][1]))
+
+        if any(node.ends for node in self._picture.all_nodes):
+            self._boxes[_END] = Box((_MARK, _MARK), self._last())
+
+    def _last(self) -> Cell:
+        """The cell in the middle of the last row of nodes, or below if one stands there."""
+        column, row = (max(cell[axis] for cell in self._spots.values()) for axis in (0, 1))
+        middle = (column // 2, row)
+        return (middle[0], row + 1) if middle in self._spots.values() else middle
 
     def _add(self, name: str, label: Label, cell: Cell, frame: str | None = None) -> None:
         self._labels[name] = label
@@ -189,6 +201,18 @@ class _Writer:
         tip = _plain("before the session is opened")
         self._graph.node(name, id=name, shape="point", width="0.14", color=INK, pos=self._point(x, y - 34), tooltip=tip)
         return name
+
+    def _end(self) -> None:
+        """The ringed point to which everything leads in which a session may be over."""
+        ending = [node for node in self._picture.all_nodes if node.ends]
+        if not ending:
+            return
+        name, size = self._ids[_END], f"{_MARK / 72:g}"
+        tip, spot = _plain("the session has ended"), self._point(*self._places[_END].middle)
+        shape = {"shape": "doublecircle", "style": "filled", "fillcolor": INK, "color": INK}
+        self._graph.node(name, label="", id=name, width=size, fixedsize="true", pos=spot, tooltip=tip, **shape)
+        for node in ending:
+            self._line(self._ids[node.id], name, Pen(INK, "solid", ""), f"{node.id}: the session has ended")
 
     def _box(self, name: str, tip: str) -> str:
         identifier, label, rectangle = self._ids[name], self._labels[name], self._places[name]

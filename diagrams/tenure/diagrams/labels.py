@@ -16,6 +16,8 @@ from tenure.diagrams.words import clean
 from tenure.spec.table import By
 
 INK, MUTED, FRAME, PAPER, GROUND, HOLDER = "#1f2328", "#59636e", "#afb8c1", "#ffffff", "#f6f8fa", "#fff3c4"
+PARTLY = "#fffbed"
+"""The colour of a node that holds the QPU in part, in formats whose nodes have one colour."""
 
 
 @attrs.frozen
@@ -34,6 +36,8 @@ PENS: Mapping[By, Pen] = {
 }
 SEVERAL = Pen(MUTED, "solid", "")
 """The pen of a line on which several move."""
+
+HOLDS = "holds the QPU"
 
 _TITLE, _TEXT, _SMALL = 13, 10, 9
 _CARD = 165
@@ -76,10 +80,19 @@ def node_label(node: Node, link_base: str, room: int, *, brief: bool) -> Label:
     """A state or a phase as a card: its title, its text unless brief, the moves inside it, the rows without effect."""
     room = room if brief else _CARD
     head: list[Row] = [[Piece(node.title, _TITLE, bold=True)], *([] if brief else _text(node.text, _TEXT, room))]
+    if node.holds == "part":
+        head += [[Piece(part, _TEXT, fill=HOLDER)] for part in wrap(clean(holding_words(node)), _TEXT, room)]
     body = [row for line in node.lines for row in _moves(line, link_base, room)]
     if node.still:
         body.append([Piece("no change", _SMALL, color=MUTED), *_marks(node.still, link_base)])
-    return _table(head, body, paper=HOLDER if node.holds else PAPER, ink=INK, rounded=True, double=node.final)
+    return _table(
+        head, body, paper=HOLDER if node.holds == "whole" else PAPER, ink=INK, rounded=True, double=node.final
+    )
+
+
+def holding_words(node: Node) -> str:
+    """Where a node that holds the QPU in part does so."""
+    return f"{HOLDS} in {', '.join(node.holding)}"
 
 
 def lines_label(lines: Sequence[Line], link_base: str, room: int, origin: str = "") -> Label:
@@ -115,10 +128,18 @@ def legend(picture: Picture) -> Label:
     nodes = picture.all_nodes
     if any(node.still for node in nodes):
         shapes += [Piece("no change", _SMALL), Piece("the row refuses or has no effect", _SMALL, color=MUTED), *space]
-    if any(node.holds for node in nodes):
-        shapes += [Piece("holds the QPU", _SMALL, fill=HOLDER), *space]
+    if any(node.holds == "whole" for node in nodes):
+        shapes += [Piece(HOLDS, _SMALL, fill=HOLDER), *space]
+    if any(node.holds == "part" for node in nodes):
+        shapes += [
+            Piece(f"{HOLDS} in", _SMALL, fill=HOLDER),
+            Piece("these phases only", _SMALL, color=MUTED),
+            *space,
+        ]
     if any(node.final for node in nodes):
-        shapes += [Piece("double frame", _SMALL), Piece("final", _SMALL, color=MUTED)]
+        shapes += [Piece("double frame", _SMALL), Piece("final", _SMALL, color=MUTED), *space]
+    if any(node.ends for node in nodes):
+        shapes += [Piece("ringed point", _SMALL), Piece("the session has ended", _SMALL, color=MUTED)]
     rows = [[Piece(picture.title, _TEXT, bold=True, color=MUTED)], movers, shapes]
     return _table([row for row in rows if row])
 
@@ -206,9 +227,11 @@ def _beginnings(row: Row, right: float, down: float) -> list[tuple[float, float]
 
 
 def _row(row: Row, across: int) -> str:
+    """A row of a label; if all of its pieces are on a colour, the row is."""
     rest = across - _INSET - sum(piece.width for piece in row)
     cells = _space(_INSET) + "".join(_cell(piece, _high(row)) for piece in row) + (_space(rest) if rest else "")
-    return f'<TR><TD><TABLE BORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{cells}</TR></TABLE></TD></TR>'
+    fill = _attributes(BGCOLOR=row[0].fill if all(piece.fill for piece in row) else "")
+    return f'<TR><TD{fill}><TABLE BORDER="0" CELLSPACING="0" CELLPADDING="0"><TR>{cells}</TR></TABLE></TD></TR>'
 
 
 def _space(across: int) -> str:

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from tenure.diagrams.labels import HOLDER, INK
+from tenure.diagrams.labels import HOLDER, INK, PARTLY, holding_words
 from tenure.diagrams.picture import Edge, Line, Node, Picture, Sweep
 from tenure.diagrams.words import clean, identifiers, in_words
 
@@ -32,15 +32,17 @@ def _body(picture: Picture, ids: dict[str, str]) -> Iterator[str]:
         yield from _edge(edge, ids)
     for number, sweep in enumerate(picture.sweeps):
         yield from _sweep(sweep, ids[f"sweep {number}"], ids)
-    yield from (f"{ids[node.id]} --> [*]" for node in picture.all_nodes if node.final)
-    holders = [ids[node.id] for node in picture.all_nodes if node.holds]
-    if holders:
-        yield f"classDef holder fill:{HOLDER},color:{INK}"
-        yield f"class {','.join(holders)} holder"
+    yield from (f"{ids[node.id]} --> [*]" for node in picture.all_nodes if node.ends)
+    for name, color, holds in (("holder", HOLDER, "whole"), ("partly", PARTLY, "part")):
+        if holders := [ids[node.id] for node in picture.all_nodes if node.holds == holds]:
+            yield f"classDef {name} fill:{color},color:{INK}"
+            yield f"class {','.join(holders)} {name}"
 
 
 def _node(node: Node, ids: dict[str, str]) -> Iterator[str]:
     yield f'state "{_text(node.title)}" as {ids[node.id]}'
+    if node.holds == "part":
+        yield f"{ids[node.id]} : {_text(holding_words(node))}"
     for line in node.lines:
         yield f"{ids[node.id]} : {_line(line)}"
     if node.still:

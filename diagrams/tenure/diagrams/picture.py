@@ -3,9 +3,14 @@
 Every text in them is the specification's own; `views` fills them in and each format writes them down.
 """
 
+from typing import Literal, TypeAlias
+
 import attrs
 
 from tenure.spec.table import By
+
+Holds: TypeAlias = Literal["whole", "part", "no"]
+"""How much of a node holds the QPU: all phases of a state, some, or none."""
 
 
 @attrs.frozen
@@ -32,15 +37,18 @@ class Node:
     """A state or a phase.
 
     `spot` is its column and row among the nodes. `lines` are the moves that stay inside it, `still` the rows that
-    change nothing. `holds`: it holds the QPU.
+    change nothing. `holds`: it holds the QPU, in part if only in the phases `holding`. `final`: nothing leads on from
+    it; `ends`: a session may be over in it.
     """
 
     id: str
     spot: tuple[int, int]
     title: str
     text: str
-    holds: bool
+    holds: Holds
+    holding: tuple[str, ...]
     final: bool
+    ends: bool
     lines: tuple[Line, ...]
     still: tuple[Mark, ...]
 

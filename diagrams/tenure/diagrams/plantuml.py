@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from tenure.diagrams.labels import HOLDER, pen
+from tenure.diagrams.labels import HOLDER, PARTLY, holding_words, pen
 from tenure.diagrams.picture import Edge, Line, Node, Picture, Sweep
 from tenure.diagrams.words import clean, identifiers, in_words
 
@@ -31,11 +31,14 @@ def _body(picture: Picture, ids: dict[str, str]) -> Iterator[str]:
         yield from _edge(edge, ids)
     for number, sweep in enumerate(picture.sweeps):
         yield from _sweep(sweep, ids[f"sweep {number}"], ids)
-    yield from (f"{ids[node.id]} --> [*]" for node in picture.all_nodes if node.final)
+    yield from (f"{ids[node.id]} --> [*]" for node in picture.all_nodes if node.ends)
 
 
 def _node(node: Node, ids: dict[str, str]) -> Iterator[str]:
-    yield f'state "{_text(node.title)}" as {ids[node.id]}' + (f" {HOLDER}" if node.holds else "")
+    color = {"whole": f" {HOLDER}", "part": f" {PARTLY}", "no": ""}[node.holds]
+    yield f'state "{_text(node.title)}" as {ids[node.id]}{color}'
+    if node.holds == "part":
+        yield f"{ids[node.id]} : {_text(holding_words(node))}"
     for line in node.lines:
         yield f"{ids[node.id]} : {_line(line)}"
     if node.still:

@@ -4,12 +4,12 @@
 row that is added to the specification shows up without a change here.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
 
-from tenure.diagrams.picture import Edge, Group, Line, Mark, Node, Picture, Sweep
+from tenure.diagrams.picture import Edge, Group, Holds, Line, Mark, Node, Picture, Sweep
 from tenure.spec import Clause, Phase, Row, Spec, State
 
 MANY = 3
@@ -91,8 +91,9 @@ def _state(spec: Spec, state: State, spot: Spot, between: Mapping[Pair, list[Mov
         spot,
         state.title,
         state.text,
-        all(phase.holds for phase in refinements),
+        *_holding(refinements),
         all(phase.final for phase in refinements),
+        any(phase.final for phase in refinements),
         inside,
         _still(spec, {phase.id for phase in refinements}),
     )
@@ -100,8 +101,18 @@ def _state(spec: Spec, state: State, spot: Spot, between: Mapping[Pair, list[Mov
 
 def _phase(spec: Spec, phase: Phase, spot: Spot, between: Mapping[Pair, list[Move]]) -> Node:
     inside = _lines(spec, between.get((phase.id, phase.id), []))
-    title = phase.id.removeprefix(f"{phase.state}.")
-    return Node(phase.id, spot, title, phase.text, phase.holds, phase.final, inside, _still(spec, {phase.id}))
+    still = _still(spec, {phase.id})
+    return Node(phase.id, spot, _short(phase), phase.text, *_holding([phase]), phase.final, phase.final, inside, still)
+
+
+def _short(phase: Phase) -> str:
+    return phase.id.removeprefix(f"{phase.state}.")
+
+
+def _holding(phases: Sequence[Phase]) -> tuple[Holds, tuple[str, ...]]:
+    """How many of some phases hold the QPU, and which."""
+    holding = tuple(_short(phase) for phase in phases if phase.holds)
+    return "whole" if len(holding) == len(phases) else "part" if holding else "no", holding
 
 
 def _still(spec: Spec, inside: set[str]) -> tuple[Mark, ...]:
