@@ -21,7 +21,7 @@ from tenure.conformance import (
     outcome,
     select,
 )
-from tenure.conformance.capabilities import FIELDS
+from tenure.conformance.capabilities import CAPABILITIES, FIELDS
 from tenure.conformance.judge import unstarted
 from tenure.conformance.known import BadFile
 from tenure.conformance.recording import Recorded, Recording, read_recording, rejudge
@@ -135,6 +135,17 @@ def test_what_a_case_was_lost_for_is_on_record() -> None:
     judgement = judge(ONE, OracleTarget, Terms(record=True))
     lost = attrs.evolve(judgement, verdicts=(Verdict(ONE[0], "lost", lacking=("patience",)),))
     assert report(lost) == report(again(written(lost)))
+
+
+@pytest.mark.parametrize("name", CAPABILITIES)
+def test_each_capability_can_be_closed_afterwards(name: str) -> None:
+    """What comes of it is what would have come of it in the run, and a target that lacked it is judged as it was."""
+    closing = Terms(closed={name: "not now"})
+    then = judge(FEW, OracleTarget, closing)
+    results = [(verdict.case.id, verdict.result, verdict.lacking) for verdict in then.verdicts]
+    for data in (recorded(OracleTarget), recorded(lambda: OracleTarget({name: "never"}))):
+        repeated = again(data, terms=closing)
+        assert results == [(verdict.case.id, verdict.result, verdict.lacking) for verdict in repeated.verdicts]
 
 
 def test_a_capability_can_be_closed_afterwards() -> None:

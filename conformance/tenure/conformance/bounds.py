@@ -20,16 +20,17 @@ NOTHING: Missing = {}
 
 @attrs.frozen
 class Bounds:
-    """What the target lacks, and whether two timers may be due at one instant."""
+    """What the target lacks, whether two timers may be due at one instant, and its lanes if no others can be had."""
 
     missing: Missing = NOTHING
     ties: bool = False
+    lanes: int = 1
 
     def start(self, world: World) -> World:
         """The world to begin with instead of one in which nothing has happened."""
         return World(
             now=0 if "start_time" in self.missing else world.now,
-            lanes=min(world.lanes, 1) if "lanes" in self.missing else world.lanes,
+            lanes=self.lanes if "lanes" in self.missing else world.lanes,
             limits={} if "limits" in self.missing else world.limits,
         )
 
@@ -54,7 +55,8 @@ class Bounds:
         if "unused_timeout" in self.missing and command["op"] == "open":
             command = {name: value for name, value in command.items() if name != "unused_timeout"}
         if "lanes" in self.missing and command["op"] == "resize" and type(command["lanes"]) is int:
-            command = {**command, "lanes": min(command["lanes"], 1)}
+            command = {**command, "lanes": min(command["lanes"], self.lanes)}
+            return None if "resize" in self.missing else command
         return None if any(name in self.missing for name in needed(1, None, 0, (command,))) else command
 
     def _untie(self, world: World, tie: int) -> Iterator[Command]:

@@ -2,7 +2,8 @@
 
 A target answers `hello` with capabilities: `true`, or a sentence that says why one is missing. What a target does not
 mention it is taken to have, so that silence never makes the suite smaller. A missing command or feature loses the cases
-that need it; a missing field is left out of every comparison. Both are reported.
+that need it; a missing field is left out of every comparison, and so are all events of a target that reports none and
+all codes of one that has codes of its own. All of it is reported.
 """
 
 from collections.abc import Iterator, Mapping
@@ -18,13 +19,19 @@ COMMANDS: Mapping[str, str] = {
 FEATURES: Mapping[str, str] = {
     "fifo": "the normal queue is first in, first out",
     "int64": "integers are exact up to 2^63 - 1, and not only up to 2^53",
-    "lanes": "there can be more than one lane",
+    "lanes": "it can begin with any number of lanes, and get more",
     "limits": "there are limits on what a session may ask for",
     "sessionless": "a job may have no session",
     "start_time": "time can begin at another instant than 0",
     "unused_timeout": "a session may have an unused timeout",
     "wrong_types": "a value of the wrong type, beyond 64 bits or beyond UTF-8 can be passed on, to be refused",
 }
+ANSWERS: Mapping[str, str] = {
+    "events": "events are reported",
+    "codes": "a refusal has a code of the specification",
+}
+"""What the answer to a command shows: without events it is looked at what they led to, and no code is compared."""
+
 VIEWS: Mapping[str, str] = {
     "job": "a job can be looked at",
     "scheduler": "the scheduler can be looked at",
@@ -54,8 +61,11 @@ FIELDS: Mapping[str, str] = {
     if field not in FEATURES
 }
 
-CAPABILITIES: Mapping[str, str] = {**COMMANDS, **FEATURES, **VIEWS, **FIELDS}
+CAPABILITIES: Mapping[str, str] = {**COMMANDS, **FEATURES, **ANSWERS, **VIEWS, **FIELDS}
 """Every capability with what it says."""
+
+COMPARED: Mapping[str, str] = {**ANSWERS, **VIEWS, **FIELDS}
+"""Those of which the suite compares less if they are missing."""
 
 Missing = Mapping[str, str]
 """The capabilities that a target lacks, each with its reason."""
@@ -78,7 +88,7 @@ def needed(lanes: int, limits: Mapping[str, int] | None, now: int, commands: tup
         yield "start_time"
     if limits:
         yield "limits"
-    if max([lanes, *(_number(command.get("lanes")) for command in commands)]) > 1:
+    if lanes != 1 or max([0, *(_number(command.get("lanes")) for command in commands)]) > 1:
         yield "lanes"
     for command in commands:
         if command["op"] in COMMANDS:

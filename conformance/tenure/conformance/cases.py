@@ -51,6 +51,11 @@ class Case:
         """The request that it begins with: for a new scheduler."""
         return {"op": "reset", "lanes": self.lanes, "limits": self.limits, "now": self.now}
 
+    def runs_on(self, lanes: int) -> bool:
+        """Whether a scheduler can play it that begins with this number of lanes and never gets more."""
+        given = [command.get("lanes") for command in self.commands]
+        return self.lanes == lanes and max([0, *(number for number in given if type(number) is int)]) <= lanes
+
     def as_json(self) -> dict[str, Any]:
         """The case as a JSON object."""
         return {field: getattr(self, field) for field in _ORDER}

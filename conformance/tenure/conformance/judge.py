@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
+from tenure.conformance.capabilities import CAPABILITIES
 from tenure.conformance.cases import Case
-from tenure.conformance.target import Answer, Broken, CannotStart, Hello, Request, Target, ask, greet
+from tenure.conformance.target import Answer, Broken, CannotStart, Hello, Request, Target, View, ask, greet
 from tenure.conformance.trial import Ask, Failure, Trial, kept
 from tenure.conformance.watch import Watched
 
@@ -27,6 +28,8 @@ Exchange: TypeAlias = tuple[tuple[Request, Answer | Broken], ...]
 
 MOST_HANGS = 3
 """How often a target may hang before it is given up."""
+
+SCHEDULER: Request = {"op": "scheduler"}
 
 _NOTHING: Mapping[str, str] = {}
 
@@ -162,7 +165,8 @@ def unjudged(case: Case, terms: Terms) -> Verdict:
 class Bench:
     """A target over the cases of a run, started as often as it takes.
 
-    Raises CannotStart; Broken if the target does not answer the first hello.
+    `lanes` is the one number of lanes that it has, if another cannot be asked for. Raises CannotStart; Broken if the
+    target does not answer the first hello.
     """
 
     def __init__(self, connect: Connect, terms: Terms | None = None) -> None:
@@ -173,6 +177,7 @@ class Bench:
         self._target: Target | None = None
         said = self._start()
         self.hello = attrs.evolve(said, missing={**self._terms.closed, **said.missing})
+        self.lanes = self._own_lanes() if "lanes" in self.hello.missing else None
 
     def verdict(self, case: Case) -> Verdict:
         """Run a case, if that can be done."""
@@ -203,7 +208,23 @@ class Bench:
 
     def lacking(self, case: Case) -> tuple[str, ...]:
         """The capabilities without which a case cannot be run, as far as they are missing."""
-        return tuple(name for name in case.needs if name in self.hello.missing)
+        if self.lanes is None:
+            return tuple(name for name in case.needs if name in self.hello.missing)
+        needs = [name for name in case.needs if name != "lanes"]
+        needs += [] if case.runs_on(self.lanes) else ["lanes"]
+        return tuple(name for name in CAPABILITIES if name in needs and name in self.hello.missing)
+
+    def _own_lanes(self) -> int:
+        """The number of lanes that the target has by itself; one if it shows none. Raises Broken."""
+        if "scheduler" in self.hello.missing or self._target is None:
+            return 1
+        try:
+            view = ask(self._target, SCHEDULER)
+        except BaseException:
+            self.close()
+            raise
+        shown = view.record.get("lanes") if isinstance(view, View) else None
+        return shown if type(shown) is int else 1
 
     def play(self, case: Case, ask: Ask) -> Failure | None:
         """Run a case on the target, which is asked by `ask`. Raises Undecided."""

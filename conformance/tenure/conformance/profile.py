@@ -9,9 +9,9 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from tenure.conformance.capabilities import CAPABILITIES, FIELDS, VIEWS, Missing
+from tenure.conformance.capabilities import CAPABILITIES, COMPARED, Missing
 from tenure.conformance.judge import Judgement
-from tenure.conformance.rest import NOT_COMPARED, OVER_HTTP
+from tenure.conformance.rest import OVER_HTTP
 
 By: TypeAlias = Literal["target", "user"]
 
@@ -42,7 +42,7 @@ class Capability:
         """What its being closed means for the suite."""
         if self.says is None:
             return "a name that the suite does not know"
-        if self.name in {**FIELDS, **VIEWS} or self.name in NOT_COMPARED:
+        if self.name in COMPARED:
             return "not compared" + (f", {self._lost}" if self.lost else "")
         return self._lost
 

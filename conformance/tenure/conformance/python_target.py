@@ -24,7 +24,7 @@ from types import FrameType
 from typing import Any, Protocol
 
 from tenure.conformance.capabilities import CORE_EVENT_FIELDS, CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS
-from tenure.conformance.target import Broken, CannotStart, Request, short, shown
+from tenure.conformance.target import Broken, CannotStart, NoEvents, Request, short, shown
 from tenure.reference import Limits
 
 
@@ -140,6 +140,8 @@ class PythonTarget:
                 answer = self._answer(request)
         except _TooLong:
             broken = Broken(f"{request['op']} {self._limit}", self.exchange(), hung=True)
+        except _NotEvents as error:
+            broken = NoEvents(f"{request['op']} returned {error}", self.exchange())
         except _NoAnswer as error:
             broken = Broken(f"{request['op']} returned {error}", self.exchange())
         except KeyboardInterrupt:
@@ -203,28 +205,38 @@ class PythonTarget:
         if op in VIEW_FIELDS:
             return {"view": _record(returned, (*CORE_FIELDS[op], *VIEW_FIELDS[op]))}
         if not isinstance(returned, Sequence) or isinstance(returned, str | bytes):
-            raise _NoAnswer(f"no sequence of events but {shown(returned)}")
+            raise _NotEvents(f"no sequence of events but {shown(returned)}")
         size = _Size()
         return {"events": [_record(event, _EVENT_FIELDS, size) for event in returned]}
 
     def _hello(self) -> object:
-        told, capabilities = getattr(self._scheduler, "capabilities", {}), dict[str, Any]()
+        told = getattr(self._scheduler, "capabilities", {})
         if not isinstance(told, Mapping):
             raise _NoAnswer(f"capabilities that are no mapping but {shown(told)}")
-        for name, capability in _SETTINGS.items():
-            if name not in self._settings:
-                capabilities[capability] = f"the factory does not take {name}"
-        for method in ("cancel_job", "resize", "forget", "job"):
-            if not callable(getattr(self._scheduler, method, None)):
-                capabilities[method] = f"there is no method {method}"
-        unseen = [field for field in VIEW_FIELDS["scheduler"] if not hasattr(self._scheduler, field)]
-        if unseen:
-            capabilities["scheduler"] = f"there is no property {' and no property '.join(unseen)}"
+        capabilities = _record(told, ())
+        for name, reason in self._found_missing().items():
+            if capabilities.get(name, True) is True:
+                capabilities[name] = reason
         return {
             "name": short(str(getattr(self._scheduler, "name", self._name))),
             "version": short(str(getattr(self._scheduler, "version", ""))),
-            "capabilities": capabilities | _record(told, ()),
+            "capabilities": capabilities,
         }
+
+    def _found_missing(self) -> dict[str, str]:
+        """What the target cannot do, whatever it says, because nothing is there to do it with."""
+        missing = {
+            capability: f"the factory does not take {name}"
+            for name, capability in _SETTINGS.items()
+            if name not in self._settings
+        }
+        for method in ("cancel_job", "resize", "forget", "job"):
+            if not callable(getattr(self._scheduler, method, None)):
+                missing[method] = f"there is no method {method}"
+        unseen = [field for field in VIEW_FIELDS["scheduler"] if not hasattr(self._scheduler, field)]
+        if unseen:
+            missing["scheduler"] = f"there is no property {' and no property '.join(unseen)}"
+        return missing
 
 
 def _accepted(factory: Factory) -> tuple[str, ...]:
@@ -234,11 +246,16 @@ def _accepted(factory: Factory) -> tuple[str, ...]:
         return tuple(_SETTINGS)
     if any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters.values()):
         return tuple(_SETTINGS)
-    return tuple(name for name in _SETTINGS if name in parameters)
+    by_name = {name for name, parameter in parameters.items() if parameter.kind is not parameter.POSITIONAL_ONLY}
+    return tuple(name for name in _SETTINGS if name in by_name)
 
 
 class _NoAnswer(Exception):
     """What was returned is no answer: what it is instead."""
+
+
+class _NotEvents(_NoAnswer):
+    """What was returned is no sequence of events."""
 
 
 class _Size:

@@ -119,6 +119,8 @@ def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms
     """Judge a recorded run again, by the cases of `suite`; on what terms it was run is recorded, too."""
     header, closed = recorded.header, {**terms.closed, **recorded.header["closed"]}
     missing = {**closed, **recorded.target.missing}
+    missing_then = {**recorded.header["closed"], **recorded.target.missing}
+    since = missing.keys() - missing_then.keys()
     notes = [*header["notes"]]
     cases = {case.id: case for case in suite}
     gone = [name for name in recorded.exchanges if name not in cases]
@@ -129,7 +131,7 @@ def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms
         if name not in cases:
             continue
         case, known = cases[name], terms.known.get(name)
-        lacking = tuple(dict.fromkeys((*recorded.lacking[name], *(need for need in case.needs if need in missing))))
+        lacking = tuple(dict.fromkeys((*recorded.lacking[name], *(need for need in case.needs if need in since))))
         if lacking:
             verdicts.append(Verdict(case, "lost", lacking=lacking, known=known))
             continue
@@ -137,7 +139,7 @@ def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms
             verdicts.append(unjudged(case, terms))
             continue
         try:
-            failure = Trial(case, _Answers(exchange).ask, missing).run()
+            failure = Trial(case, _Answers(exchange).ask, missing, always="events" in missing_then).run()
         except _Unlike:
             unlike.append(name)
             verdicts.append(unjudged(case, terms))
@@ -163,19 +165,30 @@ class _Unlike(Exception):
 
 
 class _Answers:
-    """The answers of a case, to the same requests in the same order."""
+    """The answers of a case, to the same requests in the same order; it need not be looked at everything again."""
 
     def __init__(self, exchange: Exchange) -> None:
         self._left = list(reversed(exchange))
 
     def ask(self, request: Request) -> Answer:
         """The recorded answer. Raises Broken if that was none, and _Unlike if something else was asked."""
-        asked, answer = self._left.pop() if self._left else (None, None)
+        asked, answer = self._next(request)
         if answer is None or _line(asked) != _line(request):
             raise _Unlike
         if isinstance(answer, Broken):
             raise answer
         return answer
+
+    def _next(self, request: Request) -> tuple[Request | None, Answer | Broken | None]:
+        """The next of what was asked, without the looks that are no longer taken."""
+        while self._left:
+            asked, answer = self._left.pop()
+            if asked.get("op") not in _LOOKS or asked == request or isinstance(answer, Broken):
+                return asked, answer
+        return None, None
+
+
+_LOOKS = ("session", "job", "scheduler")
 
 
 def _line(record: object) -> str:

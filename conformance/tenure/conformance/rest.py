@@ -45,8 +45,6 @@ REFUSING = (400, 403, 404, 405, 409, 410, 412, 422, 423)
 """The HTTP statuses of a refusal. Any other that is no success is no answer."""
 
 OVER_HTTP: Mapping[str, str] = {
-    "events": "events are reported",
-    "codes": "a refusal has a code of the specification",
     "given_ids": "whoever opens or submits gives the id, which can be wrong or in use",
     "clock": "time is turned, and stands still in between",
     "ending": "the end of a job can be told, also of one that does not run",
@@ -56,9 +54,6 @@ OVER_HTTP: Mapping[str, str] = {
     "long_cases": "there is time for cases of any length",
 }
 """What every target can do that is no service, and a service perhaps cannot."""
-
-NOT_COMPARED = ("events", "codes")
-"""Those that cost no case."""
 
 UNSEEN = "REST does not show it"
 UNHEARD = "REST reports no events"

@@ -83,7 +83,7 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         if target is None:
             raise CannotStart("; ".join(self.bench.notes))
         self.target = target
-        self.bounds = Bounds(self.bench.hello.missing, self.ties)
+        self.bounds = Bounds(self.bench.hello.missing, self.ties, 1 if self.bench.lanes is None else self.bench.lanes)
         self._empty = begun(self.bounds.start(start))
         self.world = self._empty.world
         self.commands: tuple[Command, ...] = ()

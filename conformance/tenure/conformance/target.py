@@ -34,6 +34,10 @@ class Broken(Exception):
         return partial(Broken, hung=self.hung), (self.reason, self.exchange)
 
 
+class NoEvents(Broken):
+    """A command returned no events, which is right for a target that reports none."""
+
+
 class Target(Protocol):
     """Something that can be asked."""
 

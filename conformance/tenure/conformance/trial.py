@@ -51,10 +51,16 @@ class Failure:
 
 
 class Trial:
-    """One case on a target that lacks what is `missing`; its answers are compared by `compare`."""
+    """One case on a target that lacks what is `missing`; its answers are compared by `compare`.
 
-    def __init__(self, case: Case, ask: Ask, missing: Missing, compare: Compare = difference) -> None:
+    Nobody looks while only time passes, unless it is looked `always`, as at a target that reports no events.
+    """
+
+    def __init__(
+        self, case: Case, ask: Ask, missing: Missing, compare: Compare = difference, *, always: bool | None = None
+    ) -> None:
         self._case, self._ask, self._missing, self._difference = case, ask, missing, compare
+        self._always = "events" in missing if always is None else always
         self._step: Step | None = None
         self._request: Request = case.reset
 
@@ -84,7 +90,7 @@ class Trial:
             return Failure(number, self._request, explain_silence(self._case, self._step), broke=broke)
 
     def _look(self, step: Step) -> Failure | None:
-        if not step.is_quiet:
+        if not step.is_quiet or self._always:
             for request, expected in looks(self._case.commands, step):
                 if request["op"] not in VIEWS or request["op"] not in self._missing:
                     self._request = request

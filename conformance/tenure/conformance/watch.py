@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Any
 
 from tenure.conformance.capabilities import missing_of
-from tenure.conformance.target import Broken, Record, Request, Target, shown
+from tenure.conformance.target import Broken, NoEvents, Record, Request, Target, shown
 
 MOST_EVENTS = 10_000
 """Events in one answer."""
@@ -27,7 +27,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
 class Watched:
     """A target, asked through this, that raises Broken for an answer that cannot be meant.
 
-    Fields that are `closed`, or missing by its own account, may hold anything.
+    Fields that are `closed`, or missing by its own account, may hold anything. So may the answer to a command without
+    events, as long as it is no refusal, and a refusal without codes.
     """
 
     def __init__(self, target: Target, closed: Iterable[str] = ()) -> None:
@@ -43,7 +44,7 @@ class Watched:
             self._named, self._now = {"session": set(), "job": set()}, request["now"]
         for kind, names in self._named.items():
             names.update(_key(request[field]) for field in (kind, "id") if field in request)
-        answer = self._target.ask(request)
+        answer = self._answer(request)
         match answer:
             case {"capabilities": dict(capabilities)} if op == "hello":
                 with suppress(ValueError):  # whoever greets says what is wrong with them
@@ -52,6 +53,23 @@ class Watched:
                 self._check_events(request, events)
             case {"view": dict(view)} if op in _NAMES:
                 self._check_view(op, view)
+        return answer
+
+    def _answer(self, request: Request) -> object:
+        """What the target answers, without the events and with some code if these are unread."""
+        try:
+            answer = self._target.ask(request)
+        except NoEvents:
+            if "events" not in self._unread:
+                raise
+            return {"events": []}
+        match answer:
+            case {"refused": dict(refused), **rest} if "codes" in self._unread:
+                return {**rest, "refused": {**refused, "code": _text(refused.get("code"))}}
+            case {"refused": _}:
+                return answer
+            case dict() if "events" in self._unread and request["op"] not in ("hello", *_NAMES):
+                return {**answer, "events": []}
         return answer
 
     def exchange(self) -> Sequence[str]:
@@ -108,6 +126,11 @@ class Watched:
 def _later(now: int, to: object) -> int | None:
     """The time after an advance; unknown if the target took a time that it should have refused."""
     return to if type(to) is int and to >= now else None
+
+
+def _text(code: object) -> str:
+    """A code as it is shown, whatever is given for it."""
+    return code if isinstance(code, str) else "" if code is None else shown(code)
 
 
 def _key(name: object) -> object:

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from tenure.reference.policy import Policy
 
 CAPABILITIES: Final = (
-    *("cancel_job", "resize", "forget", "job", "scheduler"),
+    *("cancel_job", "resize", "forget", "events", "codes", "job", "scheduler"),
     *("sessionless", "fifo", "int64", "lanes", "limits", "start_time", "unused_timeout", "wrong_types"),
     *("outcome", "cause", "reason", "max_time", "interactive_timeout", "row"),
     *("phase", "queued", "running", "started_at", "deadline", "idle_deadline", "ended_at", "usage"),
