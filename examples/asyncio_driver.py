@@ -1,15 +1,20 @@
 """The scheduler in real time, on an asyncio event loop.
 
 The driver is the only one that talks to the scheduler. Before each command it moves the scheduler's time to the
-clock's, and after each it starts what was started and sets one timer, for the scheduler's next deadline. A time unit is
-a millisecond.
+clock's, and after each it starts what was started and sets one timer, for the scheduler's next deadline. A job that is
+canceled while it runs is stopped first, and reported when it has stopped: until then the device is busy with it. A time
+unit is a millisecond.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
-from typing import Literal
+from collections.abc import Callable, Coroutine, Iterable
+from functools import partial
+from typing import Any, Literal
 
 from tenure.reference import Event, Scheduler
+
+Work = Callable[[], Coroutine[Any, Any, None]]
+Outcome = Literal["done", "failed", "canceled"]
 
 
 class Driver:
@@ -21,9 +26,9 @@ class Driver:
         self.loop = asyncio.get_running_loop()
         self.began = self.loop.time()
         self.timer: asyncio.TimerHandle | None = None
-        self.work: dict[str, Callable[[], Awaitable[None]]] = {}
+        self.work: dict[str, Work] = {}
         self.over: dict[str, asyncio.Future[str]] = {}
-        self.tasks: set[asyncio.Task[None]] = set()
+        self.tasks: dict[str, asyncio.Task[None]] = {}
 
     def do(self, command: Callable[[], Iterable[Event]]) -> None:
         """Give the scheduler a command, now."""
@@ -34,7 +39,7 @@ class Driver:
         finally:
             self.set_timer()
 
-    def submit(self, job: str, work: Callable[[], Awaitable[None]], session: str | None = None) -> asyncio.Future[str]:
+    def submit(self, job: str, work: Work, session: str | None = None) -> asyncio.Future[str]:
         """Submit a job; the future gives the state in which it ends."""
 
         def command() -> Iterable[Event]:
@@ -47,26 +52,31 @@ class Driver:
         self.do(command)
         return future
 
+    def cancel_job(self, job: str) -> None:
+        """Cancel a job. One that runs is asked to stop, and has its lane until it has."""
+        if job in self.tasks:
+            self.tasks[job].cancel()
+        else:
+            self.do(lambda: self.scheduler.cancel_job(job))
+
     def react(self, events: Iterable[Event]) -> None:
-        """Start what was started, and tell those who wait."""
+        """Start what was started, and answer the clients that wait."""
         for event in events:
             self.log.append(event)
+            job = str(event.job)
             if event.kind == "job_started":
-                task = self.loop.create_task(self.run(str(event.job)))
-                self.tasks.add(task)
-                task.add_done_callback(self.tasks.discard)
+                self.tasks[job] = self.loop.create_task(self.work.pop(job)())
+                self.tasks[job].add_done_callback(partial(self.ended, job))
             elif event.kind in {"job_finished", "job_canceled", "job_dropped"}:
-                future = self.over.pop(str(event.job))
+                self.work.pop(job, None)
+                future = self.over.pop(job)
                 if not future.done():  # whoever waited may have given up
-                    future.set_result(self.scheduler.job(str(event.job)).state)
+                    future.set_result(self.scheduler.job(job).state)
 
-    async def run(self, job: str) -> None:
-        """Run a job that has a lane, and say how it ended."""
-        outcome: Literal["done", "failed"] = "done"
-        try:
-            await self.work.pop(job)()
-        except Exception:
-            outcome = "failed"
+    def ended(self, job: str, task: asyncio.Task[None]) -> None:
+        """A job has stopped, and only now its lane is free."""
+        del self.tasks[job]
+        outcome: Outcome = "canceled" if task.cancelled() else "failed" if task.exception() else "done"
         self.do(lambda: self.scheduler.finish(job, outcome=outcome))
 
     def set_timer(self) -> None:
@@ -88,14 +98,24 @@ async def main() -> None:
     async def bad() -> None:
         raise RuntimeError("the calibration drifted")
 
+    async def slow() -> None:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            await asyncio.sleep(0.05)  # the device does not stop at once
+
     driver.do(lambda: driver.scheduler.open("a", max_time=600, interactive_timeout=100))
     print("a1", await driver.submit("a1", good, session="a"))
     other = driver.submit("x", good)
     print("a2", await driver.submit("a2", bad, session="a"))
     print("x", await other)  # it had to wait until the session was deactivated
-    print("a3", await driver.submit("a3", good, session="a"))
+    stopping = driver.submit("a3", slow, session="a")
+    following = driver.submit("a4", good, session="a")
+    driver.cancel_job("a3")
+    print("a3", await stopping)  # it had the lane until here
+    print("a4", await following)
     driver.do(lambda: driver.scheduler.resize(0))  # the device goes away
-    print("a4", await driver.submit("a4", good, session="a"))  # and is not back when the session expires
+    print("a5", await driver.submit("a5", good, session="a"))  # and is not back when the session expires
     print(*(event.kind for event in driver.log if event.job is None))
 
 
