@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenure.reference import Event, FairShare, Fifo, NormalQueue, Policy, Scheduler, SchedulerError
+from tenure.reference import FairShare, Fifo, NormalQueue, Policy, Scheduler, SchedulerError
 from tenure.reference.book import Book
 from tenure.reference.copies import BookState, state_of
 from tests.reference.interruption import Interrupted, Interruption
@@ -39,8 +39,10 @@ COMMANDS: tuple[Command, ...] = (
     ("advance", (60,), {}),
     ("forget", ("ended",), {}),
     ("forget", ("z",), {}),
+    ("view", (), {}),
+    ("session", ("a",), {}),
 )
-"""Every kind of command, with most of what it may bring about; `crowded` says to whom."""
+"""Every command and every view, with most of what a command may bring about; `crowded` says to whom."""
 
 
 class Stubborn:
@@ -113,11 +115,11 @@ def set_policy(scheduler: Scheduler, policy: Policy) -> None:
     scheduler._policy.policy = policy
 
 
-def perform(scheduler: Scheduler, command: Command) -> tuple[Event, ...] | str:
-    """The events of a command, or the code of its refusal."""
+def perform(scheduler: Scheduler, command: Command) -> object:
+    """The events of a command or what a view shows, or the code of the refusal."""
     name, arguments, more = command
     try:
-        return getattr(scheduler, name)(*arguments, **more)  # type: ignore[no-any-return]
+        return getattr(scheduler, name)(*arguments, **more)
     except SchedulerError as error:
         return error.code
 
