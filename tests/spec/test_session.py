@@ -96,6 +96,16 @@ def timer_without_deadline(data: dict[str, Any]) -> None:
     del next(entry for entry in data["input"] if entry["by"] == "timer")["deadline"]
 
 
+def leave_out_without_another_way(data: dict[str, Any]) -> None:
+    """Say that something is out of scope, and not what to do instead."""
+    del data["out_of_scope"][0]["instead"]
+
+
+def give_a_public_name_a_number(data: dict[str, Any]) -> None:
+    """Mean something that is no entry of the file."""
+    data["public_name"][0]["means"] = [1]
+
+
 def write_a_strange_cell(data: dict[str, Any]) -> None:
     """Answer an input with a word that means nothing."""
     data["cells"]["queued.empty"]["submit"] = "perhaps"
@@ -109,6 +119,8 @@ def write_a_strange_cell(data: dict[str, Any]) -> None:
         decide_without_reason,
         name_a_source_of_a_decision,
         timer_without_deadline,
+        leave_out_without_another_way,
+        give_a_public_name_a_number,
         write_a_strange_cell,
     ],
 )

@@ -12,9 +12,9 @@ from tenure.cli.wall import behind_wall
 
 # One line of help for each subcommand, which is the click command `command` in the module of the same name beside this.
 COMMANDS: dict[str, str] = {
-    "spec": "Show the specification: the table, one entry, what rests on the seed.",
+    "spec": "Show the specification: the table, one entry, what it says about a word.",
     "diagram": "Draw the lifecycle: SVG, PNG, PDF, DOT, Mermaid, PlantUML.",
-    "run": "Play a scenario on the reference scheduler; show its events and a timeline.",
+    "run": "Play a scenario on the reference scheduler; show events, a timeline and usage.",
     "explore": "Visit every state of the bounded model; find a shortest run to any phase, row or cell.",
     "prove": "Prove the theorems with two solvers; say how each was established.",
     "export": "Write the proof obligations for other solvers, or a model for spin.",
