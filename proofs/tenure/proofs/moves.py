@@ -1,16 +1,20 @@
-"""What the scheduler does around a step, move by move: the events, the jobs, the lines and the holder.
+"""What the scheduler does around a step, move by move: the events, the jobs, the lines, the holder and the clocks.
 
-The moves of the shipped scheduler are run unmodified on a real book with one session, whose variables, parameters and
-environment are unknowns, as in `code.py`. Proved of each path: the session has the variables that the specification's
-row leaves; the events are those that the row emits, in order and with their fields; every job is where its event says,
-in the lines, too; and the session is the holder exactly if it holds the QPU.
+The moves of the shipped scheduler are run unmodified on a part of a real book (`part.py`), with one session whose
+variables, parameters and environment are unknowns, as in `code.py`. Proved of each path: the session has the variables
+that the specification's row leaves; the events are those that the row emits, in order and with their fields; every job
+is where its event says, in the lines, too; the session is the holder exactly if it holds the QPU; its clocks are armed;
+and nothing else is touched (`placed.py`). Of the rest of the book nothing is known, so there may be any number of other
+sessions and jobs, and another session may be the holder.
 
 A premise of each move is what its callers see to: a job to finish is running, a job to cancel is queued or running, a
-timer that fires is armed and due; where a job starts no timer is due, a lane is free, and it is the holder's earliest
-or, while nobody holds the QPU, the policy's choice. So the starts and timers that the scheduler takes are enabled.
+timer that fires is armed and due. A start needs none: where the specification has none, nothing is written.
 
-The book has two running jobs of the session, whatever it counts, since no move looks at them but the one that finishes;
-and as many queued ones as it counts, or two for any more.
+Two loops go through the queued jobs of a session. The jobs of the proof are the first, the last and one between them,
+with any number of others around each. That every job gets its turn, whatever the length of a line and whoever left it
+meanwhile, are the obligations about a line (`line.py`); that no turn is different for what the turns before it did, nor
+skips or ends anything, is checked in the source (`loops.py`). By induction over the turns each job is treated
+as the ones of the proof are.
 """
 
 import inspect
@@ -26,22 +30,20 @@ from tenure.model.solver import (
     conjunction,
     disjunction,
     equal,
-    implication,
     literal,
     negation,
 )
-from tenure.proofs import pathwise, subset
+from tenure.proofs import line, loops, pathwise, subset
 from tenure.proofs.obligation import Labelled, Obligation
+from tenure.proofs.placed import MANY, Misplaced, PartOfBook
 from tenure.proofs.routine import Answer, Domain, Routine, Said, Values, Way, assumed, file_name, ways_of, well_formed
 from tenure.proofs.symbolic import OutsideSubset, Run
 from tenure.reference import book as book_module
 from tenure.reference import errors, events, records, timers
 from tenure.reference import moves as shipped
-from tenure.reference.book import Book
 from tenure.reference.errors import SchedulerError
 from tenure.reference.events import Event
-from tenure.reference.records import Session
-from tenure.reference.terms import CANCEL_RUNNING_JOB, FINISH, Input, Phase
+from tenure.reference.terms import CANCEL_RUNNING_JOB, DISABLED, FINISH, Input, Phase
 from tenure.spec import OFF, JobRow, Spec
 
 THEOREM = "MOVE"
@@ -54,14 +56,35 @@ MODULES = (shipped, book_module, records, events, timers, errors)
 OUTCOME = "failed"
 """How the job ends that finishes; a move passes on what it is told."""
 
-QUEUED, RUNNING, NEW = ("q1", "q2"), ("r1", "r2"), "new"
+QUEUED, RUNNING, NEW = ("q1", "q2", "q3"), "r1", "new"
+"""The jobs of the proof: the first, one between and the last that are queued, one that runs, one that is submitted."""
 
 
 def obligations(spec: Spec) -> list[Obligation]:
     """Everything that has to be proved of the moves. Raises OutsideSubset and OtherWords."""
     for module in MODULES:
         subset.check_blind_spots(module, inspect.getsource(module))
-    return [one for routine in routines(Relation(spec)) for one in pathwise.obligations(THEOREM, routine, shipped)]
+    loops.check(*(inspect.getsource(module) for module in MODULES if module is not timers))
+    relation = Relation(spec)
+    code = [(routine, shipped) for routine in routines(relation)]
+    code += [(routine, records) for routine in line.routines(Values(relation))]
+    return [one for routine, module in code for one in pathwise.obligations(THEOREM, routine, module)]
+
+
+def premises(spec: Spec) -> tuple[str, ...]:
+    """What is proved of the moves only where their callers see to it."""
+    relation = Relation(spec)
+    return tuple(dict.fromkeys(label for name in spec.inputs for label, _ in _premises(relation, name)))
+
+
+def bounds() -> tuple[str, ...]:
+    """How much there is in the book of the proof, and what it stands for."""
+    return (
+        f"{len(QUEUED)} queued jobs of a session, the first, one between and the last: they stand for any number, as "
+        "each gets its turn (obligations MOVE-line-*) and no turn depends on another (checked in the source)",
+        f"no other running jobs or {MANY}: they stand for any number, as a start only hands the number on",
+        "no policy has asked for shares: what is told to them is compared with the oracle under fair share",
+    )
 
 
 def routines(relation: Relation) -> tuple[Routine, ...]:
@@ -74,6 +97,14 @@ def routines(relation: Relation) -> tuple[Routine, ...]:
     )
 
 
+ONE_QUEUED, ONE_RUNNING, ALL_QUEUED = (
+    ("start", "cancel_queued_job"),
+    ("finish", "cancel_running_job"),
+    ("cancel", "maximum_timeout"),
+)
+"""The inputs that are about one queued job, about one running job, and those that drop all queued jobs."""
+
+
 # -- runs --------------------------------------------------------------------------------------------------------------
 
 
@@ -81,9 +112,9 @@ def _opening(values: Values) -> Routine:
     relation = values.relation
 
     def run(code: ModuleType, run: Run) -> Said:
-        book = Book(0, values.symbol(run, "now"))
+        part = PartOfBook(values, run, None)
         parameters = values.parameters(run)
-        return _said(values, run, book, lambda reports: code.open_session(book, reports, "s", parameters))
+        return _said(part, lambda: code.open_session(part.book, part.events, "s", parameters))
 
     domain = Domain((("the session is not there yet", relation.initial), assumed(relation)))
     return Routine("open", "the move of open", True, values, domain, tuple(_ways(relation, "open", (UNBORN,))), run)
@@ -95,33 +126,11 @@ def _move(values: Values, known: tuple[Labelled, ...], name: str) -> Routine:
     def run(code: ModuleType, run: Run) -> Said:
         before = values.variables(run)
         before = before._replace(phase=_known(values, run, before.phase))
-        # Two of the `busy` jobs are in the book, and as many lanes are free as there are.
-        lanes = values.symbol(run, "lanes") - values.symbol(run, "busy") + len(RUNNING)
-        book = Book(lanes, values.symbol(run, "now"))
-        session = book.sessions["s"] = Session("s", 0, values.parameters(run), before)
-        book.holder = session if before.holds else None
-        for id in RUNNING:
-            book.start(book.submit(id, session, None))
-        for id in QUEUED[: _counted(before.Q)]:
-            book.submit(id, session, None)
-        earliest = name not in ("start", "cancel_queued_job") or bool(values.symbol(run, "earliest"))
-        job = book.jobs.get(QUEUED[0] if earliest else QUEUED[1])
-
-        def move(reports: list[Event]) -> None:
-            if name == "submit":
-                code.submit(book, reports, NEW, session, None)
-            elif name == "start":
-                code.start(book, reports, job)
-            elif name == "finish":
-                code.finish(book, reports, book.jobs[RUNNING[0]], FINISH, OUTCOME)
-            elif name == "cancel_running_job":
-                code.finish(book, reports, book.jobs[RUNNING[0]], CANCEL_RUNNING_JOB, "canceled")
-            elif name == "cancel_queued_job":
-                code.cancel_queued(book, reports, job)
-            else:
-                code.turn(book, reports, session, Input(name))
-
-        return _said(values, run, book, move)
+        queued = QUEUED[: _counted(before.Q)] if name in (*ONE_QUEUED, *ALL_QUEUED) else None
+        running = (RUNNING,) if name in ONE_RUNNING else ()
+        part = PartOfBook(values, run, before, queued=queued, running=running, counted=name == "start")
+        earliest = name not in ONE_QUEUED or bool(values.symbol(run, "earliest"))
+        return _said(part, lambda: _made(code, part, name, QUEUED[0] if earliest else QUEUED[1]))
 
     domain = Domain((*known, *_premises(relation, name)))
     ways = tuple(_ways(relation, name, relation.spec.phases))
@@ -132,37 +141,37 @@ def _lone_move(values: Values, row: JobRow) -> Routine:
     relation = values.relation
 
     def run(code: ModuleType, run: Run) -> Said:
-        lanes = values.symbol(run, "lanes") - values.symbol(run, "busy")
-        book = Book(lanes, values.symbol(run, "now"))
-        job = book.submit(QUEUED[0], None, None) if row.source else None
-        if job and row.source == "running":
-            book.start(job)
+        queued, running = (QUEUED[:1], ()) if row.source == "queued" else ((), (RUNNING,) if row.source else ())
+        part = PartOfBook(values, run, None, queued=queued, running=running, counted=row.input == "start")
+        return _said(part, lambda: _made(code, part, row.input, QUEUED[0]))
 
-        def move(reports: list[Event]) -> None:
-            if row.input == "submit":
-                code.submit(book, reports, NEW, None, None)
-            elif row.input == "start":
-                code.start(book, reports, job)
-            elif row.input == "finish":
-                code.finish(book, reports, job, FINISH, OUTCOME)
-            elif row.input == "cancel_running_job":
-                code.finish(book, reports, job, CANCEL_RUNNING_JOB, "canceled")
-            else:
-                code.cancel_queued(book, reports, job)
-
-        return _said(values, run, book, move)
-
-    job = QUEUED[0] if row.source else NEW
-    outcome = row.outcome or OUTCOME
+    job = {None: NEW, "queued": QUEUED[0], "running": RUNNING}[row.source]
+    outcome, guard = row.outcome or OUTCOME, relation.guard(*row.guard)
     reports = tuple(_report(relation.spec, kind, row.id, None, job, outcome, None) for kind in row.emits)
-    way = Way("no session", relation.guard(*row.guard), Said(Answer("step", row.id, None, reports)))
-    premises = (
-        ("the scheduler is as the specification says", relation.assumptions),
-        *_dispatched(relation, Formula(literal(False))),
-    )
+    ways = [Way("no session", guard, Said(Answer("step", row.id, None, reports)))]
+    if row.input == "start":
+        ways.append(Way("no session", negation(guard), Said(Answer("disabled"))))
+    premises = (("the scheduler is as the specification says", relation.assumptions), _chosen(relation))
     domain = Domain(premises if row.input == "start" else premises[:1])
     call = f"the move of {row.input} without a session"
-    return Routine(file_name("lone", row.input), call, False, values, domain, (way,), run)
+    return Routine(file_name("lone", row.input), call, False, values, domain, tuple(ways), run)
+
+
+def _made(code: ModuleType, part: PartOfBook, name: str, queued: str) -> None:
+    """Make a move with a queued job, the running one or a new one."""
+    book, events, session = part.book, part.events, part.session
+    if name == "submit":
+        code.submit(book, events, NEW, session, None)
+    elif name == "start":
+        code.start(book, events, part.job(queued))
+    elif name == "finish":
+        code.finish(book, events, part.job(RUNNING), FINISH, OUTCOME)
+    elif name == "cancel_running_job":
+        code.finish(book, events, part.job(RUNNING), CANCEL_RUNNING_JOB, "canceled")
+    elif name == "cancel_queued_job":
+        code.cancel_queued(book, events, part.job(queued))
+    else:
+        code.turn(book, events, session, Input(name))
 
 
 def _known(values: Values, run: Run, unknown: Any) -> Phase:
@@ -177,8 +186,8 @@ def _known(values: Values, run: Run, unknown: Any) -> Phase:
 
 
 def _counted(jobs: Any) -> int:
-    """How many jobs there are: none, one, or two that stand for any more."""
-    return 0 if jobs == 0 else 1 if jobs == 1 else 2
+    """How many jobs there are: none, one, two, or three that stand for any more."""
+    return next((count for count in range(len(QUEUED)) if jobs == count), len(QUEUED))
 
 
 # -- premises ----------------------------------------------------------------------------------------------------------
@@ -188,9 +197,9 @@ def _premises(relation: Relation, name: str) -> Iterator[Labelled]:
     """What the callers of a move see to."""
     before, now = relation.before, relation.environment["now"]
     timers = {timer.id: timer for timer in relation.spec.timers}
-    if name in ("finish", "cancel_running_job"):
+    if name in ONE_RUNNING:
         yield "a job is running", comparison(">", before["R"], literal(0))
-    if name in ("start", "cancel_queued_job"):
+    if name in ONE_QUEUED:
         another = comparison(">", before["Q"], literal(1))
         yield "a job is queued", comparison(">", before["Q"], literal(0))
         yield "it is the earliest, or there is another", disjunction(Formula(relation.environment["earliest"]), another)
@@ -198,21 +207,12 @@ def _premises(relation: Relation, name: str) -> Iterator[Labelled]:
         due = comparison(">=", now, before[str(timers[name].deadline)])
         yield "the timer is armed and due", conjunction(relation.armed(name), due)
     if name == "start":
-        late = (
-            implication(relation.armed(timer), comparison("<", now, before[str(entry.deadline)]))
-            for timer, entry in timers.items()
-        )
-        yield "no timer is due", conjunction(*late)
-        yield from _dispatched(relation, Formula(before["holds"]))
+        yield _chosen(relation)
 
 
-def _dispatched(relation: Relation, holds: Formula) -> Iterator[Labelled]:
-    """How a job comes to start: the holder's earliest, or the policy's choice."""
-    held, chosen, earliest = (Formula(relation.environment[name]) for name in ("held", "chosen", "earliest"))
-    yield "a lane is free", relation.guard("lane_free")
-    yield "no other session holds the QPU", equal(held, holds)
-    yield "the holder's earliest job starts", implication(holds, earliest)
-    yield "the policy chooses while nobody holds the QPU", equal(chosen, negation(held))
+def _chosen(relation: Relation) -> Labelled:
+    held, chosen = (Formula(relation.environment[name]) for name in ("held", "chosen"))
+    return "the policy chooses while nobody holds the QPU, and only then", equal(chosen, negation(held))
 
 
 # -- what the specification says ---------------------------------------------------------------------------------------
@@ -228,7 +228,12 @@ def _ways(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[Way]
             continue
         row = spec.rows[label.row]
         outcome = row.outcome or OUTCOME
-        leaves = {**branch.result, "QPU": branch.result["holds"]}
+        leaves = {
+            **branch.result,
+            "QPU": branch.result["holds"],
+            "interactive clock": branch.result["idle_deadline"],
+            "timers are right": literal(True),
+        }
         for condition, jobs, unused in _variants(relation, branch):
             reports = tuple(
                 _report(spec, kind, row.id, "s", job, outcome, row.cause, unused)
@@ -246,16 +251,16 @@ def _variants(relation: Relation, branch: Branch) -> Iterator[tuple[tuple[Formul
         off = equal(relation.parameters["unused_timeout"], literal(OFF))
         yield (off,), (), False
         yield (negation(off),), (), True
-    elif name in ("start", "cancel_queued_job"):
+    elif name in ONE_QUEUED:
         earliest = Formula(relation.environment["earliest"])
         yield (earliest,), QUEUED[:1], True
-        yield (negation(earliest),), QUEUED[1:], True
-    elif name in ("cancel", "maximum_timeout"):
+        yield (negation(earliest),), QUEUED[1:2], True
+    elif name in ALL_QUEUED:
         for number in range(len(QUEUED)):
             yield (equal(queued, literal(number)),), QUEUED[:number], True
         yield (comparison(">=", queued, literal(len(QUEUED))),), QUEUED, True
     else:
-        yield (), (NEW,) if name == "submit" else RUNNING[:1], True
+        yield (), (NEW,) if name == "submit" else (RUNNING,), True
 
 
 def _report(
@@ -286,83 +291,37 @@ def _report(
 # -- what the code says ------------------------------------------------------------------------------------------------
 
 
-def _said(values: Values, run: Run, book: Book, move: Callable[[list[Event]], None]) -> Said:
+def _said(part: PartOfBook, move: Callable[[], None]) -> Said:
     """The events of a move with what it leaves. Whatever is out of place is told as it is."""
-    session, states = book.sessions.get("s"), {id: job.state for id, job in book.jobs.items()}
-    before = None if session is None else session.variables
-    reports: list[Event] = []
     try:
-        move(reports)
+        move()
     except (OutsideSubset, SolverUnknown):
         raise
     except SchedulerError as error:
         answer = Answer("refused", None, error.code)
     except Exception as error:
-        return Said(Answer(f"{type(error).__name__}: {error}"))
+        if not (isinstance(error, AssertionError) and error.args and error.args[0] is DISABLED):
+            return Said(Answer(f"{type(error).__name__}: {error}"))
+        answer = Answer("disabled")
     else:
+        reports = part.events.appended
         row = reports[0].row if reports else None
-        answer = Answer("step" if reports else "no-op", row, None, tuple(_worded(event, book) for event in reports))
-    fault = _misplaced(book, states, reports)
-    if fault is not None:
-        return Said(Answer(f"nonsense: {fault}"))
-    session = book.sessions.get("s")
-    if session is None or session.variables is before:
-        return Said(answer)
-    leaves = {**values.terms(run, session.variables), "QPU": run.term(bool, book.holder is session)}
-    to: object = session.variables.phase
+        answer = Answer("step" if reports else "no-op", row, None, tuple(_worded(event, part) for event in reports))
+    try:
+        part.check()
+        leaves = part.leaves if part.is_changed else {}
+    except Misplaced as error:
+        return Said(Answer(f"nonsense: {error}"))
+    to: object = part.opened.variables.phase if part.is_changed and part.opened else None
     return Said(answer, leaves, to.value if isinstance(to, Phase) else None)
 
 
-def _worded(event: Event, book: Book) -> str:
+def _worded(event: Event, part: PartOfBook) -> str:
     fields = event.as_json()
-    if event.reason is not None and event.session is not None:
-        own = event.reason is book.sessions[event.session].variables.reason
-        fields["reason"] = "its reason" if own else "another reason"
+    if event.reason is not None and part.opened is not None:
+        fields["reason"] = "its reason" if event.reason is part.opened.variables.reason else "another reason"
     return _words(fields)
 
 
 def _words(fields: Mapping[str, object]) -> str:
     return " ".join(f"{name}={value if isinstance(value, str) else repr(value)}" for name, value in fields.items())
-
-
-def _misplaced(book: Book, states: Mapping[str, str], reports: list[Event]) -> str | None:
-    """What of the jobs and lines is not as the events say, if anything is."""
-    states, running = dict(states), [id for id, state in states.items() if state == "running"]
-    for event in reports:
-        if event.job is None:
-            continue
-        match event.kind:
-            case "job_submitted":
-                states[event.job] = "queued"
-            case "job_started":
-                states[event.job] = "running"
-                running.append(event.job)
-            case "job_finished":
-                states[event.job] = str(event.outcome)
-                running = [id for id in running if id != event.job]
-            case "job_canceled":
-                states[event.job] = "canceled"
-            case "job_dropped":
-                states[event.job] = "dropped"
-        job = book.jobs.get(event.job)
-        if job is None:
-            return f"{event.job} is unknown"
-        at = {"job_submitted": job.submitted_at, "job_started": job.started_at}.get(event.kind, job.finished_at)
-        if at is not book.now or job.cause != event.cause:
-            return f"{job.id} has another time or cause than its event"
-    queued = [id for id, state in states.items() if state == "queued"]
-    own = {None, "s"} if book.holder is None else {None}
-    wanted = {
-        "jobs": states,
-        "lanes": running,
-        "normal queue": [id for id in queued if (book.jobs[id].session and "s") in own],
-    }
-    found = {
-        "jobs": {id: job.state for id, job in book.jobs.items()},
-        "lanes": list(book.running),
-        "normal queue": [job.id for job in book.queue],
-    }
-    for session in book.sessions.values():
-        wanted |= {"queued": queued, "running": running}
-        found |= {"queued": [job.id for job in session.queued], "running": list(session.running)}
-    return next((f"the {name} are {found[name]}" for name in wanted if wanted[name] != found[name]), None)
