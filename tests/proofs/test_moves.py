@@ -4,20 +4,29 @@ import ast
 import copy
 import inspect
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
 from tenure.model.relation import Relation
+from tenure.proofs import line, loops, placed
 from tenure.proofs.engines import ENGINES
-from tenure.proofs.moves import obligations, routines
+from tenure.proofs.finding import Finding
+from tenure.proofs.moves import bounds, obligations, premises, routines
+from tenure.proofs.obligation import Obligation
 from tenure.proofs.pathwise import findings
+from tenure.proofs.routine import Said, Values
 from tenure.proofs.subset import blind_spots
-from tenure.proofs.symbolic import OutsideSubset
+from tenure.proofs.symbolic import OutsideSubset, Path
+from tenure.reference import book as shipped_book
 from tenure.reference import moves as shipped
+from tenure.reference import records
 from tenure.spec import bundled
 from tests.proofs.changes import loaded
+from tests.proofs.patched import patched_modules
 
-ROUTINES = routines(Relation(bundled()))
+RELATION = Relation(bundled())
+ROUTINES, LINES = routines(RELATION), line.routines(Values(RELATION))
 KINDS = tuple(bundled().events)
 TREE = ast.parse(inspect.getsource(shipped))
 FUNCTIONS = [node.name for node in TREE.body if isinstance(node, ast.FunctionDef) and node.name != "resize"]
@@ -38,25 +47,42 @@ HARMLESS = {
 }
 
 
+@cache
+def all_obligations() -> list[Obligation]:
+    """Everything to be proved of the shipped moves."""
+    return obligations(bundled())
+
+
+@cache
+def paths() -> dict[str, list[Path[Said]]]:
+    """The paths of the shipped moves."""
+    return {routine.name: list(routine.paths(shipped)) for routine in ROUTINES}
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 def test_moves_report_what_the_specification_emits(engine: str) -> None:
     """Every obligation about the moves holds."""
-    assert [] == [one.obligation.id for one in ENGINES[engine](obligations(bundled()), 10) if not one.holds]
+    assert [] == [one.obligation.id for one in ENGINES[engine](all_obligations(), 10) if not one.holds]
 
 
 def test_every_input_has_a_move_and_every_lone_row_too() -> None:
     """Eleven moves of sessions and five of jobs without one, each with a path."""
-    assert 16 == len([routine for routine in ROUTINES if list(routine.paths(shipped))])
+    assert 16 == len([name for name, found in paths().items() if found])
+
+
+def test_what_lines_do_is_proved_too() -> None:
+    """Five operations, each with both obligations of a routine."""
+    lines = [one.id for one in all_obligations() if one.id.startswith("MOVE-line-")]
+    assert 2 * len(["leave", "rejoin", "join", "end", "turn"]) == len(lines)
 
 
 def test_every_way_with_its_events_is_taken() -> None:
     """No row or case is without a path that reports its events, whoever is dropped."""
     for routine in ROUTINES:
         solver = routine.domain.solver
-        paths = list(routine.paths(shipped))
         for way in routine.ways:
             if solver.model(way.condition) is not None:
-                alike = (path for path in paths if path.result.answer == way.says.answer)
+                alike = (path for path in paths()[routine.name] if path.result.answer == way.says.answer)
                 assert any(solver.model(path.condition, way.condition) for path in alike), f"{routine.call}: {way}"
 
 
@@ -73,6 +99,176 @@ def test_every_single_change_is_refuted(function: str) -> None:
         if found is None:
             survivors.add((function, before, after))
     assert {key for key in HARMLESS if key[0] == function} == survivors
+
+
+# A change of the shipped code, and what finds it: the move whose proof fails.
+WRONG_MOVES = {
+    "a cancel drops the jobs of other sessions, too": (
+        "cancel",
+        "moves",
+        "list(session.queued)",
+        "[job for job in list(book.jobs.values()) if job.state == 'queued']",
+    ),
+    "an expiry drops the normal queue": ("maximum-timeout", "moves", "list(session.queued)", "list(book.queue)"),
+    "a job's cancel drops the first one": (
+        "cancel-queued-job",
+        "moves",
+        'book.withdraw(job, "canceled")',
+        'book.withdraw(session.queued.after.job if session else job, "canceled")',
+    ),
+    "no job starts beside four": (
+        "start",
+        "moves",
+        "    book.start(job)\n",
+        "    if len(book.running) < 4:\n        book.start(job)\n",
+    ),
+    "only the first four starts are counted": (
+        "start",
+        "book",
+        "self.starts = job.start + 1",
+        "self.starts = job.start + 1 if job.start < 4 else job.start",
+    ),
+    "who gains the QPU empties the normal queue": ("start", "book", "in session.queued:", "in self.queue:"),
+    "who gains the QPU leaves its jobs in the normal queue": (
+        "start",
+        "book",
+        "                    if job.in_queue is not None:\n",
+        "                    if job.in_queue is None:\n",
+    ),
+    "a job of another session than the holder does not wait": (
+        "submit",
+        "book",
+        "if session is None or session is not self.holder:",
+        "if self.holder is None:",
+    ),
+    "whoever changes holds the QPU": (
+        "submit",
+        "book",
+        "        if new.holds != old.holds:\n            self.holder = session if new.holds else None\n",
+        "        self.holder = session if new.holds else None\n        if new.holds != old.holds:\n",
+    ),
+    "the clock of the holder is switched off by others": (
+        "submit",
+        "book",
+        "        if new.idle_deadline != old.idle_deadline:\n            self.timers",
+        "        if True:\n            self.timers",
+    ),
+    "the deadline has no timer": ("start", "book", "        self.timers.arm(session, old)\n", ""),
+    "a job stays in the normal queue when it is canceled": (
+        "lone-cancel-queued-job",
+        "book",
+        "        in_queue.leave()\n",
+        "",
+    ),
+    "undoing leaves a job out of the normal queue": (
+        "lone-start",
+        "book",
+        "        job.in_queue = in_queue\n        in_queue.rejoin()\n",
+        "        job.in_queue = in_queue\n",
+    ),
+    "undoing leaves a job out of its session": (
+        "cancel-queued-job",
+        "book",
+        "        job.cause = None\n        if in_session is not None:\n            job.in_session = in_session\n"
+        "            in_session.rejoin()\n",
+        "        job.cause = None\n        if in_session is not None:\n            job.in_session = in_session\n",
+    ),
+    "undoing a submission does not count back": (
+        "lone-submit",
+        "book",
+        "        self.submissions = job.number\n",
+        "",
+    ),
+    "undoing leaves the holder": ("start", "book", "        self.holder = holder\n", ""),
+    "undoing leaves the variables": (
+        "close",
+        "book",
+        "session.variables = old\n\n    def _take",
+        "pass\n\n    def _take",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", WRONG_MOVES)
+def test_a_wrong_move_is_refuted(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever it does to those that it does not concern, in whatever number."""
+    name, module, before, after = WRONG_MOVES[fault]
+    assert [] != _found(name, {module: (before, after)}, monkeypatch)
+
+
+def _found(name: str, changes: dict[str, tuple[str, str]], monkeypatch: pytest.MonkeyPatch) -> list[Finding]:
+    modules = patched_modules(changes)
+    monkeypatch.setattr(placed, "Book", modules["book"].Book)
+    return list(findings([one for one in ROUTINES if one.name == name], modules["moves"]))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("self.before.after = self.after\n        self.after.before = self.before", "self.before.after = self.after"),
+        ("        self.before.after = place\n", ""),
+        ("        self.before.after = self\n", ""),
+        ("        last.after = self\n", ""),
+        ("            place = place.after\n", "            place = place.after.after\n"),
+        ("while place.job is not None:", "if place.job is not None:"),
+    ],
+)
+def test_a_wrong_line_is_refuted(before: str, after: str) -> None:
+    """A neighbour that is not told, a job that is left out."""
+    source = inspect.getsource(records)
+    assert 1 == source.count(before)
+    changed = loaded(compile(source.replace(before, after), "records.py", "exec"))
+    assert [] != list(findings(LINES, changed))
+
+
+MOVES, BOOK = inspect.getsource(shipped), inspect.getsource(shipped_book)
+
+
+@pytest.mark.parametrize(
+    ("module", "before", "after", "construct"),
+    [
+        ("moves", "list(session.queued)", "list(session.queued)[:4]", "for job in list(session.queued)[:4]:"),
+        ("moves", "list(session.queued)", "islice(session.queued, 4)", "for job in islice(session.queued, 4):"),
+        ("moves", "list(session.queued)", "sorted(session.queued)", "session.queued"),
+        ("moves", "list(session.queued)", "book.jobs.values()", "for job in book.jobs.values():"),
+        ("moves", "for job in list", "for _, job in enumerate(list", None),
+        ("moves", '"dropped", cause)\n', '"dropped", cause)\n            break\n', "break"),
+        ("moves", '"dropped", cause)\n', '"dropped", cause)\n            n = n + 1\n', "n = n + 1"),
+        ("moves", 'book.withdraw(job, "dropped"', 'len(events) < 4 and book.withdraw(job, "dropped"', "len"),
+        ("moves", "book.start(job)\n", "book.start(job)\n    few = session.queued\n", "session.queued"),
+        ("book", "for job in session.queued:", "for job in list(session.queued)[:8]:", "session.queued"),
+        (
+            "book",
+            "self.starts = job.start + 1",
+            "self.starts = max(other.start for other in self.running)",
+            "self.running",
+        ),
+        ("book", "del self.running[job.id]", "while False:\n            pass", "while False:"),
+    ],
+)
+def test_a_loop_that_leaves_a_job_out_is_outside(module: str, before: str, after: str, construct: str | None) -> None:
+    """A part of a line, a turn that ends early or counts, another way through a line."""
+    sources = {"moves": MOVES, "book": BOOK}
+    sources[module] = sources[module].replace(before, after)
+    if construct is None:
+        sources[module] = sources[module].replace("enumerate(list(session.queued)", "enumerate(list(session.queued))")
+    with pytest.raises(OutsideSubset) as raised:
+        loops.check(sources["moves"], sources["book"], inspect.getsource(records))
+    assert f"`{construct or 'for _, job in enumerate(list(session.queued)):'}`" in str(raised.value)
+
+
+def test_the_loops_of_the_moves_are_inside() -> None:
+    """Both go through the whole line of a session."""
+    loops.check(MOVES, BOOK, inspect.getsource(records))
+    named = [one.name for one in loops.mentioned(MOVES, BOOK, inspect.getsource(records))]
+    assert {"turn", "change", "withdraw", "__iter__", "leave", "join"} <= set(named)
+    assert not {"roll_back", "forget_session"} & set(named)
+
+
+def test_premises_and_bounds_are_said() -> None:
+    """What callers see to, and what stands for any number."""
+    assert "a job is running" in premises(bundled())
+    assert "3 queued jobs of a session" in bounds()[0]
 
 
 def _concerns(function: str, routine: str) -> bool:

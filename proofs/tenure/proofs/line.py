@@ -3,7 +3,8 @@
 A line is a ring of places, and each operation looks at a place and its neighbours. So they are run on rings of which
 only these are there (`part.py`): with others before and after the place, or none, the four ways in which a place can
 be in a line of whatever length. Going through a line is proved turn by turn: from the line to its first place, from a
-place to the next one, also if the job left the line in its turn, and from the last place to the end.
+place to the next one, also if the job left the line in its turn, and from the last place to the end. What undoes
+something is done twice, since it may be cut short and begun again.
 """
 
 from collections.abc import Callable, Iterator
@@ -25,6 +26,7 @@ def routines(values: Values) -> tuple[Routine, ...]:
         "leave": ("a place that leaves a line", _leave),
         "rejoin": ("a place that is put back into a line", _rejoin),
         "join": ("a job that joins a line", _join),
+        "end": ("cutting off a job that joined a line", _end),
         "turn": ("going on to the next job of a line", _turn),
     }
     return tuple(_routine(values, name, call, operation) for name, (call, operation) in operations.items())
@@ -78,6 +80,8 @@ def _rejoin(code: Any, before: bool, after: bool) -> bool:
     place = _place(code)
     ring = _ring(code, before=before, place=place, after=after)
     place.leave()
+    place.leave()
+    place.rejoin()
     place.rejoin()
     return ring.is_tied
 
@@ -87,6 +91,16 @@ def _join(code: Any, before: bool, after: bool) -> bool:
     line: Any = ring.places[0]
     joined: Place = line.join(job)
     return joined.job is job and ring.and_then(joined).is_tied
+
+
+def _end(code: Any, before: bool, after: bool) -> bool:
+    ring = _ring(code, before=before, place=None, after=after)
+    line: Any = ring.places[0]
+    last = line.before
+    line.join(_job())
+    line.end_with(last)
+    line.end_with(last)
+    return ring.is_tied
 
 
 def _turn(code: Any, leaves: bool, after: bool) -> bool:

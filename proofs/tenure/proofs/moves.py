@@ -1,20 +1,25 @@
 """What the scheduler does around a step, move by move: the events, the jobs, the lines, the holder and the clocks.
 
 The moves of the shipped scheduler are run unmodified on a part of a real book (`part.py`), with one session whose
-variables, parameters and environment are unknowns, as in `code.py`. Proved of each path: the session has the variables
-that the specification's row leaves; the events are those that the row emits, in order and with their fields; every job
-is where its event says, in the lines, too; the session is the holder exactly if it holds the QPU; its clocks are armed;
-and nothing else is touched (`placed.py`). Of the rest of the book nothing is known, so there may be any number of other
-sessions and jobs, and another session may be the holder.
+variables, parameters and environment are unknowns, as in `code.py`. Proved of each path (`placed.py`):
+
+- the session has the variables that the specification's row leaves, and the events are those that the row emits, in
+  order and with their fields;
+- every job is where its event says, in the lines, too; the session is the holder exactly if it holds the QPU; its
+  clocks are armed; nothing else is touched;
+- what undoes a command puts back all that there was.
+
+Of the rest of the book nothing is known. So there may be any number of other sessions and jobs, in any state, and one
+of those sessions may be the holder.
 
 A premise of each move is what its callers see to: a job to finish is running, a job to cancel is queued or running, a
-timer that fires is armed and due. A start needs none: where the specification has none, nothing is written.
+timer that fires is armed and due. A start needs no lane and no free QPU for a premise: it writes nothing without.
 
 Two loops go through the queued jobs of a session. The jobs of the proof are the first, the last and one between them,
-with any number of others around each. That every job gets its turn, whatever the length of a line and whoever left it
-meanwhile, are the obligations about a line (`line.py`); that no turn is different for what the turns before it did, nor
-skips or ends anything, is checked in the source (`loops.py`). By induction over the turns each job is treated
-as the ones of the proof are.
+with any number of others around each. Every job gets its turn, however long the line is and whoever left it meanwhile:
+those are the obligations about lines (`line.py`). No turn is different for what was done in the turns before it, none
+is skipped and none is the last before the line ends: that is checked in the source (`loops.py`). By induction over the
+turns each job is treated as those of the proof are.
 """
 
 import inspect
@@ -310,9 +315,13 @@ def _said(part: PartOfBook, move: Callable[[], None]) -> Said:
     try:
         part.check()
         leaves = part.leaves if part.is_changed else {}
+        to: object = part.opened.variables.phase if part.is_changed and part.opened else None
     except Misplaced as error:
         return Said(Answer(f"nonsense: {error}"))
-    to: object = part.opened.variables.phase if part.is_changed and part.opened else None
+    try:
+        part.undo()
+    except Misplaced as error:
+        return Said(Answer(f"not undone: {error}"))
     return Said(answer, leaves, to.value if isinstance(to, Phase) else None)
 
 

@@ -13,7 +13,7 @@ from typing import Generic, NoReturn, TypeVar
 
 import attrs
 
-from tenure.reference.records import Job, Line, Place
+from tenure.reference.records import Job, Line, Place, Session
 from tenure.reference.timers import Timer, Timers
 
 Value = TypeVar("Value")
@@ -54,6 +54,10 @@ class Some(Generic[Value]):
     def __delitem__(self, id: str) -> None:
         del self.known[self._known(id)]
 
+    def pop(self, id: str, default: Value | None = None) -> Value | None:
+        """Remove the record with an id, if it is there still."""
+        return self.known.pop(id, default)
+
     def _known(self, id: str) -> str:
         self[id]
         return id
@@ -91,6 +95,10 @@ class Clocks(Timers):
         super().__init__()
         self.idle_until = idle_until
         self.added: list[Timer] = []
+
+    def drop(self, session: Session) -> None:
+        """Remove what was added for a session."""
+        self.added = [timer for timer in self.added if timer[3] is not session]
 
     def _add(self, timer: Timer) -> None:
         self.added.append(timer)

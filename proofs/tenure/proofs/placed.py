@@ -1,7 +1,7 @@
 """Where a move leaves everything in its part of a book: jobs, lines, lanes, holder and timers, as its events say.
 
 Whatever no event speaks of has to be what it was, down to each field of a record. The counters of the book have unknown
-values, so nothing can depend on how much came before.
+values, so nothing can depend on how much came before. Undone, everything is what it was.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +10,18 @@ from typing import Any, cast
 import attrs
 
 from tenure.model.relation import Frame
-from tenure.model.solver import Formula, Term, boolean, conjunction, disjunction, equal, integer, literal
+from tenure.model.solver import (
+    Formula,
+    Term,
+    boolean,
+    conjunction,
+    disjunction,
+    equal,
+    identical,
+    integer,
+    linear,
+    literal,
+)
 from tenure.proofs.part import Clocks, Elsewhere, Log, Queued, Ring, Some, place_of, ring
 from tenure.proofs.routine import Values
 from tenure.proofs.symbolic import Run, Symbol
@@ -24,6 +35,13 @@ MANY = 2**62
 
 DEADLINES: Mapping[str, int] = {"deadline": 0, "unused_deadline": 2}
 """The clocks that are armed in the timers, with their numbers there."""
+
+COUNTERS: Mapping[str, tuple[str, str]] = {
+    "openings": ("session_opened", "number"),
+    "submissions": ("job_submitted", "number"),
+    "starts": ("job_started", "start"),
+}
+"""The counters of the book, with the kind of event that each counts and the field that gets the number."""
 
 UNTOUCHED: Any = object()
 """The interactive clock of whoever holds the QPU before the move."""
@@ -57,9 +75,9 @@ class PartOfBook:
             self._others = MANY if run.symbol(bool, boolean("many_others_run"), "many_others_run") else 0
             lanes = lanes - values.symbol(run, "busy") + self._others + len(running)
         self.book = Book(lanes, values.symbol(run, "now"))
-        self._counters = [name for name, value in vars(self.book).items() if type(value) is int]
-        for name in self._counters:
-            setattr(self.book, name, self._number(f"book.{name}"))
+        for name, value in vars(self.book).items():
+            if type(value) is int:
+                setattr(self.book, name, self._number(f"book.{name}"))
         self.events = Log[Event]()
         self.session = None if before is None else self._session(before)
         self._jobs = {id: self._job(id) for id in (*(queued or ()), *running)}
@@ -194,7 +212,7 @@ class PartOfBook:
             if event.kind == "job_started":
                 running.append(event.job)
             if event.kind == "job_finished":
-                running.remove(event.job)
+                running = [id for id in running if id != event.job]
         if self.opened is not None and self.book.holder is self.opened is not self._holder:
             for id in self._jobs:
                 wanted[id] = {**wanted[id], "in_queue": None}
@@ -233,13 +251,14 @@ class PartOfBook:
                 raise Misplaced(f"the line of {name} is not as it was but for the jobs of the move")
 
     def _check_rest(self, wanted: Mapping[str, Mapping[str, object]]) -> None:
-        """The session, the book, the holder."""
+        """The session, the book, its counters, the holder."""
         if self.session is not None:
             _compare("the session", wanted["session"], _fields(self.session), "variables")
         session = self.opened
         if list(_known(self.book.sessions).values()) != ([] if session is None else [session]):
             raise Misplaced("another session is in the book")
-        _compare("the book", wanted["book"], vars(self.book), "holder", *self._counters)
+        self._check_counters()
+        _compare("the book", wanted["book"], vars(self.book), "holder", *COUNTERS)
         holder = None if self._holder is session else self._holder
         if self.book.holder is not session and self.book.holder is not holder:
             raise Misplaced("the holder is another")
@@ -247,6 +266,43 @@ class PartOfBook:
             raise Misplaced("the clock of another holder is set")
         if not self.is_changed and (self._added or self.book.timers.idle_until is not UNTOUCHED):
             raise Misplaced("a clock is set")
+
+    def _check_counters(self) -> None:
+        """Each counter counts on, and gives its old value to what is counted."""
+        for counter, (kind, field) in COUNTERS.items():
+            before = self._seen["book"][counter]
+            counted = [event for event in self.events.appended if event.kind == kind]
+            after = (
+                linear((1, self._run.term(int, before)), (1, literal(1))) if counted else self._run.term(int, before)
+            )
+            numbered = [self.opened if event.job is None else _known(self.book.jobs)[event.job] for event in counted]
+            right = identical(self._run.term(int, getattr(self.book, counter)), after)
+            if not right or any(getattr(one, field) is not before for one in numbered):
+                raise Misplaced(f"the {counter} are counted otherwise")
+
+    # -- undone --------------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Undo the move, each entry of its journal twice. Raise Misplaced if something is not what it was."""
+        journal = cast("Log[Any]", self.book.journal)
+        self.book.journal = [entry for entry in journal.appended for _ in range(2)]
+        self.book.roll_back()
+        cast("dict[str, object]", self._seen["book"])["journal"] = self.book.journal
+        for id, job in self._jobs.items():
+            _compare(f"job {id}", self._seen[id], _fields(job))
+        _compare("the book", self._seen["book"], vars(self.book))
+        for holder in (self.book, self.session):
+            if holder is not None and (set(_known(holder.jobs)), list(_known(holder.running))) != (
+                set(self._jobs),
+                self._running,
+            ):
+                raise Misplaced("the jobs are others than before")
+        if not all(line.is_tied for line in (self._queue, self._own) if line is not None):
+            raise Misplaced("a line is another than before")
+        if self.session is not None:
+            _compare("the session", self._seen["session"], _fields(self.session))
+        if (self.opened, self.book.timers.idle_until) != (self.session, UNTOUCHED):
+            raise Misplaced("a session or a clock is another than before")
 
 
 def _known(records: Any) -> dict[str, Any]:
