@@ -12,7 +12,7 @@ from tenure.model.relation import Relation
 from tenure.proofs import line, loops, placed
 from tenure.proofs.engines import ENGINES
 from tenure.proofs.finding import Finding
-from tenure.proofs.moves import bounds, obligations, premises, routines
+from tenure.proofs.moves import check_sources, obligations, routines
 from tenure.proofs.obligation import Obligation
 from tenure.proofs.pathwise import findings
 from tenure.proofs.routine import Said, Values
@@ -259,16 +259,10 @@ def test_a_loop_that_leaves_a_job_out_is_outside(module: str, before: str, after
 
 def test_the_loops_of_the_moves_are_inside() -> None:
     """Both go through the whole line of a session."""
-    loops.check(MOVES, BOOK, inspect.getsource(records))
+    check_sources()
     named = [one.name for one in loops.mentioned(MOVES, BOOK, inspect.getsource(records))]
     assert {"turn", "change", "withdraw", "__iter__", "leave", "join"} <= set(named)
     assert not {"roll_back", "forget_session"} & set(named)
-
-
-def test_premises_and_bounds_are_said() -> None:
-    """What callers see to, and what stands for any number."""
-    assert "a job is running" in premises(bundled())
-    assert "3 queued jobs of a session" in bounds()[0]
 
 
 def _concerns(function: str, routine: str) -> bool:

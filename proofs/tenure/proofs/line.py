@@ -17,7 +17,7 @@ from tenure.proofs.routine import Answer, Domain, Routine, Said, Values, Way
 from tenure.proofs.symbolic import OutsideSubset, Run
 from tenure.reference.records import Place
 
-RIGHT = Said(Answer("step"))
+RIGHT = Said(Answer("right"))
 
 
 def routines(values: Values) -> tuple[Routine, ...]:

@@ -65,31 +65,27 @@ QUEUED, RUNNING, NEW = ("q1", "q2", "q3"), "r1", "new"
 """The jobs of the proof: the first, one between and the last that are queued, one that runs, one that is submitted."""
 
 
-def obligations(spec: Spec) -> list[Obligation]:
-    """Everything that has to be proved of the moves. Raises OutsideSubset and OtherWords."""
+SCOPE = (
+    "for all values, beside any number of other sessions and jobs and in lines of any length; where running jobs are "
+    f"counted, beside none or {MANY} others; without shares of owners"
+)
+"""What the obligations are about, for the ledger."""
+
+
+def check_sources() -> None:
+    """Raise OutsideSubset unless a run of the moves on symbolic values and a few jobs stands for all runs."""
     for module in MODULES:
         subset.check_blind_spots(module, inspect.getsource(module))
     loops.check(*(inspect.getsource(module) for module in MODULES if module is not timers))
+
+
+def obligations(spec: Spec) -> list[Obligation]:
+    """Everything that has to be proved of the moves. Raises OutsideSubset and OtherWords."""
+    check_sources()
     relation = Relation(spec)
     code = [(routine, shipped) for routine in routines(relation)]
     code += [(routine, records) for routine in line.routines(Values(relation))]
     return [one for routine, module in code for one in pathwise.obligations(THEOREM, routine, module)]
-
-
-def premises(spec: Spec) -> tuple[str, ...]:
-    """What is proved of the moves only where their callers see to it."""
-    relation = Relation(spec)
-    return tuple(dict.fromkeys(label for name in spec.inputs for label, _ in _premises(relation, name)))
-
-
-def bounds() -> tuple[str, ...]:
-    """How much there is in the book of the proof, and what it stands for."""
-    return (
-        f"{len(QUEUED)} queued jobs of a session, the first, one between and the last: they stand for any number, as "
-        "each gets its turn (obligations MOVE-line-*) and no turn depends on another (checked in the source)",
-        f"no other running jobs or {MANY}: they stand for any number, as a start only hands the number on",
-        "no policy has asked for shares: what is told to them is compared with the oracle under fair share",
-    )
 
 
 def routines(relation: Relation) -> tuple[Routine, ...]:

@@ -30,7 +30,7 @@ from tenure.reference.events import Event
 from tenure.reference.records import Job, Place, Session
 from tenure.reference.terms import OFF, Variables
 
-MANY = 2**62
+MANY = 10**9
 """How many other jobs run, where it is asked and there are any: more than a number in the code that means something."""
 
 DEADLINES: Mapping[str, int] = {"deadline": 0, "unused_deadline": 2}
