@@ -15,6 +15,7 @@ from tenure.model.solver import SolverUnknown, boolean, conjunction, disjunction
 from tenure.proofs import pathwise, subset
 from tenure.proofs.history import legend
 from tenure.proofs.obligation import Background, Obligation
+from tenure.proofs.premises import CASE, Premise
 from tenure.proofs.routine import Answer, Domain, Routine, Said, Values, Way, assumed, file_name, ways_of, well_formed
 from tenure.proofs.symbolic import OutsideSubset, Run
 from tenure.reference import step as shipped
@@ -64,7 +65,7 @@ def _opened(values: Values) -> Routine:
         return _said(values, run, lambda: code.opened(values.parameters(run), values.symbol(run, "now")))
 
     relation = values.relation
-    domain = Domain((("the session is not there yet", relation.initial), assumed(relation)))
+    domain = Domain((Premise("the session is not there yet", relation.initial, CASE), assumed(relation)))
     ways = tuple(way for _, way in ways_of(relation, "open", (UNBORN,)))
     return Routine("opened", "opened", True, values, domain, ways, run)
 
@@ -105,10 +106,10 @@ def _alone(values: Values, name: str) -> Routine:
     neither = negation(disjunction(queued, running))
     domain = {
         # Canceling a job is two inputs, by what the job does.
-        "submit": ("the job is not there yet", neither),
-        "cancel_queued_job": ("the job is queued or final", negation(running)),
-        "cancel_running_job": ("the job is running or final", negation(queued)),
-    }.get(name, ("the job is queued, running or final", negation(conjunction(queued, running))))
+        "submit": Premise("the job is not there yet", neither, CASE),
+        "cancel_queued_job": Premise("the job is queued or final", negation(running), CASE),
+        "cancel_running_job": Premise("the job is running or final", negation(queued), CASE),
+    }.get(name, Premise("the job is queued, running or final", negation(conjunction(queued, running)), CASE))
     states, relation = {None: neither, "queued": queued, "running": running}, values.relation
     ways = []
     for row in relation.spec.job_rows.values():

@@ -22,6 +22,7 @@ from tenure.model.solver import (
     select,
 )
 from tenure.proofs.obligation import Labelled
+from tenure.proofs.premises import COUNTING, Premise
 from tenure.proofs.world import Things, World
 
 Has = Callable[[Term], Formula]
@@ -30,7 +31,8 @@ Has = Callable[[Term], Formula]
 
 def number(things: Things, has: Has, size: Term, of: str) -> Labelled:
     """`size` is the number of things that have a property; `of` says so in words."""
-    return f"counting: {size} is the number of {of}", (exactly if things.members else laws)(things, has, size)
+    says = f"counting: {size} is the number of {of}"
+    return Premise(says, (exactly if things.members else laws)(things, has, size), COUNTING)
 
 
 def exactly(things: Things, has: Has, size: Term) -> Formula:
@@ -74,4 +76,4 @@ def earliest(world: World, among: Has, of: str) -> Labelled:
         return conjunction(among(one), after)
 
     some = implication(jobs.some(among), jobs.some(first))
-    return f"counting: one of {of}, if there are any, has the least number", some
+    return Premise(f"counting: one of {of}, if there are any, has the least number", some, COUNTING)

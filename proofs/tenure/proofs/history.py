@@ -27,7 +27,8 @@ from tenure.model.solver import (
     negation,
 )
 from tenure.proofs.obligation import Background, Labelled
-from tenure.spec import OFF, Spec
+from tenure.proofs.premises import PARAMETERS, STEP, STOPS, Premise, proved
+from tenure.spec import OFF, NameEntry, Spec
 
 _OFF = literal(OFF)
 
@@ -75,21 +76,24 @@ class History:
         self.now = self.relation.environment["now"]
         self.later = integer("later")
         self.legend = legend(spec)
-        self.background = Background(
-            (
-                ("the invariants hold before", self.invariant(self.relation.before, self.past, self.now)),
-                ("parameters and environment are as the specification says", self.relation.assumptions),
-            ),
-            self.legend,
-        )
-        given = ("parameters and environment are as the specification says", self.relation.assumptions)
         self._steps: dict[str, tuple[Labelled, ...]] = {}
-        self.unborn = Background((given,), self.legend)
-        unborn = conjunction(self.relation.initial, self._nothing_remembered(self.past))
-        opened = self.invariant(self.relation.before, self.past, self.now)
-        self.at_all_times = Background(
-            (("nothing has happened yet, or the invariants hold", disjunction(unborn, opened)), given), self.legend
+        given = (
+            Premise("the parameters are as the specification says", self._facts(spec.parameters), PARAMETERS),
+            Premise(
+                "what the scheduler tells is as the specification says", self._facts(spec.environment), proved("S27")
+            ),
         )
+        opened = self.invariant(self.relation.before, self.past, self.now)
+        always = disjunction(conjunction(self.relation.initial, self._nothing_remembered(self.past)), opened)
+        before = Premise("the invariants hold before", opened, proved("INV"))
+        at_all_times = Premise("nothing has happened yet, or the invariants hold", always, proved("INV"))
+        self.background = Background((before, *given), self.legend)
+        self.unborn = Background(given, self.legend)
+        self.at_all_times = Background((at_all_times, *given), self.legend)
+
+    def _facts(self, names: Iterable[NameEntry]) -> Formula:
+        """The domains and constraints of names."""
+        return conjunction(*(self.relation.formula(fact.holds) for fact in facts_of_names(names)))
 
     # -- invariants ----------------------------------------------------------------------------------------------------
 
@@ -208,10 +212,10 @@ class History:
     def steps(self, name: str) -> tuple[Labelled, ...]:
         """What one input does: a step, or it leaves the session as it was (no-op, refused, disabled)."""
         if name not in self._steps:
-            text = self.spec.inputs[name].text
+            says = f"{self.spec.inputs[name].text} makes a step or leaves all as it was"
             self._steps[name] = (
-                (f"{text} makes a step or leaves all as it was", disjunction(self.step(name), self.same())),
-                ("what is remembered after it", self._remembers(name)),
+                Premise(says, disjunction(self.step(name), self.same()), STEP),
+                Premise("what is remembered after it", self._remembers(name), STEP),
             )
         return self._steps[name]
 
@@ -219,13 +223,14 @@ class History:
     def opening(self) -> tuple[Labelled, ...]:
         """The input that makes the session, from nothing."""
         opened = conjunction(self.relation.initial, self.relation.cell(UNBORN, "open"))
-        return (("the session is opened", opened), ("nothing is remembered", self._nothing_remembered(self.present)))
+        nothing = Premise("nothing is remembered", self._nothing_remembered(self.present), STEP)
+        return Premise("the session is opened", opened, STEP), nothing
 
     @cached_property
     def passing(self) -> tuple[Labelled, ...]:
         """Time goes by, from `now` to `later`, and stops at every armed timer; running jobs run on."""
         before = self.relation.before
-        passes = conjunction(comparison("<=", self.now, self.later), self.same(), self.punctual(before, self.later))
+        passes = conjunction(comparison("<=", self.now, self.later), self.same())
         running = comparison(">", before["R"], literal(0))
         remembers = conjunction(
             equal(self.present.started, self.past.started),
@@ -233,7 +238,11 @@ class History:
             implication(running, equal(self.present.last_run, self.later)),
             implication(negation(running), equal(self.present.last_run, self.past.last_run)),
         )
-        return (("time goes by, and stops at every armed timer", passes), ("what is remembered after it", remembers))
+        return (
+            Premise("time goes by", passes, STEP),
+            Premise("time stops at every armed timer", self.punctual(before, self.later), STOPS),
+            Premise("what is remembered after it", remembers, STEP),
+        )
 
     def _remembers(self, name: str) -> Formula:
         before, after = self.relation.before, self.relation.after

@@ -16,6 +16,7 @@ from tenure.proofs import smtlib
 from tenure.proofs.finding import Finding
 from tenure.proofs.history import legend
 from tenure.proofs.obligation import Background, Labelled, Obligation
+from tenure.proofs.premises import STEP, Premise
 from tenure.proofs.routine import Routine, Said
 
 
@@ -70,11 +71,11 @@ class _Proof:
     def _walk(self) -> Iterator[Labelled]:
         """What the code asks, and which answers lead down each path."""
         for text, (name, formula) in self._tests.items():
-            yield f"a test: {text}", equal(name, formula)
+            yield Premise(f"a test: {text}", equal(name, formula), STEP)
         for taken, path in zip(self._taken, self.paths, strict=True):
             tests = ((self._tests[decision.text][0], decision.taken) for decision in path.decisions)
             condition = conjunction(*(test if yes else negation(test) for test, yes in tests))
-            yield f"a path to {path.result}", equal(taken, condition)
+            yield Premise(f"a path to {path.result}", equal(taken, condition), STEP)
 
     def _answers(self) -> tuple[list[Labelled], Formula]:
         """Where the paths end, when the specification answers how, and that it answers so at each end."""
@@ -87,11 +88,11 @@ class _Proof:
         names: dict[int, Formula] = {}
         for number, way in enumerate(self.routine.ways, 1):
             names[id(way)] = boolean(f"way.{number}")
-            premises.append((f"the specification: {way}", equal(names[id(way)], way.condition)))
+            premises.append(Premise(f"the specification: {way}", equal(names[id(way)], way.condition), STEP))
         goals = []
         for number, (said, paths) in enumerate(ends.values(), 1):
             end = boolean(f"end.{number}")
-            premises.append((f"the code: {said.in_full}", equal(end, disjunction(*paths))))
+            premises.append(Premise(f"the code: {said.in_full}", equal(end, disjunction(*paths)), STEP))
             alike: dict[tuple[str, ...], tuple[tuple[Formula, ...], list[Formula]]] = {}
             for way, same in self.routine.alike(said):
                 alike.setdefault(tuple(map(smtlib.text, same)), (same, []))[1].append(names[id(way)])
@@ -104,6 +105,7 @@ class _Proof:
         earlier, premises = self._taken[:1], list[Labelled]()
         for number, taken in enumerate(self._taken[1:], 2):
             earlier.append(boolean(f"earlier.{number}"))
-            premises.append((f"one of the first {number} paths", equal(earlier[-1], disjunction(earlier[-2], taken))))
+            one_of_them = equal(earlier[-1], disjunction(earlier[-2], taken))
+            premises.append(Premise(f"one of the first {number} paths", one_of_them, STEP))
         pairs = zip(self._taken[1:], earlier, strict=False)
         return premises, conjunction(disjunction(*earlier[-1:]), *(negation(conjunction(*pair)) for pair in pairs))

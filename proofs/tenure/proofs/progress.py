@@ -1,26 +1,21 @@
 """Progress, for any number of sessions, jobs and lanes: L1 to L4 as invariants, as bounds by clocks, and as ranks.
 
-The obligations are about every single step and every settled world. What stands above them is said here.
+The obligations are about every single step and every settled world; ARGUMENTS says how they make up the theorems.
 
-L1  In a settled world at or after its deadline, and in any world after it, a session neither holds the QPU nor accepts.
-    Time stops at an armed timer (INV), a row fires it (S20), and settling ends (L5).
-L2  Let `k` be the head of the normal queue while `h`, if anybody, holds the QPU until `limit`. INV-lanes, that no more
-    jobs run than there are lanes, is kept by every step if lanes are fixed. INV-head is kept by every step while `k`
-    waits: `k` stays the head, only `h` can hold the QPU, its deadline stays, and once it has given up the QPU, a
-    running job that finishes leaves a lane free. Hence in a settled world `h` holds only before `limit`; if nobody
-    holds, some job is running; and if a job has finished since then, `k` may start, so it is not waiting any more. That
-    running jobs finish is the premise; so `k` starts or ends by the first finish after the release. TIGHT_RUN reaches
-    the bound.
+L2  Let `k` be the head of the normal queue while `h`, if any session, holds the QPU until `limit`. INV-lanes, that no
+    more jobs run than there are lanes, is kept by every step if lanes are fixed. INV-head is kept by every step while
+    `k` waits: `k` stays the head, only `h` can hold the QPU, its deadline stays, and once it has given up the QPU, a
+    running job that finishes leaves a lane free. Hence in a settled world `h` holds only before `limit`; if no session
+    holds, some job is running; and if a job has finished since then, `k` may start, so it is not waiting any more.
+    TIGHT_RUN reaches the bound.
 L3  The rank 2Q+R of a closed session never grows, falls with each start and each end of a job of its own, and is zero
-    only when the session has ended. In a settled world with lanes some job runs, or another session holds the QPU,
-    which ends by its deadline (L2). While the earliest job of the session waits in the normal queue, nothing comes in
-    ahead of it; by L2 each head leaves the queue, so all that are ahead do, and then that job. So the rank falls until
-    the session has ended. This last composition, by induction over the rank and the jobs ahead, is in words only.
+    only when the session has ended. In a settled world with lanes some job runs, or another session holds the QPU.
+    While the earliest job of the session waits in the normal queue, nothing comes in ahead of it.
 L4  In a settled world an idle session is before its idle deadline, and every step keeps it idle with that deadline or
     brings a job, its end or its deactivation.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -42,10 +37,40 @@ from tenure.model.solver import (
 )
 from tenure.proofs import counting
 from tenure.proofs.obligation import Labelled, Obligation
+from tenure.proofs.premises import CASE, FIXED_LANES, NEVER_IDLE, SOME_LANES, STEP, Argument, Premise, proved
 from tenure.proofs.settling import offer
-from tenure.proofs.steps import Setting, Step, setting
+from tenure.proofs.steps import Setting, Step, first_in_first_out, setting
 from tenure.proofs.world import QUEUED, RUNNING, TRUE, World
 from tenure.spec import Spec
+
+_GOES_ON = ("every job that runs ends", "time goes on past every deadline")
+
+ARGUMENTS: Mapping[str, Argument] = {
+    "L1": Argument(
+        "Time stops at the deadline (INV), its timer fires, and settling ends; so the session is over in the settled "
+        "world at the deadline, and at every moment after it.",
+        rests_on=("S20-timers", "L5"),
+    ),
+    "L2": Argument(
+        "INV-head holds from when the job becomes the head until it starts or ends. The holder has given up the QPU by "
+        "its deadline. Then the head starts, or some job runs; the first that finishes frees a lane, and the settling "
+        "that follows starts the head.",
+        assumes=_GOES_ON,
+        rests_on=("S20-timers", "L5"),
+    ),
+    "L3": Argument(
+        "By induction over the rank 2Q+R and the jobs ahead of the session's earliest one: each head of the normal "
+        "queue leaves it (L2) and none comes in ahead, so that job starts; jobs end; at rank zero the session has "
+        "ended.",
+        assumes=_GOES_ON,
+        rests_on=("L2",),
+    ),
+    "L4": Argument(
+        "Time stops when the interactive timeout is over (INV), its timer fires, and settling ends.",
+        rests_on=("S20-timers", "L5"),
+    ),
+}
+"""What the proofs say in words only: how the obligations make up the theorem."""
 
 
 def obligations(spec: Spec) -> list[Obligation]:
@@ -72,15 +97,16 @@ def _over_at_the_deadline(ours: Setting) -> Iterator[Obligation]:
     deadline = before.variables["deadline"](x)
     accepting = [phase.id for phase in ours.spec.phases.values() if phase.accepting]
     over = negation(disjunction(before.holds(x), before.in_phase(x, accepting)))
-    known = (before.columns("x", x, "holds", "max_clock"), ("x has started a job", before.is_set("deadline", x)))
+    started = before.is_set("deadline", x)
+    known = (before.columns("x", x, "holds", "max_clock"), Premise("x has started a job", started, CASE))
     settled = (
-        ("no timer is due", before.nothing_due),
-        ("the deadline has come", comparison("<=", deadline, before.now)),
+        Premise("no timer is due", before.nothing_due, CASE),
+        Premise("the deadline has come", comparison("<=", deadline, before.now), CASE),
     )
     claim = "In a settled world, a session at or after its deadline neither holds the QPU nor accepts."
     yield ours.obligation("L1", "settled", (*known, *settled), over, claim)
-    passed = ("INV: no armed timer is overdue", before.punctual(x, before.now))
-    later = ("the deadline is past", comparison("<", deadline, before.now))
+    passed = Premise("INV: no armed timer is overdue", before.punctual(x, before.now), proved("INV"))
+    later = Premise("the deadline is past", comparison("<", deadline, before.now), CASE)
     claim = "After its deadline a session neither holds the QPU nor accepts, not even while the scheduler settles."
     yield ours.obligation("L1", "later", (*known, passed, later), over, claim)
 
@@ -106,19 +132,21 @@ def _head_starts(ours: Setting) -> Iterator[Obligation]:
 
     def head(world: World, freed: Formula) -> Labelled:
         """INV-head; `freed` is whether a running job has finished since `h` gave the QPU up."""
-        return "INV-head: k is the head, only h can hold the QPU and until limit, a freed lane is free", conjunction(
+        says = "INV-head: k is the head, only h can hold the QPU and until limit, a freed lane is free"
+        holds = conjunction(
             world.head(k),
             world.cast.sessions.every(lambda t: implication(world.holds(t), equal(t, h))),
             implication(world.holds(h), equal(world.variables["deadline"](h), limit)),
             implication(freed, conjunction(negation(world.holds(h)), comparison("<", world.busy, world.lanes))),
         )
+        return Premise(says, holds, proved("L2"))
 
     begin = (
         before.one_holder,
-        ("k is the head of the normal queue", before.head(k)),
-        ("h holds the QPU, if anybody does", implication(before.held, before.holds(h))),
-        ("the deadline of h is the limit", equal(before.variables["deadline"](h), limit)),
-        ("no job has finished yet", negation(freed)),
+        Premise("k is the head of the normal queue", before.head(k), CASE),
+        Premise("h holds the QPU, if anybody does", implication(before.held, before.holds(h)), CASE),
+        Premise("the deadline of h is the limit", equal(before.variables["deadline"](h), limit), CASE),
+        Premise("no job has finished yet", negation(freed), CASE),
     )
     claim = "INV-head is true when k becomes the head of the normal queue."
     yield ours.obligation("L2", "head-initial", begin, head(before, freed)[1], claim)
@@ -137,21 +165,23 @@ def _head_starts(ours: Setting) -> Iterator[Obligation]:
         if group == "ends":
             now_freed = freed_after
             ends = disjunction(freed, conjunction(negation(before.held), before.at(step.j, RUNNING)))
-            premises.append(("after.freed: or j finishes now, and h has given up the QPU", equal(freed_after, ends)))
+            says = "after.freed: or j finishes now, and h has given up the QPU"
+            premises.append(Premise(says, equal(freed_after, ends), STEP))
         goal = implication(step.after.at(k, QUEUED), head(step.after, now_freed)[1])
         yield ours.obligation("L2", f"head-{group}", premises, goal, "While k waits, every step keeps INV-head.")
     yield from _bounds(ours, h, limit, head(before, freed), freed)
 
 
 def _lanes(world: World) -> Labelled:
-    return "INV-lanes: no more jobs run than there are lanes", comparison("<=", world.busy, world.lanes)
+    suffice = comparison("<=", world.busy, world.lanes)
+    return Premise("INV-lanes: no more jobs run than there are lanes", suffice, proved("L2"))
 
 
 def _fixed(step: Step) -> tuple[Labelled, ...]:
     """No resize."""
     if step.group != "world":
         return ()
-    return (("the number of lanes is fixed", equal(step.after.lanes, step.before.lanes)),)
+    return (Premise("the number of lanes is fixed", equal(step.after.lanes, step.before.lanes), FIXED_LANES),)
 
 
 def _queued(world: World, session: Term) -> Labelled:
@@ -162,23 +192,23 @@ def _queued(world: World, session: Term) -> Labelled:
 def _bounds(ours: Setting, h: Term, limit: Term, head: Labelled, freed: Formula) -> Iterator[Obligation]:
     """What INV-head says of a settled world."""
     before, k = ours.before, ours.k
-    nothing_due = ("no timer is due", before.nothing_due)
+    nothing_due = Premise("no timer is due", before.nothing_due, CASE)
     known = (head, nothing_due, before.columns("h", h, "holds", "max_clock"))
     goal = implication(before.held, comparison("<", before.now, limit))
     claim = "While k waits in a settled world, the QPU is held before the limit only."
     yield ours.obligation("L2", "limit", known, goal, claim)
 
     chosen = boolean("chosen")
-    fifo = ("chosen, first in first out: k is the head of the normal queue", equal(chosen, before.head(k)))
+    fifo = first_in_first_out(before, k, chosen, "k")
     offered = offer(before, "k", k, chosen)
     common = (head, nothing_due, *ours.session_of_k, fifo, *offered.told)
-    finished = ("a job has finished since h gave up the QPU", freed)
+    finished = Premise("a job has finished since h gave up the QPU", freed, CASE)
     claim = "When a job has finished since the QPU was given up, the head of the normal queue may start."
     yield ours.obligation("L2", "bound", (*common, finished), offered.starts, claim)
     runs = (
-        ("there are lanes", comparison(">", before.lanes, literal(0))),
-        ("k may not start", negation(offered.starts)),
-        ("no session holds the QPU", negation(before.held)),
+        Premise("there are lanes", comparison(">", before.lanes, literal(0)), SOME_LANES),
+        Premise("k may not start", negation(offered.starts), CASE),
+        Premise("no session holds the QPU", negation(before.held), CASE),
         counting.number(before.cast.jobs, before.being(RUNNING), before.busy, "running jobs"),
     )
     goal = before.cast.jobs.some(before.being(RUNNING))
@@ -232,7 +262,7 @@ def _closed_ends(ours: Setting) -> Iterator[Obligation]:
     phases = ours.spec.phases.values()
     over = [phase.id for phase in phases if phase.final]
     closing = [phase.id for phase in phases if phase.state in ("closed", "canceled", "expired") and not phase.final]
-    closed = ("x is closed, canceled or expired, and has not ended", before.in_phase(x, closing))
+    closed = Premise("x is closed, canceled or expired, and has not ended", before.in_phase(x, closing), CASE)
     goal = comparison(">", _rank(before, x), literal(0))
     claim = "A closed session that has not ended has work."
     known = (before.columns("x", x, "work"), before.constraints("x", x, "Q", "R"))
@@ -261,7 +291,7 @@ def _nothing_comes_in_ahead(ours: Setting) -> Iterator[Obligation]:
         s = step.s
         ahead = conjunction(step.after.normal(i), comparison("<", number(i), number(k)))
         premises = (
-            ("k is in the normal queue", before.normal(k)),
+            Premise("k is in the normal queue", before.normal(k), CASE),
             before.numbered,
             before.columns("s", s, "work", "holds"),
             before.constraints("s", s, "Q", "R"),
@@ -278,19 +308,21 @@ def _something_runs(ours: Setting, closed: Labelled) -> Iterator[Obligation]:
     jobs, chosen = before.cast.jobs, boolean("chosen")
     others = before.cast.sessions.some(lambda t: conjunction(before.holds(t), negation(equal(t, x))))
     own = conjunction(before.holds(x), before.of(k, x), before.earliest(k))
-    chosen_one = conjunction(negation(before.holds(x)), before.normal(k), chosen)
+    normal = conjunction(negation(before.holds(x)), before.normal(k))
     running = comparison(">", before.variables["R"](x), literal(0))
     offered = offer(before, "k", k, chosen)
     premises = (
         closed,
-        ("there are lanes", comparison(">", before.lanes, literal(0))),
-        ("no other session holds the QPU", negation(others)),
-        ("no timer is due", before.nothing_due),
-        (
-            "x has a running job; or k is its earliest queued one, if it holds the QPU, or else the policy's choice",
-            disjunction(running, own, chosen_one),
+        Premise("there are lanes", comparison(">", before.lanes, literal(0)), SOME_LANES),
+        Premise("no other session holds the QPU", negation(others), CASE),
+        Premise("no timer is due", before.nothing_due, CASE),
+        Premise(
+            "x has a running job; or k is its earliest queued one, if it holds the QPU, or else in the normal queue",
+            disjunction(running, own, normal),
+            CASE,
         ),
-        ("k may not start", negation(offered.starts)),
+        Premise("if k is in the normal queue, the policy chose it", implication(normal, chosen), NEVER_IDLE),
+        Premise("k may not start", negation(offered.starts), CASE),
         *ours.session_of_k,
         counting.number(jobs, before.in_session(x, RUNNING), before.variables["R"](x), "running jobs of x"),
         counting.number(jobs, before.being(RUNNING), before.busy, "running jobs"),
@@ -312,9 +344,9 @@ def _rank(world: World, session: Term) -> Term:
 def _idle_ends(ours: Setting) -> Iterator[Obligation]:
     before, x = ours.before, ours.x
     ended = [phase.id for phase in ours.spec.phases.values() if phase.final]
-    idle = ("x is idle", before.in_phase(x, ["active.idle"]))
+    idle = Premise("x is idle", before.in_phase(x, ["active.idle"]), CASE)
     deadline = before.variables["idle_deadline"](x)
-    settled = (idle, before.columns("x", x, "idle_clock"), ("no timer is due", before.nothing_due))
+    settled = (idle, before.columns("x", x, "idle_clock"), Premise("no timer is due", before.nothing_due, CASE))
     claim = "In a settled world an idle session is before the end of its interactive timeout."
     yield ours.obligation("L4", "settled", settled, comparison("<", before.now, deadline), claim)
     for group, step in ours.steps.items():

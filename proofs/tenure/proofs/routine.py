@@ -17,6 +17,7 @@ from tenure.model.relation import PHASE, Branch, Frame, Relation
 from tenure.model.solver import Formula, Solver, Term, conjunction, disjunction, equal
 from tenure.proofs import smtlib
 from tenure.proofs.obligation import Labelled
+from tenure.proofs.premises import Premise, proved
 from tenure.proofs.symbolic import Path, Run, paths
 from tenure.reference.terms import Input, Parameters, Phase, Reason, Variables
 from tenure.spec import Constant, Spec
@@ -201,8 +202,8 @@ def well_formed(relation: Relation) -> tuple[Labelled, ...]:
     )
     return (
         assumed(relation),
-        ("the constraints of the variables", conjunction(*names)),
-        ("the columns of the phase", disjunction(*columns)),
+        Premise("the constraints of the variables", conjunction(*names), proved("INV")),
+        Premise("the columns of the phase", disjunction(*columns), proved("INV")),
     )
 
 

@@ -1,19 +1,16 @@
 """Two runs compared (S21): a lone job starts at the same time with a session of its own and without one.
 
-In the run `alone` job `j` has no session. In the run `within` it is submitted to session `s`, which was opened before.
-The premises: the policy is FIFO; `s` accepts `j`, so its unused timeout has not ended it; no other job is submitted to
-`s`; and `s` is not canceled while `j` waits, though it may be closed. Every other command is the same in both runs, at
-the same time.
+In the run `alone` job `j` has no session. In the run `within` it is submitted to session `s`, which was opened before
+and may be closed while `j` waits. Every other command is the same in both runs, at the same time. ARGUMENTS says what
+else is assumed, and how the obligations make up the theorem.
 
 The runs are together when everything but `s` is the same and `s` has nothing but `j`. Proved is that they are together
 from the opening of `s` on, by the submission of `j`, and after a close of `s`, which the other run does not notice;
 that every other session and job gets the same answer with the same result in both; that any job, `j` among them, may
-start in both or in neither; that the same clocks run; and that `j` can be canceled in both. What stands above that is
-in words only: as a settling scheduler has one next step (S16) and comes to rest (L5), the runs take the same steps and
-stay together until `j` starts, by the same step and so at the same time, or is canceled and starts in neither.
+start in both or in neither; that the same clocks run; and that `j` can be canceled in both.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -31,14 +28,30 @@ from tenure.model.solver import (
     negation,
 )
 from tenure.proofs.obligation import Background, Labelled, Obligation
+from tenure.proofs.premises import CASE, Argument, Premise, proved
 from tenure.proofs.settling import offer
-from tenure.proofs.steps import GROUPS, steps_of
+from tenure.proofs.steps import GROUPS, first_in_first_out, steps_of
 from tenure.proofs.world import ABSENT, FALSE, QUEUED, World, cast, world
 from tenure.spec import Spec
 
+_TOGETHER = proved("S21")
 _EMPTY = ("queued.empty",)
 _WAITING = ("queued.waiting", "closed.unstarted")
 """The phases of a session before its lone job is submitted, and while the job waits."""
+
+
+ARGUMENTS: Mapping[str, Argument] = {
+    "S21": Argument(
+        "A settling scheduler has one next step and comes to rest, so two runs that are together take the same steps, "
+        "and stay together until the lone job starts by the same step or is canceled in both.",
+        assumes=(
+            "every command but those of the session of its own is the same in both runs, at the same time",
+            "the session accepts the lone job, receives no other, and is not canceled while it waits",
+        ),
+        rests_on=("S16", "L5"),
+    ),
+}
+"""What the proof says in words only."""
 
 
 def obligations(spec: Spec) -> list[Obligation]:
@@ -74,13 +87,14 @@ class Runs:
             variables = (equal(a.variables[name](t), b.variables[name](t)) for name in b.variables)
             return implication(negation(equal(t, self.s)), conjunction(*variables))
 
+        never = conjunction(a.in_phase(self.s, [UNBORN]), negation(a.holds(self.s)))
         return (
-            ("the time, the lanes, the busy ones and the submissions so far are the same", whole),
-            ("every session but s is the same", sessions.every(same)),
-            ("every job is in the same place", jobs.every(lambda m: equal(a.place(m), b.place(m)))),
-            ("s has no job but j", jobs.every(lambda m: equal(b.of(m, self.s), equal(m, self.j)))),
-            ("alone, s is never opened", conjunction(a.in_phase(self.s, [UNBORN]), negation(a.holds(self.s)))),
-            ("s does not hold the QPU", negation(b.holds(self.s))),
+            Premise("the time, the lanes, the busy ones and the submissions so far are the same", whole, _TOGETHER),
+            Premise("every session but s is the same", sessions.every(same), _TOGETHER),
+            Premise("every job is in the same place", jobs.every(lambda m: equal(a.place(m), b.place(m))), _TOGETHER),
+            Premise("s has no job but j", jobs.every(lambda m: equal(b.of(m, self.s), equal(m, self.j))), CASE),
+            Premise("alone, s is never opened", never, CASE),
+            Premise("s does not hold the QPU", negation(b.holds(self.s)), _TOGETHER),
         )
 
     def has(self, frame: Frame, queued: int) -> Formula:
@@ -92,9 +106,8 @@ class Runs:
     def waits(self) -> Labelled:
         """`j` waits in `s`."""
         b, s = self.within, self.s
-        return "j waits for its start, and s with it", conjunction(
-            b.at(self.j, QUEUED), b.in_phase(s, _WAITING), self.has(b.frame(s), 1)
-        )
+        waits = conjunction(b.at(self.j, QUEUED), b.in_phase(s, _WAITING), self.has(b.frame(s), 1))
+        return Premise("j waits for its start, and s with it", waits, CASE)
 
 
 def both(spec: Spec, sessions: int = 0, jobs: int = 0) -> Runs:
@@ -124,13 +137,13 @@ def _its_own_session(runs: Runs) -> Iterator[Obligation]:
         applies = [conjunction(relation.at(step.label.phase), step.condition) for step in steps]
         return conjunction(disjunction(*applies), *map(implication, applies, right))
 
-    premises: tuple[Labelled, ...] = (("s was not opened", within.unborn(s)),)
+    premises: tuple[Labelled, ...] = (Premise("s was not opened", within.unborn(s), CASE),)
     claim = "Opening s leaves it empty, and all else as it was."
     yield runs.obligation("open", premises, becomes("open", _EMPTY, 0), claim)
-    premises = (("s is empty, and j not submitted", empty),)
+    premises = (Premise("s is empty, and j not submitted", empty, CASE),)
     claim = "The submission of j is accepted, and s then has nothing but j."
     yield runs.obligation("submit", premises, becomes("submit", _WAITING, 1), claim)
-    premises = (runs.waits, ("s is not closed yet", within.in_phase(s, _WAITING[:1])))
+    premises = (runs.waits, Premise("s is not closed yet", within.in_phase(s, _WAITING[:1]), CASE))
     claim = "Closing s while j waits leaves j where it is."
     yield runs.obligation("close", premises, becomes("close", _WAITING, 1), claim)
     cancels = [step for phase in _WAITING for step in steps_of(relation, phase, "cancel_queued_job")]
@@ -159,7 +172,7 @@ def _answered_alike(runs: Runs) -> Iterator[Obligation]:
     """Every branch of the table applies to another session in both runs or in neither, with the same result."""
     told = {name: boolean(name) for name in ("held", "chosen", "earliest")}
     a, b = runs.alone.relation(runs.x, **told), runs.within.relation(runs.x, **told)
-    other = ("x is another session", negation(equal(runs.x, runs.s)))
+    other = Premise("x is another session", negation(equal(runs.x, runs.s)), CASE)
     for group, inputs in GROUPS.items():
         alike: list[Formula] = []
         for phase, name in (cell for cell in a.cells if cell[1] in inputs):
@@ -188,8 +201,8 @@ def _may_start(runs: Runs) -> Iterator[Obligation]:
     premises = (
         *runs.together,
         runs.waits,
-        ("chosen.alone, first in first out: k is the head of the normal queue", equal(chosen_a, a.head(k))),
-        ("chosen.within, first in first out: k is the head of the normal queue", equal(chosen_b, b.head(k))),
+        first_in_first_out(a, k, chosen_a, "k", "chosen.alone"),
+        first_in_first_out(b, k, chosen_b, "k", "chosen.within"),
         *one.told,
         *other.told,
     )

@@ -24,6 +24,7 @@ from tenure.model.solver import (
 from tenure.proofs import counting
 from tenure.proofs.counting import Has
 from tenure.proofs.obligation import Obligation
+from tenure.proofs.premises import CASE, COUNTING, Premise, proved
 from tenure.proofs.steps import Setting, setting
 from tenure.proofs.world import ABSENT, DROPPED, FINAL, QUEUED, RUNNING, World
 from tenure.spec import Spec
@@ -95,9 +96,15 @@ def _one_place(ours: Setting) -> Iterator[Obligation]:
         old, new = (size, before.being(*accepted)), (new_size, after.being(*accepted))
         premises = (
             before.numbered,
-            ("each job is in one of the places", before.at(k, *_NEXT)),
-            ("as many jobs were accepted as there are accepted jobs", equal(before.accepted, size)),
-            ("counting: how the number of accepted jobs changes with them", counting.change(jobs, step.j, old, new)),
+            Premise("each job is in one of the places", before.at(k, *_NEXT), proved("S8")),
+            Premise(
+                "as many jobs were accepted as there are accepted jobs", equal(before.accepted, size), proved("S8")
+            ),
+            Premise(
+                "counting: how the number of accepted jobs changes with them",
+                counting.change(jobs, step.j, old, new),
+                COUNTING,
+            ),
             *step.takes("place", "accepted"),
         )
         goes = (implication(before.at(k, place), after.at(k, *places)) for place, places in _NEXT.items())
@@ -127,16 +134,16 @@ def _starts(ours: Setting) -> Iterator[Obligation]:
     before, x, k, step = ours.before, ours.x, ours.k, ours.steps["starts"]
     number = before.cast.number
     known = (before.one_holder, before.columns("s", step.s, "holds"))
-    holder = ("x holds the QPU", before.holds(x))
+    holder = Premise("x holds the QPU", before.holds(x), CASE)
     not_before = comparison("<=", number(step.j), number(k))
     yield ours.obligation("S10", "starts", (*known, holder, *step.takes()), before.of(step.j, x))
 
-    waiting = ("k is a queued job of x", conjunction(before.at(k, QUEUED), before.of(k, x)))
+    waiting = Premise("k is a queued job of x", conjunction(before.at(k, QUEUED), before.of(k, x)), CASE)
     first = conjunction(before.of(step.j, x), not_before)
     yield ours.obligation("S11", "starts", (*known, holder, waiting, *step.takes()), first)
 
-    nobody = ("no session holds the QPU", negation(before.held))
-    queued = ("k is queued", before.at(k, QUEUED))
+    nobody = Premise("no session holds the QPU", negation(before.held), CASE)
+    queued = Premise("k is queued", before.at(k, QUEUED), CASE)
     yield ours.obligation("S12", "starts", (*known, nobody, queued, *step.takes(fifo=True)), not_before)
 
 
@@ -176,12 +183,12 @@ def _books(ours: Setting) -> Iterator[Obligation]:
     for group, step in ours.steps.items():
         old, new = zip(sizes, sets(before), strict=True), zip(new_sizes, sets(step.after), strict=True)
         changes = (
-            (f"counting: how the number of {name} changes", counting.change(jobs, step.j, one, other))
+            Premise(f"counting: how the number of {name} changes", counting.change(jobs, step.j, one, other), COUNTING)
             for name, one, other in zip(names, old, new, strict=True)
         )
         drops = (counting.number(jobs, sets(step.after)[0], new_sizes[0], f"{names[0]} afterwards"),)
         premises = (
-            ("the books balance before", balance(before, sizes)),
+            Premise("the books balance before", balance(before, sizes), proved("S27")),
             *changes,
             *(drops if step.drops is not None else ()),
             *step.takes("Q", "R", "place", "busy"),
@@ -193,9 +200,10 @@ def _environment(ours: Setting) -> Iterator[Obligation]:
     """S27: with balanced books the scheduler tells every session only what the table relies on."""
     before, x = ours.before, ours.x
     own, running = integer("running_jobs_of_x"), integer("running_jobs")
+    balance = conjunction(equal(before.variables["R"](x), own), equal(before.busy, running))
     premises = (
-        ("the books balance", conjunction(equal(before.variables["R"](x), own), equal(before.busy, running))),
-        ("counting: the running jobs of x are among the running jobs", comparison("<=", own, running)),
+        Premise("the books balance", balance, proved("S27")),
+        Premise("counting: the running jobs of x are among the running jobs", comparison("<=", own, running), COUNTING),
         before.not_negative,
     )
     claim = "What a session is told of the scheduler satisfies the constraints that the table relies on."

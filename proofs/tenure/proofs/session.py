@@ -23,10 +23,24 @@ from tenure.model.solver import (
 )
 from tenure.proofs.history import History
 from tenure.proofs.obligation import Labelled, Obligation
+from tenure.proofs.premises import CASE, STEP, Argument, Premise
 from tenure.spec import OFF, Spec
 
 TIME = "time"
 """The part of a proof that is about time going by rather than about an input."""
+
+ARGUMENTS: Mapping[str, Argument] = {
+    "S17": Argument("What is refused before the table is asked has its answer by the order of refusals (X5)."),
+    "S26": Argument(
+        "Bad values, unknown ids and limits are refused before the table is asked, which is none of its business (X5).",
+        assumes=("the values of the command are valid, its ids are known, and its terms are within the limits",),
+    ),
+    "L6": Argument(
+        "Time stops when the unused timeout is over (INV), the timer fires then, and settling ends.",
+        rests_on=("S24", "S20-timers", "L5"),
+    ),
+}
+"""What proofs about one session say in words only, beside the induction."""
 
 Claim = Callable[[History, str], Formula]
 """What a theorem says of one input (or TIME), over the session before and after it."""
@@ -77,7 +91,7 @@ def _total(history: History, inputs: Sequence[str]) -> Iterator[Obligation]:
             )
             for phase, _ in cells
         ]
-        premises = (("the session is in a phase that the table knows", somewhere),)
+        premises = (Premise("the session is in a phase in which there is the input", somewhere, CASE),)
         yield _about_all(history, "S17", name, theorem.sentence, premises, disjunction(*answers))
 
 
@@ -89,7 +103,8 @@ def _deterministic(history: History, inputs: Sequence[str]) -> Iterator[Obligati
     same = conjunction(*(equal(relation.after[name], other[name]) for name in other))
     for name in inputs:
         result = relation.transition(name)
-        premises = (("a result", result), ("a result as well", Formula(substitute(result, renamed))))
+        as_well = Formula(substitute(result, renamed))
+        premises = (Premise("a result", result, STEP), Premise("a result as well", as_well, STEP))
         yield _about_all(history, "S16", name, theorem.sentence, premises, same)
 
 
@@ -116,7 +131,7 @@ def _refused_for_its_reason(history: History, inputs: Sequence[str]) -> Iterator
             goal = negation(relation.at(UNBORN))
         else:
             goal = Formula(literal(False))
-        premises = (("the command is refused", refused),)
+        premises = (Premise("the table refuses the command", refused, CASE),)
         yield _about_all(history, "S26", name, theorem.sentence, premises, goal)
 
 
@@ -129,7 +144,7 @@ def _the_job_is_there(history: History, inputs: Sequence[str]) -> Iterator[Oblig
     theorem = history.spec.theorems["S30"]
     for name in _COUNTS:
         if name in inputs:
-            premises = (("the input makes a step", history.step(name)),)
+            premises = (Premise("the input makes a step", history.step(name), STEP),)
             goal = comparison(">", history.relation.before[_COUNTS[name]], literal(0))
             part = name.replace("_", "-")
             yield Obligation("S30", part, theorem.sentence, theorem.clauses, history.background, premises, goal)
@@ -139,9 +154,10 @@ def _unused_sessions_end(history: History) -> Obligation:
     """L6: a settled session that was given an unused timeout and no job has ended, or its timeout is not over (S24)."""
     before, theorem = history.relation.before, history.spec.theorems["L6"]
     given = history.is_set(history.relation.parameters["unused_timeout"])
+    unused = conjunction(given, negation(history.past.submitted))
     premises = (
-        ("no armed timer is due", history.punctual(before, history.now, strictly=True)),
-        ("an unused timeout was given, and nothing submitted", conjunction(given, negation(history.past.submitted))),
+        Premise("no armed timer is due", history.punctual(before, history.now, strictly=True), CASE),
+        Premise("an unused timeout was given, and nothing submitted", unused, CASE),
     )
     clock = before["unused_deadline"]
     running = conjunction(history.is_set(clock), comparison("<", history.now, clock))

@@ -6,7 +6,7 @@ due, a job of the holder may start if one is queued, and without a holder the on
 timer fires and no job starts, none is due and none may start. L5: every step of settling lowers a rank.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations_with_replacement
 
 import attrs
@@ -27,9 +27,23 @@ from tenure.model.solver import (
 )
 from tenure.proofs import counting
 from tenure.proofs.obligation import Labelled, Obligation
+from tenure.proofs.premises import CASE, NEVER_IDLE, ONE_CHOICE, OPENED_IN_ORDER, STEP, Argument, Premise
 from tenure.proofs.steps import Setting, setting, steps_of
 from tenure.proofs.world import FALSE, QUEUED, World
 from tenure.spec import Input, Spec
+
+ARGUMENTS: Mapping[str, Argument] = {
+    "S16": Argument(
+        "A whole command has one result: each of its steps has, timers come before starts (X3), of either kind one is "
+        "next, and settling ends.",
+        rests_on=("L5",),
+    ),
+    "S20": Argument("A state is settled when no timer fires and no job starts, so where one could, it is not settled."),
+    "L5": Argument(
+        "Every step of settling lowers the sum of all ranks and queued jobs without a session, none of them below zero."
+    ),
+}
+"""What proofs about settling say in words only."""
 
 
 def obligations(spec: Spec) -> list[Obligation]:
@@ -60,8 +74,12 @@ def offer(world: World, name: str, job: Term, chosen: Formula, held: str = "held
     """Offer a free lane to a job; `held` and `name` name what is told."""
     holder, earliest = boolean(held), boolean(f"earliest.{name}")
     told = (
-        (f"{held}: some session holds the QPU", equal(holder, world.held)),
-        (f"earliest.{name}: it is the earliest queued job of its session", equal(earliest, world.earliest(job))),
+        Premise(f"{held}: some session holds the QPU", equal(holder, world.held), STEP),
+        Premise(
+            f"earliest.{name}: it is the earliest queued job of its session",
+            equal(earliest, world.earliest(job)),
+            STEP,
+        ),
     )
     spec, session = world.cast.spec, world.cast.of(job)
     relation = world.relation(session, held=holder, chosen=chosen, earliest=earliest)
@@ -93,7 +111,7 @@ def _one_next_timer(ours: Setting) -> Iterator[Obligation]:
     order = implication(equal(opened(x), opened(y)), equal(x, y))
     pairs = (decided((x, timer), (y, timer2)) for timer, timer2 in combinations_with_replacement(timers, 2))
     claim = "Of two due timers one fires before the other: by deadline, then by kind, then by opening order."
-    premises = (("no two sessions were opened at one place of the order", order),)
+    premises = (Premise("no two sessions were opened at one place of the order", order, OPENED_IN_ORDER),)
     yield ours.obligation("S16", "next-timer", premises, conjunction(*pairs), claim)
 
 
@@ -101,7 +119,12 @@ def _one_next_start(ours: Setting) -> Iterator[Obligation]:
     """S16: for a given policy at most one job may start."""
     before, k = ours.before, ours.k
     i, choice = before.cast.jobs.one("i"), before.cast.jobs.one("choice")
-    one, other = offer(before, "k", k, equal(k, choice)), offer(before, "i", i, equal(i, choice))
+    chosen = {"k": boolean("chosen.k"), "i": boolean("chosen.i")}
+    one, other = offer(before, "k", k, chosen["k"]), offer(before, "i", i, chosen["i"])
+    choices = (
+        Premise(f"chosen.{name}: the policy chose one job", equal(chosen[name], equal(job, choice)), ONE_CHOICE)
+        for name, job in (("k", k), ("i", i))
+    )
     premises = (
         before.one_holder,
         before.numbered,
@@ -109,8 +132,9 @@ def _one_next_start(ours: Setting) -> Iterator[Obligation]:
         before.columns("the session of i", before.cast.of(i), "holds"),
         *one.told,
         *other.told[1:],
-        ("k may start", one.starts),
-        ("i may start", other.starts),
+        *choices,
+        Premise("k may start", one.starts, CASE),
+        Premise("i may start", other.starts, CASE),
     )
     claim = "With a policy that chose one job, at most one job may start."
     yield ours.obligation("S16", "next-start", premises, equal(k, i), claim)
@@ -136,7 +160,7 @@ def _free_lanes_fill(ours: Setting) -> Iterator[Obligation]:
     before, x, k = ours.before, ours.x, ours.k
     queued = before.in_session(x, QUEUED)
     waiting = (
-        ("x has queued jobs", comparison(">", before.variables["Q"](x), literal(0))),
+        Premise("x has queued jobs", comparison(">", before.variables["Q"](x), literal(0)), CASE),
         counting.number(before.cast.jobs, queued, before.variables["Q"](x), "queued jobs of x"),
         counting.earliest(before, queued, "the queued jobs of x"),
     )
@@ -145,20 +169,25 @@ def _free_lanes_fill(ours: Setting) -> Iterator[Obligation]:
     yield ours.obligation("S20", "earliest", waiting, goal, claim)
 
     common = (
-        ("a lane is free", comparison("<", before.busy, before.lanes)),
-        ("no timer is due", before.nothing_due),
+        Premise("a lane is free", comparison("<", before.busy, before.lanes), CASE),
+        Premise("no timer is due", before.nothing_due, CASE),
         *ours.session_of_k,
     )
     own = conjunction(before.holds(x), before.of(k, x), before.earliest(k))
     offered = offer(before, "k", k, FALSE)
-    premises = (*common, ("x holds the QPU, and k is its earliest queued job", own), *offered.told)
+    premises = (*common, Premise("x holds the QPU, and k is its earliest queued job", own, CASE), *offered.told)
     claim = "With a free lane and no timer due, the earliest queued job of the holder may start."
     yield ours.obligation("S20", "holder", premises, offered.starts, claim)
 
     chosen = boolean("chosen")
-    nobody = conjunction(negation(before.held), before.normal(k), chosen)
+    nobody = conjunction(negation(before.held), before.normal(k))
     offered = offer(before, "k", k, chosen)
-    premises = (*common, ("nobody holds the QPU, and the policy chose k from the normal queue", nobody), *offered.told)
+    premises = (
+        *common,
+        Premise("nobody holds the QPU, and k is in the normal queue", nobody, CASE),
+        Premise("the policy chose k", chosen, NEVER_IDLE),
+        *offered.told,
+    )
     claim = "With a free lane, no timer due and no holder, the job that the policy chooses may start."
     yield ours.obligation("S20", "normal-queue", premises, offered.starts, claim)
 

@@ -29,6 +29,7 @@ from tenure.model.solver import (
 )
 from tenure.proofs import counting
 from tenure.proofs.obligation import Background, Labelled, Obligation
+from tenure.proofs.premises import FIFO, FROM_THE_QUEUE, STEP, STOPS, Premise
 from tenure.proofs.world import ABSENT, DROPPED, FINAL, QUEUED, RUNNING, TRUE, World, cast, place, world
 from tenure.spec import JobRow, Spec
 
@@ -81,13 +82,13 @@ class Step:
         named is open after the step, which makes no proof easier. The policy may be any unless it is FIFO.
         """
         if self.group == "world":
-            return (("lanes are resized, or time goes by, to the next armed timer at most", self._world()),)
+            return tuple(self._world())
         inputs = GROUPS[self.group]
         rows = [row.id for row in self._spec.rows.values() if row.input in inputs and row.answer == "step"]
         rows += [row.id for row in self._job_rows]
         parts = (*(self._input(name, about) for name in inputs), *(self._alone(row, about) for row in self._job_rows))
         told = self._told(fifo) if self.group == "starts" else ()
-        return (*told, (f"a step by {' '.join(rows)}", disjunction(*parts)), *self._others(about))
+        return (*told, Premise(f"a step by {' '.join(rows)}", disjunction(*parts), STEP), *self._others(about))
 
     @property
     def _spec(self) -> Spec:
@@ -101,21 +102,23 @@ class Step:
         """What the scheduler tells a session that may start a job; all of it is defined."""
         told, before, j = self.relation.environment, self.before, self.j
         held, chosen, earliest = (Formula(told[name]) for name in ("held", "chosen", "earliest"))
-        yield "held: some session holds the QPU", equal(held, before.held)
-        yield "earliest: j is the earliest queued job of its session", equal(earliest, before.earliest(j))
+        yield Premise("held: some session holds the QPU", equal(held, before.held), STEP)
+        says = "earliest: j is the earliest queued job of its session"
+        yield Premise(says, equal(earliest, before.earliest(j)), STEP)
         if fifo:
-            yield "chosen, first in first out: j is the head of the normal queue", equal(chosen, before.head(j))
+            yield first_in_first_out(before, j, chosen, "j")
         else:
-            yield "chosen, by any policy: j is in the normal queue", implication(chosen, before.normal(j))
+            says = "chosen, by any policy: j is in the normal queue"
+            yield Premise(says, implication(chosen, before.normal(j)), FROM_THE_QUEUE)
 
     def _others(self, about: Sequence[str]) -> Iterator[Labelled]:
         """What the step does not concern stays as it is."""
         sessions, jobs = self.before.cast.things
         for name in about:
             if name in self.before.variables:
-                yield f"other sessions keep their {name}", sessions.every(partial(self._keeps, name))
+                yield Premise(f"other sessions keep their {name}", sessions.every(partial(self._keeps, name)), STEP)
         if "place" in about:
-            yield "other jobs stay where they are, unless they are dropped", jobs.every(self._stays)
+            yield Premise("other jobs stay where they are, unless they are dropped", jobs.every(self._stays), STEP)
 
     def _keeps(self, name: str, session: Term) -> Formula:
         old, new = self.before.variables[name](session), self.after.variables[name](session)
@@ -180,12 +183,20 @@ class Step:
                 yield equal(before.cast.number(j), before.accepted)
             yield equal(after.accepted, _plus(before.accepted, submissions))
 
-    def _world(self) -> Formula:
+    def _world(self) -> Iterator[Labelled]:
         before, after = self.before, self.after
-        resize = conjunction(equal(after.now, before.now), comparison(">=", after.lanes, literal(0)))
+        same = equal(after.now, before.now)
+        resize = conjunction(same, comparison(">=", after.lanes, literal(0)))
+        passes = conjunction(equal(after.lanes, before.lanes), comparison(">=", after.now, before.now))
+        yield Premise("lanes are resized, or time goes by", disjunction(resize, passes), STEP)
         punctual = before.cast.sessions.every(lambda t: before.punctual(t, after.now))
-        later = comparison(">=", after.now, before.now)
-        return disjunction(resize, conjunction(equal(after.lanes, before.lanes), later, punctual))
+        yield Premise("time stops at the next armed timer", disjunction(same, punctual), STOPS)
+
+
+def first_in_first_out(world: World, job: Term, chosen: Formula, name: str, told: str = "chosen") -> Labelled:
+    """What a policy that is first in, first out tells a job, of some name, of itself."""
+    says = f"{told}, first in first out: {name} is the head of the normal queue"
+    return Premise(says, equal(chosen, world.head(job)), FIFO)
 
 
 def steps_of(relation: Relation, phase: str, name: str) -> list[Branch]:

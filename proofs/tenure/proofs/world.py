@@ -34,6 +34,7 @@ from tenure.model.solver import (
     unknown,
 )
 from tenure.proofs.obligation import Labelled
+from tenure.proofs.premises import CASE, NUMBERS, Premise, proved
 from tenure.spec import OFF, Comparison, Constant, Expression, Input, NameEntry, Spec, names_in
 
 ABSENT, QUEUED, RUNNING, FINAL, DROPPED = range(5)
@@ -168,7 +169,8 @@ class World:
     def constraints(self, name: str, session: Term, *names: str) -> Labelled:
         """The domains and constraints of variables of a session; proved of every session by INV."""
         entries = [entry for entry in self.cast.spec.variables if entry.id in names]
-        return f"INV: the constraints of {' and '.join(names)} of {name}", self.facts(session, entries)
+        says = f"INV: the constraints of {' and '.join(names)} of {name}"
+        return Premise(says, self.facts(session, entries), proved("INV"))
 
     def facts(self, session: Term, entries: Iterable[NameEntry]) -> Formula:
         """The domains and constraints of names, of one session in this world."""
@@ -279,7 +281,7 @@ class World:
         unborn = self.cast.sessions.every(self.unborn)
         absent = self.cast.jobs.every(lambda m: self.at(m, ABSENT))
         zero = (equal(number, literal(0)) for number in (self.busy, self.accepted))
-        return "nothing was opened or submitted yet", conjunction(unborn, absent, *zero)
+        return Premise("nothing was opened or submitted yet", conjunction(unborn, absent, *zero), CASE)
 
     def unborn(self, session: Term) -> Formula:
         """A session was not opened yet."""
@@ -290,7 +292,7 @@ class World:
     def not_negative(self) -> Labelled:
         """Times and numbers of lanes come from commands, which check them."""
         sizes = (comparison(">=", number, literal(0)) for number in (self.now, self.lanes))
-        return "neither the time nor the number of lanes is negative", conjunction(*sizes)
+        return Premise("neither the time nor the number of lanes is negative", conjunction(*sizes), NUMBERS)
 
     @property
     def one_holder(self) -> Labelled:
@@ -302,7 +304,7 @@ class World:
                 lambda other: implication(conjunction(self.holds(one), self.holds(other)), equal(one, other))
             )
 
-        return "INV-holder: at most one session holds the QPU", sessions.every(alone)
+        return Premise("INV-holder: at most one session holds the QPU", sessions.every(alone), proved("S9"))
 
     @property
     def numbered(self) -> Labelled:
@@ -319,13 +321,14 @@ class World:
         below = jobs.every(lambda m: implication(here(m), comparison("<", number(m), self.accepted)))
         each = jobs.every(lambda m: jobs.every(lambda n: own(m, n)))
         says = "INV-numbers: each accepted job has a number of its own, below the number of submissions"
-        return says, conjunction(below, each)
+        return Premise(says, conjunction(below, each), proved("S8"))
 
     def columns(self, name: str, session: Term, *columns: str) -> Labelled:
         """What the phase of a session says of its variables, by column; proved of every session by INV."""
         phase, last = self.variables[PHASE](session), literal(len(self.cast.spec.phases))
         parts = [comparison("<=", literal(0), phase), comparison("<=", phase, last), *self._columns(session, columns)]
-        return f"INV: the columns {' and '.join(columns)} of the phase of {name}", conjunction(*parts)
+        says = f"INV: the columns {' and '.join(columns)} of the phase of {name}"
+        return Premise(says, conjunction(*parts), proved("INV"))
 
     def _columns(self, session: Term, columns: Collection[str]) -> Iterator[Formula]:
         """One formula for each thing that a column says, and one for what all of them say of an unborn session."""

@@ -1,0 +1,191 @@
+"""What theorems take for granted is said beside them, all of it, and none holds without what it assumes."""
+
+from collections.abc import Callable, Mapping
+from types import ModuleType
+
+import attrs
+import pytest
+
+from tenure.model.solver import boolean
+from tenure.proofs import progress, runs, scheduler, settling
+from tenure.proofs.ledger import page
+from tenure.proofs.obligation import Background, Obligation
+from tenure.proofs.premises import CASE, COUNTING, FIFO, FIXED_LANES, Premise, why
+from tenure.proofs.prove import Proof
+from tenure.proofs.theorems import ARGUMENTS, METHODS, Theorem, theorems
+from tenure.reference import FairShare, Fifo, NormalQueue, Policy, Scheduler
+from tenure.spec import bundled
+from tests.proofs.verdicts import refuted
+
+THEOREMS = {theorem.id: theorem for theorem in theorems(bundled())}
+
+ASSUMED = [
+    (room, each.id, premise[0])
+    for room in (scheduler, settling, progress, runs)
+    for each in room.obligations(bundled())
+    for premise in each.premises
+    if why(premise).kind == "assumption"
+]
+"""Every premise that restricts a theorem about a whole scheduler, by its obligation."""
+
+
+def rows(of: Theorem) -> str:
+    """What the ledger says of one theorem, in all of its tables."""
+    text = page([Proof(theorem, ()) for theorem in THEOREMS.values()])
+    return "\n".join(line for line in text.splitlines() if line.startswith(f"| {of.id} |"))
+
+
+@pytest.mark.parametrize("theorem", THEOREMS.values(), ids=THEOREMS)
+def test_every_premise_has_its_words_in_the_ledger(theorem: Theorem) -> None:
+    """Whatever an obligation takes for granted is in the rows of its theorem, unless it is the step itself."""
+    said = rows(theorem)
+    for obligation in theorem.obligations:
+        for premise in (*obligation.background.facts, *obligation.premises):
+            reason = why(premise)
+            if obligation.goal is not None and reason.kind != "step" and reason.words != theorem.id:
+                assert (reason.words or premise[0]) in said, f"{obligation.id}: {premise[0]}"
+
+
+@pytest.mark.parametrize("theorem", THEOREMS.values(), ids=THEOREMS)
+def test_what_is_in_words_only_is_in_the_ledger(theorem: Theorem) -> None:
+    """Each argument is named or spelled out, with what it assumes and rests on."""
+    said = rows(theorem)
+    for name in (*theorem.general, *(other for own in theorem.arguments for other in own.rests_on)):
+        assert name in said
+    for argument in theorem.arguments:
+        assert argument.words in said
+        assert all(words in said for words in argument.assumes)
+
+
+def test_a_premise_that_says_nothing_restricts_the_theorem() -> None:
+    """A premise that was forgotten to be explained shows in the ledger."""
+    silent = ("the moon is full", boolean("full"))
+    assert "assumption" == why(silent).kind
+    theorem = THEOREMS["S12"]
+    [one] = [each for each in theorem.obligations if each.part == "starts"]
+    more = attrs.evolve(one, premises=(*one.premises, silent))
+    assert ("the policy is first in, first out", "the moon is full") == Theorem.premises(
+        attrs.evolve(theorem, obligations=(more,)), "assumption"
+    )
+
+
+def test_each_kind_of_premise_is_told_apart() -> None:
+    """What counts as an assumption is neither a case, nor a law of counting, nor proved elsewhere."""
+    facts = (Premise("a", boolean("a"), CASE), Premise("b", boolean("b"), COUNTING))
+    one = Obligation("S1", "x", "", (), Background(facts), (Premise("c", boolean("c"), FIXED_LANES),), boolean("d"))
+    theorem = attrs.evolve(THEOREMS["S1"], obligations=(one,))
+    assert (("a",), (COUNTING.words,), (FIXED_LANES.words,)) == tuple(
+        theorem.premises(kind) for kind in ("case", "counting", "assumption")
+    )
+
+
+def test_the_specification_says_where_first_in_first_out_is_assumed() -> None:
+    """The theorems that are marked are those that assume it, by themselves or through another; their sentences say it."""
+    assuming = {name for name, theorem in THEOREMS.items() if FIFO.words in theorem.assumes}
+    assert {"S12", "S21", "L2", "L3"} == assuming
+    assert assuming == {theorem.id for theorem in bundled().theorems.values() if theorem.fifo}
+    assert all("first in, first out" in THEOREMS[name].sentence for name in assuming)
+
+
+def test_a_theorem_assumes_what_it_rests_on_assumes() -> None:
+    """L3 has no premise about the policy; the proof puts L2 to use, which has one."""
+    assert not [each for each in THEOREMS["L3"].premises("assumption") if each == FIFO.words]
+    assert "L2" in THEOREMS["L3"].rests_on
+    assert set(THEOREMS["L2"].assumes) <= set(THEOREMS["L3"].assumes)
+
+
+def test_what_a_theorem_rests_on_is_there() -> None:
+    """Theorems and obligations that proofs name are among those that are decided; general arguments have words."""
+    there = {*THEOREMS, *(each.id for theorem in THEOREMS.values() for each in theorem.obligations)}
+    assert {name for theorem in THEOREMS.values() for name in theorem.rests_on} <= there
+    assert {name for method in METHODS for name in method.arguments} == set(ARGUMENTS)
+    assert {name for method in METHODS for name in method.own} <= THEOREMS.keys()
+
+
+@pytest.mark.parametrize(("room", "name", "label"), ASSUMED)
+def test_no_theorem_holds_without_what_it_assumes(room: ModuleType, name: str, label: str) -> None:
+    """Without any single assumption both engines find a counterexample in a small world."""
+    assert refuted(room, bundled(), name, label)
+
+
+# -- runs of the shipped scheduler, under other policies ---------------------------------------------------------------
+
+
+class LastFirst:
+    """Last in, first out."""
+
+    def choose(self, queue: NormalQueue) -> str:
+        """The job that was submitted last."""
+        return list(queue)[-1].id
+
+
+def order_of_starts(policy: Policy) -> bool:
+    """S12, on one run: without a holder, jobs start in the order of their submission."""
+    scheduler = Scheduler(policy=policy)
+    for job in ("a", "b", "c"):
+        scheduler.submit(job)
+    scheduler.finish("a")
+    return scheduler.job("b").state == "running"
+
+
+def lone_job(policy: Policy) -> bool:
+    """S21, on one run: a lone job starts at the same time with a session of its own and without one."""
+    starts = []
+    for session in (None, "s"):
+        scheduler = Scheduler(policy=policy)
+        scheduler.open("s", max_time=9, interactive_timeout=1)
+        scheduler.submit("first")
+        scheduler.submit("lone", session=session)
+        scheduler.submit("other", owner="o")
+        scheduler.advance(5)
+        scheduler.finish("first")
+        starts.append(scheduler.job("lone").started_at)
+    return starts[0] == starts[1]
+
+
+def head_of_the_queue(policy: Policy) -> bool:
+    """L2, on one run: when the first running job finishes after the release, the head of the queue starts."""
+    scheduler = Scheduler(policy=policy)
+    scheduler.open("holder", max_time=5, interactive_timeout=1)
+    scheduler.submit("long", session="holder")
+    scheduler.submit("head", owner="o")
+    scheduler.submit("last")
+    scheduler.advance(5)
+    scheduler.finish("long")
+    return scheduler.job("head").state == "running"
+
+
+def closed_session(policy: Policy) -> bool:
+    """L3, as far as a run can show it: a closed session ends although there is always another job to choose."""
+    scheduler = Scheduler(policy=policy)
+    scheduler.open("s", max_time=9, interactive_timeout=1)
+    scheduler.submit("0")
+    scheduler.submit("own", session="s")
+    scheduler.close("s")
+    for number in range(1, 20):
+        scheduler.submit(str(number))
+        scheduler.advance(number)
+        scheduler.finish(*scheduler.running)
+    return scheduler.session("s").state == "closed" and scheduler.session("s").ended_at is not None
+
+
+RUNS: Mapping[str, tuple[Callable[[Policy], bool], Policy]] = {
+    "S12": (order_of_starts, LastFirst()),
+    "S21": (lone_job, FairShare()),
+    "L2": (head_of_the_queue, LastFirst()),
+    "L3": (closed_session, LastFirst()),
+}
+"""For each theorem that assumes first in, first out a run that shows it, and a policy under which it is false."""
+
+
+def test_there_is_a_run_for_each_theorem_about_first_in_first_out() -> None:
+    """None is left out."""
+    assert {theorem.id for theorem in bundled().theorems.values() if theorem.fifo} == set(RUNS)
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_a_theorem_about_first_in_first_out_is_false_under_another_policy(name: str) -> None:
+    """The same run that shows the theorem under first in, first out contradicts it under another policy."""
+    holds, other = RUNS[name]
+    assert holds(Fifo())
+    assert not holds(other)
