@@ -80,7 +80,7 @@ def test_each_kind_of_premise_is_told_apart() -> None:
 
 
 def test_the_specification_says_where_first_in_first_out_is_assumed() -> None:
-    """The theorems that are marked are those that assume it, by themselves or through another; their sentences say it."""
+    """The theorems that are marked are those that assume it, by themselves or through another, and they say so."""
     assuming = {name for name, theorem in THEOREMS.items() if FIFO.words in theorem.assumes}
     assert {"S12", "S21", "L2", "L3"} == assuming
     assert assuming == {theorem.id for theorem in bundled().theorems.values() if theorem.fifo}

@@ -1,10 +1,10 @@
-"""What is known of the shipped scheduler around its step, and how: the second argument beside the proof of the code.
+"""The argument that the shipped scheduler does what the specification says, and what is read off its source.
 
 The step is proved (CODE). The scheduler around it keeps queues, clocks and ids, and is argued for in parts. What each
 move does with an answer of the step is proved (MOVE); that nothing else touches the variables of a session is read
 off the source (`writes`); in which phases a clock can run out is compared with the table (`clocks`); what is left, the
 order of things and the checks of commands, is compared with the oracle of the specification, exhaustively within bounds
-(`lockstep.py`) and at random beyond them.
+(`lockstep.py`) and at random beyond them. `shipped.py` finds out anew what becomes of each part.
 """
 
 import ast
@@ -12,26 +12,23 @@ import inspect
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Literal, TypeAlias
 
 import attrs
 
 import tenure.reference
+from tenure.proofs import moves
 from tenure.proofs.subset import Outside
 from tenure.reference.timers import CLOCK_RUNS, TIMEOUTS
 from tenure.spec import Spec
 
-Level: TypeAlias = Literal["proved for all inputs", "checked in the source", "exhaustive to a bound", "tested"]
-
 
 @attrs.frozen
 class Part:
-    """One part of the argument: what is claimed, how surely, by what, and on which parts it rests."""
+    """One part of the argument: what is claimed, how surely if it holds, and on which parts it rests."""
 
     id: str
     claim: str
-    level: Level
-    by: str
+    level: str
     rests_on: tuple[str, ...] = ()
 
 
@@ -39,8 +36,7 @@ ARGUMENT: tuple[Part, ...] = (
     Part(
         "CODE",
         "The step answers each input as the specification does, whatever the session.",
-        "proved for all inputs",
-        "obligations CODE-*, over every path of the unmodified step",
+        "proved for all values",
         ("SUBSET", "INV"),
     ),
     Part(
@@ -48,34 +44,28 @@ ARGUMENT: tuple[Part, ...] = (
         "The step stays inside the subset in which a symbolic run stands for all runs; the modules that a move runs "
         "through ask for no identity, type or text of a value.",
         "checked in the source",
-        "tenure.proofs.subset",
     ),
     Part(
         "INV",
         "Every session is as the specification says that sessions are, after every step and at all times.",
-        "proved for all inputs",
-        "obligations INV-*, over the relation of the specification",
+        "proved for all values",
     ),
     Part(
         "WRITES",
         "Only a change of the book writes the variables of a session, and only moves call it; taking it back puts back "
         "the variables that were there.",
         "checked in the source",
-        "tenure.proofs.shell",
     ),
     Part(
         "CLOCKS",
         "The clocks run in the phases in which the table has a row for their timer, and those are fired in its order.",
         "checked in the source",
-        "tenure.proofs.shell",
     ),
     Part(
         "MOVE",
         "A move writes the variables that the row leaves, reports the events that the row emits, in order and with "
-        "their fields, and puts every job and the holder where the row says. A session may count any number of jobs; "
-        "the book of the proof has two running and at most two queued ones.",
-        "proved for all inputs",
-        "obligations MOVE-*, over every path of the unmodified moves on a book with one session",
+        "their fields, and puts every job and the holder where the row says.",
+        f"proved {moves.SCOPE}",
         ("CODE", "SUBSET"),
     ),
     Part(
@@ -83,15 +73,13 @@ ARGUMENT: tuple[Part, ...] = (
         "Timers fire and lanes are filled in the order of the specification, each when it is due; the policy is asked "
         "when it has a say; commands are checked in order and refused without a change; all views are right. So the "
         "premises of every move hold.",
-        "exhaustive to a bound",
-        "tenure.proofs.lockstep, against the oracle",
+        "compared with the specification within bounds",
         ("MOVE", "WRITES", "CLOCKS"),
     ),
     Part(
         "DEPTH",
         "The same beyond the bounds: many sessions, lanes and owners, long runs, failing policies, forgotten ids.",
-        "tested",
-        "stateful tests and conformance cases, against the oracle",
+        "tested at random and by cases",
         ("SHELL",),
     ),
 )
@@ -118,11 +106,17 @@ def clocks(spec: Spec) -> bool:
     ]
 
 
-def writes() -> Iterator[Outside]:
-    """Where the shipped scheduler writes variables of a session otherwise than WRITES says; nowhere, if it is right."""
+def sources() -> Iterator[tuple[str, str]]:
+    """The modules of the shipped scheduler by name, each with its source."""
     for found in iter_modules(tenure.reference.__path__, "tenure.reference."):
         if not found.name.endswith("__main__"):
-            yield from writes_in(inspect.getsource(import_module(found.name)), found.name.rpartition(".")[2])
+            yield found.name.rpartition(".")[2], inspect.getsource(import_module(found.name))
+
+
+def writes() -> Iterator[Outside]:
+    """Where the shipped scheduler writes variables of a session otherwise than WRITES says; nowhere, if it is right."""
+    for module, source in sources():
+        yield from writes_in(source, module)
 
 
 def writes_in(source: str, module: str) -> Iterator[Outside]:

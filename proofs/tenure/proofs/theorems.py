@@ -69,8 +69,8 @@ METHODS = (
     ),
     Method("for any two runs, in lock-step", runs.obligations, _STEPS, runs.ARGUMENTS),
     Method("with premises that can be met, by a witness", vacuity.obligations),
-    Method("for all inputs of the shipped step, path by path", code.obligations, ("PATHS",)),
-    Method("for all inputs of the shipped moves, path by path", moves.obligations, ("PATHS",)),
+    Method("for all values, over every path of the shipped step", code.obligations, ("PATHS",)),
+    Method(f"{moves.SCOPE}, over every path of the shipped moves", moves.obligations, ("PATHS",)),
 )
 
 

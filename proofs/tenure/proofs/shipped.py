@@ -1,0 +1,156 @@
+"""What is known of the shipped scheduler, found out anew: each part of the argument with what came out.
+
+Parts that are proved are summed up from their theorems; the source is read; the scheduler is run beside the
+specification. What is not examined here says who does it.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from typing import Literal, TypeAlias
+
+import attrs
+
+from tenure.model import ModelError
+from tenure.proofs import moves, shell, subset
+from tenure.proofs.lockstep import Lockstep, comparisons
+from tenure.proofs.obligation import by_background
+from tenure.proofs.prove import Proof, Status
+from tenure.proofs.shell import ARGUMENT, Part
+from tenure.proofs.symbolic import OutsideSubset
+from tenure.reference import step
+from tenure.spec import Spec
+
+Verdict: TypeAlias = Literal["holds", "fails", "undecided", "not run"]
+
+_VERDICTS: dict[Status, Verdict] = {"proved": "holds", "refuted": "fails", "unknown": "undecided"}
+
+
+@attrs.frozen
+class Compared:
+    """A comparison with the specification: its bounds in words, and what was compared.
+
+    If the specification itself could not be run, `lockstep` is None and `reason` says why.
+    """
+
+    bounds: str
+    lockstep: Lockstep | None
+    reason: str = ""
+
+    def __str__(self) -> str:
+        """For people: the bounds with what was counted, or what differs."""
+        found = self.reason if self.lockstep is None else self.lockstep.difference or self.lockstep
+        return f"{self.bounds}: {found}"
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether nothing differed."""
+        return "undecided" if self.lockstep is None else "fails" if self.lockstep.difference else "holds"
+
+
+@attrs.frozen
+class Examined:
+    """A part of the argument with what came out of it, in words; `compared` are the comparisons behind it."""
+
+    part: Part
+    verdict: Verdict
+    evidence: tuple[str, ...]
+    compared: tuple[Compared, ...] = ()
+
+
+def examine(
+    spec: Spec,
+    proofs: Sequence[Proof],
+    *,
+    jobs: int = 1,
+    quick: bool = False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> list[Examined]:
+    """Every part of the argument, in its order; `proofs` are those of all theorems.
+
+    `jobs` processes share the comparisons with the specification, of which `progress` hears; `quick` leaves them out.
+    """
+    decided = {proof.theorem.id: proof for proof in proofs}
+    ways: dict[str, Callable[[Part], Examined]] = {
+        "SUBSET": _subset,
+        "WRITES": _writes,
+        "CLOCKS": lambda part: _clocks(part, spec),
+        "SHELL": lambda part: _left_out(part) if quick else _in_step(part, _compared(spec, jobs, progress)),
+        "DEPTH": _elsewhere,
+    }
+    return [_proved(part, decided[part.id]) if part.id in decided else ways[part.id](part) for part in ARGUMENT]
+
+
+def _proved(part: Part, proof: Proof) -> Examined:
+    engines = dict.fromkeys(decision.engine for decision in proof.decisions)
+    wrong = tuple(f"{each.id}: {each.engine} says {each.result}" for each in proof.unconfirmed)
+    paths = sum(
+        label.startswith("a path to")
+        for background, _ in by_background(proof.theorem.obligations)
+        for label, _ in background.facts
+    )
+    counted = f"{len(proof.theorem.obligations)} obligations{f' over {paths} paths' if paths else ''}"
+    return Examined(part, _VERDICTS[proof.status], (f"{counted}, by {' and '.join(engines)}", *wrong))
+
+
+def _subset(part: Part) -> Examined:
+    try:
+        subset.check(step, inspect.getsource(step))
+        for module in moves.MODULES:
+            subset.check_blind_spots(module, inspect.getsource(module))
+    except OutsideSubset as error:
+        return Examined(part, "fails", tuple(str(error).splitlines()))
+    names = [module.__name__.rpartition(".")[2] for module in (step, *moves.MODULES)]
+    return Examined(part, "holds", (f"{names[0]} read for the step, and {', '.join(names[1:])} for the moves",))
+
+
+def _writes(part: Part) -> Examined:
+    wrong = tuple(map(str, shell.writes()))
+    return Examined(part, "fails" if wrong else "holds", wrong or (f"{len(list(shell.sources()))} modules read",))
+
+
+def _clocks(part: Part, spec: Spec) -> Examined:
+    if not shell.clocks(spec):
+        return Examined(part, "fails", ("the timers, their order or the phases in which they run differ",))
+    return Examined(part, "holds", (f"{len(spec.timers)} timers in {len(spec.phases)} phases compared",))
+
+
+def _left_out(part: Part) -> Examined:
+    return Examined(part, "not run", (f"--quick leaves out {len(comparisons())} comparisons with the specification",))
+
+
+def _elsewhere(part: Part) -> Examined:
+    return Examined(part, "not run", ("`make test` runs it: tests/stateful, tests/reference and tests/conformance",))
+
+
+def _in_step(part: Part, compared: Sequence[Compared]) -> Examined:
+    verdicts = {one.verdict for one in compared}
+    worst = next(verdict for verdict in ("fails", "undecided", "holds") if verdict in verdicts)
+    return Examined(part, worst, tuple(map(str, compared)), tuple(compared))
+
+
+def _compared(spec: Spec, jobs: int, progress: Callable[[int, int], None]) -> list[Compared]:
+    """Every comparison, the last of them begun first, because large states take longest."""
+    numbers = range(len(comparisons()) - 1, -1, -1)
+    found: dict[int, Compared] = {}
+    for number, compared in _runs(spec, numbers, jobs):
+        found[number] = compared
+        progress(len(found), len(numbers))
+    return [found[number] for number in sorted(found)]
+
+
+def _runs(spec: Spec, numbers: Sequence[int], jobs: int) -> Iterator[tuple[int, Compared]]:
+    if jobs == 1:
+        yield from (_run(spec, number) for number in numbers)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        for done in as_completed([pool.submit(_run, spec, number) for number in numbers]):
+            yield done.result()
+
+
+def _run(spec: Spec, number: int) -> tuple[int, Compared]:
+    way = comparisons()[number]
+    try:
+        return number, Compared(way.bounds, way.compare(spec))
+    except ModelError as error:
+        return number, Compared(way.bounds, None, f"the specification cannot be run: {error}")
