@@ -1,13 +1,22 @@
 """`tenure prove` and `tenure export`: verdicts, wrong use, certificates and files."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tenure.cli import main
+from tenure.model import ModelError
+from tenure.model.explore import Bounds
+from tenure.proofs.certificates import COMMANDS, FORMATS, Format
 from tenure.proofs.engines import cvc5_check
-from tenure.spec import BUNDLED
+from tenure.proofs.lockstep import Comparison, Lockstep, states
+from tenure.proofs.prove import Decision, Proof
+from tenure.proofs.symbolic import OutsideSubset
+from tenure.proofs.theorems import Theorem, theorems
+from tenure.reference import Event, Scheduler
+from tenure.spec import BUNDLED, Spec, bundled
 
 
 def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[str]) -> None:
@@ -17,6 +26,104 @@ def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[st
     assert "proved" == proof["status"]
     assert {"z3", "cvc5"} == set(proof["seconds"])
     assert "proved for every session, by induction over its steps" == proof["how"]
+
+
+def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: pytest.CaptureFixture[str]) -> None:
+    """Where it holds only, what it rests on, what the rules see to, and the argument that is in words only."""
+    assert 0 == main(["prove", "--theorem", "L3", "--jobs", "1", "--solver", "z3", "--format", "json"])
+    document = json.loads(capsys.readouterr().out)
+    [proof] = document["theorems"]
+    assert {"the policy is first in, first out", "every job that runs ends"} <= set(proof["assumes"])
+    assert "L2" in proof["rests_on"]
+    assert "time stops at every armed timer (X3)" in proof["by_rule"]
+    assert any("By induction over the rank" in words for words in proof["in_words_only"])
+    assert "INDUCTION" in document["in_words_only"]
+    assert document["shipped"] is None  # nothing is found out of the scheduler for single theorems
+
+
+@cache
+def confirmed() -> list[Proof]:
+    """Every theorem, as if a solver had confirmed all of it."""
+    return [
+        Proof(
+            theorem,
+            tuple(Decision(each.id, "z3", each.expected, each.expected, 0, "") for each in theorem.obligations),
+        )
+        for theorem in theorems(bundled())
+    ]
+
+
+@pytest.fixture
+def proved(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All theorems are confirmed, and one small comparison is in the place of all."""
+    small = Bounds(sessions=1, jobs=1, lanes=(0, 1), max_times=(1,))
+    all_of_one = (Comparison("one session with one job", lambda spec: states(spec, small)),)
+
+    monkeypatch.setattr("tenure.proofs.prove.prove", lambda spec, **_: confirmed())
+    monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: all_of_one)
+
+
+@pytest.mark.usefixtures("proved")
+def test_the_shipped_scheduler_is_examined(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each part comes with its verdict and numbers; what other tests are for has not been run."""
+    assert 0 == main(["prove", "--jobs", "1", "--solver", "z3", "--format", "json"])
+    parts = {part["id"]: part for part in json.loads(capsys.readouterr().out)["shipped"]}
+    assert {"DEPTH"} == {name for name, part in parts.items() if part["verdict"] != "holds"}
+    [compared] = parts["SHELL"]["comparisons"]
+    assert compared["compared"] > compared["states"] > compared["longest"] > 1
+    assert f"{compared['compared']:,} commands" in parts["SHELL"]["evidence"][0]
+    for output_format in ("text", "markdown"):
+        assert 0 == main(["prove", "--jobs", "1", "--solver", "z3", "--format", output_format])
+        assert parts["SHELL"]["evidence"][0] in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("proved")
+def test_quick_leaves_out_the_comparisons_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    """What was left out neither holds nor fails."""
+    assert 0 == main(["prove", "--quick", "--jobs", "1", "--solver", "z3"])
+    assert "SHELL: --quick leaves out 1 comparisons with the specification" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("proved")
+def test_a_part_that_fails_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit code 1 for a scheduler that does not do what the specification says, with the run that shows it."""
+
+    class IdleResize(Scheduler):
+        def resize(self, lanes: int) -> tuple[Event, ...]:
+            events = super().resize(0)
+            self._book.lanes = lanes
+            return events
+
+    monkeypatch.setattr("tenure.proofs.lockstep.Scheduler", IdleResize)
+    assert 1 == main(["prove", "--jobs", "1", "--solver", "z3"])
+    assert "resize 1: events: the scheduler says []" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("proved")
+def test_a_part_that_is_undecided_is_no_verdict(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit code 3 where the specification could not be run."""
+
+    def compare(spec: Spec) -> Lockstep:
+        raise ModelError("two rows apply", "S16")
+
+    monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: (Comparison("everything", compare),))
+    assert 3 == main(["prove", "--jobs", "1", "--solver", "z3"])
+    assert "undecided" in capsys.readouterr().out
+
+
+def test_code_outside_the_subset_is_a_violation(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the shipped code cannot be compared with the table, that is not the fault of who asks."""
+
+    def outside(spec: Spec) -> list[Theorem]:
+        raise OutsideSubset("step 7: `while True` - how often a loop turns may depend on a value")
+
+    monkeypatch.setattr("tenure.proofs.prove.theorems", outside)
+    assert 1 == main(["prove", "--jobs", "1"])
+    assert "SUBSET fails" in capsys.readouterr().err
 
 
 def test_a_theorem_that_fails_is_refuted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -87,12 +194,20 @@ def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytes
         assert "the specification has no theorem 'S3', of which the proofs speak" in capsys.readouterr().err
 
 
-def test_certificates_have_no_holes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """cvc5 writes a proof for each obligation, and no step of it is taken on trust."""
+@pytest.mark.parametrize("form", FORMATS)
+def test_certificates_have_no_holes(form: Format, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """cvc5 writes a proof for each obligation, beside it, with the command that checks it and nothing taken on trust."""
     arguments = ["prove", "--theorem", "S5", "--solver", "cvc5", "--jobs", "1", "--certificates", str(tmp_path)]
-    assert 0 == main(arguments)
-    assert "and 0 holes" in capsys.readouterr().out
-    assert 12 == len(list(tmp_path.glob("S5-*.alethe")))
+    assert 0 == main([*arguments, "--certificate-format", form])
+    printed = capsys.readouterr().out
+    assert "and 0 holes" in printed
+    assert f"  {COMMANDS[form]}\n" in printed
+    files = sorted(tmp_path.glob(f"S5-*.{form}"))
+    assert 12 == len(files)
+    for file in files:
+        head = file.read_text(encoding="utf-8").partition("\n")[0]
+        assert f"; {COMMANDS[form].replace('ID', file.stem)}" == head
+        assert file.with_suffix(".smt2").exists()
 
 
 def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

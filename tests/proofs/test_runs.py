@@ -51,7 +51,6 @@ def test_a_fault_in_the_table_separates_the_runs(name: str, changes: tuple[tuple
         ("S21-told", "every job is in the same place"),
         ("S21-starts", "x is another session"),
         ("S21-timers", "every session but s is the same"),
-        ("S21-start", "chosen.within, first in first out"),
         ("S21-start", "s has no job but j"),
         ("S21-clocks", "j waits for its start"),
     ],

@@ -81,7 +81,6 @@ def test_a_fault_in_the_table_spoils_settling(name: str, change: tuple[str, str]
         (scheduler, "S9-starts", "INV-holder"),
         (scheduler, "S10-starts", "INV-holder"),
         (scheduler, "S11-starts", "earliest"),
-        (scheduler, "S12-starts", "chosen, first in first out"),
         (scheduler, "S14-starts", "held"),
         (settling, "S16-next-timer", "no two sessions were opened at one place"),
         (settling, "S16-next-start", "INV-numbers"),

@@ -1,7 +1,8 @@
 """What the scheduler reports: one record for everything that happened, and its form in a log.
 
-A log is a header followed by events, one JSON object a line. It can be judged without the scheduler that wrote it: the
+A log is a header followed by events, one JSON object a line. It carries what a reader needs to follow it alone: the
 header names its lanes and unit, `session_opened` carries the terms of the session, every event names the row behind it.
+No command judges a log yet.
 """
 
 from collections.abc import Callable
