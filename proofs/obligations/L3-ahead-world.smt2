@@ -62,22 +62,22 @@
         (and
           (and (= (place m) 1) (and (in_session m) (= (of m) s)))
           (forall ((n Job)) (=> (and (= (place n) 1) (and (in_session n) (= (of n) s))) (= m n))))))))
-; lanes are resized, or time goes by, to the next armed timer at most
+; lanes are resized, or time goes by
+(assert
+  (or (and (= after.now now) (>= after.lanes 0)) (and (= after.lanes lanes) (>= after.now now))))
+; time stops at the next armed timer
 (assert
   (or
-    (and (= after.now now) (>= after.lanes 0))
-    (and
-      (= after.lanes lanes)
-      (>= after.now now)
-      (forall ((t Session))
-        (and
-          (=>
-            (and
-              (distinct (deadline t) (- 1))
-              (or (= (phase t) 3) (= (phase t) 4) (= (phase t) 5) (= (phase t) 6) (= (phase t) 8) (= (phase t) 9)))
-            (<= after.now (deadline t)))
-          (=> (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= after.now (idle_deadline t)))
-          (=> (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= after.now (unused_deadline t))))))))
+    (= after.now now)
+    (forall ((t Session))
+      (and
+        (=>
+          (and
+            (distinct (deadline t) (- 1))
+            (or (= (phase t) 3) (= (phase t) 4) (= (phase t) 5) (= (phase t) 6) (= (phase t) 8) (= (phase t) 9)))
+          (<= after.now (deadline t)))
+        (=> (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= after.now (idle_deadline t)))
+        (=> (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= after.now (unused_deadline t)))))))
 ; and yet the claim is false
 (assert
   (not

@@ -47,7 +47,7 @@
           (<= (deadline t) now))
         (and (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= (idle_deadline t) now))
         (and (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= (unused_deadline t) now))))))
-; x has a running job; or k is its earliest queued one, if it holds the QPU, or else the policy's choice
+; x has a running job; or k is its earliest queued one, if it holds the QPU, or else in the normal queue
 (assert
   (or
     (> (R x) 0)
@@ -59,7 +59,10 @@
         (in_session k)
         (forall ((m Job))
           (=> (and (= (place m) 1) (and (in_session m) (= (of m) (of k)))) (<= (number k) (number m))))))
-    (and (not (holds x)) (and (= (place k) 1) (not (and (in_session k) (holds (of k))))) chosen)))
+    (and (not (holds x)) (and (= (place k) 1) (not (and (in_session k) (holds (of k))))))))
+; if k is in the normal queue, the policy chose it
+(assert
+  (=> (and (not (holds x)) (and (= (place k) 1) (not (and (in_session k) (holds (of k)))))) chosen))
 ; k may not start
 (assert
   (not

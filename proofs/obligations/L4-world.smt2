@@ -33,22 +33,22 @@
     (=> (or (= (phase s) 2) (= (phase s) 6) (= (phase s) 7) (= (phase s) 9)) (and (> (Q s) 0) (= (R s) 0)))
     (=> (or (= (phase s) 3) (= (phase s) 8)) (> (+ (Q s) (R s)) 0))
     (=> (or (= (phase s) 11) (= (phase s) 13)) (and (= (Q s) 0) (> (R s) 0)))))
-; lanes are resized, or time goes by, to the next armed timer at most
+; lanes are resized, or time goes by
+(assert
+  (or (and (= after.now now) (>= after.lanes 0)) (and (= after.lanes lanes) (>= after.now now))))
+; time stops at the next armed timer
 (assert
   (or
-    (and (= after.now now) (>= after.lanes 0))
-    (and
-      (= after.lanes lanes)
-      (>= after.now now)
-      (forall ((t Session))
-        (and
-          (=>
-            (and
-              (distinct (deadline t) (- 1))
-              (or (= (phase t) 3) (= (phase t) 4) (= (phase t) 5) (= (phase t) 6) (= (phase t) 8) (= (phase t) 9)))
-            (<= after.now (deadline t)))
-          (=> (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= after.now (idle_deadline t)))
-          (=> (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= after.now (unused_deadline t))))))))
+    (= after.now now)
+    (forall ((t Session))
+      (and
+        (=>
+          (and
+            (distinct (deadline t) (- 1))
+            (or (= (phase t) 3) (= (phase t) 4) (= (phase t) 5) (= (phase t) 6) (= (phase t) 8) (= (phase t) 9)))
+          (<= after.now (deadline t)))
+        (=> (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= after.now (idle_deadline t)))
+        (=> (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= after.now (unused_deadline t)))))))
 ; and yet the claim is false
 (assert
   (not

@@ -232,7 +232,7 @@
         (<= before.usage max_time)
         (<= before.usage (+ before.last_run (* (- 1) before.deadline) max_time))))
     (and (<= before.last_run now) (=> (> before.R 0) (= before.last_run now)))))
-; parameters and environment are as the specification says
+; the parameters are as the specification says
 (assert
   (and
     (>= max_time 0)
@@ -240,12 +240,10 @@
     (>= interactive_timeout 0)
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
-    (or (= unused_timeout (- 1)) (> unused_timeout 0))
-    (>= now 0)
-    (>= now 0)
-    (>= lanes 0)
-    (>= busy before.R)
-    (or held (not before.holds))))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))))
+; what the scheduler tells is as the specification says
+(assert
+  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
 ; cancel makes a step or leaves all as it was
 (assert
   (or

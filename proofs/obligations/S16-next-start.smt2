@@ -11,6 +11,8 @@
 (declare-fun accepted () Int)
 (declare-fun busy () Int)
 (declare-fun choice () Job)
+(declare-fun chosen.i () Bool)
+(declare-fun chosen.k () Bool)
 (declare-fun deadline (Session) Int)
 (declare-fun earliest.i () Bool)
 (declare-fun earliest.k () Bool)
@@ -69,6 +71,12 @@
       (in_session i)
       (forall ((m Job))
         (=> (and (= (place m) 1) (and (in_session m) (= (of m) (of i)))) (<= (number i) (number m)))))))
+; chosen.k: the policy chose one job
+(assert
+  (= chosen.k (= k choice)))
+; chosen.i: the policy chose one job
+(assert
+  (= chosen.i (= i choice)))
 ; k may start
 (assert
   (and
@@ -77,13 +85,13 @@
       (and
         (in_session k)
         (or
-          (and (= (phase (of k)) 2) (and (< busy lanes) (not held) (= k choice)))
+          (and (= (phase (of k)) 2) (and (< busy lanes) (not held) chosen.k))
           (and (= (phase (of k)) 3) (and (> (Q (of k)) 0) (< busy lanes) earliest.k (< now (deadline (of k)))))
-          (and (= (phase (of k)) 6) (and (< busy lanes) (not held) (= k choice) (< now (deadline (of k)))))
-          (and (= (phase (of k)) 7) (and (< busy lanes) (not held) (= k choice)))
+          (and (= (phase (of k)) 6) (and (< busy lanes) (not held) chosen.k (< now (deadline (of k)))))
+          (and (= (phase (of k)) 7) (and (< busy lanes) (not held) chosen.k))
           (and (= (phase (of k)) 8) (and (> (Q (of k)) 0) (< busy lanes) earliest.k (< now (deadline (of k)))))
-          (and (= (phase (of k)) 9) (and (< busy lanes) (not held) (= k choice) (< now (deadline (of k)))))))
-      (and (not (in_session k)) (and (< busy lanes) (not held) (= k choice))))))
+          (and (= (phase (of k)) 9) (and (< busy lanes) (not held) chosen.k (< now (deadline (of k)))))))
+      (and (not (in_session k)) (and (< busy lanes) (not held) chosen.k)))))
 ; i may start
 (assert
   (and
@@ -92,13 +100,13 @@
       (and
         (in_session i)
         (or
-          (and (= (phase (of i)) 2) (and (< busy lanes) (not held) (= i choice)))
+          (and (= (phase (of i)) 2) (and (< busy lanes) (not held) chosen.i))
           (and (= (phase (of i)) 3) (and (> (Q (of i)) 0) (< busy lanes) earliest.i (< now (deadline (of i)))))
-          (and (= (phase (of i)) 6) (and (< busy lanes) (not held) (= i choice) (< now (deadline (of i)))))
-          (and (= (phase (of i)) 7) (and (< busy lanes) (not held) (= i choice)))
+          (and (= (phase (of i)) 6) (and (< busy lanes) (not held) chosen.i (< now (deadline (of i)))))
+          (and (= (phase (of i)) 7) (and (< busy lanes) (not held) chosen.i))
           (and (= (phase (of i)) 8) (and (> (Q (of i)) 0) (< busy lanes) earliest.i (< now (deadline (of i)))))
-          (and (= (phase (of i)) 9) (and (< busy lanes) (not held) (= i choice) (< now (deadline (of i)))))))
-      (and (not (in_session i)) (and (< busy lanes) (not held) (= i choice))))))
+          (and (= (phase (of i)) 9) (and (< busy lanes) (not held) chosen.i (< now (deadline (of i)))))))
+      (and (not (in_session i)) (and (< busy lanes) (not held) chosen.i)))))
 ; and yet the claim is false
 (assert
   (not (= k i)))

@@ -1,4 +1,4 @@
-; S16-submit: For a given policy, every step has exactly one result.
+; S16-submit: For a given deterministic policy, every step has exactly one result.
 ; rests on Q4, X2, X5
 ; unsat means that it holds
 ; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
@@ -255,7 +255,7 @@
           (<= before.usage max_time)
           (<= before.usage (+ before.last_run (* (- 1) before.deadline) max_time))))
       (and (<= before.last_run now) (=> (> before.R 0) (= before.last_run now))))))
-; parameters and environment are as the specification says
+; the parameters are as the specification says
 (assert
   (and
     (>= max_time 0)
@@ -263,12 +263,10 @@
     (>= interactive_timeout 0)
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
-    (or (= unused_timeout (- 1)) (> unused_timeout 0))
-    (>= now 0)
-    (>= now 0)
-    (>= lanes 0)
-    (>= busy before.R)
-    (or held (not before.holds))))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))))
+; what the scheduler tells is as the specification says
+(assert
+  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
 ; a result
 (assert
   (or

@@ -87,9 +87,12 @@
         (and
           (and (= (place m) 1) (and (in_session m) (= (of m) (of k))))
           (forall ((n Job)) (=> (and (= (place n) 1) (and (in_session n) (= (of n) (of k)))) (= m n))))))))
-; nobody holds the QPU, and the policy chose k from the normal queue
+; nobody holds the QPU, and k is in the normal queue
 (assert
-  (and (not (exists ((t Session)) (holds t))) (and (= (place k) 1) (not (and (in_session k) (holds (of k))))) chosen))
+  (and (not (exists ((t Session)) (holds t))) (and (= (place k) 1) (not (and (in_session k) (holds (of k)))))))
+; the policy chose k
+(assert
+  chosen)
 ; held: some session holds the QPU
 (assert
   (= held (exists ((t Session)) (holds t))))

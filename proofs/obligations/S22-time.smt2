@@ -233,7 +233,7 @@
         (<= before.usage max_time)
         (<= before.usage (+ before.last_run (* (- 1) before.deadline) max_time))))
     (and (<= before.last_run now) (=> (> before.R 0) (= before.last_run now)))))
-; parameters and environment are as the specification says
+; the parameters are as the specification says
 (assert
   (and
     (>= max_time 0)
@@ -241,13 +241,11 @@
     (>= interactive_timeout 0)
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
-    (or (= unused_timeout (- 1)) (> unused_timeout 0))
-    (>= now 0)
-    (>= now 0)
-    (>= lanes 0)
-    (>= busy before.R)
-    (or held (not before.holds))))
-; time goes by, and stops at every armed timer
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))))
+; what the scheduler tells is as the specification says
+(assert
+  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+; time goes by
 (assert
   (and
     (<= now later)
@@ -262,21 +260,23 @@
       (= before.reason after.reason)
       (= before.ended_at after.ended_at)
       (= before.metered_since after.metered_since)
-      (= before.usage after.usage))
-    (and
-      (=>
-        (and
-          (distinct before.deadline (- 1))
-          (or
-            (= before.phase 3)
-            (= before.phase 4)
-            (= before.phase 5)
-            (= before.phase 6)
-            (= before.phase 8)
-            (= before.phase 9)))
-        (<= later before.deadline))
-      (=> (and (distinct before.idle_deadline (- 1)) (= before.phase 4)) (<= later before.idle_deadline))
-      (=> (and (distinct before.unused_deadline (- 1)) (= before.phase 1)) (<= later before.unused_deadline)))))
+      (= before.usage after.usage))))
+; time stops at every armed timer
+(assert
+  (and
+    (=>
+      (and
+        (distinct before.deadline (- 1))
+        (or
+          (= before.phase 3)
+          (= before.phase 4)
+          (= before.phase 5)
+          (= before.phase 6)
+          (= before.phase 8)
+          (= before.phase 9)))
+      (<= later before.deadline))
+    (=> (and (distinct before.idle_deadline (- 1)) (= before.phase 4)) (<= later before.idle_deadline))
+    (=> (and (distinct before.unused_deadline (- 1)) (= before.phase 1)) (<= later before.unused_deadline))))
 ; what is remembered after it
 (assert
   (and

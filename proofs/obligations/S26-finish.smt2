@@ -1,4 +1,4 @@
-; S26-finish: A command is refused only for what its refusal says: a submission when the session does not accept, a finish or a job's cancel when no such job is there, an opening when the session exists; close and cancel never are.
+; S26-finish: A command with valid values, known ids and terms within the limits is refused only for what its refusal says: a submission when the session does not accept, a finish or a job's cancel when no such job is there, an opening when the session exists; close and cancel never are.
 ; rests on X5, E7, E8, K3
 ; unsat means that it holds
 ; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
@@ -233,7 +233,7 @@
           (<= before.usage max_time)
           (<= before.usage (+ before.last_run (* (- 1) before.deadline) max_time))))
       (and (<= before.last_run now) (=> (> before.R 0) (= before.last_run now))))))
-; parameters and environment are as the specification says
+; the parameters are as the specification says
 (assert
   (and
     (>= max_time 0)
@@ -241,13 +241,11 @@
     (>= interactive_timeout 0)
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
-    (or (= unused_timeout (- 1)) (> unused_timeout 0))
-    (>= now 0)
-    (>= now 0)
-    (>= lanes 0)
-    (>= busy before.R)
-    (or held (not before.holds))))
-; the command is refused
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))))
+; what the scheduler tells is as the specification says
+(assert
+  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+; the table refuses the command
 (assert
   (or
     (and (= before.phase 1) (not false))

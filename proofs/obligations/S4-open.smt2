@@ -37,7 +37,7 @@
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun unused_timeout () Int)
-; parameters and environment are as the specification says
+; the parameters are as the specification says
 (assert
   (and
     (>= max_time 0)
@@ -45,12 +45,10 @@
     (>= interactive_timeout 0)
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
-    (or (= unused_timeout (- 1)) (> unused_timeout 0))
-    (>= now 0)
-    (>= now 0)
-    (>= lanes 0)
-    (>= busy before.R)
-    (or held (not before.holds))))
+    (or (= unused_timeout (- 1)) (> unused_timeout 0))))
+; what the scheduler tells is as the specification says
+(assert
+  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
 ; the session is opened
 (assert
   (and

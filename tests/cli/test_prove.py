@@ -196,7 +196,7 @@ def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytes
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_certificates_have_no_holes(form: Format, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """cvc5 writes a proof for each obligation, beside it, with the command that checks it and nothing taken on trust."""
+    """cvc5 writes a proof of each obligation beside it, with the command that checks it; no step is taken on trust."""
     arguments = ["prove", "--theorem", "S5", "--solver", "cvc5", "--jobs", "1", "--certificates", str(tmp_path)]
     assert 0 == main([*arguments, "--certificate-format", form])
     printed = capsys.readouterr().out

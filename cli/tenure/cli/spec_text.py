@@ -113,7 +113,7 @@ def page(spec: Spec) -> str:
         "## Rules",
         _markdown(("id", "rule", "clauses"), [(r.id, r.text, _ids(r.clauses)) for r in spec.rules.values()]),
     ]
-    theorems = [(t.id, t.sentence + (" (FIFO)" if t.fifo else ""), _ids(t.clauses)) for t in spec.theorems.values()]
+    theorems = [(t.id, t.sentence, _ids(t.clauses)) for t in spec.theorems.values()]
     pieces += ["## Theorems", _markdown(("id", "theorem", "clauses"), theorems, anchored=True)]
     refusals = [(refusal.code, refusal.text, _ids(refusal.clauses)) for refusal in spec.refusals.values()]
     pieces += ["## Refusals, in the order in which they are checked", _markdown(("code", "when", "clauses"), refusals)]

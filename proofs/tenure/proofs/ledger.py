@@ -28,7 +28,7 @@ What a theorem takes for granted is read off its obligations:
 - **rests on**: other theorems, or single obligations of theirs, that prove what its obligations start from;
 - **by rule**: the specification makes commands and the scheduler see to it;
 - **cases**: when its obligations claim something, with `x`, `h` and `s` for sessions and `i`, `j` and `k` for jobs;
-- **in words only**: no formula says how the obligations make up the theorem; the arguments are below.
+- **in words only**: how the obligations make up the theorem; the arguments are below, and no solver checks them.
 
 [load_bearing.md](load_bearing.md) tells for each row, guard atom and effect of the table what breaks without it;
 [found_invariants.md](found_invariants.md) has, for each theorem about one session, an invariant that Spacer found.

@@ -52,6 +52,9 @@ class Method:
 
 _STEPS = ("INDUCTION", "COMMANDS", "FORGETTING")
 
+_CALLERS = Argument("What calls the code sees to what it assumes; that it does is claimed by SHELL.")
+_SEEN_TO = {code.THEOREM: _CALLERS, moves.THEOREM: _CALLERS}
+
 METHODS = (
     Method("for every session, by induction over its steps", session.obligations, _STEPS, session.ARGUMENTS),
     Method("for any number of sessions, jobs and lanes, step by step", scheduler.obligations, _STEPS),
@@ -69,8 +72,8 @@ METHODS = (
     ),
     Method("for any two runs, in lock-step", runs.obligations, _STEPS, runs.ARGUMENTS),
     Method("with premises that can be met, by a witness", vacuity.obligations),
-    Method("for all values, over every path of the shipped step", code.obligations, ("PATHS",)),
-    Method(f"{moves.SCOPE}, over every path of the shipped moves", moves.obligations, ("PATHS",)),
+    Method("for all values, over every path of the shipped step", code.obligations, ("PATHS",), _SEEN_TO),
+    Method(f"{moves.SCOPE}, over every path of the shipped moves", moves.obligations, ("PATHS",), _SEEN_TO),
 )
 
 
