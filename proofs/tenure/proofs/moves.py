@@ -78,6 +78,7 @@ def check_sources() -> None:
         subset.check_blind_spots(module, inspect.getsource(module))
     loops.check(*(inspect.getsource(module) for module in MODULES if module is not timers))
 
+
 SCOPE = f"for all values, on a book of one session with {len(RUNNING)} running and at most {len(QUEUED)} queued jobs"
 """What the obligations are about, for the ledger."""
 

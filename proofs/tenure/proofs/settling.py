@@ -40,8 +40,8 @@ ARGUMENTS: Mapping[str, Argument] = {
     ),
     "S20": Argument("A state is settled when no timer fires and no job starts, so where one could, it is not settled."),
     "L5": Argument(
-        "Every step of settling lowers the sum of the ranks of finitely many sessions and of the queued jobs without one, "
-        "which is never below zero."
+        "Every step of settling lowers the sum of the ranks of finitely many sessions and of the queued jobs without "
+        "one, which is never below zero."
     ),
 }
 """What proofs about settling say in words only."""

@@ -7,7 +7,7 @@ specification. What is not examined here says who does it.
 import inspect
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 import attrs
 
@@ -22,8 +22,9 @@ from tenure.reference import step
 from tenure.spec import Spec
 
 Verdict: TypeAlias = Literal["holds", "fails", "undecided", "not run"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
-_VERDICTS: dict[Status, Verdict] = {"proved": "holds", "refuted": "fails", "unknown": "undecided"}
+_OF_A_PROOF: dict[Status, Verdict] = {"proved": "holds", "refuted": "fails", "unknown": "undecided"}
 
 
 @attrs.frozen
@@ -90,7 +91,7 @@ def _proved(part: Part, proof: Proof) -> Examined:
         for label, _ in background.facts
     )
     counted = f"{len(proof.theorem.obligations)} obligations{f' over {paths} paths' if paths else ''}"
-    return Examined(part, _VERDICTS[proof.status], (f"{counted}, by {' and '.join(engines)}", *wrong))
+    return Examined(part, _OF_A_PROOF[proof.status], (f"{counted}, by {' and '.join(engines)}", *wrong))
 
 
 def _subset(part: Part) -> Examined:

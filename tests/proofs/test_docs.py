@@ -1,0 +1,46 @@
+"""The page about proofs says what `tenure prove` has: its options, its keys, its commands."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tenure.cli import prove, prove_output
+from tenure.proofs import shipped
+from tenure.proofs.certificates import COMMANDS, FORMATS, SOURCES, Format
+from tenure.proofs.prove import Proof
+from tenure.proofs.theorems import theorems
+from tenure.spec import bundled
+
+PAGE = (Path(__file__).parents[2] / "docs" / "proofs.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_commands_that_check_certificates(form: Format) -> None:
+    """They are those at the head of the files, and the checkers are linked."""
+    assert f"| `{form}` |" in PAGE
+    assert f"| `{COMMANDS[form]}` |" in PAGE
+    assert set(re.findall(r"github\.com/[\w/-]+", SOURCES[form])) <= set(re.findall(r"github\.com/[\w/-]+", PAGE))
+
+
+def test_options_exist() -> None:
+    """Every option that the page names with `tenure prove` is one."""
+    options = {name for parameter in prove.command.params for name in parameter.opts}
+    named = {
+        word for line in PAGE.splitlines() if line.startswith("tenure prove") for word in re.findall("--[a-z-]+", line)
+    }
+    assert {"--quick", "--theorem", "--certificates", "--certificate-format"} <= named <= options
+
+
+def test_keys_are_those_of_a_theorem() -> None:
+    """Each row of the first table is about a key of the JSON document."""
+    one = next(theorem for theorem in theorems(bundled()) if theorem.id == "L3")
+    document = prove_output.as_json(bundled(), (), [Proof(one, ())], [], {})
+    named = re.findall(r"^\| `(\w+)` \|", PAGE.partition("## What is said of the shipped")[0], re.MULTILINE)
+    assert {"status", "assumes", "rests_on", "in_words_only"} <= set(named) <= document["theorems"][0].keys()
+
+
+def test_verdicts_are_all_told() -> None:
+    """The page names each verdict of a part."""
+    section = PAGE.partition("## What is said of the shipped")[2].partition("##")[0]
+    assert all(f"`{verdict}`" in section for verdict in shipped.VERDICTS)
