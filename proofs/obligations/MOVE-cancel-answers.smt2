@@ -19,6 +19,9 @@
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun end.10 () Bool)
+(declare-fun end.11 () Bool)
+(declare-fun end.12 () Bool)
+(declare-fun end.13 () Bool)
 (declare-fun end.2 () Bool)
 (declare-fun end.3 () Bool)
 (declare-fun end.4 () Bool)
@@ -52,9 +55,37 @@
 (declare-fun path.25 () Bool)
 (declare-fun path.26 () Bool)
 (declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
+(declare-fun path.49 () Bool)
 (declare-fun path.5 () Bool)
+(declare-fun path.50 () Bool)
+(declare-fun path.51 () Bool)
+(declare-fun path.52 () Bool)
+(declare-fun path.53 () Bool)
+(declare-fun path.54 () Bool)
+(declare-fun path.55 () Bool)
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
@@ -78,6 +109,9 @@
 (declare-fun test.24 () Bool)
 (declare-fun test.25 () Bool)
 (declare-fun test.26 () Bool)
+(declare-fun test.27 () Bool)
+(declare-fun test.28 () Bool)
+(declare-fun test.29 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -118,7 +152,18 @@
 (declare-fun way.36 () Bool)
 (declare-fun way.37 () Bool)
 (declare-fun way.38 () Bool)
+(declare-fun way.39 () Bool)
 (declare-fun way.4 () Bool)
+(declare-fun way.40 () Bool)
+(declare-fun way.41 () Bool)
+(declare-fun way.42 () Bool)
+(declare-fun way.43 () Bool)
+(declare-fun way.44 () Bool)
+(declare-fun way.45 () Bool)
+(declare-fun way.46 () Bool)
+(declare-fun way.47 () Bool)
+(declare-fun way.48 () Bool)
+(declare-fun way.49 () Bool)
 (declare-fun way.5 () Bool)
 (declare-fun way.6 () Bool)
 (declare-fun way.7 () Bool)
@@ -279,78 +324,87 @@
 ; a test: phase < queued.waiting
 (assert
   (= test.3 (< before.phase 2)))
-; a test: holds
-(assert
-  (= test.4 before.holds))
 ; a test: Q == 0
 (assert
-  (= test.5 (= before.Q 0)))
+  (= test.4 (= before.Q 0)))
+; a test: holds
+(assert
+  (= test.5 before.holds))
+; a test: held
+(assert
+  (= test.6 held))
 ; a test: R > 0
 (assert
-  (= test.6 (> before.R 0)))
+  (= test.7 (> before.R 0)))
 ; a test: metered_since == -1
 (assert
-  (= test.7 (= before.metered_since (- 1))))
+  (= test.8 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.8 (= before.holds false)))
+  (= test.9 (= before.holds false)))
 ; a test: idle_deadline == -1
 (assert
-  (= test.9 (= before.idle_deadline (- 1))))
+  (= test.10 (= before.idle_deadline (- 1))))
 ; a test: unused_deadline == -1
 (assert
-  (= test.10 (= before.unused_deadline (- 1))))
+  (= test.11 (= before.unused_deadline (- 1))))
 ; a test: now != -1
 (assert
-  (= test.11 (distinct now (- 1))))
+  (= test.12 (distinct now (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.12 (distinct before.deadline (- 1))))
+  (= test.13 (distinct before.deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.13 (distinct before.idle_deadline (- 1))))
+  (= test.14 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.14 (distinct before.holds false)))
+  (= test.15 (distinct before.holds false)))
+; a test: unused_deadline != -1
+(assert
+  (= test.16 (distinct before.unused_deadline (- 1))))
 ; a test: phase < active.busy
 (assert
-  (= test.15 (< before.phase 3)))
+  (= test.17 (< before.phase 3)))
 ; a test: Q == 1
 (assert
-  (= test.16 (= before.Q 1)))
+  (= test.18 (= before.Q 1)))
+; a test: Q == 2
+(assert
+  (= test.19 (= before.Q 2)))
 ; a test: ended_at != -1
 (assert
-  (= test.17 (distinct before.ended_at (- 1))))
+  (= test.20 (distinct before.ended_at (- 1))))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.18 (< before.phase 6)))
+  (= test.21 (< before.phase 6)))
 ; a test: phase < deactivated.empty
 (assert
-  (= test.19 (< before.phase 5)))
+  (= test.22 (< before.phase 5)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.20 (< before.phase 7)))
+  (= test.23 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.21 (< before.phase 11)))
+  (= test.24 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.22 (< before.phase 9)))
+  (= test.25 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.23 (< before.phase 10)))
+  (= test.26 (< before.phase 10)))
 ; a test: phase < expired.draining
 (assert
-  (= test.24 (< before.phase 13)))
+  (= test.27 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.25 (< before.phase 12)))
+  (= test.28 (< before.phase 12)))
 ; a test: phase < expired.ended
 (assert
-  (= test.26 (< before.phase 14)))
+  (= test.29 (< before.phase 14)))
 ; a path to T26 to canceled.ended
 (assert
-  (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 (not test.6) test.7 test.8 test.9 test.10 test.11)))
+  (= path.1 (and test.1 test.2 test.3 test.4 (not test.5) test.6 (not test.7) test.8 test.9 test.10 test.11 test.12)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -359,35 +413,27 @@
       test.1
       test.2
       test.3
-      (not test.4)
-      test.5
-      (not test.6)
-      test.7
+      test.4
+      (not test.5)
+      test.6
+      (not test.7)
       test.8
       test.9
-      (not test.10)
-      (not test.12)
+      test.10
+      (not test.11)
       (not test.13)
       (not test.14)
-      test.11)))
+      (not test.15)
+      test.12
+      (not test.13)
+      test.16
+      (not test.13)
+      test.16)))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.3
-    (and
-      test.1
-      test.2
-      (not test.3)
-      test.15
-      (not test.4)
-      (not test.5)
-      test.16
-      (not test.6)
-      test.7
-      test.8
-      test.9
-      test.10
-      test.11)))
+    (and test.1 test.2 test.3 test.4 (not test.5) (not test.6) (not test.7) test.8 test.9 test.10 test.11 test.12)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -395,18 +441,24 @@
     (and
       test.1
       test.2
-      (not test.3)
-      test.15
-      (not test.4)
+      test.3
+      test.4
       (not test.5)
-      (not test.16)
       (not test.6)
-      test.7
+      (not test.7)
       test.8
       test.9
       test.10
-      test.11)))
-; a path to T26 to canceled.draining
+      (not test.11)
+      (not test.13)
+      (not test.14)
+      (not test.15)
+      test.12
+      (not test.13)
+      test.16
+      (not test.13)
+      test.16)))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.5
@@ -414,16 +466,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.15)
-      test.4
-      test.5
+      test.17
+      (not test.4)
+      test.18
+      (not test.5)
       test.6
-      (not test.8)
-      test.12
-      (not test.13)
-      test.14
-      (not test.17))))
-; a path to T26 to canceled.draining
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.6
@@ -431,16 +485,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.15)
-      test.4
+      test.17
+      (not test.4)
+      test.18
       (not test.5)
-      test.16
-      test.6
-      (not test.8)
-      test.12
-      (not test.13)
-      test.14
-      (not test.17))))
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -449,18 +504,19 @@
       test.1
       test.2
       (not test.3)
-      (not test.15)
-      test.4
+      test.17
+      (not test.4)
+      (not test.18)
+      test.19
       (not test.5)
-      test.16
-      (not test.6)
+      test.6
       (not test.7)
-      (not test.8)
-      test.12
-      (not test.13)
-      test.14
-      test.11)))
-; a path to T26 to canceled.draining
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.8
@@ -468,16 +524,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.15)
-      test.4
+      test.17
+      (not test.4)
+      (not test.18)
+      test.19
       (not test.5)
-      (not test.16)
-      test.6
-      (not test.8)
-      test.12
-      (not test.13)
-      test.14
-      (not test.17))))
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -486,250 +544,793 @@
       test.1
       test.2
       (not test.3)
-      (not test.15)
-      test.4
+      test.17
+      (not test.4)
+      (not test.18)
+      (not test.19)
       (not test.5)
-      (not test.16)
-      (not test.6)
+      test.6
       (not test.7)
-      (not test.8)
-      test.12
-      (not test.13)
-      test.14
-      test.11)))
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.10
     (and
       test.1
-      (not test.2)
-      test.18
-      test.19
-      test.4
-      test.5
+      test.2
+      (not test.3)
+      test.17
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      (not test.5)
       (not test.6)
       (not test.7)
-      (not test.8)
-      test.12
-      test.13
-      test.14
-      test.11)))
-; a path to T26 to canceled.ended
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.11
     (and
       test.1
-      (not test.2)
-      test.18
-      (not test.19)
-      (not test.4)
+      test.2
+      (not test.3)
+      (not test.17)
+      test.4
       test.5
-      (not test.6)
       test.7
-      test.8
-      test.9
-      test.10
-      test.11)))
-; a path to T26 to canceled.ended
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      (not test.20)
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.12
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.20
+      test.2
+      (not test.3)
+      (not test.17)
       (not test.4)
-      (not test.5)
-      test.16
-      (not test.6)
+      test.18
+      test.5
       test.7
-      test.8
-      test.9
-      test.10
-      test.11)))
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      (not test.20)
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.13
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.20
+      test.2
+      (not test.3)
+      (not test.17)
       (not test.4)
-      (not test.5)
+      test.18
+      test.5
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      test.12
+      test.13
       (not test.16)
-      (not test.6)
-      test.7
-      test.8
-      test.9
-      test.10
-      test.11)))
-; a path to T26 to canceled.ended
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.14
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.20)
+      test.2
+      (not test.3)
+      (not test.17)
       (not test.4)
-      (not test.5)
-      test.16
-      (not test.6)
+      (not test.18)
+      test.19
+      test.5
       test.7
-      test.8
-      test.9
-      test.10
-      test.11)))
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      (not test.20)
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.15
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.20)
+      test.2
+      (not test.3)
+      (not test.17)
       (not test.4)
-      (not test.5)
+      (not test.18)
+      test.19
+      test.5
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      test.12
+      test.13
       (not test.16)
-      (not test.6)
-      test.7
-      test.8
-      test.9
-      test.10
-      test.11)))
+      test.13
+      (not test.16))))
 ; a path to T26 to canceled.draining
 (assert
   (=
     path.16
-    (and (not test.1) test.21 test.22 test.4 test.5 test.6 (not test.8) test.12 (not test.13) test.14 (not test.17))))
-; a path to T26 to canceled.draining
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.17)
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      test.5
+      test.7
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      (not test.20)
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.17
     (and
-      (not test.1)
-      test.21
-      test.22
-      test.4
-      (not test.5)
-      test.16
-      test.6
+      test.1
+      test.2
+      (not test.3)
+      (not test.17)
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      test.5
+      (not test.7)
       (not test.8)
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
       test.12
-      (not test.13)
-      test.14
-      (not test.17))))
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.18
     (and
-      (not test.1)
+      test.1
+      (not test.2)
       test.21
       test.22
       test.4
-      (not test.5)
-      test.16
-      (not test.6)
+      test.5
       (not test.7)
       (not test.8)
-      test.12
-      (not test.13)
+      (not test.9)
+      test.13
       test.14
-      test.11)))
-; a path to T26 to canceled.draining
+      test.15
+      test.12
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.19
     (and
-      (not test.1)
+      test.1
+      (not test.2)
       test.21
-      test.22
+      (not test.22)
       test.4
       (not test.5)
-      (not test.16)
       test.6
-      (not test.8)
-      test.12
-      (not test.13)
-      test.14
-      (not test.17))))
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.20
     (and
-      (not test.1)
+      test.1
+      (not test.2)
       test.21
-      test.22
+      (not test.22)
       test.4
       (not test.5)
-      (not test.16)
       (not test.6)
       (not test.7)
-      (not test.8)
-      test.12
-      (not test.13)
-      test.14
-      test.11)))
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.21
     (and
-      (not test.1)
-      test.21
-      (not test.22)
+      test.1
+      (not test.2)
+      (not test.21)
       test.23
       (not test.4)
+      test.18
       (not test.5)
-      test.16
-      (not test.6)
-      test.7
+      test.6
+      (not test.7)
       test.8
       test.9
       test.10
-      test.11)))
+      test.11
+      test.12)))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.22
     (and
-      (not test.1)
-      test.21
-      (not test.22)
+      test.1
+      (not test.2)
+      (not test.21)
       test.23
       (not test.4)
+      test.18
       (not test.5)
-      (not test.16)
       (not test.6)
-      test.7
+      (not test.7)
       test.8
       test.9
       test.10
-      test.11)))
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.23
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      test.23
+      (not test.4)
+      (not test.18)
+      test.19
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.24
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      test.23
+      (not test.4)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.25
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      test.23
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.26
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      test.23
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.27
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      (not test.23)
+      (not test.4)
+      test.18
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.28
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      (not test.23)
+      (not test.4)
+      test.18
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.29
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      (not test.23)
+      (not test.4)
+      (not test.18)
+      test.19
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.30
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      (not test.23)
+      (not test.4)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.31
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      (not test.23)
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.32
+    (and
+      test.1
+      (not test.2)
+      (not test.21)
+      (not test.23)
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.33
+    (and
+      (not test.1)
+      test.24
+      test.25
+      test.4
+      test.5
+      test.7
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      (not test.20)
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.34
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.4)
+      test.18
+      test.5
+      test.7
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      (not test.20)
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.35
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.4)
+      test.18
+      test.5
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      test.12
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.36
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.4)
+      (not test.18)
+      test.19
+      test.5
+      test.7
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      (not test.20)
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.37
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.4)
+      (not test.18)
+      test.19
+      test.5
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      test.12
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.38
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      test.5
+      test.7
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      (not test.20)
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.39
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      test.5
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      test.12
+      test.13
+      (not test.16)
+      test.13
+      (not test.16))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.40
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.26
+      (not test.4)
+      test.18
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.41
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.26
+      (not test.4)
+      test.18
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.42
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.26
+      (not test.4)
+      (not test.18)
+      test.19
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.43
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.26
+      (not test.4)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.44
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.26
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.45
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.26
+      (not test.4)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12)))
 ; a path to no-op
 (assert
-  (= path.23 (and (not test.1) test.21 (not test.22) (not test.23) (not test.4) test.5)))
+  (= path.46 (and (not test.1) test.24 (not test.25) (not test.26) test.4 (not test.5) test.6)))
 ; a path to no-op
 (assert
-  (= path.24 (and (not test.1) (not test.21) test.24 test.25 (not test.4) test.5)))
+  (= path.47 (and (not test.1) test.24 (not test.25) (not test.26) test.4 (not test.5) (not test.6))))
 ; a path to no-op
 (assert
-  (= path.25 (and (not test.1) (not test.21) test.24 (not test.25) (not test.4) test.5)))
+  (= path.48 (and (not test.1) (not test.24) test.27 test.28 test.4 (not test.5) test.6)))
 ; a path to no-op
 (assert
-  (= path.26 (and (not test.1) (not test.21) (not test.24) test.26 (not test.4) test.5)))
+  (= path.49 (and (not test.1) (not test.24) test.27 test.28 test.4 (not test.5) (not test.6))))
 ; a path to no-op
 (assert
-  (= path.27 (and (not test.1) (not test.21) (not test.24) (not test.26) (not test.4) test.5)))
+  (= path.50 (and (not test.1) (not test.24) test.27 (not test.28) test.4 (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.51 (and (not test.1) (not test.24) test.27 (not test.28) test.4 (not test.5) (not test.6))))
+; a path to no-op
+(assert
+  (= path.52 (and (not test.1) (not test.24) (not test.27) test.29 test.4 (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.53 (and (not test.1) (not test.24) (not test.27) test.29 test.4 (not test.5) (not test.6))))
+; a path to no-op
+(assert
+  (= path.54 (and (not test.1) (not test.24) (not test.27) (not test.29) test.4 (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.55 (and (not test.1) (not test.24) (not test.27) (not test.29) test.4 (not test.5) (not test.6))))
 ; the specification: T26 to canceled.ended in queued.empty
 (assert
   (= way.1 (and (and (= before.phase 1) true) (= before.Q 0))))
@@ -738,142 +1339,184 @@
   (= way.2 (and (and (= before.phase 1) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in queued.empty
 (assert
-  (= way.3 (and (and (= before.phase 1) true) (>= before.Q 2))))
+  (= way.3 (and (and (= before.phase 1) true) (= before.Q 2))))
+; the specification: T26 to canceled.ended in queued.empty
+(assert
+  (= way.4 (and (and (= before.phase 1) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in queued.waiting
 (assert
-  (= way.4 (and (and (= before.phase 2) true) (= before.Q 0))))
+  (= way.5 (and (and (= before.phase 2) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in queued.waiting
 (assert
-  (= way.5 (and (and (= before.phase 2) true) (= before.Q 1))))
+  (= way.6 (and (and (= before.phase 2) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in queued.waiting
 (assert
-  (= way.6 (and (and (= before.phase 2) true) (>= before.Q 2))))
+  (= way.7 (and (and (= before.phase 2) true) (= before.Q 2))))
+; the specification: T26 to canceled.ended in queued.waiting
+(assert
+  (= way.8 (and (and (= before.phase 2) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in active.busy
 (assert
-  (= way.7 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 0))))
+  (= way.9 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in active.busy
 (assert
-  (= way.8 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 1))))
+  (= way.10 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in active.busy
 (assert
-  (= way.9 (and (and (= before.phase 3) (= before.R 0)) (>= before.Q 2))))
+  (= way.11 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 2))))
+; the specification: T26 to canceled.ended in active.busy
+(assert
+  (= way.12 (and (and (= before.phase 3) (= before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.draining in active.busy
 (assert
-  (= way.10 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 0))))
+  (= way.13 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.draining in active.busy
 (assert
-  (= way.11 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 1))))
+  (= way.14 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.draining in active.busy
 (assert
-  (= way.12 (and (and (= before.phase 3) (> before.R 0)) (>= before.Q 2))))
+  (= way.15 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 2))))
+; the specification: T26 to canceled.draining in active.busy
+(assert
+  (= way.16 (and (and (= before.phase 3) (> before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in active.idle
 (assert
-  (= way.13 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 0))))
+  (= way.17 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in active.idle
 (assert
-  (= way.14 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 1))))
+  (= way.18 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in active.idle
 (assert
-  (= way.15 (and (and (= before.phase 4) (= before.R 0)) (>= before.Q 2))))
+  (= way.19 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 2))))
+; the specification: T26 to canceled.ended in active.idle
+(assert
+  (= way.20 (and (and (= before.phase 4) (= before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in deactivated.empty
 (assert
-  (= way.16 (and (and (= before.phase 5) true) (= before.Q 0))))
+  (= way.21 (and (and (= before.phase 5) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in deactivated.empty
 (assert
-  (= way.17 (and (and (= before.phase 5) true) (= before.Q 1))))
+  (= way.22 (and (and (= before.phase 5) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in deactivated.empty
 (assert
-  (= way.18 (and (and (= before.phase 5) true) (>= before.Q 2))))
+  (= way.23 (and (and (= before.phase 5) true) (= before.Q 2))))
+; the specification: T26 to canceled.ended in deactivated.empty
+(assert
+  (= way.24 (and (and (= before.phase 5) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in deactivated.waiting
 (assert
-  (= way.19 (and (and (= before.phase 6) true) (= before.Q 0))))
+  (= way.25 (and (and (= before.phase 6) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in deactivated.waiting
 (assert
-  (= way.20 (and (and (= before.phase 6) true) (= before.Q 1))))
+  (= way.26 (and (and (= before.phase 6) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in deactivated.waiting
 (assert
-  (= way.21 (and (and (= before.phase 6) true) (>= before.Q 2))))
+  (= way.27 (and (and (= before.phase 6) true) (= before.Q 2))))
+; the specification: T26 to canceled.ended in deactivated.waiting
+(assert
+  (= way.28 (and (and (= before.phase 6) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in closed.unstarted
 (assert
-  (= way.22 (and (and (= before.phase 7) true) (= before.Q 0))))
+  (= way.29 (and (and (= before.phase 7) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in closed.unstarted
 (assert
-  (= way.23 (and (and (= before.phase 7) true) (= before.Q 1))))
+  (= way.30 (and (and (= before.phase 7) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in closed.unstarted
 (assert
-  (= way.24 (and (and (= before.phase 7) true) (>= before.Q 2))))
+  (= way.31 (and (and (= before.phase 7) true) (= before.Q 2))))
+; the specification: T26 to canceled.ended in closed.unstarted
+(assert
+  (= way.32 (and (and (= before.phase 7) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in closed.draining
 (assert
-  (= way.25 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 0))))
+  (= way.33 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in closed.draining
 (assert
-  (= way.26 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 1))))
+  (= way.34 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in closed.draining
 (assert
-  (= way.27 (and (and (= before.phase 8) (= before.R 0)) (>= before.Q 2))))
+  (= way.35 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 2))))
+; the specification: T26 to canceled.ended in closed.draining
+(assert
+  (= way.36 (and (and (= before.phase 8) (= before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.draining in closed.draining
 (assert
-  (= way.28 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 0))))
+  (= way.37 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.draining in closed.draining
 (assert
-  (= way.29 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 1))))
+  (= way.38 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.draining in closed.draining
 (assert
-  (= way.30 (and (and (= before.phase 8) (> before.R 0)) (>= before.Q 2))))
+  (= way.39 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 2))))
+; the specification: T26 to canceled.draining in closed.draining
+(assert
+  (= way.40 (and (and (= before.phase 8) (> before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in closed.waiting
 (assert
-  (= way.31 (and (and (= before.phase 9) true) (= before.Q 0))))
+  (= way.41 (and (and (= before.phase 9) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in closed.waiting
 (assert
-  (= way.32 (and (and (= before.phase 9) true) (= before.Q 1))))
+  (= way.42 (and (and (= before.phase 9) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in closed.waiting
 (assert
-  (= way.33 (and (and (= before.phase 9) true) (>= before.Q 2))))
+  (= way.43 (and (and (= before.phase 9) true) (= before.Q 2))))
+; the specification: T26 to canceled.ended in closed.waiting
+(assert
+  (= way.44 (and (and (= before.phase 9) true) (>= before.Q 3))))
 ; the specification: no-op in closed.ended
 (assert
-  (= way.34 (and (= before.phase 10) true)))
+  (= way.45 (and (= before.phase 10) true)))
 ; the specification: no-op in canceled.draining
 (assert
-  (= way.35 (and (= before.phase 11) true)))
+  (= way.46 (and (= before.phase 11) true)))
 ; the specification: no-op in canceled.ended
 (assert
-  (= way.36 (and (= before.phase 12) true)))
+  (= way.47 (and (= before.phase 12) true)))
 ; the specification: no-op in expired.draining
 (assert
-  (= way.37 (and (= before.phase 13) true)))
+  (= way.48 (and (= before.phase 13) true)))
 ; the specification: no-op in expired.ended
 (assert
-  (= way.38 (and (= before.phase 14) true)))
+  (= way.49 (and (= before.phase 14) true)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.1 (or path.1 path.2 path.11)))
+  (= end.1 (or path.1 path.2 path.3 path.4 path.19 path.20)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.2 (or path.3 path.12 path.14 path.21)))
+  (= end.2 (or path.5 path.6 path.21 path.22 path.27 path.28 path.40 path.41)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.3 (or path.4 path.13 path.15 path.22)))
+  (= end.3 (or path.7 path.8 path.23 path.24 path.29 path.30 path.42 path.43)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.4 (or path.9 path.10 path.25 path.26 path.31 path.32 path.44 path.45)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26
 (assert
-  (= end.4 (or path.5 path.16)))
+  (= end.5 (or path.11 path.33)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26
 (assert
-  (= end.5 (or path.6 path.17)))
+  (= end.6 (or path.12 path.34)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.6 (or path.7 path.18)))
+  (= end.7 (or path.13 path.35)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26
 (assert
-  (= end.7 (or path.8 path.19)))
+  (= end.8 (or path.14 path.36)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.8 (or path.9 path.20)))
+  (= end.9 (or path.15 path.37)))
+; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26
+(assert
+  (= end.10 (or path.16 path.38)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.11 (or path.17 path.39)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.9 path.10))
+  (= end.12 path.18))
 ; the code: no-op
 (assert
-  (= end.10 (or path.23 path.24 path.25 path.26 path.27)))
+  (= end.13 (or path.46 path.47 path.48 path.49 path.50 path.51 path.52 path.53 path.54 path.55)))
 ; and yet the claim is false
 (assert
   (not
@@ -882,73 +1525,239 @@
         end.1
         (or
           (and
-            (or way.1 way.4 way.16 way.19 way.22 way.31)
+            (or way.1 way.5 way.21 way.25 way.29 way.41)
             (= false before.holds)
             (= (- 1) before.metered_since)
-            (= false before.holds))
-          (and (or way.7 way.13 way.25) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.9 way.17 way.33)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
       (=>
         end.2
         (or
           (and
-            (or way.2 way.5 way.17 way.20 way.23 way.32)
+            (or way.2 way.6 way.22 way.26 way.30 way.42)
             (= false before.holds)
             (= (- 1) before.metered_since)
-            (= false before.holds))
-          (and (or way.8 way.14 way.26) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.10 way.18 way.34)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
       (=>
         end.3
         (or
           (and
-            (or way.3 way.6 way.18 way.21 way.24 way.33)
+            (or way.3 way.7 way.23 way.27 way.31 way.43)
             (= false before.holds)
             (= (- 1) before.metered_since)
-            (= false before.holds))
-          (and (or way.9 way.15 way.27) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
-      (=> end.4 (and (or way.10 way.28) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
-      (=> end.5 (and (or way.11 way.29) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.11 way.19 way.35)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.4
+        (or
+          (and
+            (or way.4 way.8 way.24 way.28 way.32 way.44)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.12 way.20 way.36)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.5
+        (and
+          (or way.13 way.37)
+          (= (- 1) before.idle_deadline)
+          (= (- 1) before.unused_deadline)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)))
       (=>
         end.6
+        (and
+          (or way.14 way.38)
+          (= (- 1) before.idle_deadline)
+          (= (- 1) before.unused_deadline)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)))
+      (=>
+        end.7
         (or
           (and
-            (or way.2 way.5 way.17 way.20 way.23 way.32)
+            (or way.2 way.6 way.22 way.26 way.30 way.42)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
-            (= false before.holds))
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
           (and
-            (or way.8 way.14 way.26)
+            (or way.10 way.18 way.34)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
-              (+ before.usage now (* (- 1) before.metered_since))))))
-      (=> end.7 (and (or way.12 way.30) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
       (=>
         end.8
-        (or
-          (and
-            (or way.3 way.6 way.18 way.21 way.24 way.33)
-            (= false before.holds)
-            (= (- 1) before.metered_since)
-            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
-            (= false before.holds))
-          (and
-            (or way.9 way.15 way.27)
-            (=
-              (+ (+ before.usage now) (* (- 1) before.metered_since))
-              (+ before.usage now (* (- 1) before.metered_since))))))
+        (and
+          (or way.15 way.39)
+          (= (- 1) before.idle_deadline)
+          (= (- 1) before.unused_deadline)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)))
       (=>
         end.9
         (or
           (and
-            (or way.1 way.4 way.16 way.19 way.22 way.31)
+            (or way.3 way.7 way.23 way.27 way.31 way.43)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
-            (= false before.holds))
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
           (and
-            (or way.7 way.13 way.25)
+            (or way.11 way.19 way.35)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
-              (+ before.usage now (* (- 1) before.metered_since))))))
-      (=> end.10 (or way.34 way.35 way.36 way.37 way.38)))))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.10
+        (and
+          (or way.16 way.40)
+          (= (- 1) before.idle_deadline)
+          (= (- 1) before.unused_deadline)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)))
+      (=>
+        end.11
+        (or
+          (and
+            (or way.4 way.8 way.24 way.28 way.32 way.44)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.12 way.20 way.36)
+            (=
+              (+ (+ before.usage now) (* (- 1) before.metered_since))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.12
+        (or
+          (and
+            (or way.1 way.5 way.21 way.25 way.29 way.41)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.9 way.17 way.33)
+            (=
+              (+ (+ before.usage now) (* (- 1) before.metered_since))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=> end.13 (or way.45 way.46 way.47 way.48 way.49)))))
 (check-sat)

@@ -53,9 +53,41 @@
 (declare-fun path.19 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
+(declare-fun path.49 () Bool)
 (declare-fun path.5 () Bool)
+(declare-fun path.50 () Bool)
+(declare-fun path.51 () Bool)
+(declare-fun path.52 () Bool)
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
@@ -77,6 +109,8 @@
 (declare-fun test.22 () Bool)
 (declare-fun test.23 () Bool)
 (declare-fun test.24 () Bool)
+(declare-fun test.25 () Bool)
+(declare-fun test.26 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -283,66 +317,72 @@
 ; a test: phase < active.busy
 (assert
   (= test.4 (< before.phase 3)))
-; a test: holds
-(assert
-  (= test.5 before.holds))
 ; a test: Q == 0
 (assert
-  (= test.6 (= before.Q 0)))
+  (= test.5 (= before.Q 0)))
 ; a test: Q == 1
 (assert
-  (= test.7 (= before.Q 1)))
+  (= test.6 (= before.Q 1)))
+; a test: holds
+(assert
+  (= test.7 before.holds))
+; a test: held
+(assert
+  (= test.8 held))
 ; a test: earliest
 (assert
-  (= test.8 earliest))
+  (= test.9 earliest))
 ; a test: Q + R > 1
 (assert
-  (= test.9 (> (+ before.Q before.R) 1)))
+  (= test.10 (> (+ before.Q before.R) 1)))
 ; a test: ended_at != -1
 (assert
-  (= test.10 (distinct before.ended_at (- 1))))
+  (= test.11 (distinct before.ended_at (- 1))))
+; a test: Q == 2
+(assert
+  (= test.12 (= before.Q 2)))
 ; a test: now + interactive_timeout == idle_deadline
 (assert
-  (= test.11 (= (+ now interactive_timeout) before.idle_deadline)))
+  (= test.13 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: deadline != -1
 (assert
-  (= test.12 (distinct before.deadline (- 1))))
+  (= test.14 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.13 (distinct before.unused_deadline (- 1))))
+  (= test.15 (distinct before.unused_deadline (- 1))))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
-  (= test.14 (distinct (+ now interactive_timeout) before.idle_deadline)))
+  (= test.16 (distinct (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout == -1
 (assert
-  (= test.15 (= (+ now interactive_timeout) (- 1))))
+  (= test.17 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.16 (< before.phase 6)))
+  (= test.18 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.17 (< before.phase 7)))
+  (= test.19 (< before.phase 7)))
 ; a test: metered_since == -1
 (assert
-  (= test.18 (= before.metered_since (- 1))))
+  (= test.20 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.19 (= before.holds false)))
+  (= test.21 (= before.holds false)))
 ; a test: now != -1
 (assert
-  (= test.20 (distinct now (- 1))))
+  (= test.22 (distinct now (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.21 (< before.phase 11)))
+  (= test.23 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.22 (< before.phase 9)))
+  (= test.24 (< before.phase 9)))
 ; a test: holds != False
 (assert
-  (= test.23 (distinct before.holds false)))
+  (= test.25 (distinct before.holds false)))
 ; a test: phase < closed.ended
 (assert
-  (= test.24 (< before.phase 10)))
+  (= test.26 (< before.phase 10)))
 ; a path to T14 to queued.empty
 (assert
   (=
@@ -353,13 +393,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.6)
-      (not test.9)
-      (not test.10))))
-; a path to T16 to queued.waiting
+      test.9
+      (not test.5)
+      (not test.10)
+      (not test.11))))
+; a path to T14 to queued.empty
 (assert
   (=
     path.2
@@ -369,12 +410,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
+      test.6
       (not test.7)
-      test.8
-      (not test.6)
+      (not test.8)
       test.9
-      (not test.10))))
+      (not test.5)
+      (not test.10)
+      (not test.11))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -386,17 +428,32 @@
       test.4
       (not test.5)
       (not test.6)
+      test.12
       (not test.7)
-      (not test.8)
-      (not test.6)
+      test.8
       test.9
-      (not test.10))))
-; a path to T16 to active.busy
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.4
-    (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.7 test.8 (not test.6) test.9 (not test.10))))
-; a path to T15 to active.idle
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.5
@@ -404,20 +461,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
-      test.5
+      test.4
+      (not test.5)
       (not test.6)
-      test.7
-      test.8
-      (not test.6)
-      (not test.9)
-      (not test.11)
       test.12
-      (not test.13)
-      test.14
-      (not test.15)
-      (not test.10))))
-; a path to T16 to active.busy
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.6
@@ -425,15 +479,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
-      test.5
+      test.4
+      (not test.5)
       (not test.6)
+      test.12
       (not test.7)
-      test.8
-      (not test.6)
-      test.9
-      (not test.10))))
-; a path to T16 to active.busy
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.7
@@ -441,205 +497,812 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
-      test.5
+      test.4
+      (not test.5)
       (not test.6)
+      (not test.12)
       (not test.7)
-      (not test.8)
-      (not test.6)
+      test.8
       test.9
-      (not test.10))))
-; a path to T14 to deactivated.empty
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.8
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      test.17
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.7
+      (not test.12)
+      (not test.7)
       test.8
-      (not test.6)
       (not test.9)
-      (not test.10))))
-; a path to T16 to deactivated.waiting
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.9
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      test.17
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
+      (not test.12)
       (not test.7)
-      test.8
-      (not test.6)
+      (not test.8)
       test.9
-      (not test.10))))
-; a path to T16 to deactivated.waiting
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.10
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      test.17
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
+      (not test.12)
       (not test.7)
       (not test.8)
-      (not test.6)
-      test.9
-      (not test.10))))
-; a path to T25 to closed.ended
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to active.busy
 (assert
   (=
     path.11
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      (not test.17)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
+      test.6
       test.7
-      test.8
-      (not test.6)
-      (not test.9)
-      test.18
-      test.19
-      test.20)))
-; a path to T16 to closed.unstarted
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T15 to active.idle
 (assert
   (=
     path.12
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      (not test.17)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      (not test.7)
-      test.8
-      (not test.6)
+      test.6
+      test.7
       test.9
-      (not test.10))))
-; a path to T16 to closed.unstarted
+      (not test.5)
+      (not test.10)
+      (not test.13)
+      test.14
+      (not test.15)
+      test.16
+      (not test.17)
+      (not test.11)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T16 to active.busy
 (assert
   (=
     path.13
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      (not test.17)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.7)
-      (not test.8)
-      (not test.6)
+      test.12
+      test.7
       test.9
-      (not test.10))))
-; a path to T16 to closed.draining
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to active.busy
 (assert
-  (= path.14 (and (not test.1) test.21 test.22 test.5 (not test.6) test.7 test.8 (not test.6) test.9 (not test.10))))
-; a path to T25 to closed.ended
+  (=
+    path.14
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.12
+      test.7
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to active.busy
 (assert
   (=
     path.15
     (and
-      (not test.1)
-      test.21
-      test.22
-      test.5
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
       (not test.6)
+      (not test.12)
       test.7
-      test.8
-      (not test.6)
-      (not test.9)
-      (not test.18)
-      (not test.19)
-      test.12
-      (not test.13)
-      test.23
-      test.20)))
-; a path to T16 to closed.draining
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to active.busy
 (assert
   (=
     path.16
-    (and (not test.1) test.21 test.22 test.5 (not test.6) (not test.7) test.8 (not test.6) test.9 (not test.10))))
-; a path to T16 to closed.draining
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      test.7
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T14 to deactivated.empty
 (assert
   (=
     path.17
     (and
-      (not test.1)
-      test.21
-      test.22
-      test.5
-      (not test.6)
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      test.6
       (not test.7)
-      (not test.8)
-      (not test.6)
+      test.8
       test.9
-      (not test.10))))
-; a path to T25 to closed.ended
+      (not test.5)
+      (not test.10)
+      (not test.11))))
+; a path to T14 to deactivated.empty
 (assert
   (=
     path.18
     (and
-      (not test.1)
-      test.21
-      (not test.22)
-      test.24
-      (not test.5)
-      (not test.6)
-      test.7
-      test.8
-      (not test.6)
-      (not test.9)
-      test.18
+      test.1
+      (not test.2)
+      (not test.18)
       test.19
-      test.20)))
-; a path to T16 to closed.waiting
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      (not test.10)
+      (not test.11))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.19
     (and
-      (not test.1)
-      test.21
-      (not test.22)
-      test.24
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
       (not test.5)
       (not test.6)
+      test.12
       (not test.7)
       test.8
-      (not test.6)
       test.9
-      (not test.10))))
-; a path to T16 to closed.waiting
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.20
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.21
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.22
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.23
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.24
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.25
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.26
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.27
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      (not test.10)
+      test.20
       test.21
-      (not test.22)
+      test.22)))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.28
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      (not test.10)
+      test.20
+      test.21
+      test.22)))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.29
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.30
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.31
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.32
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.33
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.34
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.35
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.36
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.draining
+(assert
+  (= path.37 (and (not test.1) test.23 test.24 (not test.5) test.6 test.7 test.9 (not test.5) test.10 (not test.11))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.38
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      test.6
+      test.7
+      test.9
+      (not test.5)
+      (not test.10)
+      (not test.20)
+      (not test.21)
+      test.14
+      (not test.15)
+      test.25
+      test.22
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.39
+    (and
+      (not test.1)
+      test.23
       test.24
       (not test.5)
       (not test.6)
+      test.12
+      test.7
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.40
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      (not test.6)
+      test.12
+      test.7
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.41
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      test.7
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.42
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      test.7
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.43
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      (not test.10)
+      test.20
+      test.21
+      test.22)))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.44
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      test.6
       (not test.7)
       (not test.8)
-      (not test.6)
       test.9
-      (not test.10))))
+      (not test.5)
+      (not test.10)
+      test.20
+      test.21
+      test.22)))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.45
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.46
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.47
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.48
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.49
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.50
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.51
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.52
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
 ; the specification: refused already_final in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -752,76 +1415,200 @@
   (= way.34 (and (= before.phase 14) (not false))))
 ; the code: T14 to queued.empty with at=now kind=job_canceled session=s job=q1 row=T14
 (assert
-  (= end.1 path.1))
+  (= end.1 (or path.1 path.2)))
 ; the code: T16 to queued.waiting with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.2 path.2))
+  (= end.2 (or path.3 path.5 path.7 path.9)))
 ; the code: T16 to queued.waiting with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.3 path.3))
+  (= end.3 (or path.4 path.6 path.8 path.10)))
 ; the code: T16 to active.busy with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.4 (or path.4 path.6)))
+  (= end.4 (or path.11 path.13 path.15)))
 ; the code: T15 to active.idle with at=now kind=job_canceled session=s job=q1 row=T15
 (assert
-  (= end.5 path.5))
+  (= end.5 path.12))
 ; the code: T16 to active.busy with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.6 path.7))
+  (= end.6 (or path.14 path.16)))
 ; the code: T14 to deactivated.empty with at=now kind=job_canceled session=s job=q1 row=T14
 (assert
-  (= end.7 path.8))
+  (= end.7 (or path.17 path.18)))
 ; the code: T16 to deactivated.waiting with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.8 path.9))
+  (= end.8 (or path.19 path.21 path.23 path.25)))
 ; the code: T16 to deactivated.waiting with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.9 path.10))
+  (= end.9 (or path.20 path.22 path.24 path.26)))
 ; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
 (assert
-  (= end.10 (or path.11 path.18)))
+  (= end.10 (or path.27 path.28 path.43 path.44)))
 ; the code: T16 to closed.unstarted with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.11 path.12))
+  (= end.11 (or path.29 path.31 path.33 path.35)))
 ; the code: T16 to closed.unstarted with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.12 path.13))
+  (= end.12 (or path.30 path.32 path.34 path.36)))
 ; the code: T16 to closed.draining with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.13 (or path.14 path.16)))
+  (= end.13 (or path.37 path.39 path.41)))
 ; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
 (assert
-  (= end.14 path.15))
+  (= end.14 path.38))
 ; the code: T16 to closed.draining with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.15 path.17))
+  (= end.15 (or path.40 path.42)))
 ; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.16 path.19))
+  (= end.16 (or path.45 path.47 path.49 path.51)))
 ; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.17 path.20))
+  (= end.17 (or path.46 path.48 path.50 path.52)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      (=> end.1 (and way.2 (= false before.holds)))
-      (=> end.2 (and way.4 (= false before.holds)))
-      (=> end.3 (and way.5 (= false before.holds)))
-      (=> end.4 (and way.8 (= true before.holds)))
-      (=> end.5 (and way.6 (= true before.holds)))
-      (=> end.6 (and way.9 (= true before.holds)))
-      (=> end.7 (and way.13 (= false before.holds)))
-      (=> end.8 (and way.15 (= false before.holds)))
-      (=> end.9 (and way.16 (= false before.holds)))
+      (=>
+        end.1
+        (and
+          way.2
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.2
+        (and
+          way.4
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.3
+        (and
+          way.5
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.4
+        (and
+          way.8
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.5
+        (and
+          way.6
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.6
+        (and
+          way.9
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.7
+        (and
+          way.13
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.8
+        (and
+          way.15
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.9
+        (and
+          way.16
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
       (=>
         end.10
         (or
-          (and (or way.19 way.28) (= false before.holds) (= (- 1) before.metered_since) (= false before.holds))
-          (and way.23 (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
-      (=> end.11 (and way.17 (= false before.holds)))
-      (=> end.12 (and way.18 (= false before.holds)))
-      (=> end.13 (and way.21 (= true before.holds)))
+          (and
+            (or way.19 way.28)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+              true))
+          (and
+            way.23
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+              true))))
+      (=>
+        end.11
+        (and
+          way.17
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.12
+        (and
+          way.18
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.13
+        (and
+          way.21
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
       (=>
         end.14
         (or
@@ -830,13 +1617,50 @@
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
-            (= false before.holds))
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+              true))
           (and
             way.23
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
-              (+ before.usage now (* (- 1) before.metered_since))))))
-      (=> end.15 (and way.22 (= true before.holds)))
-      (=> end.16 (and way.26 (= false before.holds)))
-      (=> end.17 (and way.27 (= false before.holds))))))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+              true))))
+      (=>
+        end.15
+        (and
+          way.22
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.16
+        (and
+          way.26
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.17
+        (and
+          way.27
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true))))))
 (check-sat)

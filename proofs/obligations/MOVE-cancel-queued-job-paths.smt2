@@ -29,9 +29,41 @@
 (declare-fun earlier.19 () Bool)
 (declare-fun earlier.2 () Bool)
 (declare-fun earlier.20 () Bool)
+(declare-fun earlier.21 () Bool)
+(declare-fun earlier.22 () Bool)
+(declare-fun earlier.23 () Bool)
+(declare-fun earlier.24 () Bool)
+(declare-fun earlier.25 () Bool)
+(declare-fun earlier.26 () Bool)
+(declare-fun earlier.27 () Bool)
+(declare-fun earlier.28 () Bool)
+(declare-fun earlier.29 () Bool)
 (declare-fun earlier.3 () Bool)
+(declare-fun earlier.30 () Bool)
+(declare-fun earlier.31 () Bool)
+(declare-fun earlier.32 () Bool)
+(declare-fun earlier.33 () Bool)
+(declare-fun earlier.34 () Bool)
+(declare-fun earlier.35 () Bool)
+(declare-fun earlier.36 () Bool)
+(declare-fun earlier.37 () Bool)
+(declare-fun earlier.38 () Bool)
+(declare-fun earlier.39 () Bool)
 (declare-fun earlier.4 () Bool)
+(declare-fun earlier.40 () Bool)
+(declare-fun earlier.41 () Bool)
+(declare-fun earlier.42 () Bool)
+(declare-fun earlier.43 () Bool)
+(declare-fun earlier.44 () Bool)
+(declare-fun earlier.45 () Bool)
+(declare-fun earlier.46 () Bool)
+(declare-fun earlier.47 () Bool)
+(declare-fun earlier.48 () Bool)
+(declare-fun earlier.49 () Bool)
 (declare-fun earlier.5 () Bool)
+(declare-fun earlier.50 () Bool)
+(declare-fun earlier.51 () Bool)
+(declare-fun earlier.52 () Bool)
 (declare-fun earlier.6 () Bool)
 (declare-fun earlier.7 () Bool)
 (declare-fun earlier.8 () Bool)
@@ -55,9 +87,41 @@
 (declare-fun path.19 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
+(declare-fun path.49 () Bool)
 (declare-fun path.5 () Bool)
+(declare-fun path.50 () Bool)
+(declare-fun path.51 () Bool)
+(declare-fun path.52 () Bool)
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
@@ -79,6 +143,8 @@
 (declare-fun test.22 () Bool)
 (declare-fun test.23 () Bool)
 (declare-fun test.24 () Bool)
+(declare-fun test.25 () Bool)
+(declare-fun test.26 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -251,66 +317,72 @@
 ; a test: phase < active.busy
 (assert
   (= test.4 (< before.phase 3)))
-; a test: holds
-(assert
-  (= test.5 before.holds))
 ; a test: Q == 0
 (assert
-  (= test.6 (= before.Q 0)))
+  (= test.5 (= before.Q 0)))
 ; a test: Q == 1
 (assert
-  (= test.7 (= before.Q 1)))
+  (= test.6 (= before.Q 1)))
+; a test: holds
+(assert
+  (= test.7 before.holds))
+; a test: held
+(assert
+  (= test.8 held))
 ; a test: earliest
 (assert
-  (= test.8 earliest))
+  (= test.9 earliest))
 ; a test: Q + R > 1
 (assert
-  (= test.9 (> (+ before.Q before.R) 1)))
+  (= test.10 (> (+ before.Q before.R) 1)))
 ; a test: ended_at != -1
 (assert
-  (= test.10 (distinct before.ended_at (- 1))))
+  (= test.11 (distinct before.ended_at (- 1))))
+; a test: Q == 2
+(assert
+  (= test.12 (= before.Q 2)))
 ; a test: now + interactive_timeout == idle_deadline
 (assert
-  (= test.11 (= (+ now interactive_timeout) before.idle_deadline)))
+  (= test.13 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: deadline != -1
 (assert
-  (= test.12 (distinct before.deadline (- 1))))
+  (= test.14 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.13 (distinct before.unused_deadline (- 1))))
+  (= test.15 (distinct before.unused_deadline (- 1))))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
-  (= test.14 (distinct (+ now interactive_timeout) before.idle_deadline)))
+  (= test.16 (distinct (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout == -1
 (assert
-  (= test.15 (= (+ now interactive_timeout) (- 1))))
+  (= test.17 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.16 (< before.phase 6)))
+  (= test.18 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.17 (< before.phase 7)))
+  (= test.19 (< before.phase 7)))
 ; a test: metered_since == -1
 (assert
-  (= test.18 (= before.metered_since (- 1))))
+  (= test.20 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.19 (= before.holds false)))
+  (= test.21 (= before.holds false)))
 ; a test: now != -1
 (assert
-  (= test.20 (distinct now (- 1))))
+  (= test.22 (distinct now (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.21 (< before.phase 11)))
+  (= test.23 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.22 (< before.phase 9)))
+  (= test.24 (< before.phase 9)))
 ; a test: holds != False
 (assert
-  (= test.23 (distinct before.holds false)))
+  (= test.25 (distinct before.holds false)))
 ; a test: phase < closed.ended
 (assert
-  (= test.24 (< before.phase 10)))
+  (= test.26 (< before.phase 10)))
 ; a path to T14 to queued.empty
 (assert
   (=
@@ -321,13 +393,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.6)
-      (not test.9)
-      (not test.10))))
-; a path to T16 to queued.waiting
+      test.9
+      (not test.5)
+      (not test.10)
+      (not test.11))))
+; a path to T14 to queued.empty
 (assert
   (=
     path.2
@@ -337,12 +410,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
+      test.6
       (not test.7)
-      test.8
-      (not test.6)
+      (not test.8)
       test.9
-      (not test.10))))
+      (not test.5)
+      (not test.10)
+      (not test.11))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -354,17 +428,32 @@
       test.4
       (not test.5)
       (not test.6)
+      test.12
       (not test.7)
-      (not test.8)
-      (not test.6)
+      test.8
       test.9
-      (not test.10))))
-; a path to T16 to active.busy
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.4
-    (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.7 test.8 (not test.6) test.9 (not test.10))))
-; a path to T15 to active.idle
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.5
@@ -372,20 +461,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
-      test.5
+      test.4
+      (not test.5)
       (not test.6)
-      test.7
-      test.8
-      (not test.6)
-      (not test.9)
-      (not test.11)
       test.12
-      (not test.13)
-      test.14
-      (not test.15)
-      (not test.10))))
-; a path to T16 to active.busy
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.6
@@ -393,15 +479,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
-      test.5
+      test.4
+      (not test.5)
       (not test.6)
+      test.12
       (not test.7)
-      test.8
-      (not test.6)
-      test.9
-      (not test.10))))
-; a path to T16 to active.busy
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.7
@@ -409,205 +497,812 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
-      test.5
+      test.4
+      (not test.5)
       (not test.6)
+      (not test.12)
       (not test.7)
-      (not test.8)
-      (not test.6)
+      test.8
       test.9
-      (not test.10))))
-; a path to T14 to deactivated.empty
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.8
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      test.17
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.7
+      (not test.12)
+      (not test.7)
       test.8
-      (not test.6)
       (not test.9)
-      (not test.10))))
-; a path to T16 to deactivated.waiting
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.9
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      test.17
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
+      (not test.12)
       (not test.7)
-      test.8
-      (not test.6)
+      (not test.8)
       test.9
-      (not test.10))))
-; a path to T16 to deactivated.waiting
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.10
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      test.17
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
+      (not test.12)
       (not test.7)
       (not test.8)
-      (not test.6)
-      test.9
-      (not test.10))))
-; a path to T25 to closed.ended
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to active.busy
 (assert
   (=
     path.11
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      (not test.17)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
+      test.6
       test.7
-      test.8
-      (not test.6)
-      (not test.9)
-      test.18
-      test.19
-      test.20)))
-; a path to T16 to closed.unstarted
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T15 to active.idle
 (assert
   (=
     path.12
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      (not test.17)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      (not test.7)
-      test.8
-      (not test.6)
+      test.6
+      test.7
       test.9
-      (not test.10))))
-; a path to T16 to closed.unstarted
+      (not test.5)
+      (not test.10)
+      (not test.13)
+      test.14
+      (not test.15)
+      test.16
+      (not test.17)
+      (not test.11)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T16 to active.busy
 (assert
   (=
     path.13
     (and
       test.1
-      (not test.2)
-      (not test.16)
-      (not test.17)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.7)
-      (not test.8)
-      (not test.6)
+      test.12
+      test.7
       test.9
-      (not test.10))))
-; a path to T16 to closed.draining
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to active.busy
 (assert
-  (= path.14 (and (not test.1) test.21 test.22 test.5 (not test.6) test.7 test.8 (not test.6) test.9 (not test.10))))
-; a path to T25 to closed.ended
+  (=
+    path.14
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.12
+      test.7
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to active.busy
 (assert
   (=
     path.15
     (and
-      (not test.1)
-      test.21
-      test.22
-      test.5
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
       (not test.6)
+      (not test.12)
       test.7
-      test.8
-      (not test.6)
-      (not test.9)
-      (not test.18)
-      (not test.19)
-      test.12
-      (not test.13)
-      test.23
-      test.20)))
-; a path to T16 to closed.draining
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to active.busy
 (assert
   (=
     path.16
-    (and (not test.1) test.21 test.22 test.5 (not test.6) (not test.7) test.8 (not test.6) test.9 (not test.10))))
-; a path to T16 to closed.draining
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      test.7
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T14 to deactivated.empty
 (assert
   (=
     path.17
     (and
-      (not test.1)
-      test.21
-      test.22
-      test.5
-      (not test.6)
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      test.6
       (not test.7)
-      (not test.8)
-      (not test.6)
+      test.8
       test.9
-      (not test.10))))
-; a path to T25 to closed.ended
+      (not test.5)
+      (not test.10)
+      (not test.11))))
+; a path to T14 to deactivated.empty
 (assert
   (=
     path.18
     (and
-      (not test.1)
-      test.21
-      (not test.22)
-      test.24
-      (not test.5)
-      (not test.6)
-      test.7
-      test.8
-      (not test.6)
-      (not test.9)
-      test.18
+      test.1
+      (not test.2)
+      (not test.18)
       test.19
-      test.20)))
-; a path to T16 to closed.waiting
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      (not test.10)
+      (not test.11))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.19
     (and
-      (not test.1)
-      test.21
-      (not test.22)
-      test.24
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
       (not test.5)
       (not test.6)
+      test.12
       (not test.7)
       test.8
-      (not test.6)
       test.9
-      (not test.10))))
-; a path to T16 to closed.waiting
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.20
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.21
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.22
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.23
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.24
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.25
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.26
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.27
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      (not test.10)
+      test.20
       test.21
-      (not test.22)
+      test.22)))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.28
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      (not test.10)
+      test.20
+      test.21
+      test.22)))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.29
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.30
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.31
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.32
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.33
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.34
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.35
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.36
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      (not test.19)
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.draining
+(assert
+  (= path.37 (and (not test.1) test.23 test.24 (not test.5) test.6 test.7 test.9 (not test.5) test.10 (not test.11))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.38
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      test.6
+      test.7
+      test.9
+      (not test.5)
+      (not test.10)
+      (not test.20)
+      (not test.21)
+      test.14
+      (not test.15)
+      test.25
+      test.22
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.39
+    (and
+      (not test.1)
+      test.23
       test.24
       (not test.5)
       (not test.6)
+      test.12
+      test.7
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.40
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      (not test.6)
+      test.12
+      test.7
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.41
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      test.7
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.42
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      test.7
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.43
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      (not test.10)
+      test.20
+      test.21
+      test.22)))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.44
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      test.6
       (not test.7)
       (not test.8)
-      (not test.6)
       test.9
-      (not test.10))))
+      (not test.5)
+      (not test.10)
+      test.20
+      test.21
+      test.22)))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.45
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.46
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.47
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.48
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      test.12
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.49
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.50
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.51
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.5)
+      test.10
+      (not test.11))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.52
+    (and
+      (not test.1)
+      test.23
+      (not test.24)
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.12)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.5)
+      test.10
+      (not test.11))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -665,11 +1360,107 @@
 ; one of the first 20 paths
 (assert
   (= earlier.20 (or earlier.19 path.20)))
+; one of the first 21 paths
+(assert
+  (= earlier.21 (or earlier.20 path.21)))
+; one of the first 22 paths
+(assert
+  (= earlier.22 (or earlier.21 path.22)))
+; one of the first 23 paths
+(assert
+  (= earlier.23 (or earlier.22 path.23)))
+; one of the first 24 paths
+(assert
+  (= earlier.24 (or earlier.23 path.24)))
+; one of the first 25 paths
+(assert
+  (= earlier.25 (or earlier.24 path.25)))
+; one of the first 26 paths
+(assert
+  (= earlier.26 (or earlier.25 path.26)))
+; one of the first 27 paths
+(assert
+  (= earlier.27 (or earlier.26 path.27)))
+; one of the first 28 paths
+(assert
+  (= earlier.28 (or earlier.27 path.28)))
+; one of the first 29 paths
+(assert
+  (= earlier.29 (or earlier.28 path.29)))
+; one of the first 30 paths
+(assert
+  (= earlier.30 (or earlier.29 path.30)))
+; one of the first 31 paths
+(assert
+  (= earlier.31 (or earlier.30 path.31)))
+; one of the first 32 paths
+(assert
+  (= earlier.32 (or earlier.31 path.32)))
+; one of the first 33 paths
+(assert
+  (= earlier.33 (or earlier.32 path.33)))
+; one of the first 34 paths
+(assert
+  (= earlier.34 (or earlier.33 path.34)))
+; one of the first 35 paths
+(assert
+  (= earlier.35 (or earlier.34 path.35)))
+; one of the first 36 paths
+(assert
+  (= earlier.36 (or earlier.35 path.36)))
+; one of the first 37 paths
+(assert
+  (= earlier.37 (or earlier.36 path.37)))
+; one of the first 38 paths
+(assert
+  (= earlier.38 (or earlier.37 path.38)))
+; one of the first 39 paths
+(assert
+  (= earlier.39 (or earlier.38 path.39)))
+; one of the first 40 paths
+(assert
+  (= earlier.40 (or earlier.39 path.40)))
+; one of the first 41 paths
+(assert
+  (= earlier.41 (or earlier.40 path.41)))
+; one of the first 42 paths
+(assert
+  (= earlier.42 (or earlier.41 path.42)))
+; one of the first 43 paths
+(assert
+  (= earlier.43 (or earlier.42 path.43)))
+; one of the first 44 paths
+(assert
+  (= earlier.44 (or earlier.43 path.44)))
+; one of the first 45 paths
+(assert
+  (= earlier.45 (or earlier.44 path.45)))
+; one of the first 46 paths
+(assert
+  (= earlier.46 (or earlier.45 path.46)))
+; one of the first 47 paths
+(assert
+  (= earlier.47 (or earlier.46 path.47)))
+; one of the first 48 paths
+(assert
+  (= earlier.48 (or earlier.47 path.48)))
+; one of the first 49 paths
+(assert
+  (= earlier.49 (or earlier.48 path.49)))
+; one of the first 50 paths
+(assert
+  (= earlier.50 (or earlier.49 path.50)))
+; one of the first 51 paths
+(assert
+  (= earlier.51 (or earlier.50 path.51)))
+; one of the first 52 paths
+(assert
+  (= earlier.52 (or earlier.51 path.52)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      earlier.20
+      earlier.52
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -688,5 +1479,37 @@
       (not (and path.17 earlier.16))
       (not (and path.18 earlier.17))
       (not (and path.19 earlier.18))
-      (not (and path.20 earlier.19)))))
+      (not (and path.20 earlier.19))
+      (not (and path.21 earlier.20))
+      (not (and path.22 earlier.21))
+      (not (and path.23 earlier.22))
+      (not (and path.24 earlier.23))
+      (not (and path.25 earlier.24))
+      (not (and path.26 earlier.25))
+      (not (and path.27 earlier.26))
+      (not (and path.28 earlier.27))
+      (not (and path.29 earlier.28))
+      (not (and path.30 earlier.29))
+      (not (and path.31 earlier.30))
+      (not (and path.32 earlier.31))
+      (not (and path.33 earlier.32))
+      (not (and path.34 earlier.33))
+      (not (and path.35 earlier.34))
+      (not (and path.36 earlier.35))
+      (not (and path.37 earlier.36))
+      (not (and path.38 earlier.37))
+      (not (and path.39 earlier.38))
+      (not (and path.40 earlier.39))
+      (not (and path.41 earlier.40))
+      (not (and path.42 earlier.41))
+      (not (and path.43 earlier.42))
+      (not (and path.44 earlier.43))
+      (not (and path.45 earlier.44))
+      (not (and path.46 earlier.45))
+      (not (and path.47 earlier.46))
+      (not (and path.48 earlier.47))
+      (not (and path.49 earlier.48))
+      (not (and path.50 earlier.49))
+      (not (and path.51 earlier.50))
+      (not (and path.52 earlier.51)))))
 (check-sat)

@@ -44,6 +44,10 @@
 (declare-fun path.21 () Bool)
 (declare-fun path.22 () Bool)
 (declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.5 () Bool)
@@ -249,9 +253,9 @@
 ; a test: holds
 (assert
   (= test.4 before.holds))
-; a test: Q == 0
+; a test: held
 (assert
-  (= test.5 (= before.Q 0)))
+  (= test.5 held))
 ; a test: metered_since == -1
 (assert
   (= test.6 (= before.metered_since (- 1))))
@@ -276,12 +280,12 @@
 ; a test: holds != False
 (assert
   (= test.13 (distinct before.holds false)))
+; a test: unused_deadline != -1
+(assert
+  (= test.14 (distinct before.unused_deadline (- 1))))
 ; a test: phase < active.busy
 (assert
-  (= test.14 (< before.phase 3)))
-; a test: Q == 1
-(assert
-  (= test.15 (= before.Q 1)))
+  (= test.15 (< before.phase 3)))
 ; a test: ended_at != -1
 (assert
   (= test.16 (distinct before.ended_at (- 1))))
@@ -332,72 +336,124 @@
       (not test.11)
       (not test.12)
       (not test.13)
-      test.10)))
+      test.10
+      (not test.11)
+      test.14
+      (not test.11)
+      test.14)))
+; a path to T17 to closed.ended
+(assert
+  (= path.3 (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 test.7 test.8 test.9 test.10)))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.4
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      test.10
+      (not test.11)
+      test.14
+      (not test.11)
+      test.14)))
 ; a path to T18 to closed.unstarted
 (assert
-  (= path.3 (and test.1 test.2 (not test.3) test.14 (not test.4) (not test.5) test.15 (not test.16))))
+  (= path.5 (and test.1 test.2 (not test.3) test.15 (not test.4) test.5 (not test.16))))
 ; a path to T18 to closed.unstarted
 (assert
-  (= path.4 (and test.1 test.2 (not test.3) test.14 (not test.4) (not test.5) (not test.15) (not test.16))))
+  (= path.6 (and test.1 test.2 (not test.3) test.15 (not test.4) (not test.5) (not test.16))))
 ; a path to T19 to closed.draining
 (assert
-  (= path.5 (and test.1 test.2 (not test.3) (not test.14) test.4 test.5 (not test.16))))
-; a path to T19 to closed.draining
-(assert
-  (= path.6 (and test.1 test.2 (not test.3) (not test.14) test.4 (not test.5) test.15 (not test.16))))
-; a path to T19 to closed.draining
-(assert
-  (= path.7 (and test.1 test.2 (not test.3) (not test.14) test.4 (not test.5) (not test.15) (not test.16))))
+  (= path.7 (and test.1 test.2 (not test.3) (not test.15) test.4 (not test.16))))
 ; a path to T17 to closed.ended
 (assert
   (=
     path.8
-    (and test.1 (not test.2) test.17 test.18 test.4 test.5 (not test.6) (not test.7) test.11 test.12 test.13 test.10)))
+    (and
+      test.1
+      (not test.2)
+      test.17
+      test.18
+      test.4
+      (not test.6)
+      (not test.7)
+      test.11
+      test.12
+      test.13
+      test.10
+      test.11
+      (not test.14)
+      test.11
+      (not test.14))))
 ; a path to T17 to closed.ended
 (assert
   (= path.9 (and test.1 (not test.2) test.17 (not test.18) (not test.4) test.5 test.6 test.7 test.8 test.9 test.10)))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.10
+    (and test.1 (not test.2) test.17 (not test.18) (not test.4) (not test.5) test.6 test.7 test.8 test.9 test.10)))
 ; a path to T20 to closed.waiting
 (assert
-  (= path.10 (and test.1 (not test.2) (not test.17) test.19 (not test.4) (not test.5) test.15 (not test.16))))
+  (= path.11 (and test.1 (not test.2) (not test.17) test.19 (not test.4) test.5 (not test.16))))
 ; a path to T20 to closed.waiting
 (assert
-  (= path.11 (and test.1 (not test.2) (not test.17) test.19 (not test.4) (not test.5) (not test.15) (not test.16))))
+  (= path.12 (and test.1 (not test.2) (not test.17) test.19 (not test.4) (not test.5) (not test.16))))
 ; a path to no-op
 (assert
-  (= path.12 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) (not test.5) test.15)))
+  (= path.13 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.13 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) (not test.5) (not test.15))))
+  (= path.14 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) (not test.5))))
 ; a path to no-op
 (assert
-  (= path.14 (and (not test.1) test.20 test.21 test.4 test.5)))
+  (= path.15 (and (not test.1) test.20 test.21 test.4)))
 ; a path to no-op
 (assert
-  (= path.15 (and (not test.1) test.20 test.21 test.4 (not test.5) test.15)))
+  (= path.16 (and (not test.1) test.20 (not test.21) test.22 (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.16 (and (not test.1) test.20 test.21 test.4 (not test.5) (not test.15))))
+  (= path.17 (and (not test.1) test.20 (not test.21) test.22 (not test.4) (not test.5))))
 ; a path to no-op
 (assert
-  (= path.17 (and (not test.1) test.20 (not test.21) test.22 (not test.4) (not test.5) test.15)))
+  (= path.18 (and (not test.1) test.20 (not test.21) (not test.22) (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.18 (and (not test.1) test.20 (not test.21) test.22 (not test.4) (not test.5) (not test.15))))
-; a path to no-op
-(assert
-  (= path.19 (and (not test.1) test.20 (not test.21) (not test.22) (not test.4) test.5)))
+  (= path.19 (and (not test.1) test.20 (not test.21) (not test.22) (not test.4) (not test.5))))
 ; a path to no-op
 (assert
   (= path.20 (and (not test.1) (not test.20) test.23 test.24 (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.21 (and (not test.1) (not test.20) test.23 (not test.24) (not test.4) test.5)))
+  (= path.21 (and (not test.1) (not test.20) test.23 test.24 (not test.4) (not test.5))))
 ; a path to no-op
 (assert
-  (= path.22 (and (not test.1) (not test.20) (not test.23) test.25 (not test.4) test.5)))
+  (= path.22 (and (not test.1) (not test.20) test.23 (not test.24) (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.23 (and (not test.1) (not test.20) (not test.23) (not test.25) (not test.4) test.5)))
+  (= path.23 (and (not test.1) (not test.20) test.23 (not test.24) (not test.4) (not test.5))))
+; a path to no-op
+(assert
+  (= path.24 (and (not test.1) (not test.20) (not test.23) test.25 (not test.4) test.5)))
+; a path to no-op
+(assert
+  (= path.25 (and (not test.1) (not test.20) (not test.23) test.25 (not test.4) (not test.5))))
+; a path to no-op
+(assert
+  (= path.26 (and (not test.1) (not test.20) (not test.23) (not test.25) (not test.4) test.5)))
+; a path to no-op
+(assert
+  (= path.27 (and (not test.1) (not test.20) (not test.23) (not test.25) (not test.4) (not test.5))))
 ; the specification: T17 to closed.ended in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) true)))
@@ -442,22 +498,39 @@
   (= way.14 (and (= before.phase 14) true)))
 ; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
 (assert
-  (= end.1 (or path.1 path.2 path.9)))
+  (= end.1 (or path.1 path.2 path.3 path.4 path.9 path.10)))
 ; the code: T18 to closed.unstarted with at=now kind=session_closed session=s row=T18
 (assert
-  (= end.2 (or path.3 path.4)))
+  (= end.2 (or path.5 path.6)))
 ; the code: T19 to closed.draining with at=now kind=session_closed session=s row=T19
 (assert
-  (= end.3 (or path.5 path.6 path.7)))
+  (= end.3 path.7))
 ; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
 (assert
   (= end.4 path.8))
 ; the code: T20 to closed.waiting with at=now kind=session_closed session=s row=T20
 (assert
-  (= end.5 (or path.10 path.11)))
+  (= end.5 (or path.11 path.12)))
 ; the code: no-op
 (assert
-  (= end.6 (or path.12 path.13 path.14 path.15 path.16 path.17 path.18 path.19 path.20 path.21 path.22 path.23)))
+  (=
+    end.6
+    (or
+      path.13
+      path.14
+      path.15
+      path.16
+      path.17
+      path.18
+      path.19
+      path.20
+      path.21
+      path.22
+      path.23
+      path.24
+      path.25
+      path.26
+      path.27)))
 ; and yet the claim is false
 (assert
   (not
@@ -465,10 +538,46 @@
       (=>
         end.1
         (or
-          (and (or way.1 way.5) (= false before.holds) (= (- 1) before.metered_since) (= false before.holds))
-          (and way.4 (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
-      (=> end.2 (and way.2 (= false before.holds)))
-      (=> end.3 (and way.3 (= true before.holds)))
+          (and
+            (or way.1 way.5)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            way.4
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.2
+        (and
+          way.2
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.3
+        (and
+          way.3
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
       (=>
         end.4
         (or
@@ -477,12 +586,31 @@
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
-            (= false before.holds))
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
           (and
             way.4
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
-              (+ before.usage now (* (- 1) before.metered_since))))))
-      (=> end.5 (and way.6 (= false before.holds)))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.5
+        (and
+          way.6
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
       (=> end.6 (or way.7 way.8 way.9 way.10 way.11 way.12 way.13 way.14)))))
 (check-sat)

@@ -32,6 +32,10 @@
 (declare-fun earlier.21 () Bool)
 (declare-fun earlier.22 () Bool)
 (declare-fun earlier.23 () Bool)
+(declare-fun earlier.24 () Bool)
+(declare-fun earlier.25 () Bool)
+(declare-fun earlier.26 () Bool)
+(declare-fun earlier.27 () Bool)
 (declare-fun earlier.3 () Bool)
 (declare-fun earlier.4 () Bool)
 (declare-fun earlier.5 () Bool)
@@ -60,6 +64,10 @@
 (declare-fun path.21 () Bool)
 (declare-fun path.22 () Bool)
 (declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.5 () Bool)
@@ -251,9 +259,9 @@
 ; a test: holds
 (assert
   (= test.4 before.holds))
-; a test: Q == 0
+; a test: held
 (assert
-  (= test.5 (= before.Q 0)))
+  (= test.5 held))
 ; a test: metered_since == -1
 (assert
   (= test.6 (= before.metered_since (- 1))))
@@ -278,12 +286,12 @@
 ; a test: holds != False
 (assert
   (= test.13 (distinct before.holds false)))
+; a test: unused_deadline != -1
+(assert
+  (= test.14 (distinct before.unused_deadline (- 1))))
 ; a test: phase < active.busy
 (assert
-  (= test.14 (< before.phase 3)))
-; a test: Q == 1
-(assert
-  (= test.15 (= before.Q 1)))
+  (= test.15 (< before.phase 3)))
 ; a test: ended_at != -1
 (assert
   (= test.16 (distinct before.ended_at (- 1))))
@@ -334,72 +342,124 @@
       (not test.11)
       (not test.12)
       (not test.13)
-      test.10)))
+      test.10
+      (not test.11)
+      test.14
+      (not test.11)
+      test.14)))
+; a path to T17 to closed.ended
+(assert
+  (= path.3 (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 test.7 test.8 test.9 test.10)))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.4
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      test.10
+      (not test.11)
+      test.14
+      (not test.11)
+      test.14)))
 ; a path to T18 to closed.unstarted
 (assert
-  (= path.3 (and test.1 test.2 (not test.3) test.14 (not test.4) (not test.5) test.15 (not test.16))))
+  (= path.5 (and test.1 test.2 (not test.3) test.15 (not test.4) test.5 (not test.16))))
 ; a path to T18 to closed.unstarted
 (assert
-  (= path.4 (and test.1 test.2 (not test.3) test.14 (not test.4) (not test.5) (not test.15) (not test.16))))
+  (= path.6 (and test.1 test.2 (not test.3) test.15 (not test.4) (not test.5) (not test.16))))
 ; a path to T19 to closed.draining
 (assert
-  (= path.5 (and test.1 test.2 (not test.3) (not test.14) test.4 test.5 (not test.16))))
-; a path to T19 to closed.draining
-(assert
-  (= path.6 (and test.1 test.2 (not test.3) (not test.14) test.4 (not test.5) test.15 (not test.16))))
-; a path to T19 to closed.draining
-(assert
-  (= path.7 (and test.1 test.2 (not test.3) (not test.14) test.4 (not test.5) (not test.15) (not test.16))))
+  (= path.7 (and test.1 test.2 (not test.3) (not test.15) test.4 (not test.16))))
 ; a path to T17 to closed.ended
 (assert
   (=
     path.8
-    (and test.1 (not test.2) test.17 test.18 test.4 test.5 (not test.6) (not test.7) test.11 test.12 test.13 test.10)))
+    (and
+      test.1
+      (not test.2)
+      test.17
+      test.18
+      test.4
+      (not test.6)
+      (not test.7)
+      test.11
+      test.12
+      test.13
+      test.10
+      test.11
+      (not test.14)
+      test.11
+      (not test.14))))
 ; a path to T17 to closed.ended
 (assert
   (= path.9 (and test.1 (not test.2) test.17 (not test.18) (not test.4) test.5 test.6 test.7 test.8 test.9 test.10)))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.10
+    (and test.1 (not test.2) test.17 (not test.18) (not test.4) (not test.5) test.6 test.7 test.8 test.9 test.10)))
 ; a path to T20 to closed.waiting
 (assert
-  (= path.10 (and test.1 (not test.2) (not test.17) test.19 (not test.4) (not test.5) test.15 (not test.16))))
+  (= path.11 (and test.1 (not test.2) (not test.17) test.19 (not test.4) test.5 (not test.16))))
 ; a path to T20 to closed.waiting
 (assert
-  (= path.11 (and test.1 (not test.2) (not test.17) test.19 (not test.4) (not test.5) (not test.15) (not test.16))))
+  (= path.12 (and test.1 (not test.2) (not test.17) test.19 (not test.4) (not test.5) (not test.16))))
 ; a path to no-op
 (assert
-  (= path.12 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) (not test.5) test.15)))
+  (= path.13 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.13 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) (not test.5) (not test.15))))
+  (= path.14 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) (not test.5))))
 ; a path to no-op
 (assert
-  (= path.14 (and (not test.1) test.20 test.21 test.4 test.5)))
+  (= path.15 (and (not test.1) test.20 test.21 test.4)))
 ; a path to no-op
 (assert
-  (= path.15 (and (not test.1) test.20 test.21 test.4 (not test.5) test.15)))
+  (= path.16 (and (not test.1) test.20 (not test.21) test.22 (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.16 (and (not test.1) test.20 test.21 test.4 (not test.5) (not test.15))))
+  (= path.17 (and (not test.1) test.20 (not test.21) test.22 (not test.4) (not test.5))))
 ; a path to no-op
 (assert
-  (= path.17 (and (not test.1) test.20 (not test.21) test.22 (not test.4) (not test.5) test.15)))
+  (= path.18 (and (not test.1) test.20 (not test.21) (not test.22) (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.18 (and (not test.1) test.20 (not test.21) test.22 (not test.4) (not test.5) (not test.15))))
-; a path to no-op
-(assert
-  (= path.19 (and (not test.1) test.20 (not test.21) (not test.22) (not test.4) test.5)))
+  (= path.19 (and (not test.1) test.20 (not test.21) (not test.22) (not test.4) (not test.5))))
 ; a path to no-op
 (assert
   (= path.20 (and (not test.1) (not test.20) test.23 test.24 (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.21 (and (not test.1) (not test.20) test.23 (not test.24) (not test.4) test.5)))
+  (= path.21 (and (not test.1) (not test.20) test.23 test.24 (not test.4) (not test.5))))
 ; a path to no-op
 (assert
-  (= path.22 (and (not test.1) (not test.20) (not test.23) test.25 (not test.4) test.5)))
+  (= path.22 (and (not test.1) (not test.20) test.23 (not test.24) (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.23 (and (not test.1) (not test.20) (not test.23) (not test.25) (not test.4) test.5)))
+  (= path.23 (and (not test.1) (not test.20) test.23 (not test.24) (not test.4) (not test.5))))
+; a path to no-op
+(assert
+  (= path.24 (and (not test.1) (not test.20) (not test.23) test.25 (not test.4) test.5)))
+; a path to no-op
+(assert
+  (= path.25 (and (not test.1) (not test.20) (not test.23) test.25 (not test.4) (not test.5))))
+; a path to no-op
+(assert
+  (= path.26 (and (not test.1) (not test.20) (not test.23) (not test.25) (not test.4) test.5)))
+; a path to no-op
+(assert
+  (= path.27 (and (not test.1) (not test.20) (not test.23) (not test.25) (not test.4) (not test.5))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -466,11 +526,23 @@
 ; one of the first 23 paths
 (assert
   (= earlier.23 (or earlier.22 path.23)))
+; one of the first 24 paths
+(assert
+  (= earlier.24 (or earlier.23 path.24)))
+; one of the first 25 paths
+(assert
+  (= earlier.25 (or earlier.24 path.25)))
+; one of the first 26 paths
+(assert
+  (= earlier.26 (or earlier.25 path.26)))
+; one of the first 27 paths
+(assert
+  (= earlier.27 (or earlier.26 path.27)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      earlier.23
+      earlier.27
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -492,5 +564,9 @@
       (not (and path.20 earlier.19))
       (not (and path.21 earlier.20))
       (not (and path.22 earlier.21))
-      (not (and path.23 earlier.22)))))
+      (not (and path.23 earlier.22))
+      (not (and path.24 earlier.23))
+      (not (and path.25 earlier.24))
+      (not (and path.26 earlier.25))
+      (not (and path.27 earlier.26)))))
 (check-sat)

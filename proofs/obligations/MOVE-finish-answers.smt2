@@ -59,7 +59,6 @@
 (declare-fun test.22 () Bool)
 (declare-fun test.23 () Bool)
 (declare-fun test.24 () Bool)
-(declare-fun test.25 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -252,69 +251,66 @@
 ; a test: holds
 (assert
   (= test.5 before.holds))
-; a test: Q == 0
-(assert
-  (= test.6 (= before.Q 0)))
 ; a test: R == 0
 (assert
-  (= test.7 (= before.R 0)))
+  (= test.6 (= before.R 0)))
 ; a test: Q + R > 1
 (assert
-  (= test.8 (> (+ before.Q before.R) 1)))
+  (= test.7 (> (+ before.Q before.R) 1)))
 ; a test: ended_at != -1
 (assert
-  (= test.9 (distinct before.ended_at (- 1))))
+  (= test.8 (distinct before.ended_at (- 1))))
 ; a test: now + interactive_timeout == idle_deadline
 (assert
-  (= test.10 (= (+ now interactive_timeout) before.idle_deadline)))
+  (= test.9 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: deadline != -1
 (assert
-  (= test.11 (distinct before.deadline (- 1))))
+  (= test.10 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.12 (distinct before.unused_deadline (- 1))))
+  (= test.11 (distinct before.unused_deadline (- 1))))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
-  (= test.13 (distinct (+ now interactive_timeout) before.idle_deadline)))
+  (= test.12 (distinct (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout == -1
 (assert
-  (= test.14 (= (+ now interactive_timeout) (- 1))))
-; a test: Q == 1
-(assert
-  (= test.15 (= before.Q 1)))
+  (= test.13 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.16 (< before.phase 11)))
+  (= test.14 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.17 (< before.phase 9)))
+  (= test.15 (< before.phase 9)))
 ; a test: metered_since == -1
 (assert
-  (= test.18 (= before.metered_since (- 1))))
+  (= test.16 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.19 (= before.holds false)))
+  (= test.17 (= before.holds false)))
 ; a test: holds != False
 (assert
-  (= test.20 (distinct before.holds false)))
+  (= test.18 (distinct before.holds false)))
 ; a test: now != -1
 (assert
-  (= test.21 (distinct now (- 1))))
+  (= test.19 (distinct now (- 1))))
 ; a test: phase < expired.draining
 (assert
-  (= test.22 (< before.phase 13)))
+  (= test.20 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.23 (< before.phase 12)))
+  (= test.21 (< before.phase 12)))
+; a test: held
+(assert
+  (= test.22 held))
 ; a test: R == 1
 (assert
-  (= test.24 (= before.R 1)))
+  (= test.23 (= before.R 1)))
 ; a test: phase < expired.ended
 (assert
-  (= test.25 (< before.phase 14)))
+  (= test.24 (< before.phase 14)))
 ; a path to T07 to active.busy
 (assert
-  (= path.1 (and test.1 test.2 (not test.3) (not test.4) test.5 test.6 (not test.7) test.8 (not test.9))))
+  (= path.1 (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.7 (not test.8))))
 ; a path to T08 to active.idle
 (assert
   (=
@@ -325,91 +321,139 @@
       (not test.3)
       (not test.4)
       test.5
-      test.6
+      (not test.6)
       (not test.7)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12
+      (not test.13)
       (not test.8)
-      (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      (not test.9))))
-; a path to T07 to active.busy
-(assert
-  (=
-    path.3
-    (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.15 (not test.7) test.8 (not test.9))))
-; a path to T07 to active.busy
-(assert
-  (=
-    path.4
-    (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) (not test.15) (not test.7) test.8 (not test.9))))
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
 ; a path to T24 to closed.draining
 (assert
-  (= path.5 (and (not test.1) test.16 test.17 test.5 test.6 (not test.7) test.8 (not test.9))))
+  (= path.3 (and (not test.1) test.14 test.15 test.5 (not test.6) test.7 (not test.8))))
 ; a path to T24 to closed.ended
 (assert
   (=
-    path.6
+    path.4
     (and
       (not test.1)
-      test.16
-      test.17
+      test.14
+      test.15
       test.5
-      test.6
+      (not test.6)
       (not test.7)
-      (not test.8)
-      (not test.18)
-      (not test.19)
-      test.11
-      (not test.12)
-      test.20
-      test.21)))
-; a path to T24 to closed.draining
-(assert
-  (= path.7 (and (not test.1) test.16 test.17 test.5 (not test.6) test.15 (not test.7) test.8 (not test.9))))
-; a path to T24 to closed.draining
-(assert
-  (= path.8 (and (not test.1) test.16 test.17 test.5 (not test.6) (not test.15) (not test.7) test.8 (not test.9))))
+      (not test.16)
+      (not test.17)
+      test.10
+      (not test.11)
+      test.18
+      test.19
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
 ; a path to T27 to canceled.ended
 (assert
   (=
-    path.9
-    (and (not test.1) (not test.16) test.22 test.23 (not test.5) test.6 (not test.7) test.24 (not test.18) test.21)))
+    path.5
+    (and (not test.1) (not test.14) test.20 test.21 (not test.5) test.22 (not test.6) test.23 (not test.16) test.19)))
 ; a path to T27 to canceled.draining
 (assert
   (=
+    path.6
+    (and (not test.1) (not test.14) test.20 test.21 (not test.5) test.22 (not test.6) (not test.23) (not test.8))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.7
+    (and
+      (not test.1)
+      (not test.14)
+      test.20
+      test.21
+      (not test.5)
+      (not test.22)
+      (not test.6)
+      test.23
+      (not test.16)
+      test.19)))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.8
+    (and
+      (not test.1)
+      (not test.14)
+      test.20
+      test.21
+      (not test.5)
+      (not test.22)
+      (not test.6)
+      (not test.23)
+      (not test.8))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.9
+    (and
+      (not test.1)
+      (not test.14)
+      (not test.20)
+      test.24
+      (not test.5)
+      test.22
+      (not test.6)
+      test.23
+      (not test.16)
+      test.19)))
+; a path to T29 to expired.draining
+(assert
+  (=
     path.10
-    (and (not test.1) (not test.16) test.22 test.23 (not test.5) test.6 (not test.7) (not test.24) (not test.9))))
+    (and
+      (not test.1)
+      (not test.14)
+      (not test.20)
+      test.24
+      (not test.5)
+      test.22
+      (not test.6)
+      (not test.23)
+      (not test.8))))
 ; a path to T29 to expired.ended
 (assert
   (=
     path.11
     (and
       (not test.1)
-      (not test.16)
-      (not test.22)
-      test.25
-      (not test.5)
-      test.6
-      (not test.7)
+      (not test.14)
+      (not test.20)
       test.24
-      (not test.18)
-      test.21)))
+      (not test.5)
+      (not test.22)
+      (not test.6)
+      test.23
+      (not test.16)
+      test.19)))
 ; a path to T29 to expired.draining
 (assert
   (=
     path.12
     (and
       (not test.1)
-      (not test.16)
-      (not test.22)
-      test.25
+      (not test.14)
+      (not test.20)
+      test.24
       (not test.5)
-      test.6
-      (not test.7)
-      (not test.24)
-      (not test.9))))
+      (not test.22)
+      (not test.6)
+      (not test.23)
+      (not test.8))))
 ; the specification: refused not_running in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -480,42 +524,74 @@
   (= way.20 (and (= before.phase 14) (not false))))
 ; the code: T07 to active.busy with at=now kind=job_finished session=s job=r1 outcome=failed row=T07
 (assert
-  (= end.1 (or path.1 path.3 path.4)))
+  (= end.1 path.1))
 ; the code: T08 to active.idle with at=now kind=job_finished session=s job=r1 outcome=failed row=T08
 (assert
   (= end.2 path.2))
 ; the code: T24 to closed.draining with at=now kind=job_finished session=s job=r1 outcome=failed row=T24
 (assert
-  (= end.3 (or path.5 path.7 path.8)))
+  (= end.3 path.3))
 ; the code: T24 to closed.ended with at=now kind=job_finished session=s job=r1 outcome=failed row=T24, at=now kind=session_ended session=s reason=its reason row=T24
 (assert
-  (= end.4 path.6))
+  (= end.4 path.4))
 ; the code: T27 to canceled.ended with at=now kind=job_finished session=s job=r1 outcome=failed row=T27, at=now kind=session_ended session=s reason=its reason row=T27
 (assert
-  (= end.5 path.9))
+  (= end.5 (or path.5 path.7)))
 ; the code: T27 to canceled.draining with at=now kind=job_finished session=s job=r1 outcome=failed row=T27
 (assert
-  (= end.6 path.10))
+  (= end.6 (or path.6 path.8)))
 ; the code: T29 to expired.ended with at=now kind=job_finished session=s job=r1 outcome=failed row=T29, at=now kind=session_ended session=s reason=its reason row=T29
 (assert
-  (= end.7 path.11))
+  (= end.7 (or path.9 path.11)))
 ; the code: T29 to expired.draining with at=now kind=job_finished session=s job=r1 outcome=failed row=T29
 (assert
-  (= end.8 path.12))
+  (= end.8 (or path.10 path.12)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      (=> end.1 (and way.3 (= true before.holds)))
-      (=> end.2 (and way.4 (= true before.holds)))
-      (=> end.3 (and way.10 (= true before.holds)))
+      (=>
+        end.1
+        (and
+          way.3
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.2
+        (and
+          way.4
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.3
+        (and
+          way.10
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
       (=>
         end.4
         (and
           way.11
           (=
             (+ (+ before.usage now) (* (- 1) before.metered_since))
-            (+ before.usage now (* (- 1) before.metered_since)))))
+            (+ before.usage now (* (- 1) before.metered_since)))
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
       (=>
         end.5
         (and
@@ -523,8 +599,22 @@
           (=
             (+ (+ before.usage now) (* (- 1) before.metered_since))
             (+ before.usage now (* (- 1) before.metered_since)))
-          (= false before.holds)))
-      (=> end.6 (and way.16 (= false before.holds)))
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.6
+        (and
+          way.16
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
       (=>
         end.7
         (and
@@ -532,6 +622,20 @@
           (=
             (+ (+ before.usage now) (* (- 1) before.metered_since))
             (+ before.usage now (* (- 1) before.metered_since)))
-          (= false before.holds)))
-      (=> end.8 (and way.19 (= false before.holds))))))
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.8
+        (and
+          way.19
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true))))))
 (check-sat)

@@ -29,7 +29,6 @@
 (declare-fun test.11 () Bool)
 (declare-fun test.12 () Bool)
 (declare-fun test.13 () Bool)
-(declare-fun test.14 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
@@ -218,33 +217,30 @@
 ; a test: holds
 (assert
   (= test.5 before.holds))
-; a test: Q == 0
-(assert
-  (= test.6 (= before.Q 0)))
 ; a test: now >= idle_deadline
 (assert
-  (= test.7 (>= now before.idle_deadline)))
+  (= test.6 (>= now before.idle_deadline)))
 ; a test: metered_since == -1
 (assert
-  (= test.8 (= before.metered_since (- 1))))
+  (= test.7 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.9 (= before.holds false)))
+  (= test.8 (= before.holds false)))
 ; a test: deadline != -1
 (assert
-  (= test.10 (distinct before.deadline (- 1))))
+  (= test.9 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.11 (distinct before.unused_deadline (- 1))))
+  (= test.10 (distinct before.unused_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.12 (distinct before.idle_deadline (- 1))))
+  (= test.11 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.13 (distinct before.holds false)))
+  (= test.12 (distinct before.holds false)))
 ; a test: ended_at != -1
 (assert
-  (= test.14 (distinct before.ended_at (- 1))))
+  (= test.13 (distinct before.ended_at (- 1))))
 ; a path to T10 to deactivated.empty
 (assert
   (=
@@ -256,14 +252,17 @@
       test.4
       test.5
       test.6
-      test.7
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
+      test.9
+      (not test.10)
+      test.11
       test.12
-      test.13
-      (not test.14))))
+      (not test.13)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; the specification: disabled in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -321,5 +320,10 @@
         way.4
         (=
           (+ (+ before.usage now) (* (- 1) before.metered_since))
-          (+ before.usage now (* (- 1) before.metered_since)))))))
+          (+ before.usage now (* (- 1) before.metered_since)))
+        (=
+          (and
+            (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+            (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+          true)))))
 (check-sat)

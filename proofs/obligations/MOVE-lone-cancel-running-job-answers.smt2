@@ -15,6 +15,8 @@
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun test.1 () Bool)
 (declare-fun unused_timeout () Int)
 (declare-fun way.1 () Bool)
 ; the scheduler is as the specification says
@@ -31,15 +33,21 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
+; a test: held
+(assert
+  (= test.1 held))
 ; a path to J05
 (assert
-  (= path.1 true))
+  (= path.1 test.1))
+; a path to J05
+(assert
+  (= path.2 (not test.1)))
 ; the specification: J05 in no session
 (assert
   (= way.1 true))
-; the code: J05 with at=now kind=job_finished job=q1 outcome=canceled row=J05
+; the code: J05 with at=now kind=job_finished job=r1 outcome=canceled row=J05
 (assert
-  (= end.1 path.1))
+  (= end.1 (or path.1 path.2)))
 ; and yet the claim is false
 (assert
   (not (=> end.1 way.1)))

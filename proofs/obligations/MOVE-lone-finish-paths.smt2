@@ -8,12 +8,15 @@
 (declare-fun before.R () Int)
 (declare-fun before.holds () Bool)
 (declare-fun busy () Int)
+(declare-fun earlier.2 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun test.1 () Bool)
 (declare-fun unused_timeout () Int)
 ; the scheduler is as the specification says
 (assert
@@ -29,10 +32,19 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
+; a test: held
+(assert
+  (= test.1 held))
 ; a path to J03
 (assert
-  (= path.1 true))
+  (= path.1 test.1))
+; a path to J03
+(assert
+  (= path.2 (not test.1)))
+; one of the first 2 paths
+(assert
+  (= earlier.2 (or path.1 path.2)))
 ; and yet the claim is false
 (assert
-  (not path.1))
+  (not (and earlier.2 (not (and path.2 path.1)))))
 (check-sat)

@@ -1,5 +1,5 @@
 ; MOVE-lone-start-answers: On each path the move of start without a session answers as the specification does.
-; rests on Q4, P2, J1
+; rests on Q4, P2, X6, J1
 ; unsat means that it holds
 ; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -9,17 +9,29 @@
 (declare-fun before.holds () Bool)
 (declare-fun busy () Int)
 (declare-fun chosen () Bool)
-(declare-fun earliest () Bool)
 (declare-fun end.1 () Bool)
+(declare-fun end.2 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun many_others_run () Bool)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
 (declare-fun test.1 () Bool)
+(declare-fun test.2 () Bool)
+(declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
 (declare-fun unused_timeout () Int)
 (declare-fun way.1 () Bool)
+(declare-fun way.2 () Bool)
 ; the scheduler is as the specification says
 (assert
   (and
@@ -34,31 +46,58 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
-; a lane is free
-(assert
-  (< busy lanes))
-; no other session holds the QPU
-(assert
-  (= held false))
-; the holder's earliest job starts
-(assert
-  (=> false earliest))
-; the policy chooses while nobody holds the QPU
+; the policy chooses while nobody holds the QPU, and only then
 (assert
   (= chosen (not held)))
-; a test: lanes - busy > 0
+; a test: many_others_run
 (assert
-  (= test.1 (> (+ lanes (* (- 1) busy)) 0)))
+  (= test.1 many_others_run))
+; a test: held
+(assert
+  (= test.2 held))
+; a test: lanes - busy + 1000000000 + 0 > 1000000000
+(assert
+  (= test.3 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
+; a test: lanes - busy + 0 + 0 > 0
+(assert
+  (= test.4 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+; a path to disabled
+(assert
+  (= path.1 (and test.1 test.2 test.3)))
+; a path to disabled
+(assert
+  (= path.2 (and test.1 test.2 (not test.3))))
 ; a path to J02
 (assert
-  (= path.1 test.1))
+  (= path.3 (and test.1 (not test.2) test.3)))
+; a path to disabled
+(assert
+  (= path.4 (and test.1 (not test.2) (not test.3))))
+; a path to disabled
+(assert
+  (= path.5 (and (not test.1) test.2 test.4)))
+; a path to disabled
+(assert
+  (= path.6 (and (not test.1) test.2 (not test.4))))
+; a path to J02
+(assert
+  (= path.7 (and (not test.1) (not test.2) test.4)))
+; a path to disabled
+(assert
+  (= path.8 (and (not test.1) (not test.2) (not test.4))))
 ; the specification: J02 in no session
 (assert
   (= way.1 (and (< busy lanes) (not held) chosen)))
+; the specification: disabled in no session
+(assert
+  (= way.2 (not (and (< busy lanes) (not held) chosen))))
+; the code: disabled
+(assert
+  (= end.1 (or path.1 path.2 path.4 path.5 path.6 path.8)))
 ; the code: J02 with at=now kind=job_started job=q1 row=J02
 (assert
-  (= end.1 path.1))
+  (= end.2 (or path.3 path.7)))
 ; and yet the claim is false
 (assert
-  (not (=> end.1 way.1)))
+  (not (and (=> end.1 way.2) (=> end.2 way.1))))
 (check-sat)

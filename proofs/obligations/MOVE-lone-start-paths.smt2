@@ -1,5 +1,5 @@
 ; MOVE-lone-start-paths: Every session takes exactly one path of the move of start without a session.
-; rests on Q4, P2, J1
+; rests on Q4, P2, X6, J1
 ; unsat means that it holds
 ; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -9,14 +9,31 @@
 (declare-fun before.holds () Bool)
 (declare-fun busy () Int)
 (declare-fun chosen () Bool)
-(declare-fun earliest () Bool)
+(declare-fun earlier.2 () Bool)
+(declare-fun earlier.3 () Bool)
+(declare-fun earlier.4 () Bool)
+(declare-fun earlier.5 () Bool)
+(declare-fun earlier.6 () Bool)
+(declare-fun earlier.7 () Bool)
+(declare-fun earlier.8 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun many_others_run () Bool)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
 (declare-fun test.1 () Bool)
+(declare-fun test.2 () Bool)
+(declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
 (declare-fun unused_timeout () Int)
 ; the scheduler is as the specification says
 (assert
@@ -32,25 +49,76 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
-; a lane is free
-(assert
-  (< busy lanes))
-; no other session holds the QPU
-(assert
-  (= held false))
-; the holder's earliest job starts
-(assert
-  (=> false earliest))
-; the policy chooses while nobody holds the QPU
+; the policy chooses while nobody holds the QPU, and only then
 (assert
   (= chosen (not held)))
-; a test: lanes - busy > 0
+; a test: many_others_run
 (assert
-  (= test.1 (> (+ lanes (* (- 1) busy)) 0)))
+  (= test.1 many_others_run))
+; a test: held
+(assert
+  (= test.2 held))
+; a test: lanes - busy + 1000000000 + 0 > 1000000000
+(assert
+  (= test.3 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
+; a test: lanes - busy + 0 + 0 > 0
+(assert
+  (= test.4 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+; a path to disabled
+(assert
+  (= path.1 (and test.1 test.2 test.3)))
+; a path to disabled
+(assert
+  (= path.2 (and test.1 test.2 (not test.3))))
 ; a path to J02
 (assert
-  (= path.1 test.1))
+  (= path.3 (and test.1 (not test.2) test.3)))
+; a path to disabled
+(assert
+  (= path.4 (and test.1 (not test.2) (not test.3))))
+; a path to disabled
+(assert
+  (= path.5 (and (not test.1) test.2 test.4)))
+; a path to disabled
+(assert
+  (= path.6 (and (not test.1) test.2 (not test.4))))
+; a path to J02
+(assert
+  (= path.7 (and (not test.1) (not test.2) test.4)))
+; a path to disabled
+(assert
+  (= path.8 (and (not test.1) (not test.2) (not test.4))))
+; one of the first 2 paths
+(assert
+  (= earlier.2 (or path.1 path.2)))
+; one of the first 3 paths
+(assert
+  (= earlier.3 (or earlier.2 path.3)))
+; one of the first 4 paths
+(assert
+  (= earlier.4 (or earlier.3 path.4)))
+; one of the first 5 paths
+(assert
+  (= earlier.5 (or earlier.4 path.5)))
+; one of the first 6 paths
+(assert
+  (= earlier.6 (or earlier.5 path.6)))
+; one of the first 7 paths
+(assert
+  (= earlier.7 (or earlier.6 path.7)))
+; one of the first 8 paths
+(assert
+  (= earlier.8 (or earlier.7 path.8)))
 ; and yet the claim is false
 (assert
-  (not path.1))
+  (not
+    (and
+      earlier.8
+      (not (and path.2 path.1))
+      (not (and path.3 earlier.2))
+      (not (and path.4 earlier.3))
+      (not (and path.5 earlier.4))
+      (not (and path.6 earlier.5))
+      (not (and path.7 earlier.6))
+      (not (and path.8 earlier.7)))))
 (check-sat)

@@ -18,6 +18,9 @@
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
+(declare-fun end.10 () Bool)
+(declare-fun end.11 () Bool)
+(declare-fun end.12 () Bool)
 (declare-fun end.2 () Bool)
 (declare-fun end.3 () Bool)
 (declare-fun end.4 () Bool)
@@ -39,7 +42,20 @@
 (declare-fun path.14 () Bool)
 (declare-fun path.15 () Bool)
 (declare-fun path.16 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.19 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.5 () Bool)
@@ -64,6 +80,9 @@
 (declare-fun test.22 () Bool)
 (declare-fun test.23 () Bool)
 (declare-fun test.24 () Bool)
+(declare-fun test.25 () Bool)
+(declare-fun test.26 () Bool)
+(declare-fun test.27 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -104,7 +123,15 @@
 (declare-fun way.36 () Bool)
 (declare-fun way.37 () Bool)
 (declare-fun way.38 () Bool)
+(declare-fun way.39 () Bool)
 (declare-fun way.4 () Bool)
+(declare-fun way.40 () Bool)
+(declare-fun way.41 () Bool)
+(declare-fun way.42 () Bool)
+(declare-fun way.43 () Bool)
+(declare-fun way.44 () Bool)
+(declare-fun way.45 () Bool)
+(declare-fun way.46 () Bool)
 (declare-fun way.5 () Bool)
 (declare-fun way.6 () Bool)
 (declare-fun way.7 () Bool)
@@ -281,12 +308,12 @@
 ; a test: phase < active.busy
 (assert
   (= test.4 (< before.phase 3)))
-; a test: holds
-(assert
-  (= test.5 before.holds))
 ; a test: Q == 0
 (assert
-  (= test.6 (= before.Q 0)))
+  (= test.5 (= before.Q 0)))
+; a test: holds
+(assert
+  (= test.6 before.holds))
 ; a test: now < deadline
 (assert
   (= test.7 (< now before.deadline)))
@@ -308,39 +335,48 @@
 ; a test: ended_at != -1
 (assert
   (= test.13 (distinct before.ended_at (- 1))))
+; a test: unused_deadline != -1
+(assert
+  (= test.14 (distinct before.unused_deadline (- 1))))
 ; a test: Q == 1
 (assert
-  (= test.14 (= before.Q 1)))
+  (= test.15 (= before.Q 1)))
 ; a test: metered_since == -1
 (assert
-  (= test.15 (= before.metered_since (- 1))))
+  (= test.16 (= before.metered_since (- 1))))
 ; a test: now != -1
 (assert
-  (= test.16 (distinct now (- 1))))
+  (= test.17 (distinct now (- 1))))
+; a test: Q == 2
+(assert
+  (= test.18 (= before.Q 2)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.17 (< before.phase 6)))
+  (= test.19 (< before.phase 6)))
 ; a test: phase < deactivated.empty
 (assert
-  (= test.18 (< before.phase 5)))
+  (= test.20 (< before.phase 5)))
+; a test: held
+(assert
+  (= test.21 held))
 ; a test: idle_deadline == -1
 (assert
-  (= test.19 (= before.idle_deadline (- 1))))
+  (= test.22 (= before.idle_deadline (- 1))))
 ; a test: unused_deadline == -1
 (assert
-  (= test.20 (= before.unused_deadline (- 1))))
+  (= test.23 (= before.unused_deadline (- 1))))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.21 (< before.phase 7)))
+  (= test.24 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.22 (< before.phase 11)))
+  (= test.25 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.23 (< before.phase 9)))
+  (= test.26 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.24 (< before.phase 10)))
+  (= test.27 (< before.phase 10)))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -358,7 +394,11 @@
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -368,16 +408,20 @@
       test.2
       (not test.3)
       (not test.4)
-      test.5
-      (not test.6)
-      test.14
+      (not test.5)
+      test.15
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -387,17 +431,21 @@
       test.2
       (not test.3)
       (not test.4)
-      test.5
-      (not test.6)
-      test.14
+      (not test.5)
+      test.15
+      test.6
       (not test.7)
       (not test.8)
-      (not test.15)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.12
-      test.16)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -407,16 +455,21 @@
       test.2
       (not test.3)
       (not test.4)
-      test.5
-      (not test.6)
-      (not test.14)
+      (not test.5)
+      (not test.15)
+      test.18
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -426,54 +479,71 @@
       test.2
       (not test.3)
       (not test.4)
-      test.5
-      (not test.6)
-      (not test.14)
+      (not test.5)
+      (not test.15)
+      test.18
+      test.6
       (not test.7)
       (not test.8)
-      (not test.15)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.12
-      test.16)))
-; a path to T28 to expired.ended
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
+; a path to T28 to expired.draining
 (assert
   (=
     path.6
     (and
       test.1
-      (not test.2)
-      test.17
-      test.18
-      test.5
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.15)
+      (not test.18)
       test.6
       (not test.7)
-      (not test.8)
-      (not test.15)
+      test.8
       (not test.9)
       test.10
-      test.11
+      (not test.11)
       test.12
-      test.16)))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.7
     (and
       test.1
-      (not test.2)
-      test.17
-      (not test.18)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
+      (not test.15)
+      (not test.18)
       test.6
       (not test.7)
       (not test.8)
-      test.15
-      test.9
-      test.19
-      test.20
-      test.16)))
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -481,18 +551,22 @@
     (and
       test.1
       (not test.2)
-      (not test.17)
-      test.21
-      (not test.5)
-      (not test.6)
-      test.14
-      (not test.7)
-      (not test.8)
-      test.15
-      test.9
       test.19
       test.20
-      test.16)))
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      test.11
+      test.12
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -500,26 +574,169 @@
     (and
       test.1
       (not test.2)
-      (not test.17)
-      test.21
-      (not test.5)
+      test.19
+      (not test.20)
+      test.5
       (not test.6)
-      (not test.14)
+      test.21
       (not test.7)
       (not test.8)
-      test.15
+      test.16
       test.9
-      test.19
-      test.20
-      test.16)))
-; a path to T28 to expired.draining
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
 (assert
   (=
     path.10
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      test.19
+      (not test.20)
+      test.5
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
       test.22
       test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.11
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      test.15
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.12
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      test.15
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.13
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      (not test.15)
+      test.18
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.14
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      (not test.15)
+      test.18
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.15
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.16
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.17
+    (and
+      (not test.1)
+      test.25
+      test.26
       test.5
       test.6
       (not test.7)
@@ -528,119 +745,274 @@
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
-    path.11
+    path.18
     (and
       (not test.1)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      test.14
+      test.25
+      test.26
+      (not test.5)
+      test.15
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
-    path.12
+    path.19
     (and
       (not test.1)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      test.14
+      test.25
+      test.26
+      (not test.5)
+      test.15
+      test.6
       (not test.7)
       (not test.8)
-      (not test.15)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.12
-      test.16)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
-    path.13
+    path.20
     (and
       (not test.1)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.14)
+      test.25
+      test.26
+      (not test.5)
+      (not test.15)
+      test.18
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
-    path.14
+    path.21
     (and
       (not test.1)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.14)
+      test.25
+      test.26
+      (not test.5)
+      (not test.15)
+      test.18
+      test.6
       (not test.7)
       (not test.8)
-      (not test.15)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.12
-      test.16)))
-; a path to T28 to expired.ended
-(assert
-  (=
-    path.15
-    (and
-      (not test.1)
-      test.22
-      (not test.23)
-      test.24
-      (not test.5)
-      (not test.6)
-      test.14
-      (not test.7)
-      (not test.8)
-      test.15
-      test.9
-      test.19
-      test.20
-      test.16)))
-; a path to T28 to expired.ended
-(assert
-  (=
-    path.16
-    (and
-      (not test.1)
-      test.22
-      (not test.23)
-      test.24
-      (not test.5)
-      (not test.6)
+      test.17
+      test.10
       (not test.14)
+      test.10
+      (not test.14))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.22
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.23
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      test.6
       (not test.7)
       (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.24
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
       test.15
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
       test.9
-      test.19
-      test.20
-      test.16)))
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.25
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.15
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.26
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.15)
+      test.18
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.27
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.15)
+      test.18
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.28
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.29
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
 ; the specification: disabled in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -655,227 +1027,424 @@
   (= way.4 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.ended in active.busy
 (assert
-  (= way.5 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 2))))
+  (= way.5 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (= before.Q 2))))
+; the specification: T28 to expired.ended in active.busy
+(assert
+  (= way.6 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 3))))
 ; the specification: T28 to expired.draining in active.busy
 (assert
-  (= way.6 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 0))))
+  (= way.7 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 0))))
 ; the specification: T28 to expired.draining in active.busy
 (assert
-  (= way.7 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 1))))
+  (= way.8 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.draining in active.busy
 (assert
-  (= way.8 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (>= before.Q 2))))
+  (= way.9 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 2))))
+; the specification: T28 to expired.draining in active.busy
+(assert
+  (= way.10 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (>= before.Q 3))))
 ; the specification: disabled in active.busy
 (assert
   (=
-    way.9
+    way.11
     (and
       (= before.phase 3)
       (not (or (and (>= now before.deadline) (= before.R 0)) (and (>= now before.deadline) (> before.R 0)))))))
 ; the specification: T28 to expired.ended in active.idle
 (assert
-  (= way.10 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
+  (= way.12 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
 ; the specification: T28 to expired.ended in active.idle
 (assert
-  (= way.11 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
+  (= way.13 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.ended in active.idle
 (assert
-  (= way.12 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 2))))
+  (= way.14 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 2))))
+; the specification: T28 to expired.ended in active.idle
+(assert
+  (= way.15 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 3))))
 ; the specification: disabled in active.idle
 (assert
-  (= way.13 (and (= before.phase 4) (not (and (>= now before.deadline) (= before.R 0))))))
+  (= way.16 (and (= before.phase 4) (not (and (>= now before.deadline) (= before.R 0))))))
 ; the specification: T28 to expired.ended in deactivated.empty
 (assert
-  (= way.14 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 0))))
+  (= way.17 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 0))))
 ; the specification: T28 to expired.ended in deactivated.empty
 (assert
-  (= way.15 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 1))))
+  (= way.18 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 1))))
 ; the specification: T28 to expired.ended in deactivated.empty
 (assert
-  (= way.16 (and (and (= before.phase 5) (>= now before.deadline)) (>= before.Q 2))))
+  (= way.19 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 2))))
+; the specification: T28 to expired.ended in deactivated.empty
+(assert
+  (= way.20 (and (and (= before.phase 5) (>= now before.deadline)) (>= before.Q 3))))
 ; the specification: disabled in deactivated.empty
 (assert
-  (= way.17 (and (= before.phase 5) (not (>= now before.deadline)))))
+  (= way.21 (and (= before.phase 5) (not (>= now before.deadline)))))
 ; the specification: T28 to expired.ended in deactivated.waiting
 (assert
-  (= way.18 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 0))))
+  (= way.22 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 0))))
 ; the specification: T28 to expired.ended in deactivated.waiting
 (assert
-  (= way.19 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 1))))
+  (= way.23 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 1))))
 ; the specification: T28 to expired.ended in deactivated.waiting
 (assert
-  (= way.20 (and (and (= before.phase 6) (>= now before.deadline)) (>= before.Q 2))))
+  (= way.24 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 2))))
+; the specification: T28 to expired.ended in deactivated.waiting
+(assert
+  (= way.25 (and (and (= before.phase 6) (>= now before.deadline)) (>= before.Q 3))))
 ; the specification: disabled in deactivated.waiting
 (assert
-  (= way.21 (and (= before.phase 6) (not (>= now before.deadline)))))
+  (= way.26 (and (= before.phase 6) (not (>= now before.deadline)))))
 ; the specification: disabled in closed.unstarted
 (assert
-  (= way.22 (and (= before.phase 7) (not false))))
+  (= way.27 (and (= before.phase 7) (not false))))
 ; the specification: T28 to expired.ended in closed.draining
 (assert
-  (= way.23 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
+  (= way.28 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
 ; the specification: T28 to expired.ended in closed.draining
 (assert
-  (= way.24 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
+  (= way.29 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.ended in closed.draining
 (assert
-  (= way.25 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 2))))
+  (= way.30 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 2))))
+; the specification: T28 to expired.ended in closed.draining
+(assert
+  (= way.31 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 3))))
 ; the specification: T28 to expired.draining in closed.draining
 (assert
-  (= way.26 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 0))))
+  (= way.32 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 0))))
 ; the specification: T28 to expired.draining in closed.draining
 (assert
-  (= way.27 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 1))))
+  (= way.33 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.draining in closed.draining
 (assert
-  (= way.28 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (>= before.Q 2))))
+  (= way.34 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 2))))
+; the specification: T28 to expired.draining in closed.draining
+(assert
+  (= way.35 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (>= before.Q 3))))
 ; the specification: disabled in closed.draining
 (assert
   (=
-    way.29
+    way.36
     (and
       (= before.phase 8)
       (not (or (and (>= now before.deadline) (= before.R 0)) (and (>= now before.deadline) (> before.R 0)))))))
 ; the specification: T28 to expired.ended in closed.waiting
 (assert
-  (= way.30 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 0))))
+  (= way.37 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 0))))
 ; the specification: T28 to expired.ended in closed.waiting
 (assert
-  (= way.31 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 1))))
+  (= way.38 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 1))))
 ; the specification: T28 to expired.ended in closed.waiting
 (assert
-  (= way.32 (and (and (= before.phase 9) (>= now before.deadline)) (>= before.Q 2))))
+  (= way.39 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 2))))
+; the specification: T28 to expired.ended in closed.waiting
+(assert
+  (= way.40 (and (and (= before.phase 9) (>= now before.deadline)) (>= before.Q 3))))
 ; the specification: disabled in closed.waiting
 (assert
-  (= way.33 (and (= before.phase 9) (not (>= now before.deadline)))))
+  (= way.41 (and (= before.phase 9) (not (>= now before.deadline)))))
 ; the specification: disabled in closed.ended
 (assert
-  (= way.34 (and (= before.phase 10) (not false))))
+  (= way.42 (and (= before.phase 10) (not false))))
 ; the specification: disabled in canceled.draining
 (assert
-  (= way.35 (and (= before.phase 11) (not false))))
+  (= way.43 (and (= before.phase 11) (not false))))
 ; the specification: disabled in canceled.ended
 (assert
-  (= way.36 (and (= before.phase 12) (not false))))
+  (= way.44 (and (= before.phase 12) (not false))))
 ; the specification: disabled in expired.draining
 (assert
-  (= way.37 (and (= before.phase 13) (not false))))
+  (= way.45 (and (= before.phase 13) (not false))))
 ; the specification: disabled in expired.ended
 (assert
-  (= way.38 (and (= before.phase 14) (not false))))
+  (= way.46 (and (= before.phase 14) (not false))))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28
 (assert
-  (= end.1 (or path.1 path.10)))
+  (= end.1 (or path.1 path.17)))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28
 (assert
-  (= end.2 (or path.2 path.11)))
+  (= end.2 (or path.2 path.18)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.3 (or path.3 path.12)))
+  (= end.3 (or path.3 path.19)))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28
 (assert
-  (= end.4 (or path.4 path.13)))
+  (= end.4 (or path.4 path.20)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.5 (or path.5 path.14)))
+  (= end.5 (or path.5 path.21)))
+; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28
+(assert
+  (= end.6 (or path.6 path.22)))
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+(assert
+  (= end.7 (or path.7 path.23)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.6 path.6))
+  (= end.8 path.8))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.7 path.7))
+  (= end.9 (or path.9 path.10)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.8 (or path.8 path.15)))
+  (= end.10 (or path.11 path.12 path.24 path.25)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.9 (or path.9 path.16)))
+  (= end.11 (or path.13 path.14 path.26 path.27)))
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+(assert
+  (= end.12 (or path.15 path.16 path.28 path.29)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      (=> end.1 (and (or way.6 way.26) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
-      (=> end.2 (and (or way.7 way.27) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
+      (=>
+        end.1
+        (and
+          (or way.7 way.32)
+          (= (- 1) before.idle_deadline)
+          (= (- 1) before.unused_deadline)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)))
+      (=>
+        end.2
+        (and
+          (or way.8 way.33)
+          (= (- 1) before.idle_deadline)
+          (= (- 1) before.unused_deadline)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)))
       (=>
         end.3
         (or
           (and
-            (or way.4 way.11 way.24)
+            (or way.4 way.13 way.29)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
-              (+ before.usage now (* (- 1) before.metered_since))))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
           (and
-            (or way.15 way.19 way.31)
+            (or way.18 way.23 way.38)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
-            (= false before.holds))))
-      (=> end.4 (and (or way.8 way.28) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.4
+        (and
+          (or way.9 way.34)
+          (= (- 1) before.idle_deadline)
+          (= (- 1) before.unused_deadline)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)))
       (=>
         end.5
         (or
           (and
-            (or way.5 way.12 way.25)
+            (or way.5 way.14 way.30)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
-              (+ before.usage now (* (- 1) before.metered_since))))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
           (and
-            (or way.16 way.20 way.32)
+            (or way.19 way.24 way.39)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
-            (= false before.holds))))
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
       (=>
         end.6
-        (or
-          (and
-            (or way.3 way.10 way.23)
-            (=
-              (+ (+ before.usage now) (* (- 1) before.metered_since))
-              (+ before.usage now (* (- 1) before.metered_since))))
-          (and
-            (or way.14 way.18 way.30)
-            (= false before.holds)
-            (= (- 1) before.idle_deadline)
-            (= (- 1) before.unused_deadline)
-            (= (- 1) before.metered_since)
-            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
-            (= false before.holds))))
+        (and
+          (or way.10 way.35)
+          (= (- 1) before.idle_deadline)
+          (= (- 1) before.unused_deadline)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)))
       (=>
         end.7
         (or
-          (and (or way.3 way.10 way.23) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))
           (and
-            (or way.14 way.18 way.30)
+            (or way.6 way.15 way.31)
+            (=
+              (+ (+ before.usage now) (* (- 1) before.metered_since))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.20 way.25 way.40)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
             (= (- 1) before.metered_since)
-            (= false before.holds))))
+            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
       (=>
         end.8
         (or
-          (and (or way.4 way.11 way.24) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))
           (and
-            (or way.15 way.19 way.31)
+            (or way.3 way.12 way.28)
+            (=
+              (+ (+ before.usage now) (* (- 1) before.metered_since))
+              (+ before.usage now (* (- 1) before.metered_since)))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.17 way.22 way.37)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
             (= (- 1) before.metered_since)
-            (= false before.holds))))
+            (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
+            (= false before.holds)
+            (= (- 1) before.idle_deadline)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
       (=>
         end.9
         (or
-          (and (or way.5 way.12 way.25) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))
           (and
-            (or way.16 way.20 way.32)
+            (or way.3 way.12 way.28)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.17 way.22 way.37)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
             (= (- 1) before.metered_since)
-            (= false before.holds)))))))
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.10
+        (or
+          (and
+            (or way.4 way.13 way.29)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.18 way.23 way.38)
+            (= false before.holds)
+            (= (- 1) before.idle_deadline)
+            (= (- 1) before.unused_deadline)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.11
+        (or
+          (and
+            (or way.5 way.14 way.30)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.19 way.24 way.39)
+            (= false before.holds)
+            (= (- 1) before.idle_deadline)
+            (= (- 1) before.unused_deadline)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))))
+      (=>
+        end.12
+        (or
+          (and
+            (or way.6 way.15 way.31)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true))
+          (and
+            (or way.20 way.25 way.40)
+            (= false before.holds)
+            (= (- 1) before.idle_deadline)
+            (= (- 1) before.unused_deadline)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)))))))
 (check-sat)

@@ -24,7 +24,20 @@
 (declare-fun earlier.14 () Bool)
 (declare-fun earlier.15 () Bool)
 (declare-fun earlier.16 () Bool)
+(declare-fun earlier.17 () Bool)
+(declare-fun earlier.18 () Bool)
+(declare-fun earlier.19 () Bool)
 (declare-fun earlier.2 () Bool)
+(declare-fun earlier.20 () Bool)
+(declare-fun earlier.21 () Bool)
+(declare-fun earlier.22 () Bool)
+(declare-fun earlier.23 () Bool)
+(declare-fun earlier.24 () Bool)
+(declare-fun earlier.25 () Bool)
+(declare-fun earlier.26 () Bool)
+(declare-fun earlier.27 () Bool)
+(declare-fun earlier.28 () Bool)
+(declare-fun earlier.29 () Bool)
 (declare-fun earlier.3 () Bool)
 (declare-fun earlier.4 () Bool)
 (declare-fun earlier.5 () Bool)
@@ -45,7 +58,20 @@
 (declare-fun path.14 () Bool)
 (declare-fun path.15 () Bool)
 (declare-fun path.16 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.19 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.5 () Bool)
@@ -70,6 +96,9 @@
 (declare-fun test.22 () Bool)
 (declare-fun test.23 () Bool)
 (declare-fun test.24 () Bool)
+(declare-fun test.25 () Bool)
+(declare-fun test.26 () Bool)
+(declare-fun test.27 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -249,12 +278,12 @@
 ; a test: phase < active.busy
 (assert
   (= test.4 (< before.phase 3)))
-; a test: holds
-(assert
-  (= test.5 before.holds))
 ; a test: Q == 0
 (assert
-  (= test.6 (= before.Q 0)))
+  (= test.5 (= before.Q 0)))
+; a test: holds
+(assert
+  (= test.6 before.holds))
 ; a test: now < deadline
 (assert
   (= test.7 (< now before.deadline)))
@@ -276,39 +305,48 @@
 ; a test: ended_at != -1
 (assert
   (= test.13 (distinct before.ended_at (- 1))))
+; a test: unused_deadline != -1
+(assert
+  (= test.14 (distinct before.unused_deadline (- 1))))
 ; a test: Q == 1
 (assert
-  (= test.14 (= before.Q 1)))
+  (= test.15 (= before.Q 1)))
 ; a test: metered_since == -1
 (assert
-  (= test.15 (= before.metered_since (- 1))))
+  (= test.16 (= before.metered_since (- 1))))
 ; a test: now != -1
 (assert
-  (= test.16 (distinct now (- 1))))
+  (= test.17 (distinct now (- 1))))
+; a test: Q == 2
+(assert
+  (= test.18 (= before.Q 2)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.17 (< before.phase 6)))
+  (= test.19 (< before.phase 6)))
 ; a test: phase < deactivated.empty
 (assert
-  (= test.18 (< before.phase 5)))
+  (= test.20 (< before.phase 5)))
+; a test: held
+(assert
+  (= test.21 held))
 ; a test: idle_deadline == -1
 (assert
-  (= test.19 (= before.idle_deadline (- 1))))
+  (= test.22 (= before.idle_deadline (- 1))))
 ; a test: unused_deadline == -1
 (assert
-  (= test.20 (= before.unused_deadline (- 1))))
+  (= test.23 (= before.unused_deadline (- 1))))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.21 (< before.phase 7)))
+  (= test.24 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.22 (< before.phase 11)))
+  (= test.25 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.23 (< before.phase 9)))
+  (= test.26 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.24 (< before.phase 10)))
+  (= test.27 (< before.phase 10)))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -326,7 +364,11 @@
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -336,16 +378,20 @@
       test.2
       (not test.3)
       (not test.4)
-      test.5
-      (not test.6)
-      test.14
+      (not test.5)
+      test.15
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -355,17 +401,21 @@
       test.2
       (not test.3)
       (not test.4)
-      test.5
-      (not test.6)
-      test.14
+      (not test.5)
+      test.15
+      test.6
       (not test.7)
       (not test.8)
-      (not test.15)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.12
-      test.16)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -375,16 +425,21 @@
       test.2
       (not test.3)
       (not test.4)
-      test.5
-      (not test.6)
-      (not test.14)
+      (not test.5)
+      (not test.15)
+      test.18
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -394,54 +449,71 @@
       test.2
       (not test.3)
       (not test.4)
-      test.5
-      (not test.6)
-      (not test.14)
+      (not test.5)
+      (not test.15)
+      test.18
+      test.6
       (not test.7)
       (not test.8)
-      (not test.15)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.12
-      test.16)))
-; a path to T28 to expired.ended
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
+; a path to T28 to expired.draining
 (assert
   (=
     path.6
     (and
       test.1
-      (not test.2)
-      test.17
-      test.18
-      test.5
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.15)
+      (not test.18)
       test.6
       (not test.7)
-      (not test.8)
-      (not test.15)
+      test.8
       (not test.9)
       test.10
-      test.11
+      (not test.11)
       test.12
-      test.16)))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.7
     (and
       test.1
-      (not test.2)
-      test.17
-      (not test.18)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
+      (not test.15)
+      (not test.18)
       test.6
       (not test.7)
       (not test.8)
-      test.15
-      test.9
-      test.19
-      test.20
-      test.16)))
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -449,18 +521,22 @@
     (and
       test.1
       (not test.2)
-      (not test.17)
-      test.21
-      (not test.5)
-      (not test.6)
-      test.14
-      (not test.7)
-      (not test.8)
-      test.15
-      test.9
       test.19
       test.20
-      test.16)))
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      test.11
+      test.12
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -468,26 +544,169 @@
     (and
       test.1
       (not test.2)
-      (not test.17)
-      test.21
-      (not test.5)
+      test.19
+      (not test.20)
+      test.5
       (not test.6)
-      (not test.14)
+      test.21
       (not test.7)
       (not test.8)
-      test.15
+      test.16
       test.9
-      test.19
-      test.20
-      test.16)))
-; a path to T28 to expired.draining
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
 (assert
   (=
     path.10
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      test.19
+      (not test.20)
+      test.5
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
       test.22
       test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.11
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      test.15
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.12
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      test.15
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.13
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      (not test.15)
+      test.18
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.14
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      (not test.15)
+      test.18
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.15
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.16
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.24
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.17
+    (and
+      (not test.1)
+      test.25
+      test.26
       test.5
       test.6
       (not test.7)
@@ -496,119 +715,274 @@
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
-    path.11
+    path.18
     (and
       (not test.1)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      test.14
+      test.25
+      test.26
+      (not test.5)
+      test.15
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
-    path.12
+    path.19
     (and
       (not test.1)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      test.14
+      test.25
+      test.26
+      (not test.5)
+      test.15
+      test.6
       (not test.7)
       (not test.8)
-      (not test.15)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.12
-      test.16)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
-    path.13
+    path.20
     (and
       (not test.1)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.14)
+      test.25
+      test.26
+      (not test.5)
+      (not test.15)
+      test.18
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.12
-      (not test.13))))
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
-    path.14
+    path.21
     (and
       (not test.1)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.14)
+      test.25
+      test.26
+      (not test.5)
+      (not test.15)
+      test.18
+      test.6
       (not test.7)
       (not test.8)
-      (not test.15)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.12
-      test.16)))
-; a path to T28 to expired.ended
-(assert
-  (=
-    path.15
-    (and
-      (not test.1)
-      test.22
-      (not test.23)
-      test.24
-      (not test.5)
-      (not test.6)
-      test.14
-      (not test.7)
-      (not test.8)
-      test.15
-      test.9
-      test.19
-      test.20
-      test.16)))
-; a path to T28 to expired.ended
-(assert
-  (=
-    path.16
-    (and
-      (not test.1)
-      test.22
-      (not test.23)
-      test.24
-      (not test.5)
-      (not test.6)
+      test.17
+      test.10
       (not test.14)
+      test.10
+      (not test.14))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.22
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12
+      (not test.13)
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.23
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      test.6
       (not test.7)
       (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.24
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
       test.15
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
       test.9
-      test.19
-      test.20
-      test.16)))
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.25
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.15
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.26
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.15)
+      test.18
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.27
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.15)
+      test.18
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.28
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.29
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.15)
+      (not test.18)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.16
+      test.9
+      test.22
+      test.23
+      test.17)))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -654,11 +1028,50 @@
 ; one of the first 16 paths
 (assert
   (= earlier.16 (or earlier.15 path.16)))
+; one of the first 17 paths
+(assert
+  (= earlier.17 (or earlier.16 path.17)))
+; one of the first 18 paths
+(assert
+  (= earlier.18 (or earlier.17 path.18)))
+; one of the first 19 paths
+(assert
+  (= earlier.19 (or earlier.18 path.19)))
+; one of the first 20 paths
+(assert
+  (= earlier.20 (or earlier.19 path.20)))
+; one of the first 21 paths
+(assert
+  (= earlier.21 (or earlier.20 path.21)))
+; one of the first 22 paths
+(assert
+  (= earlier.22 (or earlier.21 path.22)))
+; one of the first 23 paths
+(assert
+  (= earlier.23 (or earlier.22 path.23)))
+; one of the first 24 paths
+(assert
+  (= earlier.24 (or earlier.23 path.24)))
+; one of the first 25 paths
+(assert
+  (= earlier.25 (or earlier.24 path.25)))
+; one of the first 26 paths
+(assert
+  (= earlier.26 (or earlier.25 path.26)))
+; one of the first 27 paths
+(assert
+  (= earlier.27 (or earlier.26 path.27)))
+; one of the first 28 paths
+(assert
+  (= earlier.28 (or earlier.27 path.28)))
+; one of the first 29 paths
+(assert
+  (= earlier.29 (or earlier.28 path.29)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      earlier.16
+      earlier.29
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -673,5 +1086,18 @@
       (not (and path.13 earlier.12))
       (not (and path.14 earlier.13))
       (not (and path.15 earlier.14))
-      (not (and path.16 earlier.15)))))
+      (not (and path.16 earlier.15))
+      (not (and path.17 earlier.16))
+      (not (and path.18 earlier.17))
+      (not (and path.19 earlier.18))
+      (not (and path.20 earlier.19))
+      (not (and path.21 earlier.20))
+      (not (and path.22 earlier.21))
+      (not (and path.23 earlier.22))
+      (not (and path.24 earlier.23))
+      (not (and path.25 earlier.24))
+      (not (and path.26 earlier.25))
+      (not (and path.27 earlier.26))
+      (not (and path.28 earlier.27))
+      (not (and path.29 earlier.28)))))
 (check-sat)

@@ -26,8 +26,11 @@
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
+(declare-fun test.3 () Bool)
 (declare-fun unused_timeout () Int)
 (declare-fun way.1 () Bool)
 (declare-fun way.2 () Bool)
@@ -61,18 +64,27 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
+; a test: held
+(assert
+  (= test.1 held))
 ; a test: unused_timeout == -1
 (assert
-  (= test.1 (= unused_timeout (- 1))))
+  (= test.2 (= unused_timeout (- 1))))
 ; a test: now + unused_timeout != -1
 (assert
-  (= test.2 (distinct (+ now unused_timeout) (- 1))))
+  (= test.3 (distinct (+ now unused_timeout) (- 1))))
 ; a path to T01 to queued.empty
 (assert
-  (= path.1 (and test.1 test.1)))
+  (= path.1 (and test.1 test.2 test.2)))
 ; a path to T01 to queued.empty
 (assert
-  (= path.2 (and (not test.1) test.2 (not test.1))))
+  (= path.2 (and test.1 (not test.2) test.3 (not test.2))))
+; a path to T01 to queued.empty
+(assert
+  (= path.3 (and (not test.1) test.2 test.2)))
+; a path to T01 to queued.empty
+(assert
+  (= path.4 (and (not test.1) (not test.2) test.3 (not test.2))))
 ; the specification: T01 to queued.empty in no phase
 (assert
   (= way.1 (and (and (= before.phase 0) (= unused_timeout (- 1))) (= unused_timeout (- 1)))))
@@ -87,10 +99,10 @@
   (= way.4 (and (and (= before.phase 0) (distinct unused_timeout (- 1))) (not (= unused_timeout (- 1))))))
 ; the code: T01 to queued.empty with at=now kind=session_opened session=s max_time=max_time interactive_timeout=interactive_timeout row=T01
 (assert
-  (= end.1 path.1))
+  (= end.1 (or path.1 path.3)))
 ; the code: T01 to queued.empty with at=now kind=session_opened session=s max_time=max_time interactive_timeout=interactive_timeout unused_timeout=unused_timeout row=T01
 (assert
-  (= end.2 path.2))
+  (= end.2 (or path.2 path.4)))
 ; and yet the claim is false
 (assert
   (not
@@ -110,7 +122,9 @@
             (= (- 1) before.ended_at)
             (= (- 1) before.metered_since)
             (= 0 before.usage)
-            (= false before.holds))
+            (= false before.holds)
+            (= (- 1) before.idle_deadline)
+            (= (and (or (= (- 1) (- 1)) (= (- 1) (- 1))) (or (= (- 1) (- 1)) (= (- 1) (- 1)))) true))
           (and
             way.3
             (= 0 before.Q)
@@ -123,7 +137,9 @@
             (= (- 1) before.ended_at)
             (= (- 1) before.metered_since)
             (= 0 before.usage)
-            (= false before.holds))))
+            (= false before.holds)
+            (= (- 1) before.idle_deadline)
+            (= (and (or (= (- 1) (- 1)) (= (- 1) (- 1))) (or (= (- 1) (- 1)) (= (- 1) (- 1)))) true))))
       (=>
         end.2
         (or
@@ -139,7 +155,17 @@
             (= (- 1) before.ended_at)
             (= (- 1) before.metered_since)
             (= 0 before.usage)
-            (= false before.holds))
+            (= false before.holds)
+            (= (- 1) before.idle_deadline)
+            (=
+              (and
+                (or (= (- 1) (- 1)) (= (- 1) (- 1)))
+                (or
+                  (= (+ now unused_timeout) (- 1))
+                  (= (+ now unused_timeout) (- 1))
+                  (= (+ now unused_timeout) (+ now unused_timeout)))
+                (= (+ now unused_timeout) (+ now unused_timeout)))
+              true))
           (and
             way.4
             (= 0 before.Q)
@@ -151,5 +177,15 @@
             (= (- 1) before.ended_at)
             (= (- 1) before.metered_since)
             (= 0 before.usage)
-            (= false before.holds)))))))
+            (= false before.holds)
+            (= (- 1) before.idle_deadline)
+            (=
+              (and
+                (or (= (- 1) (- 1)) (= (- 1) (- 1)))
+                (or
+                  (= (+ now unused_timeout) (- 1))
+                  (= (+ now unused_timeout) (- 1))
+                  (= (+ now unused_timeout) (+ now unused_timeout)))
+                (= (+ now unused_timeout) (+ now unused_timeout)))
+              true)))))))
 (check-sat)

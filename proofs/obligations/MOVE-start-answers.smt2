@@ -21,6 +21,7 @@
 (declare-fun earliest () Bool)
 (declare-fun end.1 () Bool)
 (declare-fun end.10 () Bool)
+(declare-fun end.11 () Bool)
 (declare-fun end.2 () Bool)
 (declare-fun end.3 () Bool)
 (declare-fun end.4 () Bool)
@@ -32,24 +33,241 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun many_others_run () Bool)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.10 () Bool)
+(declare-fun path.100 () Bool)
+(declare-fun path.101 () Bool)
+(declare-fun path.102 () Bool)
+(declare-fun path.103 () Bool)
+(declare-fun path.104 () Bool)
+(declare-fun path.105 () Bool)
+(declare-fun path.106 () Bool)
+(declare-fun path.107 () Bool)
+(declare-fun path.108 () Bool)
+(declare-fun path.109 () Bool)
 (declare-fun path.11 () Bool)
+(declare-fun path.110 () Bool)
+(declare-fun path.111 () Bool)
+(declare-fun path.112 () Bool)
+(declare-fun path.113 () Bool)
+(declare-fun path.114 () Bool)
+(declare-fun path.115 () Bool)
+(declare-fun path.116 () Bool)
+(declare-fun path.117 () Bool)
+(declare-fun path.118 () Bool)
+(declare-fun path.119 () Bool)
 (declare-fun path.12 () Bool)
+(declare-fun path.120 () Bool)
+(declare-fun path.121 () Bool)
+(declare-fun path.122 () Bool)
+(declare-fun path.123 () Bool)
+(declare-fun path.124 () Bool)
+(declare-fun path.125 () Bool)
+(declare-fun path.126 () Bool)
+(declare-fun path.127 () Bool)
+(declare-fun path.128 () Bool)
+(declare-fun path.129 () Bool)
 (declare-fun path.13 () Bool)
+(declare-fun path.130 () Bool)
+(declare-fun path.131 () Bool)
+(declare-fun path.132 () Bool)
+(declare-fun path.133 () Bool)
+(declare-fun path.134 () Bool)
+(declare-fun path.135 () Bool)
+(declare-fun path.136 () Bool)
+(declare-fun path.137 () Bool)
+(declare-fun path.138 () Bool)
+(declare-fun path.139 () Bool)
 (declare-fun path.14 () Bool)
+(declare-fun path.140 () Bool)
+(declare-fun path.141 () Bool)
+(declare-fun path.142 () Bool)
+(declare-fun path.143 () Bool)
+(declare-fun path.144 () Bool)
+(declare-fun path.145 () Bool)
+(declare-fun path.146 () Bool)
+(declare-fun path.147 () Bool)
+(declare-fun path.148 () Bool)
+(declare-fun path.149 () Bool)
 (declare-fun path.15 () Bool)
+(declare-fun path.150 () Bool)
+(declare-fun path.151 () Bool)
+(declare-fun path.152 () Bool)
+(declare-fun path.153 () Bool)
+(declare-fun path.154 () Bool)
+(declare-fun path.155 () Bool)
+(declare-fun path.156 () Bool)
+(declare-fun path.157 () Bool)
+(declare-fun path.158 () Bool)
+(declare-fun path.159 () Bool)
 (declare-fun path.16 () Bool)
+(declare-fun path.160 () Bool)
+(declare-fun path.161 () Bool)
+(declare-fun path.162 () Bool)
+(declare-fun path.163 () Bool)
+(declare-fun path.164 () Bool)
+(declare-fun path.165 () Bool)
+(declare-fun path.166 () Bool)
+(declare-fun path.167 () Bool)
+(declare-fun path.168 () Bool)
+(declare-fun path.169 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.170 () Bool)
+(declare-fun path.171 () Bool)
+(declare-fun path.172 () Bool)
+(declare-fun path.173 () Bool)
+(declare-fun path.174 () Bool)
+(declare-fun path.175 () Bool)
+(declare-fun path.176 () Bool)
+(declare-fun path.177 () Bool)
+(declare-fun path.178 () Bool)
+(declare-fun path.179 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.180 () Bool)
+(declare-fun path.181 () Bool)
+(declare-fun path.182 () Bool)
+(declare-fun path.183 () Bool)
+(declare-fun path.184 () Bool)
+(declare-fun path.185 () Bool)
+(declare-fun path.186 () Bool)
+(declare-fun path.187 () Bool)
+(declare-fun path.188 () Bool)
+(declare-fun path.189 () Bool)
+(declare-fun path.19 () Bool)
+(declare-fun path.190 () Bool)
+(declare-fun path.191 () Bool)
+(declare-fun path.192 () Bool)
+(declare-fun path.193 () Bool)
+(declare-fun path.194 () Bool)
+(declare-fun path.195 () Bool)
+(declare-fun path.196 () Bool)
+(declare-fun path.197 () Bool)
+(declare-fun path.198 () Bool)
+(declare-fun path.199 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.200 () Bool)
+(declare-fun path.201 () Bool)
+(declare-fun path.202 () Bool)
+(declare-fun path.203 () Bool)
+(declare-fun path.204 () Bool)
+(declare-fun path.205 () Bool)
+(declare-fun path.206 () Bool)
+(declare-fun path.207 () Bool)
+(declare-fun path.208 () Bool)
+(declare-fun path.209 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.210 () Bool)
+(declare-fun path.211 () Bool)
+(declare-fun path.212 () Bool)
+(declare-fun path.213 () Bool)
+(declare-fun path.214 () Bool)
+(declare-fun path.215 () Bool)
+(declare-fun path.216 () Bool)
+(declare-fun path.217 () Bool)
+(declare-fun path.218 () Bool)
+(declare-fun path.219 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.220 () Bool)
+(declare-fun path.221 () Bool)
+(declare-fun path.222 () Bool)
+(declare-fun path.223 () Bool)
+(declare-fun path.224 () Bool)
+(declare-fun path.225 () Bool)
+(declare-fun path.226 () Bool)
+(declare-fun path.227 () Bool)
+(declare-fun path.228 () Bool)
+(declare-fun path.229 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.230 () Bool)
+(declare-fun path.231 () Bool)
+(declare-fun path.232 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
+(declare-fun path.49 () Bool)
 (declare-fun path.5 () Bool)
+(declare-fun path.50 () Bool)
+(declare-fun path.51 () Bool)
+(declare-fun path.52 () Bool)
+(declare-fun path.53 () Bool)
+(declare-fun path.54 () Bool)
+(declare-fun path.55 () Bool)
+(declare-fun path.56 () Bool)
+(declare-fun path.57 () Bool)
+(declare-fun path.58 () Bool)
+(declare-fun path.59 () Bool)
 (declare-fun path.6 () Bool)
+(declare-fun path.60 () Bool)
+(declare-fun path.61 () Bool)
+(declare-fun path.62 () Bool)
+(declare-fun path.63 () Bool)
+(declare-fun path.64 () Bool)
+(declare-fun path.65 () Bool)
+(declare-fun path.66 () Bool)
+(declare-fun path.67 () Bool)
+(declare-fun path.68 () Bool)
+(declare-fun path.69 () Bool)
 (declare-fun path.7 () Bool)
+(declare-fun path.70 () Bool)
+(declare-fun path.71 () Bool)
+(declare-fun path.72 () Bool)
+(declare-fun path.73 () Bool)
+(declare-fun path.74 () Bool)
+(declare-fun path.75 () Bool)
+(declare-fun path.76 () Bool)
+(declare-fun path.77 () Bool)
+(declare-fun path.78 () Bool)
+(declare-fun path.79 () Bool)
 (declare-fun path.8 () Bool)
+(declare-fun path.80 () Bool)
+(declare-fun path.81 () Bool)
+(declare-fun path.82 () Bool)
+(declare-fun path.83 () Bool)
+(declare-fun path.84 () Bool)
+(declare-fun path.85 () Bool)
+(declare-fun path.86 () Bool)
+(declare-fun path.87 () Bool)
+(declare-fun path.88 () Bool)
+(declare-fun path.89 () Bool)
 (declare-fun path.9 () Bool)
+(declare-fun path.90 () Bool)
+(declare-fun path.91 () Bool)
+(declare-fun path.92 () Bool)
+(declare-fun path.93 () Bool)
+(declare-fun path.94 () Bool)
+(declare-fun path.95 () Bool)
+(declare-fun path.96 () Bool)
+(declare-fun path.97 () Bool)
+(declare-fun path.98 () Bool)
+(declare-fun path.99 () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -66,6 +284,10 @@
 (declare-fun test.21 () Bool)
 (declare-fun test.22 () Bool)
 (declare-fun test.23 () Bool)
+(declare-fun test.24 () Bool)
+(declare-fun test.25 () Bool)
+(declare-fun test.26 () Bool)
+(declare-fun test.27 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -252,32 +474,7 @@
 ; it is the earliest, or there is another
 (assert
   (or earliest (> before.Q 1)))
-; no timer is due
-(assert
-  (and
-    (=>
-      (and
-        (distinct before.deadline (- 1))
-        (or
-          (= before.phase 3)
-          (= before.phase 4)
-          (= before.phase 5)
-          (= before.phase 6)
-          (= before.phase 8)
-          (= before.phase 9)))
-      (< now before.deadline))
-    (=> (and (distinct before.idle_deadline (- 1)) (= before.phase 4)) (< now before.idle_deadline))
-    (=> (and (distinct before.unused_deadline (- 1)) (= before.phase 1)) (< now before.unused_deadline))))
-; a lane is free
-(assert
-  (< busy lanes))
-; no other session holds the QPU
-(assert
-  (= held before.holds))
-; the holder's earliest job starts
-(assert
-  (=> before.holds earliest))
-; the policy chooses while nobody holds the QPU
+; the policy chooses while nobody holds the QPU, and only then
 (assert
   (= chosen (not held)))
 ; a test: phase < closed.draining
@@ -292,105 +489,83 @@
 ; a test: phase < active.busy
 (assert
   (= test.4 (< before.phase 3)))
-; a test: holds
-(assert
-  (= test.5 before.holds))
 ; a test: Q == 0
 (assert
-  (= test.6 (= before.Q 0)))
+  (= test.5 (= before.Q 0)))
 ; a test: Q == 1
 (assert
-  (= test.7 (= before.Q 1)))
+  (= test.6 (= before.Q 1)))
+; a test: many_others_run
+(assert
+  (= test.7 many_others_run))
+; a test: holds
+(assert
+  (= test.8 before.holds))
+; a test: held
+(assert
+  (= test.9 held))
 ; a test: earliest
 (assert
-  (= test.8 earliest))
-; a test: lanes - busy + 2 > 2
+  (= test.10 earliest))
+; a test: lanes - busy + 1000000000 + 0 > 1000000000
 (assert
-  (= test.9 (> (+ (+ lanes (* (- 1) busy)) 2) 2)))
+  (= test.11 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
 ; a test: holds == True
 (assert
-  (= test.10 (= before.holds true)))
+  (= test.12 (= before.holds true)))
 ; a test: now + max_time != -1
 (assert
-  (= test.11 (distinct (+ now max_time) (- 1))))
+  (= test.13 (distinct (+ now max_time) (- 1))))
 ; a test: now + max_time != deadline
 (assert
-  (= test.12 (distinct (+ now max_time) before.deadline)))
+  (= test.14 (distinct (+ now max_time) before.deadline)))
 ; a test: unused_deadline != -1
 (assert
-  (= test.13 (distinct before.unused_deadline (- 1))))
+  (= test.15 (distinct before.unused_deadline (- 1))))
 ; a test: holds != True
 (assert
-  (= test.14 (distinct before.holds true)))
+  (= test.16 (distinct before.holds true)))
 ; a test: deadline == -1
 (assert
-  (= test.15 (= before.deadline (- 1))))
-; a test: Q > 0
-(assert
-  (= test.16 (> before.Q 0)))
-; a test: now < deadline
-(assert
-  (= test.17 (< now before.deadline)))
-; a test: phase < deactivated.waiting
-(assert
-  (= test.18 (< before.phase 6)))
-; a test: phase < closed.unstarted
-(assert
-  (= test.19 (< before.phase 7)))
+  (= test.17 (= before.deadline (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.20 (distinct before.deadline (- 1))))
+  (= test.18 (distinct before.deadline (- 1))))
+; a test: lanes - busy + 0 + 0 > 0
+(assert
+  (= test.19 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+; a test: Q == 2
+(assert
+  (= test.20 (= before.Q 2)))
+; a test: Q > 0
+(assert
+  (= test.21 (> before.Q 0)))
+; a test: now < deadline
+(assert
+  (= test.22 (< now before.deadline)))
+; a test: phase < deactivated.waiting
+(assert
+  (= test.23 (< before.phase 6)))
+; a test: phase < closed.unstarted
+(assert
+  (= test.24 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.21 (< before.phase 11)))
+  (= test.25 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.22 (< before.phase 9)))
+  (= test.26 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.23 (< before.phase 10)))
-; a path to T04 to active.busy
+  (= test.27 (< before.phase 10)))
+; a path to disabled
 (assert
-  (=
-    path.1
-    (and
-      test.1
-      test.2
-      (not test.3)
-      test.4
-      (not test.5)
-      (not test.6)
-      test.7
-      test.8
-      test.9
-      (not test.10)
-      test.11
-      test.12
-      (not test.13)
-      test.14
-      (not test.5)
-      test.15)))
-; a path to T04 to active.busy
+  (= path.1 (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 test.7 (not test.8) test.9 test.10 test.11)))
+; a path to disabled
 (assert
   (=
     path.2
-    (and
-      test.1
-      test.2
-      (not test.3)
-      test.4
-      (not test.5)
-      (not test.6)
-      (not test.7)
-      test.8
-      test.9
-      (not test.10)
-      test.11
-      test.12
-      (not test.13)
-      test.14
-      (not test.5)
-      test.15)))
+    (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 test.7 (not test.8) test.9 test.10 (not test.11))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -401,234 +576,4196 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
-      test.9
-      (not test.10)
+      (not test.9)
+      test.10
       test.11
-      test.12
-      (not test.13)
+      (not test.12)
+      test.13
       test.14
-      (not test.5)
-      test.15)))
-; a path to T06 to active.busy
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
 (assert
   (=
     path.4
-    (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.7 test.8 test.16 test.9 test.17 test.5)))
-; a path to T06 to active.busy
-(assert
-  (=
-    path.5
     (and
       test.1
       test.2
       (not test.3)
-      (not test.4)
-      test.5
-      (not test.6)
-      (not test.7)
-      test.8
-      test.16
-      test.9
-      test.17
-      test.5)))
-; a path to T13 to active.busy
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.5
+    (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 (not test.7) (not test.8) test.9 test.10 test.19)))
+; a path to disabled
 (assert
   (=
     path.6
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      (not test.6)
-      test.7
-      test.8
+      test.6
+      (not test.7)
+      (not test.8)
       test.9
-      test.17
-      (not test.10)
-      test.20
-      (not test.13)
-      test.14
-      (not test.5)
-      (not test.15))))
-; a path to T13 to active.busy
+      test.10
+      (not test.19))))
+; a path to T04 to active.busy
 (assert
   (=
     path.7
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      (not test.6)
+      test.6
       (not test.7)
-      test.8
-      test.9
-      test.17
-      (not test.10)
-      test.20
-      (not test.13)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.12)
+      test.13
       test.14
-      (not test.5)
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
       (not test.15))))
-; a path to T13 to active.busy
+; a path to disabled
 (assert
   (=
     path.8
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      (not test.6)
+      test.6
       (not test.7)
       (not test.8)
-      test.9
-      test.17
-      (not test.10)
-      test.20
-      (not test.13)
-      test.14
-      (not test.5)
-      (not test.15))))
-; a path to T21 to closed.draining
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to disabled
 (assert
   (=
     path.9
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.19)
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
+      test.20
       test.7
-      test.8
+      (not test.8)
       test.9
-      (not test.10)
-      test.11
-      test.12
-      (not test.13)
-      test.14
-      (not test.5)
-      test.15)))
-; a path to T21 to closed.draining
+      test.10
+      test.11)))
+; a path to disabled
 (assert
   (=
     path.10
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.19)
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.7)
-      test.8
+      test.20
+      test.7
+      (not test.8)
       test.9
-      (not test.10)
-      test.11
-      test.12
-      (not test.13)
-      test.14
-      (not test.5)
-      test.15)))
-; a path to T21 to closed.draining
+      test.10
+      (not test.11))))
+; a path to disabled
 (assert
   (=
     path.11
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.19)
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.7)
+      test.20
+      test.7
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      test.12
-      (not test.13)
-      test.14
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.12
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.15)))
-; a path to T23 to closed.draining
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11))))
+; a path to T04 to active.busy
 (assert
-  (= path.12 (and (not test.1) test.21 test.22 test.5 (not test.6) test.7 test.8 test.16 test.9 test.17 test.5)))
-; a path to T23 to closed.draining
-(assert
-  (= path.13 (and (not test.1) test.21 test.22 test.5 (not test.6) (not test.7) test.8 test.16 test.9 test.17 test.5)))
-; a path to T22 to closed.draining
+  (=
+    path.13
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
 (assert
   (=
     path.14
     (and
-      (not test.1)
-      test.21
-      (not test.22)
-      test.23
+      test.1
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.7
-      test.8
-      test.9
-      test.17
-      (not test.10)
       test.20
-      (not test.13)
-      test.14
-      (not test.5)
-      (not test.15))))
-; a path to T22 to closed.draining
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to T04 to active.busy
 (assert
   (=
     path.15
     (and
-      (not test.1)
-      test.21
-      (not test.22)
-      test.23
+      test.1
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.7)
-      test.8
-      test.9
-      test.17
-      (not test.10)
       test.20
-      (not test.13)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
       test.14
-      (not test.5)
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
       (not test.15))))
-; a path to T22 to closed.draining
+; a path to disabled
 (assert
   (=
     path.16
     (and
-      (not test.1)
-      test.21
-      (not test.22)
-      test.23
+      test.1
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.17
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.20
       (not test.7)
       (not test.8)
       test.9
-      test.17
-      (not test.10)
-      test.20
-      (not test.13)
-      test.14
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.18
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.19
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.20
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.19))))
+; a path to T04 to active.busy
+(assert
+  (=
+    path.21
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
       (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.22
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to T04 to active.busy
+(assert
+  (=
+    path.23
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.24
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.25
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.26
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.27
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.28
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11))))
+; a path to T04 to active.busy
+(assert
+  (=
+    path.29
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.30
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to T04 to active.busy
+(assert
+  (=
+    path.31
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.32
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.33
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.34
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.35
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.36
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.19))))
+; a path to T04 to active.busy
+(assert
+  (=
+    path.37
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.38
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to T04 to active.busy
+(assert
+  (=
+    path.39
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.40
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.19))))
+; a path to T06 to active.busy
+(assert
+  (=
+    path.41
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.42
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.43
+    (and test.1 test.2 (not test.3) (not test.4) (not test.5) test.6 test.7 test.8 test.10 test.21 (not test.11))))
+; a path to T06 to active.busy
+(assert
+  (=
+    path.44
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.45
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.46
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      (not test.19))))
+; a path to T06 to active.busy
+(assert
+  (=
+    path.47
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.48
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.49
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      test.8
+      test.10
+      test.21
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.50
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      test.8
+      (not test.10)
+      test.21
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.51
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      test.8
+      (not test.10)
+      test.21
+      (not test.11))))
+; a path to T06 to active.busy
+(assert
+  (=
+    path.52
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.53
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.54
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.55
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      (not test.10)
+      test.21
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.56
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      (not test.10)
+      test.21
+      (not test.19))))
+; a path to T06 to active.busy
+(assert
+  (=
+    path.57
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.58
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.59
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      test.10
+      test.21
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.60
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      (not test.10)
+      test.21
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.61
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      (not test.10)
+      test.21
+      (not test.11))))
+; a path to T06 to active.busy
+(assert
+  (=
+    path.62
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.63
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.64
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.65
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      (not test.10)
+      test.21
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.66
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      (not test.10)
+      test.21
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.67
+    (and test.1 (not test.2) (not test.23) test.24 (not test.5) test.6 test.7 (not test.8) test.9 test.10 test.11)))
+; a path to disabled
+(assert
+  (=
+    path.68
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.69
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.70
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.71
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.72
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.73
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.74
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.75
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.76
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.77
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.78
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.79
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.80
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.81
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.82
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.83
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.84
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.85
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.86
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.87
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.88
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.89
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.90
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.19))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.91
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.92
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.93
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.94
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.95
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.96
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.97
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.98
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.99
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.100
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.101
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.102
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.103
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.104
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.105
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.106
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.107
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.108
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.109
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.110
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.19))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.111
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.112
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.113
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.114
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.115
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.116
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      test.24
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.117
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.118
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.119
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.120
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.121
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.122
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.123
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.124
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.125
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.126
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.127
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.128
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.129
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.130
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.131
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.132
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.133
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.134
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.135
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.136
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.19))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.137
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.138
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.139
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.140
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.141
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.142
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.143
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.144
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.145
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.146
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.147
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.148
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.149
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.150
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.151
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.152
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.19))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.153
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.154
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.155
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      (not test.12)
+      test.13
+      test.14
+      (not test.15)
+      test.16
+      (not test.8)
+      test.17
+      (not test.18)
+      (not test.15)
+      (not test.18)
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.156
+    (and
+      test.1
+      (not test.2)
+      (not test.23)
+      (not test.24)
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.19))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.157
+    (and (not test.1) test.25 test.26 (not test.5) test.6 test.7 test.8 test.10 test.21 test.11 test.22 test.8)))
+; a path to disabled
+(assert
+  (=
+    path.158
+    (and (not test.1) test.25 test.26 (not test.5) test.6 test.7 test.8 test.10 test.21 test.11 (not test.22))))
+; a path to disabled
+(assert
+  (= path.159 (and (not test.1) test.25 test.26 (not test.5) test.6 test.7 test.8 test.10 test.21 (not test.11))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.160
+    (and (not test.1) test.25 test.26 (not test.5) test.6 (not test.7) test.8 test.10 test.21 test.19 test.22 test.8)))
+; a path to disabled
+(assert
+  (=
+    path.161
+    (and (not test.1) test.25 test.26 (not test.5) test.6 (not test.7) test.8 test.10 test.21 test.19 (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.162
+    (and (not test.1) test.25 test.26 (not test.5) test.6 (not test.7) test.8 test.10 test.21 (not test.19))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.163
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.164
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.165
+    (and (not test.1) test.25 test.26 (not test.5) (not test.6) test.20 test.7 test.8 test.10 test.21 (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.166
+    (and (not test.1) test.25 test.26 (not test.5) (not test.6) test.20 test.7 test.8 (not test.10) test.21 test.11)))
+; a path to disabled
+(assert
+  (=
+    path.167
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      test.8
+      (not test.10)
+      test.21
+      (not test.11))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.168
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.169
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.170
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.171
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      (not test.10)
+      test.21
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.172
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      test.8
+      (not test.10)
+      test.21
+      (not test.19))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.173
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.174
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.175
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      test.10
+      test.21
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.176
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      (not test.10)
+      test.21
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.177
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      test.8
+      (not test.10)
+      test.21
+      (not test.11))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.178
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      test.22
+      test.8)))
+; a path to disabled
+(assert
+  (=
+    path.179
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.180
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.181
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      (not test.10)
+      test.21
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.182
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      test.8
+      (not test.10)
+      test.21
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.183
+    (and (not test.1) test.25 (not test.26) test.27 (not test.5) test.6 test.7 (not test.8) test.9 test.10 test.11)))
+; a path to disabled
+(assert
+  (=
+    path.184
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.185
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.186
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.187
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.188
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.189
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.190
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.191
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.192
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.193
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.194
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.195
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.196
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.197
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.198
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.199
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.200
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.201
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.202
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.203
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.204
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.205
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.206
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.19))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.207
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.208
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.209
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.210
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.211
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.212
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.20
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.213
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.214
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.215
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11)))
+; a path to disabled
+(assert
+  (=
+    path.216
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.217
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.218
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.219
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.220
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.221
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.222
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11))))
+; a path to disabled
+(assert
+  (=
+    path.223
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.224
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.19))))
+; a path to disabled
+(assert
+  (=
+    path.225
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.19)))
+; a path to disabled
+(assert
+  (=
+    path.226
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.19))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.227
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.228
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.229
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.19))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.230
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      test.22
+      (not test.12)
+      test.18
+      (not test.15)
+      test.16
+      (not test.8)
+      (not test.17)
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
+; a path to disabled
+(assert
+  (=
+    path.231
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.19
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.232
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.20)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.19))))
 ; the specification: disabled in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -723,48 +4860,332 @@
 ; the specification: disabled in expired.ended
 (assert
   (= way.26 (and (= before.phase 14) (not false))))
+; the code: disabled
+(assert
+  (=
+    end.1
+    (or
+      path.1
+      path.2
+      path.4
+      path.5
+      path.6
+      path.8
+      path.9
+      path.10
+      path.11
+      path.12
+      path.14
+      path.16
+      path.17
+      path.18
+      path.19
+      path.20
+      path.22
+      path.24
+      path.25
+      path.26
+      path.27
+      path.28
+      path.30
+      path.32
+      path.33
+      path.34
+      path.35
+      path.36
+      path.38
+      path.40
+      path.42
+      path.43
+      path.45
+      path.46
+      path.48
+      path.49
+      path.50
+      path.51
+      path.53
+      path.54
+      path.55
+      path.56
+      path.58
+      path.59
+      path.60
+      path.61
+      path.63
+      path.64
+      path.65
+      path.66
+      path.67
+      path.68
+      path.70
+      path.71
+      path.72
+      path.73
+      path.75
+      path.76
+      path.77
+      path.78
+      path.79
+      path.80
+      path.82
+      path.83
+      path.85
+      path.86
+      path.87
+      path.88
+      path.89
+      path.90
+      path.92
+      path.93
+      path.95
+      path.96
+      path.97
+      path.98
+      path.99
+      path.100
+      path.102
+      path.103
+      path.105
+      path.106
+      path.107
+      path.108
+      path.109
+      path.110
+      path.112
+      path.113
+      path.115
+      path.116
+      path.117
+      path.118
+      path.120
+      path.121
+      path.122
+      path.124
+      path.125
+      path.126
+      path.127
+      path.128
+      path.130
+      path.132
+      path.133
+      path.134
+      path.135
+      path.136
+      path.138
+      path.140
+      path.141
+      path.142
+      path.143
+      path.144
+      path.146
+      path.148
+      path.149
+      path.150
+      path.151
+      path.152
+      path.154
+      path.156
+      path.158
+      path.159
+      path.161
+      path.162
+      path.164
+      path.165
+      path.166
+      path.167
+      path.169
+      path.170
+      path.171
+      path.172
+      path.174
+      path.175
+      path.176
+      path.177
+      path.179
+      path.180
+      path.181
+      path.182
+      path.183
+      path.184
+      path.186
+      path.187
+      path.188
+      path.189
+      path.191
+      path.192
+      path.193
+      path.194
+      path.195
+      path.196
+      path.198
+      path.199
+      path.201
+      path.202
+      path.203
+      path.204
+      path.205
+      path.206
+      path.208
+      path.209
+      path.211
+      path.212
+      path.213
+      path.214
+      path.215
+      path.216
+      path.218
+      path.219
+      path.221
+      path.222
+      path.223
+      path.224
+      path.225
+      path.226
+      path.228
+      path.229
+      path.231
+      path.232)))
 ; the code: T04 to active.busy with at=now kind=job_started session=s job=q1 row=T04, at=now kind=session_activated session=s row=T04
 (assert
-  (= end.1 (or path.1 path.2)))
+  (= end.2 (or path.3 path.7 path.13 path.21 path.29 path.37)))
 ; the code: T04 to active.busy with at=now kind=job_started session=s job=q2 row=T04, at=now kind=session_activated session=s row=T04
 (assert
-  (= end.2 path.3))
+  (= end.3 (or path.15 path.23 path.31 path.39)))
 ; the code: T06 to active.busy with at=now kind=job_started session=s job=q1 row=T06
 (assert
-  (= end.3 (or path.4 path.5)))
+  (= end.4 (or path.41 path.44 path.47 path.52 path.57 path.62)))
 ; the code: T13 to active.busy with at=now kind=job_started session=s job=q1 row=T13, at=now kind=session_reactivated session=s row=T13
 (assert
-  (= end.4 (or path.6 path.7)))
+  (= end.5 (or path.69 path.74 path.81 path.91 path.101 path.111)))
 ; the code: T13 to active.busy with at=now kind=job_started session=s job=q2 row=T13, at=now kind=session_reactivated session=s row=T13
 (assert
-  (= end.5 path.8))
+  (= end.6 (or path.84 path.94 path.104 path.114)))
 ; the code: T21 to closed.draining with at=now kind=job_started session=s job=q1 row=T21, at=now kind=session_activated session=s row=T21
 (assert
-  (= end.6 (or path.9 path.10)))
+  (= end.7 (or path.119 path.123 path.129 path.137 path.145 path.153)))
 ; the code: T21 to closed.draining with at=now kind=job_started session=s job=q2 row=T21, at=now kind=session_activated session=s row=T21
 (assert
-  (= end.7 path.11))
+  (= end.8 (or path.131 path.139 path.147 path.155)))
 ; the code: T23 to closed.draining with at=now kind=job_started session=s job=q1 row=T23
 (assert
-  (= end.8 (or path.12 path.13)))
+  (= end.9 (or path.157 path.160 path.163 path.168 path.173 path.178)))
 ; the code: T22 to closed.draining with at=now kind=job_started session=s job=q1 row=T22, at=now kind=session_reactivated session=s row=T22
 (assert
-  (= end.9 (or path.14 path.15)))
+  (= end.10 (or path.185 path.190 path.197 path.207 path.217 path.227)))
 ; the code: T22 to closed.draining with at=now kind=job_started session=s job=q2 row=T22, at=now kind=session_reactivated session=s row=T22
 (assert
-  (= end.10 path.16))
+  (= end.11 (or path.200 path.210 path.220 path.230)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      (=> end.1 way.2)
-      (=> end.2 way.3)
-      (=> end.3 (and way.5 (= true before.holds)))
-      (=> end.4 way.10)
-      (=> end.5 way.11)
-      (=> end.6 way.13)
-      (=> end.7 way.14)
-      (=> end.8 (and way.16 (= true before.holds)))
-      (=> end.9 way.19)
-      (=> end.10 way.20))))
+      (=> end.1 (or way.1 way.4 way.7 way.8 way.9 way.12 way.15 way.18 way.21 way.22 way.23 way.24 way.25 way.26))
+      (=>
+        end.2
+        (and
+          way.2
+          (=
+            (and
+              (or
+                (= (+ now max_time) (- 1))
+                (= (+ now max_time) before.deadline)
+                (= (+ now max_time) (+ now max_time)))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline))
+              (= (+ now max_time) (+ now max_time)))
+            true)))
+      (=>
+        end.3
+        (and
+          way.3
+          (=
+            (and
+              (or
+                (= (+ now max_time) (- 1))
+                (= (+ now max_time) before.deadline)
+                (= (+ now max_time) (+ now max_time)))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline))
+              (= (+ now max_time) (+ now max_time)))
+            true)))
+      (=>
+        end.4
+        (and
+          way.5
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.5
+        (and
+          way.10
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.6
+        (and
+          way.11
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.7
+        (and
+          way.13
+          (=
+            (and
+              (or
+                (= (+ now max_time) (- 1))
+                (= (+ now max_time) before.deadline)
+                (= (+ now max_time) (+ now max_time)))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline))
+              (= (+ now max_time) (+ now max_time)))
+            true)))
+      (=>
+        end.8
+        (and
+          way.14
+          (=
+            (and
+              (or
+                (= (+ now max_time) (- 1))
+                (= (+ now max_time) before.deadline)
+                (= (+ now max_time) (+ now max_time)))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline))
+              (= (+ now max_time) (+ now max_time)))
+            true)))
+      (=>
+        end.9
+        (and
+          way.16
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.10
+        (and
+          way.19
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.11
+        (and
+          way.20
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true))))))
 (check-sat)

@@ -45,6 +45,10 @@
 (declare-fun path.21 () Bool)
 (declare-fun path.22 () Bool)
 (declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.5 () Bool)
@@ -65,7 +69,6 @@
 (declare-fun test.19 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.20 () Bool)
-(declare-fun test.21 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -246,21 +249,21 @@
 ; a test: holds
 (assert
   (= test.4 before.holds))
-; a test: Q == 0
+; a test: held
 (assert
-  (= test.5 (= before.Q 0)))
+  (= test.5 held))
 ; a test: unused_deadline == -1
 (assert
   (= test.6 (= before.unused_deadline (- 1))))
 ; a test: deadline != -1
 (assert
   (= test.7 (distinct before.deadline (- 1))))
+; a test: unused_deadline != -1
+(assert
+  (= test.8 (distinct before.unused_deadline (- 1))))
 ; a test: phase < active.busy
 (assert
-  (= test.8 (< before.phase 3)))
-; a test: Q == 1
-(assert
-  (= test.9 (= before.Q 1)))
+  (= test.9 (< before.phase 3)))
 ; a test: phase < deactivated.waiting
 (assert
   (= test.10 (< before.phase 6)))
@@ -270,102 +273,141 @@
 ; a test: idle_deadline == -1
 (assert
   (= test.12 (= before.idle_deadline (- 1))))
-; a test: unused_deadline != -1
-(assert
-  (= test.13 (distinct before.unused_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.14 (distinct before.idle_deadline (- 1))))
+  (= test.13 (distinct before.idle_deadline (- 1))))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.15 (< before.phase 7)))
+  (= test.14 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.16 (< before.phase 11)))
+  (= test.15 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.17 (< before.phase 9)))
+  (= test.16 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.18 (< before.phase 10)))
+  (= test.17 (< before.phase 10)))
 ; a test: phase < expired.draining
 (assert
-  (= test.19 (< before.phase 13)))
+  (= test.18 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.20 (< before.phase 12)))
+  (= test.19 (< before.phase 12)))
 ; a test: phase < expired.ended
 (assert
-  (= test.21 (< before.phase 14)))
+  (= test.20 (< before.phase 14)))
 ; a path to T02 to queued.waiting
 (assert
   (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 test.6)))
 ; a path to T02 to queued.waiting
 (assert
-  (= path.2 (and test.1 test.2 test.3 (not test.4) test.5 (not test.6) (not test.7))))
+  (=
+    path.2
+    (and test.1 test.2 test.3 (not test.4) test.5 (not test.6) (not test.7) (not test.7) test.8 (not test.7) test.8)))
+; a path to T02 to queued.waiting
+(assert
+  (= path.3 (and test.1 test.2 test.3 (not test.4) (not test.5) test.6)))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.4
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.7)
+      test.8
+      (not test.7)
+      test.8)))
 ; a path to T03 to queued.waiting
 (assert
-  (= path.3 (and test.1 test.2 (not test.3) test.8 (not test.4) (not test.5) test.9)))
+  (= path.5 (and test.1 test.2 (not test.3) test.9 (not test.4) test.5)))
 ; a path to T03 to queued.waiting
 (assert
-  (= path.4 (and test.1 test.2 (not test.3) test.8 (not test.4) (not test.5) (not test.9))))
+  (= path.6 (and test.1 test.2 (not test.3) test.9 (not test.4) (not test.5))))
 ; a path to T05 to active.busy
 (assert
-  (= path.5 (and test.1 test.2 (not test.3) (not test.8) test.4 test.5)))
-; a path to T05 to active.busy
-(assert
-  (= path.6 (and test.1 test.2 (not test.3) (not test.8) test.4 (not test.5) test.9)))
-; a path to T05 to active.busy
-(assert
-  (= path.7 (and test.1 test.2 (not test.3) (not test.8) test.4 (not test.5) (not test.9))))
+  (= path.7 (and test.1 test.2 (not test.3) (not test.9) test.4)))
 ; a path to T09 to active.busy
 (assert
-  (= path.8 (and test.1 (not test.2) test.10 test.11 test.4 test.5 (not test.12) test.7 (not test.13) test.14)))
+  (=
+    path.8
+    (and
+      test.1
+      (not test.2)
+      test.10
+      test.11
+      test.4
+      (not test.12)
+      test.7
+      (not test.8)
+      test.13
+      test.7
+      (not test.8)
+      test.7
+      (not test.8))))
 ; a path to T11 to deactivated.waiting
 (assert
   (= path.9 (and test.1 (not test.2) test.10 (not test.11) (not test.4) test.5)))
+; a path to T11 to deactivated.waiting
+(assert
+  (= path.10 (and test.1 (not test.2) test.10 (not test.11) (not test.4) (not test.5))))
 ; a path to T12 to deactivated.waiting
 (assert
-  (= path.10 (and test.1 (not test.2) (not test.10) test.15 (not test.4) (not test.5) test.9)))
+  (= path.11 (and test.1 (not test.2) (not test.10) test.14 (not test.4) test.5)))
 ; a path to T12 to deactivated.waiting
 (assert
-  (= path.11 (and test.1 (not test.2) (not test.10) test.15 (not test.4) (not test.5) (not test.9))))
+  (= path.12 (and test.1 (not test.2) (not test.10) test.14 (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.12 (and test.1 (not test.2) (not test.10) (not test.15) (not test.4) (not test.5) test.9)))
+  (= path.13 (and test.1 (not test.2) (not test.10) (not test.14) (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.13 (and test.1 (not test.2) (not test.10) (not test.15) (not test.4) (not test.5) (not test.9))))
+  (= path.14 (and test.1 (not test.2) (not test.10) (not test.14) (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.14 (and (not test.1) test.16 test.17 test.4 test.5)))
+  (= path.15 (and (not test.1) test.15 test.16 test.4)))
 ; a path to refused not_accepting
 (assert
-  (= path.15 (and (not test.1) test.16 test.17 test.4 (not test.5) test.9)))
+  (= path.16 (and (not test.1) test.15 (not test.16) test.17 (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.16 (and (not test.1) test.16 test.17 test.4 (not test.5) (not test.9))))
+  (= path.17 (and (not test.1) test.15 (not test.16) test.17 (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.17 (and (not test.1) test.16 (not test.17) test.18 (not test.4) (not test.5) test.9)))
+  (= path.18 (and (not test.1) test.15 (not test.16) (not test.17) (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.18 (and (not test.1) test.16 (not test.17) test.18 (not test.4) (not test.5) (not test.9))))
+  (= path.19 (and (not test.1) test.15 (not test.16) (not test.17) (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.19 (and (not test.1) test.16 (not test.17) (not test.18) (not test.4) test.5)))
+  (= path.20 (and (not test.1) (not test.15) test.18 test.19 (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.20 (and (not test.1) (not test.16) test.19 test.20 (not test.4) test.5)))
+  (= path.21 (and (not test.1) (not test.15) test.18 test.19 (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.21 (and (not test.1) (not test.16) test.19 (not test.20) (not test.4) test.5)))
+  (= path.22 (and (not test.1) (not test.15) test.18 (not test.19) (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.22 (and (not test.1) (not test.16) (not test.19) test.21 (not test.4) test.5)))
+  (= path.23 (and (not test.1) (not test.15) test.18 (not test.19) (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.23 (and (not test.1) (not test.16) (not test.19) (not test.21) (not test.4) test.5)))
+  (= path.24 (and (not test.1) (not test.15) (not test.18) test.20 (not test.4) test.5)))
+; a path to refused not_accepting
+(assert
+  (= path.25 (and (not test.1) (not test.15) (not test.18) test.20 (not test.4) (not test.5))))
+; a path to refused not_accepting
+(assert
+  (= path.26 (and (not test.1) (not test.15) (not test.18) (not test.20) (not test.4) test.5)))
+; a path to refused not_accepting
+(assert
+  (= path.27 (and (not test.1) (not test.15) (not test.18) (not test.20) (not test.4) (not test.5))))
 ; the specification: T02 to queued.waiting in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) true)))
@@ -410,34 +452,105 @@
   (= way.14 (and (= before.phase 14) true)))
 ; the code: T02 to queued.waiting with at=now kind=job_submitted session=s job=new row=T02
 (assert
-  (= end.1 (or path.1 path.2)))
+  (= end.1 (or path.1 path.2 path.3 path.4)))
 ; the code: T03 to queued.waiting with at=now kind=job_submitted session=s job=new row=T03
 (assert
-  (= end.2 (or path.3 path.4)))
+  (= end.2 (or path.5 path.6)))
 ; the code: T05 to active.busy with at=now kind=job_submitted session=s job=new row=T05
 (assert
-  (= end.3 (or path.5 path.6 path.7)))
+  (= end.3 path.7))
 ; the code: T09 to active.busy with at=now kind=job_submitted session=s job=new row=T09
 (assert
   (= end.4 path.8))
 ; the code: T11 to deactivated.waiting with at=now kind=job_submitted session=s job=new row=T11
 (assert
-  (= end.5 path.9))
+  (= end.5 (or path.9 path.10)))
 ; the code: T12 to deactivated.waiting with at=now kind=job_submitted session=s job=new row=T12
 (assert
-  (= end.6 (or path.10 path.11)))
+  (= end.6 (or path.11 path.12)))
 ; the code: refused not_accepting
 (assert
-  (= end.7 (or path.12 path.13 path.14 path.15 path.16 path.17 path.18 path.19 path.20 path.21 path.22 path.23)))
+  (=
+    end.7
+    (or
+      path.13
+      path.14
+      path.15
+      path.16
+      path.17
+      path.18
+      path.19
+      path.20
+      path.21
+      path.22
+      path.23
+      path.24
+      path.25
+      path.26
+      path.27)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      (=> end.1 (and way.1 (= false before.holds)))
-      (=> end.2 (and way.2 (= false before.holds)))
-      (=> end.3 (and way.3 (= true before.holds)))
-      (=> end.4 (and way.4 (= true before.holds)))
-      (=> end.5 (and way.5 (= false before.holds)))
-      (=> end.6 (and way.6 (= false before.holds)))
+      (=>
+        end.1
+        (and
+          way.1
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)))
+      (=>
+        end.2
+        (and
+          way.2
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.3
+        (and
+          way.3
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.4
+        (and
+          way.4
+          (= true before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.5
+        (and
+          way.5
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.6
+        (and
+          way.6
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)))
       (=> end.7 (or way.7 way.8 way.9 way.10 way.11 way.12 way.13 way.14)))))
 (check-sat)

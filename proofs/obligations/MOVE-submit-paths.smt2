@@ -32,6 +32,10 @@
 (declare-fun earlier.21 () Bool)
 (declare-fun earlier.22 () Bool)
 (declare-fun earlier.23 () Bool)
+(declare-fun earlier.24 () Bool)
+(declare-fun earlier.25 () Bool)
+(declare-fun earlier.26 () Bool)
+(declare-fun earlier.27 () Bool)
 (declare-fun earlier.3 () Bool)
 (declare-fun earlier.4 () Bool)
 (declare-fun earlier.5 () Bool)
@@ -60,6 +64,10 @@
 (declare-fun path.21 () Bool)
 (declare-fun path.22 () Bool)
 (declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.5 () Bool)
@@ -80,7 +88,6 @@
 (declare-fun test.19 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.20 () Bool)
-(declare-fun test.21 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -247,21 +254,21 @@
 ; a test: holds
 (assert
   (= test.4 before.holds))
-; a test: Q == 0
+; a test: held
 (assert
-  (= test.5 (= before.Q 0)))
+  (= test.5 held))
 ; a test: unused_deadline == -1
 (assert
   (= test.6 (= before.unused_deadline (- 1))))
 ; a test: deadline != -1
 (assert
   (= test.7 (distinct before.deadline (- 1))))
+; a test: unused_deadline != -1
+(assert
+  (= test.8 (distinct before.unused_deadline (- 1))))
 ; a test: phase < active.busy
 (assert
-  (= test.8 (< before.phase 3)))
-; a test: Q == 1
-(assert
-  (= test.9 (= before.Q 1)))
+  (= test.9 (< before.phase 3)))
 ; a test: phase < deactivated.waiting
 (assert
   (= test.10 (< before.phase 6)))
@@ -271,102 +278,141 @@
 ; a test: idle_deadline == -1
 (assert
   (= test.12 (= before.idle_deadline (- 1))))
-; a test: unused_deadline != -1
-(assert
-  (= test.13 (distinct before.unused_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.14 (distinct before.idle_deadline (- 1))))
+  (= test.13 (distinct before.idle_deadline (- 1))))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.15 (< before.phase 7)))
+  (= test.14 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.16 (< before.phase 11)))
+  (= test.15 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.17 (< before.phase 9)))
+  (= test.16 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.18 (< before.phase 10)))
+  (= test.17 (< before.phase 10)))
 ; a test: phase < expired.draining
 (assert
-  (= test.19 (< before.phase 13)))
+  (= test.18 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.20 (< before.phase 12)))
+  (= test.19 (< before.phase 12)))
 ; a test: phase < expired.ended
 (assert
-  (= test.21 (< before.phase 14)))
+  (= test.20 (< before.phase 14)))
 ; a path to T02 to queued.waiting
 (assert
   (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 test.6)))
 ; a path to T02 to queued.waiting
 (assert
-  (= path.2 (and test.1 test.2 test.3 (not test.4) test.5 (not test.6) (not test.7))))
+  (=
+    path.2
+    (and test.1 test.2 test.3 (not test.4) test.5 (not test.6) (not test.7) (not test.7) test.8 (not test.7) test.8)))
+; a path to T02 to queued.waiting
+(assert
+  (= path.3 (and test.1 test.2 test.3 (not test.4) (not test.5) test.6)))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.4
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.7)
+      test.8
+      (not test.7)
+      test.8)))
 ; a path to T03 to queued.waiting
 (assert
-  (= path.3 (and test.1 test.2 (not test.3) test.8 (not test.4) (not test.5) test.9)))
+  (= path.5 (and test.1 test.2 (not test.3) test.9 (not test.4) test.5)))
 ; a path to T03 to queued.waiting
 (assert
-  (= path.4 (and test.1 test.2 (not test.3) test.8 (not test.4) (not test.5) (not test.9))))
+  (= path.6 (and test.1 test.2 (not test.3) test.9 (not test.4) (not test.5))))
 ; a path to T05 to active.busy
 (assert
-  (= path.5 (and test.1 test.2 (not test.3) (not test.8) test.4 test.5)))
-; a path to T05 to active.busy
-(assert
-  (= path.6 (and test.1 test.2 (not test.3) (not test.8) test.4 (not test.5) test.9)))
-; a path to T05 to active.busy
-(assert
-  (= path.7 (and test.1 test.2 (not test.3) (not test.8) test.4 (not test.5) (not test.9))))
+  (= path.7 (and test.1 test.2 (not test.3) (not test.9) test.4)))
 ; a path to T09 to active.busy
 (assert
-  (= path.8 (and test.1 (not test.2) test.10 test.11 test.4 test.5 (not test.12) test.7 (not test.13) test.14)))
+  (=
+    path.8
+    (and
+      test.1
+      (not test.2)
+      test.10
+      test.11
+      test.4
+      (not test.12)
+      test.7
+      (not test.8)
+      test.13
+      test.7
+      (not test.8)
+      test.7
+      (not test.8))))
 ; a path to T11 to deactivated.waiting
 (assert
   (= path.9 (and test.1 (not test.2) test.10 (not test.11) (not test.4) test.5)))
+; a path to T11 to deactivated.waiting
+(assert
+  (= path.10 (and test.1 (not test.2) test.10 (not test.11) (not test.4) (not test.5))))
 ; a path to T12 to deactivated.waiting
 (assert
-  (= path.10 (and test.1 (not test.2) (not test.10) test.15 (not test.4) (not test.5) test.9)))
+  (= path.11 (and test.1 (not test.2) (not test.10) test.14 (not test.4) test.5)))
 ; a path to T12 to deactivated.waiting
 (assert
-  (= path.11 (and test.1 (not test.2) (not test.10) test.15 (not test.4) (not test.5) (not test.9))))
+  (= path.12 (and test.1 (not test.2) (not test.10) test.14 (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.12 (and test.1 (not test.2) (not test.10) (not test.15) (not test.4) (not test.5) test.9)))
+  (= path.13 (and test.1 (not test.2) (not test.10) (not test.14) (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.13 (and test.1 (not test.2) (not test.10) (not test.15) (not test.4) (not test.5) (not test.9))))
+  (= path.14 (and test.1 (not test.2) (not test.10) (not test.14) (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.14 (and (not test.1) test.16 test.17 test.4 test.5)))
+  (= path.15 (and (not test.1) test.15 test.16 test.4)))
 ; a path to refused not_accepting
 (assert
-  (= path.15 (and (not test.1) test.16 test.17 test.4 (not test.5) test.9)))
+  (= path.16 (and (not test.1) test.15 (not test.16) test.17 (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.16 (and (not test.1) test.16 test.17 test.4 (not test.5) (not test.9))))
+  (= path.17 (and (not test.1) test.15 (not test.16) test.17 (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.17 (and (not test.1) test.16 (not test.17) test.18 (not test.4) (not test.5) test.9)))
+  (= path.18 (and (not test.1) test.15 (not test.16) (not test.17) (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.18 (and (not test.1) test.16 (not test.17) test.18 (not test.4) (not test.5) (not test.9))))
+  (= path.19 (and (not test.1) test.15 (not test.16) (not test.17) (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.19 (and (not test.1) test.16 (not test.17) (not test.18) (not test.4) test.5)))
+  (= path.20 (and (not test.1) (not test.15) test.18 test.19 (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.20 (and (not test.1) (not test.16) test.19 test.20 (not test.4) test.5)))
+  (= path.21 (and (not test.1) (not test.15) test.18 test.19 (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.21 (and (not test.1) (not test.16) test.19 (not test.20) (not test.4) test.5)))
+  (= path.22 (and (not test.1) (not test.15) test.18 (not test.19) (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.22 (and (not test.1) (not test.16) (not test.19) test.21 (not test.4) test.5)))
+  (= path.23 (and (not test.1) (not test.15) test.18 (not test.19) (not test.4) (not test.5))))
 ; a path to refused not_accepting
 (assert
-  (= path.23 (and (not test.1) (not test.16) (not test.19) (not test.21) (not test.4) test.5)))
+  (= path.24 (and (not test.1) (not test.15) (not test.18) test.20 (not test.4) test.5)))
+; a path to refused not_accepting
+(assert
+  (= path.25 (and (not test.1) (not test.15) (not test.18) test.20 (not test.4) (not test.5))))
+; a path to refused not_accepting
+(assert
+  (= path.26 (and (not test.1) (not test.15) (not test.18) (not test.20) (not test.4) test.5)))
+; a path to refused not_accepting
+(assert
+  (= path.27 (and (not test.1) (not test.15) (not test.18) (not test.20) (not test.4) (not test.5))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -433,11 +479,23 @@
 ; one of the first 23 paths
 (assert
   (= earlier.23 (or earlier.22 path.23)))
+; one of the first 24 paths
+(assert
+  (= earlier.24 (or earlier.23 path.24)))
+; one of the first 25 paths
+(assert
+  (= earlier.25 (or earlier.24 path.25)))
+; one of the first 26 paths
+(assert
+  (= earlier.26 (or earlier.25 path.26)))
+; one of the first 27 paths
+(assert
+  (= earlier.27 (or earlier.26 path.27)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      earlier.23
+      earlier.27
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -459,5 +517,9 @@
       (not (and path.20 earlier.19))
       (not (and path.21 earlier.20))
       (not (and path.22 earlier.21))
-      (not (and path.23 earlier.22)))))
+      (not (and path.23 earlier.22))
+      (not (and path.24 earlier.23))
+      (not (and path.25 earlier.24))
+      (not (and path.26 earlier.25))
+      (not (and path.27 earlier.26)))))
 (check-sat)

@@ -24,6 +24,7 @@
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -213,9 +214,9 @@
 ; a test: holds
 (assert
   (= test.4 before.holds))
-; a test: Q == 0
+; a test: held
 (assert
-  (= test.5 (= before.Q 0)))
+  (= test.5 held))
 ; a test: unused_deadline != -1
 (assert
   (= test.6 (distinct before.unused_deadline (- 1))))
@@ -253,7 +254,32 @@
       (not test.9)
       (not test.10)
       (not test.11)
-      test.12)))
+      test.12
+      (not test.10)
+      test.6
+      (not test.10)
+      test.6)))
+; a path to T30 to closed.ended
+(assert
+  (=
+    path.2
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.10)
+      test.6
+      (not test.10)
+      test.6)))
 ; the specification: T30 to closed.ended in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (and (distinct before.unused_deadline (- 1)) (>= now before.unused_deadline)))))
@@ -303,8 +329,19 @@
   (= way.15 (and (= before.phase 14) (not false))))
 ; the code: T30 to closed.ended with at=now kind=session_ended session=s reason=its reason row=T30
 (assert
-  (= end.1 path.1))
+  (= end.1 (or path.1 path.2)))
 ; and yet the claim is false
 (assert
-  (not (=> end.1 (and way.1 (= false before.holds)))))
+  (not
+    (=>
+      end.1
+      (and
+        way.1
+        (= false before.holds)
+        (= before.idle_deadline (- 1))
+        (=
+          (and
+            (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+            (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+          true)))))
 (check-sat)

@@ -17,12 +17,14 @@
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
+(declare-fun earlier.2 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -197,9 +199,9 @@
 ; a test: holds
 (assert
   (= test.4 before.holds))
-; a test: Q == 0
+; a test: held
 (assert
-  (= test.5 (= before.Q 0)))
+  (= test.5 held))
 ; a test: unused_deadline != -1
 (assert
   (= test.6 (distinct before.unused_deadline (- 1))))
@@ -237,8 +239,36 @@
       (not test.9)
       (not test.10)
       (not test.11)
-      test.12)))
+      test.12
+      (not test.10)
+      test.6
+      (not test.10)
+      test.6)))
+; a path to T30 to closed.ended
+(assert
+  (=
+    path.2
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.10)
+      test.6
+      (not test.10)
+      test.6)))
+; one of the first 2 paths
+(assert
+  (= earlier.2 (or path.1 path.2)))
 ; and yet the claim is false
 (assert
-  (not path.1))
+  (not (and earlier.2 (not (and path.2 path.1)))))
 (check-sat)

@@ -136,4 +136,5 @@ def _renamed() -> list[tuple[str, str]]:
     return [
         ('set = { usage = "usage + now - metered_since"', 'set = { used = "used + now - metered_since"'),
         ('constraint = "usage >= 0"', 'constraint = "used >= 0"'),
+        ('means = ["usage"]', 'means = ["used"]'),
     ]
