@@ -41,6 +41,7 @@ from tenure.model.solver import (
 from tenure.proofs import line, loops, pathwise, subset
 from tenure.proofs.obligation import Labelled, Obligation
 from tenure.proofs.placed import MANY, Misplaced, PartOfBook
+from tenure.proofs.premises import CASE, Premise
 from tenure.proofs.routine import Answer, Domain, Routine, Said, Values, Way, assumed, file_name, ways_of, well_formed
 from tenure.proofs.symbolic import OutsideSubset, Run
 from tenure.reference import book as book_module
@@ -77,10 +78,6 @@ def check_sources() -> None:
     for module in MODULES:
         subset.check_blind_spots(module, inspect.getsource(module))
     loops.check(*(inspect.getsource(module) for module in MODULES if module is not timers))
-
-
-SCOPE = f"for all values, on a book of one session with {len(RUNNING)} running and at most {len(QUEUED)} queued jobs"
-"""What the obligations are about, for the ledger."""
 
 
 def obligations(spec: Spec) -> list[Obligation]:
@@ -121,7 +118,7 @@ def _opening(values: Values) -> Routine:
         parameters = values.parameters(run)
         return _said(part, lambda: code.open_session(part.book, part.events, "s", parameters))
 
-    domain = Domain((("the session is not there yet", relation.initial), assumed(relation)))
+    domain = Domain((Premise("the session is not there yet", relation.initial, CASE), assumed(relation)))
     return Routine("open", "the move of open", True, values, domain, tuple(_ways(relation, "open", (UNBORN,))), run)
 
 

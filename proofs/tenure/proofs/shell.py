@@ -42,7 +42,7 @@ ARGUMENT: tuple[Part, ...] = (
     Part(
         "SUBSET",
         "The step stays inside the subset in which a symbolic run stands for all runs; the modules that a move runs "
-        "through ask for no identity, type or text of a value.",
+        "through ask for no identity, type or text of a value, and no turn of their loops depends on another.",
         "checked in the source",
     ),
     Part(

@@ -53,7 +53,10 @@ class Method:
 _STEPS = ("INDUCTION", "COMMANDS", "FORGETTING")
 
 _CALLERS = Argument("What calls the code sees to what it assumes; that it does is claimed by SHELL.")
-_SEEN_TO = {code.THEOREM: _CALLERS, moves.THEOREM: _CALLERS}
+_TURNS = Argument(
+    "What calls a move sees to what it assumes; that it does is claimed by SHELL. No turn of a loop depends on another "
+    "(SUBSET), so by induction over the turns every queued job is treated as those of the proof are."
+)
 
 METHODS = (
     Method("for every session, by induction over its steps", session.obligations, _STEPS, session.ARGUMENTS),
@@ -72,8 +75,12 @@ METHODS = (
     ),
     Method("for any two runs, in lock-step", runs.obligations, _STEPS, runs.ARGUMENTS),
     Method("with premises that can be met, by a witness", vacuity.obligations),
-    Method("for all values, over every path of the shipped step", code.obligations, ("PATHS",), _SEEN_TO),
-    Method(f"{moves.SCOPE}, over every path of the shipped moves", moves.obligations, ("PATHS",), _SEEN_TO),
+    Method(
+        "for all values, over every path of the shipped step", code.obligations, ("PATHS",), {code.THEOREM: _CALLERS}
+    ),
+    Method(
+        f"over every path of the shipped moves, {moves.SCOPE}", moves.obligations, ("PATHS",), {moves.THEOREM: _TURNS}
+    ),
 )
 
 
