@@ -1,8 +1,11 @@
 """The generator: it always makes the same cases, and the runs of which it makes them keep time and books."""
 
+from collections import Counter
+
 import pytest
 
-from tenure.conformance.cases import BUNDLED, dump
+from tenure.conformance.cases import BUNDLED, DEPTHS, bundled_cases, dump
+from tenure.conformance.expect import Step, steps
 from tenure.conformance.generate import cases
 from tenure.conformance.run import Run, open_command, submit_command
 from tenure.spec import bundled
@@ -56,6 +59,49 @@ def test_a_script_has_known_words_only() -> None:
     """Anything else is a mistake of its author."""
     with pytest.raises(ValueError, match="'jump a' is no command"):
         Run().play("open a, jump a")
+
+
+def test_a_range_gives_a_command_for_each_id() -> None:
+    """The numbers or the letters of an id go up, and what comes after it is said each time."""
+    assert Run().play("open aa max=9, open ab max=9") == Run().play("open aa..ab max=9")
+    jobs = [command["job"] for command in Run().play("lanes 0, !submit x9..x11").commands[2:]]
+    assert ["x9", "x10", "x11"] == jobs
+    assert [("ay", "ay1"), ("az", "az1"), ("ba", "ba1")] == [
+        (command["session"], command["job"]) for command in Run().play("open ay..ba, !submit ay1..ba1").commands[-3:]
+    ]
+
+
+@pytest.mark.parametrize("ids", ["a2..a1", "a1..b2", "b..a", "a..aa", "a1..a"])
+def test_a_range_goes_up_in_one_place(ids: str) -> None:
+    """Anything else is a mistake of its author."""
+    with pytest.raises(ValueError, match=f"^{ids} is no range of ids$"):
+        Run().play(f"submit {ids}")
+
+
+def test_there_are_cases_of_many_jobs_lanes_deadlines_and_sessions() -> None:
+    """Whoever counts only up to some dozens is found, at the depth standard who counts up to one dozen."""
+    most: dict[str, Counter[str]] = {depth: Counter() for depth in DEPTHS}
+    for case in bundled_cases():
+        for step in steps(case):
+            most[case.depth] |= sizes(step)
+    dozen = Counter(lanes=40, queued=41, canceled=40, expired=12, gained=12, deadlines=11)
+    assert dozen <= most["standard"]
+    dozens = Counter(lanes=40, queued=70, canceled=70, expired=70, gained=70, deadlines=70)
+    assert dozens <= most["complete"]
+
+
+def sizes(step: Step) -> Counter[str]:
+    """How many jobs run and wait after a command, are dropped or leave the normal queue, and deadlines are passed."""
+    before, after, events = step.before, step.outcome.world, step.outcome.events
+    gains = after.holder is not None and after.holder != before.holder
+    return Counter(
+        lanes=len(after.running),
+        queued=len(after.waiting),
+        canceled=sum(event.get("cause") == "canceled" for event in events),
+        expired=sum(event.get("cause") == "expired" for event in events),
+        gained=sum(job.session == after.holder for job in before.waiting) if gains else 0,
+        deadlines=len({event["at"] for event in events}),
+    )
 
 
 def test_a_run_is_a_value() -> None:

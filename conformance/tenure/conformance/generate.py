@@ -215,7 +215,8 @@ def _situations() -> Iterator[Case]:
     data = tomllib.loads(Path(__file__).with_name("situations.toml").read_text(encoding="utf-8"))
     for situation in data["situation"]:
         run = Run(situation.get("lanes", 1)).play(situation["script"])
-        yield run.case(situation["id"], (situation["id"].partition("/")[0], *situation.get("also", ())))
+        clauses = situation["id"].partition("/")[0], *situation.get("also", ())
+        yield run.case(situation["id"], clauses, situation.get("depth", "standard"))
 
 
 def main() -> None:

@@ -4,8 +4,10 @@ Time moves on a little before each command, by uneven steps, so that no two thin
 is about that: whoever confuses two instants shows it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import product
+from string import ascii_lowercase, digits
 from typing import Any
 
 import attrs
@@ -87,12 +89,13 @@ class Run:
 
         `open a max=20 idle=0 unused=30`, `submit a1` (job 1 of session a; one that begins with x has no session),
         `finish a1 failed`, `cancel a1`, `close a`, `cancel a`, `+7` (time goes on), `timer` (to the next deadline),
-        `timer-1`, `timer+1`, `lanes 2`, `forget a job`; a `!` before a command gives it at once.
+        `timer-1`, `timer+1`, `lanes 2`, `forget a job`; a `!` before a command gives it at once. A range gives the
+        command once for each id: `submit a1..a40`, `open aa..az`.
         """
         run = self
         for words in script.split(","):
-            text = words.strip()
-            run = run.do(run._command(text.removeprefix("!").split()), at_once=text.startswith("!"))
+            for text in _each(words.strip()):
+                run = run.do(run._command(text.removeprefix("!").split()), at_once=text.startswith("!"))
         return run
 
     def case(self, name: str, clauses: Sequence[str], depth: Depth = "standard") -> Case:
@@ -172,6 +175,38 @@ class Run:
         raise ValueError(f"{' '.join(words)!r} is no command of a script")
 
 
+def _each(text: str) -> Iterator[str]:
+    """The command of a script once for each id of its range; itself if it has none."""
+    before, dots, last = text.partition("..")
+    if not dots:
+        yield text
+        return
+    start, _, first = before.rpartition(" ")
+    last, _, rest = last.partition(" ")
+    for name in id_range(first, last):
+        yield f"{start} {name} {rest}".rstrip()
+
+
+def id_range(first: str, last: str) -> Iterator[str]:
+    """The ids from one to another, of which either the numbers at the end differ or the small letters before them.
+
+    Raises ValueError if the first is not before the last.
+    """
+    (letters, number), (last_letters, last_number) = _parted(first), _parted(last)
+    if letters == last_letters and number and last_number and int(number) < int(last_number):
+        yield from (f"{letters}{each}" for each in range(int(number), int(last_number) + 1))
+    elif number == last_number and len(letters) == len(last_letters) and letters < last_letters:
+        words = map("".join, product(ascii_lowercase, repeat=len(letters)))
+        yield from (f"{word}{number}" for word in words if letters <= word <= last_letters)
+    else:
+        raise ValueError(f"{first}..{last} is no range of ids")
+
+
+def _parted(name: str) -> tuple[str, str]:
+    letters = name.rstrip(digits)
+    return letters, name[len(letters) :]
+
+
 def first_tie(world: World, to: Any) -> int | None:
     """The first instant on the way to a time at which two timers are due (X2); None if there is none."""
     if type(to) is not int:
@@ -190,5 +225,6 @@ def open_command(session: str, max: int = MAX_TIME, idle: int = INTERACTIVE_TIME
 
 
 def submit_command(job: str) -> Command:
-    """The command that submits a job to the session that its first letter names, or to none if that is x."""
-    return {"op": "submit", "job": job} if job.startswith("x") else {"op": "submit", "job": job, "session": job[0]}
+    """The command that submits a job to the session that its letters name, or to none if the first of them is x."""
+    session, _ = _parted(job)
+    return {"op": "submit", "job": job} if job.startswith("x") else {"op": "submit", "job": job, "session": session}
