@@ -6,6 +6,7 @@ reported. The deeds are those with which the suite explores other schedulers; wh
 on top: owners, handles, policies that fail, values that no protocol carries.
 """
 
+import math
 from typing import Any, ClassVar
 
 import attrs
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from tenure.conformance.bounds import Bounds
-from tenure.conformance.player import Player, picked
+from tenure.conformance.player import MOST_OPEN, Player, picked
 from tenure.conformance.stateful import plays
 from tenure.conformance.ways import WAYS
 from tenure.model import World
@@ -105,17 +106,37 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
             command[picked(names, place)] = value
         self.give(command)
 
-    @rule(pick=picks, fault=faults)
-    def fail_to_choose(self, pick: int, fault: object) -> None:
-        """Give a command that may make a job start, while the policy raises or names what does not wait."""
+    @precondition(lambda self: self.world.holder is None and not self.world.waiting and len(self.alive) < MOST_OPEN)
+    @rule(by=st.integers(0, 3))
+    def run_out_of_both(self, by: int) -> None:
+        """Let the maximum and the interactive timeout of a session run out at one instant."""
+        self.want({"op": "resize", "lanes": len(self.world.running) + 1})
+        self.open({"max_time": by + 2, "interactive_timeout": 2})
+        name = list(self.world.sessions)[-1]
+        self.submit_to(name)
+        self.let_time_pass(by)
+        for job in self.jobs(name, "running"):
+            self.want({"op": "finish", "job": job, "outcome": "done"})
+        self.let_time_pass(2)
+
+    @rule(pick=picks, fault=faults, patience=st.sampled_from([0, 0, 1, 2]))
+    def fail_to_choose(self, pick: int, fault: object, patience: int) -> None:
+        """Give a command that may make jobs start, while the policy raises or names what does not wait.
+
+        It does so at once or after some right choices, which must then be undone.
+        """
         world = self.world
         commands: list[Command] = [{"op": "finish", "job": job} for job in world.running]
         commands += [{"op": "cancel", "session": world.holder}] if world.holder is not None else []
         if (deadline := self.moment.scheduler["next_deadline"]) is not None:
             commands.append({"op": "advance", "to": deadline + 1})
-        commands += [{"op": "resize", "lanes": world.lanes + 1}, {"op": "submit", "job": self.new_job(None)}]
+        commands += [
+            {"op": "resize", "lanes": len(world.running) + 1 + patience},
+            {"op": "submit", "job": self.new_job(None)},
+        ]
         if fault == "running":
             fault = world.running[0] if world.running else "nobody"
+        self.policy.few = self.oracle.few = len(world.waiting) - patience if patience else math.inf
         self.policy.fault, self.oracle.failing = fault, True
         self.give(picked(commands, pick))
         self.policy.fault, self.oracle.failing = None, False
@@ -134,6 +155,18 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
 
     def hold(self, command: Command, answer: Answer, again: Answer) -> None:
         """Hold an answer, and everything that can be seen after it, against the oracle and the theorems."""
+        rows = self.hold_answer(command, answer)
+        before, self.moment = self.moment, look(self.scheduler, self.ledger, command, answer, again)
+        assert self.oracle.scheduler_view(self.world) == self.moment.scheduler
+        for name, view in self.moment.sessions.items():
+            assert self.oracle.session_view(self.world, name) == view, name
+        for name, view in self.moment.jobs.items():
+            assert self.oracle.job_view(self.world, name) == view, name
+        judge_moment(self.ledger, before, self.moment, self.reach.theorems)
+        self.reach.count(before, self.moment, rows)
+
+    def hold_answer(self, command: Command, answer: Answer) -> list[str]:
+        """Hold an answer against the oracle and the theorems; the rows that explain it."""
         note(f"{command} -> {answer}")
         try:
             outcome = self.oracle.apply(self.world, command)
@@ -146,11 +179,4 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
 
         if not isinstance(answer, str):
             judge_events(self.ledger, command, answer, self.reach.theorems)
-        before, self.moment = self.moment, look(self.scheduler, self.ledger, command, answer, again)
-        assert self.oracle.scheduler_view(self.world) == self.moment.scheduler
-        for name, view in self.moment.sessions.items():
-            assert self.oracle.session_view(self.world, name) == view, name
-        for name, view in self.moment.jobs.items():
-            assert self.oracle.job_view(self.world, name) == view, name
-        judge_moment(self.ledger, before, self.moment, self.reach.theorems)
-        self.reach.count(before, self.moment, rows)
+        return rows

@@ -4,6 +4,7 @@ The two share nothing but what they are meant to do. Any policy has to keep ever
 first in, first out may fail.
 """
 
+import math
 import zlib
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
@@ -73,18 +74,22 @@ class PolicyFailed(Exception):
 
 @attrs.define
 class Moody:
-    """A policy for the reference that fails when told to: it raises, or names what does not wait."""
+    """A policy for the reference that fails when told to: it raises, or names what does not wait.
+
+    It chooses as long as more jobs wait than `few`.
+    """
 
     policy: Policy
     fault: object = None
+    few: float = math.inf
 
     def choose(self, queue: NormalQueue) -> str:
         """What the policy says, or the fault."""
+        if self.fault is None or sum(1 for _ in queue) > self.few:
+            return self.policy.choose(queue)
         if isinstance(self.fault, Exception):
             raise self.fault
-        if self.fault is not None:
-            return self.fault  # type: ignore[return-value]  # an embedder's mistake
-        return self.policy.choose(queue)
+        return self.fault  # type: ignore[return-value]  # an embedder's mistake
 
 
 class MoodyOracle(Oracle):
@@ -94,9 +99,10 @@ class MoodyOracle(Oracle):
         super().__init__(spec)
         self.rule = rule
         self.failing = False
+        self.few: float = math.inf
 
     def choose(self, world: World) -> Job:
         """What the rule says, unless it is to fail."""
-        if self.failing:
+        if self.failing and len(world.waiting) <= self.few:
             raise PolicyFailed
         return self.rule(world)

@@ -39,16 +39,50 @@ SITUATIONS: Mapping[str, Callable[[Moment, Moment], bool]] = {
 }
 """What a run should have seen besides, by the moments before and after a command."""
 
+MUCH = 8
+"""More queued jobs of a session than this are many."""
+
+
+def _dropped(moment: Moment, cause: str) -> int:
+    events = moment.answer if isinstance(moment.answer, list) else []
+    return sum(event.get("cause") == cause for event in events)
+
+
+def _gained(before: Moment, after: Moment, kind: str) -> int:
+    """How many jobs were queued of a session that gained the QPU."""
+    events = after.answer if isinstance(after.answer, list) else []
+    names = [event["session"] for event in events if event["kind"] == kind]
+    return max((len(before.sessions[name]["queued"]) for name in names if name in before.sessions), default=0)
+
+
+LARGE: Mapping[str, Callable[[Moment, Moment], bool]] = {
+    "many jobs dropped by a cancel": lambda before, after: _dropped(after, "canceled") > MUCH,
+    "many jobs dropped by an expiry": lambda before, after: _dropped(after, "expired") > MUCH,
+    "many jobs queued at the first start": lambda before, after: _gained(before, after, "session_activated") > MUCH,
+    "many jobs queued at a reactivation": lambda before, after: _gained(before, after, "session_reactivated") > MUCH,
+    "many jobs queued when a policy fails": lambda before, after: (
+        after.answer == "policy_failed" and len(after.scheduler["waiting"]) > MUCH
+    ),
+    "40 lanes, all busy": lambda before, after: len(after.scheduler["running"]) >= after.scheduler["lanes"] >= 40,
+    "more than 64 timers in one advance": lambda before, after: len(_fired(after)) > 64,
+    "more than 50 deadlines in one advance": lambda before, after: len({at for at, _ in _fired(after)}) > 50,
+    "more than 64 timers, half of them off": lambda before, after: (
+        sum(view["phase"] in ("queued.empty", "queued.waiting") for view in after.sessions.values()) > 64
+    ),
+}
+"""What a run in large states should have seen."""
+
 
 @attrs.define
 class Reach:
     """How often a run saw each phase and each row, gave each command in each phase, and put each theorem to the test.
 
     Without `fifo` a run has to reach the phases, the rows and the theorems that do not name first in, first out. S21
-    compares two runs, so no single run shows it.
+    compares two runs, so no single run shows it. A `large` run has to reach large states only.
     """
 
     fifo: bool = True
+    large: bool = False
     steps: int = 0
     refusals: int = 0
     phases: Counter[str] = attrs.field(factory=Counter)
@@ -63,7 +97,8 @@ class Reach:
         self.refusals += isinstance(after.answer, str)
         self.rows.update(rows)
         self.phases.update(view["phase"] for view in after.sessions.values())
-        self.situations.update(name for name, seen in SITUATIONS.items() if seen(before, after))
+        situations = LARGE if self.large else SITUATIONS
+        self.situations.update(name for name, seen in situations.items() if seen(before, after))
         command = after.command
         session = command.get("session")
         if command["op"] in ("finish", "cancel_job") and isinstance(command["job"], str):
@@ -88,6 +123,8 @@ class Reach:
 
     def _parts(self) -> list[tuple[str, list[str], Counter[str]]]:
         spec = bundled()
+        if self.large:
+            return [("large situations", list(LARGE), self.situations)]
         theorems = [name for name, theorem in spec.theorems.items() if theorem.kind == "safety" and name != "S21"]
         parts = [
             ("phases", list(spec.phases), self.phases),

@@ -21,6 +21,7 @@ from tenure.reference import (
     SessionView,
 )
 from tenure.spec import BUNDLED, loads
+from tests.stateful.large import LargeMachine
 from tests.stateful.machine import SchedulerMachine
 from tests.stateful.policies import Lifo, Moody, MoodyOracle, Rule
 from tests.stateful.reach import Reach
@@ -136,6 +137,14 @@ class OpenDoor(Scheduler):
         return handle
 
 
+class Brief(Scheduler):
+    """Reports no more than a dozen events of a cancel."""
+
+    def cancel(self, session: str) -> tuple[Event, ...]:
+        """Cancel a session."""
+        return super().cancel(session)[:12]
+
+
 SCHEDULERS = [
     LastInFirstOut,
     Reordered,
@@ -170,10 +179,10 @@ ROWS = {
 }
 
 
-def found(scheduler: Any = Scheduler, oracle: Any = MoodyOracle) -> bool:
+def found(scheduler: Any = Scheduler, oracle: Any = MoodyOracle, machine: type = SchedulerMachine) -> bool:
     """Whether the stateful test fails for a scheduler and an oracle."""
 
-    class Machine(SchedulerMachine):
+    class Machine(machine):  # type: ignore[misc]  # chosen by the caller
         reach = Reach()
         scheduler_type = scheduler
         oracle_type = oracle
@@ -189,6 +198,11 @@ def found(scheduler: Any = Scheduler, oracle: Any = MoodyOracle) -> bool:
 def test_a_wrong_scheduler_is_found(scheduler: type[Scheduler]) -> None:
     """A scheduler that is wrong in one thing does not pass."""
     assert found(scheduler=scheduler)
+
+
+def test_what_is_wrong_in_large_states_only_is_found() -> None:
+    """A scheduler that is right up to a dozen does not pass in large states."""
+    assert found(scheduler=Brief, machine=LargeMachine)
 
 
 @pytest.mark.parametrize(("old", "new"), ROWS.values(), ids=ROWS)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.stateful.large import LargeMachine
 from tests.stateful.machine import SchedulerMachine
 from tests.stateful.policies import POLICIES
 from tests.stateful.reach import Reach
@@ -31,6 +32,19 @@ def test_other_policies(reached: Callable[[str, Reach], None]) -> None:
         reach = Reach(fifo=False)
         policies = tuple(name for name in POLICIES if name != "fifo")
 
-    run_state_machine_as_test(Machine, settings=settings(STEPS, max_examples=3 * settings().max_examples))
+    run_state_machine_as_test(Machine, settings=settings(STEPS, max_examples=4 * settings().max_examples))
     reached("the stateful run, other policies", Machine.reach)
+    assert [] == Machine.reach.missing()
+
+
+def test_large_states(reached: Callable[[str, Reach], None]) -> None:
+    """With queues, lanes, sessions and deadlines by the dozen, under any policy."""
+
+    class Machine(LargeMachine):
+        reach = Reach(large=True)
+        policies = tuple(POLICIES)
+
+    few = settings(STEPS, max_examples=2 * settings().max_examples, stateful_step_count=10)
+    run_state_machine_as_test(Machine, settings=few)
+    reached("the stateful run in large states", Machine.reach)
     assert [] == Machine.reach.missing()
