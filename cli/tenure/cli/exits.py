@@ -18,10 +18,14 @@ class Exit(IntEnum):
     """Neither: a solver said unknown, or a limit was reached."""
     OUR_BUG = 4
     """The command itself failed."""
+    HUNG_UP = 129
+    """The terminal was closed; what a shell reports for it."""
     INTERRUPTED = 130
     """Stopped from the keyboard; what a shell reports for it."""
     PIPE_CLOSED = 141
     """The reader of our output went away; what a shell reports for it."""
+    TERMINATED = 143
+    """Stopped by SIGTERM, the usual `kill`; what a shell reports for it."""
 
 
 class WrongUse(Exception):

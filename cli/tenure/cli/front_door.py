@@ -36,14 +36,15 @@ Options:
   -h, --help  Show this and exit.
   --version   Show the version and exit.
 
-Exit codes: 0 holds, 1 a violation was found, 2 wrong use, 3 no verdict, 4 a bug of tenure's own.
+Exit codes: 0 holds, 1 a violation was found, 2 wrong use, 3 no verdict, 4 a bug of tenure's own,
+129, 130 and 143 stopped by SIGHUP, SIGINT (Ctrl-C) and SIGTERM.
 """
 
 
 def run_command(arguments: Sequence[str] | None = None) -> int:
     """Run a command line, by default with the arguments of this process, and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    return behind_wall(lambda: answer(given), given)
+    return behind_wall(lambda: answer(given), given, is_process=arguments is None)
 
 
 def answer(arguments: list[str]) -> int | None:

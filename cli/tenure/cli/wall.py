@@ -3,9 +3,11 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 
 from tenure.cli.exits import Exit, WrongUse
 from tenure.cli.streams import check_stdout, give_up_stdout, prepare_streams
+from tenure.processes.stop import Stopped, stoppable
 
 # Third-party packages that not every installation has: the extra that brings each, by the name it is imported under.
 EXTRAS = {
@@ -23,14 +25,21 @@ LONGEST = 1000
 """Characters of a sentence."""
 
 
-def behind_wall(body: Callable[[], int | None], arguments: Sequence[str]) -> Exit:
-    """Run `body`, which was asked for by `arguments`, and return how it ended; no result means that all holds."""
+def behind_wall(body: Callable[[], int | None], arguments: Sequence[str], *, is_process: bool = False) -> Exit:
+    """Run `body`, which was asked for by `arguments`, and return how it ended; no result means that all holds.
+
+    If it is all that this process does, every signal that asks the process to end is heard as Ctrl-C is.
+    """
     try:
-        prepare_streams()
-        check_stdout()
-        code = body()
-        sys.stdout.flush()
-        return Exit(code or 0)
+        with stoppable() if is_process else nullcontext():
+            prepare_streams()
+            check_stdout()
+            code = body()
+            sys.stdout.flush()
+            return Exit(code or 0)
+    except Stopped as stopped:
+        complain(str(stopped))
+        return Exit(stopped.exit_code)
     except KeyboardInterrupt:
         complain("interrupted")
         return Exit.INTERRUPTED

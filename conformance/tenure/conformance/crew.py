@@ -1,20 +1,19 @@
 """A task for several processes, each with a target of its own; the results are those of one, in the same order.
 
 Worker k of n gets every n-th item from the k-th on. A process that its target ends is replaced, and the item it was at
-is lost. Only hangs can make a difference: each worker counts its own before it gives its target up.
+is lost. Only hangs can make a difference: each worker counts its own before it gives its target up. All of them are in
+a group that ends with this process.
 """
 
 import multiprocessing
 import os
-import signal
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from types import FrameType
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -22,9 +21,8 @@ import attrs
 from tenure.conformance.judge import Bench, Connect, Progress, Terms, given_up
 from tenure.conformance.stdio_target import GRACE, ending
 from tenure.conformance.target import Broken, CannotStart, Hello
-
-AGAIN = 0.5
-"""Seconds after which a process is told again to stop."""
+from tenure.processes.group import Group, join
+from tenure.processes.stop import Stopped, held, stoppable
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -66,8 +64,8 @@ def in_processes(
     """Do a task in as many processes as there are workers, if there are so many items. Raises as a bench does."""
     numbered = list(enumerate(items))
     workers = min(workers, len(items))
-    crew = _Crew(connect, terms, task, end=len(items))
     progress(0, len(items))
+    crew = _Crew(connect, terms, task, end=len(items))
     try:
         for number in range(workers):
             crew.hire(number, numbered[number::workers])
@@ -75,7 +73,7 @@ def in_processes(
             if done < len(items):
                 progress(done, len(items))
     finally:
-        with _uninterrupted():
+        with held():
             crew.dismiss()
     progress(len(items), len(items))
     return Told(crew.hellos[0], crew.results, crew.end, crew.notes(workers))
@@ -100,6 +98,7 @@ class _Crew(Generic[Item, Result]):
         self._connect, self._terms, self._task, self.end = connect, terms, task, end
         # Such a process has nothing of this one but what is passed on: no lock that is held, no signal handler.
         self._context = multiprocessing.get_context("spawn")
+        self._group = _group()
         self._workers: list[_Worker[Item]] = []
         self.hellos: dict[int, Hello] = {}
         self.results: dict[int, Result] = {}
@@ -107,20 +106,26 @@ class _Crew(Generic[Item, Result]):
 
     def hire(self, number: int, share: Sequence[tuple[int, Item]], *, is_new: bool = True) -> None:
         """Start a worker on its share of the items."""
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_work, args=(theirs, self._connect, self._terms, self._task.do, share))
-        try:
-            with _uninterrupted():
+        if os.name == "posix":
+            from multiprocessing import resource_tracker
+
+            resource_tracker.ensure_running()  # It blocks signals, too, and lets them through when it has started.
+        with held():
+            ours, theirs = self._context.Pipe()
+            given = theirs, self._group.id, self._connect, self._terms, self._task.do, share
+            process = self._context.Process(target=_work, args=given)
+            try:
                 process.start()
-        except OSError as error:
-            ours.close()
-            raise CannotStart(f"a process for the target cannot be started: {error.strerror}") from None
-        except Exception as error:  # What cannot be pickled says so with an error of any kind.
-            ours.close()
-            raise CannotStart(f"what starts the target cannot be passed on to another process: {error}") from None
-        finally:
-            theirs.close()
-        self._workers.append(_Worker(number, process, ours, share, is_new))
+            except OSError as error:
+                ours.close()
+                raise CannotStart(f"a process for the target cannot be started: {error.strerror}") from None
+            except Exception as error:  # What cannot be pickled says so with an error of any kind.
+                ours.close()
+                reason = f"what starts the target cannot be passed on to another process: {error}"
+                raise CannotStart(reason) from None
+            finally:
+                theirs.close()
+            self._workers.append(_Worker(number, process, ours, share, is_new))
 
     def work(self) -> Iterator[int]:
         """Listen to the workers until all are done; after each word, how many items are done."""
@@ -137,11 +142,12 @@ class _Crew(Generic[Item, Result]):
 
     def dismiss(self) -> None:
         """Let all workers put their targets away; whoever does not is killed."""
-        end = time.monotonic() + GRACE + 1
-        while (left := [worker for worker in self._workers if worker.process.is_alive()]) and time.monotonic() < end:
-            for worker in left:
-                worker.process.terminate()
-            wait([worker.process.sentinel for worker in left], AGAIN)
+        for worker in self._workers:
+            worker.process.terminate()
+        left, end = {worker.process.sentinel for worker in self._workers}, time.monotonic() + GRACE + 1
+        while left and (remaining := end - time.monotonic()) > 0:
+            left -= set(wait(list(left), remaining))
+        self._group.end()
         for worker in self._workers:
             worker.process.kill()
         while self._workers:
@@ -205,21 +211,27 @@ class _Crew(Generic[Item, Result]):
             worker.pipe.close()
 
 
+def _group() -> Group:
+    try:
+        return Group()
+    except OSError as error:
+        raise CannotStart(f"no process can be started: {error.strerror}") from None
+
+
 def _work(
     pipe: Connection,
+    group: int,
     connect: Connect,
     terms: Terms,
     do: Callable[[Bench, Item], object],
     share: Sequence[tuple[int, Item]],
 ) -> None:
     """Do a share of the items, and tell of each; stop before the place that is told, or when nobody listens."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # The first process hears it, and lets this one go.
-    _mask(signal.SIG_UNBLOCK)
-    signal.signal(signal.SIGTERM, _stop)
+    join(group)
     sys.stdout = sys.stderr
     os.dup2(2, 1)
     end = share[-1][0] + 1
-    with suppress(KeyboardInterrupt, BrokenPipeError, EOFError):
+    with suppress(Stopped, BrokenPipeError, EOFError), stoppable():
         try:
             bench = Bench(connect, terms)
         except (Broken, CannotStart) as error:
@@ -234,31 +246,5 @@ def _work(
                     break
                 pipe.send(do(bench, item))
         finally:
-            signal.signal(signal.SIGTERM, signal.SIG_IGN)
             bench.close()
         pipe.send(["done", *bench.notes])
-
-
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Let Ctrl-C wait for the end of the block, and in a process that is started here until that has seen to it."""
-    if os.name == "posix":
-        from multiprocessing import resource_tracker
-
-        resource_tracker.ensure_running()  # It blocks signals, too, and would end our block when it is first needed.
-    _mask(signal.SIG_BLOCK)
-    try:
-        yield
-    finally:
-        _mask(signal.SIG_UNBLOCK)
-
-
-def _mask(how: int) -> None:
-    if os.name == "posix":
-        signal.pthread_sigmask(how, {signal.SIGINT})
-
-
-def _stop(number: int, frame: FrameType | None) -> None:
-    """Stop what goes on; where Python can only ignore that, it says nothing, and will be told again."""
-    sys.unraisablehook = lambda _: None
-    raise KeyboardInterrupt

@@ -21,6 +21,7 @@ from tenure.conformance.control_cases import control_cases, domains
 from tenure.conformance.refusals import limits, refusals
 from tenure.conformance.run import Run, open_command, oracle, submit_command
 from tenure.conformance.search import Found, search
+from tenure.processes.stop import stoppable_main
 from tenure.reference.program import run_program
 from tenure.spec import JobRow, Row, Spec
 
@@ -234,4 +235,4 @@ def control_file() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(run_program(main, streams=()))
+    sys.exit(run_program(stoppable_main(main), streams=()))

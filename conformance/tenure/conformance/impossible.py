@@ -18,6 +18,7 @@ import attrs
 
 from tenure.conformance.coverage import Asked, Goal, difference, goals, steps
 from tenure.conformance.run import oracle
+from tenure.processes.stop import stoppable_main
 from tenure.reference.program import run_program
 from tenure.spec import OFF, Spec, names_in
 
@@ -196,4 +197,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(run_program(main, streams=()))
+    sys.exit(run_program(stoppable_main(main), streams=()))

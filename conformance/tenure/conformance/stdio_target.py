@@ -2,7 +2,7 @@
 
 Nothing it does can hang or flood the suite: every answer has a time limit and every line a greatest length, nothing may
 come before it is asked for, only the end of what it says on stderr is kept, and at the end of its input it has a moment
-before its process group is killed.
+before its process group is killed. The group ends with this process, too, whatever ends that.
 """
 
 import json
@@ -14,11 +14,11 @@ import subprocess
 import time
 from collections import deque
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
 from tenure.conformance.strict_json import NotJson, parse
 from tenure.conformance.target import Broken, CannotStart, Request, short
+from tenure.processes.group import Group
 
 LONGEST_LINE = 2**20
 """Bytes of an answer."""
@@ -42,7 +42,7 @@ class StdioTarget:
             raise CannotStart("programs can be judged on POSIX systems only, where their pipes can be watched")
         self._timeout, self._number, self._received, self._said = timeout, 0, b"", b""
         self._exchange: deque[str] = deque(maxlen=8)
-        self._process = _start(command)
+        self._group, self._process = _start(command)
         self._pipes = [pipe for pipe in (self._process.stdin, self._process.stdout, self._process.stderr) if pipe]
         self._stdin, self._stdout, self._stderr = (pipe.fileno() for pipe in self._pipes)
         for pipe in self._pipes:
@@ -75,14 +75,14 @@ class StdioTarget:
         """End the target's input, let it exit, and see that nothing of it is left; a broken one is killed at once."""
         if all(pipe.closed for pipe in self._pipes):
             return None
-        problem = None if self._is_broken else self._end() or self._unasked()
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
-        self._ready.close()
-        for pipe in self._pipes:
-            pipe.close()
-        return problem
+        try:
+            return None if self._is_broken else self._end() or self._unasked()
+        finally:
+            self._group.end()
+            self._process.wait()
+            self._ready.close()
+            for pipe in self._pipes:
+                pipe.close()
 
     def _end(self) -> str | None:
         self._pipes[0].close()
@@ -174,7 +174,8 @@ class StdioTarget:
         return Broken(reason, self.exchange(), hung=hung)
 
 
-def _start(command: str) -> subprocess.Popen[bytes]:
+def _start(command: str) -> tuple[Group, subprocess.Popen[bytes]]:
+    """Start a program as the first member of a group. Raises CannotStart."""
     try:
         words = shlex.split(command)
     except ValueError as error:
@@ -182,15 +183,22 @@ def _start(command: str) -> subprocess.Popen[bytes]:
     if not words:
         raise CannotStart("the command of the target is empty")
     try:
-        return subprocess.Popen(
+        group = Group()
+    except OSError as error:
+        raise CannotStart(f"no process can be started: {error.strerror}") from None
+    try:
+        return group, subprocess.Popen(
             words,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             bufsize=0,
-            start_new_session=True,
+            process_group=group.id,
         )
-    except (OSError, ValueError) as error:
+    except BaseException as error:
+        group.end()
+        if not isinstance(error, OSError | ValueError):
+            raise
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise CannotStart(f"{words[0]!r} cannot be started: {reason}") from None
 

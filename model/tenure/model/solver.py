@@ -174,6 +174,7 @@ class Solver:
     def __init__(self, *formulas: Formula, effort: int = 100_000_000) -> None:
         self._solver = z3.Solver()
         self._solver.set("rlimit", effort)
+        self._solver.set("ctrl_c", False)  # Z3 would take Ctrl-C for itself, and only give up.
         self.add(*formulas)
 
     def add(self, *formulas: Formula) -> None:

@@ -40,6 +40,7 @@ def z3_verdicts(obligations: Sequence[Obligation], timeout: float) -> Iterator[V
     for background, group in by_background(obligations):
         solver = z3.Solver()
         solver.set("timeout", max(1, int(timeout * 1000)))
+        solver.set("ctrl_c", False)  # z3 would take Ctrl-C for itself, and only give up.
         solver.add(*(formula for _, formula in background.facts))
         for obligation in group:
             start = time.perf_counter()

@@ -11,12 +11,13 @@ is missing.
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from os import cpu_count
 from textwrap import wrap
 
 import attrs
 
+from tenure.processes.pool import Pool
+from tenure.processes.stop import stoppable_main
 from tenure.proofs import progress, scheduler, session, settling
 from tenure.proofs.counterexample import find, shown
 from tenure.proofs.engines import z3_verdicts
@@ -71,7 +72,7 @@ def _refuted(spec: Spec, wanted: Sequence[Obligation]) -> tuple[str, ...]:
 def lines(spec: Spec, jobs: int = 1, progress: Callable[[int, int], None] = lambda done, total: None) -> Iterator[Line]:
     """What each change breaks, in the order of the changes; `jobs` processes share the work."""
     total = sum(1 for _ in faults(spec))
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(spec,)) as pool:
+    with Pool(jobs, initializer=_begin, initargs=(spec,)) as pool:
         for number, found in enumerate(pool.map(_work, range(total)), start=1):
             progress(number, total)
             yield found
@@ -130,4 +131,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run_program(main))
+    sys.exit(run_program(stoppable_main(main)))

@@ -5,11 +5,12 @@ is proved.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from typing import Literal, TypeAlias
 
 import attrs
 
+from tenure.processes.pool import Pool
 from tenure.proofs.engines import ENGINES
 from tenure.proofs.obligation import Obligation, Result, by_background
 from tenure.proofs.theorems import Theorem, theorems
@@ -90,11 +91,7 @@ def prove(
 
 def _decide(spec: Spec, engines: Sequence[str], timeout: float, jobs: int) -> Iterator[list[Decision]]:
     tasks = [(engine, ids, timeout) for engine in engines for ids in _portions(_known.values())]
-    if jobs == 1:
-        for task in tasks:
-            yield _work(*task)
-        return
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(spec,)) as pool:
+    with Pool(jobs, initializer=_begin, initargs=(spec,)) as pool:  # Here, a solver could not be stopped.
         for done in as_completed([pool.submit(_work, *task) for task in tasks]):
             yield done.result()
 

@@ -11,7 +11,6 @@ if a sentence fails.
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from itertools import product
 from multiprocessing import get_context
@@ -22,6 +21,8 @@ import attrs
 import z3
 
 from tenure.model.solver import Formula, literal, negation
+from tenure.processes.pool import Pool
+from tenure.processes.stop import stoppable_main
 from tenure.proofs.engines import ENGINES
 from tenure.proofs.found import Part, Question, questions
 from tenure.proofs.kept import File, Kept
@@ -171,7 +172,7 @@ def main() -> int:
     spec = bundled()
     ids = [question.id for question in questions(spec)]
     # What z3 answers depends on what the process asked before.
-    with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
+    with Pool(cpu_count() or 1, get_context("spawn"), max_tasks_per_child=1) as pool:
         answers = tuple(pool.map(_answered, ids))
     sys.stdout.write(File(f"z3 {version('z3-solver')}", TIMEOUT, answers).text())
     for kept in answers:
@@ -185,4 +186,4 @@ def _answered(name: str) -> Kept:
 
 
 if __name__ == "__main__":
-    sys.exit(run_program(main))
+    sys.exit(run_program(stoppable_main(main)))

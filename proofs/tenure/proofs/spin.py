@@ -16,6 +16,8 @@ from tempfile import TemporaryDirectory
 import attrs
 
 from tenure.model.explore import Bounds, explore
+from tenure.processes.group import Group
+from tenure.processes.stop import stoppable_main
 from tenure.proofs.promela import promela
 from tenure.reference.program import run_program
 from tenure.spec import Spec, bundled
@@ -80,10 +82,21 @@ def spin_count(spec: Spec, bounds: Bounds) -> Count:
 
 def run(command: Sequence[str], folder: Path) -> str:
     """What a program prints. Raises NoVerdict if it fails or does not end."""
+    group = Group()
     try:
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=LONGEST, check=False)
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST,
+            check=False,
+            process_group=group.id,
+        )
     except subprocess.TimeoutExpired:
         raise NoVerdict(f"{command[0]} has not ended after {LONGEST} seconds") from None
+    finally:
+        group.end()
     if done.returncode:
         raise NoVerdict(f"{command[0]} ended with {done.returncode}: {(done.stdout + done.stderr).strip()[:500]}")
     return done.stdout
@@ -129,4 +142,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(run_program(main))
+    sys.exit(run_program(stoppable_main(main)))
