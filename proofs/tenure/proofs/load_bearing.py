@@ -73,7 +73,7 @@ def lines(spec: Spec, jobs: int = 1, progress: Callable[[int, int], None] = lamb
     """What each change breaks, in the order of the changes; `jobs` processes share the work."""
     total = sum(1 for _ in faults(spec))
     with Pool(jobs, initializer=_begin, initargs=(spec,)) as pool:
-        for number, found in enumerate(pool.map(_work, range(total)), start=1):
+        for number, found in enumerate(pool.results(_work, range(total)), start=1):
             progress(number, total)
             yield found
 

@@ -173,7 +173,7 @@ def main() -> int:
     ids = [question.id for question in questions(spec)]
     # What z3 answers depends on what the process asked before.
     with Pool(cpu_count() or 1, get_context("spawn"), max_tasks_per_child=1) as pool:
-        answers = tuple(pool.map(_answered, ids))
+        answers = tuple(pool.results(_answered, ids))
     sys.stdout.write(File(f"z3 {version('z3-solver')}", TIMEOUT, answers).text())
     for kept in answers:
         if kept.reason:

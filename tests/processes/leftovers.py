@@ -1,0 +1,70 @@
+"""Programs that are stopped in the middle of something, and what is left of all that they started."""
+
+import os
+import select
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+needs_proc = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc to see all processes")
+
+LONGEST = 60.0
+"""Seconds in which everything that is waited for here must have happened."""
+
+
+class Started:
+    """A program, which is marked with all that it starts; a first in, first out file tells of what it has started."""
+
+    def __init__(self, command: Sequence[str], folder: Path) -> None:
+        self._mark = f"TENURE_TEST_MARK={uuid.uuid4()}"
+        name, _, value = self._mark.partition("=")
+        self._folder, self._before = folder, {path.name for path in folder.iterdir()}
+        self._end = time.monotonic() + LONGEST
+        self._lines = b""
+        fifo = folder / "fifo"
+        if not fifo.exists():
+            os.mkfifo(fifo)
+        self._fifo = os.open(fifo, os.O_RDWR | os.O_NONBLOCK)
+        self.process = subprocess.Popen(
+            [sys.executable, *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=folder,
+            env={**os.environ, name: value},
+        )
+
+    def heard(self, word: str, times: int = 1) -> None:
+        """Wait until the word was written so often to the first in, first out file."""
+        while self._lines.split().count(word.encode()) < times:
+            readable, _, _ = select.select([self._fifo], [], [], self._end - time.monotonic())
+            assert readable, f"{word} was not heard {times} times"
+            self._lines += os.read(self._fifo, 4096)
+
+    def ended(self) -> tuple[int, str, str]:
+        """End its input and wait for its end, after which no process or new file is left: its exit code and output."""
+        out, err = self.process.communicate(timeout=self._end - time.monotonic())
+        os.close(self._fifo)
+        while left := list(self._left()):
+            for process in left:
+                with suppress(ProcessLookupError):
+                    descriptor = os.pidfd_open(process)
+                    ended, _, _ = select.select([descriptor], [], [], max(0, self._end - time.monotonic()))
+                    os.close(descriptor)
+                    assert ended, Path(f"/proc/{process}/cmdline").read_bytes()
+        assert {"fifo"} >= {path.name for path in self._folder.iterdir()} - self._before
+        return self.process.returncode, out, err
+
+    def _left(self) -> Iterator[int]:
+        """The processes that have the mark."""
+        for environment in Path("/proc").glob("[0-9]*/environ"):
+            with suppress(OSError):
+                if self._mark.encode() in environment.read_bytes().split(b"\0"):
+                    yield int(environment.parent.name)

@@ -1,0 +1,104 @@
+"""A group of processes ends with the process that made it, whatever ends that, and with everything it started."""
+
+import signal
+from pathlib import Path
+
+import pytest
+
+from tenure.processes.group import Group
+from tests.processes.leftovers import Started, needs_proc
+
+MEMBER = "import subprocess; subprocess.Popen(['/bin/sh', '-c', 'sleep 613 & echo on > fifo; wait'], {how})"
+TWO = f"""
+from tenure.processes.group import Group
+group = Group()
+{MEMBER.format(how="process_group=group.id")}
+{MEMBER.format(how="process_group=group.id")}
+"""
+pytestmark = needs_proc
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGQUIT])
+def test_it_ends_with_us_at_a_signal(number: signal.Signals, tmp_path: Path) -> None:
+    """Also at one that no process can hear."""
+    started = Started(["-c", f"{TWO}import signal; signal.pause()"], tmp_path)
+    started.heard("on", times=2)
+    started.process.send_signal(number)
+    assert -number == started.ended()[0]
+
+
+def test_it_ends_with_us_at_the_end(tmp_path: Path) -> None:
+    """Nothing has to end it."""
+    started = Started(["-c", f"{TWO}input()"], tmp_path)
+    started.heard("on", times=2)
+    assert 1 == started.ended()[0]
+
+
+def test_it_ends_when_it_is_told_to(tmp_path: Path) -> None:
+    """All members are killed; a second time nothing happens."""
+    body = """
+from tenure.processes.group import Group
+import subprocess
+group = Group()
+member = subprocess.Popen(['/bin/sleep', '613'], process_group=group.id)
+group.end()
+group.end()
+print(member.wait())
+"""
+    assert (0, "-9\n", "") == Started(["-c", body], tmp_path).ended()
+
+
+def test_a_member_that_signals_its_group_does_not_end_the_guard(tmp_path: Path) -> None:
+    """A shell that ends with `kill 0` leaves nothing behind."""
+    body = """
+from tenure.processes.group import Group
+import subprocess, signal
+group = Group()
+command = 'trap "" TERM; (kill 0); trap - TERM; sleep 613 & echo on > fifo; wait'
+subprocess.Popen(['/bin/sh', '-c', command], process_group=group.id)
+signal.pause()
+"""
+    started = Started(["-c", body], tmp_path)
+    started.heard("on")
+    started.process.kill()
+    assert -signal.SIGKILL == started.ended()[0]
+
+
+def test_a_fork_of_us_is_no_owner(tmp_path: Path) -> None:
+    """It cannot end the group, and the group ends with us although the fork is still there."""
+    body = f"""
+from tenure.processes.group import Group
+import contextlib, os, signal
+group = Group()
+{MEMBER.format(how="process_group=group.id")}
+if os.fork() == 0:
+    group.end()
+    os.killpg(group.id, 0)
+    open('fifo', 'w').write('forked\\n')
+    with contextlib.suppress(ProcessLookupError):
+        while True:
+            os.killpg(group.id, 0)
+else:
+    signal.pause()
+"""
+    started = Started(["-c", body], tmp_path)
+    started.heard("on")
+    started.heard("forked")
+    started.process.kill()
+    assert -signal.SIGKILL == started.ended()[0]
+
+
+def test_a_process_that_joins_too_late_ends(tmp_path: Path) -> None:
+    """There is no group any more that would end it with us."""
+    body = """
+from tenure.processes.group import Group, join
+group = Group()
+group.end()
+join(group.id)
+"""
+    assert 1 == Started(["-c", body], tmp_path).ended()[0]
+
+
+def test_an_empty_group_can_end() -> None:
+    """Its guard is all there is."""
+    Group().end()

@@ -1,0 +1,133 @@
+"""A signal that asks a program to end is an exception that gets out, and disturbs nothing on its way."""
+
+import signal
+from pathlib import Path
+
+import pytest
+
+from tests.processes.leftovers import Started, needs_proc
+
+BEGIN = """
+import os, signal, sys
+from contextlib import contextmanager
+from tenure.processes.stop import Stopped, held, stoppable, stoppable_main
+def send(name="SIGINT"):
+    os.kill(os.getpid(), getattr(signal, name))
+"""
+pytestmark = needs_proc
+
+
+def output(body: str, folder: Path) -> tuple[int, str, str]:
+    """The exit code and output of a program."""
+    return Started(["-c", BEGIN + body], folder).ended()
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "sentence"),
+    [("SIGINT", 130, "interrupted"), ("SIGTERM", 143, "stopped by SIGTERM"), ("SIGHUP", 129, "stopped by SIGHUP")],
+)
+def test_a_signal_is_a_sentence_and_an_exit_code(name: str, code: int, sentence: str, tmp_path: Path) -> None:
+    """That of the shell, and no traceback."""
+    assert (code, "", f"tenure: {sentence}\n") == output(
+        f"sys.exit(stoppable_main(lambda: send({name!r}))())", tmp_path
+    )
+
+
+def test_a_second_signal_does_not_disturb_what_is_cleaned_up(tmp_path: Path) -> None:
+    """Neither in the block that cleans up, nor where that handles an error of its own; the first says how it ends."""
+    body = """
+@contextmanager
+def cleaned():
+    try:
+        yield
+    finally:
+        send()
+        try:
+            raise OSError
+        except OSError:
+            send("SIGTERM")
+        send("SIGHUP")
+        print("cleaned")
+def main():
+    with cleaned(), cleaned():
+        send()
+sys.exit(stoppable_main(main)())
+"""
+    assert (130, "cleaned\ncleaned\n", "tenure: interrupted\n") == output(body, tmp_path)
+
+
+def test_a_signal_that_a_destructor_swallows_is_heard_again(tmp_path: Path) -> None:
+    """Python can only ignore what is raised there, and nothing is said of it."""
+    body = """
+class Swallows:
+    def __del__(self):
+        send()
+def main():
+    Swallows()
+    signal.pause()
+    while True:
+        pass
+sys.exit(stoppable_main(main)())
+"""
+    assert (130, "", "tenure: interrupted\n") == output(body, tmp_path)
+
+
+def test_a_signal_that_is_caught_all_the_same_is_heard_again(tmp_path: Path) -> None:
+    """As a judged scheduler may that catches everything."""
+    body = """
+def main():
+    for number in range(3):
+        try:
+            send("SIGTERM") if number == 0 else signal.pause()
+        except BaseException:
+            print("caught")
+    signal.pause()
+    while True:
+        pass
+sys.exit(stoppable_main(main)())
+"""
+    assert (143, "caught\n" * 3, "tenure: stopped by SIGTERM\n") == output(body, tmp_path)
+
+
+def test_other_errors_of_a_destructor_are_told_as_ever(tmp_path: Path) -> None:
+    """Only our own exception comes back."""
+    body = """
+class Fails:
+    def __del__(self):
+        raise ValueError("it failed")
+def main():
+    Fails()
+sys.exit(stoppable_main(main)())
+"""
+    code, _, err = output(body, tmp_path)
+    assert 0 == code
+    assert "ValueError: it failed" in err
+
+
+def test_a_signal_that_is_ignored_stays_so(tmp_path: Path) -> None:
+    """A program that was started with nohup goes on when the terminal is closed."""
+    body = """
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+sys.exit(stoppable_main(lambda: send("SIGHUP"))())
+"""
+    assert (0, "", "") == output(body, tmp_path)
+
+
+def test_signals_wait_while_they_are_held(tmp_path: Path) -> None:
+    """They are heard at the end of the block, and not before."""
+    body = """
+def main():
+    with held():
+        send("SIGTERM")
+        print("done")
+    print("never")
+sys.exit(stoppable_main(main)())
+"""
+    assert (143, "done\n", "tenure: stopped by SIGTERM\n") == output(body, tmp_path)
+
+
+def test_after_the_block_a_signal_ends_the_process(tmp_path: Path) -> None:
+    """Nothing is left to be cleaned up, so nothing is left to be said."""
+    assert (-signal.SIGINT, "", "") == output("stoppable_main(lambda: None)()\nsend()\n", tmp_path)
+    body = "stoppable_main(lambda: send())()\nsend()\n"
+    assert (-signal.SIGINT, "", "tenure: interrupted\n") == output(body, tmp_path)
