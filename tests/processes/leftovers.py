@@ -48,8 +48,11 @@ class Started:
             assert readable, f"{word} was not heard {times} times"
             self._lines += os.read(self._fifo, 4096)
 
-    def ended(self) -> tuple[int, str, str]:
-        """End its input and wait for its end, after which no process or new file is left: its exit code and output."""
+    def ended(self, *written: str) -> tuple[int, str, str]:
+        """End its input and wait for its end, after which no process is left, and no new file but what it had to write.
+
+        Its exit code and output; it may have written all files of these names or none.
+        """
         out, err = self.process.communicate(timeout=self._end - time.monotonic())
         os.close(self._fifo)
         while left := list(self._left()):
@@ -59,7 +62,8 @@ class Started:
                     ended, _, _ = select.select([descriptor], [], [], max(0, self._end - time.monotonic()))
                     os.close(descriptor)
                     assert ended, Path(f"/proc/{process}/cmdline").read_bytes()
-        assert {"fifo"} >= {path.name for path in self._folder.iterdir()} - self._before
+        new = {path.name for path in self._folder.iterdir()} - self._before - {"fifo"}
+        assert new in (set(), set(written))
         return self.process.returncode, out, err
 
     def _left(self) -> Iterator[int]:
