@@ -32,7 +32,7 @@ def test_what_is_written_runs_by_the_commands_that_are_shown(capsys: Output) -> 
     assert ["tenure conform shown_scheduler:Adapter", "tenure conform --stdio 'python shown_scheduler.py'"] == commands
     for each in commands:
         assert Exit.HOLDS == main([*shlex.split(each)[1:], "--case", "T0*", "--case", "P1/*"])
-        assert "passed: all " in capsys.readouterr().out
+        assert "selected: all passed" in capsys.readouterr().out
 
 
 def test_in_another_folder_the_way_there_is_shown(capsys: Output, folder: Path) -> None:

@@ -27,7 +27,7 @@ def test_the_reference_is_explored_without_a_difference(capsys: Output) -> None:
     out = capsys.readouterr().out
     assert "note: explored with seed 0: 8 runs of " in out
     assert ", no difference; " in out
-    assert out.splitlines()[-1].startswith("passed: all 2 cases and 8 random runs; ")
+    assert out.splitlines()[-1].startswith("2 of 1087 selected: all passed, and so did 8 random runs; ")
 
 
 def test_what_is_found_fails_the_target(capsys: Output) -> None:
@@ -65,7 +65,7 @@ def test_what_is_found_can_be_kept_as_a_vector(capsys: Output, tmp_path: Path) -
     assert Exit.VIOLATION == main(["conform", WRONG, "--vectors", str(file)])
     assert f"FAILED {vector.case.id}" in capsys.readouterr().out.splitlines()
     assert Exit.HOLDS == main(["conform", "--vectors", str(file)])
-    assert "passed: all 1 cases" in capsys.readouterr().out
+    assert "1 of one's own selected: all passed; " in capsys.readouterr().out
 
 
 def test_known_failures_are_known_to_random_runs_too(capsys: Output, tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_known_failures_are_known_to_random_runs_too(capsys: Output, tmp_path: P
     assert Exit.HOLDS == main([*suite, "--expect", str(known)])
     lines = capsys.readouterr().out.splitlines()
     assert any(re.search(r" \(issue 3\); \d+ random runs? failed alike, and ended there$", line) for line in lines)
-    assert re.search(r"^passed: \d+ of \d+ cases and \d+ of 6\d random runs; \d+ known failures; ", lines[-1])
+    assert re.search(r" selected: \d+ passed, and so did \d+ of 6\d random runs, \d+ known to fail ", lines[-1])
 
 
 def test_what_is_found_can_be_kept_as_a_program(capsys: Output, tmp_path: Path) -> None:

@@ -78,12 +78,12 @@ def test_a_run_on_record_is_judged_again(capsys: Output, record: Path) -> None:
 def test_some_cases_of_a_record_can_be_judged(capsys: Output, record: Path) -> None:
     """By id, by clause, and with known failures of now."""
     assert Exit.HOLDS == main(["conform", "--rejudge", str(record), "--case", "T0*"])
-    assert capsys.readouterr().out.splitlines()[-1].startswith("passed: ")
+    assert capsys.readouterr().out.splitlines()[-1].partition(" selected: ")[2].startswith("all passed; ")
     known = record.with_name("known.toml")
     known.write_text('[[known_failure]]\ncase = "P1/after-reactivation"\nreason = "r"\n', encoding="utf-8")
     command = ["conform", "--rejudge", str(record), "--case", "P1/after-reactivation", "--expect", str(known)]
     assert Exit.NO_VERDICT == main(command)
-    assert "1 known failure" in capsys.readouterr().out.splitlines()[-1]
+    assert "1 known to fail" in capsys.readouterr().out.splitlines()[-1]
 
 
 def test_a_record_of_workers_is_that_of_one(capsys: Output, tmp_path: Path) -> None:

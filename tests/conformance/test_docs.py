@@ -5,7 +5,7 @@ import re
 import unittest
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import Phase, settings
@@ -17,6 +17,7 @@ from tenure.conformance.compare import difference
 from tenure.conformance.guarantee import bundled_domains
 from tenure.conformance.python_target import MOST_VALUES
 from tenure.conformance.rest import OVER_HTTP, REFUSING, SESSION_STATES
+from tenure.conformance.summary import Outcome
 from tenure.conformance.target import Events, Refused, View, ask
 from tenure.conformance.watch import MOST_EVENTS
 from tenure.reference.protocol import CAPABILITIES as OF_THE_REFERENCE
@@ -62,6 +63,11 @@ def test_every_capability_and_request_is_on_the_page() -> None:
 def test_the_reference_knows_the_same_capabilities() -> None:
     """Both ends of the protocol use the same names."""
     assert set(CAPABILITIES) == set(OF_THE_REFERENCE)
+
+
+def test_the_words_of_a_verdict_are_on_the_page() -> None:
+    """Each with what it means."""
+    assert [] == [word for word in get_args(Outcome) if f"| `{word}` | " not in PAGE]
 
 
 def test_the_examples_of_ids_are_cases() -> None:

@@ -12,6 +12,7 @@ from tenure.conformance import (
     Judgement,
     PythonTarget,
     Report,
+    Terms,
     broken_json,
     broken_text,
     bundled_cases,
@@ -28,6 +29,7 @@ from tests.conformance.wrong_schedulers import PriorityLostAfterReactivation
 
 SPEC = bundled()
 CASES = bundled_cases()
+WHOLE = len(select(CASES, depth="standard"))
 
 
 def report(judgement: Judgement) -> Report:
@@ -52,13 +54,14 @@ def test_the_last_line_is_the_verdict(lost_priority: Report) -> None:
     lost = len(lost_priority.judgement.of("lost"))
     total = len(lost_priority.judgement.verdicts)
     assert (
-        f"failed: 6 of {total} cases; {lost} lost for lack of capabilities; what accounts for them: P1 (4), P2 (2); "
+        f"failed: 6 of {total} cases; {total} of {WHOLE} selected; {lost} not applicable: no forget; "
+        "what accounts for them: P1 (4), P2 (2); "
         f"suite {SPEC.version}, depth standard" == lost_priority.text().splitlines()[-1]
     )
     passed = report(judge(select(CASES, ids=["T01/*"]), OracleTarget))
     assert (
-        f"passed: all 2 cases; suite {SPEC.version}, depth standard. Passing means that it did right in these cases, "
-        "and proves nothing about others." == passed.text().splitlines()[-1]
+        f"2 of {WHOLE} selected: all passed; suite {SPEC.version}, depth standard. Passing means that it did right in "
+        "these cases, and proves nothing about others." == passed.text().splitlines()[-1]
     )
     lacking = report(judge(select(CASES, ids=["forget/*"]), lambda: OracleTarget({"forget": "no"})))
     assert lacking.text().splitlines()[-1].startswith("no verdict: none of")
@@ -129,9 +132,46 @@ def test_what_is_missing_is_said(lost_priority: Report) -> None:
     assert f"closed: forget ({lost} cases lost): there is no method forget" in lines
     assert "closed: row (not compared): it knows no rows" in lines
     assert "note: 3 cases with ties left out, because another order is no mistake (X2); see --ties" in lines
-    assert "note: no case is about E6, which no request can show" in lines
-    odd = report(judge(select(CASES, ids=["T01/*"]), lambda: OracleTarget({"colour": "none"})))
-    assert "closed: colour (a name that the suite does not know): none" in odd.text().splitlines()
+    assert "note: no case covers E6" in lines
+
+
+def test_what_makes_no_difference_is_not_said_to_be_closed() -> None:
+    """A name that means nothing here is noted; of a capability that these cases do not need nothing is said."""
+    missing = {"colour": "none", "clock": "it stands still", "forget": "never", "outcome": "none", "usage": "none"}
+    odd = report(judge(select(CASES, ids=["T01/*"]), lambda: OracleTarget(missing)))
+    lines = odd.text().splitlines()
+    assert ["closed: usage (not compared): none"] == [line for line in lines if line.startswith("closed: ")]
+    assert lines[1].endswith("; closed: usage; 2 closed without a difference to these cases")
+    for name in ("colour", "clock"):
+        assert f"note: the target says that it lacks {name}, which makes no difference here" in lines
+        assert name not in odd.as_json()["profile"]
+    assert lines[-1].startswith(f"2 of {WHOLE} selected: all passed; not compared: usage; suite ")
+
+
+def test_nothing_is_passed_that_is_not_the_whole_suite() -> None:
+    """All of a depth and nothing less: not some cases, not with known failures, not without some capability."""
+    quick = select(CASES, depth="quick")
+    whole = attrs.evolve(report(judge(quick, OracleTarget)), depth="quick")
+    assert ("passed", True) == (whole.outcome, whole.as_json()["suite"]["is_whole"])
+    assert whole.text().splitlines()[-1].startswith(f"passed: all {len(quick)} cases; suite ")
+    less = attrs.evolve(whole, judgement=judge(quick[1:], OracleTarget))
+    assert ("partly", False) == (less.outcome, less.as_json()["suite"]["is_whole"])
+    assert f"{len(quick) - 1} of {len(quick)} selected: all passed; " in less.as_json()["in_words"]
+
+
+def test_known_failures_and_missing_capabilities_make_it_partly() -> None:
+    """However many of them there are: the numbers, for how many reasons, and what is missing."""
+    quick = select(CASES, depth="quick")
+    failing = judge(quick, lambda: PythonTarget(PriorityLostAfterReactivation, "wrong")).of("failed")
+    terms = Terms(known={verdict.case.id: "todo" for verdict in failing})
+    judgement = judge(quick, lambda: PythonTarget(PriorityLostAfterReactivation, "wrong"), terms)
+    partly = attrs.evolve(report(judgement), depth="quick")
+    passed, lost = len(judgement.of("passed")), len(judgement.of("lost"))
+    assert "partly" == partly.outcome
+    assert (
+        f"partly: {passed} of {len(quick)} passed, {len(failing)} known to fail for 1 reason, {lost} not applicable: "
+        "no forget; not compared: row"
+    ) == partly.text().splitlines()[-1].partition("; suite ")[0]
 
 
 @pytest.mark.parametrize("width", [80, 100, 200])

@@ -20,6 +20,7 @@ from tests.conformance import starters
 
 SPEC = bundled()
 CASES = select(bundled_cases(), ids=["T0*"])
+WHOLE = len(select(bundled_cases(), depth="standard"))
 
 
 @pytest.fixture(scope="module")
@@ -50,10 +51,14 @@ def report(judgement: Judgement, exploration: Exploration) -> Report:
 def test_an_exploration_without_a_difference_is_told_in_a_sentence(passed: Judgement, clean: Exploration) -> None:
     """The seed, the runs, what of the table they cover; the verdict is that on the suite."""
     whole = report(passed, clean)
-    assert "passed" == whole.outcome
+    assert "partly" == whole.outcome
     (note,) = [line for line in whole.text().splitlines() if line.startswith("note: explored")]
     assert f"explored with seed 5: 3 runs of {clean.commands} commands, no difference; " in note
-    assert whole.text().splitlines()[-1].startswith(f"passed: all {len(CASES)} cases and 3 random runs; suite ")
+    assert (
+        whole.text()
+        .splitlines()[-1]
+        .startswith(f"{len(CASES)} of {WHOLE} selected: all passed, and so did 3 random runs; suite ")
+    )
     data = whole.as_json()["exploration"]
     assert ("passed", 5, 3, 3) == tuple(data[name] for name in ("result", "seed", "examples", "runs"))
     assert f"{data['steps']['reached']} of {data['steps']['all']} steps of the table were taken" in note
@@ -96,14 +101,13 @@ def test_known_failures_of_random_runs_are_counted_and_named(finding: Exploratio
     assert any(", 2 of which ended at known failures, no other difference; " in line for line in lines)
     passed = len(known.of("passed"))
     assert lines[-1].startswith(
-        f"passed: {passed} of {passed + 1} cases and 1 of 3 random runs; 1 known failure; suite "
+        f"{passed + 1} of {WHOLE} selected: {passed} passed, and so did 1 of 3 random runs, 1 known to fail "
     )
     assert {name: 2} == whole.as_json()["exploration"]["known_failures"]
     other = report(only, attrs.evolve(finding, known={name: 2})).text().splitlines()
     assert any(", 2 of which ended at known failures, another difference, explored/" in line for line in other)
-    assert other[-1].startswith(
-        f"failed: 0 of {passed + 1} cases and 1 of {finding.runs} random runs; 1 known failure; "
-    )
+    assert other[-1].startswith(f"failed: 0 of {passed + 1} cases and 1 of {finding.runs} random runs; ")
+    assert "; 1 known to fail for 1 reason; " in other[-1]
 
 
 def test_an_exploration_is_one_test_case(passed: Judgement, clean: Exploration, finding: Exploration) -> None:
@@ -137,7 +141,8 @@ def test_a_target_that_ended_its_process_is_blamed_for_no_clause(passed: Judgeme
     whole = report(passed, attrs.evolve(clean, found=lost, complete=False))
     assert "failed" == whole.outcome
     assert f"  target      broke the protocol: {reason}" in whole.text().splitlines()
-    last = f"failed: 0 of {len(CASES)} cases and 1 of 3 random runs; suite {SPEC.version}, depth standard"
+    last = f"failed: 0 of {len(CASES)} cases and 1 of 3 random runs; {len(CASES)} of {WHOLE} selected; "
+    last += f"suite {SPEC.version}, depth standard"
     assert last == whole.text().splitlines()[-1]
     assert [] == whole.as_json()["suspects"]
 

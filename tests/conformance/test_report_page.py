@@ -109,7 +109,7 @@ def test_the_page_says_what_the_text_says(lost_priority: Judgement) -> None:
         "there is no method forget the target",
         "P1/after-reactivation failed, as known issue 12",
         "passed: no longer a known failure issue 13",
-        "no case is about E6, which no request can show",
+        "no case covers E6",
         "clause P1 The holder goes first.",
         "Again with again P1/closed-while-deactivated",
     ):

@@ -65,7 +65,7 @@ def explore_target(
         with redirect_stdout(sys.stderr):
             exploration = explore(
                 connection(target),
-                attrs.evolve(terms_of(run, cases), alike=likenesses(judged.judgement.of("known"))),
+                attrs.evolve(terms_of(target, run, cases), alike=likenesses(judged.judgement.of("known"))),
                 examples=options.examples,
                 seed=seed,
                 ties=cases.ties,

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class Judged:
     """A judgement, the depth of the suite, how many cases with ties were left out, and the arguments for the target.
 
-    If the target was explored, too, there is what came of it, and the command line that shows it `again`.
+    If the target was explored, too, there is what came of it, and the command line that shows it `again`. The cases are
+    those of the suite, unless they are from files of one's `own`.
     """
 
     judgement: "Judgement"
@@ -34,6 +35,7 @@ class Judged:
     arguments: str
     exploration: "Exploration | None" = None
     again: str = ""
+    own: bool = False
 
     def reproduce(self, case: str) -> str:
         """The command line that runs a case again."""
@@ -48,7 +50,7 @@ def judge_target(target: TargetOptions, cases: CaseOptions, run: RunOptions, out
     from tenure.conformance.judge import unstarted
 
     connect, chosen = connection(target), choose(cases)
-    terms = attrs.evolve(terms_of(run, cases), record=output.record is not None)
+    terms = attrs.evolve(terms_of(target, run, cases), record=output.record is not None)
     arguments = shlex.join([*words(target), *(word for path in cases.vectors for word in ("--vectors", str(path)))])
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
@@ -70,7 +72,7 @@ def judge_target(target: TargetOptions, cases: CaseOptions, run: RunOptions, out
         files = " and ".join(map(str, cases.vectors))
         note = f"the cases are those of {files}; of the suite nothing else was run"
         judgement = attrs.evolve(judgement, notes=(note, *judgement.notes))
-    return Judged(judgement, cases.depth, chosen.left_out, arguments)
+    return Judged(judgement, cases.depth, chosen.left_out, arguments, own=bool(cases.vectors))
 
 
 def judge_again(target: TargetOptions, cases: CaseOptions, run: RunOptions, output: OutputOptions) -> Judged:
@@ -92,9 +94,9 @@ def judge_again(target: TargetOptions, cases: CaseOptions, run: RunOptions, outp
     if cases.ids or cases.clauses:
         chosen = choose(attrs.evolve(cases, ties=True, depth="complete")).cases
         recorded = recorded.only({case.id for case in chosen})
-    judgement = rejudge(recorded, every_case(cases), bundled().version, terms_of(run, cases))
+    judgement = rejudge(recorded, every_case(cases), bundled().version, terms_of(target, run, cases))
     header = recorded.header
-    return Judged(judgement, header["depth"], header["ties_left_out"], header["again"])
+    return Judged(judgement, header["depth"], header["ties_left_out"], header["again"], own=bool(cases.vectors))
 
 
 def told(judged: Judged, run: RunOptions) -> "tuple[Report, Recording]":
@@ -116,11 +118,12 @@ def told(judged: Judged, run: RunOptions) -> "tuple[Report, Recording]":
         None if run.expect is None else str(run.expect),
         suite,
         exploration=judged.exploration,
+        own=judged.own,
     )
     return report, Recording(judgement, bundled().version, depth, left_out, judged.arguments)
 
 
-def terms_of(run: RunOptions, cases: CaseOptions) -> "Terms":
+def terms_of(target: TargetOptions, run: RunOptions, cases: CaseOptions) -> "Terms":
     """On what terms to judge: the known failures and what the user closed. Raises WrongUse."""
     from tenure.conformance import Terms
     from tenure.conformance.known import BadFile, read_known
@@ -129,17 +132,22 @@ def terms_of(run: RunOptions, cases: CaseOptions) -> "Terms":
     if run.expect is not None:
         with wrong_use(BadFile):
             known = read_known(run.expect.read_bytes(), str(run.expect), {case.id for case in every_case(cases)})
-    return Terms(known, closed_by_user(run.without))
+    return Terms(known, closed_by_user(run.without, target))
 
 
-def closed_by_user(given: tuple[str, ...]) -> dict[str, str]:
-    """The capabilities that the user closes, with the reasons. Raises WrongUse."""
+def closed_by_user(given: tuple[str, ...], target: TargetOptions) -> dict[str, str]:
+    """The capabilities that the user closes, with the reasons. Raises WrongUse if that would make no difference."""
     from tenure.conformance.capabilities import CAPABILITIES
+    from tenure.conformance.rest import OVER_HTTP, never_shown
 
+    is_service = target.service.url is not None
+    without_effect = never_shown() if is_service else dict.fromkeys(OVER_HTTP, "only a service can lack it")
     closed: dict[str, str] = {}
     for each in given:
         name, _, reason = each.partition("=")
-        if name not in CAPABILITIES:
+        if name in without_effect:
+            raise WrongUse(f"--without {name} makes no difference to this target: {without_effect[name]}; leave it out")
+        if name not in CAPABILITIES and not (is_service and name in OVER_HTTP):
             raise WrongUse(f"there is no capability {name!r}; `tenure conform --profile` lists them")
         if not reason.strip():
             raise WrongUse(f"--without {name} gives no reason; write --without '{name}=REASON'")

@@ -21,7 +21,7 @@ def show_profile(target: TargetOptions, run: RunOptions, output: OutputOptions) 
 
     if target.recorded is not None:
         raise WrongUse("--profile asks the target; it goes without --rejudge")
-    closed = closed_by_user(run.without)
+    closed = closed_by_user(run.without, target)
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
             connect, terms = connection(target), Terms(closed=closed)
@@ -38,14 +38,15 @@ def show_profile(target: TargetOptions, run: RunOptions, output: OutputOptions) 
     capabilities = profile(hello.missing, closed)
     if output.output_format == "json":
         said = {each.name: each.as_json() for each in capabilities}
-        print_json({"target": {"name": hello.name, "version": hello.version}, "profile": said})
+        print_json({"target": {"name": hello.name, "version": hello.version}, "profile": said, "notes": bench.notes})
         return Exit.HOLDS
     click.echo(printable(f"{hello.name} {hello.version}".strip() + f": {in_short(capabilities)}"))
     width = max(len(each.name) for each in capabilities)
     for each in capabilities:
         who = "closed" if each.by != "user" else "closed by --without"
-        says = "a name that the suite does not know" if each.says is None else each.says
         state = "open  " if each.is_open else "closed"
         reason = "" if each.is_open else f" ({who}: {each.reason})"
-        click.echo(printable(f"{each.name:{width}}  {state}  {says}{reason}"))
+        click.echo(printable(f"{each.name:{width}}  {state}  {each.says}{reason}"))
+    for note in bench.notes:
+        click.echo(printable(f"note: {note}"))
     return Exit.HOLDS

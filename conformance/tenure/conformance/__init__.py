@@ -18,7 +18,8 @@ Nothing here knows how a scheduler works inside; it only talks to one. Where to 
   `http_trial` in `real_time`.
 - Judging: `judge` runs cases on a target, each as a `trial`, or in `workers`, which are a `crew`; `compare` finds
   differences, `explain` and `scene` the clauses that they break. `suite` does it as tests, and `test_suite` is one.
-- Telling: `summary` is what it comes to, `profile` what the target lacks, `known` what may fail, `account` a failure in
+- Telling: `summary` is what it comes to, and `verdict_line` says it in a line; `profile` is what the target lacks, by
+  `comparisons` also what that hides, `known` what may fail, `account` a failure in
   words and `snippet` as a program. `report` has it all, for `report_text`, `report_explored`, `junit` and `page` (with
   its `page_style`) to show; a `recording` can be judged again.
 - Random runs: `explore` makes `random_runs`, in which a `player` does its deeds within `bounds` and knows `ways` into

@@ -5,10 +5,12 @@ default few cases are run that cover much: every row of the table in every phase
 group of clauses, and every short situation.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from typing import ClassVar
 
 import attrs
 
+from tenure.conformance.capabilities import CAPABILITIES
 from tenure.conformance.cases import Case
 from tenure.conformance.expect import steps
 from tenure.conformance.http_probe import Probe
@@ -29,7 +31,7 @@ from tenure.conformance.real_time import (
     on_lanes,
     plan,
 )
-from tenure.conformance.rest import in_rest_terms, rest_difference
+from tenure.conformance.rest import OVER_HTTP, in_rest_terms, rest_difference
 from tenure.conformance.run import oracle
 from tenure.conformance.target import Broken, Target
 from tenure.conformance.trial import Ask, Failure, Trial
@@ -52,6 +54,8 @@ class HttpBench(Bench):
 
     It has so many `lanes`, or as many as are found.
     """
+
+    possible: ClassVar[Collection[str]] = {**CAPABILITIES, **OVER_HTTP}
 
     def __init__(
         self, connect: Callable[[], HttpTarget], clock: Clock, terms: Terms | None = None, lanes: int | None = None
@@ -134,7 +138,7 @@ class HttpBench(Bench):
             return Trial(case, ask, self.hello.missing, rest_difference).run()
         reason = ""
         for _ in range(TRIES):
-            trial = HttpTrial(case, planned, self.service, ask, self._clock)
+            trial = HttpTrial(case, planned, self.service, ask, self._clock, self.hello.missing)
             try:
                 failure = trial.run()
             except Undecided as undecided:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from tenure.conformance.capabilities import Missing
 from tenure.conformance.cases import Case
 from tenure.conformance.compare import Difference
 from tenure.conformance.expect import Step, view_of
@@ -28,14 +29,14 @@ EARLY = 5
 
 
 class HttpTrial:
-    """One try of a case, as planned, on a service that is asked by `ask`.
+    """One try of a case, as planned, on a service that is asked by `ask`, and not for what is `missing`.
 
     `looks` counts the looks at one session or job, `exact` those at which only one answer was right.
     """
 
-    def __init__(self, case: Case, plan: Plan, target: HttpTarget, ask: Ask, clock: Clock) -> None:
+    def __init__(self, case: Case, plan: Plan, target: HttpTarget, ask: Ask, clock: Clock, missing: Missing) -> None:
         self._case, self._plan, self._target, self._ask, self._clock = case, plan, target, ask, clock
-        self._scale = target.scale
+        self._scale, self._missing = target.scale, missing
         self._timeline = Timeline(self._scale.ends(plan), plan.lanes)
         self._request: Request = case.reset
         self._named: list[Request] = []
@@ -122,7 +123,7 @@ class HttpTrial:
         """Remember what there is to look at."""
         for op, field in {"open": "session", "submit": "job"}.items():
             look = {"op": field, field: command.get(field)}
-            if command["op"] == op and look not in self._named:
+            if command["op"] == op and look not in self._named and (op == "open" or "job" not in self._missing):
                 self._named.append(look)
 
     def _look(self) -> Failure | None:

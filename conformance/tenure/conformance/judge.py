@@ -5,15 +5,15 @@ hangs again and again, or does not start again, is given up: so a run always end
 """
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 import attrs
 
 from tenure.conformance.capabilities import CAPABILITIES
 from tenure.conformance.cases import Case
-from tenure.conformance.target import Answer, Broken, CannotStart, Hello, Request, Target, View, ask, greet
+from tenure.conformance.target import Answer, Broken, CannotStart, Hello, Request, Target, View, ask, greet, short
 from tenure.conformance.trial import Ask, Failure, Trial, kept
 from tenure.conformance.watch import Watched
 
@@ -54,6 +54,11 @@ class Verdict:
     known: str | None = None
     seconds: float = attrs.field(default=0.0, eq=False)
     exchange: Exchange | None = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def was_run(self) -> bool:
+        """Whether the case was played."""
+        return self.result not in ("lost", "not run")
 
     @property
     def is_surprise(self) -> bool:
@@ -169,6 +174,9 @@ class Bench:
     target does not answer the first hello.
     """
 
+    possible: ClassVar[Collection[str]] = CAPABILITIES
+    """The names of the capabilities that such a target can lack."""
+
     def __init__(self, connect: Connect, terms: Terms | None = None) -> None:
         self._connect, self._terms = connect, terms or Terms()
         self._hangs = 0
@@ -176,7 +184,10 @@ class Bench:
         self.notes: list[str] = []
         self._target: Target | None = None
         said = self._start()
-        self.hello = attrs.evolve(said, missing={**self._terms.closed, **said.missing})
+        odd = [name for name in said.missing if name not in self.possible]
+        self.notes += [f"the target says that it lacks {short(name)}, which makes no difference here" for name in odd]
+        missing = {name: reason for name, reason in said.missing.items() if name in self.possible}
+        self.hello = attrs.evolve(said, missing={**self._terms.closed, **missing})
         self.lanes = self._own_lanes() if "lanes" in self.hello.missing else None
 
     def verdict(self, case: Case) -> Verdict:

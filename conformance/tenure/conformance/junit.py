@@ -11,9 +11,10 @@ from xml.etree import ElementTree as ET
 
 from tenure.conformance.account import explained, in_a_sentence, printable
 from tenure.conformance.judge import Verdict
-from tenure.conformance.profile import in_short, profile_of
+from tenure.conformance.profile import in_short
 from tenure.conformance.report_explored import exploration_text
 from tenure.conformance.target import Broken, short
+from tenure.conformance.verdict_line import verdict_line
 
 if TYPE_CHECKING:
     from tenure.conformance.explore import Exploration
@@ -55,16 +56,26 @@ def junit(report: "Report") -> bytes:
 
 def _properties(report: "Report") -> dict[str, str]:
     judgement = report.judgement
+    counted = {
+        "passed": len(judgement.of("passed")),
+        "failed": len(judgement.of("failed")) + len(judgement.surprises),
+        "known failures": len(judgement.of("known")),
+        "not applicable": len(judgement.of("lost")),
+        "not run": len(judgement.of("not run")),
+    }
     said = {
+        "verdict": report.outcome,
+        "verdict in words": verdict_line(report),
+        **{name: str(number) for name, number in counted.items()},
         "target": f"{judgement.target.name} {judgement.target.version}".strip(),
         "suite version": report.spec.version,
         "depth": report.depth,
         "guarantee": report.guarantee.text,
-        "profile": in_short(profile_of(judgement)),
+        "profile": in_short(report.profile),
     }
     if report.exploration is not None:
         said["exploration"] = exploration_text(report.spec, report.exploration)
-    closed = [capability for capability in profile_of(judgement) if not capability.is_open]
+    closed = [capability for capability in report.profile if not capability.is_open and capability.felt]
     return {**said, **{f"closed: {short(each.name)}": f"{each.cost}: {short(each.reason or '')}" for each in closed}}
 
 
@@ -105,8 +116,7 @@ def _why_skipped(report: "Report", verdict: Verdict) -> str:
         case "known":
             return f"known failure: {verdict.known}; {in_a_sentence(verdict)}"
         case "lost":
-            reasons = profile_of(report.judgement)
-            closed = {capability.name: short(capability.reason or "") for capability in reasons}
+            closed = {capability.name: short(capability.reason or "") for capability in report.profile}
             return "; ".join(f"needs {name}, which is closed: {closed[name]}" for name in verdict.lacking)
     return "; ".join(("not run", *report.judgement.notes))
 

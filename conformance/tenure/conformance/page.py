@@ -14,11 +14,11 @@ from tenure.conformance.account import facts, in_a_sentence, printable, requests
 from tenure.conformance.expect import steps
 from tenure.conformance.judge import Verdict
 from tenure.conformance.page_style import STYLE
-from tenure.conformance.profile import profile_of
 from tenure.conformance.report_explored import vector_line
-from tenure.conformance.report_text import notes, verdict_line
-from tenure.conformance.summary import COLUMNS, by_clause
+from tenure.conformance.report_text import notes
+from tenure.conformance.summary import CLAIMING, COLUMNS, by_clause
 from tenure.conformance.target import Events, Record
+from tenure.conformance.verdict_line import verdict_line
 
 if TYPE_CHECKING:
     from tenure.conformance.report import Report
@@ -126,14 +126,14 @@ def _banner(report: "Report") -> Iterator[str]:
     yield f'<header class="{result.replace(" ", "-")}">'
     yield f"<p>Conformance to version {_safe(report.spec.version)} of the specification, depth {report.depth}</p>"
     yield f"<h1>{_safe(_name(report))} <strong>{result}</strong></h1>"
-    claims = report.guarantee.more if result == "passed" else ()
+    claims = report.guarantee.more if result in CLAIMING else ()
     yield "".join(f"<p>{_safe(claim)}</p>" for claim in claims) + f"<p>{_safe(verdict_line(report))}</p>"
     numbers = {
         "passed": len(judgement.of("passed")),
         "failed": len(judgement.of("failed")),
         "failed as known": len(judgement.of("known")),
         "passed, but known to fail": len(judgement.surprises),
-        "lost for lack of capabilities": len(judgement.of("lost")),
+        "not applicable for lack of capabilities": len(judgement.of("lost")),
         "not run": len(judgement.of("not run")),
     }
     counted = [f"<li><b>{number}</b> {words}</li>" for words, number in numbers.items() if number]
@@ -225,9 +225,8 @@ def _clauses(report: "Report") -> Iterator[str]:
 
 
 def _profile(report: "Report") -> Iterator[str]:
-    capabilities = profile_of(report.judgement)
-    closed = [capability for capability in capabilities if not capability.is_open]
-    open_ones = [capability for capability in capabilities if capability.is_open]
+    closed = [capability for capability in report.profile if not capability.is_open and capability.felt]
+    open_ones = [capability for capability in report.profile if capability.is_open]
     yield "<section><h2>Capabilities</h2>"
     if closed:
         yield "<table><tr><th>closed</th><th>cost</th><th>reason</th><th>by</th></tr>"
@@ -236,7 +235,7 @@ def _profile(report: "Report") -> Iterator[str]:
             yield f"<tr><td><code>{_safe(each.name)}</code></td><td>{each.cost}</td>"
             yield f"<td>{_safe(each.reason or '')}</td><td>{who}</td></tr>"
         yield "</table>"
-    names = " ".join(f'<code title="{_safe(each.says or "")}">{_safe(each.name)}</code>' for each in open_ones)
+    names = " ".join(f'<code title="{_safe(each.says)}">{_safe(each.name)}</code>' for each in open_ones)
     yield f'<p class="names">Open: {names or "none"}</p></section>'
 
 

@@ -1,15 +1,18 @@
 """The profile of a target: every capability, open or closed, why it is closed, by whom, and what that costs.
 
 A capability is closed if the target says that it lacks it, or if the user does not want it used. Nothing is closed in
-silence: every report names what is closed, with the number of cases that are lost.
+silence: every report names what is closed, with the number of cases that are lost. It names nothing that makes no
+difference to the cases that were chosen.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from tenure.conformance.capabilities import CAPABILITIES, COMPARED, Missing
+from tenure.conformance.comparisons import compared
 from tenure.conformance.judge import Judgement
 from tenure.conformance.rest import OVER_HTTP
 
@@ -23,14 +26,17 @@ UNASKED = "it cannot be asked of such a target"
 class Capability:
     """A capability of a target: what it says, and if it is closed the reason, by whom and how many cases are lost.
 
-    A name that the suite does not know says nothing, and is closed.
+    If it `hides` something, that is not compared in the cases that are not lost. It is not `felt` if its being closed
+    makes no difference to the cases that were chosen.
     """
 
     name: str
-    says: str | None
+    says: str
     reason: str | None = None
     by: By | None = None
     lost: int = 0
+    hides: bool = False
+    felt: bool = True
 
     @property
     def is_open(self) -> bool:
@@ -40,11 +46,9 @@ class Capability:
     @property
     def cost(self) -> str:
         """What its being closed means for the suite."""
-        if self.says is None:
-            return "a name that the suite does not know"
-        if self.name in COMPARED:
-            return "not compared" + (f", {self._lost}" if self.lost else "")
-        return self._lost
+        costs = ["not compared"] if self.hides else []
+        costs += [self._lost] if self.lost or not self.hides else []
+        return ", ".join(costs)
 
     @property
     def _lost(self) -> str:
@@ -54,22 +58,34 @@ class Capability:
         """The capability as a JSON object."""
         if self.is_open:
             return {"open": True}
-        return {"open": False, "reason": self.reason, "closed_by": self.by, "cases_lost": self.lost}
+        return {
+            "open": False,
+            "reason": self.reason,
+            "closed_by": self.by,
+            "cases_lost": self.lost,
+            "not_compared": self.hides,
+        }
 
 
 def profile(missing: Missing, closed: Mapping[str, str], judgement: Judgement | None = None) -> tuple[Capability, ...]:
     """The capabilities, those that the suite knows first.
 
-    `missing` are all that are closed, `closed` those that the user closed.
+    `missing` are all that are closed, `closed` those that the user closed. Without a judgement each of them is felt.
     """
     verdicts = () if judgement is None else judgement.verdicts
+    hidden = frozenset(missing.keys() & COMPARED.keys())
+    if judgement is not None and hidden:
+        hidden = compared((verdict.case for verdict in verdicts if verdict.was_run), hidden)
+    lost = Counter(name for verdict in verdicts for name in verdict.lacking)
     return tuple(
         Capability(
             name,
-            CAPABILITIES.get(name, OVER_HTTP.get(name)),
+            {**CAPABILITIES, **OVER_HTTP}.get(name, "a case can be played"),
             missing.get(name),
             None if name not in missing else "user" if name in closed else "target",
-            sum(name in verdict.lacking for verdict in verdicts),
+            lost[name],
+            name in hidden,
+            judgement is None or name in hidden or lost[name] > 0,
         )
         for name in dict.fromkeys((*CAPABILITIES, *missing))
     )
@@ -83,14 +99,16 @@ def profile_of(judgement: Judgement) -> tuple[Capability, ...]:
 
 def in_short(capabilities: tuple[Capability, ...]) -> str:
     """A profile in a sentence: how many are open, and the names of the closed ones, by whom they were closed."""
-    known = [capability for capability in capabilities if capability.says is not None]
-    count = sum(capability.is_open for capability in known)
-    if count == len(known):
+    closed = [capability for capability in capabilities if not capability.is_open]
+    total, count = len(capabilities), len(capabilities) - len(closed)
+    if not closed:
         return f"all {count} capabilities open"
     by: dict[By | None, list[str]] = {"target": [], "user": []}
-    for capability in known:
-        if not capability.is_open:
+    for capability in closed:
+        if capability.felt:
             by[capability.by].append(capability.name)
     words: dict[By | None, str] = {"target": "closed", "user": "closed by --without"}
     said = [f"; {words[who]}: {', '.join(names)}" for who, names in by.items() if names]
-    return f"{count} of {len(known)} capabilities open{''.join(said)}"
+    unfelt = sum(not capability.felt for capability in closed)
+    rest = f"; {unfelt} closed without a difference to these cases" if unfelt else ""
+    return f"{count} of {total} capabilities open{''.join(said)}{rest}"

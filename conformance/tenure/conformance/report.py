@@ -1,24 +1,29 @@
 """A judgement with what there is to say beside it; `report_text`, `junit` and `page` show it, and all say the same."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
 
 from tenure.conformance.account import Reproduce, broken_text
-from tenure.conformance.cases import Case, Depth, bundled_cases
+from tenure.conformance.cases import Case, Depth, bundled_cases, select
 from tenure.conformance.guarantee import Domain, Guarantee, bundled_domains, guarantee
 from tenure.conformance.judge import Judgement, Result, Verdict
-from tenure.conformance.profile import profile_of
+from tenure.conformance.profile import Capability, profile_of
 from tenure.conformance.report_explored import exploration_json
 from tenure.conformance.report_text import report_text
 from tenure.conformance.summary import Outcome, by_clause, outcome, suspects
 from tenure.conformance.target import Answer, Broken, Events, Refused, View
 from tenure.conformance.trial import Failure
+from tenure.conformance.verdict_line import verdict_line
 from tenure.spec import Spec
 
 if TYPE_CHECKING:
     from tenure.conformance.explore import Exploration
+
+
+_WORST_FIRST: tuple[Outcome, ...] = ("failed", "no verdict", "partly", "passed")
 
 
 @attrs.frozen
@@ -27,7 +32,8 @@ class Report:
 
     `left_out` cases with ties were not asked for, no case of the suite is about `untested` clauses, and `reproduce`
     gives the command line that runs a case again. `depth` is how deep the suite was run, `expectations` the name of the
-    file that tells the known failures. What an `exploration` found is one of the verdicts.
+    file that tells the known failures. What an `exploration` found is one of the verdicts. The cases are those of the
+    `suite`, unless they are from files of one's `own`.
     """
 
     spec: Spec
@@ -40,12 +46,48 @@ class Report:
     suite: tuple[Case, ...] = attrs.field(factory=bundled_cases, repr=False)
     domains: tuple[Domain, ...] = attrs.field(factory=bundled_domains, repr=False)
     exploration: "Exploration | None" = None
+    own: bool = False
 
     @property
     def outcome(self) -> Outcome:
-        """The verdict on the target: that on the suite, unless the exploration has a worse one."""
-        results = (outcome(self.judgement), self.exploration.outcome if self.exploration else "passed")
-        return "failed" if "failed" in results else "no verdict" if "no verdict" in results else "passed"
+        """The verdict on the target: that on the cases, unless the exploration has a worse one.
+
+        It is no more than partly if the cases are not all of the suite that belong to the depth.
+        """
+        results = {outcome(self.judgement), self.exploration.outcome if self.exploration else "passed"}
+        results |= {"partly"} if self.selection else set()
+        return next(word for word in _WORST_FIRST if word in results)
+
+    @cached_property
+    def profile(self) -> tuple[Capability, ...]:
+        """The capabilities of the target."""
+        return profile_of(self.judgement)
+
+    @property
+    def found(self) -> int:
+        """How many of the verdicts are on what an exploration found."""
+        return 1 if self.exploration and self.exploration.found else 0
+
+    @property
+    def total(self) -> int:
+        """How many cases there are verdicts on."""
+        return len(self.judgement.verdicts) - self.found
+
+    @cached_property
+    def whole(self) -> int:
+        """How many cases the suite has down to the depth, without ties."""
+        return len(select(self.suite, depth=self.depth))
+
+    @cached_property
+    def selection(self) -> str | None:
+        """How much of the suite was asked for; None if all of it."""
+        asked = {verdict.case.id for verdict in self.judgement.verdicts}
+        if all(case.id in asked for case in select(self.suite, depth=self.depth)):
+            return None
+        ours = {case.id for case in self.suite} if self.own else asked
+        own = len(asked - ours) - self.found if self.own else 0
+        parts = [f"{self.total - own} of {self.whole}"] if self.total > own else []
+        return " and ".join([*parts, *([f"{own} of one's own"] if own else [])])
 
     @property
     def guarantee(self) -> Guarantee:
@@ -66,10 +108,16 @@ class Report:
             return broken_json(judgement.broke)
         return {
             "verdict": self.outcome,
-            "suite": {"version": self.spec.version, "depth": self.depth, "cases": len(judgement.verdicts)},
+            "in_words": verdict_line(self),
+            "suite": {
+                "version": self.spec.version,
+                "depth": self.depth,
+                "cases": self.whole,
+                "is_whole": self.selection is None,
+            },
             "guarantee": self.guarantee.as_json(),
             "target": {"name": judgement.target.name, "version": judgement.target.version},
-            "profile": {capability.name: capability.as_json() for capability in profile_of(judgement)},
+            "profile": {capability.name: capability.as_json() for capability in self.profile},
             "notes": list(judgement.notes),
             "counts": counts(judgement),
             "exploration": exploration_json(self.spec, self.exploration) if self.exploration else None,

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from tenure.conformance.account import WIDTH, explained, printable, wrapped
 from tenure.conformance.judge import Verdict
-from tenure.conformance.profile import in_short, profile_of
-from tenure.conformance.report_explored import exploration_text, known_text, runs_text, unreached_text, vector_line
-from tenure.conformance.summary import COLUMNS, by_clause, suspects
+from tenure.conformance.profile import in_short
+from tenure.conformance.report_explored import exploration_text, known_text, unreached_text, vector_line
+from tenure.conformance.summary import CLAIMING, COLUMNS, by_clause
 from tenure.conformance.target import short
+from tenure.conformance.verdict_line import verdict_line
 
 if TYPE_CHECKING:
     from tenure.conformance.report import Report
@@ -37,7 +38,7 @@ def report_text(report: "Report", width: int | None = None) -> str:
         vector = vector_line(report.exploration)
         lines = ["  as a vector:", f"    {vector}"] if vector else []
         pieces.append("\n".join((*_explained(report, found, width), *lines)))
-    if report.outcome == "passed":
+    if report.outcome in CLAIMING:
         pieces.append("\n".join(_fit(line, width) for line in report.guarantee.more))
     pieces.append(_fit(verdict_line(report), width))
     return printable("\n\n".join(piece for piece in pieces if piece))
@@ -54,47 +55,11 @@ def _fit(line: str, width: int | None) -> str:
     return line if width is None else wrapped("", line, width)
 
 
-def verdict_line(report: "Report") -> str:
-    """The verdict with its numbers, those of random runs too, the suite and its depth, and what it means."""
-    judgement, explored = report.judgement, report.exploration
-    ran = f" and {runs_text(explored)}" if explored else ""
-    found = 1 if explored and explored.found else 0
-    total = len(judgement.verdicts) - found
-    numbers = [f"{count} {words}" for count, words in _numbers(report) if count]
-    rest = "".join(f"; {number}" for number in numbers)
-    suite = f"suite {report.spec.version}, depth {report.depth}"
-    match report.outcome:
-        case "passed":
-            passed = len(judgement.of("passed"))
-            number = f"all {total}" if passed == total else f"{passed} of {total}"
-            return f"passed: {number} cases{ran}{rest}; {suite}. {report.guarantee.brief}"
-        case "failed" if judgement.of("failed"):
-            blamed = [(" or ".join(each.clauses), each.failures) for each in suspects(report.spec, judgement)]
-            accounts = ", ".join(f"{clauses} ({failures})" for clauses, failures in blamed)
-            rest += f"; what accounts for them: {accounts}" if accounts else ""
-            return f"failed: {len(judgement.of('failed')) - found} of {total} cases{ran}{rest}; {suite}"
-        case "failed":
-            return f"failed: {'; '.join(numbers)}, of {total} cases{ran}; {suite}"
-        case "no verdict" if judgement.of("passed"):
-            return f"no verdict: the target was given up as it was explored; {total} cases{ran}{rest}; {suite}"
-    return f"no verdict: none of {total} cases passed or failed{rest}; {suite}"
-
-
-def _numbers(report: "Report") -> Iterator[tuple[int, str]]:
-    judgement = report.judgement
-    surprises = len(judgement.surprises)
-    yield surprises, "passed that is known to fail" if surprises == 1 else "passed that are known to fail"
-    known = len(judgement.of("known"))
-    yield known, "known failure" if known == 1 else "known failures"
-    yield len(judgement.of("lost")), "lost for lack of capabilities"
-    yield len(judgement.of("not run")), "not run"
-
-
 def _heading(report: "Report", width: int | None) -> str:
     judgement = report.judgement
     name = f"{judgement.target.name} {judgement.target.version}".strip()
     first = f"{name}, judged by version {report.spec.version} of the specification at depth {report.depth}"
-    return "\n".join(_fit(line, width) for line in (first, f"profile: {short(in_short(profile_of(judgement)))}"))
+    return "\n".join(_fit(line, width) for line in (first, f"profile: {short(in_short(report.profile))}"))
 
 
 def _table(report: "Report", width: int | None) -> str:
@@ -119,8 +84,8 @@ def _table(report: "Report", width: int | None) -> str:
 
 
 def _remarks(report: "Report") -> Iterator[str]:
-    for capability in profile_of(report.judgement):
-        if capability.reason is not None:
+    for capability in report.profile:
+        if capability.reason is not None and capability.felt:
             who = "closed by --without" if capability.by == "user" else "closed"
             yield f"{who}: {short(capability.name)} ({capability.cost}): {short(capability.reason)}"
     yield from (f"note: {note}" for note in notes(report))
@@ -136,7 +101,7 @@ def notes(report: "Report") -> Iterator[str]:
     if report.left_out:
         yield f"{report.left_out} cases with ties left out, because another order is no mistake (X2); see --ties"
     if report.untested:
-        yield f"no case is about {' and '.join(report.untested)}, which no request can show"
+        yield f"no case covers {' and '.join(report.untested)}"
 
 
 def _known(report: "Report") -> Iterator[str]:

@@ -9,7 +9,11 @@ from tenure.conformance.cases import Case
 from tenure.conformance.judge import Judgement
 from tenure.spec import Spec
 
-Outcome: TypeAlias = Literal["passed", "failed", "no verdict"]
+Outcome: TypeAlias = Literal["passed", "partly", "failed", "no verdict"]
+"""The words of a verdict."""
+
+CLAIMING: tuple[Outcome, ...] = ("passed", "partly")
+"""Those of a target of which something is claimed."""
 
 COLUMNS = ("passed", "failed", "blocked", "known", "not run")
 """What may become of a case about a clause, in the order of the fields of ClauseResult."""
@@ -44,13 +48,17 @@ class ClauseResult:
 
 
 def outcome(judgement: Judgement) -> Outcome:
-    """The verdict on the target: passed if some cases passed and none failed but known ones, all of which did.
+    """The verdict on the target in these cases: passed if all of them were run and passed.
 
-    Failed if it broke the protocol before the first case, too.
+    Failed if one failed that is not known to, if a known failure passed, or if the target broke the protocol before the
+    first case. Otherwise partly if some passed.
     """
     if judgement.of("failed") or judgement.surprises or judgement.broke is not None:
         return "failed"
-    return "passed" if judgement.of("passed") else "no verdict"
+    passed = len(judgement.of("passed"))
+    if passed == 0:
+        return "no verdict"
+    return "passed" if passed == len(judgement.verdicts) else "partly"
 
 
 def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:

@@ -1,0 +1,75 @@
+"""The verdict in a line: how much of the suite was run, what came of it, and what that means.
+
+`passed` is said of the whole suite of a depth and of nothing less; what was left out, and why, stands in the same line.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tenure.conformance.report_explored import runs_text
+from tenure.conformance.summary import suspects
+
+if TYPE_CHECKING:
+    from tenure.conformance.report import Report
+
+MOST_NAMED = 6
+"""How many capabilities the line names."""
+
+
+def verdict_line(report: "Report") -> str:
+    """The verdict with its numbers, those of random runs too, the suite and its depth, and what it means."""
+    judgement, explored = report.judgement, report.exploration
+    ran = f" and {runs_text(explored)}" if explored else ""
+    total, failed, passed = report.total, len(judgement.of("failed")) - report.found, len(judgement.of("passed"))
+    rest = [f"{count} {words}" for count, words in _rest(report) if count]
+    suite = f"suite {report.spec.version}, depth {report.depth}"
+    selected = f"{report.selection} selected" if report.selection else ""
+    match report.outcome:
+        case "passed":
+            parts = [f"passed: all {total} cases{ran}", *rest, *_hidden(report)]
+            return f"{'; '.join(parts)}; {suite}. {report.guarantee.brief}"
+        case "partly":
+            number = f"{passed} of {total}" if not selected else "all" if passed == total else str(passed)
+            too = [f"and so did {runs_text(explored)}"] if explored else []
+            parts = [", ".join((f"{number} passed", *too, *rest)), *_hidden(report)]
+            return f"{selected or 'partly'}: {'; '.join(parts)}; {suite}. {report.guarantee.brief}"
+        case "failed":
+            first = f"{failed} of {total} cases{ran}"
+            if not failed and not report.found and rest:
+                first, rest = f"{rest[0]}, of {total} cases{ran}", rest[1:]
+            parts = [f"failed: {first}", *([selected] if selected else []), *rest, *_accounts(report)]
+            return f"{'; '.join(parts)}; {suite}"
+    why = f"the target was given up as it was explored; {total} cases{ran}"
+    why = why if passed else f"none of {total} cases passed or failed"
+    return "; ".join((f"no verdict: {why}", *([selected] if selected else []), *rest, suite))
+
+
+def _rest(report: "Report") -> Iterator[tuple[int, str]]:
+    """What neither passed as it should nor failed, and why."""
+    judgement = report.judgement
+    surprises = len(judgement.surprises)
+    yield surprises, "passed that is known to fail" if surprises == 1 else "passed that are known to fail"
+    known = judgement.of("known")
+    reasons = len({verdict.known for verdict in known})
+    yield len(known), f"known to fail for {reasons} reason{'' if reasons == 1 else 's'}"
+    lost = judgement.of("lost")
+    names = [name for name, _ in Counter(name for verdict in lost for name in verdict.lacking).most_common()]
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    yield len(lost), f"not applicable: {', '.join(f'no {name}' for name in names[:MOST_NAMED])}{more}"
+    yield len(judgement.of("not run")), "not run"
+
+
+def _hidden(report: "Report") -> Iterator[str]:
+    """What was not compared."""
+    names = [capability.name for capability in report.profile if capability.hides]
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    if names:
+        yield f"not compared: {', '.join(names[:MOST_NAMED])}{more}"
+
+
+def _accounts(report: "Report") -> Iterator[str]:
+    blamed = [(" or ".join(each.clauses), each.failures) for each in suspects(report.spec, report.judgement)]
+    accounts = ", ".join(f"{clauses} ({failures})" for clauses, failures in blamed)
+    if accounts:
+        yield f"what accounts for them: {accounts}"
