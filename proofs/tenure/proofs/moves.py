@@ -317,8 +317,10 @@ def _said(part: PartOfBook, move: Callable[[], None]) -> Said:
         return Said(Answer(f"nonsense: {error}"))
     try:
         part.undo()
-    except Misplaced as error:
-        return Said(Answer(f"not undone: {error}"))
+    except (OutsideSubset, SolverUnknown):
+        raise
+    except Exception as error:
+        return Said(Answer(f"not undone: {type(error).__name__}: {error}"))
     return Said(answer, leaves, to.value if isinstance(to, Phase) else None)
 
 

@@ -277,7 +277,7 @@ class PartOfBook:
             )
             numbered = [self.opened if event.job is None else _known(self.book.jobs)[event.job] for event in counted]
             right = identical(self._run.term(int, getattr(self.book, counter)), after)
-            if not right or any(getattr(one, field) is not before for one in numbered):
+            if not right or any(getattr(one, field, None) is not before for one in numbered):
                 raise Misplaced(f"the {counter} are counted otherwise")
 
     # -- undone --------------------------------------------------------------------------------------------------------
