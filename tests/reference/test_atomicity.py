@@ -171,3 +171,23 @@ def test_policy_that_chooses_a_running_job() -> None:
     with pytest.raises(PolicyError, match="chose 'x'; allowed: the id of a job that waits"):
         scheduler.submit("y")
     assert ("x",) == scheduler.running
+
+
+def test_a_session_that_expired_in_an_undone_command_expires_later() -> None:
+    """Its timer fired and was skipped before the policy failed; afterwards it is armed as before."""
+    policy = Failing(Fifo(), [])
+    scheduler = Scheduler(lanes=2, policy=policy)
+    scheduler.open("a", max_time=10, interactive_timeout=0)
+    scheduler.submit("j0", session="a")
+    scheduler.finish("j0")
+    scheduler.advance(1)
+    scheduler.open("b", max_time=10, interactive_timeout=0)
+    scheduler.submit("j1", session="b")
+    scheduler.submit("j2")
+    policy.answers.append(Trouble)
+    with pytest.raises(PolicyError):
+        scheduler.advance(20)
+    assert 10 == scheduler.next_deadline
+    assert [(10, "a"), (10, "a"), (11, "b")] == [
+        (event.at, event.session) for event in scheduler.advance(20) if event.session is not None
+    ]

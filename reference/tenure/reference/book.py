@@ -106,12 +106,13 @@ class Book:
 
     def _take_back_variables(self, session: Session, old: Variables) -> None:
         session.variables = old
+        self.timers.arm(session)  # its timers may have gone stale meanwhile, and been dropped
 
     def _take_back_change(self, session: Session, old: Variables, holder: Session | None, idle_until: float) -> None:
         session.variables = old
         self.holder = holder
         self.timers.idle_until = idle_until
-        self.timers.arm(session)  # they may have been swept out meanwhile
+        self.timers.arm(session)  # likewise
 
     def submit(self, id: str, session: Session | None, owner: str | None) -> Job:
         """Enter a new job; it joins the normal queue unless its session holds the QPU."""
