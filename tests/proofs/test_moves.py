@@ -179,12 +179,25 @@ WRONG_MOVES = {
         "        self.submissions = job.number\n",
         "",
     ),
+    "undoing does not arm a timer that fired": (
+        "maximum-timeout",
+        "book",
+        "        self.timers.arm(session)  # its timers may have gone stale meanwhile, and been dropped\n",
+        "",
+    ),
+    "undoing does not arm a timer that another replaced": (
+        "submit",
+        "book",
+        "        self.timers.arm(session)  # likewise\n",
+        "",
+    ),
+    "undoing leaves the timers of a session": ("open", "book", "        self.timers.drop(session)\n", ""),
     "undoing leaves the holder": ("start", "book", "        self.holder = holder\n", ""),
     "undoing leaves the variables": (
         "close",
         "book",
-        "session.variables = old\n\n    def _take",
-        "pass\n\n    def _take",
+        "session.variables = old\n        self.timers.arm(session)  # its",
+        "self.timers.arm(session)  # its",
     ),
 }
 

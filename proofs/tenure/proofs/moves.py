@@ -235,6 +235,7 @@ def _ways(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[Way]
             "QPU": branch.result["holds"],
             "interactive clock": branch.result["idle_deadline"],
             "timers are right": literal(True),
+            "timers are right when undone": literal(True),
         }
         for condition, jobs, unused in _variants(relation, branch):
             reports = tuple(
@@ -321,6 +322,8 @@ def _said(part: PartOfBook, move: Callable[[], None]) -> Said:
         raise
     except Exception as error:
         return Said(Answer(f"not undone: {type(error).__name__}: {error}"))
+    if leaves:
+        leaves = {**leaves, "timers are right when undone": part.is_armed_again}
     return Said(answer, leaves, to.value if isinstance(to, Phase) else None)
 
 

@@ -5,7 +5,7 @@ values, so nothing can depend on how much came before. Undone, everything is wha
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -47,6 +47,10 @@ UNTOUCHED: Any = object()
 """The interactive clock of whoever holds the QPU before the move."""
 
 
+Added: TypeAlias = tuple[Any, int, Any, Session]
+"""A timer as it is added: a deadline, the number of the clock, that of the session, and the session."""
+
+
 class Misplaced(Exception):
     """Something is not where the events of a move say; the message says what."""
 
@@ -80,6 +84,7 @@ class PartOfBook:
                 setattr(self.book, name, self._number(f"book.{name}"))
         self.events = Log[Event]()
         self.session = None if before is None else self._session(before)
+        self._again: Sequence[Added] = ()
         self._jobs = {id: self._job(id) for id in (*(queued or ()), *running)}
         self._running = list(running)
         self._fill()
@@ -197,7 +202,7 @@ class PartOfBook:
             yield equal(self._run.term(int, at), self._run.term(int, getattr(session.variables, names[kind])))
 
     @property
-    def _added(self) -> Sequence[tuple[Any, int, Any, Session]]:
+    def _added(self) -> Sequence[Added]:
         return cast("Clocks", self.book.timers).added
 
     def check(self) -> None:
@@ -286,7 +291,11 @@ class PartOfBook:
         """Undo the move, each entry of its journal twice. Raise Misplaced if something is not what it was."""
         journal = cast("Log[Any]", self.book.journal)
         self.book.journal = [entry for entry in journal.appended for _ in range(2)]
+        armed = len(self._added)
         self.book.roll_back()
+        self._again = self._added[armed:]
+        if self.opened is None and self._added:
+            raise Misplaced("a timer of a session that is not there is armed")
         cast("dict[str, object]", self._seen["book"])["journal"] = self.book.journal
         for id, job in self._jobs.items():
             _compare(f"job {id}", self._seen[id], _fields(job))
@@ -303,6 +312,18 @@ class PartOfBook:
             _compare("the session", self._seen["session"], _fields(self.session))
         if (self.opened, self.book.timers.idle_until) != (self.session, UNTOUCHED):
             raise Misplaced("a session or a clock is another than before")
+
+    @property
+    def is_armed_again(self) -> Formula:
+        """Whether undoing armed every timer of the session, which may have been dropped while it seemed stale."""
+        if self._variables is None:
+            return conjunction()
+        return conjunction(*(self._armed(name, kind, self._again) for name, kind in DEADLINES.items()))
+
+    def _armed(self, name: str, kind: int, timers: Sequence[Added]) -> Formula:
+        deadline = self._before(name)
+        added = [equal(self._run.term(int, at), deadline) for at, number, *_ in timers if number == kind]
+        return disjunction(equal(deadline, literal(OFF)), *added)
 
 
 def _known(records: Any) -> dict[str, Any]:
