@@ -8,10 +8,10 @@ import pytest
 
 from tenure.model.solver import boolean
 from tenure.proofs import progress, runs, scheduler, settling
-from tenure.proofs.ledger import page
-from tenure.proofs.obligation import Background, Obligation
+from tenure.proofs.ledger import page, unfounded
+from tenure.proofs.obligation import Background, Obligation, Result
 from tenure.proofs.premises import CASE, COUNTING, FIFO, FIXED_LANES, Premise, why
-from tenure.proofs.prove import Proof
+from tenure.proofs.prove import Decision, Proof
 from tenure.proofs.theorems import ARGUMENTS, METHODS, Theorem, theorems
 from tenure.reference import FairShare, Fifo, NormalQueue, Policy, Scheduler
 from tenure.spec import bundled
@@ -100,6 +100,20 @@ def test_what_a_theorem_rests_on_is_there() -> None:
     assert {name for theorem in THEOREMS.values() for name in theorem.rests_on} <= there
     assert {name for method in METHODS for name in method.arguments} == set(ARGUMENTS)
     assert {name for method in METHODS for name in method.own} <= THEOREMS.keys()
+
+
+def test_a_theorem_without_its_ground_is_told() -> None:
+    """What is proved of a theorem alone is no more than that, where something that it rests on is not proved."""
+
+    def proof(name: str, result: Result = "unsat") -> Proof:
+        decisions = (Decision(each.id, "z3", "unsat", result, 0, "") for each in THEOREMS[name].obligations)
+        return Proof(THEOREMS[name], tuple(decisions))
+
+    refuted_elsewhere = [proof("S9", "unknown"), proof("S10"), proof("S12", "sat"), proof("S1")]
+    assert ["S10 rests on what is not proved: S9."] == unfounded(refuted_elsewhere)
+    through_another = [proof("L3"), proof("L2"), proof("S9", "sat")]
+    assert [f"{name} rests on what is not proved: S9." for name in ("L3", "L2")] == unfounded(through_another)
+    assert [] == unfounded([proof("S9"), proof("S10")])
 
 
 @pytest.mark.parametrize(("room", "name", "label"), ASSUMED)

@@ -125,7 +125,9 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
         return Exit.VIOLATION
     compares = shows("comparisons of the scheduler")
     shipped = [] if theorems else examine(spec, proofs, jobs=jobs, quick=quick, progress=compares)
-    written = [] if certificates is None else certify(proofs, certificates, certificate_format, timeout)
+    written: list[str] = []
+    if certificates is not None:
+        written = certify(proofs, certificates, certificate_format, timeout, shows("certificates"))
     found = counterexamples(spec, proofs, runs)
     if output_format == "json":
         print_json(as_json(spec, solvers, proofs, shipped, found))

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from tenure.proofs.prove import Proof
     from tenure.spec import Spec
@@ -29,13 +29,17 @@ def counterexamples(
     return shown
 
 
-def certify(proofs: "Sequence[Proof]", folder: Path, form: Any, timeout: float) -> list[str]:
+def certify(
+    proofs: "Sequence[Proof]", folder: Path, form: Any, timeout: float, progress: "Callable[[int, int], None]"
+) -> list[str]:
     """Write a certificate for each obligation that has one, beside the obligation; what to say of them."""
     from tenure.proofs.certificates import COMMANDS, SOURCES, NoCertificate, certify
 
     steps = holes = number = 0
     lines = []
-    for obligation in (each for proof in proofs for each in proof.theorem.obligations if each.expected == "unsat"):
+    wanted = [each for proof in proofs for each in proof.theorem.obligations if each.expected == "unsat"]
+    for done, obligation in enumerate(wanted, 1):
+        progress(done, len(wanted))
         try:
             certificate = certify(obligation, form, timeout)
         except NoCertificate as error:

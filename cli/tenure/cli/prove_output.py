@@ -35,7 +35,7 @@ def shows(what: str) -> "Callable[[int, int], None]":
 def print_text(solvers: "Sequence[str]", proofs: "Sequence[Proof]", shipped: "Sequence[Examined]") -> None:
     """Print the theorems, what they take for granted, and the parts of the shipped scheduler."""
     from tenure.cli.spec_text import grid
-    from tenure.proofs.ledger import in_words, summary
+    from tenure.proofs.ledger import arguments, in_words, summary, unfounded
 
     rows = [
         (
@@ -46,7 +46,7 @@ def print_text(solvers: "Sequence[str]", proofs: "Sequence[Proof]", shipped: "Se
             *(f"{proof.seconds(name):.2f}" for name in solvers),
             proof.theorem.sentence,
             "; ".join(proof.theorem.assumes),
-            " ".join((*proof.theorem.rests_on,)),
+            " ".join(proof.theorem.rests_on),
             " ".join(in_words(proof.theorem)),
         )
         for proof in proofs
@@ -58,6 +58,11 @@ def print_text(solvers: "Sequence[str]", proofs: "Sequence[Proof]", shipped: "Se
         for decision in proof.unconfirmed:
             reason = f" ({decision.reason})" if decision.reason else ""
             click.echo(f"{decision.id}: {decision.engine} says {decision.result}, not {decision.expected}{reason}")
+    for sentence in unfounded(proofs):
+        click.echo(sentence)
+    click.echo("\nIn words only\n")
+    for name, argument in arguments([proof.theorem for proof in proofs]):
+        click.echo(f"{name}: {argument.words}")
     if shipped:
         click.echo("\nThe shipped scheduler\n")
         parts = [(each.part.id, each.verdict, each.part.level, each.part.claim) for each in shipped]

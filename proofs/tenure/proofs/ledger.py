@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 
 from tenure.proofs.engines import OLDEST
+from tenure.proofs.premises import Argument
 from tenure.proofs.prove import Proof
 from tenure.proofs.shipped import Examined
 from tenure.proofs.theorems import ARGUMENTS, Theorem
@@ -55,6 +56,7 @@ def page(proofs: Sequence[Proof], shipped: Sequence[Examined] = ()) -> str:
             ("id", "theorem", "clauses", "how", "assumes", "rests on", "in words only", "obligations", "verdict"),
             map(_row, proofs),
         ),
+        *(f"\n{sentence}" for sentence in unfounded(proofs)),
         "",
         "## What each takes for granted",
         "",
@@ -62,7 +64,10 @@ def page(proofs: Sequence[Proof], shipped: Sequence[Examined] = ()) -> str:
         "",
         "## In words only",
         "",
-        *_table(("id", "argument", "assumes", "rests on"), _arguments(theorems)),
+        *_table(
+            ("id", "argument", "assumes", "rests on"),
+            ((name, own.words, "; ".join(own.assumes), " ".join(own.rests_on)) for name, own in arguments(theorems)),
+        ),
     ]
     if shipped:
         lines += [
@@ -82,9 +87,31 @@ def summary(proofs: Sequence[Proof]) -> str:
     return f"{proved} of {len(proofs)} theorems are proved, with {total} obligations, by {versions}."
 
 
+def unfounded(proofs: Sequence[Proof]) -> list[str]:
+    """Which proved theorems rest on others of these proofs that are not proved, in words."""
+    status = {proof.theorem.id: proof.status for proof in proofs}
+    rests_on = {proof.theorem.id: [name.partition("-")[0] for name in proof.theorem.rests_on] for proof in proofs}
+    found = []
+    for theorem in (name for name in status if status[name] == "proved"):
+        reached = [theorem]
+        for name in reached:
+            reached += [other for other in rests_on.get(name, ()) if other not in reached]
+        without = [name for name in reached if status.get(name, "proved") != "proved"]
+        if without:
+            found.append(f"{theorem} rests on what is not proved: {' '.join(without)}.")
+    return found
+
+
 def in_words(theorem: Theorem) -> tuple[str, ...]:
     """The names of the arguments in words: general ones, and the theorem's own under its id."""
     return (*theorem.general, *((theorem.id,) if theorem.arguments else ()))
+
+
+def arguments(theorems: Sequence[Theorem]) -> list[tuple[str, Argument]]:
+    """The arguments in words behind some theorems by name: general ones, then those of single theorems."""
+    general = dict.fromkeys(name for theorem in theorems for name in theorem.general)
+    own = [(theorem.id, argument) for theorem in theorems for argument in theorem.arguments]
+    return [*((name, ARGUMENTS[name]) for name in general), *own]
 
 
 def _row(proof: Proof) -> Sequence[str]:
@@ -104,12 +131,6 @@ def _row(proof: Proof) -> Sequence[str]:
 
 def _granted(theorem: Theorem) -> Sequence[str]:
     return (theorem.id, *("; ".join(theorem.premises(kind)) for kind in ("rule", "counting", "case")))
-
-
-def _arguments(theorems: Iterable[Theorem]) -> Iterator[Sequence[str]]:
-    own = ((theorem.id, argument) for theorem in theorems for argument in theorem.arguments)
-    for name, argument in (*ARGUMENTS.items(), *own):
-        yield name, argument.words, "; ".join(argument.assumes), " ".join(argument.rests_on)
 
 
 def _part(examined: Examined) -> Sequence[str]:

@@ -6,12 +6,13 @@ specification. What is not examined here says who does it.
 
 import inspect
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from typing import Literal, TypeAlias, get_args
 
 import attrs
 
 from tenure.model import ModelError
+from tenure.processes.pool import Pool
 from tenure.proofs import moves, shell, subset
 from tenure.proofs.lockstep import Lockstep, comparisons
 from tenure.proofs.obligation import by_background
@@ -143,7 +144,7 @@ def _runs(spec: Spec, numbers: Sequence[int], jobs: int) -> Iterator[tuple[int, 
     if jobs == 1:
         yield from (_run(spec, number) for number in numbers)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    with Pool(jobs) as pool:
         for done in as_completed([pool.submit(_run, spec, number) for number in numbers]):
             yield done.result()
 
