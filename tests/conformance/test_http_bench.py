@@ -84,11 +84,11 @@ def report_on(judgement: Judgement) -> Any:
 
 def test_the_progress_tells_how_long_it_will_take() -> None:
     """Up to no time at all at the end."""
-    told: list[tuple[int, int, float]] = []
+    told: list[tuple[int, int, int, float]] = []
     judged(Service(FakeClock()), FEW, progress=lambda *each: told.append(each))
     assert (0, len(FEW)) == told[0][:2]
-    assert (len(FEW), len(FEW), 0) == told[-1]
-    lefts = [left for _, _, left in told]
+    assert (len(FEW), len(FEW), 0, 0) == told[-1]
+    lefts = [left for _, _, _, left in told]
     assert sorted(lefts, reverse=True) == lefts
     assert 50 < lefts[0] < 500
 

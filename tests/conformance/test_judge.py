@@ -152,10 +152,13 @@ def test_fail_fast_runs_nothing_after_the_first_failure() -> None:
 
 
 def test_progress_is_told() -> None:
-    """Before each case and at the end."""
-    told: list[tuple[int, int]] = []
-    judge(FEW[:3], connecting(OracleTarget()), progress=lambda done, total: told.append((done, total)))
-    assert [(0, 3), (1, 3), (2, 3), (3, 3)] == told
+    """Before each case and at the end, with the number of those that failed."""
+    told: list[tuple[int, int, int]] = []
+    judge(FEW[:3], connecting(OracleTarget()), progress=lambda *each: told.append(each))
+    assert [(0, 3, 0), (1, 3, 0), (2, 3, 0), (3, 3, 0)] == told
+    told.clear()
+    judge(FEW[:2], connecting(*(Altered(breaking("open")) for _ in range(3))), progress=lambda *each: told.append(each))
+    assert [(0, 2, 0), (1, 2, 1), (2, 2, 2)] == told
 
 
 def test_a_target_that_breaks_is_started_again() -> None:

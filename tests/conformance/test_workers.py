@@ -67,12 +67,15 @@ def test_fail_fast_stops_where_one_worker_would() -> None:
 
 def test_progress_is_that_of_all_workers() -> None:
     """It begins with none, never goes back and ends with all."""
-    told: list[tuple[int, int]] = []
-    judge(FEW, starters.oracle, workers=2, progress=lambda done, total: told.append((done, total)))
-    assert (0, len(FEW)) == told[0]
-    assert (len(FEW), len(FEW)) == told[-1]
+    told: list[tuple[int, int, int]] = []
+    judge(FEW, starters.oracle, workers=2, progress=lambda *each: told.append(each))
+    assert (0, len(FEW), 0) == told[0]
+    assert (len(FEW), len(FEW), 0) == told[-1]
     assert told == sorted(told)
-    assert set(range(len(FEW) + 1)) == {done for done, _ in told}
+    assert set(range(len(FEW) + 1)) == {done for done, _, _ in told}
+    told.clear()
+    judgement = judge(FEW, starters.lost_priority, workers=2, progress=lambda *each: told.append(each))
+    assert (len(FEW), len(FEW), len(judgement.of("failed"))) == told[-1]
 
 
 @pytest.mark.parametrize(

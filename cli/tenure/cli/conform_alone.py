@@ -68,7 +68,7 @@ def check_files(
                 raise WrongUse(f"{other} would write over {str(path)!r}, which {option} reads; give it another name")
 
 
-def _written(output: OutputOptions) -> dict[str, Path | None]:
+def _written(output: OutputOptions) -> dict[str, Path]:
     """The files to write, by option."""
-    paths = {name: path for name, path in attrs.asdict(output).items() if name != "output_format"}
-    return {f"--{name.replace('_', '-')}": path for name, path in paths.items()}
+    given = attrs.asdict(output)
+    return {f"--{name.replace('_', '-')}": path for name, path in given.items() if isinstance(path, Path)}

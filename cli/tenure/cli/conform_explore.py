@@ -70,7 +70,7 @@ def explore_target(
                 seed=seed,
                 ties=cases.ties,
                 workers=run.workers,
-                progress=progress(output, "random runs"),
+                progress=progress(output).count("random runs"),
             )
     except (Broken, CannotStart) as error:
         exploration = unexplored(judged.judgement.target, seed, options.examples, error)

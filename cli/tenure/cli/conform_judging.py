@@ -10,7 +10,7 @@ import click
 
 from tenure.cli.conform_cases import cases_down_to, choose, every_case
 from tenure.cli.conform_options import CaseOptions, OutputOptions, RunOptions, TargetOptions
-from tenure.cli.conform_output import progress
+from tenure.cli.conform_output import of_cases, progress
 from tenure.cli.conform_service import judge_over_http, service_connection
 from tenure.cli.conform_target import connection, words
 from tenure.cli.exits import WrongUse, wrong_use
@@ -64,7 +64,7 @@ def judge_target(target: TargetOptions, cases: CaseOptions, run: RunOptions, out
                     terms,
                     workers=run.workers,
                     fail_fast=run.fail_fast,
-                    progress=progress(output),
+                    progress=of_cases(progress(output)),
                 )
     except Broken as broke:
         judgement = unstarted(arguments, chosen.cases, broke, terms)

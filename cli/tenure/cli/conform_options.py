@@ -12,6 +12,7 @@ import attrs
 import click
 
 from tenure.cli.options import Format, Function, format_option
+from tenure.cli.progress import quiet_option
 
 if TYPE_CHECKING:
     from tenure.conformance import Depth
@@ -228,6 +229,7 @@ class OutputOptions:
     html: Path | None
     record: Path | None
     write_expect: Path | None
+    quiet: bool
 
 
 _OUTPUT = (
@@ -237,6 +239,7 @@ _OUTPUT = (
     _file("--html", "html", "Write the report as a page with the timelines of the failures, too."),
     _file("--record", "record", "Write down what was asked and answered, for --rejudge."),
     _file("--write-expect", "write_expect", "Write what fails as a file for --expect, with reasons to fill in."),
+    quiet_option,
 )
 
 GROUPS: dict[type, tuple[Callable[[Any], Any], ...]] = {

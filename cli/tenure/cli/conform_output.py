@@ -4,7 +4,6 @@ import json
 import shutil
 import sys
 from contextlib import ExitStack, contextmanager
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,18 +13,31 @@ from tenure.cli.conform_options import OutputOptions
 from tenure.cli.exits import WrongUse
 from tenure.cli.files import to_be_written
 from tenure.cli.options import print_json
+from tenure.cli.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tenure.conformance import Report
-    from tenure.conformance.judge import Progress
+    from tenure.conformance.judge import Progress as CaseProgress
     from tenure.conformance.recording import Recording
 
 
-def progress(options: OutputOptions, things: str = "cases") -> "Progress | None":
-    """What shows the progress: a line on a terminal, and nothing elsewhere or beside JSON."""
-    return partial(_show_progress, things) if sys.stderr.isatty() and options.output_format == "text" else None
+def progress(options: OutputOptions) -> Progress:
+    """What shows the progress; on a terminal nothing beside JSON."""
+    return Progress("conform", quiet=options.quiet, terminal=options.output_format == "text")
+
+
+def of_cases(shown: Progress) -> "CaseProgress":
+    """What shows how many cases are done, and in a line how many failed."""
+
+    def tell(done: int, total: int, failed: int) -> None:
+        if done < total:
+            shown.tell(f"{done} of {total} cases", f", {failed} failed")
+        else:
+            shown.clear()
+
+    return tell
 
 
 def print_report(report: "Report", options: OutputOptions) -> None:
@@ -97,9 +109,3 @@ def _known(report: "Report", recording: "Recording") -> bytes:
     told = {verdict.case.id: printable(in_a_sentence(verdict)) for verdict in failed}
     reasons = {verdict.case.id: verdict.known for verdict in failed if verdict.known is not None}
     return known_text(told, reasons).encode()
-
-
-def _show_progress(things: str, done: int, total: int) -> None:
-    """Write over the same line of the terminal, and clear it at the end."""
-    text = f"{done} of {total} {things}" if done < total else ""
-    click.echo(f"\r\033[K{text}", nl=False, err=True)

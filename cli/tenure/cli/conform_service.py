@@ -1,7 +1,7 @@
 """`tenure conform --http`: which service, with what token, in what time, and how it is judged."""
 
 import os
-import sys
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,13 +10,16 @@ import attrs
 import click
 
 from tenure.cli.conform_options import CaseOptions, OutputOptions, RunOptions, ServiceOptions
+from tenure.cli.conform_output import progress
 from tenure.cli.exits import WrongUse, wrong_use
+from tenure.cli.progress import BETWEEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from tenure.cli.progress import Progress
     from tenure.conformance import Case, Judgement, Terms
-    from tenure.conformance.http_bench import HttpBench, Progress
+    from tenure.conformance.http_bench import HttpBench
     from tenure.conformance.http_target import HttpSettings, HttpTarget
     from tenure.conformance.job_template import JobTemplate
 
@@ -68,7 +71,6 @@ def judge_over_http(
 ) -> "Judgement":
     """Run the cases on the service, in real time not all of them unless they were asked for. Raises WrongUse."""
     from tenure.conformance.http_bench import judge_service
-    from tenure.conformance.http_target import SystemClock
 
     if run.workers > 1:
         raise WrongUse("a service is judged one case at a time; leave out --workers")
@@ -78,15 +80,16 @@ def judge_over_http(
         )
     depth = click.get_current_context().get_parameter_source("depth")
     is_chosen = bool(cases.ids or cases.clauses) or depth is click.core.ParameterSource.COMMANDLINE
+    shown = progress(output)
     return judge_service(
         chosen,
         connect,
-        SystemClock(),
+        _TellingClock(shown),
         terms,
         lanes=lanes,
         all_of_them=is_chosen,
         fail_fast=run.fail_fast,
-        progress=_progress(output),
+        progress=partial(_tell, shown),
     )
 
 
@@ -180,14 +183,30 @@ def _in_file(path: Path) -> str:
         raise WrongUse(f"the token in {str(path)!r} cannot be read: it is no text") from None
 
 
-def _progress(options: OutputOptions) -> "Progress | None":
-    return _show_progress if sys.stderr.isatty() and options.output_format == "text" else None
+class _TellingClock:
+    """The time of this machine, in which those who wait hear now and then that it is no further."""
+
+    def __init__(self, shown: "Progress") -> None:
+        self._shown = shown
+
+    def now(self) -> float:
+        """Seconds since some instant."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        end = self.now() + seconds
+        while (left := end - self.now()) > 0:
+            time.sleep(min(left, BETWEEN))
+            self._shown.repeat()
 
 
-def _show_progress(done: int, total: int, seconds: float) -> None:
-    """Write over the same line of the terminal, and clear it at the end."""
-    text = f"{done} of {total} cases, {_duration(seconds)} left" if done < total else ""
-    click.echo(f"\r\033[K{text}", nl=False, err=True)
+def _tell(shown: "Progress", done: int, total: int, failed: int, seconds: float) -> None:
+    """Show how many cases are done, and how long the others will take."""
+    if done < total:
+        shown.tell(f"{done} of {total} cases, {_duration(seconds)} left", f", {failed} failed")
+    else:
+        shown.clear()
 
 
 def _duration(seconds: float) -> str:

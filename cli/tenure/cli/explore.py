@@ -1,7 +1,6 @@
 """`tenure explore`: visits every state of the bounded model, or prints a shortest run to what was asked for."""
 
 import json
-import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -10,6 +9,7 @@ import click
 
 from tenure.cli.exits import Exit, WrongUse, wrong_use
 from tenure.cli.options import Function, format_option, print_json
+from tenure.cli.progress import Progress, quiet_option
 from tenure.cli.wall import complain
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def list_option(
 @click.option("--limit-states", type=click.IntRange(1), help="Stop after so many states, without a verdict.")
 @click.option("--limit-seconds", type=click.IntRange(1), help="Stop after so many seconds, without a verdict.")
 @format_option
+@quiet_option
 @click.pass_context
 def command(context: click.Context, /, policy: Any, witness: str | None, path: str | None, **given: Any) -> Exit:
     """Visit every state that the specified scheduler can reach within bounds, and check what must hold there.
@@ -90,7 +91,8 @@ def command(context: click.Context, /, policy: Any, witness: str | None, path: s
 
     spec = _specification(path)
     output_format = given.pop("output_format")
-    watch = Watch(given.pop("limit_states"), given.pop("limit_seconds"))
+    shown = Progress("explore", quiet=given.pop("quiet"))
+    watch = Watch(given.pop("limit_states"), given.pop("limit_seconds"), shown)
     bounds = Bounds(**given)
     if witness is None:
         return _explore(spec, bounds, policy, watch, output_format)
@@ -118,13 +120,13 @@ def _specification(path: str | None) -> "Spec":
 
 
 class Watch:
-    """Looks on while states are visited: stops at a limit, and shows on a terminal how far it is."""
+    """Looks on while states are visited: stops at a limit, and shows how far it is."""
 
-    def __init__(self, states: int | None, seconds: int | None) -> None:
+    def __init__(self, states: int | None, seconds: int | None, progress: Progress) -> None:
         self._limits = states, seconds
         self._states, self._transitions = 1, 0
         self._begin = self._shown = time.monotonic()
-        self._terminal = sys.stderr.isatty()
+        self._progress = progress
         self.stopped: str | None = None
 
     @property
@@ -144,16 +146,15 @@ class Watch:
             self.stopped = f"stopped at {self._states:,} states"
         elif seconds is not None and now - self._begin >= seconds:
             self.stopped = f"stopped after {seconds} seconds"
-        if self._terminal and now - self._shown >= BETWEEN:
+        if now - self._shown >= BETWEEN:
             self._shown = now
-            line = f"{self._states:,} states, {self._transitions:,} transitions, runs of {transition.after.run.length}"
-            click.echo(f"\r{line}", err=True, nl=False)
+            length = transition.after.run.length
+            self._progress.tell(f"{self._states:,} states, {self._transitions:,} transitions, runs of {length}")
         return self.stopped is None
 
     def finish(self) -> None:
         """Take the progress off the terminal."""
-        if self._terminal:
-            click.echo("\r\x1b[K", err=True, nl=False)
+        self._progress.clear()
 
 
 def _explore(spec: "Spec", bounds: "Bounds", policy: Any, watch: Watch, output_format: str) -> Exit:

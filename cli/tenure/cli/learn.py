@@ -3,6 +3,7 @@
 import shlex
 import sys
 from contextlib import nullcontext, redirect_stdout
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from tenure.cli.conform_target import connection, words
 from tenure.cli.exits import Exit, WrongUse, wrong_use
 from tenure.cli.files import to_be_written
 from tenure.cli.options import format_option, print_json
+from tenure.cli.progress import Progress, quiet_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +49,8 @@ MOST_LISTED = 10
 )
 @click.option("-o", "--output", metavar="FILE", help="Draw the difference: .svg, .png, .pdf or .dot.")
 @format_option
-def command(
+@quiet_option
+def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each option
     target: str | None,
     program: str | None,
     timeout: float,
@@ -56,6 +59,7 @@ def command(
     steps: int,
     output: str | None,
     output_format: str,
+    quiet: bool,
 ) -> Exit:
     """Learn the control machine of TARGET by asking it, by default of the scheduler that comes with tenure.
 
@@ -67,7 +71,8 @@ def command(
     form = _format(output)
     options = TargetOptions(target=target, program=program, timeout=timeout)
     with nullcontext() if output is None else to_be_written(Path(output)) as write_file:
-        return _learn_and_tell(options, scope, (seed, steps), output_format, _Picture(output, form, write_file))
+        shown = Progress("learn", quiet=quiet, terminal=output_format == "text")
+        return _learn_and_tell(options, scope, (seed, steps), output_format, _Picture(output, form, write_file), shown)
 
 
 @attrs.frozen
@@ -80,7 +85,12 @@ class _Picture:
 
 
 def _learn_and_tell(
-    options: TargetOptions, scope: str, bounds: tuple[int, int], output_format: str, picture: _Picture
+    options: TargetOptions,
+    scope: str,
+    bounds: tuple[int, int],
+    output_format: str,
+    picture: _Picture,
+    shown: Progress,
 ) -> Exit:
     """Learn the target with a seed and so many steps, and show what came of it."""
     from tenure.conformance import Broken, CannotStart, broken_text
@@ -89,10 +99,9 @@ def _learn_and_tell(
 
     (seed, steps), connect = bounds, connection(options)
     chosen = next(each for each in KNOWN if each.name == scope)
-    progress = _show_progress if sys.stderr.isatty() and output_format == "text" else None
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
-            learned = learn(connect, chosen, seed=seed, most_steps=steps, progress=progress)
+            learned = learn(connect, chosen, seed=seed, most_steps=steps, progress=partial(_tell, shown))
     except NotDeterministic as error:
         _print_two_ways(error, output_format)
         return Exit.VIOLATION
@@ -100,8 +109,7 @@ def _learn_and_tell(
         click.echo(broken_text(broken)) if output_format == "text" else print_json({"broke": broken.reason})
         return Exit.VIOLATION
     finally:
-        if progress is not None:
-            click.echo("\r\033[K", nl=False, err=True)
+        shown.clear()
     explanation = _explanation(learned, connect, words(options)) if learned.distinctions else []
     if output_format == "json":
         print_json(_as_json(learned, explanation))
@@ -230,6 +238,6 @@ def _print_two_ways(error: "NotDeterministic", output_format: str) -> None:
     click.echo(f"not deterministic (S16): {error}\n  once   {error.once}\n  again  {error.again}")
 
 
-def _show_progress(states: int, steps: int) -> None:
-    """Write over the same line of the terminal."""
-    click.echo(f"\r\033[K{states} states supposed after {steps} steps", nl=False, err=True)
+def _tell(shown: Progress, states: int, steps: int) -> None:
+    """Show how many states there seem to be after so many steps."""
+    shown.tell(f"{states} states supposed after {steps} steps")

@@ -9,8 +9,9 @@ import click
 
 from tenure.cli.exits import Exit, WrongUse, wrong_use
 from tenure.cli.options import print_json
+from tenure.cli.progress import Progress, quiet_option
 from tenure.cli.prove_files import certify, counterexamples
-from tenure.cli.prove_output import as_json, print_text, shows
+from tenure.cli.prove_output import as_json, print_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +66,7 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
     show_default=True,
     help="Print for people, for programs, or as a page.",
 )
+@quiet_option
 def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each option
     theorems: tuple[str, ...],
     quick: bool,
@@ -76,6 +78,7 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     certificate_format: str,
     runs: Path | None,
     output_format: str,
+    quiet: bool,
 ) -> Exit:
     """Decide every theorem of the specification, for all sessions, jobs, lanes, times and parameters.
 
@@ -110,6 +113,7 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     _usable(solvers)
     for folder in filter(None, (certificates, runs)):
         folder.mkdir(parents=True, exist_ok=True)
+    progress = Progress("prove", quiet=quiet)
     try:
         with wrong_use(OtherWords):
             proofs = prove(
@@ -118,12 +122,12 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
                 engines=solvers,
                 timeout=timeout,
                 jobs=jobs,
-                progress=shows("answers of the solvers"),
+                progress=progress.count("answers of the solvers"),
             )
     except OutsideSubset as error:
         click.echo(f"SUBSET fails, so the shipped code cannot be compared with the table: {error}", err=True)
         return Exit.VIOLATION
-    compares = shows("comparisons of the scheduler")
+    compares = progress.count("comparisons of the scheduler")
     shipped = [] if theorems else examine(spec, proofs, jobs=jobs, quick=quick, progress=compares)
     written: list[str] = []
     if certificates is not None:

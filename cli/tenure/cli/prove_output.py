@@ -1,35 +1,15 @@
-"""What `tenure prove` shows: progress, and what came out, for people and for programs."""
+"""What `tenure prove` shows of what came out, for people and for programs."""
 
-import sys
-import time
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from tenure.proofs.prove import Proof
     from tenure.proofs.shipped import Examined
     from tenure.spec import Spec
-
-_PAUSE = 5.0
-"""Seconds between two lines of progress where there is no terminal."""
-
-
-def shows(what: str) -> "Callable[[int, int], None]":
-    """Progress on standard error: one line over and over on a terminal, and elsewhere a line every few seconds."""
-    terminal, said = sys.stderr.isatty(), time.monotonic()
-
-    def show(done: int, total: int) -> None:
-        nonlocal said
-        if terminal:
-            click.echo(f"\r\033[K{f'{done} of {total} {what}' if done < total else ''}", err=True, nl=False)
-        elif time.monotonic() - said >= _PAUSE:
-            said = time.monotonic()
-            click.echo(f"{done} of {total} {what}", err=True)
-
-    return show
 
 
 def print_text(solvers: "Sequence[str]", proofs: "Sequence[Proof]", shipped: "Sequence[Examined]") -> None:

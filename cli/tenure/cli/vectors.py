@@ -11,6 +11,7 @@ import click
 
 from tenure.cli.exits import WrongUse
 from tenure.cli.options import Format, format_option, print_json
+from tenure.cli.progress import Progress, quiet_option
 
 if TYPE_CHECKING:
     from tenure.conformance import Depth
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 )
 @click.option("--ties", is_flag=True, help="Also cases in which two timers are due at one instant.")
 @format_option
-def command(out: Path, depth: "Depth", ties: bool, output_format: Format) -> None:
+@quiet_option
+def command(out: Path, depth: "Depth", ties: bool, output_format: Format, quiet: bool) -> None:
     """Write the cases of the suite with all that is expected of them, for runners in any language.
 
     There is one file for each depth, quick.jsonl, standard.jsonl and complete.jsonl, with what that depth adds to the
@@ -40,7 +42,8 @@ def command(out: Path, depth: "Depth", ties: bool, output_format: Format) -> Non
     if out.exists() and not out.is_dir():
         raise WrongUse(f"{str(out)!r} is not a folder, so nothing was written")
     cases = select(bundled_cases(control=depth == "complete"), ties=ties)
-    texts = files_of_vectors(cases, bundled().version, depth)
+    progress = Progress("vectors", quiet=quiet, terminal=output_format == "text").count("vectors")
+    texts = files_of_vectors(cases, bundled().version, depth, progress)
     try:
         write_all(out, texts)
     except OSError as error:

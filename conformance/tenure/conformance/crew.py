@@ -32,13 +32,15 @@ Result = TypeVar("Result")
 class Task(Generic[Item, Result]):
     """What the workers do with an item, which must be something that can be pickled.
 
-    `lost` says what comes of an item when its process ends, and `is_last` whether no item after one counts. If an item
-    takes long, a process that is at one which does not count is stopped at once.
+    `lost` says what comes of an item when its process ends, `is_last` whether no item after one counts, and
+    `has_failed` whether one is counted as failed for those who watch. If an item takes long, a process that is at one
+    which does not count is stopped at once.
     """
 
     do: Callable[[Bench, Item], Result]
     lost: Callable[[Item, Broken], Result]
     is_last: Callable[[Result], bool]
+    has_failed: Callable[[Result], bool]
     takes_long: bool = False
 
 
@@ -64,18 +66,18 @@ def in_processes(
     """Do a task in as many processes as there are workers, if there are so many items. Raises as a bench does."""
     numbered = list(enumerate(items))
     workers = min(workers, len(items))
-    progress(0, len(items))
+    progress(0, len(items), 0)
     crew = _Crew(connect, terms, task, end=len(items))
     try:
         for number in range(workers):
             crew.hire(number, numbered[number::workers])
         for done in crew.work():
             if done < len(items):
-                progress(done, len(items))
+                progress(done, len(items), crew.failed)
     finally:
         with held():
             crew.dismiss()
-    progress(len(items), len(items))
+    progress(len(items), len(items), crew.failed)
     return Told(crew.hellos[0], crew.results, crew.end, crew.notes(workers))
 
 
@@ -102,6 +104,7 @@ class _Crew(Generic[Item, Result]):
         self._workers: list[_Worker[Item]] = []
         self.hellos: dict[int, Hello] = {}
         self.results: dict[int, Result] = {}
+        self.failed = 0
         self._notes: dict[int, list[str]] = {}
 
     def hire(self, number: int, share: Sequence[tuple[int, Item]], *, is_new: bool = True) -> None:
@@ -186,6 +189,7 @@ class _Crew(Generic[Item, Result]):
 
     def _done(self, index: int, result: Result) -> None:
         self.results[index] = result
+        self.failed += self._task.has_failed(result)
         if self._task.is_last(result) and index < self.end:
             self.end = index + 1
             for worker in self._workers:

@@ -14,7 +14,7 @@ import attrs
 from tenure.conformance.coverage import Coverage
 from tenure.conformance.crew import Task, in_processes
 from tenure.conformance.found import explored
-from tenure.conformance.judge import Bench, Connect, Progress, Terms, Verdict, given_up
+from tenure.conformance.judge import Bench, Connect, Terms, Verdict, given_up
 from tenure.conformance.random_runs import Part, Plan, explore_part
 from tenure.conformance.run import Run
 from tenure.conformance.summary import Outcome
@@ -74,7 +74,7 @@ def explore(
     steps: int = STEPS,
     ties: bool = False,
     workers: int = 1,
-    progress: Progress | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Exploration:
     """Explore the target that `connect` starts. Raises CannotStart; Broken if it does not answer the first hello.
 
@@ -89,10 +89,12 @@ def explore(
     tell = progress or (lambda done, total: None)
     if workers > 1 and len(plans) > 1:
 
-        def tell_parts(done: int, _: int) -> None:
+        def tell_parts(done: int, _total: int, _failed: int) -> None:
             tell(min(done * PART, examples), examples)
 
-        task = Task(explore_part, _lost, lambda part: part.is_last, takes_long=True)
+        task = Task(
+            explore_part, _lost, lambda part: part.is_last, lambda part: part.found is not None, takes_long=True
+        )
         told = in_processes(plans, task, connect, terms, workers=workers, progress=tell_parts)
         hello, notes = told.hello, told.notes
         parts = [told.results[place] for place in takewhile(told.results.__contains__, range(told.end))]

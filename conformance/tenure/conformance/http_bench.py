@@ -45,8 +45,8 @@ SHORT = 40
 EXTRA = 0.5
 """Units that a case takes besides, by guess, to be prepared and to come to rest."""
 
-Progress = Callable[[int, int, float], None]
-"""Is told how many cases are done, of all, and how many seconds are left."""
+Progress = Callable[[int, int, int, float], None]
+"""Is told how many cases are done, of all, how many failed, and how many seconds are left."""
 
 
 class HttpBench(Bench):
@@ -234,9 +234,9 @@ def judge_service(
         takes = sum(lengths[case.id] for case in left_out)
         bench.notes.append(f"{len(left_out)} more cases can be run in {takes / 60:.0f} more minutes; name a --depth")
 
-    def tell(done: int, total: int) -> None:
+    def tell(done: int, total: int, failed: int) -> None:
         if progress is not None:
-            progress(done, total, sum(lengths[case.id] for case in chosen[done:]))
+            progress(done, total, failed, sum(lengths[case.id] for case in chosen[done:]))
 
     judgement = judge_on(bench, chosen, terms, fail_fast=fail_fast, progress=tell)
     notes = judgement.notes

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 Result: TypeAlias = Literal["passed", "failed", "known", "lost", "not run"]
 Connect: TypeAlias = Callable[[], Target]
-Progress: TypeAlias = Callable[[int, int], None]
+Progress: TypeAlias = Callable[[int, int, int], None]
+"""Is told how many are done, of all, and how many of those failed."""
+
 Exchange: TypeAlias = tuple[tuple[Request, Answer | Broken], ...]
 """The requests of a case, each with its answer or how the protocol was broken."""
 
@@ -119,11 +121,11 @@ def judge(
 
     With more than one worker each is a process with a target of its own, and `connect` is called in it, so it must be
     something that can be pickled. With `fail_fast` no verdict is given on cases after the first that fails; `progress`
-    is told how many cases are done, of all.
+    is told how many cases are done, of all, and how many failed.
     """
     start = time.perf_counter()
     terms = terms or Terms()
-    tell = progress or (lambda done, total: None)
+    tell = progress or (lambda done, total, failed: None)
     if workers > 1 and len(cases) > 1:
         from tenure.conformance.workers import judge_in_processes
 
@@ -136,13 +138,15 @@ def judge(
 def judge_on(bench: "Bench", cases: Sequence[Case], terms: Terms, *, fail_fast: bool, progress: Progress) -> Judgement:
     """Run cases on a bench, one after the other, and let go of its target."""
     verdicts: list[Verdict] = []
+    failed = 0
     try:
         for case in cases:
-            if fail_fast and verdicts and verdicts[-1].result == "failed":
+            if fail_fast and failed:
                 break
-            progress(len(verdicts), len(cases))
+            progress(len(verdicts), len(cases), failed)
             verdicts.append(bench.verdict(case))
-        progress(len(cases), len(cases))
+            failed += verdicts[-1].result == "failed"
+        progress(len(cases), len(cases), failed)
     finally:
         bench.close()
     return judged(bench.hello, cases, verdicts, bench.notes, terms)

@@ -313,6 +313,7 @@ class _Teacher(Oracle):  # type: ignore[misc]  # AALpy has no types
         self.rounds += 1
         self._progress(len(machine.states), self._student.num_steps)
         for word in self._words(machine):
+            self._progress(len(machine.states), self._student.num_steps)
             if tuple(self._student.query(word)) != machine.answers(word):
                 return word
         return None

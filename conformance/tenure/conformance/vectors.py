@@ -5,7 +5,7 @@ has a header and one vector a line. `vector_files` reads them back and believes 
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import attrs
@@ -77,13 +77,23 @@ def dump_vectors(vectors: Sequence[Vector], depth: Depth, spec_version: str) -> 
     return "".join(f"{line(record)}\n" for record in (header, *_without_repetition(vectors)))
 
 
-def files_of_vectors(cases: Iterable[Case], spec_version: str, depth: Depth = "complete") -> dict[str, str]:
-    """The files of the vectors of these cases by name, one for each depth up to `depth`, each with what that adds."""
-    everything, scribe = list(cases), Scribe()
-    made = {
-        each: [scribe.vector(case) for case in everything if case.depth == each]
-        for each in DEPTHS[: DEPTHS.index(depth) + 1]
-    }
+def files_of_vectors(
+    cases: Iterable[Case],
+    spec_version: str,
+    depth: Depth = "complete",
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> dict[str, str]:
+    """The files of the vectors of these cases by name, one for each depth up to `depth`, each with what that adds.
+
+    `progress` is told how many vectors are made, of all.
+    """
+    depths, scribe = DEPTHS[: DEPTHS.index(depth) + 1], Scribe()
+    everything = [case for case in cases if case.depth in depths]
+    made: dict[Depth, list[Vector]] = {each: [] for each in depths}
+    for number, case in enumerate(everything):
+        progress(number, len(everything))
+        made[case.depth].append(scribe.vector(case))
+    progress(len(everything), len(everything))
     return {f"{each}.jsonl": dump_vectors(vectors, each, spec_version) for each, vectors in made.items()}
 
 

@@ -33,7 +33,10 @@ def judge_in_processes(
         failure = Failure(0, case.reset, case.clauses, broke=broke)
         return verdict_of(case, failure, terms.known.get(case.id))
 
-    task = Task(_verdict, lost, lambda verdict: fail_fast and verdict.result == "failed")
+    def has_failed(verdict: Verdict) -> bool:
+        return verdict.result == "failed"
+
+    task = Task(_verdict, lost, lambda verdict: fail_fast and has_failed(verdict), has_failed)
     told = in_processes(cases, task, connect, terms, workers=workers, progress=progress)
     # The cases of the verdicts are copies, which came back from another process.
     verdicts = [
