@@ -13,9 +13,9 @@ Nothing here knows how a scheduler works inside; it only talks to one. Where to 
 - Targets: `target` is what can be asked, `python_target`, `stdio_target` and `oracle_target` are three kinds of it, and
   `watch` sees that it can mean what it says. `adapter` is one to begin with, which `scaffold` writes, and `serve` makes
   a program of one.
-- Services: `http_target` speaks to one by `http_client`, `rest` knows what it shows, and `hidden` keeps its token. Its
-  jobs, each made from a `job_template`, are tried by `http_probe` before `http_bench` runs cases there, each as an
-  `http_trial` in `real_time`.
+- Services: `http_target` speaks to one by `http_client`, `rest` knows what it shows, `rest_log` what happened as far as
+  that shows it, and `hidden` keeps its token. Its jobs, each made from a `job_template`, are tried by `http_probe`
+  before `http_bench` runs cases there, each as an `http_trial` in `real_time`.
 - Judging: `judge` runs cases on a target, each as a `trial`, or in `workers`, which are a `crew`; `compare` finds
   differences, `explain` and `scene` the clauses that they break. `suite` does it as tests, and `test_suite` is one.
 - Telling: `summary` is what it comes to, and `verdict_line` says it in a line; `profile` is what the target lacks, by

@@ -32,6 +32,7 @@ from tenure.conformance.real_time import (
     plan,
 )
 from tenure.conformance.rest import OVER_HTTP, in_rest_terms, rest_difference
+from tenure.conformance.rest_log import Looks
 from tenure.conformance.run import oracle
 from tenure.conformance.target import Broken, Target
 from tenure.conformance.trial import Ask, Failure, Trial
@@ -128,8 +129,10 @@ class HttpBench(Bench):
 
     def play(self, case: Case, ask: Ask) -> Failure | None:
         """Run a case on the service; a failure is in the terms of REST. Raises Undecided."""
-        failure = self._played(case, ask)
-        return None if failure is None else in_rest_terms(failure)
+        unit, clock = self.service.scale.unit / TICKS, self._clock
+        looks = Looks(ask, None if self.service.is_virtual else lambda: clock.now() / unit)
+        failure = self._played(case, looks.ask)
+        return None if failure is None else attrs.evolve(in_rest_terms(failure), seen=looks.seen)
 
     def _played(self, case: Case, ask: Ask) -> Failure | None:
         """Run a case, as often as it takes. Raises Undecided."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from tenure.conformance.account import facts, in_a_sentence, printable, requests
+from tenure.conformance.cases import Case
 from tenure.conformance.expect import steps
 from tenure.conformance.judge import Verdict
 from tenure.conformance.page_style import STYLE
@@ -18,6 +19,7 @@ from tenure.conformance.report_explored import vector_line
 from tenure.conformance.report_text import notes
 from tenure.conformance.summary import CLAIMING, COLUMNS, by_clause
 from tenure.conformance.target import Events, Record
+from tenure.conformance.trial import Seen
 from tenure.conformance.verdict_line import verdict_line
 
 if TYPE_CHECKING:
@@ -60,6 +62,8 @@ def runs(verdict: Verdict) -> Runs | None:
     failure = verdict.failure
     if failure is None or failure.step == 0:
         return None
+    if failure.seen is not None:
+        return _as_seen(verdict.case, failure.seen)
     before: list[Record] = []
     lanes = [(verdict.case.reset["now"], verdict.case.reset["lanes"])]
     for step in steps(verdict.case):
@@ -78,6 +82,17 @@ def runs(verdict: Verdict) -> Runs | None:
         at = first.get("at") if first else now
         return Runs(expected, (*before, *got), now, at if type(at) is int else now, tuple(lanes))
     return None
+
+
+def _as_seen(case: Case, seen: Seen) -> Runs:
+    """A case up to the instant of a look, however far the commands are that were given by then."""
+    lanes = [(case.now, case.lanes)]
+    events: list[Record] = []
+    for step in steps(case):
+        if step.outcome.world.lanes != lanes[-1][1]:
+            lanes.append((step.outcome.world.now, step.outcome.world.lanes))
+        events += [event for event in step.outcome.events if event["at"] <= seen.at]
+    return Runs(tuple(events), seen.log, seen.at, seen.at, tuple(each for each in lanes if each[0] <= seen.at))
 
 
 def page(report: "Report", pictures: Pictures) -> str:
@@ -167,7 +182,9 @@ def _failure(report: "Report", verdict: Verdict, pictures: Pictures | None, *, i
     yield f"<span>{_safe(in_a_sentence(verdict))}</span></summary>"
     if pictures is not None and (both := runs(verdict)) is not None:
         logs = {"Expected": both.expected, "Observed": both.observed}
-        if both.expected == both.observed:
+        if verdict.failure is not None and verdict.failure.seen is not None:
+            logs = {"Expected": both.expected, "Observed, as far as looks show it": both.observed}
+        elif both.expected == both.observed:
             logs = {"Expected, and observed": both.expected}
         drawn = pictures.draw(tuple(logs.values()), both.until, both.mark, both.lanes)
         for caption, picture in zip(logs, drawn, strict=True):

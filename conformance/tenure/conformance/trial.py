@@ -31,12 +31,21 @@ LONGEST_TEXT, LONGEST_VALUE = 1000, 10_000
 
 
 @attrs.frozen
+class Seen:
+    """What was seen up to an instant of a target that reports no events, as the log of a scheduler would have it."""
+
+    at: int
+    log: tuple[Record, ...]
+
+
+@attrs.frozen
 class Failure:
     """The first thing in a case that is not as it must be.
 
     `step` is the number of the command, from 1, or 0 before the first one; `request` is that command or a look after
     it. `clauses` are to blame, `allowed` and `why_not` explain. Either there is a `difference` between the answer that
-    was `expected` and the one that was `got`, or the target `broke` the protocol.
+    was `expected` and the one that was `got`, or the target `broke` the protocol. Of a target that reports no events
+    there is a log of what was `seen`.
     """
 
     step: int
@@ -48,6 +57,7 @@ class Failure:
     got: Answer | None = None
     difference: Difference | None = None
     broke: Broken | None = None
+    seen: Seen | None = None
 
 
 class Trial:
