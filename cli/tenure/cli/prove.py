@@ -131,7 +131,7 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     shipped = [] if theorems else examine(spec, proofs, jobs=jobs, quick=quick, progress=compares)
     written: list[str] = []
     if certificates is not None:
-        written = certify(proofs, certificates, certificate_format, timeout, shows("certificates"))
+        written = certify(proofs, certificates, certificate_format, timeout, progress.count("certificates"))
     found = counterexamples(spec, proofs, runs)
     if output_format == "json":
         print_json(as_json(spec, solvers, proofs, shipped, found))
