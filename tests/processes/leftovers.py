@@ -24,12 +24,13 @@ class Started:
     def __init__(self, command: Sequence[str], folder: Path) -> None:
         self._mark = f"TENURE_TEST_MARK={uuid.uuid4()}"
         name, _, value = self._mark.partition("=")
-        self._folder, self._before = folder, {path.name for path in folder.iterdir()}
+        self._folder, self._before = folder, set(folder.rglob("*"))
         self._end = time.monotonic() + LONGEST
         self._lines = b""
         fifo = folder / "fifo"
         if not fifo.exists():
             os.mkfifo(fifo)
+        self._before.add(fifo)
         self._fifo = os.open(fifo, os.O_RDWR | os.O_NONBLOCK)
         self.process = subprocess.Popen(
             [sys.executable, *command],
@@ -38,7 +39,7 @@ class Started:
             stderr=subprocess.PIPE,
             text=True,
             cwd=folder,
-            env={**os.environ, name: value},
+            env={**os.environ, name: value, "TMPDIR": str(folder)},
         )
 
     def heard(self, word: str, times: int = 1) -> None:
@@ -49,9 +50,9 @@ class Started:
             self._lines += os.read(self._fifo, 4096)
 
     def ended(self, *written: str) -> tuple[int, str, str]:
-        """End its input and wait for its end, after which no process is left, and no new file but what it had to write.
+        """End its input and wait for its end, after which no process is left, and nothing new of another name.
 
-        Its exit code and output; it may have written all files of these names or none.
+        Returns its exit code and output.
         """
         out, err = self.process.communicate(timeout=self._end - time.monotonic())
         os.close(self._fifo)
@@ -62,9 +63,12 @@ class Started:
                     ended, _, _ = select.select([descriptor], [], [], max(0, self._end - time.monotonic()))
                     os.close(descriptor)
                     assert ended, Path(f"/proc/{process}/cmdline").read_bytes()
-        new = {path.name for path in self._folder.iterdir()} - self._before - {"fifo"}
-        assert new in (set(), set(written))
+        assert set() == self.new() - set(written)
         return self.process.returncode, out, err
+
+    def new(self) -> set[str]:
+        """The names of the files and folders that are new, below the folder of the program."""
+        return {str(path.relative_to(self._folder)) for path in set(self._folder.rglob("*")) - self._before}
 
     def _left(self) -> Iterator[int]:
         """The processes that have the mark."""
