@@ -89,19 +89,43 @@ sys.exit(stoppable_main(main)())
     assert (143, "caught\n" * 3, "tenure: stopped by SIGTERM\n") == output(body, tmp_path)
 
 
+def test_a_signal_that_became_another_error_is_a_signal(tmp_path: Path) -> None:
+    """What is raised while an argument goes from Python to C comes out as an error of ctypes."""
+    body = """
+import ctypes
+class Argument:
+    @classmethod
+    def from_param(cls, value):
+        send()
+def main():
+    function = ctypes.CDLL(None).abs
+    function.argtypes = [Argument]
+    function(1)
+sys.exit(stoppable_main(main)())
+"""
+    assert (130, "", "tenure: interrupted\n") == output(body, tmp_path)
+
+
 def test_other_errors_of_a_destructor_are_told_as_ever(tmp_path: Path) -> None:
-    """Only our own exception comes back."""
+    """But not after a signal, which may have left the object half made."""
     body = """
 class Fails:
     def __del__(self):
         raise ValueError("it failed")
 def main():
     Fails()
+    sys.stderr.write("then\\n")
+    try:
+        send()
+    finally:
+        Fails()
 sys.exit(stoppable_main(main)())
 """
     code, _, err = output(body, tmp_path)
-    assert 0 == code
-    assert "ValueError: it failed" in err
+    before, _, after = err.partition("then\n")
+    assert 130 == code
+    assert "ValueError: it failed" in before
+    assert "tenure: interrupted\n" == after
 
 
 def test_a_signal_that_is_ignored_stays_so(tmp_path: Path) -> None:

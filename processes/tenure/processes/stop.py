@@ -2,6 +2,7 @@
 
 The exception is a KeyboardInterrupt, which nothing should catch. Further signals do not disturb it on its way out. If
 it does not get out, because Python ignored it in a destructor or something caught it all the same, it is raised again.
+If another error gets out in its place, as ctypes makes of it between Python and Z3, that error becomes it again.
 """
 
 import _thread
@@ -46,6 +47,9 @@ def stoppable() -> Iterator[None]:
         try:
             listener.begin()
             yield
+        except Exception:
+            listener.check()
+            raise
         finally:
             listener.end()
     finally:
@@ -111,6 +115,11 @@ class _Listener:
                 signal.signal(number, self._hear)
         _let_through()
 
+    def check(self) -> None:
+        """Raise Stopped if a signal was heard: an error that comes after it may be what something made of it."""
+        if self._first:
+            raise Stopped(self._first) from None
+
     def end(self) -> None:
         """Hear them no more."""
         with self._sending:
@@ -136,8 +145,8 @@ class _Listener:
                     signal.pthread_kill(self._main, self._first)
 
     def _ignored(self, unraisable: "sys.UnraisableHookArgs") -> None:
-        """Say nothing of Stopped where Python cannot raise it: it will be raised again."""
-        if not isinstance(unraisable.exc_value, Stopped):
+        """Say nothing after a signal: of Stopped, which will be raised again, and of what it left half made."""
+        if not self._first:
             self._hook(unraisable)
 
 
