@@ -40,7 +40,7 @@ def test_keys_are_those_of_a_theorem() -> None:
     assert {"status", "assumes", "rests_on", "in_words_only"} <= set(named) <= document["theorems"][0].keys()
 
 
-def test_verdicts_are_all_told() -> None:
+def test_verdicts_are_on_the_page() -> None:
     """The page names each verdict of a part."""
     section = PAGE.partition("## What is said of the shipped")[2].partition("##")[0]
     assert all(f"`{verdict}`" in section for verdict in shipped.VERDICTS)

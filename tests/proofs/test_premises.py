@@ -102,7 +102,7 @@ def test_what_a_theorem_rests_on_is_there() -> None:
     assert {name for method in METHODS for name in method.own} <= THEOREMS.keys()
 
 
-def test_a_theorem_without_its_ground_is_told() -> None:
+def test_a_theorem_without_its_ground_is_named() -> None:
     """What is proved of a theorem alone is no more than that, where something that it rests on is not proved."""
 
     def proof(name: str, result: Result = "unsat") -> Proof:

@@ -94,7 +94,7 @@ def test_a_wrong_scheduler_fails(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_specification_that_cannot_be_run_is_undecided(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing was compared with it, and the reason is told."""
+    """Nothing was compared with it, and the evidence says why."""
 
     def compare(spec: Spec) -> Lockstep:
         raise ModelError("two rows apply", "S16")
@@ -106,7 +106,7 @@ def test_a_specification_that_cannot_be_run_is_undecided(monkeypatch: pytest.Mon
 
 
 def test_a_write_in_another_place_fails(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The line is told."""
+    """The evidence names the line."""
 
     def sources() -> Iterator[tuple[str, str]]:
         yield "settle", "def fire(s, v):\n    s.variables = v"

@@ -82,8 +82,8 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
 ) -> Exit:
     """Decide every theorem of the specification, for all sessions, jobs, lanes, times and parameters.
 
-    A theorem is proved when every solver confirms each of its obligations. Beside it stands where it holds only, on
-    which others it rests, and what is said in words only.
+    A theorem is proved when every solver confirms each of its obligations. It is shown with its premises: what it
+    assumes, on which others it rests, and what is said in words only.
 
     Then the shipped scheduler is examined part by part: its source is read, and it is run beside the specification
     within bounds. With --theorem it is not; --quick leaves out the runs.
