@@ -22,6 +22,11 @@
 (declare-fun end.11 () Bool)
 (declare-fun end.12 () Bool)
 (declare-fun end.13 () Bool)
+(declare-fun end.14 () Bool)
+(declare-fun end.15 () Bool)
+(declare-fun end.16 () Bool)
+(declare-fun end.17 () Bool)
+(declare-fun end.18 () Bool)
 (declare-fun end.2 () Bool)
 (declare-fun end.3 () Bool)
 (declare-fun end.4 () Bool)
@@ -354,15 +359,15 @@
 ; a test: deadline != -1
 (assert
   (= test.13 (distinct before.deadline (- 1))))
-; a test: idle_deadline != -1
-(assert
-  (= test.14 (distinct before.idle_deadline (- 1))))
-; a test: holds != False
-(assert
-  (= test.15 (distinct before.holds false)))
 ; a test: unused_deadline != -1
 (assert
-  (= test.16 (distinct before.unused_deadline (- 1))))
+  (= test.14 (distinct before.unused_deadline (- 1))))
+; a test: idle_deadline != -1
+(assert
+  (= test.15 (distinct before.idle_deadline (- 1))))
+; a test: holds != False
+(assert
+  (= test.16 (distinct before.holds false)))
 ; a test: phase < active.busy
 (assert
   (= test.17 (< before.phase 3)))
@@ -404,7 +409,25 @@
   (= test.29 (< before.phase 14)))
 ; a path to T26 to canceled.ended
 (assert
-  (= path.1 (and test.1 test.2 test.3 test.4 (not test.5) test.6 (not test.7) test.8 test.9 test.10 test.11 test.12)))
+  (=
+    path.1
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -422,18 +445,34 @@
       test.10
       (not test.11)
       (not test.13)
-      (not test.14)
       (not test.15)
+      (not test.16)
       test.12
       (not test.13)
-      test.16
+      test.14
       (not test.13)
-      test.16)))
+      test.14)))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.3
-    (and test.1 test.2 test.3 test.4 (not test.5) (not test.6) (not test.7) test.8 test.9 test.10 test.11 test.12)))
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -451,13 +490,13 @@
       test.10
       (not test.11)
       (not test.13)
-      (not test.14)
       (not test.15)
+      (not test.16)
       test.12
       (not test.13)
-      test.16
+      test.14
       (not test.13)
-      test.16)))
+      test.14)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -476,7 +515,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -495,7 +538,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -515,7 +562,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -535,7 +586,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -555,7 +610,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -575,7 +634,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -590,13 +653,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -612,13 +675,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -635,13 +698,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -658,13 +721,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -682,13 +745,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -705,13 +768,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -729,13 +792,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -751,13 +814,13 @@
       (not test.8)
       (not test.9)
       test.13
-      test.14
       test.15
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -775,7 +838,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -793,7 +860,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -812,7 +883,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -831,7 +906,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -851,7 +930,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -871,7 +954,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -891,7 +978,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -911,7 +1002,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -930,7 +1025,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -949,7 +1048,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -969,7 +1072,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -989,7 +1096,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1009,7 +1120,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1029,7 +1144,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -1043,13 +1162,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -1064,13 +1183,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1086,13 +1205,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -1108,13 +1227,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1131,13 +1250,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -1153,13 +1272,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1176,13 +1295,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1201,7 +1320,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1220,7 +1343,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1240,7 +1367,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1260,7 +1391,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1280,7 +1415,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1300,7 +1439,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to no-op
 (assert
   (= path.46 (and (not test.1) test.24 (not test.25) (not test.26) test.4 (not test.5) test.6)))
@@ -1480,43 +1623,58 @@
   (= way.49 (and (= before.phase 14) true)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.1 (or path.1 path.2 path.3 path.4 path.19 path.20)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
-(assert
-  (= end.2 (or path.5 path.6 path.21 path.22 path.27 path.28 path.40 path.41)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
-(assert
-  (= end.3 (or path.7 path.8 path.23 path.24 path.29 path.30 path.42 path.43)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
-(assert
-  (= end.4 (or path.9 path.10 path.25 path.26 path.31 path.32 path.44 path.45)))
-; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26
-(assert
-  (= end.5 (or path.11 path.33)))
-; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26
-(assert
-  (= end.6 (or path.12 path.34)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
-(assert
-  (= end.7 (or path.13 path.35)))
-; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26
-(assert
-  (= end.8 (or path.14 path.36)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
-(assert
-  (= end.9 (or path.15 path.37)))
-; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26
-(assert
-  (= end.10 (or path.16 path.38)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
-(assert
-  (= end.11 (or path.17 path.39)))
+  (= end.1 (or path.1 path.3)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.12 path.18))
+  (= end.2 (or path.2 path.4)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.3 (or path.5 path.6 path.27 path.28)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.4 (or path.7 path.8 path.29 path.30)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.5 (or path.9 path.10 path.31 path.32)))
+; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26
+(assert
+  (= end.6 (or path.11 path.33)))
+; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26
+(assert
+  (= end.7 (or path.12 path.34)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.8 (or path.13 path.35)))
+; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26
+(assert
+  (= end.9 (or path.14 path.36)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.10 (or path.15 path.37)))
+; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26
+(assert
+  (= end.11 (or path.16 path.38)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.12 (or path.17 path.39)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.13 path.18))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.14 (or path.19 path.20)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.15 (or path.21 path.22 path.40 path.41)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.16 (or path.23 path.24 path.42 path.43)))
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+(assert
+  (= end.17 (or path.25 path.26 path.44 path.45)))
 ; the code: no-op
 (assert
-  (= end.13 (or path.46 path.47 path.48 path.49 path.50 path.51 path.52 path.53 path.54 path.55)))
+  (= end.18 (or path.46 path.47 path.48 path.49 path.50 path.51 path.52 path.53 path.54 path.55)))
 ; and yet the claim is false
 (assert
   (not
@@ -1534,6 +1692,39 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
+          (and
+            (or way.9 way.17 way.33)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))))
+      (=>
+        end.2
+        (or
+          (and
+            (or way.1 way.5 way.21 way.25 way.29 way.41)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (= before.deadline (- 1))
+                (or
+                  (= before.unused_deadline (- 1))
+                  (= before.unused_deadline before.unused_deadline)
+                  (= before.unused_deadline before.unused_deadline)))
               true))
           (and
             (or way.9 way.17 way.33)
@@ -1543,9 +1734,17 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (= before.deadline (- 1))
+                (or
+                  (= before.unused_deadline (- 1))
+                  (= before.unused_deadline before.unused_deadline)
+                  (= before.unused_deadline before.unused_deadline)))
               true))))
       (=>
-        end.2
+        end.3
         (or
           (and
             (or way.2 way.6 way.22 way.26 way.30 way.42)
@@ -1557,7 +1756,8 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
-              true))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
           (and
             (or way.10 way.18 way.34)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
@@ -1566,9 +1766,10 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
-              true))))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))))
       (=>
-        end.3
+        end.4
         (or
           (and
             (or way.3 way.7 way.23 way.27 way.31 way.43)
@@ -1580,7 +1781,8 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
-              true))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
           (and
             (or way.11 way.19 way.35)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
@@ -1589,9 +1791,10 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
-              true))))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))))
       (=>
-        end.4
+        end.5
         (or
           (and
             (or way.4 way.8 way.24 way.28 way.32 way.44)
@@ -1603,7 +1806,8 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
-              true))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
           (and
             (or way.12 way.20 way.36)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
@@ -1612,9 +1816,10 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
-              true))))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))))
       (=>
-        end.5
+        end.6
         (and
           (or way.13 way.37)
           (= (- 1) before.idle_deadline)
@@ -1623,9 +1828,14 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
-        end.6
+        end.7
         (and
           (or way.14 way.38)
           (= (- 1) before.idle_deadline)
@@ -1634,9 +1844,14 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
-        end.7
+        end.8
         (or
           (and
             (or way.2 way.6 way.22 way.26 way.30 way.42)
@@ -1649,6 +1864,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.10 way.18 way.34)
@@ -1660,9 +1880,14 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
-        end.8
+        end.9
         (and
           (or way.15 way.39)
           (= (- 1) before.idle_deadline)
@@ -1671,9 +1896,14 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
-        end.9
+        end.10
         (or
           (and
             (or way.3 way.7 way.23 way.27 way.31 way.43)
@@ -1686,6 +1916,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.11 way.19 way.35)
@@ -1697,9 +1932,14 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
-        end.10
+        end.11
         (and
           (or way.16 way.40)
           (= (- 1) before.idle_deadline)
@@ -1708,9 +1948,14 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
-        end.11
+        end.12
         (or
           (and
             (or way.4 way.8 way.24 way.28 way.32 way.44)
@@ -1723,6 +1968,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.12 way.20 way.36)
@@ -1734,9 +1984,14 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
-        end.12
+        end.13
         (or
           (and
             (or way.1 way.5 way.21 way.25 way.29 way.41)
@@ -1748,6 +2003,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.9 way.17 way.33)
@@ -1758,6 +2018,143 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
-      (=> end.13 (or way.45 way.46 way.47 way.48 way.49)))))
+      (=>
+        end.14
+        (or
+          (and
+            (or way.1 way.5 way.21 way.25 way.29 way.41)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))
+          (and
+            (or way.9 way.17 way.33)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))))
+      (=>
+        end.15
+        (or
+          (and
+            (or way.2 way.6 way.22 way.26 way.30 way.42)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))
+          (and
+            (or way.10 way.18 way.34)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))))
+      (=>
+        end.16
+        (or
+          (and
+            (or way.3 way.7 way.23 way.27 way.31 way.43)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))
+          (and
+            (or way.11 way.19 way.35)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))))
+      (=>
+        end.17
+        (or
+          (and
+            (or way.4 way.8 way.24 way.28 way.32 way.44)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))
+          (and
+            (or way.12 way.20 way.36)
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))))
+      (=> end.18 (or way.45 way.46 way.47 way.48 way.49)))))
 (check-sat)

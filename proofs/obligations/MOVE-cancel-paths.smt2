@@ -346,15 +346,15 @@
 ; a test: deadline != -1
 (assert
   (= test.13 (distinct before.deadline (- 1))))
-; a test: idle_deadline != -1
-(assert
-  (= test.14 (distinct before.idle_deadline (- 1))))
-; a test: holds != False
-(assert
-  (= test.15 (distinct before.holds false)))
 ; a test: unused_deadline != -1
 (assert
-  (= test.16 (distinct before.unused_deadline (- 1))))
+  (= test.14 (distinct before.unused_deadline (- 1))))
+; a test: idle_deadline != -1
+(assert
+  (= test.15 (distinct before.idle_deadline (- 1))))
+; a test: holds != False
+(assert
+  (= test.16 (distinct before.holds false)))
 ; a test: phase < active.busy
 (assert
   (= test.17 (< before.phase 3)))
@@ -396,7 +396,25 @@
   (= test.29 (< before.phase 14)))
 ; a path to T26 to canceled.ended
 (assert
-  (= path.1 (and test.1 test.2 test.3 test.4 (not test.5) test.6 (not test.7) test.8 test.9 test.10 test.11 test.12)))
+  (=
+    path.1
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -414,18 +432,34 @@
       test.10
       (not test.11)
       (not test.13)
-      (not test.14)
       (not test.15)
+      (not test.16)
       test.12
       (not test.13)
-      test.16
+      test.14
       (not test.13)
-      test.16)))
+      test.14)))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.3
-    (and test.1 test.2 test.3 test.4 (not test.5) (not test.6) (not test.7) test.8 test.9 test.10 test.11 test.12)))
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -443,13 +477,13 @@
       test.10
       (not test.11)
       (not test.13)
-      (not test.14)
       (not test.15)
+      (not test.16)
       test.12
       (not test.13)
-      test.16
+      test.14
       (not test.13)
-      test.16)))
+      test.14)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -468,7 +502,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -487,7 +525,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -507,7 +549,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -527,7 +573,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -547,7 +597,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -567,7 +621,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -582,13 +640,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -604,13 +662,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -627,13 +685,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -650,13 +708,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -674,13 +732,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -697,13 +755,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -721,13 +779,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -743,13 +801,13 @@
       (not test.8)
       (not test.9)
       test.13
-      test.14
       test.15
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -767,7 +825,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -785,7 +847,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -804,7 +870,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -823,7 +893,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -843,7 +917,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -863,7 +941,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -883,7 +965,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -903,7 +989,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -922,7 +1012,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -941,7 +1035,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -961,7 +1059,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -981,7 +1083,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1001,7 +1107,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1021,7 +1131,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -1035,13 +1149,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -1056,13 +1170,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1078,13 +1192,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -1100,13 +1214,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1123,13 +1237,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.draining
 (assert
   (=
@@ -1145,13 +1259,13 @@
       test.7
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       (not test.20)
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1168,13 +1282,13 @@
       (not test.8)
       (not test.9)
       test.13
-      (not test.14)
-      test.15
+      (not test.15)
+      test.16
       test.12
       test.13
-      (not test.16)
+      (not test.14)
       test.13
-      (not test.16))))
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1193,7 +1307,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1212,7 +1330,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1232,7 +1354,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1252,7 +1378,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1272,7 +1402,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -1292,7 +1426,11 @@
       test.9
       test.10
       test.11
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to no-op
 (assert
   (= path.46 (and (not test.1) test.24 (not test.25) (not test.26) test.4 (not test.5) test.6)))

@@ -27,6 +27,7 @@
 (declare-fun end.15 () Bool)
 (declare-fun end.16 () Bool)
 (declare-fun end.17 () Bool)
+(declare-fun end.18 () Bool)
 (declare-fun end.2 () Bool)
 (declare-fun end.3 () Bool)
 (declare-fun end.4 () Bool)
@@ -338,18 +339,18 @@
 ; a test: ended_at != -1
 (assert
   (= test.11 (distinct before.ended_at (- 1))))
-; a test: Q == 2
-(assert
-  (= test.12 (= before.Q 2)))
-; a test: now + interactive_timeout == idle_deadline
-(assert
-  (= test.13 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: deadline != -1
 (assert
-  (= test.14 (distinct before.deadline (- 1))))
+  (= test.12 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.15 (distinct before.unused_deadline (- 1))))
+  (= test.13 (distinct before.unused_deadline (- 1))))
+; a test: Q == 2
+(assert
+  (= test.14 (= before.Q 2)))
+; a test: now + interactive_timeout == idle_deadline
+(assert
+  (= test.15 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
   (= test.16 (distinct (+ now interactive_timeout) before.idle_deadline)))
@@ -399,7 +400,11 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T14 to queued.empty
 (assert
   (=
@@ -416,7 +421,11 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -428,13 +437,17 @@
       test.4
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -446,13 +459,17 @@
       test.4
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -464,13 +481,17 @@
       test.4
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -482,13 +503,17 @@
       test.4
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -500,13 +525,17 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -518,13 +547,17 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -536,13 +569,17 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -554,13 +591,17 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -576,7 +617,11 @@
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T15 to active.idle
 (assert
   (=
@@ -592,16 +637,16 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.13)
-      test.14
       (not test.15)
+      test.12
+      (not test.13)
       test.16
       (not test.17)
       (not test.11)
-      test.14
-      (not test.15)
-      test.14
-      (not test.15))))
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -613,12 +658,16 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       test.7
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -630,12 +679,16 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       test.7
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -647,12 +700,16 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       test.7
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -664,12 +721,16 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       test.7
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T14 to deactivated.empty
 (assert
   (=
@@ -686,7 +747,11 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T14 to deactivated.empty
 (assert
   (=
@@ -703,7 +768,11 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -715,13 +784,17 @@
       test.19
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -733,13 +806,17 @@
       test.19
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -751,13 +828,17 @@
       test.19
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -769,13 +850,17 @@
       test.19
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -787,13 +872,17 @@
       test.19
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -805,13 +894,17 @@
       test.19
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -823,13 +916,17 @@
       test.19
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -841,13 +938,17 @@
       test.19
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -866,7 +967,11 @@
       (not test.10)
       test.20
       test.21
-      test.22)))
+      test.22
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -885,7 +990,11 @@
       (not test.10)
       test.20
       test.21
-      test.22)))
+      test.22
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -897,13 +1006,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -915,13 +1028,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -933,13 +1050,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -951,13 +1072,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -969,13 +1094,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -987,13 +1116,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -1005,13 +1138,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -1023,16 +1160,36 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
-  (= path.37 (and (not test.1) test.23 test.24 (not test.5) test.6 test.7 test.9 (not test.5) test.10 (not test.11))))
+  (=
+    path.37
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      test.6
+      test.7
+      test.9
+      (not test.5)
+      test.10
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -1049,14 +1206,14 @@
       (not test.10)
       (not test.20)
       (not test.21)
-      test.14
-      (not test.15)
+      test.12
+      (not test.13)
       test.25
       test.22
-      test.14
-      (not test.15)
-      test.14
-      (not test.15))))
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
   (=
@@ -1067,12 +1224,16 @@
       test.24
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       test.7
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
   (=
@@ -1083,12 +1244,16 @@
       test.24
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       test.7
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
   (=
@@ -1099,12 +1264,16 @@
       test.24
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       test.7
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
   (=
@@ -1115,12 +1284,16 @@
       test.24
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       test.7
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -1139,7 +1312,11 @@
       (not test.10)
       test.20
       test.21
-      test.22)))
+      test.22
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -1158,7 +1335,11 @@
       (not test.10)
       test.20
       test.21
-      test.22)))
+      test.22
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1170,13 +1351,17 @@
       test.26
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1188,13 +1373,17 @@
       test.26
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1206,13 +1395,17 @@
       test.26
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1224,13 +1417,17 @@
       test.26
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1242,13 +1439,17 @@
       test.26
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1260,13 +1461,17 @@
       test.26
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1278,13 +1483,17 @@
       test.26
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1296,13 +1505,17 @@
       test.26
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; the specification: refused already_final in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -1442,7 +1655,7 @@
   (= end.9 (or path.20 path.22 path.24 path.26)))
 ; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
 (assert
-  (= end.10 (or path.27 path.28 path.43 path.44)))
+  (= end.10 (or path.27 path.28)))
 ; the code: T16 to closed.unstarted with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
   (= end.11 (or path.29 path.31 path.33 path.35)))
@@ -1458,12 +1671,15 @@
 ; the code: T16 to closed.draining with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
   (= end.15 (or path.40 path.42)))
+; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
+(assert
+  (= end.16 (or path.43 path.44)))
 ; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.16 (or path.45 path.47 path.49 path.51)))
+  (= end.17 (or path.45 path.47 path.49 path.51)))
 ; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.17 (or path.46 path.48 path.50 path.52)))
+  (= end.18 (or path.46 path.48 path.50 path.52)))
 ; and yet the claim is false
 (assert
   (not
@@ -1477,7 +1693,8 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.2
         (and
@@ -1487,7 +1704,8 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.3
         (and
@@ -1497,7 +1715,8 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.4
         (and
@@ -1507,6 +1726,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.5
@@ -1517,6 +1741,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.6
@@ -1527,6 +1756,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.7
@@ -1537,6 +1771,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.8
@@ -1547,6 +1786,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.9
@@ -1557,6 +1801,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.10
@@ -1570,7 +1819,8 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-              true))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
           (and
             way.23
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
@@ -1578,7 +1828,8 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-              true))))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))))
       (=>
         end.11
         (and
@@ -1588,7 +1839,8 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.12
         (and
@@ -1598,7 +1850,8 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.13
         (and
@@ -1608,6 +1861,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.14
@@ -1622,6 +1880,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             way.23
@@ -1632,6 +1895,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
         end.15
@@ -1642,9 +1910,45 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.16
+        (or
+          (and
+            (or way.19 way.28)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))
+          (and
+            way.23
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))))
+      (=>
+        end.17
         (and
           way.26
           (= false before.holds)
@@ -1652,9 +1956,14 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
-        end.17
+        end.18
         (and
           way.27
           (= false before.holds)
@@ -1662,5 +1971,10 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true))))))
 (check-sat)

@@ -338,18 +338,18 @@
 ; a test: ended_at != -1
 (assert
   (= test.11 (distinct before.ended_at (- 1))))
-; a test: Q == 2
-(assert
-  (= test.12 (= before.Q 2)))
-; a test: now + interactive_timeout == idle_deadline
-(assert
-  (= test.13 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: deadline != -1
 (assert
-  (= test.14 (distinct before.deadline (- 1))))
+  (= test.12 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.15 (distinct before.unused_deadline (- 1))))
+  (= test.13 (distinct before.unused_deadline (- 1))))
+; a test: Q == 2
+(assert
+  (= test.14 (= before.Q 2)))
+; a test: now + interactive_timeout == idle_deadline
+(assert
+  (= test.15 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
   (= test.16 (distinct (+ now interactive_timeout) before.idle_deadline)))
@@ -399,7 +399,11 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T14 to queued.empty
 (assert
   (=
@@ -416,7 +420,11 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -428,13 +436,17 @@
       test.4
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -446,13 +458,17 @@
       test.4
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -464,13 +480,17 @@
       test.4
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -482,13 +502,17 @@
       test.4
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -500,13 +524,17 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -518,13 +546,17 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -536,13 +568,17 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -554,13 +590,17 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -576,7 +616,11 @@
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T15 to active.idle
 (assert
   (=
@@ -592,16 +636,16 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.13)
-      test.14
       (not test.15)
+      test.12
+      (not test.13)
       test.16
       (not test.17)
       (not test.11)
-      test.14
-      (not test.15)
-      test.14
-      (not test.15))))
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -613,12 +657,16 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       test.7
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -630,12 +678,16 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       test.7
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -647,12 +699,16 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       test.7
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to active.busy
 (assert
   (=
@@ -664,12 +720,16 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       test.7
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T14 to deactivated.empty
 (assert
   (=
@@ -686,7 +746,11 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T14 to deactivated.empty
 (assert
   (=
@@ -703,7 +767,11 @@
       test.9
       (not test.5)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -715,13 +783,17 @@
       test.19
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -733,13 +805,17 @@
       test.19
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -751,13 +827,17 @@
       test.19
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -769,13 +849,17 @@
       test.19
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -787,13 +871,17 @@
       test.19
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -805,13 +893,17 @@
       test.19
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -823,13 +915,17 @@
       test.19
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to deactivated.waiting
 (assert
   (=
@@ -841,13 +937,17 @@
       test.19
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -866,7 +966,11 @@
       (not test.10)
       test.20
       test.21
-      test.22)))
+      test.22
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -885,7 +989,11 @@
       (not test.10)
       test.20
       test.21
-      test.22)))
+      test.22
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -897,13 +1005,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -915,13 +1027,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -933,13 +1049,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -951,13 +1071,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -969,13 +1093,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -987,13 +1115,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -1005,13 +1137,17 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.unstarted
 (assert
   (=
@@ -1023,16 +1159,36 @@
       (not test.19)
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
-  (= path.37 (and (not test.1) test.23 test.24 (not test.5) test.6 test.7 test.9 (not test.5) test.10 (not test.11))))
+  (=
+    path.37
+    (and
+      (not test.1)
+      test.23
+      test.24
+      (not test.5)
+      test.6
+      test.7
+      test.9
+      (not test.5)
+      test.10
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -1049,14 +1205,14 @@
       (not test.10)
       (not test.20)
       (not test.21)
-      test.14
-      (not test.15)
+      test.12
+      (not test.13)
       test.25
       test.22
-      test.14
-      (not test.15)
-      test.14
-      (not test.15))))
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
   (=
@@ -1067,12 +1223,16 @@
       test.24
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       test.7
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
   (=
@@ -1083,12 +1243,16 @@
       test.24
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       test.7
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
   (=
@@ -1099,12 +1263,16 @@
       test.24
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       test.7
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.draining
 (assert
   (=
@@ -1115,12 +1283,16 @@
       test.24
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       test.7
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -1139,7 +1311,11 @@
       (not test.10)
       test.20
       test.21
-      test.22)))
+      test.22
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T25 to closed.ended
 (assert
   (=
@@ -1158,7 +1334,11 @@
       (not test.10)
       test.20
       test.21
-      test.22)))
+      test.22
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1170,13 +1350,17 @@
       test.26
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1188,13 +1372,17 @@
       test.26
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1206,13 +1394,17 @@
       test.26
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1224,13 +1416,17 @@
       test.26
       (not test.5)
       (not test.6)
-      test.12
+      test.14
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1242,13 +1438,17 @@
       test.26
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1260,13 +1460,17 @@
       test.26
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       test.8
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1278,13 +1482,17 @@
       test.26
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       test.9
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to T16 to closed.waiting
 (assert
   (=
@@ -1296,13 +1504,17 @@
       test.26
       (not test.5)
       (not test.6)
-      (not test.12)
+      (not test.14)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.5)
       test.10
-      (not test.11))))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))

@@ -243,15 +243,15 @@
 ; a test: ended_at != -1
 (assert
   (= test.8 (distinct before.ended_at (- 1))))
-; a test: now + interactive_timeout == idle_deadline
-(assert
-  (= test.9 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: deadline != -1
 (assert
-  (= test.10 (distinct before.deadline (- 1))))
+  (= test.9 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.11 (distinct before.unused_deadline (- 1))))
+  (= test.10 (distinct before.unused_deadline (- 1))))
+; a test: now + interactive_timeout == idle_deadline
+(assert
+  (= test.11 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
   (= test.12 (distinct (+ now interactive_timeout) before.idle_deadline)))
@@ -293,7 +293,21 @@
   (= test.24 (< before.phase 14)))
 ; a path to T34 to active.busy
 (assert
-  (= path.1 (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.7 (not test.8))))
+  (=
+    path.1
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to active.idle
 (assert
   (=
@@ -306,19 +320,32 @@
       test.5
       (not test.6)
       (not test.7)
-      (not test.9)
-      test.10
       (not test.11)
+      test.9
+      (not test.10)
       test.12
       (not test.13)
       (not test.8)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to closed.draining
 (assert
-  (= path.3 (and (not test.1) test.14 test.15 test.5 (not test.6) test.7 (not test.8))))
+  (=
+    path.3
+    (and
+      (not test.1)
+      test.14
+      test.15
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to closed.ended
 (assert
   (=
@@ -332,24 +359,51 @@
       (not test.7)
       (not test.16)
       (not test.17)
-      test.10
-      (not test.11)
+      test.9
+      (not test.10)
       test.18
       test.19
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to canceled.ended
 (assert
   (=
     path.5
-    (and (not test.1) (not test.14) test.20 test.21 (not test.5) test.22 (not test.6) test.23 (not test.16) test.19)))
+    (and
+      (not test.1)
+      (not test.14)
+      test.20
+      test.21
+      (not test.5)
+      test.22
+      (not test.6)
+      test.23
+      (not test.16)
+      test.19
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to canceled.draining
 (assert
   (=
     path.6
-    (and (not test.1) (not test.14) test.20 test.21 (not test.5) test.22 (not test.6) (not test.23) (not test.8))))
+    (and
+      (not test.1)
+      (not test.14)
+      test.20
+      test.21
+      (not test.5)
+      test.22
+      (not test.6)
+      (not test.23)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to canceled.ended
 (assert
   (=
@@ -364,7 +418,11 @@
       (not test.6)
       test.23
       (not test.16)
-      test.19)))
+      test.19
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to canceled.draining
 (assert
   (=
@@ -378,7 +436,11 @@
       (not test.22)
       (not test.6)
       (not test.23)
-      (not test.8))))
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to expired.ended
 (assert
   (=
@@ -393,7 +455,11 @@
       (not test.6)
       test.23
       (not test.16)
-      test.19)))
+      test.19
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to expired.draining
 (assert
   (=
@@ -407,7 +473,11 @@
       test.22
       (not test.6)
       (not test.23)
-      (not test.8))))
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to expired.ended
 (assert
   (=
@@ -422,7 +492,11 @@
       (not test.6)
       test.23
       (not test.16)
-      test.19)))
+      test.19
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T34 to expired.draining
 (assert
   (=
@@ -436,7 +510,11 @@
       (not test.22)
       (not test.6)
       (not test.23)
-      (not test.8))))
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))

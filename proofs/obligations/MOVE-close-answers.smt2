@@ -23,6 +23,8 @@
 (declare-fun end.4 () Bool)
 (declare-fun end.5 () Bool)
 (declare-fun end.6 () Bool)
+(declare-fun end.7 () Bool)
+(declare-fun end.8 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
@@ -274,15 +276,15 @@
 ; a test: deadline != -1
 (assert
   (= test.11 (distinct before.deadline (- 1))))
-; a test: idle_deadline != -1
-(assert
-  (= test.12 (distinct before.idle_deadline (- 1))))
-; a test: holds != False
-(assert
-  (= test.13 (distinct before.holds false)))
 ; a test: unused_deadline != -1
 (assert
-  (= test.14 (distinct before.unused_deadline (- 1))))
+  (= test.12 (distinct before.unused_deadline (- 1))))
+; a test: idle_deadline != -1
+(assert
+  (= test.13 (distinct before.idle_deadline (- 1))))
+; a test: holds != False
+(assert
+  (= test.14 (distinct before.holds false)))
 ; a test: phase < active.busy
 (assert
   (= test.15 (< before.phase 3)))
@@ -318,7 +320,23 @@
   (= test.25 (< before.phase 14)))
 ; a path to T17 to closed.ended
 (assert
-  (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 test.6 test.7 test.8 test.9 test.10)))
+  (=
+    path.1
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      test.5
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.11)
+      (not test.12)
+      (not test.11)
+      (not test.12))))
 ; a path to T17 to closed.ended
 (assert
   (=
@@ -334,16 +352,32 @@
       test.8
       (not test.9)
       (not test.11)
-      (not test.12)
       (not test.13)
+      (not test.14)
       test.10
       (not test.11)
-      test.14
+      test.12
       (not test.11)
-      test.14)))
+      test.12)))
 ; a path to T17 to closed.ended
 (assert
-  (= path.3 (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 test.7 test.8 test.9 test.10)))
+  (=
+    path.3
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.11)
+      (not test.12)
+      (not test.11)
+      (not test.12))))
 ; a path to T17 to closed.ended
 (assert
   (=
@@ -359,22 +393,50 @@
       test.8
       (not test.9)
       (not test.11)
-      (not test.12)
       (not test.13)
+      (not test.14)
       test.10
       (not test.11)
-      test.14
+      test.12
       (not test.11)
-      test.14)))
+      test.12)))
 ; a path to T18 to closed.unstarted
 (assert
-  (= path.5 (and test.1 test.2 (not test.3) test.15 (not test.4) test.5 (not test.16))))
+  (=
+    path.5
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.15
+      (not test.4)
+      test.5
+      (not test.16)
+      (not test.11)
+      (not test.12)
+      (not test.11)
+      (not test.12))))
 ; a path to T18 to closed.unstarted
 (assert
-  (= path.6 (and test.1 test.2 (not test.3) test.15 (not test.4) (not test.5) (not test.16))))
+  (=
+    path.6
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.15
+      (not test.4)
+      (not test.5)
+      (not test.16)
+      (not test.11)
+      (not test.12)
+      (not test.11)
+      (not test.12))))
 ; a path to T19 to closed.draining
 (assert
-  (= path.7 (and test.1 test.2 (not test.3) (not test.15) test.4 (not test.16))))
+  (=
+    path.7
+    (and test.1 test.2 (not test.3) (not test.15) test.4 (not test.16) test.11 (not test.12) test.11 (not test.12))))
 ; a path to T17 to closed.ended
 (assert
   (=
@@ -388,27 +450,85 @@
       (not test.6)
       (not test.7)
       test.11
-      test.12
       test.13
+      test.14
       test.10
       test.11
-      (not test.14)
+      (not test.12)
       test.11
-      (not test.14))))
+      (not test.12))))
 ; a path to T17 to closed.ended
 (assert
-  (= path.9 (and test.1 (not test.2) test.17 (not test.18) (not test.4) test.5 test.6 test.7 test.8 test.9 test.10)))
+  (=
+    path.9
+    (and
+      test.1
+      (not test.2)
+      test.17
+      (not test.18)
+      (not test.4)
+      test.5
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11
+      (not test.12)
+      test.11
+      (not test.12))))
 ; a path to T17 to closed.ended
 (assert
   (=
     path.10
-    (and test.1 (not test.2) test.17 (not test.18) (not test.4) (not test.5) test.6 test.7 test.8 test.9 test.10)))
+    (and
+      test.1
+      (not test.2)
+      test.17
+      (not test.18)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11
+      (not test.12)
+      test.11
+      (not test.12))))
 ; a path to T20 to closed.waiting
 (assert
-  (= path.11 (and test.1 (not test.2) (not test.17) test.19 (not test.4) test.5 (not test.16))))
+  (=
+    path.11
+    (and
+      test.1
+      (not test.2)
+      (not test.17)
+      test.19
+      (not test.4)
+      test.5
+      (not test.16)
+      test.11
+      (not test.12)
+      test.11
+      (not test.12))))
 ; a path to T20 to closed.waiting
 (assert
-  (= path.12 (and test.1 (not test.2) (not test.17) test.19 (not test.4) (not test.5) (not test.16))))
+  (=
+    path.12
+    (and
+      test.1
+      (not test.2)
+      (not test.17)
+      test.19
+      (not test.4)
+      (not test.5)
+      (not test.16)
+      test.11
+      (not test.12)
+      test.11
+      (not test.12))))
 ; a path to no-op
 (assert
   (= path.13 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) test.5)))
@@ -498,23 +618,29 @@
   (= way.14 (and (= before.phase 14) true)))
 ; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
 (assert
-  (= end.1 (or path.1 path.2 path.3 path.4 path.9 path.10)))
-; the code: T18 to closed.unstarted with at=now kind=session_closed session=s row=T18
-(assert
-  (= end.2 (or path.5 path.6)))
-; the code: T19 to closed.draining with at=now kind=session_closed session=s row=T19
-(assert
-  (= end.3 path.7))
+  (= end.1 (or path.1 path.3)))
 ; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
 (assert
-  (= end.4 path.8))
+  (= end.2 (or path.2 path.4)))
+; the code: T18 to closed.unstarted with at=now kind=session_closed session=s row=T18
+(assert
+  (= end.3 (or path.5 path.6)))
+; the code: T19 to closed.draining with at=now kind=session_closed session=s row=T19
+(assert
+  (= end.4 path.7))
+; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
+(assert
+  (= end.5 path.8))
+; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
+(assert
+  (= end.6 (or path.9 path.10)))
 ; the code: T20 to closed.waiting with at=now kind=session_closed session=s row=T20
 (assert
-  (= end.5 (or path.11 path.12)))
+  (= end.7 (or path.11 path.12)))
 ; the code: no-op
 (assert
   (=
-    end.6
+    end.8
     (or
       path.13
       path.14
@@ -548,6 +674,39 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
+          (and
+            way.4
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))))
+      (=>
+        end.2
+        (or
+          (and
+            (or way.1 way.5)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (= before.deadline (- 1))
+                (or
+                  (= before.unused_deadline (- 1))
+                  (= before.unused_deadline before.unused_deadline)
+                  (= before.unused_deadline before.unused_deadline)))
               true))
           (and
             way.4
@@ -557,9 +716,17 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (= before.deadline (- 1))
+                (or
+                  (= before.unused_deadline (- 1))
+                  (= before.unused_deadline before.unused_deadline)
+                  (= before.unused_deadline before.unused_deadline)))
               true))))
       (=>
-        end.2
+        end.3
         (and
           way.2
           (= false before.holds)
@@ -567,9 +734,10 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
-        end.3
+        end.4
         (and
           way.3
           (= true before.holds)
@@ -577,9 +745,14 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
-        end.4
+        end.5
         (or
           (and
             (or way.1 way.5)
@@ -591,6 +764,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             way.4
@@ -601,9 +779,47 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
-        end.5
+        end.6
+        (or
+          (and
+            (or way.1 way.5)
+            (= false before.holds)
+            (= (- 1) before.metered_since)
+            (= false before.holds)
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))
+          (and
+            way.4
+            (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
+            (= before.idle_deadline (- 1))
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+                (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
+              true))))
+      (=>
+        end.7
         (and
           way.6
           (= false before.holds)
@@ -611,6 +827,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
-      (=> end.6 (or way.7 way.8 way.9 way.10 way.11 way.12 way.13 way.14)))))
+      (=> end.8 (or way.7 way.8 way.9 way.10 way.11 way.12 way.13 way.14)))))
 (check-sat)

@@ -280,15 +280,15 @@
 ; a test: deadline != -1
 (assert
   (= test.11 (distinct before.deadline (- 1))))
-; a test: idle_deadline != -1
-(assert
-  (= test.12 (distinct before.idle_deadline (- 1))))
-; a test: holds != False
-(assert
-  (= test.13 (distinct before.holds false)))
 ; a test: unused_deadline != -1
 (assert
-  (= test.14 (distinct before.unused_deadline (- 1))))
+  (= test.12 (distinct before.unused_deadline (- 1))))
+; a test: idle_deadline != -1
+(assert
+  (= test.13 (distinct before.idle_deadline (- 1))))
+; a test: holds != False
+(assert
+  (= test.14 (distinct before.holds false)))
 ; a test: phase < active.busy
 (assert
   (= test.15 (< before.phase 3)))
@@ -324,7 +324,23 @@
   (= test.25 (< before.phase 14)))
 ; a path to T17 to closed.ended
 (assert
-  (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 test.6 test.7 test.8 test.9 test.10)))
+  (=
+    path.1
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      test.5
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.11)
+      (not test.12)
+      (not test.11)
+      (not test.12))))
 ; a path to T17 to closed.ended
 (assert
   (=
@@ -340,16 +356,32 @@
       test.8
       (not test.9)
       (not test.11)
-      (not test.12)
       (not test.13)
+      (not test.14)
       test.10
       (not test.11)
-      test.14
+      test.12
       (not test.11)
-      test.14)))
+      test.12)))
 ; a path to T17 to closed.ended
 (assert
-  (= path.3 (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 test.7 test.8 test.9 test.10)))
+  (=
+    path.3
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.11)
+      (not test.12)
+      (not test.11)
+      (not test.12))))
 ; a path to T17 to closed.ended
 (assert
   (=
@@ -365,22 +397,50 @@
       test.8
       (not test.9)
       (not test.11)
-      (not test.12)
       (not test.13)
+      (not test.14)
       test.10
       (not test.11)
-      test.14
+      test.12
       (not test.11)
-      test.14)))
+      test.12)))
 ; a path to T18 to closed.unstarted
 (assert
-  (= path.5 (and test.1 test.2 (not test.3) test.15 (not test.4) test.5 (not test.16))))
+  (=
+    path.5
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.15
+      (not test.4)
+      test.5
+      (not test.16)
+      (not test.11)
+      (not test.12)
+      (not test.11)
+      (not test.12))))
 ; a path to T18 to closed.unstarted
 (assert
-  (= path.6 (and test.1 test.2 (not test.3) test.15 (not test.4) (not test.5) (not test.16))))
+  (=
+    path.6
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.15
+      (not test.4)
+      (not test.5)
+      (not test.16)
+      (not test.11)
+      (not test.12)
+      (not test.11)
+      (not test.12))))
 ; a path to T19 to closed.draining
 (assert
-  (= path.7 (and test.1 test.2 (not test.3) (not test.15) test.4 (not test.16))))
+  (=
+    path.7
+    (and test.1 test.2 (not test.3) (not test.15) test.4 (not test.16) test.11 (not test.12) test.11 (not test.12))))
 ; a path to T17 to closed.ended
 (assert
   (=
@@ -394,27 +454,85 @@
       (not test.6)
       (not test.7)
       test.11
-      test.12
       test.13
+      test.14
       test.10
       test.11
-      (not test.14)
+      (not test.12)
       test.11
-      (not test.14))))
+      (not test.12))))
 ; a path to T17 to closed.ended
 (assert
-  (= path.9 (and test.1 (not test.2) test.17 (not test.18) (not test.4) test.5 test.6 test.7 test.8 test.9 test.10)))
+  (=
+    path.9
+    (and
+      test.1
+      (not test.2)
+      test.17
+      (not test.18)
+      (not test.4)
+      test.5
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11
+      (not test.12)
+      test.11
+      (not test.12))))
 ; a path to T17 to closed.ended
 (assert
   (=
     path.10
-    (and test.1 (not test.2) test.17 (not test.18) (not test.4) (not test.5) test.6 test.7 test.8 test.9 test.10)))
+    (and
+      test.1
+      (not test.2)
+      test.17
+      (not test.18)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11
+      (not test.12)
+      test.11
+      (not test.12))))
 ; a path to T20 to closed.waiting
 (assert
-  (= path.11 (and test.1 (not test.2) (not test.17) test.19 (not test.4) test.5 (not test.16))))
+  (=
+    path.11
+    (and
+      test.1
+      (not test.2)
+      (not test.17)
+      test.19
+      (not test.4)
+      test.5
+      (not test.16)
+      test.11
+      (not test.12)
+      test.11
+      (not test.12))))
 ; a path to T20 to closed.waiting
 (assert
-  (= path.12 (and test.1 (not test.2) (not test.17) test.19 (not test.4) (not test.5) (not test.16))))
+  (=
+    path.12
+    (and
+      test.1
+      (not test.2)
+      (not test.17)
+      test.19
+      (not test.4)
+      (not test.5)
+      (not test.16)
+      test.11
+      (not test.12)
+      test.11
+      (not test.12))))
 ; a path to no-op
 (assert
   (= path.13 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) test.5)))

@@ -260,15 +260,15 @@
 ; a test: ended_at != -1
 (assert
   (= test.8 (distinct before.ended_at (- 1))))
-; a test: now + interactive_timeout == idle_deadline
-(assert
-  (= test.9 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: deadline != -1
 (assert
-  (= test.10 (distinct before.deadline (- 1))))
+  (= test.9 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.11 (distinct before.unused_deadline (- 1))))
+  (= test.10 (distinct before.unused_deadline (- 1))))
+; a test: now + interactive_timeout == idle_deadline
+(assert
+  (= test.11 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
   (= test.12 (distinct (+ now interactive_timeout) before.idle_deadline)))
@@ -310,7 +310,21 @@
   (= test.24 (< before.phase 14)))
 ; a path to T07 to active.busy
 (assert
-  (= path.1 (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.7 (not test.8))))
+  (=
+    path.1
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T08 to active.idle
 (assert
   (=
@@ -323,19 +337,32 @@
       test.5
       (not test.6)
       (not test.7)
-      (not test.9)
-      test.10
       (not test.11)
+      test.9
+      (not test.10)
       test.12
       (not test.13)
       (not test.8)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T24 to closed.draining
 (assert
-  (= path.3 (and (not test.1) test.14 test.15 test.5 (not test.6) test.7 (not test.8))))
+  (=
+    path.3
+    (and
+      (not test.1)
+      test.14
+      test.15
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T24 to closed.ended
 (assert
   (=
@@ -349,24 +376,51 @@
       (not test.7)
       (not test.16)
       (not test.17)
-      test.10
-      (not test.11)
+      test.9
+      (not test.10)
       test.18
       test.19
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T27 to canceled.ended
 (assert
   (=
     path.5
-    (and (not test.1) (not test.14) test.20 test.21 (not test.5) test.22 (not test.6) test.23 (not test.16) test.19)))
+    (and
+      (not test.1)
+      (not test.14)
+      test.20
+      test.21
+      (not test.5)
+      test.22
+      (not test.6)
+      test.23
+      (not test.16)
+      test.19
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T27 to canceled.draining
 (assert
   (=
     path.6
-    (and (not test.1) (not test.14) test.20 test.21 (not test.5) test.22 (not test.6) (not test.23) (not test.8))))
+    (and
+      (not test.1)
+      (not test.14)
+      test.20
+      test.21
+      (not test.5)
+      test.22
+      (not test.6)
+      (not test.23)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T27 to canceled.ended
 (assert
   (=
@@ -381,7 +435,11 @@
       (not test.6)
       test.23
       (not test.16)
-      test.19)))
+      test.19
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T27 to canceled.draining
 (assert
   (=
@@ -395,7 +453,11 @@
       (not test.22)
       (not test.6)
       (not test.23)
-      (not test.8))))
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T29 to expired.ended
 (assert
   (=
@@ -410,7 +472,11 @@
       (not test.6)
       test.23
       (not test.16)
-      test.19)))
+      test.19
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T29 to expired.draining
 (assert
   (=
@@ -424,7 +490,11 @@
       test.22
       (not test.6)
       (not test.23)
-      (not test.8))))
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T29 to expired.ended
 (assert
   (=
@@ -439,7 +509,11 @@
       (not test.6)
       test.23
       (not test.16)
-      test.19)))
+      test.19
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to T29 to expired.draining
 (assert
   (=
@@ -453,7 +527,11 @@
       (not test.22)
       (not test.6)
       (not test.23)
-      (not test.8))))
+      (not test.8)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; the specification: refused not_running in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -559,6 +637,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.2
@@ -569,6 +652,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.3
@@ -579,6 +667,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.4
@@ -591,6 +684,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.5
@@ -604,6 +702,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.6
@@ -614,6 +717,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.7
@@ -627,6 +735,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.8
@@ -637,5 +750,10 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true))))))
 (check-sat)

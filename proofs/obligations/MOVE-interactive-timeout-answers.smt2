@@ -325,5 +325,10 @@
           (and
             (or (= before.deadline (- 1)) (= before.deadline before.deadline))
             (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+          true)
+        (=
+          (and
+            (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+            (= before.unused_deadline (- 1)))
           true)))))
 (check-sat)

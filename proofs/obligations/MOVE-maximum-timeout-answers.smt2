@@ -585,7 +585,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -604,7 +608,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -624,7 +632,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -644,7 +656,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -665,7 +681,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -686,7 +706,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -707,7 +731,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -728,7 +756,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -908,7 +940,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -928,7 +964,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -949,7 +989,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -970,7 +1014,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -991,7 +1039,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -1012,7 +1064,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; the specification: disabled in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -1209,6 +1265,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.2
@@ -1220,6 +1281,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.3
@@ -1234,6 +1300,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.18 way.23 way.38)
@@ -1247,6 +1318,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
         end.4
@@ -1258,6 +1334,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.5
@@ -1272,6 +1353,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.19 way.24 way.39)
@@ -1285,6 +1371,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
         end.6
@@ -1296,6 +1387,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.7
@@ -1310,6 +1406,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.20 way.25 way.40)
@@ -1323,6 +1424,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
         end.8
@@ -1336,6 +1442,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.17 way.22 way.37)
@@ -1350,6 +1461,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
         end.9
@@ -1362,6 +1478,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.17 way.22 way.37)
@@ -1374,6 +1495,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
         end.10
@@ -1386,6 +1512,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.18 way.23 way.38)
@@ -1398,6 +1529,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
         end.11
@@ -1410,6 +1546,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.19 way.24 way.39)
@@ -1422,6 +1563,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))))
       (=>
         end.12
@@ -1434,6 +1580,11 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true))
           (and
             (or way.20 way.25 way.40)
@@ -1446,5 +1597,10 @@
               (and
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline))
                 (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+              true)
+            (=
+              (and
+                (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+                (= before.unused_deadline (- 1)))
               true)))))))
 (check-sat)

@@ -555,7 +555,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -574,7 +578,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -594,7 +602,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -614,7 +626,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -635,7 +651,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -656,7 +676,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -677,7 +701,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -698,7 +726,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -878,7 +910,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -898,7 +934,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -919,7 +959,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -940,7 +984,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -961,7 +1009,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -982,7 +1034,11 @@
       test.9
       test.22
       test.23
-      test.17)))
+      test.17
+      test.10
+      (not test.14)
+      test.10
+      (not test.14))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))

@@ -1322,7 +1322,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1362,7 +1366,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1414,7 +1422,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1502,7 +1514,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1590,7 +1606,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1678,7 +1698,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3483,7 +3507,23 @@
 (assert
   (=
     path.157
-    (and (not test.1) test.25 test.26 (not test.5) test.6 test.7 test.8 test.10 test.21 test.11 test.22 test.8)))
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      test.22
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3496,7 +3536,23 @@
 (assert
   (=
     path.160
-    (and (not test.1) test.25 test.26 (not test.5) test.6 (not test.7) test.8 test.10 test.21 test.19 test.22 test.8)))
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      test.22
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3524,7 +3580,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3585,7 +3645,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3668,7 +3732,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3751,7 +3819,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -5092,7 +5164,8 @@
                 (= (+ now max_time) (+ now max_time)))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline))
               (= (+ now max_time) (+ now max_time)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.3
         (and
@@ -5105,7 +5178,8 @@
                 (= (+ now max_time) (+ now max_time)))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline))
               (= (+ now max_time) (+ now max_time)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.4
         (and
@@ -5115,6 +5189,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.5
@@ -5124,6 +5203,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.6
@@ -5133,6 +5217,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.7
@@ -5146,7 +5235,8 @@
                 (= (+ now max_time) (+ now max_time)))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline))
               (= (+ now max_time) (+ now max_time)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.8
         (and
@@ -5159,7 +5249,8 @@
                 (= (+ now max_time) (+ now max_time)))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline))
               (= (+ now max_time) (+ now max_time)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.9
         (and
@@ -5169,6 +5260,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.10
@@ -5178,6 +5274,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
         end.11
@@ -5187,5 +5288,10 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true))))))
 (check-sat)

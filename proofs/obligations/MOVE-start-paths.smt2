@@ -1516,7 +1516,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1556,7 +1560,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1608,7 +1616,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1696,7 +1708,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1784,7 +1800,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -1872,7 +1892,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3677,7 +3701,23 @@
 (assert
   (=
     path.157
-    (and (not test.1) test.25 test.26 (not test.5) test.6 test.7 test.8 test.10 test.21 test.11 test.22 test.8)))
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.10
+      test.21
+      test.11
+      test.22
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3690,7 +3730,23 @@
 (assert
   (=
     path.160
-    (and (not test.1) test.25 test.26 (not test.5) test.6 (not test.7) test.8 test.10 test.21 test.19 test.22 test.8)))
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.10
+      test.21
+      test.19
+      test.22
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3718,7 +3774,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3779,7 +3839,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3862,7 +3926,11 @@
       test.21
       test.11
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=
@@ -3945,7 +4013,11 @@
       test.21
       test.19
       test.22
-      test.8)))
+      test.8
+      test.18
+      (not test.15)
+      test.18
+      (not test.15))))
 ; a path to disabled
 (assert
   (=

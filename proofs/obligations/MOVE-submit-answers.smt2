@@ -24,6 +24,7 @@
 (declare-fun end.5 () Bool)
 (declare-fun end.6 () Bool)
 (declare-fun end.7 () Bool)
+(declare-fun end.8 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
@@ -299,7 +300,7 @@
   (= test.20 (< before.phase 14)))
 ; a path to T02 to queued.waiting
 (assert
-  (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 test.6)))
+  (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 test.6 (not test.7) (not test.8) (not test.7) (not test.8))))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -307,7 +308,9 @@
     (and test.1 test.2 test.3 (not test.4) test.5 (not test.6) (not test.7) (not test.7) test.8 (not test.7) test.8)))
 ; a path to T02 to queued.waiting
 (assert
-  (= path.3 (and test.1 test.2 test.3 (not test.4) (not test.5) test.6)))
+  (=
+    path.3
+    (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 (not test.7) (not test.8) (not test.7) (not test.8))))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -326,13 +329,27 @@
       test.8)))
 ; a path to T03 to queued.waiting
 (assert
-  (= path.5 (and test.1 test.2 (not test.3) test.9 (not test.4) test.5)))
+  (=
+    path.5
+    (and test.1 test.2 (not test.3) test.9 (not test.4) test.5 (not test.7) (not test.8) (not test.7) (not test.8))))
 ; a path to T03 to queued.waiting
 (assert
-  (= path.6 (and test.1 test.2 (not test.3) test.9 (not test.4) (not test.5))))
+  (=
+    path.6
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.9
+      (not test.4)
+      (not test.5)
+      (not test.7)
+      (not test.8)
+      (not test.7)
+      (not test.8))))
 ; a path to T05 to active.busy
 (assert
-  (= path.7 (and test.1 test.2 (not test.3) (not test.9) test.4)))
+  (= path.7 (and test.1 test.2 (not test.3) (not test.9) test.4 test.7 (not test.8) test.7 (not test.8))))
 ; a path to T09 to active.busy
 (assert
   (=
@@ -353,16 +370,24 @@
       (not test.8))))
 ; a path to T11 to deactivated.waiting
 (assert
-  (= path.9 (and test.1 (not test.2) test.10 (not test.11) (not test.4) test.5)))
+  (=
+    path.9
+    (and test.1 (not test.2) test.10 (not test.11) (not test.4) test.5 test.7 (not test.8) test.7 (not test.8))))
 ; a path to T11 to deactivated.waiting
 (assert
-  (= path.10 (and test.1 (not test.2) test.10 (not test.11) (not test.4) (not test.5))))
+  (=
+    path.10
+    (and test.1 (not test.2) test.10 (not test.11) (not test.4) (not test.5) test.7 (not test.8) test.7 (not test.8))))
 ; a path to T12 to deactivated.waiting
 (assert
-  (= path.11 (and test.1 (not test.2) (not test.10) test.14 (not test.4) test.5)))
+  (=
+    path.11
+    (and test.1 (not test.2) (not test.10) test.14 (not test.4) test.5 test.7 (not test.8) test.7 (not test.8))))
 ; a path to T12 to deactivated.waiting
 (assert
-  (= path.12 (and test.1 (not test.2) (not test.10) test.14 (not test.4) (not test.5))))
+  (=
+    path.12
+    (and test.1 (not test.2) (not test.10) test.14 (not test.4) (not test.5) test.7 (not test.8) test.7 (not test.8))))
 ; a path to refused not_accepting
 (assert
   (= path.13 (and test.1 (not test.2) (not test.10) (not test.14) (not test.4) test.5)))
@@ -452,26 +477,29 @@
   (= way.14 (and (= before.phase 14) true)))
 ; the code: T02 to queued.waiting with at=now kind=job_submitted session=s job=new row=T02
 (assert
-  (= end.1 (or path.1 path.2 path.3 path.4)))
+  (= end.1 (or path.1 path.3)))
+; the code: T02 to queued.waiting with at=now kind=job_submitted session=s job=new row=T02
+(assert
+  (= end.2 (or path.2 path.4)))
 ; the code: T03 to queued.waiting with at=now kind=job_submitted session=s job=new row=T03
 (assert
-  (= end.2 (or path.5 path.6)))
+  (= end.3 (or path.5 path.6)))
 ; the code: T05 to active.busy with at=now kind=job_submitted session=s job=new row=T05
 (assert
-  (= end.3 path.7))
+  (= end.4 path.7))
 ; the code: T09 to active.busy with at=now kind=job_submitted session=s job=new row=T09
 (assert
-  (= end.4 path.8))
+  (= end.5 path.8))
 ; the code: T11 to deactivated.waiting with at=now kind=job_submitted session=s job=new row=T11
 (assert
-  (= end.5 (or path.9 path.10)))
+  (= end.6 (or path.9 path.10)))
 ; the code: T12 to deactivated.waiting with at=now kind=job_submitted session=s job=new row=T12
 (assert
-  (= end.6 (or path.11 path.12)))
+  (= end.7 (or path.11 path.12)))
 ; the code: refused not_accepting
 (assert
   (=
-    end.7
+    end.8
     (or
       path.13
       path.14
@@ -501,9 +529,28 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
         end.2
+        (and
+          way.1
+          (= false before.holds)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
+              (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+            true)
+          (=
+            (and
+              (= before.deadline (- 1))
+              (or
+                (= before.unused_deadline (- 1))
+                (= before.unused_deadline before.unused_deadline)
+                (= before.unused_deadline before.unused_deadline)))
+            true)))
+      (=>
+        end.3
         (and
           way.2
           (= false before.holds)
@@ -511,9 +558,10 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)))
+            true)
+          (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true)))
       (=>
-        end.3
+        end.4
         (and
           way.3
           (= true before.holds)
@@ -521,9 +569,14 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
-        end.4
+        end.5
         (and
           way.4
           (= true before.holds)
@@ -531,9 +584,14 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
-        end.5
+        end.6
         (and
           way.5
           (= false before.holds)
@@ -541,9 +599,14 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
       (=>
-        end.6
+        end.7
         (and
           way.6
           (= false before.holds)
@@ -551,6 +614,11 @@
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
               (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
+            true)
+          (=
+            (and
+              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
+              (= before.unused_deadline (- 1)))
             true)))
-      (=> end.7 (or way.7 way.8 way.9 way.10 way.11 way.12 way.13 way.14)))))
+      (=> end.8 (or way.7 way.8 way.9 way.10 way.11 way.12 way.13 way.14)))))
 (check-sat)

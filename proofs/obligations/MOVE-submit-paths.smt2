@@ -304,7 +304,7 @@
   (= test.20 (< before.phase 14)))
 ; a path to T02 to queued.waiting
 (assert
-  (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 test.6)))
+  (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 test.6 (not test.7) (not test.8) (not test.7) (not test.8))))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -312,7 +312,9 @@
     (and test.1 test.2 test.3 (not test.4) test.5 (not test.6) (not test.7) (not test.7) test.8 (not test.7) test.8)))
 ; a path to T02 to queued.waiting
 (assert
-  (= path.3 (and test.1 test.2 test.3 (not test.4) (not test.5) test.6)))
+  (=
+    path.3
+    (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 (not test.7) (not test.8) (not test.7) (not test.8))))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -331,13 +333,27 @@
       test.8)))
 ; a path to T03 to queued.waiting
 (assert
-  (= path.5 (and test.1 test.2 (not test.3) test.9 (not test.4) test.5)))
+  (=
+    path.5
+    (and test.1 test.2 (not test.3) test.9 (not test.4) test.5 (not test.7) (not test.8) (not test.7) (not test.8))))
 ; a path to T03 to queued.waiting
 (assert
-  (= path.6 (and test.1 test.2 (not test.3) test.9 (not test.4) (not test.5))))
+  (=
+    path.6
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.9
+      (not test.4)
+      (not test.5)
+      (not test.7)
+      (not test.8)
+      (not test.7)
+      (not test.8))))
 ; a path to T05 to active.busy
 (assert
-  (= path.7 (and test.1 test.2 (not test.3) (not test.9) test.4)))
+  (= path.7 (and test.1 test.2 (not test.3) (not test.9) test.4 test.7 (not test.8) test.7 (not test.8))))
 ; a path to T09 to active.busy
 (assert
   (=
@@ -358,16 +374,24 @@
       (not test.8))))
 ; a path to T11 to deactivated.waiting
 (assert
-  (= path.9 (and test.1 (not test.2) test.10 (not test.11) (not test.4) test.5)))
+  (=
+    path.9
+    (and test.1 (not test.2) test.10 (not test.11) (not test.4) test.5 test.7 (not test.8) test.7 (not test.8))))
 ; a path to T11 to deactivated.waiting
 (assert
-  (= path.10 (and test.1 (not test.2) test.10 (not test.11) (not test.4) (not test.5))))
+  (=
+    path.10
+    (and test.1 (not test.2) test.10 (not test.11) (not test.4) (not test.5) test.7 (not test.8) test.7 (not test.8))))
 ; a path to T12 to deactivated.waiting
 (assert
-  (= path.11 (and test.1 (not test.2) (not test.10) test.14 (not test.4) test.5)))
+  (=
+    path.11
+    (and test.1 (not test.2) (not test.10) test.14 (not test.4) test.5 test.7 (not test.8) test.7 (not test.8))))
 ; a path to T12 to deactivated.waiting
 (assert
-  (= path.12 (and test.1 (not test.2) (not test.10) test.14 (not test.4) (not test.5))))
+  (=
+    path.12
+    (and test.1 (not test.2) (not test.10) test.14 (not test.4) (not test.5) test.7 (not test.8) test.7 (not test.8))))
 ; a path to refused not_accepting
 (assert
   (= path.13 (and test.1 (not test.2) (not test.10) (not test.14) (not test.4) test.5)))

@@ -343,5 +343,13 @@
           (and
             (or (= before.deadline (- 1)) (= before.deadline before.deadline))
             (or (= (- 1) (- 1)) (= (- 1) before.unused_deadline)))
+          true)
+        (=
+          (and
+            (= before.deadline (- 1))
+            (or
+              (= before.unused_deadline (- 1))
+              (= before.unused_deadline before.unused_deadline)
+              (= before.unused_deadline before.unused_deadline)))
           true)))))
 (check-sat)
