@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants kill-table quick drift lint types imports format wheel wheel-smoke bench lock clean
+.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants kill-table quick signals drift lint types imports format wheel wheel-smoke bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-16s %s\n' "$$name" "$$what"; done
@@ -58,6 +58,9 @@ kill-table: $(READY) ## Find which wrong schedulers the suite finds; this takes 
 
 quick: $(READY) ## Pick the cases of the depth quick again, by what they find; this takes minutes
 	$(BIN)/python -m tests.zoo.pick
+
+signals: $(READY) ## Stop random commands at random instants, and count what is left; this takes minutes (ARGS: KILLS SEED)
+	$(BIN)/python -m tests.processes.campaign $(ARGS)
 
 drift: $(READY) ## Check that `make generate` changes nothing
 	.ci/drift

@@ -75,5 +75,7 @@ def _undisturbed(command: Sequence[str]) -> tuple[float, set[str]]:
 
 
 if __name__ == "__main__":
+    # A shell without job control starts what it does not wait for with Ctrl-C ignored, and our commands would be, too.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     numbers = [int(each) for each in sys.argv[1:]]
     sys.exit(main(*numbers, *(100, random.SystemRandom().getrandbits(32))[len(numbers) :]))

@@ -9,10 +9,11 @@ tried again on a scheduler that none of them found.
 import argparse
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from os import cpu_count
 from pathlib import Path
 
+from tenure.processes.pool import Pool
+from tenure.processes.stop import stoppable_main
 from tests.zoo.kills import Kill, Known, Suite, known
 from tests.zoo.page import page
 from tests.zoo.specimens import Specimen, specimens
@@ -24,8 +25,8 @@ RECORDS, PAGE = FOLDER / "kills.jsonl", FOLDER / "kills.md"
 def kills(before: Known, jobs: int, *, thorough: bool) -> Iterator[Kill]:
     """What becomes of each wrong scheduler, in their order; `jobs` processes share the work."""
     total = sum(1 for _ in specimens())
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(before, thorough)) as pool:
-        for number, kill in enumerate(pool.map(_work, range(total), chunksize=16), start=1):
+    with Pool(jobs, initializer=_begin, initargs=(before, thorough)) as pool:
+        for number, kill in enumerate(pool.results(_work, range(total)), start=1):
             if sys.stderr.isatty():
                 sys.stderr.write(f"\r\033[K{number} of {total} wrong schedulers" if number < total else "\r\033[K")
             yield kill
@@ -64,4 +65,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stoppable_main(main)())

@@ -6,13 +6,15 @@ until none finds two. What was picked before is picked first, as far as it still
 their depth when others come.
 """
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from os import cpu_count
 
 from tenure.conformance import Case
 from tenure.conformance.generate import PICKED, picked
 from tenure.conformance.target import greet
+from tenure.processes.pool import Pool
+from tenure.processes.stop import stoppable_main
 from tests.zoo.__main__ import RECORDS
 from tests.zoo.hunt import fails
 from tests.zoo.kills import Suite, known
@@ -52,8 +54,8 @@ def main() -> None:
     records = known(RECORDS.read_text(encoding="utf-8"))
     wanted = [number for number, each in enumerate(specimens()) if records[each.id].get("by") in cases]
     found: dict[str, set[str]] = {name: set() for name in cases}
-    with ProcessPoolExecutor(cpu_count(), initializer=_begin, initargs=(cases,)) as pool:
-        for wrong, names in pool.map(_work, wanted, chunksize=4):
+    with Pool(cpu_count() or 1, initializer=_begin, initargs=(cases,)) as pool:
+        for wrong, names in pool.results(_work, wanted):
             for name in names:
                 found[name].add(wrong)
     chosen = pick({name: frozenset(wrong) for name, wrong in found.items()}, cases, picked())
@@ -92,4 +94,4 @@ def _work(number: int) -> tuple[str, list[str]]:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(stoppable_main(main)())
