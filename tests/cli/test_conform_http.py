@@ -159,6 +159,8 @@ def test_progress_tells_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyP
         (["--token-env", "T"], "--token-env is about a service; name one with --http"),
         (["--lanes", "2"], "--lanes is about a service; name one with --http"),
         (["--stdio", "x", "--lanes", "2"], "--lanes is about a service; name one with --http"),
+        (["--list", "--lanes", "2"], "--lanes is about a service; name one with --http"),
+        (["--write-adapter", "mine.py", "--lanes", "2"], "--lanes is about a service; name one with --http"),
         (["--job", "j"], "--job is about a service; name one with --http"),
         (["--time-unit", "2"], "--time-unit is about a service; name one with --http"),
         (["--http", "http://h", "--time-unit", "0"], "--time-unit is 0 seconds; it must be 0.001 to 3600"),

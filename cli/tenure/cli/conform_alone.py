@@ -14,6 +14,7 @@ from tenure.cli.conform_options import (
     RunOptions,
     TargetOptions,
 )
+from tenure.cli.conform_service import check_service
 from tenure.cli.exits import WrongUse
 
 
@@ -26,6 +27,7 @@ def check_alone(
         "--list lists the cases and runs none": cases.listing,
         "--profile asks the target what it can and runs no case": cases.profile,
     }
+    check_service(target.service)
     does = [what for what, is_asked in instead.items() if is_asked]
     if not does:
         return
