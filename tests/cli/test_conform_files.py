@@ -14,13 +14,14 @@ import pytest
 
 from tenure.cli import main
 from tenure.cli.exits import Exit
-from tenure.cli.files import to_be_written, write_whole
+from tenure.cli.files import file_to_write, write_file
 from tenure.conformance import Target
 from tenure.conformance.http_target import SystemClock
 from tests.conformance.service import TOKEN, serving
 from tests.conformance.services import IdleNeverEnds
 
 Output = pytest.CaptureFixture[str]
+OLD = '{"format": "tenure-report"}'
 WRONG = "tests.conformance.wrong_schedulers:PriorityLostAfterReactivation"
 FEW = ["--case", "T0*", "--case", "P1/*"]
 
@@ -186,32 +187,30 @@ def test_a_run_that_ends_early_leaves_the_old_file(tmp_path: Path, monkeypatch: 
         raise KeyboardInterrupt
 
     path = tmp_path / "report.json"
-    path.write_text("old", encoding="utf-8")
+    path.write_text(OLD, encoding="utf-8")
     monkeypatch.setattr("tenure.conformance.PythonTarget", interrupt)
     assert Exit.INTERRUPTED == main(["conform", "--json", str(path)])
-    assert "old" == path.read_text("utf-8")
+    assert OLD == path.read_text("utf-8")
     assert [path] == list(tmp_path.iterdir())
     assert Exit.WRONG_USE == main(["conform", "--stdio", "/no/such/program", "--json", str(path)])
-    assert "old" == path.read_text("utf-8")
+    assert OLD == path.read_text("utf-8")
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     """It keeps its mode, a link stays a link, and a pipe is written to."""
     path, link, pipe = (tmp_path / name for name in ("file", "link", "pipe"))
-    write_whole(path, b"one")
+    one, two = b"one, made by tenure", b"two, made by tenure"
+    write_file(path, one)
     path.chmod(0o640)
     link.symlink_to(path)
-    with pytest.raises(ZeroDivisionError), to_be_written(link) as write:
-        raise ZeroDivisionError
-    assert b"one" == path.read_bytes()
-    with to_be_written(link) as write:
-        assert b"one" == path.read_bytes()
-        write(b"two")
-    assert (b"two", 0o640, True) == (path.read_bytes(), stat.S_IMODE(path.stat().st_mode), link.is_symlink())
+    write = file_to_write(link)
+    assert one == path.read_bytes()
+    assert {path, link} == set(tmp_path.iterdir())
+    write(two)
+    assert (two, 0o640, True) == (path.read_bytes(), stat.S_IMODE(path.stat().st_mode), link.is_symlink())
     os.mkfifo(pipe)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
-    with to_be_written(pipe) as write:
-        write(b"three")
+    write_file(pipe, b"three")
     assert b"three" == os.read(reader, 10)
     os.close(reader)
     assert stat.S_ISFIFO(pipe.stat().st_mode)
@@ -226,11 +225,11 @@ def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch:
 
     path, pipe = tmp_path / "file", tmp_path / "pipe"
     os.mkfifo(pipe)
-    for method, name in (("replace", path), ("write_bytes", pipe)):
+    for method, name in (("replace", path), ("write_bytes", path), ("write_bytes", pipe)):
         with monkeypatch.context() as patch:
             patch.setattr(Path, method, full)
             with pytest.raises(OSError, match="No space left on device") as caught:
-                write_whole(name, b"one")
+                write_file(name, b"made by tenure")
         assert (errno.ENOSPC, str(name)) == (caught.value.errno, caught.value.filename)
     assert [pipe] == list(tmp_path.iterdir())
 

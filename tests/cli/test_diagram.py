@@ -12,6 +12,7 @@ from tenure.cli import main
 from tenure.diagrams import FORMATS, VIEWS, DiagramError, drawing
 
 Output = pytest.CaptureFixture[str]
+OLD = "made by tenure"
 
 
 def test_the_list(capsys: Output) -> None:
@@ -78,7 +79,7 @@ def test_links_lead_where_they_are_told(capsys: Output) -> None:
         (["phases", "--to", "pdf"], "pdf is not text: give a file with -o, or -o - for standard output"),
         (["phases", "--format", "json"], "--format json tells about a file: give one with -o"),
         (["phases", "-o", "x.gif"], "'x.gif' has the suffix of no format; the suffixes are .svg, .png, .pdf, .dot"),
-        (["phases", "-o", ""], "'' has the suffix of no format; "),
+        (["phases", "-o", ""], "Invalid value for '-o' / '--output': it is empty; name a file or a folder"),
         (["phases", "-o", "no/x.svg"], "'no/x.svg': No such file or directory"),
         (["phases", "-o", "file/x.svg"], "'file/x.svg': Not a directory"),
         (["phases", "-o", "folder", "--to", "dot"], "'folder': Is a directory"),
@@ -109,11 +110,11 @@ def test_what_cannot_be_drawn_leaves_the_old_file(
         raise DiagramError("it cannot be drawn")
 
     path = tmp_path / "old.svg"
-    path.write_text("old")
+    path.write_text(OLD)
     monkeypatch.setattr("tenure.diagrams.render.render", fail)
     assert 2 == main(["diagram", "phases", "-o", str(path)])
     assert "tenure: error: it cannot be drawn\n" == capsys.readouterr().err
-    assert [("old.svg", "old")] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
+    assert [("old.svg", OLD)] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
 
 
 def test_what_cannot_be_written_leaves_the_old_file(
@@ -125,17 +126,17 @@ def test_what_cannot_be_written_leaves_the_old_file(
         raise OSError(28, "No space left on device")
 
     path = tmp_path / "old.puml"
-    path.write_text("old")
+    path.write_text(OLD)
     monkeypatch.setattr(Path, "replace", fail)
     assert 2 == main(["diagram", "phases", "-o", str(path)])
     assert f"tenure: error: '{path}': No space left on device\n" == capsys.readouterr().err
-    assert [("old.puml", "old")] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
+    assert [("old.puml", OLD)] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
 
 
 def test_a_file_keeps_its_place_and_mode(tmp_path: Path) -> None:
     """A link is written through, and a file keeps who may read it; a new one is as readable as any."""
     path, link, new = tmp_path / "real.mmd", tmp_path / "link.mmd", tmp_path / "new.mmd"
-    path.write_text("old")
+    path.write_text(OLD)
     path.chmod(0o640)
     link.symlink_to(path)
     assert 0 == main(["diagram", "phases", "-o", str(link)])

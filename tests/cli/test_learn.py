@@ -9,6 +9,7 @@ from tenure.cli import main
 from tenure.cli.exits import Exit
 
 Output = pytest.CaptureFixture[str]
+OLD = "made by tenure"
 WRONG = "tests.conformance.wrong_schedulers:AcceptsAfterClose"
 
 
@@ -21,10 +22,10 @@ def test_the_reference_is_equal(capsys: Output) -> None:
 def test_without_a_difference_no_picture_is_written(capsys: Output, tmp_path: Path) -> None:
     """That is said, and an old picture is not lost."""
     picture = tmp_path / "difference.svg"
-    picture.write_text("old", encoding="utf-8")
+    picture.write_text(OLD, encoding="utf-8")
     assert Exit.NO_VERDICT == main(["learn", "--steps", "20", "-o", str(picture)])
     assert f"no difference, so {picture} is not written" in capsys.readouterr().out.splitlines()
-    assert "old" == picture.read_text("utf-8")
+    assert OLD == picture.read_text("utf-8")
     assert [picture] == list(tmp_path.iterdir())
 
 

@@ -5,7 +5,6 @@ import os
 import shlex
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 import attrs
 import pytest
@@ -20,6 +19,7 @@ from tenure.conformance.vectors import dump_vectors, files_of_vectors, vector
 from tenure.spec import bundled
 
 Output = pytest.CaptureFixture[str]
+OLD = "made by tenure"
 WRONG = "tests.conformance.wrong_schedulers:InclusiveDeadline"
 VERSION = bundled().version
 CASES = bundled_cases()
@@ -79,7 +79,7 @@ def test_a_file_for_each_depth_is_written(tmp_path: Path, capsys: Output, few: t
 def test_a_depth_and_ties_can_be_asked_for(tmp_path: Path, capsys: Output, few: tuple[Case, ...]) -> None:
     """Files of further depths that are there already stay as they are."""
     (tmp_path / "complete.jsonl").write_text("mine", encoding="utf-8")
-    (tmp_path / "quick.jsonl").write_text("old", encoding="utf-8")
+    (tmp_path / "quick.jsonl").write_text(OLD, encoding="utf-8")
     arguments = ["vectors", "--out", str(tmp_path), "--depth", "standard", "--ties", "--format", "json"]
     assert Exit.HOLDS == main(arguments)
     told = json.loads(capsys.readouterr().out)
@@ -106,10 +106,10 @@ def test_the_same_is_written_again(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("few")
 def test_all_files_are_written_or_none(tmp_path: Path, capsys: Output) -> None:
     """If the last one cannot be put in its place, the others are as before and nothing else is left."""
-    (tmp_path / "quick.jsonl").write_text("old", encoding="utf-8")
+    (tmp_path / "quick.jsonl").write_text(OLD, encoding="utf-8")
     (tmp_path / "complete.jsonl").mkdir()
     assert Exit.WRONG_USE == main(["vectors", "--out", str(tmp_path)])
-    assert {"quick.jsonl": "old"} == contents(tmp_path)
+    assert {"quick.jsonl": OLD} == contents(tmp_path)
     assert {"quick.jsonl", "complete.jsonl"} == {path.name for path in tmp_path.iterdir()}
     place = str(tmp_path / "complete.jsonl")
     assert f"tenure: error: {place!r}: Is a directory; nothing was written\n" == capsys.readouterr().err
@@ -120,15 +120,15 @@ def test_a_full_disk_leaves_everything_as_it_was(
     tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also the folders that were made are gone."""
-    write_text = Path.write_text
+    write_bytes = Path.write_bytes
 
-    def full(path: Path, text: str, **options: Any) -> int:
+    def full(path: Path, data: bytes) -> int:
         if path.name == "standard.jsonl":
-            write_text(path, text[:100], **options)
+            write_bytes(path, data[:100])
             raise OSError(28, os.strerror(28), str(path))
-        return write_text(path, text, **options)
+        return write_bytes(path, data)
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     assert Exit.WRONG_USE == main(["vectors", "--out", str(tmp_path / "new" / "folder")])
     assert [] == list(tmp_path.iterdir())
     place = str(tmp_path / "new" / "folder" / "standard.jsonl")

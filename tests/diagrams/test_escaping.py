@@ -103,7 +103,7 @@ def test_mermaid_carries_any_text(name: str, text: str) -> None:
 def test_plantuml_carries_any_text(name: str, text: str) -> None:
     """Every line is of a form that PlantUML has, with all its own marks by number, and the numbers give the text."""
     source = draw(name, FORMATS["plantuml"], spec=saying(text)).data.decode()
-    begin, title, hide, *body, end = source.splitlines()
+    begin, title, hide, *body, end, _signature = source.splitlines()
     assert (f"@startuml {name}", "hide empty description", "@enduml") == (begin, hide, end)
     words = r"(?:[\w ,.()=+\[\]-]|<U\+[0-9A-F]{4,6}>)*"
     assert re.fullmatch(rf"title {words}", title)

@@ -37,7 +37,7 @@ def test_dot_is_the_way_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("PATH", str(tmp_path))
     without(monkeypatch, "pygraphviz")
     drawing = draw("lifecycle", FORMATS["pdf"])
-    assert ("dot", b"%PDF\n") == (drawing.renderer, drawing.data)
+    assert ("dot", b"%PDF\n% Made by tenure\n") == (drawing.renderer, drawing.data)
     seen = (tmp_path / "seen").read_text()
     assert "'-Tpdf'" in seen
     assert draw("lifecycle", FORMATS["dot"]).data.decode() in seen

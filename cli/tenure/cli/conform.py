@@ -49,14 +49,15 @@ def command(**given: Any) -> Exit:
         return show_profile(target, run, output)
 
     check_exploring(exploring, target, output)
-    with files_to_write(output) as write_files, finding_to_write(exploring, target) as write_finding:
-        again = target.recorded is not None
-        judged = judge_again(target, cases, run, output) if again else judge_target(target, cases, run, output)
-        judged = explore_target(judged, target, cases, run, exploring, output)
-        report, recording = told(judged, run)
-        write_files(report, recording)
-        write_finding(judged)
-    print_report(report, output)
+    write_files = files_to_write(output, run.expect)
+    write_finding = finding_to_write(exploring, target, force=output.force)
+    again = target.recorded is not None
+    judged = judge_again(target, cases, run, output) if again else judge_target(target, cases, run, output)
+    judged = explore_target(judged, target, cases, run, exploring, output)
+    report, recording = told(judged, run)
+    write_files(report, recording)
+    write_finding(judged)
+    print_report(report, output, beside=exploring.found)
     return _EXITS[report.outcome]
 
 

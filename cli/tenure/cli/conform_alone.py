@@ -16,6 +16,7 @@ from tenure.cli.conform_options import (
 )
 from tenure.cli.conform_service import check_service
 from tenure.cli.exits import WrongUse
+from tenure.cli.files import STREAM
 
 
 def check_alone(
@@ -41,6 +42,7 @@ def check_alone(
         "--expect": run.expect,
         "--fail-fast": run.fail_fast,
         **_written(output),
+        "--force": output.force,
     }
     if not cases.profile:
         beside |= {"--without": run.without, "--rejudge": target.recorded}
@@ -64,7 +66,7 @@ def check_files(
     written = {**_written(output), "--found": exploring.found}
     for option, path in inputs:
         for other, file in written.items():
-            if path is None or file is None or (option, other) == ("--expect", "--write-expect"):
+            if path is None or file is None or file is STREAM or (option, other) == ("--expect", "--write-expect"):
                 continue
             if path.resolve() == file.resolve():
                 raise WrongUse(f"{other} would write over {str(path)!r}, which {option} reads; give it another name")

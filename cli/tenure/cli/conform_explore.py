@@ -2,7 +2,7 @@
 
 import shlex
 import sys
-from contextlib import contextmanager, nullcontext, redirect_stdout
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,10 @@ from tenure.cli.conform_options import CaseOptions, ExploreOptions, OutputOption
 from tenure.cli.conform_output import progress
 from tenure.cli.conform_target import connection
 from tenure.cli.exits import WrongUse
-from tenure.cli.files import to_be_written
+from tenure.cli.files import STREAM, file_to_write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from tenure.conformance import Verdict
 
@@ -77,17 +77,16 @@ def explore_target(
     return attrs.evolve(judged, exploration=exploration, again=_again(judged, cases, run, options))
 
 
-@contextmanager
-def finding_to_write(options: ExploreOptions, target: TargetOptions) -> "Iterator[Callable[[Judged], None]]":
-    """What writes the file of what was found; without a finding it is as it was. Raises OSError."""
-    with nullcontext() if options.found is None else to_be_written(options.found) as write_file:
+def finding_to_write(options: ExploreOptions, target: TargetOptions, *, force: bool) -> "Callable[[Judged], None]":
+    """What writes the file of what was found; without a finding it is as it was. Raises OSError, WrongUse."""
+    write_file = None if options.found is None else file_to_write(options.found, force=force)
 
-        def write(judged: Judged) -> None:
-            found = judged.exploration.found if judged.exploration else None
-            if write_file is not None and found is not None and found.case.commands:
-                write_file(_finding(found, options, target).encode())
+    def write(judged: Judged) -> None:
+        found = judged.exploration.found if judged.exploration else None
+        if write_file is not None and found is not None and found.case.commands:
+            write_file(_finding(found, options, target).encode())
 
-        yield write
+    return write
 
 
 def _finding(found: "Verdict", options: ExploreOptions, target: TargetOptions) -> str:
@@ -104,7 +103,7 @@ def _finding(found: "Verdict", options: ExploreOptions, target: TargetOptions) -
 def _again(judged: Judged, cases: CaseOptions, run: RunOptions, options: ExploreOptions) -> str:
     """The command line that shows a finding again: by its vector if that is written, or by exploring once more."""
     words = ["--ties"] if cases.ties else []
-    if options.found is not None and not _is_program(options.found):
+    if options.found not in (None, STREAM) and not _is_program(options.found):
         words += ["--vectors", str(options.found)]
     else:
         words += ["--examples", str(options.examples), "--seed", str(options.seed or 0)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 import click
 
-from tenure.cli.options import Format, Function, format_option
+from tenure.cli.options import TO_READ, TO_WRITE, Format, Function, force_option, format_option
 from tenure.cli.progress import quiet_option
 
 if TYPE_CHECKING:
@@ -25,7 +25,11 @@ DEPTHS = ("quick", "standard", "complete")
 
 
 def _file(option: str, name: str, text: str) -> Callable[[Function], Function]:
-    return click.option(option, name, type=click.Path(path_type=Path), metavar="FILE", help=text)
+    return click.option(option, name, type=TO_READ, metavar="FILE", help=text)
+
+
+def _written(option: str, name: str, text: str) -> Callable[[Function], Function]:
+    return click.option(option, name, type=TO_WRITE, metavar="FILE", help=text)
 
 
 @attrs.frozen
@@ -115,7 +119,7 @@ _TARGET = (
     click.option(
         "--write-adapter",
         "adapter",
-        type=click.Path(path_type=Path),
+        type=TO_WRITE,
         metavar="FILE.py",
         help="Write an adapter to begin with, for a scheduler in Python, and judge nothing.",
     ),
@@ -153,7 +157,7 @@ _CASES = (
     click.option("--profile", is_flag=True, help="List what the target can and cannot do, and run no case."),
     click.option(
         "--vectors",
-        type=click.Path(path_type=Path),
+        type=TO_READ,
         multiple=True,
         metavar="FILE",
         help="Run the vectors of this file, all depths of it, and not the cases that come with tenure.",
@@ -215,7 +219,7 @@ _EXPLORE = (
         metavar="S",
         help="The seed, which makes the same runs each time; 0 by default.",
     ),
-    _file("--found", "found", "Write the run that was found as a vector or, if FILE ends in .py, as a program."),
+    _written("--found", "found", "Write the run that was found as a vector or, if FILE ends in .py, as a program."),
 )
 
 
@@ -229,16 +233,18 @@ class OutputOptions:
     html: Path | None
     record: Path | None
     write_expect: Path | None
-    quiet: bool
+    quiet: bool = False
+    force: bool = False
 
 
 _OUTPUT = (
     format_option,
-    _file("--json", "json", "Write the report as JSON, too."),
-    _file("--junit", "junit", "Write the report as JUnit XML, too."),
-    _file("--html", "html", "Write the report as a page with the timelines of the failures, too."),
-    _file("--record", "record", "Write down what was asked and answered, for --rejudge."),
-    _file("--write-expect", "write_expect", "Write what fails as a file for --expect, with reasons to fill in."),
+    _written("--json", "json", "Write the report as JSON, too; - is standard output."),
+    _written("--junit", "junit", "Write the report as JUnit XML, too."),
+    _written("--html", "html", "Write the report as a page with the timelines of the failures, too."),
+    _written("--record", "record", "Write down what was asked and answered, for --rejudge."),
+    _written("--write-expect", "write_expect", "Write what fails as a file for --expect, with reasons to fill in."),
+    force_option,
     quiet_option,
 )
 

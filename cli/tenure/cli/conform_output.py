@@ -1,9 +1,7 @@
 """What `tenure conform` writes: progress, the report on standard output, and reports and records in files."""
 
 import json
-import shutil
 import sys
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +9,12 @@ import click
 
 from tenure.cli.conform_options import OutputOptions
 from tenure.cli.exits import WrongUse
-from tenure.cli.files import to_be_written
-from tenure.cli.options import print_json
+from tenure.cli.files import STREAM, file_to_write
+from tenure.cli.options import print_json, terminal_width
 from tenure.cli.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from tenure.conformance import Report
     from tenure.conformance.judge import Progress as CaseProgress
@@ -40,19 +38,20 @@ def of_cases(shown: Progress) -> "CaseProgress":
     return tell
 
 
-def print_report(report: "Report", options: OutputOptions) -> None:
-    """Print the report."""
+def print_report(report: "Report", options: OutputOptions, beside: Path | None) -> None:
+    """Print the report: on standard error if one of the files, or the one `beside` them, goes to standard output."""
+    err = any(path is STREAM for path in (*_paths(options), beside))
     if options.output_format == "json":
-        print_json(report.as_json())
+        print_json(report.as_json(), err=err)
     else:
-        click.echo(report.text(shutil.get_terminal_size().columns if sys.stdout.isatty() else None))
+        width = terminal_width() if (sys.stderr if err else sys.stdout).isatty() else None
+        click.echo(report.text(width), err=err)
 
 
-@contextmanager
-def files_to_write(options: OutputOptions) -> "Iterator[Callable[[Report, Recording], None]]":
+def files_to_write(options: OutputOptions, expect: Path | None) -> "Callable[[Report, Recording], None]":
     """What writes the files that were asked for; those that cannot be written are found now. Raises OSError, WrongUse.
 
-    If the block ends without that, the files are as they were.
+    A file of known failures that is also the one to `expect` is brought up to date.
     """
     makers = {
         options.json: _json,
@@ -65,14 +64,14 @@ def files_to_write(options: OutputOptions) -> "Iterator[Callable[[Report, Record
     for path in paths:
         if [other.resolve() for other in paths].count(path.resolve()) > 1:
             raise WrongUse(f"two of the files to write are {str(path)!r}; give each a name of its own")
-    with ExitStack() as stack:
-        writers = {path: stack.enter_context(to_be_written(path)) for path in paths}
+    same = None if expect is None else expect.resolve()
+    writers = {path: file_to_write(path, force=options.force or path.resolve() == same) for path in paths}
 
-        def write(report: "Report", recording: "Recording") -> None:
-            for path, write_file in writers.items():
-                write_file(makers[path](report, recording))
+    def write(report: "Report", recording: "Recording") -> None:
+        for path, write_file in writers.items():
+            write_file(makers[path](report, recording))
 
-        yield write
+    return write
 
 
 def _paths(options: OutputOptions) -> tuple[Path | None, ...]:

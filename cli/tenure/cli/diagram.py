@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING
 import click
 
 from tenure.cli.exits import Exit, WrongUse, wrong_use
-from tenure.cli.files import write_whole
-from tenure.cli.options import format_option, print_json
+from tenure.cli.files import STREAM, file_to_write
+from tenure.cli.options import TO_WRITE, force_option, format_option, print_json
+from tenure.cli.wall import one_line
 
 if TYPE_CHECKING:
     from tenure.diagrams import Drawing, Format
 
-STDOUT = "-"
-
 
 @click.command(short_help="Draw a diagram.")
 @click.argument("diagram", required=False)
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE; its suffix is the format. - is standard output.")
+@click.option(
+    "-o",
+    "--output",
+    type=TO_WRITE,
+    metavar="FILE",
+    help="Write to FILE; its suffix is the format. - is standard output.",
+)
 @click.option("--to", "form", metavar="FORMAT", help="svg, png, pdf, dot, mermaid or plantuml, whatever the suffix is.")
 @click.option(
     "--renderer",
@@ -27,14 +32,16 @@ STDOUT = "-"
     help="What draws SVG, PNG and PDF: the Graphviz inside pygraphviz, or a dot on the path; auto: dot if need be.",
 )
 @click.option("--link-base", metavar="URL", help="Where links lead, before #CLAUSE. [default: docs/specification.md]")
+@force_option
 @click.option("--list", "listing", is_flag=True, help="List the diagrams and the formats.")
 @format_option
 def command(
     diagram: str | None,
-    output: str | None,
+    output: Path | None,
     form: str | None,
     renderer: str,
     link_base: str | None,
+    force: bool,
     listing: bool,
     output_format: str,
 ) -> Exit:
@@ -56,23 +63,22 @@ def command(
         chosen = _format(form, output)
         if output is None and not chosen.text:
             raise WrongUse(f"{chosen.name} is not text: give a file with -o, or -o - for standard output")
-        if output in (None, STDOUT) and output_format != "text":
+        to_stdout = output is None or output is STREAM
+        if to_stdout and output_format != "text":
             raise WrongUse("--format json tells about a file: give one with -o")
+        write = file_to_write(STREAM if output is None else output, force=force)
         drawing = draw(diagram, chosen, renderer=renderer, link_base=LINK_BASE if link_base is None else link_base)
-    if output in (None, STDOUT):
-        click.echo(drawing.data, nl=False)
-    else:
-        path = Path(str(output))
-        write_whole(path, drawing.data)
-        _report(drawing, path, output_format)
+    write(drawing.data)
+    if output is not None and not to_stdout:
+        _report(drawing, output, output_format)
     return Exit.HOLDS
 
 
-def _format(form: str | None, output: str | None) -> "Format":
+def _format(form: str | None, output: Path | None) -> "Format":
     from tenure.diagrams import FORMATS, format_of
 
     if form is None:
-        return FORMATS["svg"] if output in (None, STDOUT) else format_of(str(output))
+        return FORMATS["svg"] if output is None or output is STREAM else format_of(output)
     if form not in FORMATS:
         raise WrongUse(f"there is no format {form!r}; the formats are {', '.join(FORMATS)}")
     return FORMATS[form]
@@ -104,4 +110,4 @@ def _report(drawing: "Drawing", path: Path, output_format: str) -> None:
         )
         return
     drawn = f", drawn by {drawing.renderer}" if drawing.renderer else ""
-    click.echo(f"wrote {path} ({drawing.form.name}, {len(drawing.data)} bytes{drawn})")
+    click.echo(one_line(f"wrote {path} ({drawing.form.name}, {len(drawing.data)} bytes{drawn})"))

@@ -3,12 +3,13 @@
 import json
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
 from tenure.cli.exits import Exit, WrongUse, wrong_use
-from tenure.cli.options import Function, format_option, print_json
+from tenure.cli.options import TO_READ, Function, format_option, print_json
 from tenure.cli.progress import Progress, quiet_option
 from tenure.cli.wall import complain
 
@@ -69,13 +70,13 @@ def list_option(
     help="Choose from the normal queue first in, first out; or in every way.",
 )
 @click.option("--witness", metavar="GOAL", help="Print a shortest run to a goal, such as 'row T13'; or to all.")
-@click.option("--file", "path", type=click.Path(), help="Another specification file.")
+@click.option("--file", "path", type=TO_READ, help="Another specification file.")
 @click.option("--limit-states", type=click.IntRange(1), help="Stop after so many states, without a verdict.")
 @click.option("--limit-seconds", type=click.IntRange(1), help="Stop after so many seconds, without a verdict.")
 @format_option
 @quiet_option
 @click.pass_context
-def command(context: click.Context, /, policy: Any, witness: str | None, path: str | None, **given: Any) -> Exit:
+def command(context: click.Context, /, policy: Any, witness: str | None, path: Path | None, **given: Any) -> Exit:
     """Visit every state that the specified scheduler can reach within bounds, and check what must hold there.
 
     The bounds say what is there at once; a run may be of any length. A LIST has commas between its numbers; a session
@@ -102,7 +103,7 @@ def command(context: click.Context, /, policy: Any, witness: str | None, path: s
     return _witness(spec, [bounds] if chosen else SMALL, witness, watch, output_format)
 
 
-def _specification(path: str | None) -> "Spec":
+def _specification(path: Path | None) -> "Spec":
     """The bundled specification, or another one that speaks of the same things."""
     from tenure.spec import SpecError, bundled, load
 

@@ -7,7 +7,9 @@ import click
 
 from tenure.cli.exits import WrongUse, wrong_use
 from tenure.cli.explore import list_option, numbers
-from tenure.cli.options import format_option, print_json
+from tenure.cli.files import STREAM, file_to_write, folder_to_write, remove_stale
+from tenure.cli.options import TO_READ, TO_WRITE, force_option, format_option, print_json
+from tenure.cli.wall import one_line
 
 if TYPE_CHECKING:
     from tenure.spec import Spec
@@ -19,10 +21,11 @@ TARGETS = ("smtlib", "promela")
 @click.option("--to", "target", type=click.Choice(TARGETS), required=True, help="What to write.")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=TO_WRITE,
     required=True,
-    help="Where to: a folder for smtlib, a file for promela.",
+    help="Where to: a folder for smtlib; a file for promela, or - for standard output.",
 )
+@force_option
 @click.option("--sessions", type=click.IntRange(1, 9), default=2, show_default=True, help="Sessions not ended.")
 @click.option("--jobs", type=click.IntRange(1, 9), default=2, show_default=True, help="Jobs not final.")
 @list_option("--lanes", "lanes", "1,0,2", numbers(0), "Lanes to begin with, and others to resize to.")
@@ -31,16 +34,16 @@ TARGETS = ("smtlib", "promela")
 @list_option(
     "--unused-timeout", "unused_timeouts", "off,2", numbers(1, off=True), "Unused timeouts to open with; off for none."
 )
-@click.option("--file", "path", type=click.Path(path_type=Path), help="Another specification file.")
+@click.option("--file", "path", type=TO_READ, help="Another specification file.")
 @format_option
 @click.pass_context
 def command(
-    context: click.Context, /, target: str, out: Path, path: Path | None, output_format: str, **given: Any
+    context: click.Context, /, target: str, out: Path, force: bool, path: Path | None, output_format: str, **given: Any
 ) -> None:
     """Write the specification for tools of others.
 
-    smtlib: every proof obligation as a self-contained SMT-LIB 2 file, to be decided by any solver. Files of the same
-    kind that are in the folder already are replaced, and those that no obligation has are removed.
+    smtlib: every proof obligation as a self-contained SMT-LIB 2 file, to be decided by any solver. Files
+    that it wrote to the folder before are replaced, and those of them that no obligation has any more are removed.
 
     promela: the scheduler within bounds, as a model for spin. The bounds are those of `tenure explore`, and only
     promela has any.
@@ -51,43 +54,37 @@ def command(
         spec = bundled() if path is None else load(path)
     chosen = [name for name in given if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE]
     if target == "promela":
-        _promela(spec, given, out, output_format)
+        _promela(spec, given, (out, force), output_format)
     elif chosen:
         raise WrongUse("smtlib has no bounds: its obligations are about every number of sessions and jobs")
     else:
-        _smtlib(spec, out, output_format)
+        _smtlib(spec, out, output_format, force=force)
 
 
-def _promela(spec: "Spec", bounds: dict[str, Any], file: Path, output_format: str) -> None:
+def _promela(spec: "Spec", bounds: dict[str, Any], out: tuple[Path, bool], output_format: str) -> None:
     from tenure.model.explore import Bounds
     from tenure.proofs.promela import promela
 
-    text = promela(spec, Bounds(**bounds))
-    if not file.parent.is_dir():
-        raise WrongUse(f"{str(file.parent)!r} is not a folder")
-    file.write_text(text, encoding="utf-8")
+    file, force = out
+    write = file_to_write(file, force=force)
+    write(promela(spec, Bounds(**bounds)).encode())
     if output_format == "json":
-        print_json({"to": "promela", "file": str(file)})
-    else:
-        click.echo(f"wrote the model to {file}")
+        print_json({"to": "promela", "file": str(file)}, err=file is STREAM)
+    elif file is not STREAM:
+        click.echo(one_line(f"wrote the model to {file}"))
 
 
-def _smtlib(spec: "Spec", folder: Path, output_format: str) -> None:
+def _smtlib(spec: "Spec", folder: Path, output_format: str, *, force: bool) -> None:
     from tenure.proofs.routine import OtherWords
     from tenure.proofs.symbolic import OutsideSubset
     from tenure.proofs.theorems import theorems
 
-    if folder.exists() and not folder.is_dir():
-        raise WrongUse(f"{str(folder)!r} is not a folder")
+    write = folder_to_write(folder, force=force)
     with wrong_use(OutsideSubset, OtherWords):
         texts = {f"{each.id}.smt2": each.text() for theorem in theorems(spec) for each in theorem.obligations}
-    folder.mkdir(parents=True, exist_ok=True)
-    for stale in sorted(folder.glob("*.smt2")):
-        if stale.name not in texts:
-            stale.unlink()
-    for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8")
+    write({name: text.encode() for name, text in texts.items()})
+    remove_stale(folder, "*.smt2", texts)
     if output_format == "json":
         print_json({"to": "smtlib", "folder": str(folder), "files": list(texts)})
     else:
-        click.echo(f"wrote {len(texts)} obligations to {folder}")
+        click.echo(one_line(f"wrote {len(texts)} obligations to {folder}"))

@@ -1,54 +1,210 @@
-"""Files that a command writes: whole or not at all, and refused before the work rather than after it."""
+"""Files that a command writes: whole or not at all, never over what tenure did not make, and refused before the work.
+
+All that tenure writes says so near its beginning or its end. A file that does not is somebody's work: it is replaced
+only by `--force`, and never removed. `-` is standard output.
+"""
 
 import errno
 import os
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+import re
+import secrets
+import shutil
+import stat
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import Final, TypeAlias
+
+import click
+
+from tenure.cli.exits import WrongUse
+
+Write: TypeAlias = Callable[[bytes], None]
+WriteFiles: TypeAlias = Callable[[Mapping[str, bytes]], None]
+
+STREAM: Final = Path("-")
+"""What `-` is read as, by identity: `./-` is a file of that name."""
+
+_EDGE = 2048
+"""Bytes at either end of a file in which it says who made it."""
+
+_OURS = re.compile(
+    rb"[Mm]ade by `?tenure"
+    rb'|"format": ?"tenure-'
+    rb'|<testsuites name="tenure conform"'
+    rb'|<meta name="generator" content="tenure">'
+    rb"|\A# Known failures, for tenure conform"
+    rb"|\A; [^\n]*\n; rests on [^\n]*\n; (?:un)?sat means that it holds\n"
+)
+_FILLED_IN = re.compile(rb'^reason = "[^"]', re.MULTILINE)
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all: whoever reads it sees the old content or the new. Raises OSError."""
-    with to_be_written(path) as write:
-        write(data)
+def file_to_write(path: Path, *, force: bool = False) -> Write:
+    """What writes a file, once; whatever forbids to write it is found now. Raises OSError, WrongUse.
 
-
-@contextmanager
-def to_be_written(path: Path) -> Iterator[Callable[[bytes], None]]:
-    """What writes a file, once; if the block ends without that, the file is as it was.
-
-    Whatever forbids to write it is found here, before the block. Raises OSError.
+    Until it is written, the file is as it was, and nothing else is in its folder.
     """
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    if path.exists() and not path.is_file():
-        yield lambda data: _write_into(path, data)
-        return
+    if path is STREAM:
+        return _write_to_stdout
+    status = _status(path)
+    if status is not None and stat.S_ISDIR(status.st_mode):
+        raise _error(errno.EISDIR, path)
+    if status is not None and not stat.S_ISREG(status.st_mode):
+        return lambda data: _write_into(path, data)
     target = path.resolve()
-    mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+    _check_folder(target.parent, path)
+    _check_ours(target, path, force=force)
+    return lambda data: _replace(target, data, path, force=force)
+
+
+def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
+    """Write a file whole or not at all: whoever reads it sees the old content or the new. Raises OSError, WrongUse."""
+    file_to_write(path, force=force)(data)
+
+
+def folder_to_write(folder: Path, *, force: bool = False) -> WriteFiles:
+    """What writes files into a folder by name, all or none; the folder is made if need be. Raises WrongUse.
+
+    Files that are there and that tenure did not make are found before the first is written.
+    """
+    if folder is STREAM:
+        raise WrongUse("- is standard output, and what is written here is a folder; name one")
+    with _nothing_written(folder):
+        status = _status(folder)
+        if status is not None and not stat.S_ISDIR(status.st_mode):
+            raise WrongUse(f"{str(folder)!r} is not a folder, so nothing was written")
+        _check_folder(next(each for each in (folder, *folder.absolute().parents) if each.exists()), folder)
+    return lambda files: _fill(folder, files, force=force)
+
+
+def remove_stale(folder: Path, pattern: str, names: Collection[str]) -> None:
+    """Remove the files of this pattern that tenure made and that have none of the names. Raises OSError."""
+    for file in sorted(folder.glob(pattern)):
+        if file.name not in names and file.is_file() and not file.is_symlink() and is_ours(file):
+            file.unlink()
+
+
+def is_ours(path: Path) -> bool:
+    """Whether tenure made a file, and no person filled it in; an empty file is as good as none. Raises OSError."""
+    with path.open("rb") as file:
+        head = file.read(_EDGE)
+        if head.startswith(b"# Known failures"):
+            return _FILLED_IN.search(head + file.read()) is None
+        file.seek(max(0, file.seek(0, os.SEEK_END) - _EDGE))
+        return not head or _says_so(head, file.read())
+
+
+def _says_so(head: bytes, tail: bytes) -> bool:
+    return _OURS.search(head) is not None or _OURS.search(tail) is not None
+
+
+def _check_ours(file: Path, path: Path, *, force: bool) -> None:
+    if force or _status(file) is None:
+        return
     with _about(path):
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    with os.fdopen(descriptor, "wb") as file:
+        ours = is_ours(file)
+    if not ours:
+        raise WrongUse(
+            f"{str(path)!r} is there already, and tenure did not make it or it was filled in since; "
+            "name another file, or add --force to write over it"
+        )
 
-        def write(data: bytes) -> None:
-            with _about(path):
-                file.write(data)
-                file.close()
-                Path(name).chmod(mode)
-                Path(name).replace(target)
 
+def _check_folder(folder: Path, path: Path) -> None:
+    """See that files can be made in a folder. Raises OSError, about `path`."""
+    if not folder.exists():
+        raise _error(errno.ENOENT, path)
+    if not folder.is_dir():
+        raise _error(errno.ENOTDIR, path)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise _error(errno.EACCES, path)
+
+
+def _replace(target: Path, data: bytes, path: Path, *, force: bool) -> None:
+    """Write beside the target, and put that in its place. What is beside it is gone whatever happens."""
+    if not _says_so(data[:_EDGE], data[-_EDGE:]):
+        raise ValueError(f"what is to be written to {str(path)!r} does not say that tenure made it")
+    _check_ours(target, path, force=force)
+    # Its name is there before the file is, so that no interrupt comes between the two.
+    beside = target.with_name(f".tenure-{secrets.token_hex(8)}")
+    with _about(path):
         try:
-            yield write
+            beside.write_bytes(data)
+            if target.exists():
+                beside.chmod(stat.S_IMODE(target.stat().st_mode))
+            beside.replace(target)
         finally:
             with suppress(OSError):
-                Path(name).unlink()
+                beside.unlink()
+
+
+def _fill(folder: Path, files: Mapping[str, bytes], *, force: bool) -> None:
+    """Write everything to a folder inside the folder, and put each file in its place: all of them, or none."""
+    unsaid = [name for name, data in files.items() if not _says_so(data[:_EDGE], data[-_EDGE:])]
+    if unsaid:
+        raise ValueError(f"what is to be written to {unsaid[0]} does not say that tenure made it")
+    for name in files:
+        if not (folder / name).is_dir():
+            _check_ours(folder / name, folder / name, force=force)
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    scratch = folder / f".tenure-{secrets.token_hex(8)}"
+    with ExitStack() as cleanup, _nothing_written(folder, files):
+        cleanup.callback(_remove_empty, missing)
+        cleanup.callback(shutil.rmtree, scratch, ignore_errors=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        scratch.mkdir()
+        for name, data in files.items():
+            (scratch / name).write_bytes(data)
+        _put(scratch, folder, files)
+
+
+def _remove_empty(folders: Iterable[Path]) -> None:
+    for folder in folders:
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def _put(scratch: Path, folder: Path, names: Iterable[str]) -> None:
+    with ExitStack() as undo:
+        for name in names:
+            place, former = folder / name, scratch / f"{name}.former"
+            if place.is_dir():
+                raise _error(errno.EISDIR, place)
+            if place.exists():
+                undo.callback(_put_back, former, place)
+                place.rename(former)
+            else:
+                undo.callback(place.unlink, missing_ok=True)
+            (scratch / name).rename(place)
+        undo.pop_all()
+
+
+def _put_back(former: Path, place: Path) -> None:
+    """Put a file back, if it was already taken away."""
+    if former.exists():
+        former.replace(place)
 
 
 def _write_into(path: Path, data: bytes) -> None:
     """Write to a device or a pipe, which is never replaced."""
     with _about(path):
         path.write_bytes(data)
+
+
+def _write_to_stdout(data: bytes) -> None:
+    click.echo(data, nl=False)
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """What is known of a file, None if there is none. Raises OSError."""
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
+
+
+def _error(number: int, path: Path) -> OSError:
+    return OSError(number, os.strerror(number), str(path))
 
 
 @contextmanager
@@ -60,7 +216,12 @@ def _about(path: Path) -> Iterator[None]:
         raise OSError(error.errno, error.strerror, str(path)) from None
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+@contextmanager
+def _nothing_written(folder: Path, names: Collection[str] = ()) -> Iterator[None]:
+    """Turn errors about a folder, or about the files of these names in it, into WrongUse."""
+    try:
+        yield
+    except OSError as error:
+        name = Path(str(error.filename)).name
+        where = folder / name if name in names else folder
+        raise WrongUse(f"{str(where)!r}: {error.strerror}; nothing was written") from None

@@ -2,7 +2,7 @@
 
 import shlex
 import sys
-from contextlib import nullcontext, redirect_stdout
+from contextlib import redirect_stdout
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,9 +13,10 @@ import click
 from tenure.cli.conform_options import TIMEOUT, TargetOptions
 from tenure.cli.conform_target import connection, words
 from tenure.cli.exits import Exit, WrongUse, wrong_use
-from tenure.cli.files import to_be_written
-from tenure.cli.options import format_option, print_json
+from tenure.cli.files import STREAM, file_to_write
+from tenure.cli.options import TO_WRITE, force_option, format_option, print_json
 from tenure.cli.progress import Progress, quiet_option
+from tenure.cli.wall import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,14 @@ MOST_LISTED = 10
     show_default=True,
     help="Give up after so many inputs.",
 )
-@click.option("-o", "--output", metavar="FILE", help="Draw the difference: .svg, .png, .pdf or .dot.")
+@click.option(
+    "-o",
+    "--output",
+    type=TO_WRITE,
+    metavar="FILE",
+    help="Draw the difference: .svg, .png, .pdf or .dot; - is standard output, as SVG.",
+)
+@force_option
 @format_option
 @quiet_option
 def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each option
@@ -57,7 +65,8 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     scope: str,
     seed: int,
     steps: int,
-    output: str | None,
+    output: Path | None,
+    force: bool,
     output_format: str,
     quiet: bool,
 ) -> Exit:
@@ -70,16 +79,16 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     """
     form = _format(output)
     options = TargetOptions(target=target, program=program, timeout=timeout)
-    with nullcontext() if output is None else to_be_written(Path(output)) as write_file:
-        shown = Progress("learn", quiet=quiet, terminal=output_format == "text")
-        return _learn_and_tell(options, scope, (seed, steps), output_format, _Picture(output, form, write_file), shown)
+    write = None if output is None else file_to_write(output, force=force)
+    shown = Progress("learn", quiet=quiet, terminal=output_format == "text")
+    return _learn_and_tell(options, scope, (seed, steps), output_format, _Picture(output, form, write), shown)
 
 
 @attrs.frozen
 class _Picture:
     """Where the difference is to be drawn, if it is, in which format, and what writes it."""
 
-    output: str | None
+    output: Path | None
     form: "Format | None"
     write: "Callable[[bytes], None] | None"
 
@@ -111,32 +120,36 @@ def _learn_and_tell(
     finally:
         shown.clear()
     explanation = _explanation(learned, connect, words(options)) if learned.distinctions else []
+    err = picture.output is STREAM
     if output_format == "json":
-        print_json(_as_json(learned, explanation))
+        print_json(_as_json(learned, explanation), err=err)
     else:
-        click.echo("\n".join(_lines(learned, explanation)))
+        click.echo("\n".join(_lines(learned, explanation)), err=err)
     if picture.form is not None and picture.write is not None:
         if learned.distinctions:
             picture.write(_drawn(learned, picture.form))
         done = (
             f"wrote {picture.output}" if learned.distinctions else f"no difference, so {picture.output} is not written"
         )
-        click.echo(done, err=output_format != "text")
+        click.echo(one_line(done), err=err or output_format != "text")
     if learned.distinctions:
         return Exit.VIOLATION
     return Exit.NO_VERDICT if learned.stopped else Exit.HOLDS
 
 
-def _format(output: str | None) -> "Format | None":
+def _format(output: Path | None) -> "Format | None":
     if output is None:
         return None
-    from tenure.diagrams import DiagramError, format_of
+    from tenure.diagrams import FORMATS, DiagramError, format_of
+
+    if output is STREAM:
+        return FORMATS["svg"]
 
     suffixes = "the suffixes are .svg, .png, .pdf and .dot"
     try:
         form = format_of(output)
     except DiagramError:
-        raise WrongUse(f"{output!r} has the suffix of no format; {suffixes}") from None
+        raise WrongUse(f"{str(output)!r} has the suffix of no format; {suffixes}") from None
     if form.name not in ("svg", "png", "pdf", "dot"):
         raise WrongUse(f"a difference cannot be drawn as {form.name}; {suffixes}")
     return form

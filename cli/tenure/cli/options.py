@@ -1,13 +1,55 @@
-"""What the subcommands share: the `--format` option and the way JSON is printed."""
+"""What the subcommands share: options, the kinds of files that they name, the width of a terminal, and printed JSON."""
 
 import json
+import shutil
 from collections.abc import Callable
-from typing import Literal, TypeAlias, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
 import click
 
+from tenure.cli.files import STREAM
+
 Format: TypeAlias = Literal["text", "json"]
 Function = TypeVar("Function", bound=Callable[..., object])
+
+if TYPE_CHECKING:
+    _Kind = click.ParamType[Path]
+else:
+    _Kind = click.ParamType  # which takes no parameter before click 8.5
+
+WIDEST = 1000
+"""Columns of a terminal; what says that it has more is taken to have so many."""
+
+
+class FileName(_Kind):
+    """The name of a file or a folder, which is not empty. `-` is standard output, or for a file to read standard input.
+
+    How a file is to be read or written, and that it cannot be, is for `tenure.cli.files` to say.
+    """
+
+    name = "file"
+
+    def __init__(self, *, read: bool = False) -> None:
+        self._stream = Path("/dev/stdin") if read else STREAM
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """The path. Fails for an empty name, which would be the current folder, and for one that no file can have."""
+        text = str(value)
+        if not text.strip():
+            self.fail("it is empty; name a file or a folder", param, ctx)
+        if "\0" in text:
+            self.fail(f"{text!r} is no name of a file: it has a NUL in it", param, ctx)
+        return self._stream if text == "-" else Path(text)
+
+
+TO_READ: Final = FileName(read=True)
+TO_WRITE: Final = FileName()
+
+
+def force_option(function: Function) -> Function:
+    """Add `--force`, passed on as `force`."""
+    return click.option("--force", is_flag=True, help="Write over files that tenure did not make.")(function)
 
 
 def format_option(function: Function) -> Function:
@@ -22,6 +64,11 @@ def format_option(function: Function) -> Function:
     )(function)
 
 
-def print_json(value: object) -> None:
+def print_json(value: object, *, err: bool = False) -> None:
     """Print one JSON document; only plain ASCII, so that every terminal and pipe can take it."""
-    click.echo(json.dumps(value, indent=2))
+    click.echo(json.dumps(value, indent=2), err=err)
+
+
+def terminal_width() -> int:
+    """The columns of the terminal, or what COLUMNS says that it has, within reason."""
+    return min(shutil.get_terminal_size().columns, WIDEST)

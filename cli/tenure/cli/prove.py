@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from tenure.cli.exits import Exit, WrongUse, wrong_use
-from tenure.cli.options import print_json
+from tenure.cli.files import folder_to_write
+from tenure.cli.options import TO_READ, TO_WRITE, force_option, print_json
 from tenure.cli.progress import Progress, quiet_option
 from tenure.cli.prove_files import certify, counterexamples
 from tenure.cli.prove_output import as_json, print_text
@@ -41,10 +42,8 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
 @click.option(
     "--jobs", type=click.IntRange(1, 256), default=os.cpu_count() or 1, help="Processes; one for each core by default."
 )
-@click.option("--file", "path", type=click.Path(path_type=Path), help="Another specification file.")
-@click.option(
-    "--certificates", type=click.Path(path_type=Path, file_okay=False), help="Write cvc5's proofs to this folder."
-)
+@click.option("--file", "path", type=TO_READ, help="Another specification file.")
+@click.option("--certificates", type=TO_WRITE, help="Write cvc5's proofs to this folder.")
 @click.option(
     "--certificate-format",
     type=click.Choice(["alethe", "cpc"]),
@@ -55,9 +54,10 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
 @click.option(
     "--counterexamples",
     "runs",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=TO_WRITE,
     help="Write the run that breaks a theorem to this folder: as commands, as a log, as an ITF trace.",
 )
+@force_option
 @click.option(
     "--format",
     "output_format",
@@ -77,6 +77,7 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     certificates: Path | None,
     certificate_format: str,
     runs: Path | None,
+    force: bool,
     output_format: str,
     quiet: bool,
 ) -> Exit:
@@ -111,8 +112,8 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
         if name not in (known := [*spec.theorems, *SENTENCES]):
             raise WrongUse(f"there is no theorem {name!r}; there are {', '.join(known)}")
     _usable(solvers)
-    for folder in filter(None, (certificates, runs)):
-        folder.mkdir(parents=True, exist_ok=True)
+    write_certificates = None if certificates is None else folder_to_write(certificates, force=force)
+    write_runs = None if runs is None else folder_to_write(runs, force=force)
     progress = Progress("prove", quiet=quiet)
     try:
         with wrong_use(OtherWords):
@@ -130,9 +131,11 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     compares = progress.count("comparisons of the scheduler")
     shipped = [] if theorems else examine(spec, proofs, jobs=jobs, quick=quick, progress=compares)
     written: list[str] = []
-    if certificates is not None:
-        written = certify(proofs, certificates, certificate_format, timeout, progress.count("certificates"))
-    found = counterexamples(spec, proofs, runs)
+    if write_certificates is not None:
+        count = progress.count("certificates")
+        written, proof_files = certify(proofs, str(certificates), certificate_format, timeout, count)
+        write_certificates(proof_files)
+    found = counterexamples(spec, proofs, write_runs)
     if output_format == "json":
         print_json(as_json(spec, solvers, proofs, shipped, found))
     elif output_format == "markdown":

@@ -1,7 +1,6 @@
 """`tenure run`: plays a scenario on the reference scheduler and prints what happened: events, timeline and summary."""
 
 import json
-import shutil
 import sys
 from importlib.resources import files
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tenure.cli.exits import Exit, WrongUse
-from tenure.cli.options import format_option, print_json
+from tenure.cli.options import format_option, print_json, terminal_width
 from tenure.cli.streams import read_stdin
 
 if TYPE_CHECKING:
@@ -109,7 +108,7 @@ def _print_text(run: "Run", *, unicode: bool, picture: bool, with_summary: bool)
 
     parts = [table(run, unicode=unicode)]
     if picture:
-        width = shutil.get_terminal_size().columns
+        width = terminal_width()
         events = [event.as_json() for event in run.events]
         drawn = timeline(
             events, unit=run.header.unit, width=width, unicode=unicode, until=run.now, lane_counts=run.lanes

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tenure.cli.exits import WrongUse, wrong_use
-from tenure.cli.options import print_json
+from tenure.cli.options import TO_READ, print_json
 
 if TYPE_CHECKING:
     from tenure.cli.spec_search import Hit
@@ -23,7 +23,7 @@ VIEWS = ("rows", "cells", "phases", "clauses", "rules", "theorems", "names", "sc
 @click.option(
     "--origin", type=click.Choice(ORIGINS), help="Only what rests on the seed page, on docs, on our decisions."
 )
-@click.option("--file", "path", type=click.Path(path_type=Path), help="Another specification file.")
+@click.option("--file", "path", type=TO_READ, help="Another specification file.")
 @click.option(
     "--format",
     "output_format",

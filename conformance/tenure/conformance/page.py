@@ -106,6 +106,7 @@ def page(report: "Report", pictures: Pictures) -> str:
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="color-scheme" content="light dark">',
+            '<meta name="generator" content="tenure">',
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
             f"<title>{_safe(title)}</title>",
             f"<style>{STYLE}{pictures.style}</style>",

@@ -105,8 +105,9 @@ class Report:
         """The report for programs: all of it, every failure explained."""
         judgement = self.judgement
         if judgement.broke is not None:
-            return broken_json(judgement.broke)
+            return {**_HEADER, **broken_json(judgement.broke)}
         return {
+            **_HEADER,
             "verdict": self.outcome,
             "in_words": verdict_line(self),
             "suite": {
@@ -133,6 +134,9 @@ class Report:
             "clauses": [{**attrs.asdict(result), "cases": result.cases} for result in by_clause(self.spec, judgement)],
             "cases": [_case_json(verdict, self.reproduce) for verdict in judgement.verdicts],
         }
+
+
+_HEADER: Mapping[str, Any] = {"format": "tenure-report", "version": 1}
 
 
 def broken_json(broken: Broken) -> dict[str, Any]:

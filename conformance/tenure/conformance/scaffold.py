@@ -16,7 +16,12 @@ def write_adapter(file: Path) -> str:
     module = _module(file)
     try:
         with file.open("x", encoding="utf-8") as output:
-            output.write(scaffold(module))
+            try:
+                output.write(scaffold(module))
+                output.flush()
+            except BaseException:
+                file.unlink()
+                raise
     except FileExistsError:
         raise CannotStart(f"{str(file)!r} is there already, and nothing is written over; name another file") from None
     except (OSError, ValueError) as error:

@@ -32,7 +32,7 @@ def _lines(verdict: Verdict, name: str) -> Iterator[str]:
     case, failure = verdict.case, verdict.failure
     settings = {"lanes": case.lanes if case.lanes != 1 else None, "now": case.now or None}
     arguments = [f"{field}={value}" for field, value in settings.items() if value is not None]
-    yield f"# {case.id}, without the suite."
+    yield f"# {case.id}, without the suite. Made by tenure."
     yield from (f"# {label}: {printable(' '.join(text.split()))}" for label, text in facts(oracle().spec, verdict))
     yield ""
     if case.limits:

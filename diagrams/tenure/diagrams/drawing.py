@@ -9,6 +9,7 @@ import attrs
 from tenure.diagrams.mermaid import mermaid
 from tenure.diagrams.picture import Picture
 from tenure.diagrams.plantuml import plantuml
+from tenure.diagrams.signature import signed
 from tenure.diagrams.views import VIEWS
 from tenure.spec import Spec, bundled
 
@@ -80,9 +81,9 @@ def draw(
     """
     shown = view(name, spec)
     if form.name == "mermaid":
-        return Drawing(name, form, mermaid(shown).encode(), None)
+        return Drawing(name, form, signed(form.name, mermaid(shown).encode()), None)
     if form.name == "plantuml":
-        return Drawing(name, form, plantuml(shown).encode(), None)
+        return Drawing(name, form, signed(form.name, plantuml(shown).encode()), None)
 
     from tenure.diagrams.dot import ENGINE, plan
     from tenure.diagrams.svg import set_texts
@@ -90,14 +91,15 @@ def draw(
     planned = plan(shown, link_base=link_base)
     drawing = rendered(name, form, planned.source, renderer, ENGINE)
     if form.name == "svg":
-        return attrs.evolve(drawing, data=set_texts(drawing.data.decode(), planned.texts).encode())
+        data = set_texts(drawing.data.decode(), planned.texts).encode()
+        return attrs.evolve(drawing, data=signed(form.name, data))
     return drawing
 
 
 def rendered(name: str, form: Format, source: str, renderer: str, engine: str) -> Drawing:
     """DOT source in a format that Graphviz draws, or as it is. Raises as `draw` does, also for other formats."""
     if form.name == "dot":
-        return Drawing(name, form, source.encode(), None)
+        return Drawing(name, form, signed(form.name, source.encode()), None)
     if form.name not in ("svg", "png", "pdf"):
         raise DiagramError(f"{name} cannot be drawn as {form.name}; the formats are svg, png, pdf and dot")
 
@@ -107,6 +109,6 @@ def rendered(name: str, form: Format, source: str, renderer: str, engine: str) -
     if chosen is None:
         raise DiagramError(f"there is no renderer {renderer!r}; the renderers are auto, {', '.join(RENDERERS)}")
     try:
-        return Drawing(name, form, render(source, form.name, chosen, engine), chosen)
+        return Drawing(name, form, signed(form.name, render(source, form.name, chosen, engine)), chosen)
     except RenderError as error:
         raise DiagramError(str(error)) from None

@@ -47,7 +47,7 @@ class Certificate:
     @property
     def text(self) -> str:
         """The file: one command of the format after the other, below the command that checks it."""
-        return f"; {COMMANDS[self.format].replace('ID', self.obligation)}\n{self.proof}\n"
+        return f"; {COMMANDS[self.format].replace('ID', self.obligation)}\n; Made by tenure\n{self.proof}\n"
 
     @property
     def steps(self) -> int:

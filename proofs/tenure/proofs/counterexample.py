@@ -68,7 +68,7 @@ class Counterexample:
     @property
     def scenario(self) -> list[Mapping[str, Any]]:
         """The records of a file for `tenure run`: a header and the commands."""
-        return [{"title": f"{self.theorem}: {self.violated}", "lanes": self.lanes}, *self.commands]
+        return [{"title": f"{self.theorem}: {self.violated} (made by tenure)", "lanes": self.lanes}, *self.commands]
 
     @property
     def log(self) -> list[Event]:
@@ -83,7 +83,7 @@ class Counterexample:
             "#meta": {
                 "format": "ITF",
                 "format-description": "https://apalache-mc.org/docs/adr/015adr-trace.html",
-                "description": f"{self.theorem}: {self.violated}",
+                "description": f"{self.theorem}: {self.violated} (made by tenure)",
             },
             "vars": names,
             "states": [

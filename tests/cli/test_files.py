@@ -1,0 +1,283 @@
+"""Files that commands write: what tenure did not make is never written over unasked, and nothing is left beside it."""
+
+import json
+import os
+import shlex
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import click
+import pytest
+
+from tenure.cli import main
+from tenure.cli.exits import Exit, WrongUse
+from tenure.cli.files import file_to_write, folder_to_write, is_ours, remove_stale, write_file
+from tenure.cli.front_door import COMMANDS
+from tenure.cli.options import FileName
+
+Output = pytest.CaptureFixture[str]
+MINE = "somebody's own work"
+OURS = b"made by tenure"
+WRONG = "tests.conformance.wrong_schedulers:PriorityLostAfterReactivation"
+JUDGED = ["conform", WRONG, "--case", "P1/after-reactivation"]
+FOUND = ["conform", "tests.conformance.wrong_schedulers:AcceptsAfterClose", "--case", "T01/*", "--examples", "30"]
+
+LEARNED = ["learn", "tests.conformance.wrong_schedulers:AcceptsAfterClose", "--scope", "resize"]
+
+# Each option that names a file to write, in a run that writes it, with its exit code.
+WRITTEN: dict[str, tuple[list[str], str, int]] = {
+    "conform --json": ([*JUDGED, "--json"], "x.json", 1),
+    "conform --junit": ([*JUDGED, "--junit"], "x.xml", 1),
+    "conform --html": ([*JUDGED, "--html"], "x.html", 1),
+    "conform --record": ([*JUDGED, "--record"], "x.jsonl", 1),
+    "conform --write-expect": ([*JUDGED, "--write-expect"], "x.toml", 1),
+    "conform --found": ([*FOUND, "--found"], "x.py", 1),
+    "diagram --output": (["diagram", "lifecycle", "--output"], "x.svg", 0),
+    "learn --output": ([*LEARNED, "--output"], "x.dot", 1),
+    "export --out": (["export", "--to", "promela", "--out"], "x.pml", 0),
+}
+# Those that name a folder, or a file that is never written over; each has a test of its own.
+OTHERS = {"vectors --out", "prove --certificates", "prove --counterexamples", "conform --write-adapter"}
+
+
+def paths() -> list[tuple[str, click.Parameter]]:
+    """Every parameter of every command that names a file or a folder."""
+    commands = {name: import_module(f"tenure.cli.{name}").command for name in COMMANDS}
+    return [
+        (f"{name} {max(each.opts, key=len)}", each)
+        for name, command in commands.items()
+        for each in command.params
+        if isinstance(each.type, FileName | click.Path | click.File)
+    ]
+
+
+def test_every_path_is_of_our_kind() -> None:
+    """Click's own kinds take an empty path for the current folder."""
+    assert [] == [name for name, each in paths() if not isinstance(each.type, FileName)]
+    reading = {"--file", "--rejudge", "--expect", "--vectors", "--token-file"}
+    assert set(WRITTEN) | OTHERS == {name for name, _ in paths() if name.split()[-1] not in reading}
+
+
+@pytest.mark.parametrize(("name", "option"), [(name, each.opts[-1]) for name, each in paths()])
+@pytest.mark.parametrize("path", ["", " ", "a\0b"])
+def test_an_empty_path_is_refused(
+    name: str, option: str, path: str, capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One sentence and exit code 2, and nothing is written or removed."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.smt2").touch()
+    needed = {"export": ["--to", "smtlib"]}
+    assert Exit.WRONG_USE == main([name.split(maxsplit=1)[0], *needed.get(name.split(maxsplit=1)[0], []), option, path])
+    out, err = capsys.readouterr()
+    assert ("", 1) == (out, err.count("\n"))
+    assert "it is empty" in err or "no name of a file" in err
+    assert ["mine.smt2"] == [file.name for file in tmp_path.iterdir()]
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_only_our_own_file_is_written_over(name: str, capsys: Output, tmp_path: Path) -> None:
+    """Twice the same is fine; somebody's own file is refused before the run, unless --force is given."""
+    arguments, file, code = WRITTEN[name]
+    path = tmp_path / file
+    for _ in range(2):
+        assert code == main([*arguments, str(path)])
+    assert is_ours(path)
+    path.write_text(MINE, encoding="utf-8")
+    capsys.readouterr()
+    assert Exit.WRONG_USE == main([*arguments, str(path)])
+    out, err = capsys.readouterr()
+    assert ("", 1, MINE) == (out, err.count("\n"), path.read_text(encoding="utf-8"))
+    assert f"{str(path)!r} is there already, and tenure did not make it" in err
+    assert "--force" in err
+    assert code == main([*arguments, str(path), "--force"])
+    assert is_ours(path)
+    assert [path] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_dash_is_standard_output(name: str, capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file goes there and what else there is to say to standard error; no file of that name is written."""
+    monkeypatch.chdir(tmp_path)
+    arguments, _, code = WRITTEN[name]
+    assert code == main([*arguments, "-"])
+    out, err = capsys.readouterr()
+    write_file(tmp_path / "x", out.encode())
+    assert is_ours(tmp_path / "x")
+    assert ["x"] == [file.name for file in tmp_path.iterdir()]
+    if name.startswith("conform"):
+        assert "failed: " in err
+    if name.startswith("learn"):  # where the suffix alone is the format
+        return
+    named = [*arguments, "./-"]
+    assert code == main([*named, "--to", "svg"] if name.startswith("diagram") else named)
+    assert ["-", "x"] == sorted(file.name for file in tmp_path.iterdir())
+
+
+def test_a_report_on_standard_output_is_one_document(capsys: Output) -> None:
+    """It can be read by a program, with the text beside it on standard error."""
+    assert Exit.VIOLATION == main([*JUDGED, "--json", "-"])
+    out, err = capsys.readouterr()
+    assert "failed" == json.loads(out)["verdict"]
+    assert "FAILED P1/after-reactivation" in err
+
+
+def test_every_format_of_a_diagram_says_who_made_it(tmp_path: Path) -> None:
+    """Also those that are no text, which show the same as before."""
+    for suffix in ("svg", "png", "pdf", "dot", "mmd", "puml"):
+        path = tmp_path / f"x.{suffix}"
+        assert Exit.HOLDS == main(["diagram", "lifecycle", "-o", str(path)])
+        assert is_ours(path), suffix
+    png = (tmp_path / "x.png").read_bytes()
+    assert (b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82") == (png[:8], png[-8:])
+
+
+def test_known_failures_that_were_filled_in_are_somebodys_work(capsys: Output, tmp_path: Path) -> None:
+    """They are written over only where they are also what is expected, and then their reasons stay."""
+    path = tmp_path / "known.toml"
+    write = [*JUDGED, "--write-expect", str(path)]
+    assert Exit.VIOLATION == main(write)
+    text = path.read_text(encoding="utf-8").replace('reason = ""', 'reason = "see issue 12"')
+    path.write_text(text, encoding="utf-8")
+    assert Exit.WRONG_USE == main(write)
+    assert text == path.read_text(encoding="utf-8")
+    assert Exit.NO_VERDICT == main([*write, "--expect", str(path)])
+    assert 'reason = "see issue 12"' in path.read_text(encoding="utf-8")
+
+
+def test_an_adapter_is_never_written_over(tmp_path: Path, capsys: Output) -> None:
+    """It is there to be changed."""
+    path = tmp_path / "mine_for_now.py"
+    assert Exit.HOLDS == main(["conform", "--write-adapter", str(path)])
+    assert Exit.WRONG_USE == main(["conform", "--write-adapter", str(path)])
+    assert Exit.WRONG_USE == main(["conform", "--write-adapter", str(path), "--force"])
+    assert not is_ours(path)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["vectors", "--depth", "quick", "--out"],
+        ["prove", "--theorem", "S5", "--jobs", "1", "--certificates"],
+        ["prove", "--theorem", "S5", "--jobs", "1", "--counterexamples"],
+        ["export", "--to", "smtlib", "--out"],
+    ],
+)
+def test_a_folder_is_no_standard_output(arguments: list[str], capsys: Output) -> None:
+    """It is refused with a sentence."""
+    assert Exit.WRONG_USE == main([*arguments, "-"])
+    assert "tenure: error: - is standard output, and what is written here is a folder" in capsys.readouterr().err
+
+
+def test_a_folder_gets_all_files_or_none(tmp_path: Path) -> None:
+    """One file of somebody's own is enough for none, and --force is enough for all."""
+    (tmp_path / "b").write_text(MINE, encoding="utf-8")
+    files = {"a": OURS, "b": OURS}
+    with pytest.raises(WrongUse, match="is there already, and tenure did not make it"):
+        folder_to_write(tmp_path)(files)
+    assert ["b"] == [file.name for file in tmp_path.iterdir()]
+    folder_to_write(tmp_path, force=True)(files)
+    assert files == {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+
+
+def test_only_our_own_files_are_removed(tmp_path: Path) -> None:
+    """Of those of a pattern, and not through a link."""
+    outside = tmp_path.with_name("outside.x")
+    outside.write_bytes(OURS)
+    for name, data in {"old.x": OURS, "new.x": OURS, "mine.x": MINE.encode(), "old.y": OURS}.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "link.x").symlink_to(outside)
+    (tmp_path / "folder.x").mkdir()
+    remove_stale(tmp_path, "*.x", ["new.x"])
+    assert ["folder.x", "link.x", "mine.x", "new.x", "old.y"] == sorted(file.name for file in tmp_path.iterdir())
+    assert outside.exists()
+
+
+def test_what_does_not_say_who_made_it_is_not_written(tmp_path: Path) -> None:
+    """Or it could not be written again: a writer without its mark is a mistake of ours."""
+    with pytest.raises(ValueError, match="does not say that tenure made it"):
+        write_file(tmp_path / "x", b"nothing")
+    with pytest.raises(ValueError, match="does not say that tenure made it"):
+        folder_to_write(tmp_path)({"x": b"nothing"})
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_a_file_that_came_meanwhile_is_not_written_over(tmp_path: Path) -> None:
+    """Between the check before a long run and its end somebody may have put a file there."""
+    path = tmp_path / "x"
+    write = file_to_write(path)
+    path.write_text(MINE, encoding="utf-8")
+    with pytest.raises(WrongUse):
+        write(OURS)
+    assert MINE == path.read_text(encoding="utf-8")
+
+
+def interrupted(action: Callable[[], object], line: int) -> bool:
+    """Do something in which an interrupt comes at a line of `tenure.cli.files`; whether it has so many."""
+    left = line
+
+    def trace(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal left
+        if not frame.f_code.co_filename.endswith("cli/files.py"):
+            return None
+        if event == "line":
+            left -= 1
+            if left == 0:
+                raise KeyboardInterrupt
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        action()
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(before)
+    return False
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # a file that is read is left open
+def test_an_interrupt_leaves_no_hidden_file(tmp_path: Path) -> None:
+    """At no line: the files are those of before or of after, and nothing is beside them."""
+    before, after = {"a": OURS, "b": OURS}, {"a": OURS + b"2", "b": OURS + b"2", "c": OURS}
+    actions: dict[str, Callable[[Path], object]] = {
+        "file": lambda folder: write_file(folder / "a", after["a"]),
+        "folder": lambda folder: folder_to_write(folder)(after),
+    }
+    for name, action in actions.items():
+        line = 0
+        while True:
+            line += 1
+            folder = tmp_path / f"{name}{line}"
+            folder.mkdir()
+            for file, data in before.items():
+                (folder / file).write_bytes(data)
+            reached = interrupted(lambda action=action, folder=folder: action(folder), line)  # type: ignore[misc]
+            there = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+            assert there in (before, after, {**before, "a": after["a"]}), (name, line)
+            assert [] == [file.name for file in folder.iterdir() if file.name not in after], (name, line)
+            if not reached:
+                break
+        assert line > 10
+
+
+def test_nothing_is_written_while_a_run_goes_on(tmp_path: Path) -> None:
+    """A run that is killed leaves no empty file."""
+    seen = tmp_path / "seen"
+    program = f"import os; open({str(seen)!r}, 'w').write(str(sorted(os.listdir({str(tmp_path)!r}))))"
+    files = [word for name in ("json", "html", "junit", "record") for word in (f"--{name}", str(tmp_path / name))]
+    assert Exit.VIOLATION == main(["conform", "--stdio", shlex.join([sys.executable, "-c", program]), *files])
+    assert "['seen']" == seen.read_text(encoding="utf-8")
+
+
+def test_a_folder_that_cannot_be_written_to_is_found_before_the_run(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Although nothing is made in it yet."""
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert Exit.WRONG_USE == main(["conform", "--stdio", "/no/such/program", "--json", str(tmp_path / "x")])
+    assert f"tenure: error: {str(tmp_path / 'x')!r}: Permission denied\n" == capsys.readouterr().err
