@@ -175,8 +175,8 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixtur
             "there is no file 'missing.toml', and no scenario of that name; there are cancel-while-running, ",
         ),
         (str(tmp_path), f"{str(tmp_path)!r}: Is a directory"),
-        ("a\x00b", "'a\\x00b' is no name of a file"),
-        ("x" * 500, f"'{'x' * 500}': File name too long"),
+        ("a\x00b", "Invalid value for '[SCENARIO]': 'a\\x00b' has a NUL in it"),
+        ("x" * 900, f"'{'x' * 900}': File name too long"),
     ):
         assert 2 == main(["run", name])
         out, err = capsys.readouterr()

@@ -29,7 +29,7 @@ def test_each_known_failure_has_its_reason() -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        (b"\xff", "known.toml is not UTF-8: byte 0 cannot be read"),
+        (b"\xff", "known.toml is not TOML: it is not UTF-8 text (byte 0)"),
         ("case =", "known.toml is not TOML: "),
         ("[" * 100_000, "known.toml is not TOML: "),
         ("[[known_failures]]\n", "known.toml has 'known_failures', where there can only be tables [[known_failure]]"),

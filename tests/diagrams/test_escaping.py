@@ -75,7 +75,7 @@ def test_svg_shows_any_text(name: str, text: str) -> None:
 def test_mermaid_carries_any_text(name: str, text: str) -> None:
     """Every line is of a form that Mermaid has, with all its own marks as entities, and the entities give the text."""
     source = draw(name, FORMATS["mermaid"], spec=saying(text)).data.decode()
-    header, title, rule, kind, *body = source.splitlines()
+    header, title, rule, kind, *body, _signature = source.splitlines()
     assert ("---", "---", "stateDiagram-v2") == (header, rule, kind)
     assert title.startswith('title: "')
     words = r"(?:[\w ,.()=+'/\[\]-]|#\d+;)*"

@@ -14,6 +14,7 @@ from tenure.cli.conform_output import of_cases, progress
 from tenure.cli.conform_service import judge_over_http, service_connection
 from tenure.cli.conform_target import connection, words
 from tenure.cli.exits import WrongUse, wrong_use
+from tenure.cli.files import read_file
 
 if TYPE_CHECKING:
     from tenure.conformance import Depth, Judgement, Report, Terms
@@ -90,7 +91,7 @@ def judge_again(target: TargetOptions, cases: CaseOptions, run: RunOptions, outp
     if cases.ties or depth is click.core.ParameterSource.COMMANDLINE:
         raise WrongUse("--rejudge judges all that is on record; choose by --case or --clause, not --depth or --ties")
     with wrong_use(BadFile):
-        recorded = read_recording(file.read_bytes(), str(file))
+        recorded = read_recording(read_file(file), str(file))
     if cases.ids or cases.clauses:
         chosen = choose(attrs.evolve(cases, ties=True, depth="complete")).cases
         recorded = recorded.only({case.id for case in chosen})
@@ -131,7 +132,7 @@ def terms_of(target: TargetOptions, run: RunOptions, cases: CaseOptions) -> "Ter
     known = {}
     if run.expect is not None:
         with wrong_use(BadFile):
-            known = read_known(run.expect.read_bytes(), str(run.expect), {case.id for case in every_case(cases)})
+            known = read_known(read_file(run.expect), str(run.expect), {case.id for case in every_case(cases)})
     return Terms(known, closed_by_user(run.without, target))
 
 

@@ -28,6 +28,8 @@ STREAM: Final = Path("-")
 _EDGE = 2048
 """Bytes at either end of a file in which it says who made it."""
 
+_MOST_READ = 2**28
+
 _OURS = re.compile(
     rb"[Mm]ade by `?tenure"
     rb'|"format": ?"tenure-'
@@ -37,6 +39,15 @@ _OURS = re.compile(
     rb"|\A; [^\n]*\n; rests on [^\n]*\n; (?:un)?sat means that it holds\n"
 )
 _FILLED_IN = re.compile(rb'^reason = "[^"]', re.MULTILINE)
+
+
+def read_file(path: Path) -> bytes:
+    """The content of a file. Raises OSError, and WrongUse if there is no end of it within reason."""
+    with path.open("rb") as file:
+        data = file.read(_MOST_READ + 1)
+    if len(data) > _MOST_READ:
+        raise WrongUse(f"{str(path)!r} has more than {_MOST_READ} bytes, which is more than any file of tenure's")
+    return data
 
 
 def file_to_write(path: Path, *, force: bool = False) -> Write:

@@ -77,9 +77,12 @@ def run(name: str, arguments: list[str]) -> int | None:
     """Run one subcommand, and put click's ways to end in the terms of `tenure.cli.exits`."""
     import click
 
+    from tenure.cli.options import check_values
+
     command: click.Command = importlib.import_module(f"tenure.cli.{name}").command
     try:
         with command.make_context(f"tenure {name}", arguments, help_option_names=["-h", "--help"]) as context:
+            check_values(context)
             code: int | None = command.invoke(context)
             return code
     except click.exceptions.Exit as stop:

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
@@ -67,6 +68,26 @@ def format_option(function: Function) -> Function:
 def print_json(value: object, *, err: bool = False) -> None:
     """Print one JSON document; only plain ASCII, so that every terminal and pipe can take it."""
     click.echo(json.dumps(value, indent=2), err=err)
+
+
+def check_values(context: click.Context) -> None:
+    """Refuse a text that is no text for others, and a number that is none. Raises BadParameter."""
+    for param in context.command.params:
+        value = context.params.get(param.name or "")
+        for each in value if isinstance(value, tuple) else (value,):
+            reason = _refused(each)
+            if reason:
+                raise click.BadParameter(reason, context, param)
+
+
+def _refused(value: object) -> str:
+    if isinstance(value, float) and not isfinite(value):
+        return f"{value} is no number that can be used"
+    if isinstance(value, str) and "\0" in value:
+        return f"{value!r} has a NUL in it"
+    if isinstance(value, str) and any("\ud800" <= mark <= "\udfff" for mark in value):
+        return f"{value!r} is not UTF-8"
+    return ""
 
 
 def terminal_width() -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tenure.cli.exits import Exit, WrongUse
+from tenure.cli.files import read_file
 from tenure.cli.options import format_option, print_json, terminal_width
 from tenure.cli.streams import read_stdin
 
@@ -70,7 +71,7 @@ def _read(name: str) -> tuple[bytes, str]:
     if name in (known := bundled()):
         return known[name].read_bytes(), name
     try:
-        return Path(name).read_bytes(), name
+        return read_file(Path(name)), name
     except FileNotFoundError as error:
         there = ", ".join(known)
         raise WrongUse(f"there is no file {name!r}, and no scenario of that name; there are {there}") from error

@@ -5,7 +5,6 @@ the place; what a command asks for is for the scheduler to judge.
 """
 
 import json
-import tomllib
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
@@ -14,6 +13,7 @@ import attrs
 from tenure.cli.exits import WrongUse
 from tenure.reference import CalledByPolicy, OtherThread, SchedulerError
 from tenure.reference.protocol import POLICIES
+from tenure.spec import NotToml, parse_toml_text
 
 Table: TypeAlias = dict[str, Any]
 
@@ -89,8 +89,8 @@ class _Fault(Exception):
 
 def _toml(text: str) -> tuple[Table, list[tuple[str, Table]]]:
     try:
-        header = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
+        header = parse_toml_text(text)
+    except NotToml as error:
         raise _Fault("", f"this is no TOML: {error}") from error
     commands = header.pop("command", [])
     if not isinstance(commands, list) or not all(isinstance(table, dict) for table in commands):

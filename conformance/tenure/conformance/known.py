@@ -10,9 +10,10 @@ Each case is named on its own: a pattern would one day excuse a failure that nob
 """
 
 import json
-import tomllib
 from collections.abc import Collection, Mapping
 from typing import Any
+
+from tenure.spec import NotToml, parse_toml
 
 TABLE = "known_failure"
 
@@ -24,10 +25,8 @@ class BadFile(Exception):
 def read_known(data: bytes, source: str, ids: Collection[str]) -> dict[str, str]:
     """The reasons by case id; `ids` are those of all cases, `source` is what messages call the file. Raises BadFile."""
     try:
-        content = tomllib.loads(data.decode())
-    except UnicodeDecodeError as error:
-        raise BadFile(f"{source} is not UTF-8: byte {error.start} cannot be read") from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        content = parse_toml(data)
+    except NotToml as error:
         raise BadFile(f"{source} is not TOML: {error}") from None
     strange = [name for name in content if name != TABLE]
     if strange:

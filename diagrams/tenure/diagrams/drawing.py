@@ -17,6 +17,9 @@ LINK_BASE = "docs/specification.md"
 """Where the clauses can be read, as seen from the root of the project."""
 
 
+LINK_SCHEMES = ("http", "https", "file")
+
+
 class DiagramError(Exception):
     """There is no such diagram or format, or Graphviz failed; the message says what there is."""
 
@@ -80,6 +83,7 @@ def draw(
     DiagramError, or ModuleNotFoundError if the format needs a package that is not installed.
     """
     shown = view(name, spec)
+    _check_links(link_base)
     if form.name == "mermaid":
         return Drawing(name, form, signed(form.name, mermaid(shown).encode()), None)
     if form.name == "plantuml":
@@ -94,6 +98,13 @@ def draw(
         data = set_texts(drawing.data.decode(), planned.texts).encode()
         return attrs.evolve(drawing, data=signed(form.name, data))
     return drawing
+
+
+def _check_links(base: str) -> None:
+    """See that a link leads to a page and runs nothing. What a browser skips in an address is skipped here, too."""
+    scheme, colon, _ = "".join(mark for mark in base if mark > " ").partition(":")
+    if colon and not set(scheme) & set("/?#") and scheme.lower() not in LINK_SCHEMES:
+        raise DiagramError(f"links cannot begin with {base!r}; they are relative or begin with http, https or file")
 
 
 def rendered(name: str, form: Format, source: str, renderer: str, engine: str) -> Drawing:

@@ -6,7 +6,6 @@ again wherever it is used. `python -m tenure.proofs.kept < found_invariants.toml
 
 import json
 import sys
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textwrap import wrap
 from typing import Any
@@ -16,7 +15,7 @@ import attrs
 from tenure.proofs.found import Part, Sought, written
 from tenure.proofs.history import INVARIANTS
 from tenure.reference.program import WRONG_USE, run_program, say
-from tenure.spec import Spec, bundled
+from tenure.spec import Spec, bundled, parse_toml_text
 
 
 class NotKept(ValueError):
@@ -73,7 +72,7 @@ def load(text: str, spec: Spec) -> File:
     """Read a file of invariants about a specification. Raises NotKept."""
     history, place = Sought(spec), "the file"
     try:
-        data = tomllib.loads(text)
+        data = parse_toml_text(text)
         answers = []
         for entry in data["answer"]:
             place = f"the answer to {entry['question']}"

@@ -45,6 +45,7 @@ from tenure.spec.table import (
     Statement,
     Theorem,
 )
+from tenure.spec.toml import NotToml, parse_toml, parse_toml_text
 
 __all__ = [
     "BUNDLED",
@@ -68,6 +69,7 @@ __all__ = [
     "Name",
     "NameEntry",
     "Not",
+    "NotToml",
     "OutOfScope",
     "Phase",
     "PublicName",
@@ -85,5 +87,7 @@ __all__ = [
     "loads",
     "names_in",
     "parse",
+    "parse_toml",
+    "parse_toml_text",
     "uses_of_clauses",
 ]

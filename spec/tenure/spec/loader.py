@@ -1,6 +1,5 @@
 """Reads the normative file into the records of `table`, or refuses it with file, line, entry and reason."""
 
-import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
@@ -37,6 +36,7 @@ from tenure.spec.table import (
     Statement,
     Theorem,
 )
+from tenure.spec.toml import LONGEST, NotToml, parse_toml_text
 
 Record = TypeVar("Record")
 
@@ -61,7 +61,8 @@ def bundled() -> Spec:
 def load(path: Path | str) -> Spec:
     """Read a specification file. Raises SpecError if it cannot be read, has an error, or contradicts itself."""
     try:
-        text = Path(path).read_text(encoding="utf-8")
+        with Path(path).open("rb") as file:
+            text = file.read(LONGEST + 1).decode("utf-8-sig").replace("\r\n", "\n")
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise SpecError(str(path), None, "", f"cannot be read: {reason}") from None
@@ -71,8 +72,8 @@ def load(path: Path | str) -> Spec:
 def loads(text: str, source: str = "<string>") -> Spec:
     """Read a specification from text; `source` names it in errors. Raises SpecError like `load`."""
     try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        data = parse_toml_text(text)
+    except NotToml as error:
         raise SpecError(source, None, "", f"is not TOML: {error}") from None
     document = Document(data, text, source)
     spec = _read(document, data)
