@@ -17,7 +17,7 @@ from tenure.cli import main
 from tenure.cli.exits import Exit, WrongUse
 from tenure.cli.files import file_to_write, folder_to_write, is_ours, remove_stale, write_file
 from tenure.cli.front_door import COMMANDS
-from tenure.cli.options import FileName
+from tenure.cli.options import TO_WRITE, FileName
 
 Output = pytest.CaptureFixture[str]
 MINE = "somebody's own work"
@@ -58,8 +58,7 @@ def paths() -> list[tuple[str, click.Parameter]]:
 def test_every_path_is_of_our_kind() -> None:
     """Click's own kinds take an empty path for the current folder."""
     assert [] == [name for name, each in paths() if not isinstance(each.type, FileName)]
-    reading = {"--file", "--rejudge", "--expect", "--vectors", "--token-file"}
-    assert set(WRITTEN) | OTHERS == {name for name, _ in paths() if name.split()[-1] not in reading}
+    assert set(WRITTEN) | OTHERS == {name for name, each in paths() if each.type is TO_WRITE}
 
 
 @pytest.mark.parametrize(("name", "option"), [(name, each.opts[-1]) for name, each in paths()])
