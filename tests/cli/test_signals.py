@@ -42,7 +42,7 @@ def named(signals: Sequence[signal.Signals]) -> str:
 def judge(program: str, workers: int, files: Sequence[str] = tuple(FILES)) -> list[str]:
     """What judges a program and writes files."""
     options = [word for file in files for word in (f"--{file}", file)]
-    return tenure("conform", "--stdio", program, "--timeout", "600", "--workers", str(workers), *options)
+    return tenure("conform", "--stdio", program, "--timeout", "600", "--workers", str(workers), "--quiet", *options)
 
 
 @pytest.mark.parametrize("workers", [1, 2])
