@@ -54,7 +54,8 @@ def test_a_judged_program_ends_with_us(signals: Sequence[signal.Signals], worker
     for number in signals:
         started.process.send_signal(number)
     code, out, err = started.ended()
-    assert (128 + signals[0], "", SENTENCES[signals[0]]) == (code, out, err)
+    assert ("", SENTENCES[signals[0]]) == (out, err)
+    assert code in (128 + signals[0], -signals[-1])  # the last may come when all is done, and end us at once
 
 
 @pytest.mark.parametrize("signals", [[], *SIGNALS], ids=named)
@@ -77,7 +78,7 @@ def test_judged_programs_end_when_one_is_broken(signals: Sequence[signal.Signals
     for number in signals:
         started.process.send_signal(number)
     code, out, err = started.ended(*FILES)
-    if code == 1:
+    if code in (1, *(-number for number in signals)):
         assert out.startswith("target broke the protocol: the answer to request 1 cannot be read")
         assert "" == err
         assert set(FILES) <= {path.name for path in folder.iterdir()}
