@@ -64,16 +64,31 @@ signal.pause()
     assert -signal.SIGKILL == started.ended()[0]
 
 
-def test_a_fork_of_us_is_no_owner(tmp_path: Path) -> None:
-    """It cannot end the group, and the group ends with us although the fork is still there."""
+def test_a_fork_of_us_cannot_end_the_group(tmp_path: Path) -> None:
+    """What it copied of us is not its own."""
+    body = """
+from tenure.processes.group import Group
+import os, subprocess, sys
+group = Group()
+member = subprocess.Popen(['/bin/sleep', '613'], process_group=group.id)
+fork = os.fork()
+if fork == 0:
+    group.end()
+    os._exit(0)
+os.waitpid(fork, 0)
+sys.exit(member.poll() is not None)
+"""
+    assert 0 == Started(["-c", body], tmp_path).ended()[0]
+
+
+def test_a_group_ends_with_us_although_a_fork_of_us_goes_on(tmp_path: Path) -> None:
+    """The fork, which ends when there is no such group any more, does not hold the pipe."""
     body = f"""
 from tenure.processes.group import Group
 import contextlib, os, signal
 group = Group()
 {MEMBER.format(how="process_group=group.id")}
 if os.fork() == 0:
-    group.end()
-    os.killpg(group.id, 0)
     open('fifo', 'w').write('forked\\n')
     with contextlib.suppress(ProcessLookupError):
         while True:
