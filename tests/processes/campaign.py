@@ -35,7 +35,8 @@ def main(kills: int, seed: int) -> int:
     """Stop so many commands, and print what is left."""
     dice, left, ends = random.Random(seed), list[str](), Counter[str]()
     whole = {name: _undisturbed(command) for name, command in COMMANDS.items()}
-    for _ in range(kills):
+    killed = 0
+    while killed < kills:
         name, number = dice.choice(list(COMMANDS)), dice.choice(SIGNALS)
         seconds, files = whole[name]
         instant = dice.uniform(0, seconds)
@@ -44,6 +45,7 @@ def main(kills: int, seed: int) -> int:
             try:
                 begun.process.wait(instant)
             except subprocess.TimeoutExpired:
+                killed += 1
                 begun.process.send_signal(number)
             what = f"{name}, {number.name} after {instant:.2f} s"
             try:
@@ -56,7 +58,7 @@ def main(kills: int, seed: int) -> int:
                 left.append(f"{what}: {error}")
             else:
                 ends[str(code)] += 1
-    print(f"seed {seed}: {kills} kills, {len(left)} left something; exit codes: {dict(ends.most_common())}")
+    print(f"seed {seed}: {killed} kills, {len(left)} left something; exit codes: {dict(ends.most_common())}")
     print("".join(f"{each}\n" for each in left), end="")
     return int(bool(left))
 
