@@ -15,7 +15,7 @@ import pytest
 needs_proc = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc to see all processes")
 
 LONGEST = 60.0
-"""Seconds in which everything that is waited for here must have happened."""
+"""Seconds in which what is waited for must have happened."""
 
 
 class Started:
@@ -54,7 +54,8 @@ class Started:
 
         Returns its exit code and output.
         """
-        out, err = self.process.communicate(timeout=self._end - time.monotonic())
+        self._end = time.monotonic() + LONGEST
+        out, err = self.process.communicate(timeout=LONGEST)
         os.close(self._fifo)
         while left := list(self._left()):
             for process in left:

@@ -18,6 +18,7 @@ from typing import Final, TypeAlias
 import click
 
 from tenure.cli.exits import WrongUse
+from tenure.processes.stop import held
 
 Write: TypeAlias = Callable[[bytes], None]
 WriteFiles: TypeAlias = Callable[[Mapping[str, bytes]], None]
@@ -150,7 +151,10 @@ def _replace(target: Path, data: bytes, path: Path, *, force: bool) -> None:
 
 
 def _fill(folder: Path, files: Mapping[str, bytes], *, force: bool) -> None:
-    """Write everything to a folder inside the folder, and put each file in its place: all of them, or none."""
+    """Write everything to a folder inside the folder, and put each file in its place: all of them, or none.
+
+    A signal that asks to end waits for that, so that it cannot come while what is no longer needed is removed.
+    """
     unsaid = [name for name, data in files.items() if not _says_so(data[:_EDGE], data[-_EDGE:])]
     if unsaid:
         raise ValueError(f"what is to be written to {unsaid[0]} does not say that tenure made it")
@@ -159,7 +163,7 @@ def _fill(folder: Path, files: Mapping[str, bytes], *, force: bool) -> None:
             _check_ours(folder / name, folder / name, force=force)
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
     scratch = folder / f".tenure-{secrets.token_hex(8)}"
-    with ExitStack() as cleanup, _nothing_written(folder, files):
+    with held(), ExitStack() as cleanup, _nothing_written(folder, files):
         cleanup.callback(_remove_empty, missing)
         cleanup.callback(shutil.rmtree, scratch, ignore_errors=True)
         folder.mkdir(parents=True, exist_ok=True)
