@@ -27,7 +27,7 @@ def test_the_reference_is_explored_without_a_difference(capsys: Output) -> None:
     out = capsys.readouterr().out
     assert "note: explored with seed 0: 8 runs of " in out
     assert ", no difference; " in out
-    assert out.splitlines()[-1].startswith("2 of 1087 selected: all passed, and so did 8 random runs; ")
+    assert " selected: all passed, and so did 8 random runs; " in out.splitlines()[-1]
 
 
 def test_what_is_found_fails_the_target(capsys: Output) -> None:

@@ -11,12 +11,6 @@ from tenure.cli.progress import BETWEEN, Progress
 Output = pytest.CaptureFixture[str]
 
 
-@pytest.fixture(autouse=True)
-def lines_of_progress(monkeypatch: pytest.MonkeyPatch, no_lines_of_progress: None) -> None:
-    """Have them here."""
-    monkeypatch.setattr(progress, "BETWEEN", BETWEEN)
-
-
 class Clock:
     """A clock that is set."""
 

@@ -48,7 +48,7 @@ def ended(started: Started, *written: str) -> tuple[int, str, str]:
 def judge(program: str, workers: int, files: Sequence[str] = tuple(FILES)) -> list[str]:
     """What judges a program and writes files."""
     options = [word for file in files for word in (f"--{file}", file)]
-    return tenure("conform", "--stdio", program, "--timeout", "600", "--workers", str(workers), "--quiet", *options)
+    return tenure("conform", "--stdio", program, "--timeout", "600", "--workers", str(workers), *options)
 
 
 @pytest.mark.parametrize("workers", [1, 2])

@@ -28,6 +28,18 @@ def lost_priority() -> Target:
     return PythonTarget(PriorityLostAfterReactivation, "wrong")
 
 
+def without_terms() -> Target:
+    """What opens sessions as it should, and never says on what terms."""
+
+    def alter(request: Request, answer: Any) -> object:
+        if request["op"] != "open" or "events" not in answer:
+            return answer
+        terms = ("max_time", "interactive_timeout", "unused_timeout")
+        return {"events": [{k: v for k, v in event.items() if k not in terms} for event in answer["events"]]}
+
+    return Altered(alter)
+
+
 def crashing() -> Target:
     """What breaks the protocol in most cases."""
     return Altered(breaking("finish"))

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-from tenure.conformance import Broken, PythonTarget, Terms, Verdict, bundled_cases, judge, select
+from tenure.conformance import Bench, Broken, PythonTarget, Terms, Verdict, bundled_cases, judge, select
 from tenure.conformance.explore import Exploration, explore
 from tenure.conformance.found import explored
 from tenure.conformance.judge import Connect
@@ -66,7 +66,7 @@ def failing(*commands: dict[str, Any], alter: Callable[[Request, Any], object]) 
     run = Run()
     for command in commands:
         run = run.do(command, at_once=True)
-    (verdict,) = judge([explored(run)], lambda: Altered(alter)).verdicts
+    verdict = Bench(lambda: Altered(alter)).verdict(explored(run))
     assert verdict.failure is not None
     return likeness(verdict)
 

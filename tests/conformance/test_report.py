@@ -21,8 +21,8 @@ from tenure.conformance import (
     select,
 )
 from tenure.conformance.guarantee import Domain
-from tenure.conformance.judge import Result
 from tenure.conformance.target import Request
+from tenure.conformance.verdict import Result
 from tenure.spec import bundled
 from tests.conformance.targets import Altered, OracleTarget, breaking
 from tests.conformance.wrong_schedulers import PriorityLostAfterReactivation
@@ -223,7 +223,7 @@ def test_a_wrong_view_is_explained_by_its_field() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "shown"), [(None, "null"), (True, "true"), (["x"], '["x"]'), ((2, 3), "(2, 3)"), ("a", '"a"')]
+    ("value", "shown"), [(False, "false"), (True, "true"), (["x"], '["x"]'), ((2, 3), "(2, 3)"), ("a", '"a"')]
 )
 def test_what_was_seen_is_shown_as_json(value: object, shown: str) -> None:
     """As what was expected is, whatever the target is written in, but for what JSON does not have."""

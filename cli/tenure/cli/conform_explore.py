@@ -61,11 +61,13 @@ def explore_target(
     from tenure.conformance.likeness import likenesses
 
     seed = options.seed or 0
+    alike = likenesses(judged.judgement.of("known"))
+    unseen = frozenset(key for absence in judged.judgement.absences for key in absence.keys)
     try:
         with redirect_stdout(sys.stderr):
             exploration = explore(
                 connection(target),
-                attrs.evolve(terms_of(target, run, cases), alike=likenesses(judged.judgement.of("known"))),
+                attrs.evolve(terms_of(target, run, cases), alike=alike, unseen=unseen),
                 examples=options.examples,
                 seed=seed,
                 ties=cases.ties,

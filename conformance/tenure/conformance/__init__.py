@@ -16,7 +16,8 @@ Nothing here knows how a scheduler works inside; it only talks to one. Where to 
 - Services: `http_target` speaks to one by `http_client`, `rest` knows what it shows, `rest_log` what happened as far as
   that shows it, and `hidden` keeps its token. Its jobs, each made from a `job_template`, are tried by `http_probe`
   before `http_bench` runs cases there, each as an `http_trial` in `real_time`.
-- Judging: `judge` runs cases on a target, each as a `trial`, or in `workers`, which are a `crew`; `compare` finds
+- Judging: a `verdict` is what becomes of a case, and `absences` are what is in no answer at all. `judge` runs cases on
+  a target, each as a `trial`, or in `workers`, which are a `crew`; `compare` finds
   differences, `explain` and `scene` the clauses that they break. `suite` does it as tests, and `test_suite` is one.
 - Telling: `summary` is what it comes to, and `verdict_line` says it in a line; `profile` is what the target lacks, by
   `comparisons` also what that hides, `known` what may fail, `account` a failure in
@@ -32,13 +33,14 @@ Nothing here knows how a scheduler works inside; it only talks to one. Where to 
 
 from tenure.conformance.account import broken_text
 from tenure.conformance.cases import DEPTHS, Case, Depth, bundled_cases, select
-from tenure.conformance.judge import Bench, Judgement, Terms, Verdict, judge
+from tenure.conformance.judge import Bench, Judgement, Terms, judge
 from tenure.conformance.python_target import PythonTarget, Scheduler, load
 from tenure.conformance.report import Report, broken_json
 from tenure.conformance.stdio_target import StdioTarget
 from tenure.conformance.summary import ClauseResult, Suspect, by_clause, outcome, suspects, untested
 from tenure.conformance.target import Broken, CannotStart, Target
 from tenure.conformance.trial import Failure
+from tenure.conformance.verdict import Verdict
 
 __all__ = [
     "DEPTHS",

@@ -9,10 +9,11 @@ import textwrap
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from tenure.conformance.absences import Absence
 from tenure.conformance.explain import event_text
-from tenure.conformance.judge import Verdict
 from tenure.conformance.target import Answer, Broken, Events, Refused, View, short, shown
 from tenure.conformance.trial import Failure
+from tenure.conformance.verdict import Verdict
 from tenure.spec import Spec
 
 Reproduce: TypeAlias = Callable[[str], str]
@@ -73,6 +74,25 @@ def explained(spec: Spec, verdict: Verdict, again: str, width: int = WIDTH) -> I
 def requests(verdict: Verdict) -> list[str]:
     """The case as lines of the JSON Lines protocol."""
     return [json.dumps(request) for request in verdict.case.requests()]
+
+
+def absent_text(spec: Spec, absence: Absence, again: str, width: int = WIDTH) -> Iterator[str]:
+    """What is absent from all answers, in lines of text, with the command line that runs the first case `again`."""
+    failure = absence.first.failure
+    yield wrapped("", f"MISSING {absence.sentence}: {absence.number}. All else was judged without it.", width)
+    if failure is not None and failure.difference is not None:
+        expected, found = failure.difference.expected, failure.difference
+        wanted = {field: expected.get(field) if found.place is not None else expected for field in absence.fields}
+        shown_first = ", ".join(f"{field} {_json(value)}" for field, value in wanted.items() if value is not None)
+        yield wrapped("  expected    ", shown_first, width)
+        yield wrapped("  first at    ", _place(absence.first, failure), width)
+    for name in absence.clauses:
+        clause = spec.clauses[name]
+        told = f"{clause.title}. {' '.join(each.text for each in clause.statements)}"
+        yield wrapped(f"  {f'clause {name}':<12}", told, width)
+    if absence.advice is not None:
+        yield wrapped("  or          ", absence.advice, width)
+    yield f"  again with  {again}"
 
 
 def broken_text(broken: Broken) -> str:

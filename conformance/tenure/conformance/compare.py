@@ -1,13 +1,16 @@
 """Where an answer differs from the one that is expected, in what the target can show."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import zip_longest
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
 from tenure.conformance.capabilities import CORE_EVENT_FIELDS, CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS, Missing
 from tenure.conformance.target import Answer, Events, Record, Refused, View
+
+Key: TypeAlias = tuple[str, str]
+"""A kind of event or a view, and a field of it."""
 
 
 @attrs.frozen
@@ -37,6 +40,43 @@ def difference(op: str, expected: Answer, got: Answer, missing: Missing) -> Diff
             fields = [*CORE_FIELDS[op], *(field for field in VIEW_FIELDS[op] if field not in missing)]
             return _of_views(fields, wanted, given)
     return Difference(expected, got)
+
+
+def keys_of(op: str, answer: Answer) -> set[Key]:
+    """What has a value in the answer to the request `op`."""
+    match answer:
+        case Events(records=records):
+            return {
+                (event["kind"], field)
+                for event in records
+                for field in (*CORE_EVENT_FIELDS, *EVENT_FIELDS)
+                if event.get(field) is not None
+            }
+        case View(record=record):
+            return {(op, field) for field in (*CORE_FIELDS[op], *VIEW_FIELDS[op]) if record.get(field) is not None}
+    return set()
+
+
+def absent(op: str, found: Difference) -> tuple[Key, ...]:
+    """What differs in an answer to the request `op` only because it is not there."""
+    if found.field is not None:
+        return ((op, found.field),) if found.got is None else ()
+    if found.place is None or found.expected is None or found.got is None:
+        return ()
+    kind = found.expected["kind"]
+    return tuple((kind, field) for field in found.fields if "kind" not in found.fields and found.got.get(field) is None)
+
+
+def filled(answer: Answer, found: Difference, keys: Collection[Key]) -> Answer:
+    """An answer with what is absent where a difference was found."""
+    match answer:
+        case Events(records=records) if found.place is not None:
+            more = {field: found.expected[field] for _, field in keys}
+            place = found.place
+            return Events((*records[:place], {**records[place], **more}, *records[place + 1 :]))
+        case View(record=record):
+            return View({**record, **{field: found.expected for _, field in keys}})
+    return answer
 
 
 def _of_events(wanted: Sequence[Record], given: Sequence[Record], missing: Missing) -> Difference | None:

@@ -14,12 +14,13 @@ import attrs
 from tenure.conformance.coverage import Coverage
 from tenure.conformance.crew import Task, in_processes
 from tenure.conformance.found import explored
-from tenure.conformance.judge import Bench, Connect, Terms, Verdict, given_up
+from tenure.conformance.judge import Bench, Connect, Terms, given_up
 from tenure.conformance.random_runs import Part, Plan, explore_part
 from tenure.conformance.run import Run
 from tenure.conformance.summary import Outcome
 from tenure.conformance.target import Broken, CannotStart, Hello, Request
 from tenure.conformance.trial import Failure
+from tenure.conformance.verdict import Verdict
 
 PART = 50
 """Runs of a part."""

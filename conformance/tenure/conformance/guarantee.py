@@ -106,7 +106,7 @@ def guarantee(judgement: Judgement, suite: Sequence[Case], domains: Sequence[Dom
     Of the domains that differ only in capabilities the one counts that uses all that the target has.
     """
     covered, why_not = [], []
-    results = {verdict.case.id: verdict.result for verdict in judgement.verdicts}
+    results = {verdict.case.id: "" if verdict.without else verdict.result for verdict in judgement.verdicts}
     for domain in _fitting(judgement, bundled_domains() if domains is None else domains):
         needed = [case.id for case in suite if domain.has(case)]
         short_of = [name for name in needed if results.get(name) != "passed"]

@@ -7,26 +7,25 @@ hangs again and again, or does not start again, is given up: so a run always end
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 import attrs
 
+from tenure.conformance.absences import Absence, resolved
 from tenure.conformance.capabilities import CAPABILITIES
 from tenure.conformance.cases import Case
+from tenure.conformance.compare import Key
 from tenure.conformance.target import Answer, Broken, CannotStart, Hello, Request, Target, View, ask, greet, short
 from tenure.conformance.trial import Ask, Failure, Trial, kept
+from tenure.conformance.verdict import Result, Verdict, verdict_of
 from tenure.conformance.watch import Watched
 
 if TYPE_CHECKING:
     from tenure.conformance.likeness import Likeness
 
-Result: TypeAlias = Literal["passed", "failed", "known", "lost", "not run"]
 Connect: TypeAlias = Callable[[], Target]
 Progress: TypeAlias = Callable[[int, int, int], None]
 """Is told how many are done, of all, and how many of those failed."""
-
-Exchange: TypeAlias = tuple[tuple[Request, Answer | Broken], ...]
-"""The requests of a case, each with its answer or how the protocol was broken."""
 
 MOST_HANGS = 3
 """How often a target may hang before it is given up."""
@@ -41,39 +40,12 @@ class Undecided(Exception):
 
 
 @attrs.frozen
-class Verdict:
-    """What became of a case.
-
-    It is lost if the target lacks a capability that it needs, and known if it failed as a known failure; `known` is the
-    reason that was given for it, also if it passed all the same. `seconds` is how long it took; `exchange` is what was
-    said, if that was to be recorded.
-    """
-
-    case: Case
-    result: Result
-    failure: Failure | None = None
-    lacking: tuple[str, ...] = ()
-    known: str | None = None
-    seconds: float = attrs.field(default=0.0, eq=False)
-    exchange: Exchange | None = attrs.field(default=None, eq=False, repr=False)
-
-    @property
-    def was_run(self) -> bool:
-        """Whether the case was played."""
-        return self.result not in ("lost", "not run")
-
-    @property
-    def is_surprise(self) -> bool:
-        """Whether it is a known failure that passed."""
-        return self.result == "passed" and self.known is not None
-
-
-@attrs.frozen
 class Judgement:
     """All verdicts, in the order of the cases, and what is to be said of the target besides.
 
     `closed` are the capabilities that the user said are not to be used, with the reasons; a target that `broke` the
-    protocol before the first case has no verdicts but "not run". `seconds` is how long all of it took.
+    protocol before the first case has no verdicts but "not run". What is in no answer is one of the `absences`, and the
+    cases are judged without it. `seconds` is how long all of it took.
     """
 
     target: Hello
@@ -81,6 +53,7 @@ class Judgement:
     notes: tuple[str, ...] = ()
     closed: Mapping[str, str] = _NOTHING
     broke: Broken | None = None
+    absences: tuple[Absence, ...] = ()
     seconds: float = attrs.field(default=0.0, eq=False)
 
     def of(self, result: Result) -> tuple[Verdict, ...]:
@@ -99,13 +72,14 @@ class Terms:
 
     `known` are the failures that are known, by case id, and `closed` the capabilities that are not to be used, each
     with its reason; with `record` every verdict has what was said. Random runs may fail like those that are `alike`,
-    each with the id of the known failure.
+    each with the id of the known failure, and what is `unseen` is not compared.
     """
 
     known: Mapping[str, str] = _NOTHING
     closed: Mapping[str, str] = _NOTHING
     record: bool = False
     alike: "Mapping[Likeness, str]" = attrs.field(factory=dict)
+    unseen: Collection[Key] = ()
 
 
 def judge(
@@ -158,7 +132,8 @@ def judged(
     """A judgement on all cases from the verdicts on the first of them."""
     rest = [unjudged(case, terms) for case in cases[len(verdicts) :]]
     closed = {name: reason for name, reason in terms.closed.items() if hello.missing.get(name) == reason}
-    return Judgement(hello, (*verdicts, *rest), tuple(dict.fromkeys(notes)), closed)
+    settled, absences = resolved(verdicts)
+    return Judgement(hello, (*settled, *rest), tuple(dict.fromkeys(notes)), closed, absences=absences)
 
 
 def unstarted(name: str, cases: Sequence[Case], broke: Broken, terms: Terms) -> Judgement:
@@ -211,8 +186,8 @@ class Bench:
         except Undecided as reason:
             self.notes.append(f"{case.id} is undecided: {reason}")
             return unjudged(case, self._terms)
-        if failure is not None and failure.broke is not None:
-            self.put_away(failure.broke)
+        if failure is not None and failure.ended is not None:
+            self.put_away(failure.ended)
         return verdict_of(
             case,
             failure,
@@ -243,7 +218,12 @@ class Bench:
 
     def play(self, case: Case, ask: Ask) -> Failure | None:
         """Run a case on the target, which is asked by `ask`. Raises Undecided."""
-        return Trial(case, ask, self.hello.missing).run()
+        return Trial(case, ask, self.hello.missing, unseen=self.unseen, patient=True).run()
+
+    @property
+    def unseen(self) -> Collection[Key]:
+        """What the target is known never to show."""
+        return self._terms.unseen
 
     def target(self) -> Target | None:
         """The target, started again if it must be; None once it is given up."""
@@ -285,19 +265,6 @@ class Bench:
 def given_up(reason: str) -> str:
     """The note on a target that is asked no more."""
     return f"the target was given up because {reason}"
-
-
-def verdict_of(
-    case: Case,
-    failure: Failure | None,
-    known: str | None,
-    *,
-    seconds: float = 0.0,
-    exchange: Exchange | None = None,
-) -> Verdict:
-    """The verdict on a case that was run."""
-    result: Result = "passed" if failure is None else "failed" if known is None else "known"
-    return Verdict(case, result, failure, known=known, seconds=seconds, exchange=exchange)
 
 
 def _recording(answering: Ask, said: list[tuple[Request, Answer | Broken]]) -> Ask:

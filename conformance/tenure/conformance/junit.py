@@ -9,11 +9,11 @@ import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from tenure.conformance.account import explained, in_a_sentence, printable
-from tenure.conformance.judge import Verdict
+from tenure.conformance.account import absent_text, explained, in_a_sentence, printable
 from tenure.conformance.profile import in_short
 from tenure.conformance.report_explored import exploration_text
 from tenure.conformance.target import Broken, short
+from tenure.conformance.verdict import Verdict
 from tenure.conformance.verdict_line import verdict_line
 
 if TYPE_CHECKING:
@@ -35,6 +35,12 @@ def junit(report: "Report") -> bytes:
         ET.SubElement(properties, "property", name=_legal(name), value=_legal(value))
     if judgement.broke is not None:
         _broke(_test_case(suite, "tenure.hello", "hello", 0.0), judgement.broke)
+    for absence in judgement.absences:
+        name = f"{' '.join(absence.kinds)}: {', '.join(absence.fields)}"
+        case = _test_case(suite, "tenure.absences", _legal(name), 0.0)
+        failure = ET.SubElement(case, "failure", type="never there", message=_legal(absence.sentence))
+        told = absent_text(report.spec, absence, report.reproduce(absence.first.case.id))
+        failure.text = _legal("\n".join(("", *told, "")))
     for verdict in judgement.verdicts:
         if report.exploration is None or verdict is not report.exploration.found:
             group = verdict.case.id.partition("/")[0]

@@ -14,10 +14,10 @@ from tenure.conformance.capabilities import is_encodable
 from tenure.conformance.compare import Difference
 from tenure.conformance.coverage import step_id
 from tenure.conformance.expect import Step, steps
-from tenure.conformance.judge import Verdict
 from tenure.conformance.run import oracle
 from tenure.conformance.target import Events, Refused, Request
 from tenure.conformance.trial import Failure
+from tenure.conformance.verdict import Verdict
 from tenure.model import World
 
 _IDS = {"session", "job", "holder"}

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from tenure.conformance.account import facts, in_a_sentence, printable, requests
+from tenure.conformance.account import absent_text, facts, in_a_sentence, printable, requests
 from tenure.conformance.cases import Case
 from tenure.conformance.expect import steps
-from tenure.conformance.judge import Verdict
 from tenure.conformance.page_style import STYLE
 from tenure.conformance.report_explored import vector_line
 from tenure.conformance.report_text import notes
 from tenure.conformance.summary import CLAIMING, COLUMNS, by_clause
 from tenure.conformance.target import Events, Record
 from tenure.conformance.trial import Seen
+from tenure.conformance.verdict import Verdict
 from tenure.conformance.verdict_line import verdict_line
 
 if TYPE_CHECKING:
@@ -114,6 +114,7 @@ def page(report: "Report", pictures: Pictures) -> str:
             "<body>",
             *_banner(report),
             *_broken(report),
+            *_absences(report),
             *_failures(report, pictures),
             *_known(report),
             *_clauses(report),
@@ -163,6 +164,13 @@ def _broken(report: "Report") -> Iterator[str]:
         yield "<section><h2>The target broke the protocol</h2>"
         yield f"<p>{_safe(broke.reason)}</p>"
         yield _block("\n".join(broke.exchange))
+        yield "</section>"
+
+
+def _absences(report: "Report") -> Iterator[str]:
+    for absence in report.judgement.absences:
+        yield f"<section><h2>{_safe(absence.sentence)}</h2>"
+        yield _block("\n".join(absent_text(report.spec, absence, report.reproduce(absence.first.case.id))))
         yield "</section>"
 
 

@@ -22,10 +22,11 @@ from hypothesis.stateful import run_state_machine_as_test
 from tenure.conformance.cases import Case
 from tenure.conformance.coverage import Coverage
 from tenure.conformance.found import explored, smaller
-from tenure.conformance.judge import Bench, Verdict
+from tenure.conformance.judge import Bench
 from tenure.conformance.likeness import Likeness, likeness
 from tenure.conformance.run import Run, oracle
 from tenure.conformance.stateful import ConformanceMachine, NotConforming
+from tenure.conformance.verdict import Verdict
 from tenure.model import Command, Outcome, World
 
 MOST_ATTEMPTS = 50

@@ -12,13 +12,15 @@ from typing import Any, TypeVar, get_args
 
 import attrs
 
+from tenure.conformance.absences import resolved
 from tenure.conformance.cases import Case, Depth
-from tenure.conformance.judge import Exchange, Judgement, Terms, Verdict, unjudged, verdict_of
+from tenure.conformance.judge import Judgement, Terms, unjudged
 from tenure.conformance.known import BadFile
 from tenure.conformance.report import answer_json
 from tenure.conformance.strict_json import NamedTwice, named_once
 from tenure.conformance.target import Answer, Broken, Events, Hello, Refused, Request, View
 from tenure.conformance.trial import Trial
+from tenure.conformance.verdict import Exchange, Verdict, verdict_of
 
 FORMAT = "tenure-record"
 VERSION = 1
@@ -138,12 +140,15 @@ def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms
         if exchange is None:
             verdicts.append(unjudged(case, terms))
             continue
+        trial = Trial(case, _Answers(exchange).ask, missing, always="events" in missing_then, patient=True)
         try:
-            failure = Trial(case, _Answers(exchange).ask, missing, always="events" in missing_then).run()
+            failure = trial.run()
         except _Unlike:
-            unlike.append(name)
-            verdicts.append(unjudged(case, terms))
-            continue
+            failure = trial.first_absent
+            if failure is None:
+                unlike.append(name)
+                verdicts.append(unjudged(case, terms))
+                continue
         seconds = recorded.seconds[name]
         verdicts.append(verdict_of(case, failure, known, seconds=seconds, exchange=exchange))
     if unlike:
@@ -153,7 +158,9 @@ def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms
         )
     target = attrs.evolve(recorded.target, missing=missing)
     closed = {name: reason for name, reason in closed.items() if missing[name] == reason}
-    return Judgement(target, tuple(verdicts), tuple(notes), closed, recorded.broke, float(header["seconds"]))
+    settled, absences = resolved(verdicts)
+    seconds = float(header["seconds"])
+    return Judgement(target, settled, tuple(notes), closed, recorded.broke, absences, seconds)
 
 
 def _number(names: Sequence[str]) -> str:

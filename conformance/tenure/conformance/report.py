@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
 
+from tenure.conformance.absences import Absence
 from tenure.conformance.account import Reproduce, broken_text
 from tenure.conformance.cases import Case, Depth, bundled_cases, select
 from tenure.conformance.guarantee import Domain, Guarantee, bundled_domains, guarantee
-from tenure.conformance.judge import Judgement, Result, Verdict
+from tenure.conformance.judge import Judgement
 from tenure.conformance.profile import Capability, profile_of
 from tenure.conformance.report_explored import exploration_json
 from tenure.conformance.report_text import report_text
 from tenure.conformance.summary import Outcome, by_clause, outcome, suspects
 from tenure.conformance.target import Answer, Broken, Events, Refused, View
 from tenure.conformance.trial import Failure
+from tenure.conformance.verdict import Result, Verdict
 from tenure.conformance.verdict_line import verdict_line
 from tenure.spec import Spec
 
@@ -120,6 +122,7 @@ class Report:
             "target": {"name": judgement.target.name, "version": judgement.target.version},
             "profile": {capability.name: capability.as_json() for capability in self.profile},
             "notes": list(judgement.notes),
+            "absences": [_absence_json(absence, self.reproduce) for absence in judgement.absences],
             "counts": counts(judgement),
             "exploration": exploration_json(self.spec, self.exploration) if self.exploration else None,
             "seconds": round(judgement.seconds, 3),
@@ -154,6 +157,8 @@ def _case_json(verdict: Verdict, reproduce: Reproduce) -> dict[str, Any]:
     record: dict[str, Any] = {"id": case.id, "clauses": list(case.clauses), "result": verdict.result}
     if verdict.lacking:
         record["lacking"] = list(verdict.lacking)
+    if verdict.without:
+        record["without"] = [f"{kind}.{field}" for kind, field in verdict.without]
     if verdict.known is not None:
         record["known"] = verdict.known
     if failure is not None:
@@ -168,6 +173,18 @@ def _case_json(verdict: Verdict, reproduce: Reproduce) -> dict[str, Any]:
             "requests": case.requests(),
         }
     return record
+
+
+def _absence_json(absence: Absence, reproduce: Reproduce) -> dict[str, Any]:
+    """What is absent from all answers as a JSON object."""
+    return {
+        "sentence": absence.sentence,
+        "kinds": list(absence.kinds),
+        "fields": list(absence.fields),
+        "clauses": list(absence.clauses),
+        "cases": list(absence.cases),
+        "reproduce": reproduce(absence.first.case.id),
+    }
 
 
 def _compared_json(failure: Failure) -> dict[str, Any]:

@@ -4,12 +4,13 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from tenure.conformance.account import WIDTH, explained, printable, wrapped
-from tenure.conformance.judge import Verdict
+from tenure.conformance.absences import Absence
+from tenure.conformance.account import WIDTH, absent_text, explained, printable, wrapped
 from tenure.conformance.profile import in_short
 from tenure.conformance.report_explored import exploration_text, known_text, unreached_text, vector_line
 from tenure.conformance.summary import CLAIMING, COLUMNS, by_clause
 from tenure.conformance.target import short
+from tenure.conformance.verdict import Verdict
 from tenure.conformance.verdict_line import verdict_line
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def report_text(report: "Report", width: int | None = None) -> str:
     remarks = (_fit(line, width) for line in _remarks(report))
     known = (_fit(line, width) for line in _known(report))
     pieces = [_heading(report, width), _table(report, width), "\n".join(remarks), "\n".join(known)]
+    pieces += ["\n".join(_missing(report, absence, width)) for absence in report.judgement.absences]
     found = report.exploration.found if report.exploration else None
     first = [verdict for verdict in failed if verdict is not found][:1]
     pieces += ["\n".join(_explained(report, verdict, width)) for verdict in first]
@@ -48,6 +50,11 @@ def _explained(report: "Report", verdict: Verdict, width: int | None) -> Iterato
     yield f"FAILED {verdict.case.id}"
     columns = WIDTH if width is None else min(width, WIDTH)
     yield from explained(report.spec, verdict, report.reproduce(verdict.case.id), columns)
+
+
+def _missing(report: "Report", absence: Absence, width: int | None) -> Iterator[str]:
+    columns = WIDTH if width is None else min(width, WIDTH)
+    yield from absent_text(report.spec, absence, report.reproduce(absence.first.case.id), columns)
 
 
 def _fit(line: str, width: int | None) -> str:

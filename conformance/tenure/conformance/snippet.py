@@ -5,10 +5,10 @@ from typing import Any
 
 from tenure.conformance.account import facts, printable
 from tenure.conformance.capabilities import VIEW_FIELDS
-from tenure.conformance.judge import Verdict
 from tenure.conformance.python_target import SUBJECTS
 from tenure.conformance.run import oracle
 from tenure.conformance.target import Request
+from tenure.conformance.verdict import Verdict
 
 _GIVE = """\
 def give(call, *arguments, **fields):

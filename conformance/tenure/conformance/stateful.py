@@ -25,12 +25,13 @@ from tenure.conformance.bounds import Bounds
 from tenure.conformance.cases import Case
 from tenure.conformance.expect import Step
 from tenure.conformance.found import begun, explored
-from tenure.conformance.judge import Bench, Connect, Verdict
+from tenure.conformance.judge import Bench, Connect
 from tenure.conformance.player import Player
 from tenure.conformance.run import oracle
 from tenure.conformance.strategies import BEGINNING, DEEDS
 from tenure.conformance.target import Answer, CannotStart, Request, Target, ask
 from tenure.conformance.trial import Failure, Trial
+from tenure.conformance.verdict import Verdict
 from tenure.model import Command, Outcome, World
 
 Machine = TypeVar("Machine", bound=Player)
@@ -119,7 +120,7 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
 
     def _trial(self) -> Trial:
         case = Case("", (), self.commands, lanes=self._empty.lanes, limits=self._empty.limits, now=self._empty.now)
-        return Trial(case, partial(ask, self.target), self.bounds.missing)
+        return Trial(case, partial(ask, self.target), self.bounds.missing, unseen=self.bench.unseen)
 
     def _judge(self, failure: Failure | None) -> None:
         if failure is None:

@@ -21,8 +21,9 @@ import pytest
 
 from tenure.conformance.account import explained
 from tenure.conformance.cases import DEPTHS, Case, Depth, bundled_cases, select
-from tenure.conformance.judge import Bench, Terms, Verdict
+from tenure.conformance.judge import Bench, Terms
 from tenure.conformance.known import BadFile, checked, read_known
+from tenure.conformance.verdict import Verdict
 from tenure.spec import bundled
 
 VERDICT = "tenure_verdict"

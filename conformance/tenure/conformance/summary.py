@@ -23,9 +23,9 @@ COLUMNS = ("passed", "failed", "blocked", "known", "not run")
 class ClauseResult:
     """The cases about one clause.
 
-    A failed case counts for the clauses that are to blame; for a clause that it is about, but that is not to blame, it
-    counts as blocked: it failed before it came to that. `known` are known failures, `not_run` are lost or were not
-    reached.
+    A failed case counts for the clauses that are to blame, and so does one from which something is absent. For a
+    clause that it is about, but that is not to blame, it counts as blocked: it failed before it came to that. `known`
+    are known failures, `not_run` are lost or were not reached.
     """
 
     clause: str
@@ -50,10 +50,10 @@ class ClauseResult:
 def outcome(judgement: Judgement) -> Outcome:
     """The verdict on the target in these cases: passed if all of them were run and passed.
 
-    Failed if one failed that is not known to, if a known failure passed, or if the target broke the protocol before the
-    first case. Otherwise partly if some passed.
+    Failed if one failed that is not known to, if something is absent from all answers, if a known failure passed, or if
+    the target broke the protocol before the first case. Otherwise partly if some passed.
     """
-    if judgement.of("failed") or judgement.surprises or judgement.broke is not None:
+    if judgement.of("failed") or judgement.absences or judgement.surprises or judgement.broke is not None:
         return "failed"
     passed = len(judgement.of("passed"))
     if passed == 0:
@@ -64,14 +64,16 @@ def outcome(judgement: Judgement) -> Outcome:
 def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:
     """The results for each clause that a case is about or that is to blame, in the order of the specification."""
     counts = {clause: dict.fromkeys(COLUMNS, 0) for clause in spec.clauses}
+    absent: dict[str, set[str]] = {}
+    for absence in judgement.absences:
+        for case in absence.cases:
+            absent.setdefault(case, set()).update(absence.clauses)
     for verdict in judgement.verdicts:
-        blamed = verdict.failure.clauses if verdict.failure else ()
+        result, lacking = verdict.result, absent.get(verdict.case.id, set())
+        blamed = {*(verdict.failure.clauses if verdict.failure else ()), *lacking}
         for clause in {*verdict.case.clauses, *blamed}:
-            result = verdict.result
-            column = (
-                "not run" if result == "lost" else "blocked" if result == "failed" and clause not in blamed else result
-            )
-            counts[clause][column] += 1
+            column = "not run" if result == "lost" else "blocked" if result == "failed" else result
+            counts[clause]["failed" if clause in lacking or (result == "failed" and clause in blamed) else column] += 1
     return [
         ClauseResult(name, spec.clauses[name].title, *(count[column] for column in COLUMNS))
         for name, count in counts.items()

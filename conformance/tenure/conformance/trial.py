@@ -5,14 +5,14 @@ nor a record of a run grows with what a target says.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeAlias
 
 import attrs
 
 from tenure.conformance.capabilities import CORE_EVENT_FIELDS, CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS, VIEWS, Missing
 from tenure.conformance.cases import Case
-from tenure.conformance.compare import Difference, difference
+from tenure.conformance.compare import Difference, Key, absent, difference, filled, keys_of
 from tenure.conformance.expect import Step, looks, steps
 from tenure.conformance.explain import explain, explain_silence
 from tenure.conformance.target import Answer, Broken, Events, Record, Refused, Request, View, short, shown
@@ -58,30 +58,84 @@ class Failure:
     difference: Difference | None = None
     broke: Broken | None = None
     seen: Seen | None = None
+    rest: "Rest | None" = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def ended(self) -> Broken | None:
+        """How the protocol was broken in the end."""
+        return self.broke or (self.rest.then.broke if self.rest and self.rest.then else None)
+
+
+@attrs.frozen
+class Rest:
+    """What else was seen in a case that failed.
+
+    Fields were `absent`, each with the failure where that was seen first; after these came what it failed with `then`.
+    What was `present` stood in some answer in which it was expected.
+    """
+
+    absent: Mapping[Key, Failure]
+    then: Failure | None
+    present: frozenset[Key]
 
 
 class Trial:
     """One case on a target that lacks what is `missing`; its answers are compared by `compare`.
 
-    Nobody looks while only time passes, unless it is looked `always`, as at a target that reports no events.
+    Nobody looks while only time passes, unless it is looked `always`, as at a target that reports no events. What is
+    `unseen` may be absent; a `patient` trial goes on wherever nothing is wrong but that something is.
     """
 
     def __init__(
-        self, case: Case, ask: Ask, missing: Missing, compare: Compare = difference, *, always: bool | None = None
+        self,
+        case: Case,
+        ask: Ask,
+        missing: Missing,
+        compare: Compare = difference,
+        *,
+        always: bool | None = None,
+        unseen: Collection[Key] = (),
+        patient: bool = False,
     ) -> None:
         self._case, self._ask, self._missing, self._difference = case, ask, missing, compare
         self._always = "events" in missing if always is None else always
+        self._unseen, self._patient = unseen, patient
+        self._compared: list[tuple[str, Answer, Answer]] = []
+        self._absent: dict[Key, Failure] = {}
         self._step: Step | None = None
         self._request: Request = case.reset
 
     def run(self) -> Failure | None:
-        """Give the commands one after the other, and look after each; None if all is as it must be."""
+        """Give the commands one after the other, and look after each; None if all is as it must be.
+
+        A patient trial fails with the first that was absent, and tells of the rest.
+        """
         failure = self.begin()
         for step in () if failure else steps(self._case):
             failure = self.hold(step)
             if failure is not None:
                 break
-        return failure
+        first = self.first_absent or failure
+        if first is None or not self._patient:
+            return first
+        return attrs.evolve(first, rest=Rest(self._absent, failure if self._absent else None, self._present()))
+
+    @property
+    def first_absent(self) -> Failure | None:
+        """The failure of the first that was absent, if anything was."""
+        return next(iter(self._absent.values()), None)
+
+    def _present(self) -> frozenset[Key]:
+        """What stood where it was expected in the answers so far."""
+        present = set[Key]()
+        for op, expected, got in self._compared:
+            match expected, got:
+                case Events(records=wanted), Events(records=given):
+                    for one, other in zip(wanted, given, strict=False):
+                        present |= keys_of(op, Events((one,))) & keys_of(op, Events((other,)))
+                case View(), View():
+                    present |= keys_of(op, expected) & keys_of(op, got)
+        return frozenset(present)
 
     def begin(self) -> Failure | None:
         """Ask for the scheduler that the case begins with."""
@@ -110,12 +164,27 @@ class Trial:
         return None
 
     def _compare(self, expected: Answer) -> Failure | None:
-        got = self._ask(self._request)
-        found = self._difference(self._request["op"], expected, got, self._missing)
-        if found is None:
-            return None
-        got = kept(self._request["op"], got)
-        found = self._difference(self._request["op"], expected, got, self._missing) or found
+        op, got = self._request["op"], self._ask(self._request)
+        found = self._difference(op, expected, got, self._missing)
+        if self._patient:
+            self._compared.append((op, expected, got))
+        while found is not None and (keys := self._passed_over(op, found)):
+            for key in keys:
+                if key not in self._unseen and key not in self._absent:
+                    self._absent[key] = self._failure(expected, got, found)
+            got = filled(got, found, keys)
+            found = self._difference(op, expected, got, self._missing)
+        return None if found is None else self._failure(expected, got, found)
+
+    def _passed_over(self, op: str, found: Difference) -> tuple[Key, ...]:
+        """What is absent and does not end the case."""
+        if not self._patient and not self._unseen:
+            return ()
+        return tuple(key for key in absent(op, found) if self._patient or key in self._unseen)
+
+    def _failure(self, expected: Answer, got: Answer, found: Difference) -> Failure:
+        op, got = self._request["op"], kept(self._request["op"], got)
+        found = self._difference(op, expected, got, self._missing) or found
         if self._step is None:
             return Failure(0, self._request, self._case.clauses, expected=expected, got=got, difference=found)
         why = explain(self._case, self._step, self._request, found)

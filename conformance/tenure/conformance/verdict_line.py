@@ -36,7 +36,10 @@ def verdict_line(report: "Report") -> str:
             return f"{selected or 'partly'}: {'; '.join(parts)}; {suite}. {report.guarantee.brief}"
         case "failed":
             first = f"{failed} of {total} cases{ran}"
-            if not failed and not report.found and rest:
+            if judgement.absences:
+                never = "; ".join(f"{each.sentence} ({each.number})" for each in judgement.absences)
+                first = f"{never}; otherwise {first}"
+            elif not failed and not report.found and rest:
                 first, rest = f"{rest[0]}, of {total} cases{ran}", rest[1:]
             parts = [f"failed: {first}", *([selected] if selected else []), *rest, *_accounts(report)]
             return f"{'; '.join(parts)}; {suite}"

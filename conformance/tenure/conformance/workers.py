@@ -9,19 +9,10 @@ import attrs
 
 from tenure.conformance.cases import Case
 from tenure.conformance.crew import Task, in_processes
-from tenure.conformance.judge import (
-    Bench,
-    Connect,
-    Judgement,
-    Progress,
-    Terms,
-    Verdict,
-    judged,
-    unjudged,
-    verdict_of,
-)
+from tenure.conformance.judge import Bench, Connect, Judgement, Progress, Terms, judged, unjudged
 from tenure.conformance.target import Broken
 from tenure.conformance.trial import Failure
+from tenure.conformance.verdict import Verdict, verdict_of
 
 
 def judge_in_processes(
