@@ -160,6 +160,4 @@ def _usable(solvers: "Sequence[str]") -> None:
             with wrong_use(EngineError):
                 engine_version(name)
         except PackageNotFoundError:
-            raise WrongUse(
-                f'the solver {name} is not installed; install it with: pip install "tenure[proofs]"'
-            ) from None
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name) from None

@@ -57,7 +57,7 @@ class Scenario:
     unit: str
     lanes: int
     now: int
-    limits: Mapping[str, int]
+    limits: Mapping[str, int | None]
     policy: str
     commands: tuple[Command, ...]
 
@@ -135,7 +135,7 @@ def _no_constant(name: str) -> None:
 
 def _scenario(header: Table, commands: list[Command]) -> Scenario:
     _check_keys("", header, HEADER, "a scenario has command and")
-    limits = header.get("limits", {})
+    limits = {} if header.get("limits") is None else header["limits"]
     if not isinstance(limits, dict):
         raise _Fault("", "limits must be a table")
     _check_keys("", limits, LIMITS, "limits has")
@@ -149,7 +149,10 @@ def _scenario(header: Table, commands: list[Command]) -> Scenario:
         unit=_text("", "unit", header.get("unit", "s")),
         lanes=_number("", "lanes", header.get("lanes", 1), least=0),
         now=_number("", "now", header.get("now", 0), least=0),
-        limits={name: _number("", name, value, least=LIMITS[name]) for name, value in limits.items()},
+        limits={
+            name: None if value is None else _number("", name, value, least=LIMITS[name])
+            for name, value in limits.items()
+        },
         policy=policy,
         commands=tuple(commands),
     )

@@ -21,6 +21,16 @@ EXTRAS = {
     "pygraphviz": "diagrams",
 }
 
+# The extra that brings all that a command can need, and the packages that each of these extras brings.
+WHOLE = {"prove": "proofs", "export": "proofs", "conform": "conformance", "diagram": "diagrams", "learn": "learn"}
+BRINGS = {
+    "model": ("transitions", "z3"),
+    "proofs": ("transitions", "z3", "cvc5"),
+    "conformance": ("hypothesis", "pytest"),
+    "diagrams": ("graphviz", "pygraphviz"),
+    "learn": ("aalpy", "hypothesis", "pytest", "graphviz", "pygraphviz"),
+}
+
 LONGEST = 1000
 """Characters of a sentence."""
 
@@ -48,7 +58,7 @@ def behind_wall(body: Callable[[], int | None], arguments: Sequence[str], *, is_
         return Exit.PIPE_CLOSED
     except Exception as error:
         give_up_stdout()
-        sentence = users_error(error)
+        sentence = users_error(error, arguments)
         if sentence is not None:
             complain(f"error: {sentence}")
             return Exit.WRONG_USE
@@ -56,7 +66,7 @@ def behind_wall(body: Callable[[], int | None], arguments: Sequence[str], *, is_
         return Exit.OUR_BUG
 
 
-def users_error(error: Exception) -> str | None:
+def users_error(error: Exception, arguments: Sequence[str]) -> str | None:
     """Say what the user can put right, if the error is of a kind that is the user's."""
     match error:
         case WrongUse():
@@ -68,9 +78,30 @@ def users_error(error: Exception) -> str | None:
         case OSError(strerror=str() as reason, filename=name):
             return f"{os.fsdecode(name)!r}: {reason}"
         case ModuleNotFoundError(name=str() as name) if (package := name.partition(".")[0]) in EXTRAS:
-            return f'the package {package!r} is not installed; install it with: pip install "tenure[{EXTRAS[package]}]"'
+            return not_installed(package, arguments[0] if arguments else "")
         case _:
             return None
+
+
+def not_installed(package: str, command: str) -> str:
+    """Say that a package is missing, with the others that the command can need, and what installs all of them."""
+    whole = WHOLE.get(command, "")
+    extra = whole if package in BRINGS.get(whole, ()) else EXTRAS[package]
+    missing = [each for each in BRINGS[extra] if each == package or _is_missing(each)]
+    install = f'pip install "tenure[{extra}]"'
+    if len(missing) == 1:
+        return f"the package {package!r} is not installed; install it with: {install}"
+    *first, last = map(repr, missing)
+    return f"the packages {', '.join(first)} and {last} are not installed; install them with: {install}"
+
+
+def _is_missing(package: str) -> bool:
+    from importlib.util import find_spec
+
+    try:
+        return find_spec(package) is None
+    except (ImportError, ValueError):  # a broken one, or one that something pretends to have
+        return True
 
 
 def report_bug(error: Exception, arguments: Sequence[str]) -> None:

@@ -1,0 +1,89 @@
+"""Packages that are not installed: all that a command can need are named at once, with what installs them."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Collection
+from importlib.metadata import requires
+
+import pytest
+
+from tenure.cli.wall import BRINGS, EXTRAS, WHOLE, not_installed
+
+# Runs a command as if these packages were not installed.
+WITHOUT = """
+import sys
+
+class Missing:
+    def find_spec(self, name, *_):
+        if name.partition(".")[0] in sys.argv[1].split(","):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+sys.meta_path.insert(0, Missing())
+from tenure.cli import main
+sys.exit(main(sys.argv[2:]))
+"""
+RUNS: dict[str, list[str]] = {
+    "spec": [],
+    "run": ["seed-workflow"],
+    "vectors": ["--depth", "quick", "--out", "folder"],
+    "explore": ["--limit-states", "5"],
+    "diagram": ["lifecycle", "-o", "x.svg"],
+    "conform": ["--case", "T01/*", "--examples", "1"],
+    "learn": ["tests.conformance.wrong_schedulers:AcceptsAfterClose", "--scope", "resize", "-o", "x.svg"],
+    "prove": ["--theorem", "S99"],
+    "export": ["--to", "smtlib", "--out", "folder"],
+}
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_one_install_is_enough(name: str, tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With nothing but the base installed a command says what it needs, and with that it needs nothing more."""
+    monkeypatch.setenv("PYTHONPATH", sys.path[0])
+    first = without(EXTRAS, name, str(tmp_path))
+    if name not in WHOLE:
+        assert "not installed" not in first
+        return
+    found = re.search(r"pip install \"tenure\[(\w+)\]\"", first)
+    assert found, first
+    assert set(BRINGS[found[1]]) == set(re.findall(r"'(\w+)'", first))
+    assert "not installed" not in without(set(EXTRAS) - set(BRINGS[found[1]]), name, str(tmp_path))
+
+
+def without(packages: Collection[str], name: str, folder: str) -> str:
+    """What a command says on stderr where these packages are missing; not that it is a bug."""
+    command = [sys.executable, "-c", WITHOUT, ",".join(packages), name, *RUNS[name]]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=120)
+    assert "bug in tenure" not in done.stderr
+    assert "Traceback" not in done.stderr
+    if "not installed" in done.stderr:
+        assert (2, 1) == (done.returncode, done.stderr.count("\n"))
+    return done.stderr
+
+
+@pytest.mark.parametrize("command", [*WHOLE, "probe"])
+@pytest.mark.parametrize("package", EXTRAS)
+def test_the_extra_brings_the_package(command: str, package: str) -> None:
+    """Whichever is missed first."""
+    sentence = not_installed(package, command)
+    found = re.search(r"tenure\[(\w+)\]", sentence)
+    assert found
+    assert package in BRINGS[found[1]]
+    assert repr(package) in sentence
+
+
+def test_every_extra_brings_what_the_distribution_says() -> None:
+    """By the names under which its packages are installed, of which one differs from that of its import."""
+    given: dict[str, set[str]] = {}
+    for line in requires("tenure") or []:
+        found = re.match(r"([\w.-]+)(?:\[([\w,]+)\])?.*extra == ['\"](\w+)['\"]", line)
+        if found:
+            extras = given.setdefault(found[3], set())
+            extras |= (
+                {f"[{each}" for each in found[2].split(",")} if found[2] else {found[1].replace("z3-solver", "z3")}
+            )
+    for extra, packages in BRINGS.items():
+        said = set(given[extra])
+        while inner := {each for each in said if each.startswith("[")}:
+            said = (said - inner) | {each for name in inner for each in given[name[1:]]}
+        assert set(packages) == said, extra
