@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from importlib.metadata import metadata
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -43,3 +44,10 @@ def test_every_root_is_installed_and_checked() -> None:
 def test_the_namespace_has_no_init_file() -> None:
     """A `tenure/__init__.py` anywhere would hide the other portions."""
     assert [] == list(ROOT.glob("*/tenure/__init__.py"))
+
+
+def test_the_description_of_the_package_has_no_links_into_the_repository() -> None:
+    """They lead nowhere on the page of an index."""
+    description = str(metadata("tenure").json["description"])
+    assert "executable specification" in description
+    assert [] == re.findall(r"\]\((?!https?:|#)[^)]*\)", description)

@@ -213,3 +213,15 @@ def test_any_file_is_played_or_refused_with_one_sentence(content: bytes) -> None
         run = play(read_scenario(content, "file"))
         assert table(run).endswith("\n")
         timeline([event.as_json() for event in run.events], until=run.now)
+
+
+def test_null_is_no_limit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As in a reset on the wire: of one kind of time, or of all."""
+    for limits in ("null", '{"max_time": null, "interactive_timeout": 5}', '{"max_time": null}'):
+        path = tmp_path / "scenario.jsonl"
+        path.write_text(
+            f'{{"limits": {limits}}}\n{{"op": "open", "session": "a", "max_time": 99, "interactive_timeout": 5}}\n',
+            encoding="utf-8",
+        )
+        assert 0 == main(["run", str(path)])
+        assert "max_time at most" not in capsys.readouterr().out

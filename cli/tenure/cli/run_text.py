@@ -91,7 +91,7 @@ def _columns(headings: Sequence[str], rows: Sequence[_Cells], *, unicode: bool) 
 def _heading(run: Run) -> list[str]:
     scenario = run.scenario
     lanes = "1 lane" if scenario.lanes == 1 else f"{scenario.lanes} lanes"
-    limits = "".join(f", {name} at most {value}" for name, value in scenario.limits.items())
+    limits = "".join(f", {name} at most {value}" for name, value in scenario.limits.items() if value is not None)
     policy = "" if scenario.policy == "fifo" else f", policy {scenario.policy}"
     title = [scenario.title] if scenario.title else []
     return [*title, f"{lanes}, times in {scenario.unit}{limits}{policy}"]
