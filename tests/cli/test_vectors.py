@@ -203,7 +203,7 @@ def test_a_record_of_ones_own_vectors_is_judged_again_with_the_same_files(own: P
     record = str(own.parent / "run.jsonl")
     assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--record", record])
     assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--rejudge", record])
-    assert "2 cases" in capsys.readouterr().out.splitlines()[-1]
+    assert "2 of one's own selected" in capsys.readouterr().out.splitlines()[-1]
 
 
 @pytest.mark.parametrize(
