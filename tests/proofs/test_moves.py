@@ -160,6 +160,24 @@ WRONG_MOVES = {
         "        in_queue.leave()\n",
         "",
     ),
+    "a start does not count for its owner": (
+        "start",
+        "book",
+        "            self._shares.start(job)\n",
+        "            pass\n",
+    ),
+    "a job waits for its owner although it has left the queue": (
+        "cancel",
+        "book",
+        "            self._shares.leave(job)\n",
+        "            pass\n",
+    ),
+    "undoing leaves what the owner has had": (
+        "lone-submit",
+        "book",
+        "            self._shares = None\n",
+        "            pass\n",
+    ),
     "undoing leaves a job out of the normal queue": (
         "lone-start",
         "book",

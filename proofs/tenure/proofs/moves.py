@@ -6,7 +6,7 @@ variables, parameters and environment are unknowns, as in `code.py`. Proved of e
 - the session has the variables that the specification's row leaves, and the events are those that the row emits, in
   order and with their fields;
 - every job is where its event says, in the lines, too; the session is the holder exactly if it holds the QPU; its
-  clocks are armed; nothing else is touched;
+  clocks are armed; what its owner has had is what counting gives; nothing else is touched;
 - what undoes a command puts back all that there was.
 
 Of the rest of the book nothing is known. So there may be any number of other sessions and jobs, in any state, and one
@@ -40,7 +40,7 @@ from tenure.model.solver import (
 )
 from tenure.proofs import line, loops, pathwise, subset
 from tenure.proofs.obligation import Labelled, Obligation
-from tenure.proofs.placed import MANY, Misplaced, PartOfBook
+from tenure.proofs.placed import MANY, OWNER, Misplaced, PartOfBook
 from tenure.proofs.premises import CASE, Premise
 from tenure.proofs.routine import Answer, Domain, Routine, Said, Values, Way, assumed, file_name, ways_of, well_formed
 from tenure.proofs.symbolic import OutsideSubset, Run
@@ -68,7 +68,7 @@ QUEUED, RUNNING, NEW = ("q1", "q2", "q3"), "r1", "new"
 
 SCOPE = (
     "for all values, beside any number of other sessions and jobs and in lines of any length; where running jobs are "
-    f"counted, beside none or {MANY} others; without shares of owners"
+    f"counted, beside none or {MANY:,} others"
 )
 """What the obligations are about, for the ledger."""
 
@@ -153,8 +153,7 @@ def _lone_move(values: Values, row: JobRow) -> Routine:
     ways = [Way("no session", guard, Said(Answer("step", row.id, None, reports)))]
     if row.input == "start":
         ways.append(Way("no session", negation(guard), Said(Answer("disabled"))))
-    premises = (("the scheduler is as the specification says", relation.assumptions), _chosen(relation))
-    domain = Domain(premises if row.input == "start" else premises[:1])
+    domain = Domain((assumed(relation), *((_chosen(relation),) if row.input == "start" else ())))
     call = f"the move of {row.input} without a session"
     return Routine(file_name("lone", row.input), call, False, values, domain, tuple(ways), run)
 
@@ -163,7 +162,7 @@ def _made(code: ModuleType, part: PartOfBook, name: str, queued: str) -> None:
     """Make a move with a queued job, the running one or a new one."""
     book, events, session = part.book, part.events, part.session
     if name == "submit":
-        code.submit(book, events, NEW, session, None)
+        code.submit(book, events, NEW, session, OWNER)
     elif name == "start":
         code.start(book, events, part.job(queued))
     elif name == "finish":

@@ -28,6 +28,7 @@ from tenure.proofs.symbolic import Run, Symbol
 from tenure.reference.book import Book
 from tenure.reference.events import Event
 from tenure.reference.records import Job, Place, Session
+from tenure.reference.shares import Shares
 from tenure.reference.terms import OFF, Variables
 
 MANY = 10**9
@@ -35,6 +36,9 @@ MANY = 10**9
 
 DEADLINES: Mapping[str, int] = {"deadline": 0, "unused_deadline": 2}
 """The clocks that are armed in the timers, with their numbers there."""
+
+OWNER = "o"
+"""Whose the jobs are."""
 
 COUNTERS: Mapping[str, tuple[str, str]] = {
     "openings": ("session_opened", "number"),
@@ -85,11 +89,16 @@ class PartOfBook:
         self.events = Log[Event]()
         self.session = None if before is None else self._session(before)
         self._again: Sequence[Added] = ()
+        self._has_shares = bool(run.symbol(bool, boolean("shares_are_counted"), "shares_are_counted"))
+        if self._has_shares:
+            self._shares = self.book.shares
         self._jobs = {id: self._job(id) for id in (*(queued or ()), *running)}
         self._running = list(running)
         self._fill()
         self._holder = self._hold()
         self._queue, self._own = self._line_up(None if queued is None else [self._jobs[id] for id in queued])
+        for job in self._jobs.values() if self._has_shares else ():
+            self._shares.add(job)
         self._seen = {"book": dict(vars(self.book)), **{id: _fields(job) for id, job in self._jobs.items()}}
         if self.session is not None:
             self._seen["session"] = _fields(self.session)
@@ -109,7 +118,7 @@ class PartOfBook:
         return session
 
     def _job(self, id: str) -> Job:
-        return Job(id, self.session, None, self._number(f"{id}.number"), self._number(f"{id}.submitted_at"))
+        return Job(id, self.session, OWNER, self._number(f"{id}.number"), self._number(f"{id}.submitted_at"))
 
     def _fill(self) -> None:
         """The records of the part, in a book of which the rest is not known."""
@@ -222,9 +231,10 @@ class PartOfBook:
             for id in self._jobs:
                 wanted[id] = {**wanted[id], "in_queue": None}
         for id, job in known.items():
-            _compare(f"job {id}", wanted.get(id, {}), _fields(job))
+            _compare(f"job {id}", wanted.get(id, {}), _fields(job), "in_share")
         self._check_places(wanted, [id for id in wanted if id not in ("book", "session")], running)
         self._check_rest(wanted)
+        self._check_shares()
 
     def _after(self, event: Event, job: Job, before: Mapping[str, object]) -> Mapping[str, object]:
         """The fields of a job when an event has happened to it."""
@@ -233,7 +243,7 @@ class PartOfBook:
             own, waits = self.session is not None, self.session is None or self.book.holder is not self.session
             if (own, waits) != (isinstance(job.in_session, Place), isinstance(job.in_queue, Place)):
                 raise Misplaced(f"{job.id} waits elsewhere")
-            new = Job(event.job or "", self.session, None, job.number, now)
+            new = Job(event.job or "", self.session, OWNER, job.number, now)
             return {**_fields(new), "in_session": job.in_session, "in_queue": job.in_queue}
         if event.kind == "job_started":
             return {**before, "state": "running", "started_at": now, "start": job.start, **left}
@@ -285,6 +295,26 @@ class PartOfBook:
             if not right or any(getattr(one, field, None) is not before for one in numbered):
                 raise Misplaced(f"the {counter} are counted otherwise")
 
+    def _check_shares(self) -> None:
+        """What the owner has had and waits for is what counting anew gives, if it is counted at all."""
+        jobs = _known(self.book.jobs).values()
+        for job in jobs:
+            if (job.in_share is not None) != (self._has_shares and job.in_queue is not None):
+                raise Misplaced(f"{job.id} is in a line of its owner, or in none, otherwise than in the normal queue")
+        if not self._has_shares:
+            return
+        # With one more job that waits the owner is among those whose shares can be seen.
+        more = Job("more", self.session, OWNER, self._number("more.number"), self.book.now, in_queue=Place())
+        self._shares.add(more)
+        ((first, updated),) = self._shares.heads()
+        waiting = list(updated.waiting)
+        ((other, counted),) = Shares([*jobs, more]).heads()
+        terms = [(updated.finished, counted.finished), (updated.started, counted.started)]
+        same = all(identical(self._run.term(int, one), self._run.term(int, two)) for one, two in terms)
+        numbers = (updated.known, updated.running) == (counted.known, counted.running)
+        if not (same and numbers and first is other and waiting == list(counted.waiting)):
+            raise Misplaced("the share of the owner is another than counting gives")
+
     # -- undone --------------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
@@ -296,10 +326,11 @@ class PartOfBook:
         self._again = self._added[armed:]
         if self.opened is None and self._added:
             raise Misplaced("a timer of a session that is not there is armed")
-        cast("dict[str, object]", self._seen["book"])["journal"] = self.book.journal
+        cast("dict[str, object]", self._seen["book"]).update(journal=self.book.journal, _shares=None)
         for id, job in self._jobs.items():
-            _compare(f"job {id}", self._seen[id], _fields(job))
-        _compare("the book", self._seen["book"], vars(self.book))
+            _compare(f"job {id}", self._seen[id], _fields(job), "in_share")
+        # Shares are counted anew when they are asked for again.
+        _compare("the book", self._seen["book"], vars(self.book), *(("_shares",) if not journal.appended else ()))
         for holder in (self.book, self.session):
             if holder is not None and (set(_known(holder.jobs)), list(_known(holder.running))) != (
                 set(self._jobs),
