@@ -42,7 +42,18 @@
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.10 () Bool)
+(declare-fun path.100 () Bool)
+(declare-fun path.101 () Bool)
+(declare-fun path.102 () Bool)
+(declare-fun path.103 () Bool)
+(declare-fun path.104 () Bool)
+(declare-fun path.105 () Bool)
+(declare-fun path.106 () Bool)
+(declare-fun path.107 () Bool)
+(declare-fun path.108 () Bool)
+(declare-fun path.109 () Bool)
 (declare-fun path.11 () Bool)
+(declare-fun path.110 () Bool)
 (declare-fun path.12 () Bool)
 (declare-fun path.13 () Bool)
 (declare-fun path.14 () Bool)
@@ -91,10 +102,55 @@
 (declare-fun path.53 () Bool)
 (declare-fun path.54 () Bool)
 (declare-fun path.55 () Bool)
+(declare-fun path.56 () Bool)
+(declare-fun path.57 () Bool)
+(declare-fun path.58 () Bool)
+(declare-fun path.59 () Bool)
 (declare-fun path.6 () Bool)
+(declare-fun path.60 () Bool)
+(declare-fun path.61 () Bool)
+(declare-fun path.62 () Bool)
+(declare-fun path.63 () Bool)
+(declare-fun path.64 () Bool)
+(declare-fun path.65 () Bool)
+(declare-fun path.66 () Bool)
+(declare-fun path.67 () Bool)
+(declare-fun path.68 () Bool)
+(declare-fun path.69 () Bool)
 (declare-fun path.7 () Bool)
+(declare-fun path.70 () Bool)
+(declare-fun path.71 () Bool)
+(declare-fun path.72 () Bool)
+(declare-fun path.73 () Bool)
+(declare-fun path.74 () Bool)
+(declare-fun path.75 () Bool)
+(declare-fun path.76 () Bool)
+(declare-fun path.77 () Bool)
+(declare-fun path.78 () Bool)
+(declare-fun path.79 () Bool)
 (declare-fun path.8 () Bool)
+(declare-fun path.80 () Bool)
+(declare-fun path.81 () Bool)
+(declare-fun path.82 () Bool)
+(declare-fun path.83 () Bool)
+(declare-fun path.84 () Bool)
+(declare-fun path.85 () Bool)
+(declare-fun path.86 () Bool)
+(declare-fun path.87 () Bool)
+(declare-fun path.88 () Bool)
+(declare-fun path.89 () Bool)
 (declare-fun path.9 () Bool)
+(declare-fun path.90 () Bool)
+(declare-fun path.91 () Bool)
+(declare-fun path.92 () Bool)
+(declare-fun path.93 () Bool)
+(declare-fun path.94 () Bool)
+(declare-fun path.95 () Bool)
+(declare-fun path.96 () Bool)
+(declare-fun path.97 () Bool)
+(declare-fun path.98 () Bool)
+(declare-fun path.99 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -118,6 +174,7 @@
 (declare-fun test.28 () Bool)
 (declare-fun test.29 () Bool)
 (declare-fun test.3 () Bool)
+(declare-fun test.30 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
 (declare-fun test.6 () Bool)
@@ -332,81 +389,84 @@
 ; a test: Q == 0
 (assert
   (= test.4 (= before.Q 0)))
+; a test: shares_are_counted
+(assert
+  (= test.5 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.5 before.holds))
+  (= test.6 before.holds))
 ; a test: held
 (assert
-  (= test.6 held))
+  (= test.7 held))
 ; a test: R > 0
 (assert
-  (= test.7 (> before.R 0)))
+  (= test.8 (> before.R 0)))
 ; a test: metered_since == -1
 (assert
-  (= test.8 (= before.metered_since (- 1))))
+  (= test.9 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.9 (= before.holds false)))
+  (= test.10 (= before.holds false)))
 ; a test: idle_deadline == -1
 (assert
-  (= test.10 (= before.idle_deadline (- 1))))
+  (= test.11 (= before.idle_deadline (- 1))))
 ; a test: unused_deadline == -1
 (assert
-  (= test.11 (= before.unused_deadline (- 1))))
+  (= test.12 (= before.unused_deadline (- 1))))
 ; a test: now != -1
 (assert
-  (= test.12 (distinct now (- 1))))
+  (= test.13 (distinct now (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.13 (distinct before.deadline (- 1))))
+  (= test.14 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.14 (distinct before.unused_deadline (- 1))))
+  (= test.15 (distinct before.unused_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.15 (distinct before.idle_deadline (- 1))))
+  (= test.16 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.16 (distinct before.holds false)))
+  (= test.17 (distinct before.holds false)))
 ; a test: phase < active.busy
 (assert
-  (= test.17 (< before.phase 3)))
+  (= test.18 (< before.phase 3)))
 ; a test: Q == 1
 (assert
-  (= test.18 (= before.Q 1)))
+  (= test.19 (= before.Q 1)))
 ; a test: Q == 2
 (assert
-  (= test.19 (= before.Q 2)))
+  (= test.20 (= before.Q 2)))
 ; a test: ended_at != -1
 (assert
-  (= test.20 (distinct before.ended_at (- 1))))
+  (= test.21 (distinct before.ended_at (- 1))))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.21 (< before.phase 6)))
+  (= test.22 (< before.phase 6)))
 ; a test: phase < deactivated.empty
 (assert
-  (= test.22 (< before.phase 5)))
+  (= test.23 (< before.phase 5)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.23 (< before.phase 7)))
+  (= test.24 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.24 (< before.phase 11)))
+  (= test.25 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.25 (< before.phase 9)))
+  (= test.26 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.26 (< before.phase 10)))
+  (= test.27 (< before.phase 10)))
 ; a test: phase < expired.draining
 (assert
-  (= test.27 (< before.phase 13)))
+  (= test.28 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.28 (< before.phase 12)))
+  (= test.29 (< before.phase 12)))
 ; a test: phase < expired.ended
 (assert
-  (= test.29 (< before.phase 14)))
+  (= test.30 (< before.phase 14)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -416,18 +476,19 @@
       test.2
       test.3
       test.4
-      (not test.5)
-      test.6
-      (not test.7)
-      test.8
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
-      (not test.13)
+      test.13
       (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -437,21 +498,22 @@
       test.2
       test.3
       test.4
-      (not test.5)
-      test.6
-      (not test.7)
-      test.8
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
       test.9
       test.10
-      (not test.11)
-      (not test.13)
-      (not test.15)
+      test.11
+      (not test.12)
+      (not test.14)
       (not test.16)
-      test.12
-      (not test.13)
-      test.14
-      (not test.13)
-      test.14)))
+      (not test.17)
+      test.13
+      (not test.14)
+      test.15
+      (not test.14)
+      test.15)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -461,18 +523,19 @@
       test.2
       test.3
       test.4
-      (not test.5)
+      test.5
       (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
-      (not test.13)
+      test.13
       (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -482,21 +545,22 @@
       test.2
       test.3
       test.4
-      (not test.5)
+      test.5
       (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
       test.10
-      (not test.11)
-      (not test.13)
-      (not test.15)
+      test.11
+      (not test.12)
+      (not test.14)
       (not test.16)
-      test.12
-      (not test.13)
-      test.14
-      (not test.13)
-      test.14)))
+      (not test.17)
+      test.13
+      (not test.14)
+      test.15
+      (not test.14)
+      test.15)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -504,22 +568,21 @@
     (and
       test.1
       test.2
-      (not test.3)
-      test.17
-      (not test.4)
-      test.18
+      test.3
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
+      (not test.6)
+      test.7
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
-      (not test.13)
+      test.13
       (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -527,22 +590,24 @@
     (and
       test.1
       test.2
-      (not test.3)
-      test.17
-      (not test.4)
-      test.18
+      test.3
+      test.4
       (not test.5)
       (not test.6)
-      (not test.7)
-      test.8
+      test.7
+      (not test.8)
       test.9
       test.10
       test.11
-      test.12
-      (not test.13)
+      (not test.12)
       (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.16)
+      (not test.17)
+      test.13
+      (not test.14)
+      test.15
+      (not test.14)
+      test.15)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -550,23 +615,21 @@
     (and
       test.1
       test.2
-      (not test.3)
-      test.17
-      (not test.4)
-      (not test.18)
-      test.19
+      test.3
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
-      (not test.13)
+      test.13
       (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -574,23 +637,24 @@
     (and
       test.1
       test.2
-      (not test.3)
-      test.17
-      (not test.4)
-      (not test.18)
-      test.19
+      test.3
+      test.4
       (not test.5)
       (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
       test.10
       test.11
-      test.12
-      (not test.13)
+      (not test.12)
       (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.16)
+      (not test.17)
+      test.13
+      (not test.14)
+      test.15
+      (not test.14)
+      test.15)))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -599,22 +663,22 @@
       test.1
       test.2
       (not test.3)
-      test.17
+      test.18
       (not test.4)
-      (not test.18)
-      (not test.19)
-      (not test.5)
-      test.6
-      (not test.7)
-      test.8
+      test.19
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
-      (not test.13)
+      test.13
       (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -623,23 +687,23 @@
       test.1
       test.2
       (not test.3)
-      test.17
+      test.18
       (not test.4)
-      (not test.18)
-      (not test.19)
-      (not test.5)
+      test.19
+      test.5
       (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
-      (not test.13)
+      test.13
       (not test.14)
-      (not test.13)
-      (not test.14))))
-; a path to T26 to canceled.draining
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.11
@@ -647,20 +711,23 @@
       test.1
       test.2
       (not test.3)
-      (not test.17)
-      test.4
-      test.5
+      test.18
+      (not test.4)
+      test.19
+      (not test.5)
+      (not test.6)
       test.7
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
-      (not test.20)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.draining
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.12
@@ -668,20 +735,22 @@
       test.1
       test.2
       (not test.3)
-      (not test.17)
-      (not test.4)
       test.18
-      test.5
-      test.7
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
-      (not test.20)
+      (not test.4)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -690,22 +759,24 @@
       test.1
       test.2
       (not test.3)
-      (not test.17)
-      (not test.4)
       test.18
+      (not test.4)
+      (not test.19)
+      test.20
       test.5
-      (not test.7)
+      (not test.6)
+      test.7
       (not test.8)
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
+      test.9
+      test.10
+      test.11
       test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.draining
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.14
@@ -713,21 +784,23 @@
       test.1
       test.2
       (not test.3)
-      (not test.17)
+      test.18
       (not test.4)
-      (not test.18)
-      test.19
+      (not test.19)
+      test.20
       test.5
-      test.7
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
-      (not test.20)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -736,23 +809,24 @@
       test.1
       test.2
       (not test.3)
-      (not test.17)
+      test.18
       (not test.4)
-      (not test.18)
-      test.19
-      test.5
-      (not test.7)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      test.7
       (not test.8)
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
+      test.9
+      test.10
+      test.11
       test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.draining
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.16
@@ -760,21 +834,23 @@
       test.1
       test.2
       (not test.3)
-      (not test.17)
+      test.18
       (not test.4)
-      (not test.18)
       (not test.19)
-      test.5
-      test.7
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
-      (not test.20)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
@@ -783,697 +859,1840 @@
       test.1
       test.2
       (not test.3)
-      (not test.17)
+      test.18
       (not test.4)
-      (not test.18)
       (not test.19)
+      (not test.20)
       test.5
-      (not test.7)
+      (not test.6)
+      test.7
       (not test.8)
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
+      test.9
+      test.10
+      test.11
       test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.18
     (and
       test.1
-      (not test.2)
-      test.21
-      test.22
-      test.4
+      test.2
+      (not test.3)
+      test.18
+      (not test.4)
+      (not test.19)
+      (not test.20)
       test.5
+      (not test.6)
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.13
-      test.15
-      test.16
+      test.9
+      test.10
+      test.11
       test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.19
     (and
       test.1
-      (not test.2)
-      test.21
-      (not test.22)
-      test.4
+      test.2
+      (not test.3)
+      test.18
+      (not test.4)
+      (not test.19)
+      (not test.20)
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
+      (not test.6)
+      test.7
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
+      (not test.15)
+      (not test.14)
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.20
     (and
       test.1
-      (not test.2)
-      test.21
-      (not test.22)
-      test.4
+      test.2
+      (not test.3)
+      test.18
+      (not test.4)
+      (not test.19)
+      (not test.20)
       (not test.5)
       (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
       test.13
       (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.ended
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.21
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      test.23
-      (not test.4)
-      test.18
-      (not test.5)
+      test.2
+      (not test.3)
+      (not test.18)
+      test.4
+      test.5
       test.6
-      (not test.7)
       test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      test.13
-      (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.ended
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.22
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      test.23
-      (not test.4)
-      test.18
+      test.2
+      (not test.3)
+      (not test.18)
+      test.4
       (not test.5)
-      (not test.6)
-      (not test.7)
+      test.6
       test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      test.13
-      (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.ended
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.23
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      test.23
-      (not test.4)
+      test.2
+      (not test.3)
       (not test.18)
+      (not test.4)
       test.19
-      (not test.5)
+      test.5
       test.6
-      (not test.7)
       test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.24
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      test.23
-      (not test.4)
+      test.2
+      (not test.3)
       (not test.18)
+      (not test.4)
       test.19
-      (not test.5)
-      (not test.6)
-      (not test.7)
-      test.8
-      test.9
-      test.10
-      test.11
-      test.12
+      test.5
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.ended
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.25
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      test.23
-      (not test.4)
+      test.2
+      (not test.3)
       (not test.18)
-      (not test.19)
+      (not test.4)
+      test.19
       (not test.5)
       test.6
-      (not test.7)
       test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.26
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      test.23
-      (not test.4)
+      test.2
+      (not test.3)
       (not test.18)
-      (not test.19)
+      (not test.4)
+      test.19
       (not test.5)
-      (not test.6)
-      (not test.7)
-      test.8
-      test.9
-      test.10
-      test.11
-      test.12
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.ended
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.27
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      (not test.23)
+      test.2
+      (not test.3)
+      (not test.18)
       (not test.4)
-      test.18
-      (not test.5)
+      (not test.19)
+      test.20
+      test.5
       test.6
-      (not test.7)
       test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      (not test.13)
-      (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.28
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      (not test.23)
+      test.2
+      (not test.3)
+      (not test.18)
       (not test.4)
-      test.18
-      (not test.5)
-      (not test.6)
-      (not test.7)
-      test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      (not test.13)
-      (not test.14)
-      (not test.13)
-      (not test.14))))
-; a path to T26 to canceled.ended
+      (not test.19)
+      test.20
+      test.5
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.29
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      (not test.23)
-      (not test.4)
+      test.2
+      (not test.3)
       (not test.18)
-      test.19
+      (not test.4)
+      (not test.19)
+      test.20
       (not test.5)
       test.6
-      (not test.7)
       test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      (not test.13)
-      (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.30
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      (not test.23)
-      (not test.4)
+      test.2
+      (not test.3)
       (not test.18)
-      test.19
+      (not test.4)
+      (not test.19)
+      test.20
       (not test.5)
-      (not test.6)
-      (not test.7)
-      test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      (not test.13)
-      (not test.14)
-      (not test.13)
-      (not test.14))))
-; a path to T26 to canceled.ended
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
 (assert
   (=
     path.31
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      (not test.23)
-      (not test.4)
+      test.2
+      (not test.3)
       (not test.18)
+      (not test.4)
       (not test.19)
-      (not test.5)
+      (not test.20)
+      test.5
       test.6
-      (not test.7)
       test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      (not test.13)
-      (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.32
     (and
       test.1
-      (not test.2)
-      (not test.21)
-      (not test.23)
-      (not test.4)
+      test.2
+      (not test.3)
       (not test.18)
+      (not test.4)
       (not test.19)
-      (not test.5)
-      (not test.6)
-      (not test.7)
-      test.8
-      test.9
-      test.10
-      test.11
-      test.12
-      (not test.13)
-      (not test.14)
-      (not test.13)
-      (not test.14))))
+      (not test.20)
+      test.5
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.draining
 (assert
   (=
     path.33
     (and
-      (not test.1)
-      test.24
-      test.25
-      test.4
-      test.5
-      test.7
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
+      test.1
+      test.2
+      (not test.3)
+      (not test.18)
+      (not test.4)
+      (not test.19)
       (not test.20)
-      test.13
-      (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.draining
+      (not test.5)
+      test.6
+      test.8
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.34
     (and
-      (not test.1)
-      test.24
-      test.25
+      test.1
+      test.2
+      (not test.3)
+      (not test.18)
       (not test.4)
-      test.18
-      test.5
-      test.7
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
+      (not test.19)
       (not test.20)
+      (not test.5)
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.35
     (and
-      (not test.1)
-      test.24
-      test.25
-      (not test.4)
-      test.18
+      test.1
+      (not test.2)
+      test.22
+      test.23
+      test.4
       test.5
-      (not test.7)
+      test.6
       (not test.8)
       (not test.9)
-      test.13
-      (not test.15)
+      (not test.10)
+      test.14
       test.16
-      test.12
+      test.17
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.draining
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.36
     (and
-      (not test.1)
-      test.24
-      test.25
-      (not test.4)
-      (not test.18)
-      test.19
-      test.5
-      test.7
+      test.1
+      (not test.2)
+      test.22
+      test.23
+      test.4
+      (not test.5)
+      test.6
+      (not test.8)
       (not test.9)
-      test.13
-      (not test.15)
+      (not test.10)
+      test.14
       test.16
-      (not test.20)
+      test.17
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.37
     (and
-      (not test.1)
-      test.24
-      test.25
-      (not test.4)
-      (not test.18)
-      test.19
+      test.1
+      (not test.2)
+      test.22
+      (not test.23)
+      test.4
       test.5
-      (not test.7)
+      (not test.6)
+      test.7
       (not test.8)
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
+      test.9
+      test.10
+      test.11
       test.12
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
-; a path to T26 to canceled.draining
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
 (assert
   (=
     path.38
     (and
-      (not test.1)
-      test.24
-      test.25
-      (not test.4)
-      (not test.18)
-      (not test.19)
+      test.1
+      (not test.2)
+      test.22
+      (not test.23)
+      test.4
       test.5
-      test.7
-      (not test.9)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
       test.13
+      test.14
       (not test.15)
-      test.16
-      (not test.20)
-      test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.39
     (and
-      (not test.1)
-      test.24
-      test.25
-      (not test.4)
-      (not test.18)
-      (not test.19)
-      test.5
-      (not test.7)
+      test.1
+      (not test.2)
+      test.22
+      (not test.23)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
       (not test.8)
-      (not test.9)
-      test.13
-      (not test.15)
-      test.16
+      test.9
+      test.10
+      test.11
       test.12
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.40
     (and
-      (not test.1)
-      test.24
-      (not test.25)
-      test.26
-      (not test.4)
-      test.18
+      test.1
+      (not test.2)
+      test.22
+      (not test.23)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.41
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.22)
       test.24
-      (not test.25)
-      test.26
       (not test.4)
-      test.18
-      (not test.5)
+      test.19
+      test.5
       (not test.6)
-      (not test.7)
-      test.8
+      test.7
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.42
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.22)
       test.24
-      (not test.25)
-      test.26
       (not test.4)
-      (not test.18)
       test.19
-      (not test.5)
-      test.6
+      test.5
+      (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.43
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.22)
       test.24
-      (not test.25)
-      test.26
       (not test.4)
-      (not test.18)
       test.19
       (not test.5)
       (not test.6)
-      (not test.7)
-      test.8
+      test.7
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.44
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.22)
       test.24
-      (not test.25)
-      test.26
       (not test.4)
-      (not test.18)
-      (not test.19)
+      test.19
       (not test.5)
-      test.6
+      (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
       test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T26 to canceled.ended
 (assert
   (=
     path.45
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.22)
       test.24
-      (not test.25)
-      test.26
       (not test.4)
-      (not test.18)
       (not test.19)
+      test.20
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.46
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      test.24
+      (not test.4)
+      (not test.19)
+      test.20
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.47
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      test.24
+      (not test.4)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.48
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      test.24
+      (not test.4)
+      (not test.19)
+      test.20
       (not test.5)
       (not test.6)
       (not test.7)
-      test.8
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.49
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      test.24
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.50
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      test.24
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.51
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      test.24
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.52
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      test.24
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.53
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      test.19
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
       test.9
       test.10
       test.11
       test.12
       test.13
       (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.54
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      test.19
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
       test.13
-      (not test.14))))
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.55
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      test.19
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.56
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.57
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      (not test.19)
+      test.20
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.58
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      (not test.19)
+      test.20
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.59
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.60
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.61
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.62
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.63
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.64
+    (and
+      test.1
+      (not test.2)
+      (not test.22)
+      (not test.24)
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      (not test.14)
+      (not test.15)
+      (not test.14)
+      (not test.15))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.65
+    (and
+      (not test.1)
+      test.25
+      test.26
+      test.4
+      test.5
+      test.6
+      test.8
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.66
+    (and
+      (not test.1)
+      test.25
+      test.26
+      test.4
+      (not test.5)
+      test.6
+      test.8
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.67
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      test.19
+      test.5
+      test.6
+      test.8
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.68
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      test.19
+      test.5
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.69
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      test.19
+      (not test.5)
+      test.6
+      test.8
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.70
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      test.19
+      (not test.5)
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.71
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      (not test.19)
+      test.20
+      test.5
+      test.6
+      test.8
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.72
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      (not test.19)
+      test.20
+      test.5
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.73
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      (not test.19)
+      test.20
+      (not test.5)
+      test.6
+      test.8
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.74
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      (not test.19)
+      test.20
+      (not test.5)
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.75
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      test.5
+      test.6
+      test.8
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.76
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      test.5
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.draining
+(assert
+  (=
+    path.77
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      test.6
+      test.8
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      (not test.21)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.78
+    (and
+      (not test.1)
+      test.25
+      test.26
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.14
+      (not test.16)
+      test.17
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.79
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      test.19
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.80
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      test.19
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.81
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      test.19
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.82
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      test.19
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.83
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      (not test.19)
+      test.20
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.84
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      (not test.19)
+      test.20
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.85
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.86
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.87
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.88
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.89
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
+; a path to T26 to canceled.ended
+(assert
+  (=
+    path.90
+    (and
+      (not test.1)
+      test.25
+      (not test.26)
+      test.27
+      (not test.4)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.11
+      test.12
+      test.13
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to no-op
 (assert
-  (= path.46 (and (not test.1) test.24 (not test.25) (not test.26) test.4 (not test.5) test.6)))
+  (= path.91 (and (not test.1) test.25 (not test.26) (not test.27) test.4 test.5 (not test.6) test.7)))
 ; a path to no-op
 (assert
-  (= path.47 (and (not test.1) test.24 (not test.25) (not test.26) test.4 (not test.5) (not test.6))))
+  (= path.92 (and (not test.1) test.25 (not test.26) (not test.27) test.4 test.5 (not test.6) (not test.7))))
 ; a path to no-op
 (assert
-  (= path.48 (and (not test.1) (not test.24) test.27 test.28 test.4 (not test.5) test.6)))
+  (= path.93 (and (not test.1) test.25 (not test.26) (not test.27) test.4 (not test.5) (not test.6) test.7)))
 ; a path to no-op
 (assert
-  (= path.49 (and (not test.1) (not test.24) test.27 test.28 test.4 (not test.5) (not test.6))))
+  (= path.94 (and (not test.1) test.25 (not test.26) (not test.27) test.4 (not test.5) (not test.6) (not test.7))))
 ; a path to no-op
 (assert
-  (= path.50 (and (not test.1) (not test.24) test.27 (not test.28) test.4 (not test.5) test.6)))
+  (= path.95 (and (not test.1) (not test.25) test.28 test.29 test.4 test.5 (not test.6) test.7)))
 ; a path to no-op
 (assert
-  (= path.51 (and (not test.1) (not test.24) test.27 (not test.28) test.4 (not test.5) (not test.6))))
+  (= path.96 (and (not test.1) (not test.25) test.28 test.29 test.4 test.5 (not test.6) (not test.7))))
 ; a path to no-op
 (assert
-  (= path.52 (and (not test.1) (not test.24) (not test.27) test.29 test.4 (not test.5) test.6)))
+  (= path.97 (and (not test.1) (not test.25) test.28 test.29 test.4 (not test.5) (not test.6) test.7)))
 ; a path to no-op
 (assert
-  (= path.53 (and (not test.1) (not test.24) (not test.27) test.29 test.4 (not test.5) (not test.6))))
+  (= path.98 (and (not test.1) (not test.25) test.28 test.29 test.4 (not test.5) (not test.6) (not test.7))))
 ; a path to no-op
 (assert
-  (= path.54 (and (not test.1) (not test.24) (not test.27) (not test.29) test.4 (not test.5) test.6)))
+  (= path.99 (and (not test.1) (not test.25) test.28 (not test.29) test.4 test.5 (not test.6) test.7)))
 ; a path to no-op
 (assert
-  (= path.55 (and (not test.1) (not test.24) (not test.27) (not test.29) test.4 (not test.5) (not test.6))))
+  (= path.100 (and (not test.1) (not test.25) test.28 (not test.29) test.4 test.5 (not test.6) (not test.7))))
+; a path to no-op
+(assert
+  (= path.101 (and (not test.1) (not test.25) test.28 (not test.29) test.4 (not test.5) (not test.6) test.7)))
+; a path to no-op
+(assert
+  (= path.102 (and (not test.1) (not test.25) test.28 (not test.29) test.4 (not test.5) (not test.6) (not test.7))))
+; a path to no-op
+(assert
+  (= path.103 (and (not test.1) (not test.25) (not test.28) test.30 test.4 test.5 (not test.6) test.7)))
+; a path to no-op
+(assert
+  (= path.104 (and (not test.1) (not test.25) (not test.28) test.30 test.4 test.5 (not test.6) (not test.7))))
+; a path to no-op
+(assert
+  (= path.105 (and (not test.1) (not test.25) (not test.28) test.30 test.4 (not test.5) (not test.6) test.7)))
+; a path to no-op
+(assert
+  (= path.106 (and (not test.1) (not test.25) (not test.28) test.30 test.4 (not test.5) (not test.6) (not test.7))))
+; a path to no-op
+(assert
+  (= path.107 (and (not test.1) (not test.25) (not test.28) (not test.30) test.4 test.5 (not test.6) test.7)))
+; a path to no-op
+(assert
+  (= path.108 (and (not test.1) (not test.25) (not test.28) (not test.30) test.4 test.5 (not test.6) (not test.7))))
+; a path to no-op
+(assert
+  (= path.109 (and (not test.1) (not test.25) (not test.28) (not test.30) test.4 (not test.5) (not test.6) test.7)))
+; a path to no-op
+(assert
+  (=
+    path.110
+    (and (not test.1) (not test.25) (not test.28) (not test.30) test.4 (not test.5) (not test.6) (not test.7))))
 ; the specification: T26 to canceled.ended in queued.empty
 (assert
   (= way.1 (and (and (= before.phase 1) true) (= before.Q 0))))
@@ -1623,58 +2842,80 @@
   (= way.49 (and (= before.phase 14) true)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.1 (or path.1 path.3)))
+  (= end.1 (or path.1 path.3 path.5 path.7)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.2 (or path.2 path.4)))
+  (= end.2 (or path.2 path.4 path.6 path.8)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.3 (or path.5 path.6 path.27 path.28)))
+  (= end.3 (or path.9 path.10 path.11 path.12 path.53 path.54 path.55 path.56)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.4 (or path.7 path.8 path.29 path.30)))
+  (= end.4 (or path.13 path.14 path.15 path.16 path.57 path.58 path.59 path.60)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.5 (or path.9 path.10 path.31 path.32)))
+  (= end.5 (or path.17 path.18 path.19 path.20 path.61 path.62 path.63 path.64)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26
 (assert
-  (= end.6 (or path.11 path.33)))
+  (= end.6 (or path.21 path.22 path.65 path.66)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26
 (assert
-  (= end.7 (or path.12 path.34)))
+  (= end.7 (or path.23 path.25 path.67 path.69)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.8 (or path.13 path.35)))
+  (= end.8 (or path.24 path.26 path.68 path.70)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26
 (assert
-  (= end.9 (or path.14 path.36)))
+  (= end.9 (or path.27 path.29 path.71 path.73)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.10 (or path.15 path.37)))
+  (= end.10 (or path.28 path.30 path.72 path.74)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26
 (assert
-  (= end.11 (or path.16 path.38)))
+  (= end.11 (or path.31 path.33 path.75 path.77)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.12 (or path.17 path.39)))
+  (= end.12 (or path.32 path.34 path.76 path.78)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.13 path.18))
+  (= end.13 (or path.35 path.36)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.14 (or path.19 path.20)))
+  (= end.14 (or path.37 path.38 path.39 path.40)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.15 (or path.21 path.22 path.40 path.41)))
+  (= end.15 (or path.41 path.42 path.43 path.44 path.79 path.80 path.81 path.82)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.16 (or path.23 path.24 path.42 path.43)))
+  (= end.16 (or path.45 path.46 path.47 path.48 path.83 path.84 path.85 path.86)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
-  (= end.17 (or path.25 path.26 path.44 path.45)))
+  (= end.17 (or path.49 path.50 path.51 path.52 path.87 path.88 path.89 path.90)))
 ; the code: no-op
 (assert
-  (= end.18 (or path.46 path.47 path.48 path.49 path.50 path.51 path.52 path.53 path.54 path.55)))
+  (=
+    end.18
+    (or
+      path.91
+      path.92
+      path.93
+      path.94
+      path.95
+      path.96
+      path.97
+      path.98
+      path.99
+      path.100
+      path.101
+      path.102
+      path.103
+      path.104
+      path.105
+      path.106
+      path.107
+      path.108
+      path.109
+      path.110)))
 ; and yet the claim is false
 (assert
   (not

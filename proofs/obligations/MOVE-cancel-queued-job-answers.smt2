@@ -43,6 +43,11 @@
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.10 () Bool)
+(declare-fun path.100 () Bool)
+(declare-fun path.101 () Bool)
+(declare-fun path.102 () Bool)
+(declare-fun path.103 () Bool)
+(declare-fun path.104 () Bool)
 (declare-fun path.11 () Bool)
 (declare-fun path.12 () Bool)
 (declare-fun path.13 () Bool)
@@ -89,10 +94,58 @@
 (declare-fun path.50 () Bool)
 (declare-fun path.51 () Bool)
 (declare-fun path.52 () Bool)
+(declare-fun path.53 () Bool)
+(declare-fun path.54 () Bool)
+(declare-fun path.55 () Bool)
+(declare-fun path.56 () Bool)
+(declare-fun path.57 () Bool)
+(declare-fun path.58 () Bool)
+(declare-fun path.59 () Bool)
 (declare-fun path.6 () Bool)
+(declare-fun path.60 () Bool)
+(declare-fun path.61 () Bool)
+(declare-fun path.62 () Bool)
+(declare-fun path.63 () Bool)
+(declare-fun path.64 () Bool)
+(declare-fun path.65 () Bool)
+(declare-fun path.66 () Bool)
+(declare-fun path.67 () Bool)
+(declare-fun path.68 () Bool)
+(declare-fun path.69 () Bool)
 (declare-fun path.7 () Bool)
+(declare-fun path.70 () Bool)
+(declare-fun path.71 () Bool)
+(declare-fun path.72 () Bool)
+(declare-fun path.73 () Bool)
+(declare-fun path.74 () Bool)
+(declare-fun path.75 () Bool)
+(declare-fun path.76 () Bool)
+(declare-fun path.77 () Bool)
+(declare-fun path.78 () Bool)
+(declare-fun path.79 () Bool)
 (declare-fun path.8 () Bool)
+(declare-fun path.80 () Bool)
+(declare-fun path.81 () Bool)
+(declare-fun path.82 () Bool)
+(declare-fun path.83 () Bool)
+(declare-fun path.84 () Bool)
+(declare-fun path.85 () Bool)
+(declare-fun path.86 () Bool)
+(declare-fun path.87 () Bool)
+(declare-fun path.88 () Bool)
+(declare-fun path.89 () Bool)
 (declare-fun path.9 () Bool)
+(declare-fun path.90 () Bool)
+(declare-fun path.91 () Bool)
+(declare-fun path.92 () Bool)
+(declare-fun path.93 () Bool)
+(declare-fun path.94 () Bool)
+(declare-fun path.95 () Bool)
+(declare-fun path.96 () Bool)
+(declare-fun path.97 () Bool)
+(declare-fun path.98 () Bool)
+(declare-fun path.99 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -112,6 +165,7 @@
 (declare-fun test.24 () Bool)
 (declare-fun test.25 () Bool)
 (declare-fun test.26 () Bool)
+(declare-fun test.27 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -324,66 +378,69 @@
 ; a test: Q == 1
 (assert
   (= test.6 (= before.Q 1)))
+; a test: shares_are_counted
+(assert
+  (= test.7 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.7 before.holds))
+  (= test.8 before.holds))
 ; a test: held
 (assert
-  (= test.8 held))
+  (= test.9 held))
 ; a test: earliest
 (assert
-  (= test.9 earliest))
+  (= test.10 earliest))
 ; a test: Q + R > 1
 (assert
-  (= test.10 (> (+ before.Q before.R) 1)))
+  (= test.11 (> (+ before.Q before.R) 1)))
 ; a test: ended_at != -1
 (assert
-  (= test.11 (distinct before.ended_at (- 1))))
+  (= test.12 (distinct before.ended_at (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.12 (distinct before.deadline (- 1))))
+  (= test.13 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.13 (distinct before.unused_deadline (- 1))))
+  (= test.14 (distinct before.unused_deadline (- 1))))
 ; a test: Q == 2
 (assert
-  (= test.14 (= before.Q 2)))
+  (= test.15 (= before.Q 2)))
 ; a test: now + interactive_timeout == idle_deadline
 (assert
-  (= test.15 (= (+ now interactive_timeout) before.idle_deadline)))
+  (= test.16 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
-  (= test.16 (distinct (+ now interactive_timeout) before.idle_deadline)))
+  (= test.17 (distinct (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout == -1
 (assert
-  (= test.17 (= (+ now interactive_timeout) (- 1))))
+  (= test.18 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.18 (< before.phase 6)))
+  (= test.19 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.19 (< before.phase 7)))
+  (= test.20 (< before.phase 7)))
 ; a test: metered_since == -1
 (assert
-  (= test.20 (= before.metered_since (- 1))))
+  (= test.21 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.21 (= before.holds false)))
+  (= test.22 (= before.holds false)))
 ; a test: now != -1
 (assert
-  (= test.22 (distinct now (- 1))))
+  (= test.23 (distinct now (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.23 (< before.phase 11)))
+  (= test.24 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.24 (< before.phase 9)))
+  (= test.25 (< before.phase 9)))
 ; a test: holds != False
 (assert
-  (= test.25 (distinct before.holds false)))
+  (= test.26 (distinct before.holds false)))
 ; a test: phase < closed.ended
 (assert
-  (= test.26 (< before.phase 10)))
+  (= test.27 (< before.phase 10)))
 ; a path to T14 to queued.empty
 (assert
   (=
@@ -395,16 +452,17 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
-      test.8
+      test.7
+      (not test.8)
       test.9
+      test.10
       (not test.5)
-      (not test.10)
       (not test.11)
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T14 to queued.empty
 (assert
   (=
@@ -416,17 +474,18 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
-      test.9
+      (not test.9)
+      test.10
       (not test.5)
-      (not test.10)
       (not test.11)
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to queued.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T14 to queued.empty
 (assert
   (=
     path.3
@@ -436,19 +495,19 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.14
+      test.6
       (not test.7)
-      test.8
+      (not test.8)
       test.9
-      (not test.5)
       test.10
+      (not test.5)
       (not test.11)
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to queued.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T14 to queued.empty
 (assert
   (=
     path.4
@@ -458,18 +517,18 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.14
+      test.6
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
-      (not test.5)
       test.10
+      (not test.5)
       (not test.11)
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -481,17 +540,18 @@
       test.4
       (not test.5)
       (not test.6)
-      test.14
-      (not test.7)
+      test.15
+      test.7
       (not test.8)
       test.9
-      (not test.5)
       test.10
-      (not test.11)
+      (not test.5)
+      test.11
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -503,17 +563,18 @@
       test.4
       (not test.5)
       (not test.6)
-      test.14
-      (not test.7)
+      test.15
+      test.7
       (not test.8)
-      (not test.9)
+      test.9
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
+      test.11
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -525,17 +586,18 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.14)
-      (not test.7)
-      test.8
-      test.9
-      (not test.5)
+      test.15
+      test.7
+      (not test.8)
+      (not test.9)
       test.10
-      (not test.11)
+      (not test.5)
+      test.11
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -547,17 +609,18 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.14)
-      (not test.7)
-      test.8
+      test.15
+      test.7
+      (not test.8)
       (not test.9)
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
+      test.11
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -569,17 +632,18 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.14)
+      test.15
       (not test.7)
       (not test.8)
       test.9
-      (not test.5)
       test.10
-      (not test.11)
+      (not test.5)
+      test.11
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
+      (not test.14)
+      (not test.13)
+      (not test.14))))
 ; a path to T16 to queued.waiting
 (assert
   (=
@@ -591,18 +655,19 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.14)
+      test.15
       (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
+      test.11
       (not test.12)
       (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to active.busy
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.11
@@ -610,19 +675,22 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      test.9
-      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      (not test.9)
       test.10
-      (not test.11)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T15 to active.idle
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.12
@@ -630,24 +698,22 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      test.9
-      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      (not test.9)
       (not test.10)
-      (not test.15)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.16
-      (not test.17)
-      (not test.11)
-      test.12
+      (not test.14)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to active.busy
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.13
@@ -655,20 +721,22 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.14
+      (not test.15)
       test.7
+      (not test.8)
       test.9
-      (not test.5)
       test.10
-      (not test.11)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to active.busy
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.14
@@ -676,20 +744,22 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.14
+      (not test.15)
       test.7
-      (not test.9)
+      (not test.8)
+      test.9
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
-      test.12
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to active.busy
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.15
@@ -697,20 +767,22 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.14)
+      (not test.15)
       test.7
-      test.9
-      (not test.5)
+      (not test.8)
+      (not test.9)
       test.10
-      (not test.11)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to active.busy
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.16
@@ -718,804 +790,2025 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.14)
+      (not test.15)
       test.7
+      (not test.8)
       (not test.9)
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
-      test.12
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T14 to deactivated.empty
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.17
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.15)
       (not test.7)
-      test.8
+      (not test.8)
       test.9
+      test.10
       (not test.5)
-      (not test.10)
-      (not test.11)
-      test.12
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T14 to deactivated.empty
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.18
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.15)
       (not test.7)
       (not test.8)
       test.9
-      (not test.5)
       (not test.10)
-      (not test.11)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to deactivated.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.19
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.14
+      (not test.15)
       (not test.7)
-      test.8
-      test.9
-      (not test.5)
+      (not test.8)
+      (not test.9)
       test.10
-      (not test.11)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to deactivated.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to queued.waiting
 (assert
   (=
     path.20
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.14
+      (not test.15)
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
-      test.12
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to deactivated.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.21
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.14
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.5)
+      test.6
+      test.7
+      test.8
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to deactivated.waiting
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T15 to active.idle
 (assert
   (=
     path.22
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.14
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.5)
+      test.6
+      test.7
+      test.8
       test.10
+      (not test.5)
       (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to deactivated.waiting
+      (not test.16)
+      test.13
+      (not test.14)
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.23
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      (not test.14)
+      test.6
       (not test.7)
       test.8
-      test.9
-      (not test.5)
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to deactivated.waiting
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T15 to active.idle
 (assert
   (=
     path.24
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      (not test.14)
+      test.6
       (not test.7)
       test.8
-      (not test.9)
-      (not test.5)
       test.10
+      (not test.5)
       (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to deactivated.waiting
+      (not test.16)
+      test.13
+      (not test.14)
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.25
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.14)
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.5)
+      test.15
+      test.7
+      test.8
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to deactivated.waiting
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.26
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      test.19
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.14)
-      (not test.7)
-      (not test.8)
-      (not test.9)
+      test.15
+      test.7
+      test.8
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T25 to closed.ended
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.27
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.19)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      test.15
       (not test.7)
       test.8
-      test.9
+      test.10
       (not test.5)
-      (not test.10)
-      test.20
-      test.21
-      test.22
+      test.11
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T25 to closed.ended
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.28
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.19)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      test.15
       (not test.7)
-      (not test.8)
-      test.9
-      (not test.5)
+      test.8
       (not test.10)
-      test.20
-      test.21
-      test.22
+      (not test.5)
+      test.11
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to closed.unstarted
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.29
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.19)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.14
-      (not test.7)
+      (not test.15)
+      test.7
       test.8
-      test.9
-      (not test.5)
       test.10
-      (not test.11)
+      (not test.5)
+      test.11
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to closed.unstarted
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.30
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.19)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.14
-      (not test.7)
+      (not test.15)
+      test.7
       test.8
-      (not test.9)
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
+      test.11
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to closed.unstarted
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.31
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.19)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.14
+      (not test.15)
       (not test.7)
-      (not test.8)
-      test.9
-      (not test.5)
+      test.8
       test.10
-      (not test.11)
+      (not test.5)
+      test.11
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to closed.unstarted
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to active.busy
 (assert
   (=
     path.32
     (and
       test.1
-      (not test.2)
-      (not test.18)
-      (not test.19)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.14
+      (not test.15)
       (not test.7)
-      (not test.8)
-      (not test.9)
+      test.8
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
+      test.11
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to closed.unstarted
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T14 to deactivated.empty
 (assert
   (=
     path.33
     (and
       test.1
       (not test.2)
-      (not test.18)
       (not test.19)
+      test.20
       (not test.5)
-      (not test.6)
-      (not test.14)
-      (not test.7)
-      test.8
+      test.6
+      test.7
+      (not test.8)
       test.9
-      (not test.5)
       test.10
+      (not test.5)
       (not test.11)
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to closed.unstarted
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T14 to deactivated.empty
 (assert
   (=
     path.34
     (and
       test.1
       (not test.2)
-      (not test.18)
       (not test.19)
+      test.20
       (not test.5)
-      (not test.6)
-      (not test.14)
-      (not test.7)
-      test.8
+      test.6
+      test.7
+      (not test.8)
       (not test.9)
-      (not test.5)
       test.10
+      (not test.5)
       (not test.11)
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to closed.unstarted
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T14 to deactivated.empty
 (assert
   (=
     path.35
     (and
       test.1
       (not test.2)
-      (not test.18)
       (not test.19)
+      test.20
       (not test.5)
-      (not test.6)
-      (not test.14)
+      test.6
       (not test.7)
       (not test.8)
       test.9
-      (not test.5)
       test.10
+      (not test.5)
       (not test.11)
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to closed.unstarted
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T14 to deactivated.empty
 (assert
   (=
     path.36
     (and
       test.1
       (not test.2)
-      (not test.18)
       (not test.19)
+      test.20
       (not test.5)
-      (not test.6)
-      (not test.14)
+      test.6
       (not test.7)
       (not test.8)
       (not test.9)
-      (not test.5)
       test.10
+      (not test.5)
       (not test.11)
       (not test.12)
-      (not test.13)
-      (not test.12)
-      (not test.13))))
-; a path to T16 to closed.draining
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.37
     (and
-      (not test.1)
-      test.23
-      test.24
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
       (not test.5)
-      test.6
+      (not test.6)
+      test.15
       test.7
+      (not test.8)
       test.9
-      (not test.5)
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T25 to closed.ended
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.38
     (and
-      (not test.1)
-      test.23
-      test.24
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
       (not test.5)
-      test.6
+      (not test.6)
+      test.15
       test.7
+      (not test.8)
       test.9
-      (not test.5)
       (not test.10)
-      (not test.20)
-      (not test.21)
-      test.12
-      (not test.13)
-      test.25
-      test.22
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.draining
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.39
     (and
-      (not test.1)
-      test.23
-      test.24
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
       (not test.5)
       (not test.6)
-      test.14
+      test.15
       test.7
-      test.9
-      (not test.5)
+      (not test.8)
+      (not test.9)
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.draining
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.40
     (and
-      (not test.1)
-      test.23
-      test.24
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
       (not test.5)
       (not test.6)
-      test.14
+      test.15
       test.7
+      (not test.8)
       (not test.9)
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.draining
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.41
     (and
-      (not test.1)
-      test.23
-      test.24
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
       (not test.5)
       (not test.6)
-      (not test.14)
-      test.7
+      test.15
+      (not test.7)
+      (not test.8)
       test.9
-      (not test.5)
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.draining
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.42
     (and
-      (not test.1)
-      test.23
-      test.24
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
       (not test.5)
       (not test.6)
-      (not test.14)
-      test.7
-      (not test.9)
+      test.15
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
       (not test.5)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T25 to closed.ended
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.43
     (and
-      (not test.1)
-      test.23
-      (not test.24)
-      test.26
-      (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.9
-      (not test.5)
-      (not test.10)
+      test.1
+      (not test.2)
+      (not test.19)
       test.20
-      test.21
-      test.22
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T25 to closed.ended
+      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
 (assert
   (=
     path.44
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.45
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.46
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.47
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.48
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.49
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.50
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.51
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to deactivated.waiting
+(assert
+  (=
+    path.52
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.53
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      (not test.11)
+      test.21
+      test.22
       test.23
-      (not test.24)
-      test.26
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.54
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      (not test.11)
+      test.21
+      test.22
+      test.23
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.55
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
       test.9
+      test.10
       (not test.5)
-      (not test.10)
-      test.20
+      (not test.11)
       test.21
       test.22
-      test.12
+      test.23
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T25 to closed.ended
 (assert
   (=
-    path.45
+    path.56
     (and
-      (not test.1)
-      test.23
-      (not test.24)
-      test.26
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
       (not test.5)
-      (not test.6)
-      test.14
-      (not test.7)
-      test.8
-      test.9
-      (not test.5)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.waiting
-(assert
-  (=
-    path.46
-    (and
-      (not test.1)
-      test.23
-      (not test.24)
-      test.26
-      (not test.5)
-      (not test.6)
-      test.14
-      (not test.7)
-      test.8
-      (not test.9)
-      (not test.5)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.waiting
-(assert
-  (=
-    path.47
-    (and
-      (not test.1)
-      test.23
-      (not test.24)
-      test.26
-      (not test.5)
-      (not test.6)
-      test.14
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.5)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.waiting
-(assert
-  (=
-    path.48
-    (and
-      (not test.1)
-      test.23
-      (not test.24)
-      test.26
-      (not test.5)
-      (not test.6)
-      test.14
+      test.6
       (not test.7)
       (not test.8)
       (not test.9)
-      (not test.5)
       test.10
+      (not test.5)
       (not test.11)
-      test.12
+      test.21
+      test.22
+      test.23
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
 (assert
   (=
-    path.49
+    path.57
     (and
-      (not test.1)
-      test.23
-      (not test.24)
-      test.26
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
       (not test.5)
       (not test.6)
-      (not test.14)
-      (not test.7)
-      test.8
+      test.15
+      test.7
+      (not test.8)
       test.9
-      (not test.5)
       test.10
-      (not test.11)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
 (assert
   (=
-    path.50
+    path.58
     (and
-      (not test.1)
-      test.23
-      (not test.24)
-      test.26
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
       (not test.5)
       (not test.6)
+      test.15
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
       (not test.14)
-      (not test.7)
-      test.8
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.59
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      test.15
+      test.7
+      (not test.8)
       (not test.9)
-      (not test.5)
       test.10
-      (not test.11)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
 (assert
   (=
-    path.51
+    path.60
     (and
-      (not test.1)
-      test.23
-      (not test.24)
-      test.26
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
       (not test.5)
       (not test.6)
+      test.15
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
       (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.61
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      test.15
       (not test.7)
       (not test.8)
       test.9
-      (not test.5)
       test.10
-      (not test.11)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
-; a path to T16 to closed.waiting
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
 (assert
   (=
-    path.52
+    path.62
     (and
-      (not test.1)
-      test.23
-      (not test.24)
-      test.26
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
       (not test.5)
       (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
       (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.63
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      test.15
       (not test.7)
       (not test.8)
       (not test.9)
-      (not test.5)
       test.10
-      (not test.11)
-      test.12
+      (not test.5)
+      test.11
+      (not test.12)
       (not test.13)
-      test.12
-      (not test.13))))
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.64
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.65
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.66
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.67
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.68
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.69
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.70
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.71
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.unstarted
+(assert
+  (=
+    path.72
+    (and
+      test.1
+      (not test.2)
+      (not test.19)
+      (not test.20)
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.14)
+      (not test.13)
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.73
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.74
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.10
+      (not test.5)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.13
+      (not test.14)
+      test.26
+      test.23
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.75
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.76
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.10
+      (not test.5)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.13
+      (not test.14)
+      test.26
+      test.23
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.77
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      (not test.6)
+      test.15
+      test.7
+      test.8
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.78
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      (not test.6)
+      test.15
+      test.7
+      test.8
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.79
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      test.8
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.80
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      test.8
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.81
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      test.8
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.82
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      test.8
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.83
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      test.8
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.draining
+(assert
+  (=
+    path.84
+    (and
+      (not test.1)
+      test.24
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      test.8
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.85
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      (not test.11)
+      test.21
+      test.22
+      test.23
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.86
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      (not test.11)
+      test.21
+      test.22
+      test.23
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.87
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      (not test.11)
+      test.21
+      test.22
+      test.23
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T25 to closed.ended
+(assert
+  (=
+    path.88
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      (not test.11)
+      test.21
+      test.22
+      test.23
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.89
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.15
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.90
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.15
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.91
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.15
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.92
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.15
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.93
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.94
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.95
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.96
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.15
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.97
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.98
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.99
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.100
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.101
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.102
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.103
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T16 to closed.waiting
+(assert
+  (=
+    path.104
+    (and
+      (not test.1)
+      test.24
+      (not test.25)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.15)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.5)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; the specification: refused already_final in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -1628,58 +2921,58 @@
   (= way.34 (and (= before.phase 14) (not false))))
 ; the code: T14 to queued.empty with at=now kind=job_canceled session=s job=q1 row=T14
 (assert
-  (= end.1 (or path.1 path.2)))
+  (= end.1 (or path.1 path.2 path.3 path.4)))
 ; the code: T16 to queued.waiting with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.2 (or path.3 path.5 path.7 path.9)))
+  (= end.2 (or path.5 path.7 path.9 path.11 path.13 path.15 path.17 path.19)))
 ; the code: T16 to queued.waiting with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.3 (or path.4 path.6 path.8 path.10)))
+  (= end.3 (or path.6 path.8 path.10 path.12 path.14 path.16 path.18 path.20)))
 ; the code: T16 to active.busy with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.4 (or path.11 path.13 path.15)))
+  (= end.4 (or path.21 path.23 path.25 path.27 path.29 path.31)))
 ; the code: T15 to active.idle with at=now kind=job_canceled session=s job=q1 row=T15
 (assert
-  (= end.5 path.12))
+  (= end.5 (or path.22 path.24)))
 ; the code: T16 to active.busy with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.6 (or path.14 path.16)))
+  (= end.6 (or path.26 path.28 path.30 path.32)))
 ; the code: T14 to deactivated.empty with at=now kind=job_canceled session=s job=q1 row=T14
 (assert
-  (= end.7 (or path.17 path.18)))
+  (= end.7 (or path.33 path.34 path.35 path.36)))
 ; the code: T16 to deactivated.waiting with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.8 (or path.19 path.21 path.23 path.25)))
+  (= end.8 (or path.37 path.39 path.41 path.43 path.45 path.47 path.49 path.51)))
 ; the code: T16 to deactivated.waiting with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.9 (or path.20 path.22 path.24 path.26)))
+  (= end.9 (or path.38 path.40 path.42 path.44 path.46 path.48 path.50 path.52)))
 ; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
 (assert
-  (= end.10 (or path.27 path.28)))
+  (= end.10 (or path.53 path.54 path.55 path.56)))
 ; the code: T16 to closed.unstarted with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.11 (or path.29 path.31 path.33 path.35)))
+  (= end.11 (or path.57 path.59 path.61 path.63 path.65 path.67 path.69 path.71)))
 ; the code: T16 to closed.unstarted with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.12 (or path.30 path.32 path.34 path.36)))
+  (= end.12 (or path.58 path.60 path.62 path.64 path.66 path.68 path.70 path.72)))
 ; the code: T16 to closed.draining with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.13 (or path.37 path.39 path.41)))
+  (= end.13 (or path.73 path.75 path.77 path.79 path.81 path.83)))
 ; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
 (assert
-  (= end.14 path.38))
+  (= end.14 (or path.74 path.76)))
 ; the code: T16 to closed.draining with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.15 (or path.40 path.42)))
+  (= end.15 (or path.78 path.80 path.82 path.84)))
 ; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
 (assert
-  (= end.16 (or path.43 path.44)))
+  (= end.16 (or path.85 path.86 path.87 path.88)))
 ; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
-  (= end.17 (or path.45 path.47 path.49 path.51)))
+  (= end.17 (or path.89 path.91 path.93 path.95 path.97 path.99 path.101 path.103)))
 ; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
-  (= end.18 (or path.46 path.48 path.50 path.52)))
+  (= end.18 (or path.90 path.92 path.94 path.96 path.98 path.100 path.102 path.104)))
 ; and yet the claim is false
 (assert
   (not

@@ -34,7 +34,19 @@
 (declare-fun path.10 () Bool)
 (declare-fun path.11 () Bool)
 (declare-fun path.12 () Bool)
+(declare-fun path.13 () Bool)
+(declare-fun path.14 () Bool)
+(declare-fun path.15 () Bool)
+(declare-fun path.16 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.19 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.5 () Bool)
@@ -42,6 +54,7 @@
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -59,6 +72,7 @@
 (declare-fun test.22 () Bool)
 (declare-fun test.23 () Bool)
 (declare-fun test.24 () Bool)
+(declare-fun test.25 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -248,66 +262,69 @@
 ; a test: phase < active.busy
 (assert
   (= test.4 (< before.phase 3)))
+; a test: shares_are_counted
+(assert
+  (= test.5 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.5 before.holds))
+  (= test.6 before.holds))
 ; a test: R == 0
 (assert
-  (= test.6 (= before.R 0)))
+  (= test.7 (= before.R 0)))
 ; a test: Q + R > 1
 (assert
-  (= test.7 (> (+ before.Q before.R) 1)))
+  (= test.8 (> (+ before.Q before.R) 1)))
 ; a test: ended_at != -1
 (assert
-  (= test.8 (distinct before.ended_at (- 1))))
+  (= test.9 (distinct before.ended_at (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.9 (distinct before.deadline (- 1))))
+  (= test.10 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.10 (distinct before.unused_deadline (- 1))))
+  (= test.11 (distinct before.unused_deadline (- 1))))
 ; a test: now + interactive_timeout == idle_deadline
 (assert
-  (= test.11 (= (+ now interactive_timeout) before.idle_deadline)))
+  (= test.12 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
-  (= test.12 (distinct (+ now interactive_timeout) before.idle_deadline)))
+  (= test.13 (distinct (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout == -1
 (assert
-  (= test.13 (= (+ now interactive_timeout) (- 1))))
+  (= test.14 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.14 (< before.phase 11)))
+  (= test.15 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.15 (< before.phase 9)))
+  (= test.16 (< before.phase 9)))
 ; a test: metered_since == -1
 (assert
-  (= test.16 (= before.metered_since (- 1))))
+  (= test.17 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.17 (= before.holds false)))
+  (= test.18 (= before.holds false)))
 ; a test: holds != False
 (assert
-  (= test.18 (distinct before.holds false)))
+  (= test.19 (distinct before.holds false)))
 ; a test: now != -1
 (assert
-  (= test.19 (distinct now (- 1))))
+  (= test.20 (distinct now (- 1))))
 ; a test: phase < expired.draining
 (assert
-  (= test.20 (< before.phase 13)))
+  (= test.21 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.21 (< before.phase 12)))
+  (= test.22 (< before.phase 12)))
 ; a test: held
 (assert
-  (= test.22 held))
+  (= test.23 held))
 ; a test: R == 1
 (assert
-  (= test.23 (= before.R 1)))
+  (= test.24 (= before.R 1)))
 ; a test: phase < expired.ended
 (assert
-  (= test.24 (< before.phase 14)))
+  (= test.25 (< before.phase 14)))
 ; a path to T34 to active.busy
 (assert
   (=
@@ -318,13 +335,14 @@
       (not test.3)
       (not test.4)
       test.5
-      (not test.6)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
 ; a path to T34 to active.idle
 (assert
   (=
@@ -335,203 +353,450 @@
       (not test.3)
       (not test.4)
       test.5
-      (not test.6)
+      test.6
       (not test.7)
-      (not test.11)
-      test.9
-      (not test.10)
-      test.12
-      (not test.13)
       (not test.8)
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to closed.draining
+      (not test.12)
+      test.10
+      (not test.11)
+      test.13
+      (not test.14)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to active.busy
 (assert
   (=
     path.3
     (and
-      (not test.1)
-      test.14
-      test.15
-      test.5
-      (not test.6)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to closed.ended
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to active.idle
 (assert
   (=
     path.4
     (and
-      (not test.1)
-      test.14
-      test.15
-      test.5
-      (not test.6)
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
       (not test.7)
-      (not test.16)
-      (not test.17)
-      test.9
-      (not test.10)
-      test.18
-      test.19
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to canceled.ended
+      (not test.8)
+      (not test.12)
+      test.10
+      (not test.11)
+      test.13
+      (not test.14)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to closed.draining
 (assert
   (=
     path.5
     (and
       (not test.1)
-      (not test.14)
-      test.20
-      test.21
-      (not test.5)
-      test.22
-      (not test.6)
-      test.23
-      (not test.16)
-      test.19
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to canceled.draining
+      test.15
+      test.16
+      test.5
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to closed.ended
 (assert
   (=
     path.6
     (and
       (not test.1)
-      (not test.14)
-      test.20
-      test.21
-      (not test.5)
-      test.22
-      (not test.6)
-      (not test.23)
+      test.15
+      test.16
+      test.5
+      test.6
+      (not test.7)
       (not test.8)
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to canceled.ended
+      (not test.17)
+      (not test.18)
+      test.10
+      (not test.11)
+      test.19
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to closed.draining
 (assert
   (=
     path.7
     (and
       (not test.1)
-      (not test.14)
-      test.20
-      test.21
+      test.15
+      test.16
       (not test.5)
-      (not test.22)
-      (not test.6)
-      test.23
-      (not test.16)
-      test.19
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to canceled.draining
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to closed.ended
 (assert
   (=
     path.8
     (and
       (not test.1)
-      (not test.14)
-      test.20
-      test.21
+      test.15
+      test.16
       (not test.5)
-      (not test.22)
-      (not test.6)
-      (not test.23)
+      test.6
+      (not test.7)
       (not test.8)
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to expired.ended
+      (not test.17)
+      (not test.18)
+      test.10
+      (not test.11)
+      test.19
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.ended
 (assert
   (=
     path.9
     (and
       (not test.1)
-      (not test.14)
-      (not test.20)
-      test.24
-      (not test.5)
+      (not test.15)
+      test.21
       test.22
+      test.5
       (not test.6)
       test.23
-      (not test.16)
-      test.19
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to expired.draining
+      (not test.7)
+      test.24
+      (not test.17)
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
 (assert
   (=
     path.10
     (and
       (not test.1)
-      (not test.14)
-      (not test.20)
-      test.24
-      (not test.5)
+      (not test.15)
+      test.21
       test.22
+      test.5
       (not test.6)
-      (not test.23)
-      (not test.8)
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to expired.ended
+      test.23
+      (not test.7)
+      (not test.24)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.ended
 (assert
   (=
     path.11
     (and
       (not test.1)
-      (not test.14)
-      (not test.20)
-      test.24
-      (not test.5)
-      (not test.22)
+      (not test.15)
+      test.21
+      test.22
+      test.5
       (not test.6)
-      test.23
-      (not test.16)
-      test.19
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
-; a path to T34 to expired.draining
+      (not test.23)
+      (not test.7)
+      test.24
+      (not test.17)
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
 (assert
   (=
     path.12
     (and
       (not test.1)
-      (not test.14)
-      (not test.20)
-      test.24
-      (not test.5)
-      (not test.22)
+      (not test.15)
+      test.21
+      test.22
+      test.5
       (not test.6)
       (not test.23)
-      (not test.8)
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
+      (not test.7)
+      (not test.24)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.ended
+(assert
+  (=
+    path.13
+    (and
+      (not test.1)
+      (not test.15)
+      test.21
+      test.22
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.24
+      (not test.17)
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.14
+    (and
+      (not test.1)
+      (not test.15)
+      test.21
+      test.22
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.24)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.ended
+(assert
+  (=
+    path.15
+    (and
+      (not test.1)
+      (not test.15)
+      test.21
+      test.22
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.24
+      (not test.17)
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.16
+    (and
+      (not test.1)
+      (not test.15)
+      test.21
+      test.22
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.24)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.ended
+(assert
+  (=
+    path.17
+    (and
+      (not test.1)
+      (not test.15)
+      (not test.21)
+      test.25
+      test.5
+      (not test.6)
+      test.23
+      (not test.7)
+      test.24
+      (not test.17)
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.18
+    (and
+      (not test.1)
+      (not test.15)
+      (not test.21)
+      test.25
+      test.5
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.24)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.ended
+(assert
+  (=
+    path.19
+    (and
+      (not test.1)
+      (not test.15)
+      (not test.21)
+      test.25
+      test.5
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.24
+      (not test.17)
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.20
+    (and
+      (not test.1)
+      (not test.15)
+      (not test.21)
+      test.25
+      test.5
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.24)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.ended
+(assert
+  (=
+    path.21
+    (and
+      (not test.1)
+      (not test.15)
+      (not test.21)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.24
+      (not test.17)
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.22
+    (and
+      (not test.1)
+      (not test.15)
+      (not test.21)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.24)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.ended
+(assert
+  (=
+    path.23
+    (and
+      (not test.1)
+      (not test.15)
+      (not test.21)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.24
+      (not test.17)
+      test.20
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.24
+    (and
+      (not test.1)
+      (not test.15)
+      (not test.21)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.24)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
 ; the specification: refused already_final in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -602,28 +867,28 @@
   (= way.20 (and (= before.phase 14) (not false))))
 ; the code: T34 to active.busy with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
 (assert
-  (= end.1 path.1))
+  (= end.1 (or path.1 path.3)))
 ; the code: T34 to active.idle with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
 (assert
-  (= end.2 path.2))
+  (= end.2 (or path.2 path.4)))
 ; the code: T34 to closed.draining with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
 (assert
-  (= end.3 path.3))
+  (= end.3 (or path.5 path.7)))
 ; the code: T34 to closed.ended with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34, at=now kind=session_ended session=s reason=its reason row=T34
 (assert
-  (= end.4 path.4))
+  (= end.4 (or path.6 path.8)))
 ; the code: T34 to canceled.ended with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34, at=now kind=session_ended session=s reason=its reason row=T34
 (assert
-  (= end.5 (or path.5 path.7)))
+  (= end.5 (or path.9 path.11 path.13 path.15)))
 ; the code: T34 to canceled.draining with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
 (assert
-  (= end.6 (or path.6 path.8)))
+  (= end.6 (or path.10 path.12 path.14 path.16)))
 ; the code: T34 to expired.ended with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34, at=now kind=session_ended session=s reason=its reason row=T34
 (assert
-  (= end.7 (or path.9 path.11)))
+  (= end.7 (or path.17 path.19 path.21 path.23)))
 ; the code: T34 to expired.draining with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
 (assert
-  (= end.8 (or path.10 path.12)))
+  (= end.8 (or path.18 path.20 path.22 path.24)))
 ; and yet the claim is false
 (assert
   (not

@@ -50,13 +50,41 @@
 (declare-fun path.25 () Bool)
 (declare-fun path.26 () Bool)
 (declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
+(declare-fun path.49 () Bool)
 (declare-fun path.5 () Bool)
+(declare-fun path.50 () Bool)
+(declare-fun path.51 () Bool)
+(declare-fun path.52 () Bool)
+(declare-fun path.53 () Bool)
+(declare-fun path.54 () Bool)
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -75,6 +103,7 @@
 (declare-fun test.23 () Bool)
 (declare-fun test.24 () Bool)
 (declare-fun test.25 () Bool)
+(declare-fun test.26 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -252,72 +281,75 @@
 ; a test: phase < queued.waiting
 (assert
   (= test.3 (< before.phase 2)))
+; a test: shares_are_counted
+(assert
+  (= test.4 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.4 before.holds))
+  (= test.5 before.holds))
 ; a test: held
 (assert
-  (= test.5 held))
+  (= test.6 held))
 ; a test: metered_since == -1
 (assert
-  (= test.6 (= before.metered_since (- 1))))
+  (= test.7 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.7 (= before.holds false)))
+  (= test.8 (= before.holds false)))
 ; a test: idle_deadline == -1
 (assert
-  (= test.8 (= before.idle_deadline (- 1))))
+  (= test.9 (= before.idle_deadline (- 1))))
 ; a test: unused_deadline == -1
 (assert
-  (= test.9 (= before.unused_deadline (- 1))))
+  (= test.10 (= before.unused_deadline (- 1))))
 ; a test: now != -1
 (assert
-  (= test.10 (distinct now (- 1))))
+  (= test.11 (distinct now (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.11 (distinct before.deadline (- 1))))
+  (= test.12 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.12 (distinct before.unused_deadline (- 1))))
+  (= test.13 (distinct before.unused_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.13 (distinct before.idle_deadline (- 1))))
+  (= test.14 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.14 (distinct before.holds false)))
+  (= test.15 (distinct before.holds false)))
 ; a test: phase < active.busy
 (assert
-  (= test.15 (< before.phase 3)))
+  (= test.16 (< before.phase 3)))
 ; a test: ended_at != -1
 (assert
-  (= test.16 (distinct before.ended_at (- 1))))
+  (= test.17 (distinct before.ended_at (- 1))))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.17 (< before.phase 6)))
+  (= test.18 (< before.phase 6)))
 ; a test: phase < deactivated.empty
 (assert
-  (= test.18 (< before.phase 5)))
+  (= test.19 (< before.phase 5)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.19 (< before.phase 7)))
+  (= test.20 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.20 (< before.phase 11)))
+  (= test.21 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.21 (< before.phase 9)))
+  (= test.22 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.22 (< before.phase 10)))
+  (= test.23 (< before.phase 10)))
 ; a test: phase < expired.draining
 (assert
-  (= test.23 (< before.phase 13)))
+  (= test.24 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.24 (< before.phase 12)))
+  (= test.25 (< before.phase 12)))
 ; a test: phase < expired.ended
 (assert
-  (= test.25 (< before.phase 14)))
+  (= test.26 (< before.phase 14)))
 ; a path to T17 to closed.ended
 (assert
   (=
@@ -326,17 +358,18 @@
       test.1
       test.2
       test.3
-      (not test.4)
-      test.5
+      test.4
+      (not test.5)
       test.6
       test.7
       test.8
       test.9
       test.10
-      (not test.11)
+      test.11
       (not test.12)
-      (not test.11)
-      (not test.12))))
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T17 to closed.ended
 (assert
   (=
@@ -345,20 +378,21 @@
       test.1
       test.2
       test.3
-      (not test.4)
-      test.5
+      test.4
+      (not test.5)
       test.6
       test.7
       test.8
-      (not test.9)
-      (not test.11)
-      (not test.13)
+      test.9
+      (not test.10)
+      (not test.12)
       (not test.14)
-      test.10
-      (not test.11)
-      test.12
-      (not test.11)
-      test.12)))
+      (not test.15)
+      test.11
+      (not test.12)
+      test.13
+      (not test.12)
+      test.13)))
 ; a path to T17 to closed.ended
 (assert
   (=
@@ -367,21 +401,45 @@
       test.1
       test.2
       test.3
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
       test.7
       test.8
       test.9
       test.10
-      (not test.11)
+      test.11
       (not test.12)
-      (not test.11)
-      (not test.12))))
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T17 to closed.ended
 (assert
   (=
     path.4
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.12)
+      (not test.14)
+      (not test.15)
+      test.11
+      (not test.12)
+      test.13
+      (not test.12)
+      test.13)))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.5
     (and
       test.1
       test.2
@@ -391,101 +449,272 @@
       test.6
       test.7
       test.8
-      (not test.9)
-      (not test.11)
-      (not test.13)
-      (not test.14)
+      test.9
       test.10
-      (not test.11)
-      test.12
-      (not test.11)
-      test.12)))
-; a path to T18 to closed.unstarted
-(assert
-  (=
-    path.5
-    (and
-      test.1
-      test.2
-      (not test.3)
-      test.15
-      (not test.4)
-      test.5
-      (not test.16)
-      (not test.11)
+      test.11
       (not test.12)
-      (not test.11)
-      (not test.12))))
-; a path to T18 to closed.unstarted
+      (not test.13)
+      (not test.12)
+      (not test.13))))
+; a path to T17 to closed.ended
 (assert
   (=
     path.6
     (and
       test.1
       test.2
-      (not test.3)
-      test.15
+      test.3
       (not test.4)
       (not test.5)
-      (not test.16)
-      (not test.11)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
       (not test.12)
-      (not test.11)
-      (not test.12))))
-; a path to T19 to closed.draining
+      (not test.14)
+      (not test.15)
+      test.11
+      (not test.12)
+      test.13
+      (not test.12)
+      test.13)))
+; a path to T17 to closed.ended
 (assert
   (=
     path.7
-    (and test.1 test.2 (not test.3) (not test.15) test.4 (not test.16) test.11 (not test.12) test.11 (not test.12))))
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
 ; a path to T17 to closed.ended
 (assert
   (=
     path.8
     (and
       test.1
-      (not test.2)
-      test.17
-      test.18
-      test.4
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
       (not test.6)
-      (not test.7)
-      test.11
-      test.13
-      test.14
-      test.10
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.12)
+      (not test.14)
+      (not test.15)
       test.11
       (not test.12)
-      test.11
-      (not test.12))))
-; a path to T17 to closed.ended
+      test.13
+      (not test.12)
+      test.13)))
+; a path to T18 to closed.unstarted
 (assert
   (=
     path.9
     (and
       test.1
-      (not test.2)
-      test.17
-      (not test.18)
-      (not test.4)
-      test.5
+      test.2
+      (not test.3)
+      test.16
+      test.4
+      (not test.5)
       test.6
-      test.7
-      test.8
-      test.9
-      test.10
-      test.11
+      (not test.17)
       (not test.12)
-      test.11
-      (not test.12))))
-; a path to T17 to closed.ended
+      (not test.13)
+      (not test.12)
+      (not test.13))))
+; a path to T18 to closed.unstarted
 (assert
   (=
     path.10
     (and
       test.1
+      test.2
+      (not test.3)
+      test.16
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.17)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
+; a path to T18 to closed.unstarted
+(assert
+  (=
+    path.11
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.16
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.17)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
+; a path to T18 to closed.unstarted
+(assert
+  (=
+    path.12
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.16
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.17)
+      (not test.12)
+      (not test.13)
+      (not test.12)
+      (not test.13))))
+; a path to T19 to closed.draining
+(assert
+  (=
+    path.13
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.16)
+      test.4
+      test.5
+      (not test.17)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T19 to closed.draining
+(assert
+  (=
+    path.14
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.16)
+      (not test.4)
+      test.5
+      (not test.17)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.15
+    (and
+      test.1
       (not test.2)
-      test.17
-      (not test.18)
+      test.18
+      test.19
+      test.4
+      test.5
+      (not test.7)
+      (not test.8)
+      test.12
+      test.14
+      test.15
+      test.11
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.16
+    (and
+      test.1
+      (not test.2)
+      test.18
+      test.19
+      (not test.4)
+      test.5
+      (not test.7)
+      (not test.8)
+      test.12
+      test.14
+      test.15
+      test.11
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.17
+    (and
+      test.1
+      (not test.2)
+      test.18
+      (not test.19)
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.18
+    (and
+      test.1
+      (not test.2)
+      test.18
+      (not test.19)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.11
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T17 to closed.ended
+(assert
+  (=
+    path.19
+    (and
+      test.1
+      (not test.2)
+      test.18
+      (not test.19)
       (not test.4)
       (not test.5)
       test.6
@@ -494,86 +723,189 @@
       test.9
       test.10
       test.11
-      (not test.12)
-      test.11
-      (not test.12))))
-; a path to T20 to closed.waiting
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T17 to closed.ended
 (assert
   (=
-    path.11
+    path.20
     (and
       test.1
       (not test.2)
-      (not test.17)
-      test.19
-      (not test.4)
-      test.5
-      (not test.16)
-      test.11
-      (not test.12)
-      test.11
-      (not test.12))))
-; a path to T20 to closed.waiting
-(assert
-  (=
-    path.12
-    (and
-      test.1
-      (not test.2)
-      (not test.17)
-      test.19
+      test.18
+      (not test.19)
       (not test.4)
       (not test.5)
-      (not test.16)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      test.10
       test.11
-      (not test.12)
-      test.11
-      (not test.12))))
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T20 to closed.waiting
+(assert
+  (=
+    path.21
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.20
+      test.4
+      (not test.5)
+      test.6
+      (not test.17)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T20 to closed.waiting
+(assert
+  (=
+    path.22
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.20
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.17)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T20 to closed.waiting
+(assert
+  (=
+    path.23
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.20
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.17)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
+; a path to T20 to closed.waiting
+(assert
+  (=
+    path.24
+    (and
+      test.1
+      (not test.2)
+      (not test.18)
+      test.20
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.17)
+      test.12
+      (not test.13)
+      test.12
+      (not test.13))))
 ; a path to no-op
 (assert
-  (= path.13 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) test.5)))
+  (= path.25 (and test.1 (not test.2) (not test.18) (not test.20) test.4 (not test.5) test.6)))
 ; a path to no-op
 (assert
-  (= path.14 (and test.1 (not test.2) (not test.17) (not test.19) (not test.4) (not test.5))))
+  (= path.26 (and test.1 (not test.2) (not test.18) (not test.20) test.4 (not test.5) (not test.6))))
 ; a path to no-op
 (assert
-  (= path.15 (and (not test.1) test.20 test.21 test.4)))
+  (= path.27 (and test.1 (not test.2) (not test.18) (not test.20) (not test.4) (not test.5) test.6)))
 ; a path to no-op
 (assert
-  (= path.16 (and (not test.1) test.20 (not test.21) test.22 (not test.4) test.5)))
+  (= path.28 (and test.1 (not test.2) (not test.18) (not test.20) (not test.4) (not test.5) (not test.6))))
 ; a path to no-op
 (assert
-  (= path.17 (and (not test.1) test.20 (not test.21) test.22 (not test.4) (not test.5))))
+  (= path.29 (and (not test.1) test.21 test.22 test.4 test.5)))
 ; a path to no-op
 (assert
-  (= path.18 (and (not test.1) test.20 (not test.21) (not test.22) (not test.4) test.5)))
+  (= path.30 (and (not test.1) test.21 test.22 (not test.4) test.5)))
 ; a path to no-op
 (assert
-  (= path.19 (and (not test.1) test.20 (not test.21) (not test.22) (not test.4) (not test.5))))
+  (= path.31 (and (not test.1) test.21 (not test.22) test.23 test.4 (not test.5) test.6)))
 ; a path to no-op
 (assert
-  (= path.20 (and (not test.1) (not test.20) test.23 test.24 (not test.4) test.5)))
+  (= path.32 (and (not test.1) test.21 (not test.22) test.23 test.4 (not test.5) (not test.6))))
 ; a path to no-op
 (assert
-  (= path.21 (and (not test.1) (not test.20) test.23 test.24 (not test.4) (not test.5))))
+  (= path.33 (and (not test.1) test.21 (not test.22) test.23 (not test.4) (not test.5) test.6)))
 ; a path to no-op
 (assert
-  (= path.22 (and (not test.1) (not test.20) test.23 (not test.24) (not test.4) test.5)))
+  (= path.34 (and (not test.1) test.21 (not test.22) test.23 (not test.4) (not test.5) (not test.6))))
 ; a path to no-op
 (assert
-  (= path.23 (and (not test.1) (not test.20) test.23 (not test.24) (not test.4) (not test.5))))
+  (= path.35 (and (not test.1) test.21 (not test.22) (not test.23) test.4 (not test.5) test.6)))
 ; a path to no-op
 (assert
-  (= path.24 (and (not test.1) (not test.20) (not test.23) test.25 (not test.4) test.5)))
+  (= path.36 (and (not test.1) test.21 (not test.22) (not test.23) test.4 (not test.5) (not test.6))))
 ; a path to no-op
 (assert
-  (= path.25 (and (not test.1) (not test.20) (not test.23) test.25 (not test.4) (not test.5))))
+  (= path.37 (and (not test.1) test.21 (not test.22) (not test.23) (not test.4) (not test.5) test.6)))
 ; a path to no-op
 (assert
-  (= path.26 (and (not test.1) (not test.20) (not test.23) (not test.25) (not test.4) test.5)))
+  (= path.38 (and (not test.1) test.21 (not test.22) (not test.23) (not test.4) (not test.5) (not test.6))))
 ; a path to no-op
 (assert
-  (= path.27 (and (not test.1) (not test.20) (not test.23) (not test.25) (not test.4) (not test.5))))
+  (= path.39 (and (not test.1) (not test.21) test.24 test.25 test.4 (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.40 (and (not test.1) (not test.21) test.24 test.25 test.4 (not test.5) (not test.6))))
+; a path to no-op
+(assert
+  (= path.41 (and (not test.1) (not test.21) test.24 test.25 (not test.4) (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.42 (and (not test.1) (not test.21) test.24 test.25 (not test.4) (not test.5) (not test.6))))
+; a path to no-op
+(assert
+  (= path.43 (and (not test.1) (not test.21) test.24 (not test.25) test.4 (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.44 (and (not test.1) (not test.21) test.24 (not test.25) test.4 (not test.5) (not test.6))))
+; a path to no-op
+(assert
+  (= path.45 (and (not test.1) (not test.21) test.24 (not test.25) (not test.4) (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.46 (and (not test.1) (not test.21) test.24 (not test.25) (not test.4) (not test.5) (not test.6))))
+; a path to no-op
+(assert
+  (= path.47 (and (not test.1) (not test.21) (not test.24) test.26 test.4 (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.48 (and (not test.1) (not test.21) (not test.24) test.26 test.4 (not test.5) (not test.6))))
+; a path to no-op
+(assert
+  (= path.49 (and (not test.1) (not test.21) (not test.24) test.26 (not test.4) (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.50 (and (not test.1) (not test.21) (not test.24) test.26 (not test.4) (not test.5) (not test.6))))
+; a path to no-op
+(assert
+  (= path.51 (and (not test.1) (not test.21) (not test.24) (not test.26) test.4 (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.52 (and (not test.1) (not test.21) (not test.24) (not test.26) test.4 (not test.5) (not test.6))))
+; a path to no-op
+(assert
+  (= path.53 (and (not test.1) (not test.21) (not test.24) (not test.26) (not test.4) (not test.5) test.6)))
+; a path to no-op
+(assert
+  (= path.54 (and (not test.1) (not test.21) (not test.24) (not test.26) (not test.4) (not test.5) (not test.6))))
 ; the specification: T17 to closed.ended in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) true)))
@@ -618,45 +950,60 @@
   (= way.14 (and (= before.phase 14) true)))
 ; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
 (assert
-  (= end.1 (or path.1 path.3)))
+  (= end.1 (or path.1 path.3 path.5 path.7)))
 ; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
 (assert
-  (= end.2 (or path.2 path.4)))
+  (= end.2 (or path.2 path.4 path.6 path.8)))
 ; the code: T18 to closed.unstarted with at=now kind=session_closed session=s row=T18
 (assert
-  (= end.3 (or path.5 path.6)))
+  (= end.3 (or path.9 path.10 path.11 path.12)))
 ; the code: T19 to closed.draining with at=now kind=session_closed session=s row=T19
 (assert
-  (= end.4 path.7))
+  (= end.4 (or path.13 path.14)))
 ; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
 (assert
-  (= end.5 path.8))
+  (= end.5 (or path.15 path.16)))
 ; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
 (assert
-  (= end.6 (or path.9 path.10)))
+  (= end.6 (or path.17 path.18 path.19 path.20)))
 ; the code: T20 to closed.waiting with at=now kind=session_closed session=s row=T20
 (assert
-  (= end.7 (or path.11 path.12)))
+  (= end.7 (or path.21 path.22 path.23 path.24)))
 ; the code: no-op
 (assert
   (=
     end.8
     (or
-      path.13
-      path.14
-      path.15
-      path.16
-      path.17
-      path.18
-      path.19
-      path.20
-      path.21
-      path.22
-      path.23
-      path.24
       path.25
       path.26
-      path.27)))
+      path.27
+      path.28
+      path.29
+      path.30
+      path.31
+      path.32
+      path.33
+      path.34
+      path.35
+      path.36
+      path.37
+      path.38
+      path.39
+      path.40
+      path.41
+      path.42
+      path.43
+      path.44
+      path.45
+      path.46
+      path.47
+      path.48
+      path.49
+      path.50
+      path.51
+      path.52
+      path.53
+      path.54)))
 ; and yet the claim is false
 (assert
   (not

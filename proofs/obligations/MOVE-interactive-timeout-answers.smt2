@@ -24,11 +24,14 @@
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.2 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
 (declare-fun test.12 () Bool)
 (declare-fun test.13 () Bool)
+(declare-fun test.14 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
@@ -214,33 +217,36 @@
 ; a test: phase < deactivated.empty
 (assert
   (= test.4 (< before.phase 5)))
+; a test: shares_are_counted
+(assert
+  (= test.5 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.5 before.holds))
+  (= test.6 before.holds))
 ; a test: now >= idle_deadline
 (assert
-  (= test.6 (>= now before.idle_deadline)))
+  (= test.7 (>= now before.idle_deadline)))
 ; a test: metered_since == -1
 (assert
-  (= test.7 (= before.metered_since (- 1))))
+  (= test.8 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.8 (= before.holds false)))
+  (= test.9 (= before.holds false)))
 ; a test: deadline != -1
 (assert
-  (= test.9 (distinct before.deadline (- 1))))
+  (= test.10 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.10 (distinct before.unused_deadline (- 1))))
+  (= test.11 (distinct before.unused_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.11 (distinct before.idle_deadline (- 1))))
+  (= test.12 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.12 (distinct before.holds false)))
+  (= test.13 (distinct before.holds false)))
 ; a test: ended_at != -1
 (assert
-  (= test.13 (distinct before.ended_at (- 1))))
+  (= test.14 (distinct before.ended_at (- 1))))
 ; a path to T10 to deactivated.empty
 (assert
   (=
@@ -252,17 +258,41 @@
       test.4
       test.5
       test.6
-      (not test.7)
+      test.7
       (not test.8)
-      test.9
-      (not test.10)
-      test.11
+      (not test.9)
+      test.10
+      (not test.11)
       test.12
-      (not test.13)
-      test.9
-      (not test.10)
-      test.9
-      (not test.10))))
+      test.13
+      (not test.14)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T10 to deactivated.empty
+(assert
+  (=
+    path.2
+    (and
+      test.1
+      (not test.2)
+      test.3
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
 ; the specification: disabled in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -310,7 +340,7 @@
   (= way.15 (and (= before.phase 14) (not false))))
 ; the code: T10 to deactivated.empty with at=now kind=session_deactivated session=s row=T10
 (assert
-  (= end.1 path.1))
+  (= end.1 (or path.1 path.2)))
 ; and yet the claim is false
 (assert
   (not

@@ -9,6 +9,8 @@
 (declare-fun before.holds () Bool)
 (declare-fun busy () Int)
 (declare-fun earlier.2 () Bool)
+(declare-fun earlier.3 () Bool)
+(declare-fun earlier.4 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
@@ -16,9 +18,13 @@
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
+(declare-fun test.2 () Bool)
 (declare-fun unused_timeout () Int)
-; the scheduler is as the specification says
+; parameters and environment are as the specification says
 (assert
   (and
     (>= max_time 0)
@@ -32,19 +38,34 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
+; a test: shares_are_counted
+(assert
+  (= test.1 shares_are_counted))
 ; a test: held
 (assert
-  (= test.1 held))
+  (= test.2 held))
 ; a path to J03
 (assert
-  (= path.1 test.1))
+  (= path.1 (and test.1 test.2)))
 ; a path to J03
 (assert
-  (= path.2 (not test.1)))
+  (= path.2 (and test.1 (not test.2))))
+; a path to J03
+(assert
+  (= path.3 (and (not test.1) test.2)))
+; a path to J03
+(assert
+  (= path.4 (and (not test.1) (not test.2))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
+; one of the first 3 paths
+(assert
+  (= earlier.3 (or earlier.2 path.3)))
+; one of the first 4 paths
+(assert
+  (= earlier.4 (or earlier.3 path.4)))
 ; and yet the claim is false
 (assert
-  (not (and earlier.2 (not (and path.2 path.1)))))
+  (not (and earlier.4 (not (and path.2 path.1)) (not (and path.3 earlier.2)) (not (and path.4 earlier.3)))))
 (check-sat)

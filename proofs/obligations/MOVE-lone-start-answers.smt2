@@ -18,6 +18,13 @@
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.10 () Bool)
+(declare-fun path.11 () Bool)
+(declare-fun path.12 () Bool)
+(declare-fun path.13 () Bool)
+(declare-fun path.14 () Bool)
+(declare-fun path.15 () Bool)
+(declare-fun path.16 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
@@ -25,14 +32,17 @@
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
+(declare-fun path.9 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
+(declare-fun test.5 () Bool)
 (declare-fun unused_timeout () Int)
 (declare-fun way.1 () Bool)
 (declare-fun way.2 () Bool)
-; the scheduler is as the specification says
+; parameters and environment are as the specification says
 (assert
   (and
     (>= max_time 0)
@@ -52,39 +62,66 @@
 ; a test: many_others_run
 (assert
   (= test.1 many_others_run))
+; a test: shares_are_counted
+(assert
+  (= test.2 shares_are_counted))
 ; a test: held
 (assert
-  (= test.2 held))
+  (= test.3 held))
 ; a test: lanes - busy + 1000000000 + 0 > 1000000000
 (assert
-  (= test.3 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
+  (= test.4 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
 ; a test: lanes - busy + 0 + 0 > 0
 (assert
-  (= test.4 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+  (= test.5 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
 ; a path to disabled
 (assert
-  (= path.1 (and test.1 test.2 test.3)))
+  (= path.1 (and test.1 test.2 test.3 test.4)))
 ; a path to disabled
 (assert
-  (= path.2 (and test.1 test.2 (not test.3))))
+  (= path.2 (and test.1 test.2 test.3 (not test.4))))
 ; a path to J02
 (assert
-  (= path.3 (and test.1 (not test.2) test.3)))
+  (= path.3 (and test.1 test.2 (not test.3) test.4)))
 ; a path to disabled
 (assert
-  (= path.4 (and test.1 (not test.2) (not test.3))))
+  (= path.4 (and test.1 test.2 (not test.3) (not test.4))))
 ; a path to disabled
 (assert
-  (= path.5 (and (not test.1) test.2 test.4)))
+  (= path.5 (and test.1 (not test.2) test.3 test.4)))
 ; a path to disabled
 (assert
-  (= path.6 (and (not test.1) test.2 (not test.4))))
+  (= path.6 (and test.1 (not test.2) test.3 (not test.4))))
 ; a path to J02
 (assert
-  (= path.7 (and (not test.1) (not test.2) test.4)))
+  (= path.7 (and test.1 (not test.2) (not test.3) test.4)))
 ; a path to disabled
 (assert
-  (= path.8 (and (not test.1) (not test.2) (not test.4))))
+  (= path.8 (and test.1 (not test.2) (not test.3) (not test.4))))
+; a path to disabled
+(assert
+  (= path.9 (and (not test.1) test.2 test.3 test.5)))
+; a path to disabled
+(assert
+  (= path.10 (and (not test.1) test.2 test.3 (not test.5))))
+; a path to J02
+(assert
+  (= path.11 (and (not test.1) test.2 (not test.3) test.5)))
+; a path to disabled
+(assert
+  (= path.12 (and (not test.1) test.2 (not test.3) (not test.5))))
+; a path to disabled
+(assert
+  (= path.13 (and (not test.1) (not test.2) test.3 test.5)))
+; a path to disabled
+(assert
+  (= path.14 (and (not test.1) (not test.2) test.3 (not test.5))))
+; a path to J02
+(assert
+  (= path.15 (and (not test.1) (not test.2) (not test.3) test.5)))
+; a path to disabled
+(assert
+  (= path.16 (and (not test.1) (not test.2) (not test.3) (not test.5))))
 ; the specification: J02 in no session
 (assert
   (= way.1 (and (< busy lanes) (not held) chosen)))
@@ -93,10 +130,10 @@
   (= way.2 (not (and (< busy lanes) (not held) chosen))))
 ; the code: disabled
 (assert
-  (= end.1 (or path.1 path.2 path.4 path.5 path.6 path.8)))
+  (= end.1 (or path.1 path.2 path.4 path.5 path.6 path.8 path.9 path.10 path.12 path.13 path.14 path.16)))
 ; the code: J02 with at=now kind=job_started job=q1 row=J02
 (assert
-  (= end.2 (or path.3 path.7)))
+  (= end.2 (or path.3 path.7 path.11 path.15)))
 ; and yet the claim is false
 (assert
   (not (and (=> end.1 way.2) (=> end.2 way.1))))

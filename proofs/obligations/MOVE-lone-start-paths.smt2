@@ -9,6 +9,13 @@
 (declare-fun before.holds () Bool)
 (declare-fun busy () Int)
 (declare-fun chosen () Bool)
+(declare-fun earlier.10 () Bool)
+(declare-fun earlier.11 () Bool)
+(declare-fun earlier.12 () Bool)
+(declare-fun earlier.13 () Bool)
+(declare-fun earlier.14 () Bool)
+(declare-fun earlier.15 () Bool)
+(declare-fun earlier.16 () Bool)
 (declare-fun earlier.2 () Bool)
 (declare-fun earlier.3 () Bool)
 (declare-fun earlier.4 () Bool)
@@ -16,6 +23,7 @@
 (declare-fun earlier.6 () Bool)
 (declare-fun earlier.7 () Bool)
 (declare-fun earlier.8 () Bool)
+(declare-fun earlier.9 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
@@ -23,6 +31,13 @@
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.10 () Bool)
+(declare-fun path.11 () Bool)
+(declare-fun path.12 () Bool)
+(declare-fun path.13 () Bool)
+(declare-fun path.14 () Bool)
+(declare-fun path.15 () Bool)
+(declare-fun path.16 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
@@ -30,12 +45,15 @@
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
+(declare-fun path.9 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
+(declare-fun test.5 () Bool)
 (declare-fun unused_timeout () Int)
-; the scheduler is as the specification says
+; parameters and environment are as the specification says
 (assert
   (and
     (>= max_time 0)
@@ -55,39 +73,66 @@
 ; a test: many_others_run
 (assert
   (= test.1 many_others_run))
+; a test: shares_are_counted
+(assert
+  (= test.2 shares_are_counted))
 ; a test: held
 (assert
-  (= test.2 held))
+  (= test.3 held))
 ; a test: lanes - busy + 1000000000 + 0 > 1000000000
 (assert
-  (= test.3 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
+  (= test.4 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
 ; a test: lanes - busy + 0 + 0 > 0
 (assert
-  (= test.4 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+  (= test.5 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
 ; a path to disabled
 (assert
-  (= path.1 (and test.1 test.2 test.3)))
+  (= path.1 (and test.1 test.2 test.3 test.4)))
 ; a path to disabled
 (assert
-  (= path.2 (and test.1 test.2 (not test.3))))
+  (= path.2 (and test.1 test.2 test.3 (not test.4))))
 ; a path to J02
 (assert
-  (= path.3 (and test.1 (not test.2) test.3)))
+  (= path.3 (and test.1 test.2 (not test.3) test.4)))
 ; a path to disabled
 (assert
-  (= path.4 (and test.1 (not test.2) (not test.3))))
+  (= path.4 (and test.1 test.2 (not test.3) (not test.4))))
 ; a path to disabled
 (assert
-  (= path.5 (and (not test.1) test.2 test.4)))
+  (= path.5 (and test.1 (not test.2) test.3 test.4)))
 ; a path to disabled
 (assert
-  (= path.6 (and (not test.1) test.2 (not test.4))))
+  (= path.6 (and test.1 (not test.2) test.3 (not test.4))))
 ; a path to J02
 (assert
-  (= path.7 (and (not test.1) (not test.2) test.4)))
+  (= path.7 (and test.1 (not test.2) (not test.3) test.4)))
 ; a path to disabled
 (assert
-  (= path.8 (and (not test.1) (not test.2) (not test.4))))
+  (= path.8 (and test.1 (not test.2) (not test.3) (not test.4))))
+; a path to disabled
+(assert
+  (= path.9 (and (not test.1) test.2 test.3 test.5)))
+; a path to disabled
+(assert
+  (= path.10 (and (not test.1) test.2 test.3 (not test.5))))
+; a path to J02
+(assert
+  (= path.11 (and (not test.1) test.2 (not test.3) test.5)))
+; a path to disabled
+(assert
+  (= path.12 (and (not test.1) test.2 (not test.3) (not test.5))))
+; a path to disabled
+(assert
+  (= path.13 (and (not test.1) (not test.2) test.3 test.5)))
+; a path to disabled
+(assert
+  (= path.14 (and (not test.1) (not test.2) test.3 (not test.5))))
+; a path to J02
+(assert
+  (= path.15 (and (not test.1) (not test.2) (not test.3) test.5)))
+; a path to disabled
+(assert
+  (= path.16 (and (not test.1) (not test.2) (not test.3) (not test.5))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -109,16 +154,48 @@
 ; one of the first 8 paths
 (assert
   (= earlier.8 (or earlier.7 path.8)))
+; one of the first 9 paths
+(assert
+  (= earlier.9 (or earlier.8 path.9)))
+; one of the first 10 paths
+(assert
+  (= earlier.10 (or earlier.9 path.10)))
+; one of the first 11 paths
+(assert
+  (= earlier.11 (or earlier.10 path.11)))
+; one of the first 12 paths
+(assert
+  (= earlier.12 (or earlier.11 path.12)))
+; one of the first 13 paths
+(assert
+  (= earlier.13 (or earlier.12 path.13)))
+; one of the first 14 paths
+(assert
+  (= earlier.14 (or earlier.13 path.14)))
+; one of the first 15 paths
+(assert
+  (= earlier.15 (or earlier.14 path.15)))
+; one of the first 16 paths
+(assert
+  (= earlier.16 (or earlier.15 path.16)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      earlier.8
+      earlier.16
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
       (not (and path.5 earlier.4))
       (not (and path.6 earlier.5))
       (not (and path.7 earlier.6))
-      (not (and path.8 earlier.7)))))
+      (not (and path.8 earlier.7))
+      (not (and path.9 earlier.8))
+      (not (and path.10 earlier.9))
+      (not (and path.11 earlier.10))
+      (not (and path.12 earlier.11))
+      (not (and path.13 earlier.12))
+      (not (and path.14 earlier.13))
+      (not (and path.15 earlier.14))
+      (not (and path.16 earlier.15)))))
 (check-sat)

@@ -16,10 +16,14 @@
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
+(declare-fun test.2 () Bool)
 (declare-fun unused_timeout () Int)
 (declare-fun way.1 () Bool)
-; the scheduler is as the specification says
+; parameters and environment are as the specification says
 (assert
   (and
     (>= max_time 0)
@@ -33,21 +37,30 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
+; a test: shares_are_counted
+(assert
+  (= test.1 shares_are_counted))
 ; a test: held
 (assert
-  (= test.1 held))
+  (= test.2 held))
 ; a path to J01
 (assert
-  (= path.1 test.1))
+  (= path.1 (and test.1 test.2)))
 ; a path to J01
 (assert
-  (= path.2 (not test.1)))
+  (= path.2 (and test.1 (not test.2))))
+; a path to J01
+(assert
+  (= path.3 (and (not test.1) test.2)))
+; a path to J01
+(assert
+  (= path.4 (and (not test.1) (not test.2))))
 ; the specification: J01 in no session
 (assert
   (= way.1 true))
 ; the code: J01 with at=now kind=job_submitted job=new row=J01
 (assert
-  (= end.1 (or path.1 path.2)))
+  (= end.1 (or path.1 path.2 path.3 path.4)))
 ; and yet the claim is false
 (assert
   (not (=> end.1 way.1)))

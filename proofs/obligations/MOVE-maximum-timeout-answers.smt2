@@ -57,12 +57,42 @@
 (declare-fun path.28 () Bool)
 (declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
+(declare-fun path.49 () Bool)
 (declare-fun path.5 () Bool)
+(declare-fun path.50 () Bool)
+(declare-fun path.51 () Bool)
+(declare-fun path.52 () Bool)
+(declare-fun path.53 () Bool)
+(declare-fun path.54 () Bool)
+(declare-fun path.55 () Bool)
+(declare-fun path.56 () Bool)
+(declare-fun path.57 () Bool)
+(declare-fun path.58 () Bool)
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -83,6 +113,7 @@
 (declare-fun test.25 () Bool)
 (declare-fun test.26 () Bool)
 (declare-fun test.27 () Bool)
+(declare-fun test.28 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -311,72 +342,75 @@
 ; a test: Q == 0
 (assert
   (= test.5 (= before.Q 0)))
+; a test: shares_are_counted
+(assert
+  (= test.6 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.6 before.holds))
+  (= test.7 before.holds))
 ; a test: now < deadline
 (assert
-  (= test.7 (< now before.deadline)))
+  (= test.8 (< now before.deadline)))
 ; a test: R > 0
 (assert
-  (= test.8 (> before.R 0)))
+  (= test.9 (> before.R 0)))
 ; a test: holds == False
 (assert
-  (= test.9 (= before.holds false)))
+  (= test.10 (= before.holds false)))
 ; a test: deadline != -1
 (assert
-  (= test.10 (distinct before.deadline (- 1))))
+  (= test.11 (distinct before.deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.11 (distinct before.idle_deadline (- 1))))
+  (= test.12 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.12 (distinct before.holds false)))
+  (= test.13 (distinct before.holds false)))
 ; a test: ended_at != -1
 (assert
-  (= test.13 (distinct before.ended_at (- 1))))
+  (= test.14 (distinct before.ended_at (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.14 (distinct before.unused_deadline (- 1))))
+  (= test.15 (distinct before.unused_deadline (- 1))))
 ; a test: Q == 1
 (assert
-  (= test.15 (= before.Q 1)))
+  (= test.16 (= before.Q 1)))
 ; a test: metered_since == -1
 (assert
-  (= test.16 (= before.metered_since (- 1))))
+  (= test.17 (= before.metered_since (- 1))))
 ; a test: now != -1
 (assert
-  (= test.17 (distinct now (- 1))))
+  (= test.18 (distinct now (- 1))))
 ; a test: Q == 2
 (assert
-  (= test.18 (= before.Q 2)))
+  (= test.19 (= before.Q 2)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.19 (< before.phase 6)))
+  (= test.20 (< before.phase 6)))
 ; a test: phase < deactivated.empty
 (assert
-  (= test.20 (< before.phase 5)))
+  (= test.21 (< before.phase 5)))
 ; a test: held
 (assert
-  (= test.21 held))
+  (= test.22 held))
 ; a test: idle_deadline == -1
 (assert
-  (= test.22 (= before.idle_deadline (- 1))))
+  (= test.23 (= before.idle_deadline (- 1))))
 ; a test: unused_deadline == -1
 (assert
-  (= test.23 (= before.unused_deadline (- 1))))
+  (= test.24 (= before.unused_deadline (- 1))))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.24 (< before.phase 7)))
+  (= test.25 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.25 (< before.phase 11)))
+  (= test.26 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.26 (< before.phase 9)))
+  (= test.27 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.27 (< before.phase 10)))
+  (= test.28 (< before.phase 10)))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -388,17 +422,18 @@
       (not test.4)
       test.5
       test.6
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.10
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
       (not test.14)
-      test.10
-      (not test.14))))
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.draining
 (assert
   (=
@@ -408,21 +443,21 @@
       test.2
       (not test.3)
       (not test.4)
-      (not test.5)
-      test.15
-      test.6
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.10
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
       (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.ended
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
 (assert
   (=
     path.3
@@ -432,21 +467,21 @@
       (not test.3)
       (not test.4)
       (not test.5)
-      test.15
+      test.16
       test.6
-      (not test.7)
+      test.7
       (not test.8)
-      (not test.16)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.12
-      test.17
-      test.10
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
       (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.draining
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
 (assert
   (=
     path.4
@@ -456,21 +491,22 @@
       (not test.3)
       (not test.4)
       (not test.5)
-      (not test.15)
-      test.18
+      test.16
       test.6
-      (not test.7)
-      test.8
+      test.7
+      (not test.8)
       (not test.9)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.ended
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
 (assert
   (=
     path.5
@@ -480,22 +516,21 @@
       (not test.3)
       (not test.4)
       (not test.5)
-      (not test.15)
-      test.18
-      test.6
-      (not test.7)
+      test.16
+      (not test.6)
+      test.7
       (not test.8)
-      (not test.16)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.12
-      test.17
-      test.10
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
       (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.draining
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
 (assert
   (=
     path.6
@@ -505,21 +540,22 @@
       (not test.3)
       (not test.4)
       (not test.5)
-      (not test.15)
-      (not test.18)
-      test.6
-      (not test.7)
-      test.8
+      test.16
+      (not test.6)
+      test.7
+      (not test.8)
       (not test.9)
-      test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.ended
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
 (assert
   (=
     path.7
@@ -529,188 +565,200 @@
       (not test.3)
       (not test.4)
       (not test.5)
-      (not test.15)
-      (not test.18)
-      test.6
-      (not test.7)
-      (not test.8)
       (not test.16)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.12
-      test.17
-      test.10
+      test.19
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
       (not test.14)
-      test.10
-      (not test.14))))
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.8
     (and
       test.1
-      (not test.2)
-      test.19
-      test.20
-      test.5
-      test.6
-      (not test.7)
-      (not test.8)
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
       (not test.16)
+      test.19
+      test.6
+      test.7
+      (not test.8)
       (not test.9)
-      test.10
+      (not test.17)
+      (not test.10)
       test.11
-      test.12
-      test.17
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.ended
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
 (assert
   (=
     path.9
     (and
       test.1
-      (not test.2)
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.16)
       test.19
-      (not test.20)
-      test.5
       (not test.6)
-      test.21
-      (not test.7)
+      test.7
       (not test.8)
-      test.16
       test.9
-      test.22
-      test.23
-      test.17
-      test.10
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
       (not test.14)
-      test.10
-      (not test.14))))
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.10
     (and
       test.1
-      (not test.2)
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.16)
       test.19
-      (not test.20)
-      test.5
       (not test.6)
-      (not test.21)
-      (not test.7)
+      test.7
       (not test.8)
-      test.16
-      test.9
-      test.22
-      test.23
-      test.17
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.ended
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
 (assert
   (=
     path.11
     (and
       test.1
-      (not test.2)
-      (not test.19)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.15
-      (not test.6)
-      test.21
-      (not test.7)
+      (not test.16)
+      (not test.19)
+      test.6
+      test.7
       (not test.8)
-      test.16
       test.9
-      test.22
-      test.23
-      test.17
-      test.10
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
       (not test.14)
-      test.10
-      (not test.14))))
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.12
     (and
       test.1
-      (not test.2)
-      (not test.19)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.15
-      (not test.6)
-      (not test.21)
-      (not test.7)
+      (not test.16)
+      (not test.19)
+      test.6
+      test.7
       (not test.8)
-      test.16
-      test.9
-      test.22
-      test.23
-      test.17
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.ended
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
 (assert
   (=
     path.13
     (and
       test.1
-      (not test.2)
-      (not test.19)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.15)
-      test.18
+      (not test.16)
+      (not test.19)
       (not test.6)
-      test.21
-      (not test.7)
+      test.7
       (not test.8)
-      test.16
       test.9
-      test.22
-      test.23
-      test.17
-      test.10
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
       (not test.14)
-      test.10
-      (not test.14))))
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.14
     (and
       test.1
-      (not test.2)
-      (not test.19)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.15)
-      test.18
+      (not test.16)
+      (not test.19)
       (not test.6)
-      (not test.21)
-      (not test.7)
+      test.7
       (not test.8)
-      test.16
-      test.9
-      test.22
-      test.23
-      test.17
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -718,24 +766,23 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.24
-      (not test.5)
-      (not test.15)
-      (not test.18)
-      (not test.6)
+      test.20
       test.21
-      (not test.7)
+      test.5
+      test.6
+      test.7
       (not test.8)
-      test.16
-      test.9
-      test.22
-      test.23
-      test.17
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      test.12
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
@@ -743,332 +790,1069 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.24
-      (not test.5)
-      (not test.15)
-      (not test.18)
+      test.20
+      test.21
+      test.5
       (not test.6)
-      (not test.21)
-      (not test.7)
+      test.7
       (not test.8)
-      test.16
-      test.9
-      test.22
-      test.23
-      test.17
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.draining
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      test.12
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
 (assert
   (=
     path.17
     (and
-      (not test.1)
-      test.25
-      test.26
+      test.1
+      (not test.2)
+      test.20
+      (not test.21)
       test.5
       test.6
       (not test.7)
-      test.8
+      test.22
+      (not test.8)
       (not test.9)
+      test.17
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.draining
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
 (assert
   (=
     path.18
     (and
-      (not test.1)
-      test.25
-      test.26
-      (not test.5)
-      test.15
+      test.1
+      (not test.2)
+      test.20
+      (not test.21)
+      test.5
       test.6
       (not test.7)
-      test.8
+      (not test.22)
+      (not test.8)
       (not test.9)
+      test.17
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.19
     (and
-      (not test.1)
-      test.25
-      test.26
-      (not test.5)
-      test.15
-      test.6
+      test.1
+      (not test.2)
+      test.20
+      (not test.21)
+      test.5
+      (not test.6)
       (not test.7)
+      test.22
       (not test.8)
-      (not test.16)
       (not test.9)
-      test.10
-      (not test.11)
-      test.12
       test.17
       test.10
-      (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.draining
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
 (assert
   (=
     path.20
     (and
-      (not test.1)
-      test.25
-      test.26
-      (not test.5)
-      (not test.15)
-      test.18
-      test.6
+      test.1
+      (not test.2)
+      test.20
+      (not test.21)
+      test.5
+      (not test.6)
       (not test.7)
-      test.8
+      (not test.22)
+      (not test.8)
       (not test.9)
+      test.17
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.21
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.20)
       test.25
-      test.26
       (not test.5)
-      (not test.15)
-      test.18
+      test.16
       test.6
       (not test.7)
+      test.22
       (not test.8)
-      (not test.16)
       (not test.9)
-      test.10
-      (not test.11)
-      test.12
       test.17
       test.10
-      (not test.14)
-      test.10
-      (not test.14))))
-; a path to T28 to expired.draining
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
 (assert
   (=
     path.22
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.20)
       test.25
-      test.26
       (not test.5)
-      (not test.15)
-      (not test.18)
+      test.16
       test.6
       (not test.7)
-      test.8
+      (not test.22)
+      (not test.8)
       (not test.9)
+      test.17
       test.10
-      (not test.11)
-      test.12
-      (not test.13)
-      test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.23
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.20)
       test.25
-      test.26
       (not test.5)
-      (not test.15)
-      (not test.18)
-      test.6
+      test.16
+      (not test.6)
       (not test.7)
+      test.22
       (not test.8)
-      (not test.16)
       (not test.9)
-      test.10
-      (not test.11)
-      test.12
       test.17
       test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.24
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.20)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.15
-      (not test.6)
-      test.21
-      (not test.7)
-      (not test.8)
       test.16
-      test.9
-      test.22
-      test.23
+      (not test.6)
+      (not test.7)
+      (not test.22)
+      (not test.8)
+      (not test.9)
       test.17
       test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.25
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.20)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.15
-      (not test.6)
-      (not test.21)
+      (not test.16)
+      test.19
+      test.6
       (not test.7)
-      (not test.8)
-      test.16
-      test.9
       test.22
-      test.23
+      (not test.8)
+      (not test.9)
       test.17
       test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.26
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.20)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      (not test.15)
-      test.18
-      (not test.6)
-      test.21
+      (not test.16)
+      test.19
+      test.6
       (not test.7)
+      (not test.22)
       (not test.8)
-      test.16
-      test.9
-      test.22
-      test.23
+      (not test.9)
       test.17
       test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.27
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.20)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      (not test.15)
-      test.18
+      (not test.16)
+      test.19
       (not test.6)
-      (not test.21)
       (not test.7)
-      (not test.8)
-      test.16
-      test.9
       test.22
-      test.23
+      (not test.8)
+      (not test.9)
       test.17
       test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.28
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.20)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      (not test.15)
-      (not test.18)
+      (not test.16)
+      test.19
       (not test.6)
-      test.21
       (not test.7)
+      (not test.22)
       (not test.8)
-      test.16
-      test.9
-      test.22
-      test.23
+      (not test.9)
       test.17
       test.10
-      (not test.14)
-      test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; a path to T28 to expired.ended
 (assert
   (=
     path.29
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.20)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      (not test.15)
-      (not test.18)
-      (not test.6)
-      (not test.21)
+      (not test.16)
+      (not test.19)
+      test.6
       (not test.7)
-      (not test.8)
-      test.16
-      test.9
       test.22
-      test.23
+      (not test.8)
+      (not test.9)
       test.17
       test.10
-      (not test.14)
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.30
+    (and
+      test.1
+      (not test.2)
+      (not test.20)
+      test.25
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      test.6
+      (not test.7)
+      (not test.22)
+      (not test.8)
+      (not test.9)
+      test.17
       test.10
-      (not test.14))))
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.31
+    (and
+      test.1
+      (not test.2)
+      (not test.20)
+      test.25
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      (not test.6)
+      (not test.7)
+      test.22
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.32
+    (and
+      test.1
+      (not test.2)
+      (not test.20)
+      test.25
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      (not test.6)
+      (not test.7)
+      (not test.22)
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.33
+    (and
+      (not test.1)
+      test.26
+      test.27
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.34
+    (and
+      (not test.1)
+      test.26
+      test.27
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.35
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.16
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.36
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.16
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.37
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.16
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.38
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.16
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.39
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.16)
+      test.19
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.40
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.16)
+      test.19
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.41
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.16)
+      test.19
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.42
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.16)
+      test.19
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.43
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.44
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.draining
+(assert
+  (=
+    path.45
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.46
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.17)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.47
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.16
+      test.6
+      (not test.7)
+      test.22
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.48
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.16
+      test.6
+      (not test.7)
+      (not test.22)
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.49
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.16
+      (not test.6)
+      (not test.7)
+      test.22
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.50
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.16
+      (not test.6)
+      (not test.7)
+      (not test.22)
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.51
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.16)
+      test.19
+      test.6
+      (not test.7)
+      test.22
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.52
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.16)
+      test.19
+      test.6
+      (not test.7)
+      (not test.22)
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.53
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.16)
+      test.19
+      (not test.6)
+      (not test.7)
+      test.22
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.54
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.16)
+      test.19
+      (not test.6)
+      (not test.7)
+      (not test.22)
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.55
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      test.6
+      (not test.7)
+      test.22
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.56
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      test.6
+      (not test.7)
+      (not test.22)
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.57
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      (not test.6)
+      (not test.7)
+      test.22
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
+; a path to T28 to expired.ended
+(assert
+  (=
+    path.58
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.16)
+      (not test.19)
+      (not test.6)
+      (not test.7)
+      (not test.22)
+      (not test.8)
+      (not test.9)
+      test.17
+      test.10
+      test.23
+      test.24
+      test.18
+      test.11
+      (not test.15)
+      test.11
+      (not test.15))))
 ; the specification: disabled in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -1217,40 +2001,40 @@
   (= way.46 (and (= before.phase 14) (not false))))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28
 (assert
-  (= end.1 (or path.1 path.17)))
+  (= end.1 (or path.1 path.2 path.33 path.34)))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28
 (assert
-  (= end.2 (or path.2 path.18)))
+  (= end.2 (or path.3 path.5 path.35 path.37)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.3 (or path.3 path.19)))
+  (= end.3 (or path.4 path.6 path.36 path.38)))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28
 (assert
-  (= end.4 (or path.4 path.20)))
+  (= end.4 (or path.7 path.9 path.39 path.41)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.5 (or path.5 path.21)))
+  (= end.5 (or path.8 path.10 path.40 path.42)))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28
 (assert
-  (= end.6 (or path.6 path.22)))
+  (= end.6 (or path.11 path.13 path.43 path.45)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.7 (or path.7 path.23)))
+  (= end.7 (or path.12 path.14 path.44 path.46)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.8 path.8))
+  (= end.8 (or path.15 path.16)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.9 (or path.9 path.10)))
+  (= end.9 (or path.17 path.18 path.19 path.20)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.10 (or path.11 path.12 path.24 path.25)))
+  (= end.10 (or path.21 path.22 path.23 path.24 path.47 path.48 path.49 path.50)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.11 (or path.13 path.14 path.26 path.27)))
+  (= end.11 (or path.25 path.26 path.27 path.28 path.51 path.52 path.53 path.54)))
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
-  (= end.12 (or path.15 path.16 path.28 path.29)))
+  (= end.12 (or path.29 path.30 path.31 path.32 path.55 path.56 path.57 path.58)))
 ; and yet the claim is false
 (assert
   (not

@@ -28,9 +28,15 @@
 (declare-fun path.2 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
 (declare-fun unused_timeout () Int)
 (declare-fun way.1 () Bool)
 (declare-fun way.2 () Bool)
@@ -64,27 +70,42 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
+; a test: shares_are_counted
+(assert
+  (= test.1 shares_are_counted))
 ; a test: held
 (assert
-  (= test.1 held))
+  (= test.2 held))
 ; a test: unused_timeout == -1
 (assert
-  (= test.2 (= unused_timeout (- 1))))
+  (= test.3 (= unused_timeout (- 1))))
 ; a test: now + unused_timeout != -1
 (assert
-  (= test.3 (distinct (+ now unused_timeout) (- 1))))
+  (= test.4 (distinct (+ now unused_timeout) (- 1))))
 ; a path to T01 to queued.empty
 (assert
-  (= path.1 (and test.1 test.2 test.2)))
+  (= path.1 (and test.1 test.2 test.3 test.3)))
 ; a path to T01 to queued.empty
 (assert
-  (= path.2 (and test.1 (not test.2) test.3 (not test.2))))
+  (= path.2 (and test.1 test.2 (not test.3) test.4 (not test.3))))
 ; a path to T01 to queued.empty
 (assert
-  (= path.3 (and (not test.1) test.2 test.2)))
+  (= path.3 (and test.1 (not test.2) test.3 test.3)))
 ; a path to T01 to queued.empty
 (assert
-  (= path.4 (and (not test.1) (not test.2) test.3 (not test.2))))
+  (= path.4 (and test.1 (not test.2) (not test.3) test.4 (not test.3))))
+; a path to T01 to queued.empty
+(assert
+  (= path.5 (and (not test.1) test.2 test.3 test.3)))
+; a path to T01 to queued.empty
+(assert
+  (= path.6 (and (not test.1) test.2 (not test.3) test.4 (not test.3))))
+; a path to T01 to queued.empty
+(assert
+  (= path.7 (and (not test.1) (not test.2) test.3 test.3)))
+; a path to T01 to queued.empty
+(assert
+  (= path.8 (and (not test.1) (not test.2) (not test.3) test.4 (not test.3))))
 ; the specification: T01 to queued.empty in no phase
 (assert
   (= way.1 (and (and (= before.phase 0) (= unused_timeout (- 1))) (= unused_timeout (- 1)))))
@@ -99,10 +120,10 @@
   (= way.4 (and (and (= before.phase 0) (distinct unused_timeout (- 1))) (not (= unused_timeout (- 1))))))
 ; the code: T01 to queued.empty with at=now kind=session_opened session=s max_time=max_time interactive_timeout=interactive_timeout row=T01
 (assert
-  (= end.1 (or path.1 path.3)))
+  (= end.1 (or path.1 path.3 path.5 path.7)))
 ; the code: T01 to queued.empty with at=now kind=session_opened session=s max_time=max_time interactive_timeout=interactive_timeout unused_timeout=unused_timeout row=T01
 (assert
-  (= end.2 (or path.2 path.4)))
+  (= end.2 (or path.2 path.4 path.6 path.8)))
 ; and yet the claim is false
 (assert
   (not

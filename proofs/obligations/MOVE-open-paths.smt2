@@ -20,6 +20,10 @@
 (declare-fun earlier.2 () Bool)
 (declare-fun earlier.3 () Bool)
 (declare-fun earlier.4 () Bool)
+(declare-fun earlier.5 () Bool)
+(declare-fun earlier.6 () Bool)
+(declare-fun earlier.7 () Bool)
+(declare-fun earlier.8 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
@@ -29,9 +33,15 @@
 (declare-fun path.2 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
 (declare-fun unused_timeout () Int)
 ; the session is not there yet
 (assert
@@ -61,27 +71,42 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
+; a test: shares_are_counted
+(assert
+  (= test.1 shares_are_counted))
 ; a test: held
 (assert
-  (= test.1 held))
+  (= test.2 held))
 ; a test: unused_timeout == -1
 (assert
-  (= test.2 (= unused_timeout (- 1))))
+  (= test.3 (= unused_timeout (- 1))))
 ; a test: now + unused_timeout != -1
 (assert
-  (= test.3 (distinct (+ now unused_timeout) (- 1))))
+  (= test.4 (distinct (+ now unused_timeout) (- 1))))
 ; a path to T01 to queued.empty
 (assert
-  (= path.1 (and test.1 test.2 test.2)))
+  (= path.1 (and test.1 test.2 test.3 test.3)))
 ; a path to T01 to queued.empty
 (assert
-  (= path.2 (and test.1 (not test.2) test.3 (not test.2))))
+  (= path.2 (and test.1 test.2 (not test.3) test.4 (not test.3))))
 ; a path to T01 to queued.empty
 (assert
-  (= path.3 (and (not test.1) test.2 test.2)))
+  (= path.3 (and test.1 (not test.2) test.3 test.3)))
 ; a path to T01 to queued.empty
 (assert
-  (= path.4 (and (not test.1) (not test.2) test.3 (not test.2))))
+  (= path.4 (and test.1 (not test.2) (not test.3) test.4 (not test.3))))
+; a path to T01 to queued.empty
+(assert
+  (= path.5 (and (not test.1) test.2 test.3 test.3)))
+; a path to T01 to queued.empty
+(assert
+  (= path.6 (and (not test.1) test.2 (not test.3) test.4 (not test.3))))
+; a path to T01 to queued.empty
+(assert
+  (= path.7 (and (not test.1) (not test.2) test.3 test.3)))
+; a path to T01 to queued.empty
+(assert
+  (= path.8 (and (not test.1) (not test.2) (not test.3) test.4 (not test.3))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -91,7 +116,28 @@
 ; one of the first 4 paths
 (assert
   (= earlier.4 (or earlier.3 path.4)))
+; one of the first 5 paths
+(assert
+  (= earlier.5 (or earlier.4 path.5)))
+; one of the first 6 paths
+(assert
+  (= earlier.6 (or earlier.5 path.6)))
+; one of the first 7 paths
+(assert
+  (= earlier.7 (or earlier.6 path.7)))
+; one of the first 8 paths
+(assert
+  (= earlier.8 (or earlier.7 path.8)))
 ; and yet the claim is false
 (assert
-  (not (and earlier.4 (not (and path.2 path.1)) (not (and path.3 earlier.2)) (not (and path.4 earlier.3)))))
+  (not
+    (and
+      earlier.8
+      (not (and path.2 path.1))
+      (not (and path.3 earlier.2))
+      (not (and path.4 earlier.3))
+      (not (and path.5 earlier.4))
+      (not (and path.6 earlier.5))
+      (not (and path.7 earlier.6))
+      (not (and path.8 earlier.7)))))
 (check-sat)

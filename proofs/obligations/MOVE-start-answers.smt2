@@ -185,31 +185,263 @@
 (declare-fun path.230 () Bool)
 (declare-fun path.231 () Bool)
 (declare-fun path.232 () Bool)
+(declare-fun path.233 () Bool)
+(declare-fun path.234 () Bool)
+(declare-fun path.235 () Bool)
+(declare-fun path.236 () Bool)
+(declare-fun path.237 () Bool)
+(declare-fun path.238 () Bool)
+(declare-fun path.239 () Bool)
 (declare-fun path.24 () Bool)
+(declare-fun path.240 () Bool)
+(declare-fun path.241 () Bool)
+(declare-fun path.242 () Bool)
+(declare-fun path.243 () Bool)
+(declare-fun path.244 () Bool)
+(declare-fun path.245 () Bool)
+(declare-fun path.246 () Bool)
+(declare-fun path.247 () Bool)
+(declare-fun path.248 () Bool)
+(declare-fun path.249 () Bool)
 (declare-fun path.25 () Bool)
+(declare-fun path.250 () Bool)
+(declare-fun path.251 () Bool)
+(declare-fun path.252 () Bool)
+(declare-fun path.253 () Bool)
+(declare-fun path.254 () Bool)
+(declare-fun path.255 () Bool)
+(declare-fun path.256 () Bool)
+(declare-fun path.257 () Bool)
+(declare-fun path.258 () Bool)
+(declare-fun path.259 () Bool)
 (declare-fun path.26 () Bool)
+(declare-fun path.260 () Bool)
+(declare-fun path.261 () Bool)
+(declare-fun path.262 () Bool)
+(declare-fun path.263 () Bool)
+(declare-fun path.264 () Bool)
+(declare-fun path.265 () Bool)
+(declare-fun path.266 () Bool)
+(declare-fun path.267 () Bool)
+(declare-fun path.268 () Bool)
+(declare-fun path.269 () Bool)
 (declare-fun path.27 () Bool)
+(declare-fun path.270 () Bool)
+(declare-fun path.271 () Bool)
+(declare-fun path.272 () Bool)
+(declare-fun path.273 () Bool)
+(declare-fun path.274 () Bool)
+(declare-fun path.275 () Bool)
+(declare-fun path.276 () Bool)
+(declare-fun path.277 () Bool)
+(declare-fun path.278 () Bool)
+(declare-fun path.279 () Bool)
 (declare-fun path.28 () Bool)
+(declare-fun path.280 () Bool)
+(declare-fun path.281 () Bool)
+(declare-fun path.282 () Bool)
+(declare-fun path.283 () Bool)
+(declare-fun path.284 () Bool)
+(declare-fun path.285 () Bool)
+(declare-fun path.286 () Bool)
+(declare-fun path.287 () Bool)
+(declare-fun path.288 () Bool)
+(declare-fun path.289 () Bool)
 (declare-fun path.29 () Bool)
+(declare-fun path.290 () Bool)
+(declare-fun path.291 () Bool)
+(declare-fun path.292 () Bool)
+(declare-fun path.293 () Bool)
+(declare-fun path.294 () Bool)
+(declare-fun path.295 () Bool)
+(declare-fun path.296 () Bool)
+(declare-fun path.297 () Bool)
+(declare-fun path.298 () Bool)
+(declare-fun path.299 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.30 () Bool)
+(declare-fun path.300 () Bool)
+(declare-fun path.301 () Bool)
+(declare-fun path.302 () Bool)
+(declare-fun path.303 () Bool)
+(declare-fun path.304 () Bool)
+(declare-fun path.305 () Bool)
+(declare-fun path.306 () Bool)
+(declare-fun path.307 () Bool)
+(declare-fun path.308 () Bool)
+(declare-fun path.309 () Bool)
 (declare-fun path.31 () Bool)
+(declare-fun path.310 () Bool)
+(declare-fun path.311 () Bool)
+(declare-fun path.312 () Bool)
+(declare-fun path.313 () Bool)
+(declare-fun path.314 () Bool)
+(declare-fun path.315 () Bool)
+(declare-fun path.316 () Bool)
+(declare-fun path.317 () Bool)
+(declare-fun path.318 () Bool)
+(declare-fun path.319 () Bool)
 (declare-fun path.32 () Bool)
+(declare-fun path.320 () Bool)
+(declare-fun path.321 () Bool)
+(declare-fun path.322 () Bool)
+(declare-fun path.323 () Bool)
+(declare-fun path.324 () Bool)
+(declare-fun path.325 () Bool)
+(declare-fun path.326 () Bool)
+(declare-fun path.327 () Bool)
+(declare-fun path.328 () Bool)
+(declare-fun path.329 () Bool)
 (declare-fun path.33 () Bool)
+(declare-fun path.330 () Bool)
+(declare-fun path.331 () Bool)
+(declare-fun path.332 () Bool)
+(declare-fun path.333 () Bool)
+(declare-fun path.334 () Bool)
+(declare-fun path.335 () Bool)
+(declare-fun path.336 () Bool)
+(declare-fun path.337 () Bool)
+(declare-fun path.338 () Bool)
+(declare-fun path.339 () Bool)
 (declare-fun path.34 () Bool)
+(declare-fun path.340 () Bool)
+(declare-fun path.341 () Bool)
+(declare-fun path.342 () Bool)
+(declare-fun path.343 () Bool)
+(declare-fun path.344 () Bool)
+(declare-fun path.345 () Bool)
+(declare-fun path.346 () Bool)
+(declare-fun path.347 () Bool)
+(declare-fun path.348 () Bool)
+(declare-fun path.349 () Bool)
 (declare-fun path.35 () Bool)
+(declare-fun path.350 () Bool)
+(declare-fun path.351 () Bool)
+(declare-fun path.352 () Bool)
+(declare-fun path.353 () Bool)
+(declare-fun path.354 () Bool)
+(declare-fun path.355 () Bool)
+(declare-fun path.356 () Bool)
+(declare-fun path.357 () Bool)
+(declare-fun path.358 () Bool)
+(declare-fun path.359 () Bool)
 (declare-fun path.36 () Bool)
+(declare-fun path.360 () Bool)
+(declare-fun path.361 () Bool)
+(declare-fun path.362 () Bool)
+(declare-fun path.363 () Bool)
+(declare-fun path.364 () Bool)
+(declare-fun path.365 () Bool)
+(declare-fun path.366 () Bool)
+(declare-fun path.367 () Bool)
+(declare-fun path.368 () Bool)
+(declare-fun path.369 () Bool)
 (declare-fun path.37 () Bool)
+(declare-fun path.370 () Bool)
+(declare-fun path.371 () Bool)
+(declare-fun path.372 () Bool)
+(declare-fun path.373 () Bool)
+(declare-fun path.374 () Bool)
+(declare-fun path.375 () Bool)
+(declare-fun path.376 () Bool)
+(declare-fun path.377 () Bool)
+(declare-fun path.378 () Bool)
+(declare-fun path.379 () Bool)
 (declare-fun path.38 () Bool)
+(declare-fun path.380 () Bool)
+(declare-fun path.381 () Bool)
+(declare-fun path.382 () Bool)
+(declare-fun path.383 () Bool)
+(declare-fun path.384 () Bool)
+(declare-fun path.385 () Bool)
+(declare-fun path.386 () Bool)
+(declare-fun path.387 () Bool)
+(declare-fun path.388 () Bool)
+(declare-fun path.389 () Bool)
 (declare-fun path.39 () Bool)
+(declare-fun path.390 () Bool)
+(declare-fun path.391 () Bool)
+(declare-fun path.392 () Bool)
+(declare-fun path.393 () Bool)
+(declare-fun path.394 () Bool)
+(declare-fun path.395 () Bool)
+(declare-fun path.396 () Bool)
+(declare-fun path.397 () Bool)
+(declare-fun path.398 () Bool)
+(declare-fun path.399 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.40 () Bool)
+(declare-fun path.400 () Bool)
+(declare-fun path.401 () Bool)
+(declare-fun path.402 () Bool)
+(declare-fun path.403 () Bool)
+(declare-fun path.404 () Bool)
+(declare-fun path.405 () Bool)
+(declare-fun path.406 () Bool)
+(declare-fun path.407 () Bool)
+(declare-fun path.408 () Bool)
+(declare-fun path.409 () Bool)
 (declare-fun path.41 () Bool)
+(declare-fun path.410 () Bool)
+(declare-fun path.411 () Bool)
+(declare-fun path.412 () Bool)
+(declare-fun path.413 () Bool)
+(declare-fun path.414 () Bool)
+(declare-fun path.415 () Bool)
+(declare-fun path.416 () Bool)
+(declare-fun path.417 () Bool)
+(declare-fun path.418 () Bool)
+(declare-fun path.419 () Bool)
 (declare-fun path.42 () Bool)
+(declare-fun path.420 () Bool)
+(declare-fun path.421 () Bool)
+(declare-fun path.422 () Bool)
+(declare-fun path.423 () Bool)
+(declare-fun path.424 () Bool)
+(declare-fun path.425 () Bool)
+(declare-fun path.426 () Bool)
+(declare-fun path.427 () Bool)
+(declare-fun path.428 () Bool)
+(declare-fun path.429 () Bool)
 (declare-fun path.43 () Bool)
+(declare-fun path.430 () Bool)
+(declare-fun path.431 () Bool)
+(declare-fun path.432 () Bool)
+(declare-fun path.433 () Bool)
+(declare-fun path.434 () Bool)
+(declare-fun path.435 () Bool)
+(declare-fun path.436 () Bool)
+(declare-fun path.437 () Bool)
+(declare-fun path.438 () Bool)
+(declare-fun path.439 () Bool)
 (declare-fun path.44 () Bool)
+(declare-fun path.440 () Bool)
+(declare-fun path.441 () Bool)
+(declare-fun path.442 () Bool)
+(declare-fun path.443 () Bool)
+(declare-fun path.444 () Bool)
+(declare-fun path.445 () Bool)
+(declare-fun path.446 () Bool)
+(declare-fun path.447 () Bool)
+(declare-fun path.448 () Bool)
+(declare-fun path.449 () Bool)
 (declare-fun path.45 () Bool)
+(declare-fun path.450 () Bool)
+(declare-fun path.451 () Bool)
+(declare-fun path.452 () Bool)
+(declare-fun path.453 () Bool)
+(declare-fun path.454 () Bool)
+(declare-fun path.455 () Bool)
+(declare-fun path.456 () Bool)
+(declare-fun path.457 () Bool)
+(declare-fun path.458 () Bool)
+(declare-fun path.459 () Bool)
 (declare-fun path.46 () Bool)
+(declare-fun path.460 () Bool)
+(declare-fun path.461 () Bool)
+(declare-fun path.462 () Bool)
+(declare-fun path.463 () Bool)
+(declare-fun path.464 () Bool)
 (declare-fun path.47 () Bool)
 (declare-fun path.48 () Bool)
 (declare-fun path.49 () Bool)
@@ -268,6 +500,7 @@
 (declare-fun path.97 () Bool)
 (declare-fun path.98 () Bool)
 (declare-fun path.99 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -288,6 +521,7 @@
 (declare-fun test.25 () Bool)
 (declare-fun test.26 () Bool)
 (declare-fun test.27 () Bool)
+(declare-fun test.28 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -498,74 +732,91 @@
 ; a test: many_others_run
 (assert
   (= test.7 many_others_run))
+; a test: shares_are_counted
+(assert
+  (= test.8 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.8 before.holds))
+  (= test.9 before.holds))
 ; a test: held
 (assert
-  (= test.9 held))
+  (= test.10 held))
 ; a test: earliest
 (assert
-  (= test.10 earliest))
+  (= test.11 earliest))
 ; a test: lanes - busy + 1000000000 + 0 > 1000000000
 (assert
-  (= test.11 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
+  (= test.12 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
 ; a test: holds == True
 (assert
-  (= test.12 (= before.holds true)))
+  (= test.13 (= before.holds true)))
 ; a test: now + max_time != -1
 (assert
-  (= test.13 (distinct (+ now max_time) (- 1))))
+  (= test.14 (distinct (+ now max_time) (- 1))))
 ; a test: now + max_time != deadline
 (assert
-  (= test.14 (distinct (+ now max_time) before.deadline)))
+  (= test.15 (distinct (+ now max_time) before.deadline)))
 ; a test: unused_deadline != -1
 (assert
-  (= test.15 (distinct before.unused_deadline (- 1))))
+  (= test.16 (distinct before.unused_deadline (- 1))))
 ; a test: holds != True
 (assert
-  (= test.16 (distinct before.holds true)))
+  (= test.17 (distinct before.holds true)))
 ; a test: deadline == -1
 (assert
-  (= test.17 (= before.deadline (- 1))))
+  (= test.18 (= before.deadline (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.18 (distinct before.deadline (- 1))))
+  (= test.19 (distinct before.deadline (- 1))))
 ; a test: lanes - busy + 0 + 0 > 0
 (assert
-  (= test.19 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+  (= test.20 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
 ; a test: Q == 2
 (assert
-  (= test.20 (= before.Q 2)))
+  (= test.21 (= before.Q 2)))
 ; a test: Q > 0
 (assert
-  (= test.21 (> before.Q 0)))
+  (= test.22 (> before.Q 0)))
 ; a test: now < deadline
 (assert
-  (= test.22 (< now before.deadline)))
+  (= test.23 (< now before.deadline)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.23 (< before.phase 6)))
+  (= test.24 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.24 (< before.phase 7)))
+  (= test.25 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.25 (< before.phase 11)))
+  (= test.26 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.26 (< before.phase 9)))
+  (= test.27 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.27 (< before.phase 10)))
+  (= test.28 (< before.phase 10)))
 ; a path to disabled
 (assert
-  (= path.1 (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 test.7 (not test.8) test.9 test.10 test.11)))
+  (=
+    path.1
+    (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 test.7 test.8 (not test.9) test.10 test.11 test.12)))
 ; a path to disabled
 (assert
   (=
     path.2
-    (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 test.7 (not test.8) test.9 test.10 (not test.11))))
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -578,21 +829,22 @@
       (not test.5)
       test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12)
-      test.13
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -605,15 +857,28 @@
       (not test.5)
       test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
-      (not test.11))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.5
-    (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 (not test.7) (not test.8) test.9 test.10 test.19)))
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -625,11 +890,12 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -641,22 +907,23 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
       (not test.9)
-      test.10
-      test.19
-      (not test.12)
-      test.13
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -668,11 +935,12 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
       (not test.9)
-      test.10
-      (not test.19))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -683,13 +951,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      test.9
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
       test.10
-      test.11)))
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -700,14 +968,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      test.9
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
       test.10
-      (not test.11))))
-; a path to disabled
+      test.11
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.11
@@ -717,13 +985,24 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      test.9
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
       (not test.10)
-      test.11)))
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -734,14 +1013,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      test.9
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
       (not test.10)
-      (not test.11))))
-; a path to T04 to active.busy
+      test.11
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.13
@@ -751,24 +1030,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -779,13 +1047,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      (not test.11))))
+      test.11
+      (not test.20))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -796,24 +1064,24 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.12)
-      test.13
+      test.20
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -824,13 +1092,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.11))))
+      test.11
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -842,12 +1110,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.21
+      test.7
+      test.8
+      (not test.9)
       test.10
-      test.19)))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -859,12 +1128,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.21
+      test.7
+      test.8
+      (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -876,12 +1146,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      test.19)))
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -893,12 +1164,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.19))))
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -910,23 +1182,24 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
-      test.10
-      test.19
-      (not test.12)
-      test.13
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -938,12 +1211,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
-      test.10
-      (not test.19))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -955,23 +1229,24 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
       (not test.10)
-      test.19
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -983,12 +1258,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
       (not test.10)
-      (not test.19))))
+      (not test.11)
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1000,12 +1276,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      test.11)))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1017,12 +1294,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      (not test.11))))
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1034,12 +1312,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      test.9
-      (not test.10)
-      test.11)))
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1051,12 +1330,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      test.9
-      (not test.10)
-      (not test.11))))
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1068,23 +1348,24 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12)
-      test.13
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1096,12 +1377,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
-      test.10
-      (not test.11))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1113,23 +1395,24 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1141,12 +1424,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1158,12 +1442,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
-      test.9
+      test.8
+      (not test.9)
       test.10
-      test.19)))
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -1175,12 +1460,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
-      test.9
+      test.8
+      (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -1192,12 +1478,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      test.19)))
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -1209,12 +1496,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.19))))
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1226,23 +1514,24 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
-      test.19
-      (not test.12)
-      test.13
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1254,12 +1543,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
-      (not test.19))))
+      (not test.10)
+      test.11
+      (not test.20))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1271,23 +1561,24 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
-      test.19
-      (not test.12)
-      test.13
+      (not test.11)
+      test.20
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1299,13 +1590,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
-      (not test.19))))
-; a path to T06 to active.busy
+      (not test.11)
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.41
@@ -1313,20 +1605,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      test.8
-      test.10
+      (not test.6)
       test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
       test.11
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -1335,21 +1623,35 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      test.8
-      test.10
+      (not test.6)
       test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
       test.11
-      (not test.22))))
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.43
-    (and test.1 test.2 (not test.3) (not test.4) (not test.5) test.6 test.7 test.8 test.10 test.21 (not test.11))))
-; a path to T06 to active.busy
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
 (assert
   (=
     path.44
@@ -1357,21 +1659,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.10
+      (not test.6)
       test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.45
@@ -1379,15 +1677,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.10
+      (not test.6)
       test.21
-      test.19
-      (not test.22))))
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1396,15 +1706,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.10
+      (not test.6)
       test.21
-      (not test.19))))
-; a path to T06 to active.busy
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.47
@@ -1412,21 +1724,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      test.10
       test.21
-      test.11
-      test.22
-      test.8
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
       test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1435,16 +1753,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      test.10
       test.21
-      test.11
-      (not test.22))))
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -1453,15 +1771,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
+      (not test.21)
       test.7
       test.8
+      (not test.9)
       test.10
-      test.21
-      (not test.11))))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1470,15 +1789,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
+      (not test.21)
       test.7
       test.8
-      (not test.10)
-      test.21
-      test.11)))
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1487,16 +1807,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
+      (not test.21)
       test.7
       test.8
-      (not test.10)
-      test.21
-      (not test.11))))
-; a path to T06 to active.busy
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
 (assert
   (=
     path.52
@@ -1504,22 +1825,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
+      (not test.9)
       test.10
-      test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
+      (not test.11)
+      (not test.12))))
+; a path to T04 to active.busy
 (assert
   (=
     path.53
@@ -1527,16 +1843,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
-      test.10
-      test.21
-      test.19
-      (not test.22))))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1545,16 +1872,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
-      test.10
-      test.21
-      (not test.19))))
-; a path to disabled
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T04 to active.busy
 (assert
   (=
     path.55
@@ -1562,15 +1890,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
+      (not test.9)
       (not test.10)
-      test.21
-      test.19)))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1579,16 +1919,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
+      (not test.9)
       (not test.10)
-      test.21
-      (not test.19))))
-; a path to T06 to active.busy
+      (not test.11)
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.57
@@ -1596,21 +1937,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
+      (not test.8)
+      (not test.9)
       test.10
-      test.21
       test.11
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1619,16 +1955,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
+      (not test.8)
+      (not test.9)
       test.10
-      test.21
       test.11
-      (not test.22))))
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1637,15 +1973,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
+      (not test.8)
+      (not test.9)
       test.10
-      test.21
-      (not test.11))))
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1654,16 +1991,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
-      (not test.10)
-      test.21
-      test.11)))
-; a path to disabled
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T04 to active.busy
 (assert
   (=
     path.61
@@ -1671,16 +2009,28 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
+      (not test.8)
+      (not test.9)
       (not test.10)
-      test.21
-      (not test.11))))
-; a path to T06 to active.busy
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.62
@@ -1688,22 +2038,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      test.8
-      test.10
-      test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T04 to active.busy
 (assert
   (=
     path.63
@@ -1711,16 +2056,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      test.8
-      test.10
-      test.21
-      test.19
-      (not test.22))))
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1729,15 +2085,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      test.8
-      test.10
-      test.21
-      (not test.19))))
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1746,15 +2103,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       (not test.7)
       test.8
-      (not test.10)
-      test.21
-      test.19)))
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -1763,1272 +2121,1320 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       (not test.7)
       test.8
-      (not test.10)
-      test.21
-      (not test.19))))
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.67
-    (and test.1 (not test.2) (not test.23) test.24 (not test.5) test.6 test.7 (not test.8) test.9 test.10 test.11)))
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.68
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
-      test.9
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
       test.10
-      (not test.11))))
-; a path to T13 to active.busy
+      (not test.11)
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.69
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.22
-      (not test.12)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
       test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.70
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.22))))
-; a path to disabled
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.71
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
-      (not test.11))))
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.72
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
-      (not test.8)
-      test.9
-      test.10
-      test.19)))
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.73
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      (not test.19))))
-; a path to T13 to active.busy
+      test.11
+      test.20)))
+; a path to disabled
 (assert
   (=
     path.74
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.11
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.75
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.19
-      (not test.22))))
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.76
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      (not test.19))))
-; a path to disabled
+      (not test.11)
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.77
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      test.9
-      test.10
-      test.11)))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.78
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      test.9
-      test.10
-      (not test.11))))
-; a path to disabled
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.79
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      test.11)))
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.80
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      (not test.11))))
-; a path to T13 to active.busy
+      (not test.11)
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.81
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
-      (not test.8)
-      (not test.9)
-      test.10
+      test.8
+      test.9
       test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.82
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
-      (not test.8)
-      (not test.9)
-      test.10
+      test.8
+      test.9
       test.11
-      (not test.22))))
+      test.22
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.83
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
-; a path to T13 to active.busy
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.84
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
+      test.9
       test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.85
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
+      test.9
       test.11
-      (not test.22))))
+      test.22
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.86
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11))))
-; a path to disabled
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.87
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      test.10
-      test.19)))
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.88
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      test.10
-      (not test.19))))
+      test.11
+      test.22
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.89
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      (not test.10)
-      test.19)))
-; a path to disabled
+      test.11
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.90
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      (not test.19))))
-; a path to T13 to active.busy
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.91
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.19
+      test.9
+      test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.92
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.19
-      (not test.22))))
-; a path to disabled
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.93
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.19))))
-; a path to T13 to active.busy
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.94
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.95
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
-      (not test.22))))
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.96
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.19))))
+      test.21
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.97
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
-      (not test.8)
+      test.8
       test.9
-      test.10
-      test.11)))
-; a path to disabled
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.98
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       test.9
-      test.10
-      (not test.11))))
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.99
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       test.9
-      (not test.10)
-      test.11)))
+      test.11
+      test.22
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.100
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       test.9
-      (not test.10)
-      (not test.11))))
-; a path to T13 to active.busy
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.101
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      (not test.9)
-      test.10
-      test.11
+      test.9
+      (not test.11)
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.102
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.22))))
-; a path to disabled
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.103
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
-; a path to T13 to active.busy
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.104
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
+      test.21
+      (not test.7)
+      test.8
+      test.9
       test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.105
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
+      test.21
+      (not test.7)
+      test.8
+      test.9
       test.11
-      (not test.22))))
+      test.22
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.106
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11))))
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.107
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      test.10
-      test.19)))
-; a path to disabled
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.108
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
       test.9
-      test.10
-      (not test.19))))
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.109
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      test.19)))
+      test.11
+      test.22
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.110
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      (not test.19))))
-; a path to T13 to active.busy
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.111
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.19
+      test.9
+      (not test.11)
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.112
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.19
-      (not test.22))))
-; a path to disabled
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.113
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.19))))
-; a path to T13 to active.busy
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.114
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.115
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
-      (not test.22))))
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.116
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.19))))
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.117
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       test.7
-      (not test.8)
+      test.8
       test.9
-      test.10
-      test.11)))
-; a path to disabled
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.118
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       test.7
       (not test.8)
       test.9
-      test.10
-      (not test.11))))
-; a path to T21 to closed.draining
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.119
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       test.7
       (not test.8)
-      (not test.9)
-      test.10
+      test.9
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.22
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.120
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       test.7
       (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
+      test.9
+      test.11
+      test.22
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.121
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
+      (not test.6)
+      (not test.21)
+      test.7
       (not test.8)
       test.9
-      test.10
-      test.19)))
+      (not test.11)
+      test.22
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.122
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
+      (not test.6)
+      (not test.21)
+      test.7
       (not test.8)
       test.9
-      test.10
-      (not test.19))))
-; a path to T21 to closed.draining
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.123
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
       test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.124
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.19))))
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.125
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      (not test.8)
+      (not test.21)
+      (not test.7)
+      test.8
       test.9
-      test.10
-      test.11)))
+      test.11
+      test.22
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.126
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      (not test.8)
+      (not test.21)
+      (not test.7)
+      test.8
       test.9
-      test.10
-      (not test.11))))
+      (not test.11)
+      test.22
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.127
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      (not test.8)
+      (not test.21)
+      (not test.7)
+      test.8
       test.9
-      (not test.10)
-      test.11)))
-; a path to disabled
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.128
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      (not test.11))))
-; a path to T21 to closed.draining
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.129
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
+      test.9
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.22
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.130
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
-; a path to T21 to closed.draining
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.131
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.132
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11))))
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -3036,16 +3442,16 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.6
+      test.7
+      test.8
+      (not test.9)
       test.10
-      test.19)))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -3053,33 +3459,44 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.6
+      test.7
+      test.8
+      (not test.9)
       test.10
-      (not test.19))))
-; a path to disabled
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.135
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.6
+      test.7
+      test.8
+      (not test.9)
       (not test.10)
-      test.19)))
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -3087,44 +3504,34 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.6
+      test.7
+      test.8
+      (not test.9)
       (not test.10)
-      (not test.19))))
-; a path to T21 to closed.draining
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
 (assert
   (=
     path.137
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.6
+      test.7
+      test.8
       (not test.9)
-      test.10
-      test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -3132,61 +3539,61 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       test.10
-      (not test.19))))
-; a path to T21 to closed.draining
+      test.11
+      test.12)))
+; a path to disabled
 (assert
   (=
     path.139
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
-      (not test.10)
-      test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
-; a path to disabled
+      test.10
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.140
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.19))))
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -3194,16 +3601,17 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       test.7
       (not test.8)
-      test.9
-      test.10
-      test.11)))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
@@ -3211,16 +3619,16 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       test.7
       (not test.8)
-      test.9
-      test.10
-      (not test.11))))
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -3228,16 +3636,16 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      test.11)))
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -3245,44 +3653,44 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.11))))
-; a path to T21 to closed.draining
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.145
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
       test.17
+      (not test.9)
       (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -3290,44 +3698,34 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
-      (not test.11))))
-; a path to T21 to closed.draining
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
 (assert
   (=
     path.147
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -3335,16 +3733,16 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11))))
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -3352,33 +3750,44 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      test.19)))
-; a path to disabled
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.150
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       (not test.7)
       (not test.8)
-      test.9
-      test.10
-      (not test.19))))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -3386,16 +3795,17 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      test.19)))
+      test.11
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
@@ -3403,44 +3813,34 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      (not test.19))))
-; a path to T21 to closed.draining
+      test.11
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.153
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
       test.10
-      test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -3448,44 +3848,35 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
       test.10
-      (not test.19))))
-; a path to T21 to closed.draining
+      test.11
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.155
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.10
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -3493,1351 +3884,6152 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.19))))
-; a path to T23 to closed.draining
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.157
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       test.7
       test.8
-      test.10
-      test.21
+      (not test.9)
+      (not test.10)
       test.11
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.158
-    (and (not test.1) test.25 test.26 (not test.5) test.6 test.7 test.8 test.10 test.21 test.11 (not test.22))))
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
-  (= path.159 (and (not test.1) test.25 test.26 (not test.5) test.6 test.7 test.8 test.10 test.21 (not test.11))))
-; a path to T23 to closed.draining
+  (=
+    path.159
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.160
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.10
+      (not test.6)
       test.21
-      test.19
-      test.22
+      test.7
       test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.161
-    (and (not test.1) test.25 test.26 (not test.5) test.6 (not test.7) test.8 test.10 test.21 test.19 (not test.22))))
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.162
-    (and (not test.1) test.25 test.26 (not test.5) test.6 (not test.7) test.8 test.10 test.21 (not test.19))))
-; a path to T23 to closed.draining
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.163
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      test.10
       test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
       test.11
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.164
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      test.10
       test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
       test.11
-      (not test.22))))
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.165
-    (and (not test.1) test.25 test.26 (not test.5) (not test.6) test.20 test.7 test.8 test.10 test.21 (not test.11))))
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.166
-    (and (not test.1) test.25 test.26 (not test.5) (not test.6) test.20 test.7 test.8 (not test.10) test.21 test.11)))
-; a path to disabled
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.167
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      (not test.10)
       test.21
-      (not test.11))))
-; a path to T23 to closed.draining
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.168
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      test.10
       test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.169
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      test.10
       test.21
-      test.19
-      (not test.22))))
-; a path to disabled
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.170
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      test.10
       test.21
-      (not test.19))))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.171
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      (not test.10)
       test.21
-      test.19)))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.172
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      (not test.10)
       test.21
-      (not test.19))))
-; a path to T23 to closed.draining
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.173
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      test.10
       test.21
-      test.11
-      test.22
+      (not test.7)
       test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.174
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      test.10
       test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
       test.11
-      (not test.22))))
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.175
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      test.10
       test.21
-      (not test.11))))
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.176
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      (not test.10)
       test.21
-      test.11)))
-; a path to disabled
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.177
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      (not test.10)
       test.21
-      (not test.11))))
-; a path to T23 to closed.draining
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.178
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
-      test.10
-      test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.179
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
-      test.10
-      test.21
-      test.19
-      (not test.22))))
-; a path to disabled
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.180
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
-      test.10
-      test.21
-      (not test.19))))
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.181
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
+      (not test.9)
       (not test.10)
-      test.21
-      test.19)))
+      (not test.11)
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.182
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
+      (not test.9)
       (not test.10)
-      test.21
-      (not test.19))))
+      (not test.11)
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.183
-    (and (not test.1) test.25 (not test.26) test.27 (not test.5) test.6 test.7 (not test.8) test.9 test.10 test.11)))
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.184
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
-      test.9
-      test.10
-      (not test.11))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.185
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.21
+      (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.185
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
       (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.186
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.21
+      (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.11
-      (not test.22))))
-; a path to disabled
+      (not test.11)
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.187
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.21
+      (not test.7)
       (not test.8)
       (not test.9)
-      test.10
-      (not test.11))))
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.188
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       (not test.7)
       (not test.8)
-      test.9
-      test.10
-      test.19)))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.189
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       (not test.7)
       (not test.8)
-      test.9
-      test.10
-      (not test.19))))
-; a path to T22 to closed.draining
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.190
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       (not test.7)
       (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
       test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.191
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       (not test.7)
       (not test.8)
       (not test.9)
-      test.10
-      test.19
-      (not test.22))))
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.192
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.193
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.194
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.195
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.196
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.197
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.198
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.199
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.200
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.201
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.202
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.203
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.204
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.205
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.206
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.207
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.208
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.209
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.210
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.211
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.212
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.213
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.214
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.215
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.216
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.217
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.218
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.219
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.220
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.221
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.222
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.223
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.224
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.225
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.226
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.227
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.228
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.229
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.230
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.231
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.232
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.233
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.234
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.235
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.236
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.237
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.238
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.239
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.240
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.241
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.242
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.243
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.244
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.245
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
-    path.193
+    path.246
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      test.11)))
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.247
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.194
+    path.248
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.249
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
-      (not test.8)
-      test.9
+      test.8
+      (not test.9)
       test.10
-      (not test.11))))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
-    path.195
+    path.250
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      test.11)))
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
-    path.196
+    path.251
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.11))))
-; a path to T22 to closed.draining
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
 (assert
   (=
-    path.197
+    path.252
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.253
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.254
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.255
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.256
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.257
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12)))
 ; a path to disabled
 (assert
   (=
-    path.198
+    path.258
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.22))))
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
-    path.199
+    path.259
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
       (not test.8)
       (not test.9)
       test.10
-      (not test.11))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.200
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
-    path.201
+    path.260
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.261
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.22))))
-; a path to disabled
-(assert
-  (=
-    path.202
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
       (not test.9)
-      (not test.10)
-      (not test.11))))
-; a path to disabled
-(assert
-  (=
-    path.203
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      test.10
-      test.19)))
-; a path to disabled
-(assert
-  (=
-    path.204
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      test.10
-      (not test.19))))
-; a path to disabled
-(assert
-  (=
-    path.205
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      test.19)))
-; a path to disabled
-(assert
-  (=
-    path.206
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.19))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.207
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      test.19
-      test.22
-      (not test.12)
       test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.208
+    path.262
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      test.19
-      (not test.22))))
-; a path to disabled
-(assert
-  (=
-    path.209
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.19))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.210
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
-(assert
-  (=
-    path.211
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
-      (not test.22))))
-; a path to disabled
-(assert
-  (=
-    path.212
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.19))))
-; a path to disabled
-(assert
-  (=
-    path.213
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      test.10
-      test.11)))
-; a path to disabled
-(assert
-  (=
-    path.214
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      test.10
-      (not test.11))))
-; a path to disabled
-(assert
-  (=
-    path.215
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      test.11)))
-; a path to disabled
-(assert
-  (=
-    path.216
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.11))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.217
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
-(assert
-  (=
-    path.218
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.22))))
-; a path to disabled
-(assert
-  (=
-    path.219
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.220
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.263
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
       (not test.8)
-      (not test.17)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
       test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.221
+    path.264
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.265
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.266
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.267
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.268
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.269
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.270
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.271
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.272
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.273
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.274
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.275
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.276
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.277
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.278
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.279
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.280
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.281
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.282
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.283
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.284
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.285
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.286
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.287
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.288
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.289
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.290
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.291
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.292
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.293
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.22))))
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.222
+    path.294
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.11))))
-; a path to disabled
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
 (assert
   (=
-    path.223
+    path.295
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
+      (not test.21)
+      test.7
       (not test.8)
-      test.9
-      test.10
-      test.19)))
-; a path to disabled
-(assert
-  (=
-    path.224
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      test.9
-      test.10
-      (not test.19))))
-; a path to disabled
-(assert
-  (=
-    path.225
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      test.19)))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.226
+    path.296
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.297
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.298
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.299
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.300
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.301
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.302
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.303
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.304
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.305
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.306
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.307
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.308
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.309
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.310
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.311
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.312
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.313
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.314
+    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 test.8 test.9 test.11 test.22 test.12 (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.315
+    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 test.8 test.9 test.11 test.22 (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.316
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.317
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.318
+    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 (not test.8) test.9 test.11 test.22 (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.319
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.320
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.321
+    (and (not test.1) test.26 test.27 (not test.5) test.6 (not test.7) test.8 test.9 test.11 test.22 (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.322
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
       (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      (not test.19))))
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.323
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.324
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.325
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.326
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.327
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.328
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.329
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.330
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.331
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.332
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.333
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.334
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.335
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.336
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.337
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.338
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.339
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.340
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.341
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.342
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.343
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.344
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.345
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.346
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.347
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.348
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.349
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.350
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.351
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.352
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.353
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.354
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.355
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.356
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.357
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.358
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.359
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.360
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.361
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.362
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.363
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.364
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.365
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.366
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to T22 to closed.draining
 (assert
   (=
-    path.227
+    path.367
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.6
+      test.7
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
       test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.228
+    path.368
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.6
+      test.7
+      test.8
       (not test.9)
-      test.10
-      test.19
-      (not test.22))))
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
-    path.229
+    path.369
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.370
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.371
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to T22 to closed.draining
 (assert
   (=
-    path.230
+    path.372
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
       test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.231
+    path.373
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      test.19
-      (not test.22))))
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
-    path.232
+    path.374
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.375
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.376
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.377
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.378
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.379
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.380
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.381
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.382
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.19))))
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.383
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.384
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.385
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.386
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.387
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.388
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.389
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.390
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.391
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.392
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.393
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.394
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.395
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.396
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.397
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.398
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.399
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.400
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.401
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.402
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.403
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.404
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.405
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.406
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.407
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.408
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.409
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.410
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.411
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.412
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.413
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.414
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.415
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.416
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.417
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.418
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.419
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.420
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.421
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.422
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.423
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.424
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.425
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.426
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.427
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.428
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.429
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.430
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.431
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.432
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.433
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.434
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.435
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.436
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.437
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.438
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.439
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.440
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.441
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.442
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.443
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.444
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.445
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.446
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.447
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.448
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.449
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.450
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.451
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.452
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.453
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.454
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.455
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.456
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.457
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.458
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.459
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.460
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.461
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.462
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.463
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.464
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
 ; the specification: disabled in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))
@@ -4945,8 +10137,8 @@
       path.8
       path.9
       path.10
-      path.11
       path.12
+      path.13
       path.14
       path.16
       path.17
@@ -4967,68 +10159,65 @@
       path.36
       path.38
       path.40
+      path.41
       path.42
       path.43
-      path.45
+      path.44
       path.46
       path.48
       path.49
       path.50
       path.51
-      path.53
+      path.52
       path.54
-      path.55
       path.56
+      path.57
       path.58
       path.59
       path.60
-      path.61
-      path.63
+      path.62
       path.64
       path.65
       path.66
       path.67
       path.68
       path.70
-      path.71
       path.72
       path.73
+      path.74
       path.75
       path.76
-      path.77
       path.78
-      path.79
       path.80
       path.82
       path.83
       path.85
       path.86
-      path.87
       path.88
       path.89
-      path.90
+      path.91
       path.92
-      path.93
+      path.94
       path.95
       path.96
       path.97
-      path.98
       path.99
       path.100
+      path.101
       path.102
-      path.103
+      path.104
       path.105
       path.106
       path.107
-      path.108
       path.109
       path.110
+      path.111
       path.112
-      path.113
+      path.114
       path.115
       path.116
       path.117
-      path.118
+      path.119
       path.120
       path.121
       path.122
@@ -5036,51 +10225,54 @@
       path.125
       path.126
       path.127
-      path.128
+      path.129
       path.130
+      path.131
       path.132
       path.133
       path.134
-      path.135
       path.136
+      path.137
       path.138
-      path.140
+      path.139
       path.141
       path.142
       path.143
       path.144
       path.146
+      path.147
       path.148
       path.149
-      path.150
       path.151
       path.152
+      path.153
       path.154
+      path.155
       path.156
       path.158
       path.159
       path.161
       path.162
+      path.163
       path.164
       path.165
       path.166
-      path.167
+      path.168
       path.169
-      path.170
       path.171
       path.172
+      path.173
       path.174
       path.175
       path.176
-      path.177
+      path.178
       path.179
-      path.180
       path.181
       path.182
       path.183
       path.184
+      path.185
       path.186
-      path.187
       path.188
       path.189
       path.191
@@ -5116,37 +10308,225 @@
       path.228
       path.229
       path.231
-      path.232)))
+      path.232
+      path.233
+      path.234
+      path.236
+      path.237
+      path.238
+      path.240
+      path.241
+      path.242
+      path.244
+      path.245
+      path.246
+      path.248
+      path.249
+      path.250
+      path.251
+      path.252
+      path.254
+      path.256
+      path.257
+      path.258
+      path.259
+      path.260
+      path.262
+      path.264
+      path.265
+      path.266
+      path.267
+      path.268
+      path.270
+      path.272
+      path.273
+      path.274
+      path.275
+      path.276
+      path.278
+      path.280
+      path.281
+      path.282
+      path.283
+      path.284
+      path.286
+      path.288
+      path.289
+      path.290
+      path.291
+      path.292
+      path.294
+      path.296
+      path.297
+      path.298
+      path.299
+      path.300
+      path.302
+      path.304
+      path.305
+      path.306
+      path.307
+      path.308
+      path.310
+      path.312
+      path.314
+      path.315
+      path.317
+      path.318
+      path.320
+      path.321
+      path.323
+      path.324
+      path.326
+      path.327
+      path.328
+      path.329
+      path.331
+      path.332
+      path.333
+      path.334
+      path.336
+      path.337
+      path.338
+      path.339
+      path.341
+      path.342
+      path.343
+      path.344
+      path.346
+      path.347
+      path.348
+      path.349
+      path.351
+      path.352
+      path.353
+      path.354
+      path.356
+      path.357
+      path.358
+      path.359
+      path.361
+      path.362
+      path.363
+      path.364
+      path.365
+      path.366
+      path.368
+      path.369
+      path.370
+      path.371
+      path.373
+      path.374
+      path.375
+      path.376
+      path.378
+      path.379
+      path.380
+      path.381
+      path.383
+      path.384
+      path.385
+      path.386
+      path.387
+      path.388
+      path.390
+      path.391
+      path.393
+      path.394
+      path.395
+      path.396
+      path.397
+      path.398
+      path.400
+      path.401
+      path.403
+      path.404
+      path.405
+      path.406
+      path.407
+      path.408
+      path.410
+      path.411
+      path.413
+      path.414
+      path.415
+      path.416
+      path.417
+      path.418
+      path.420
+      path.421
+      path.423
+      path.424
+      path.425
+      path.426
+      path.427
+      path.428
+      path.430
+      path.431
+      path.433
+      path.434
+      path.435
+      path.436
+      path.437
+      path.438
+      path.440
+      path.441
+      path.443
+      path.444
+      path.445
+      path.446
+      path.447
+      path.448
+      path.450
+      path.451
+      path.453
+      path.454
+      path.455
+      path.456
+      path.457
+      path.458
+      path.460
+      path.461
+      path.463
+      path.464)))
 ; the code: T04 to active.busy with at=now kind=job_started session=s job=q1 row=T04, at=now kind=session_activated session=s row=T04
 (assert
-  (= end.2 (or path.3 path.7 path.13 path.21 path.29 path.37)))
+  (= end.2 (or path.3 path.7 path.11 path.15 path.21 path.29 path.37 path.45 path.53 path.61 path.69 path.77)))
 ; the code: T04 to active.busy with at=now kind=job_started session=s job=q2 row=T04, at=now kind=session_activated session=s row=T04
 (assert
-  (= end.3 (or path.15 path.23 path.31 path.39)))
+  (= end.3 (or path.23 path.31 path.39 path.47 path.55 path.63 path.71 path.79)))
 ; the code: T06 to active.busy with at=now kind=job_started session=s job=q1 row=T06
 (assert
-  (= end.4 (or path.41 path.44 path.47 path.52 path.57 path.62)))
+  (= end.4 (or path.81 path.84 path.87 path.90 path.93 path.98 path.103 path.108 path.113 path.118 path.123 path.128)))
 ; the code: T13 to active.busy with at=now kind=job_started session=s job=q1 row=T13, at=now kind=session_reactivated session=s row=T13
 (assert
-  (= end.5 (or path.69 path.74 path.81 path.91 path.101 path.111)))
+  (=
+    end.5
+    (or path.135 path.140 path.145 path.150 path.157 path.167 path.177 path.187 path.197 path.207 path.217 path.227)))
 ; the code: T13 to active.busy with at=now kind=job_started session=s job=q2 row=T13, at=now kind=session_reactivated session=s row=T13
 (assert
-  (= end.6 (or path.84 path.94 path.104 path.114)))
+  (= end.6 (or path.160 path.170 path.180 path.190 path.200 path.210 path.220 path.230)))
 ; the code: T21 to closed.draining with at=now kind=job_started session=s job=q1 row=T21, at=now kind=session_activated session=s row=T21
 (assert
-  (= end.7 (or path.119 path.123 path.129 path.137 path.145 path.153)))
+  (=
+    end.7
+    (or path.235 path.239 path.243 path.247 path.253 path.261 path.269 path.277 path.285 path.293 path.301 path.309)))
 ; the code: T21 to closed.draining with at=now kind=job_started session=s job=q2 row=T21, at=now kind=session_activated session=s row=T21
 (assert
-  (= end.8 (or path.131 path.139 path.147 path.155)))
+  (= end.8 (or path.255 path.263 path.271 path.279 path.287 path.295 path.303 path.311)))
 ; the code: T23 to closed.draining with at=now kind=job_started session=s job=q1 row=T23
 (assert
-  (= end.9 (or path.157 path.160 path.163 path.168 path.173 path.178)))
+  (=
+    end.9
+    (or path.313 path.316 path.319 path.322 path.325 path.330 path.335 path.340 path.345 path.350 path.355 path.360)))
 ; the code: T22 to closed.draining with at=now kind=job_started session=s job=q1 row=T22, at=now kind=session_reactivated session=s row=T22
 (assert
-  (= end.10 (or path.185 path.190 path.197 path.207 path.217 path.227)))
+  (=
+    end.10
+    (or path.367 path.372 path.377 path.382 path.389 path.399 path.409 path.419 path.429 path.439 path.449 path.459)))
 ; the code: T22 to closed.draining with at=now kind=job_started session=s job=q2 row=T22, at=now kind=session_reactivated session=s row=T22
 (assert
-  (= end.11 (or path.200 path.210 path.220 path.230)))
+  (= end.11 (or path.392 path.402 path.412 path.422 path.432 path.442 path.452 path.462)))
 ; and yet the claim is false
 (assert
   (not

@@ -166,31 +166,263 @@
 (declare-fun earlier.230 () Bool)
 (declare-fun earlier.231 () Bool)
 (declare-fun earlier.232 () Bool)
+(declare-fun earlier.233 () Bool)
+(declare-fun earlier.234 () Bool)
+(declare-fun earlier.235 () Bool)
+(declare-fun earlier.236 () Bool)
+(declare-fun earlier.237 () Bool)
+(declare-fun earlier.238 () Bool)
+(declare-fun earlier.239 () Bool)
 (declare-fun earlier.24 () Bool)
+(declare-fun earlier.240 () Bool)
+(declare-fun earlier.241 () Bool)
+(declare-fun earlier.242 () Bool)
+(declare-fun earlier.243 () Bool)
+(declare-fun earlier.244 () Bool)
+(declare-fun earlier.245 () Bool)
+(declare-fun earlier.246 () Bool)
+(declare-fun earlier.247 () Bool)
+(declare-fun earlier.248 () Bool)
+(declare-fun earlier.249 () Bool)
 (declare-fun earlier.25 () Bool)
+(declare-fun earlier.250 () Bool)
+(declare-fun earlier.251 () Bool)
+(declare-fun earlier.252 () Bool)
+(declare-fun earlier.253 () Bool)
+(declare-fun earlier.254 () Bool)
+(declare-fun earlier.255 () Bool)
+(declare-fun earlier.256 () Bool)
+(declare-fun earlier.257 () Bool)
+(declare-fun earlier.258 () Bool)
+(declare-fun earlier.259 () Bool)
 (declare-fun earlier.26 () Bool)
+(declare-fun earlier.260 () Bool)
+(declare-fun earlier.261 () Bool)
+(declare-fun earlier.262 () Bool)
+(declare-fun earlier.263 () Bool)
+(declare-fun earlier.264 () Bool)
+(declare-fun earlier.265 () Bool)
+(declare-fun earlier.266 () Bool)
+(declare-fun earlier.267 () Bool)
+(declare-fun earlier.268 () Bool)
+(declare-fun earlier.269 () Bool)
 (declare-fun earlier.27 () Bool)
+(declare-fun earlier.270 () Bool)
+(declare-fun earlier.271 () Bool)
+(declare-fun earlier.272 () Bool)
+(declare-fun earlier.273 () Bool)
+(declare-fun earlier.274 () Bool)
+(declare-fun earlier.275 () Bool)
+(declare-fun earlier.276 () Bool)
+(declare-fun earlier.277 () Bool)
+(declare-fun earlier.278 () Bool)
+(declare-fun earlier.279 () Bool)
 (declare-fun earlier.28 () Bool)
+(declare-fun earlier.280 () Bool)
+(declare-fun earlier.281 () Bool)
+(declare-fun earlier.282 () Bool)
+(declare-fun earlier.283 () Bool)
+(declare-fun earlier.284 () Bool)
+(declare-fun earlier.285 () Bool)
+(declare-fun earlier.286 () Bool)
+(declare-fun earlier.287 () Bool)
+(declare-fun earlier.288 () Bool)
+(declare-fun earlier.289 () Bool)
 (declare-fun earlier.29 () Bool)
+(declare-fun earlier.290 () Bool)
+(declare-fun earlier.291 () Bool)
+(declare-fun earlier.292 () Bool)
+(declare-fun earlier.293 () Bool)
+(declare-fun earlier.294 () Bool)
+(declare-fun earlier.295 () Bool)
+(declare-fun earlier.296 () Bool)
+(declare-fun earlier.297 () Bool)
+(declare-fun earlier.298 () Bool)
+(declare-fun earlier.299 () Bool)
 (declare-fun earlier.3 () Bool)
 (declare-fun earlier.30 () Bool)
+(declare-fun earlier.300 () Bool)
+(declare-fun earlier.301 () Bool)
+(declare-fun earlier.302 () Bool)
+(declare-fun earlier.303 () Bool)
+(declare-fun earlier.304 () Bool)
+(declare-fun earlier.305 () Bool)
+(declare-fun earlier.306 () Bool)
+(declare-fun earlier.307 () Bool)
+(declare-fun earlier.308 () Bool)
+(declare-fun earlier.309 () Bool)
 (declare-fun earlier.31 () Bool)
+(declare-fun earlier.310 () Bool)
+(declare-fun earlier.311 () Bool)
+(declare-fun earlier.312 () Bool)
+(declare-fun earlier.313 () Bool)
+(declare-fun earlier.314 () Bool)
+(declare-fun earlier.315 () Bool)
+(declare-fun earlier.316 () Bool)
+(declare-fun earlier.317 () Bool)
+(declare-fun earlier.318 () Bool)
+(declare-fun earlier.319 () Bool)
 (declare-fun earlier.32 () Bool)
+(declare-fun earlier.320 () Bool)
+(declare-fun earlier.321 () Bool)
+(declare-fun earlier.322 () Bool)
+(declare-fun earlier.323 () Bool)
+(declare-fun earlier.324 () Bool)
+(declare-fun earlier.325 () Bool)
+(declare-fun earlier.326 () Bool)
+(declare-fun earlier.327 () Bool)
+(declare-fun earlier.328 () Bool)
+(declare-fun earlier.329 () Bool)
 (declare-fun earlier.33 () Bool)
+(declare-fun earlier.330 () Bool)
+(declare-fun earlier.331 () Bool)
+(declare-fun earlier.332 () Bool)
+(declare-fun earlier.333 () Bool)
+(declare-fun earlier.334 () Bool)
+(declare-fun earlier.335 () Bool)
+(declare-fun earlier.336 () Bool)
+(declare-fun earlier.337 () Bool)
+(declare-fun earlier.338 () Bool)
+(declare-fun earlier.339 () Bool)
 (declare-fun earlier.34 () Bool)
+(declare-fun earlier.340 () Bool)
+(declare-fun earlier.341 () Bool)
+(declare-fun earlier.342 () Bool)
+(declare-fun earlier.343 () Bool)
+(declare-fun earlier.344 () Bool)
+(declare-fun earlier.345 () Bool)
+(declare-fun earlier.346 () Bool)
+(declare-fun earlier.347 () Bool)
+(declare-fun earlier.348 () Bool)
+(declare-fun earlier.349 () Bool)
 (declare-fun earlier.35 () Bool)
+(declare-fun earlier.350 () Bool)
+(declare-fun earlier.351 () Bool)
+(declare-fun earlier.352 () Bool)
+(declare-fun earlier.353 () Bool)
+(declare-fun earlier.354 () Bool)
+(declare-fun earlier.355 () Bool)
+(declare-fun earlier.356 () Bool)
+(declare-fun earlier.357 () Bool)
+(declare-fun earlier.358 () Bool)
+(declare-fun earlier.359 () Bool)
 (declare-fun earlier.36 () Bool)
+(declare-fun earlier.360 () Bool)
+(declare-fun earlier.361 () Bool)
+(declare-fun earlier.362 () Bool)
+(declare-fun earlier.363 () Bool)
+(declare-fun earlier.364 () Bool)
+(declare-fun earlier.365 () Bool)
+(declare-fun earlier.366 () Bool)
+(declare-fun earlier.367 () Bool)
+(declare-fun earlier.368 () Bool)
+(declare-fun earlier.369 () Bool)
 (declare-fun earlier.37 () Bool)
+(declare-fun earlier.370 () Bool)
+(declare-fun earlier.371 () Bool)
+(declare-fun earlier.372 () Bool)
+(declare-fun earlier.373 () Bool)
+(declare-fun earlier.374 () Bool)
+(declare-fun earlier.375 () Bool)
+(declare-fun earlier.376 () Bool)
+(declare-fun earlier.377 () Bool)
+(declare-fun earlier.378 () Bool)
+(declare-fun earlier.379 () Bool)
 (declare-fun earlier.38 () Bool)
+(declare-fun earlier.380 () Bool)
+(declare-fun earlier.381 () Bool)
+(declare-fun earlier.382 () Bool)
+(declare-fun earlier.383 () Bool)
+(declare-fun earlier.384 () Bool)
+(declare-fun earlier.385 () Bool)
+(declare-fun earlier.386 () Bool)
+(declare-fun earlier.387 () Bool)
+(declare-fun earlier.388 () Bool)
+(declare-fun earlier.389 () Bool)
 (declare-fun earlier.39 () Bool)
+(declare-fun earlier.390 () Bool)
+(declare-fun earlier.391 () Bool)
+(declare-fun earlier.392 () Bool)
+(declare-fun earlier.393 () Bool)
+(declare-fun earlier.394 () Bool)
+(declare-fun earlier.395 () Bool)
+(declare-fun earlier.396 () Bool)
+(declare-fun earlier.397 () Bool)
+(declare-fun earlier.398 () Bool)
+(declare-fun earlier.399 () Bool)
 (declare-fun earlier.4 () Bool)
 (declare-fun earlier.40 () Bool)
+(declare-fun earlier.400 () Bool)
+(declare-fun earlier.401 () Bool)
+(declare-fun earlier.402 () Bool)
+(declare-fun earlier.403 () Bool)
+(declare-fun earlier.404 () Bool)
+(declare-fun earlier.405 () Bool)
+(declare-fun earlier.406 () Bool)
+(declare-fun earlier.407 () Bool)
+(declare-fun earlier.408 () Bool)
+(declare-fun earlier.409 () Bool)
 (declare-fun earlier.41 () Bool)
+(declare-fun earlier.410 () Bool)
+(declare-fun earlier.411 () Bool)
+(declare-fun earlier.412 () Bool)
+(declare-fun earlier.413 () Bool)
+(declare-fun earlier.414 () Bool)
+(declare-fun earlier.415 () Bool)
+(declare-fun earlier.416 () Bool)
+(declare-fun earlier.417 () Bool)
+(declare-fun earlier.418 () Bool)
+(declare-fun earlier.419 () Bool)
 (declare-fun earlier.42 () Bool)
+(declare-fun earlier.420 () Bool)
+(declare-fun earlier.421 () Bool)
+(declare-fun earlier.422 () Bool)
+(declare-fun earlier.423 () Bool)
+(declare-fun earlier.424 () Bool)
+(declare-fun earlier.425 () Bool)
+(declare-fun earlier.426 () Bool)
+(declare-fun earlier.427 () Bool)
+(declare-fun earlier.428 () Bool)
+(declare-fun earlier.429 () Bool)
 (declare-fun earlier.43 () Bool)
+(declare-fun earlier.430 () Bool)
+(declare-fun earlier.431 () Bool)
+(declare-fun earlier.432 () Bool)
+(declare-fun earlier.433 () Bool)
+(declare-fun earlier.434 () Bool)
+(declare-fun earlier.435 () Bool)
+(declare-fun earlier.436 () Bool)
+(declare-fun earlier.437 () Bool)
+(declare-fun earlier.438 () Bool)
+(declare-fun earlier.439 () Bool)
 (declare-fun earlier.44 () Bool)
+(declare-fun earlier.440 () Bool)
+(declare-fun earlier.441 () Bool)
+(declare-fun earlier.442 () Bool)
+(declare-fun earlier.443 () Bool)
+(declare-fun earlier.444 () Bool)
+(declare-fun earlier.445 () Bool)
+(declare-fun earlier.446 () Bool)
+(declare-fun earlier.447 () Bool)
+(declare-fun earlier.448 () Bool)
+(declare-fun earlier.449 () Bool)
 (declare-fun earlier.45 () Bool)
+(declare-fun earlier.450 () Bool)
+(declare-fun earlier.451 () Bool)
+(declare-fun earlier.452 () Bool)
+(declare-fun earlier.453 () Bool)
+(declare-fun earlier.454 () Bool)
+(declare-fun earlier.455 () Bool)
+(declare-fun earlier.456 () Bool)
+(declare-fun earlier.457 () Bool)
+(declare-fun earlier.458 () Bool)
+(declare-fun earlier.459 () Bool)
 (declare-fun earlier.46 () Bool)
+(declare-fun earlier.460 () Bool)
+(declare-fun earlier.461 () Bool)
+(declare-fun earlier.462 () Bool)
+(declare-fun earlier.463 () Bool)
+(declare-fun earlier.464 () Bool)
 (declare-fun earlier.47 () Bool)
 (declare-fun earlier.48 () Bool)
 (declare-fun earlier.49 () Bool)
@@ -405,31 +637,263 @@
 (declare-fun path.230 () Bool)
 (declare-fun path.231 () Bool)
 (declare-fun path.232 () Bool)
+(declare-fun path.233 () Bool)
+(declare-fun path.234 () Bool)
+(declare-fun path.235 () Bool)
+(declare-fun path.236 () Bool)
+(declare-fun path.237 () Bool)
+(declare-fun path.238 () Bool)
+(declare-fun path.239 () Bool)
 (declare-fun path.24 () Bool)
+(declare-fun path.240 () Bool)
+(declare-fun path.241 () Bool)
+(declare-fun path.242 () Bool)
+(declare-fun path.243 () Bool)
+(declare-fun path.244 () Bool)
+(declare-fun path.245 () Bool)
+(declare-fun path.246 () Bool)
+(declare-fun path.247 () Bool)
+(declare-fun path.248 () Bool)
+(declare-fun path.249 () Bool)
 (declare-fun path.25 () Bool)
+(declare-fun path.250 () Bool)
+(declare-fun path.251 () Bool)
+(declare-fun path.252 () Bool)
+(declare-fun path.253 () Bool)
+(declare-fun path.254 () Bool)
+(declare-fun path.255 () Bool)
+(declare-fun path.256 () Bool)
+(declare-fun path.257 () Bool)
+(declare-fun path.258 () Bool)
+(declare-fun path.259 () Bool)
 (declare-fun path.26 () Bool)
+(declare-fun path.260 () Bool)
+(declare-fun path.261 () Bool)
+(declare-fun path.262 () Bool)
+(declare-fun path.263 () Bool)
+(declare-fun path.264 () Bool)
+(declare-fun path.265 () Bool)
+(declare-fun path.266 () Bool)
+(declare-fun path.267 () Bool)
+(declare-fun path.268 () Bool)
+(declare-fun path.269 () Bool)
 (declare-fun path.27 () Bool)
+(declare-fun path.270 () Bool)
+(declare-fun path.271 () Bool)
+(declare-fun path.272 () Bool)
+(declare-fun path.273 () Bool)
+(declare-fun path.274 () Bool)
+(declare-fun path.275 () Bool)
+(declare-fun path.276 () Bool)
+(declare-fun path.277 () Bool)
+(declare-fun path.278 () Bool)
+(declare-fun path.279 () Bool)
 (declare-fun path.28 () Bool)
+(declare-fun path.280 () Bool)
+(declare-fun path.281 () Bool)
+(declare-fun path.282 () Bool)
+(declare-fun path.283 () Bool)
+(declare-fun path.284 () Bool)
+(declare-fun path.285 () Bool)
+(declare-fun path.286 () Bool)
+(declare-fun path.287 () Bool)
+(declare-fun path.288 () Bool)
+(declare-fun path.289 () Bool)
 (declare-fun path.29 () Bool)
+(declare-fun path.290 () Bool)
+(declare-fun path.291 () Bool)
+(declare-fun path.292 () Bool)
+(declare-fun path.293 () Bool)
+(declare-fun path.294 () Bool)
+(declare-fun path.295 () Bool)
+(declare-fun path.296 () Bool)
+(declare-fun path.297 () Bool)
+(declare-fun path.298 () Bool)
+(declare-fun path.299 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.30 () Bool)
+(declare-fun path.300 () Bool)
+(declare-fun path.301 () Bool)
+(declare-fun path.302 () Bool)
+(declare-fun path.303 () Bool)
+(declare-fun path.304 () Bool)
+(declare-fun path.305 () Bool)
+(declare-fun path.306 () Bool)
+(declare-fun path.307 () Bool)
+(declare-fun path.308 () Bool)
+(declare-fun path.309 () Bool)
 (declare-fun path.31 () Bool)
+(declare-fun path.310 () Bool)
+(declare-fun path.311 () Bool)
+(declare-fun path.312 () Bool)
+(declare-fun path.313 () Bool)
+(declare-fun path.314 () Bool)
+(declare-fun path.315 () Bool)
+(declare-fun path.316 () Bool)
+(declare-fun path.317 () Bool)
+(declare-fun path.318 () Bool)
+(declare-fun path.319 () Bool)
 (declare-fun path.32 () Bool)
+(declare-fun path.320 () Bool)
+(declare-fun path.321 () Bool)
+(declare-fun path.322 () Bool)
+(declare-fun path.323 () Bool)
+(declare-fun path.324 () Bool)
+(declare-fun path.325 () Bool)
+(declare-fun path.326 () Bool)
+(declare-fun path.327 () Bool)
+(declare-fun path.328 () Bool)
+(declare-fun path.329 () Bool)
 (declare-fun path.33 () Bool)
+(declare-fun path.330 () Bool)
+(declare-fun path.331 () Bool)
+(declare-fun path.332 () Bool)
+(declare-fun path.333 () Bool)
+(declare-fun path.334 () Bool)
+(declare-fun path.335 () Bool)
+(declare-fun path.336 () Bool)
+(declare-fun path.337 () Bool)
+(declare-fun path.338 () Bool)
+(declare-fun path.339 () Bool)
 (declare-fun path.34 () Bool)
+(declare-fun path.340 () Bool)
+(declare-fun path.341 () Bool)
+(declare-fun path.342 () Bool)
+(declare-fun path.343 () Bool)
+(declare-fun path.344 () Bool)
+(declare-fun path.345 () Bool)
+(declare-fun path.346 () Bool)
+(declare-fun path.347 () Bool)
+(declare-fun path.348 () Bool)
+(declare-fun path.349 () Bool)
 (declare-fun path.35 () Bool)
+(declare-fun path.350 () Bool)
+(declare-fun path.351 () Bool)
+(declare-fun path.352 () Bool)
+(declare-fun path.353 () Bool)
+(declare-fun path.354 () Bool)
+(declare-fun path.355 () Bool)
+(declare-fun path.356 () Bool)
+(declare-fun path.357 () Bool)
+(declare-fun path.358 () Bool)
+(declare-fun path.359 () Bool)
 (declare-fun path.36 () Bool)
+(declare-fun path.360 () Bool)
+(declare-fun path.361 () Bool)
+(declare-fun path.362 () Bool)
+(declare-fun path.363 () Bool)
+(declare-fun path.364 () Bool)
+(declare-fun path.365 () Bool)
+(declare-fun path.366 () Bool)
+(declare-fun path.367 () Bool)
+(declare-fun path.368 () Bool)
+(declare-fun path.369 () Bool)
 (declare-fun path.37 () Bool)
+(declare-fun path.370 () Bool)
+(declare-fun path.371 () Bool)
+(declare-fun path.372 () Bool)
+(declare-fun path.373 () Bool)
+(declare-fun path.374 () Bool)
+(declare-fun path.375 () Bool)
+(declare-fun path.376 () Bool)
+(declare-fun path.377 () Bool)
+(declare-fun path.378 () Bool)
+(declare-fun path.379 () Bool)
 (declare-fun path.38 () Bool)
+(declare-fun path.380 () Bool)
+(declare-fun path.381 () Bool)
+(declare-fun path.382 () Bool)
+(declare-fun path.383 () Bool)
+(declare-fun path.384 () Bool)
+(declare-fun path.385 () Bool)
+(declare-fun path.386 () Bool)
+(declare-fun path.387 () Bool)
+(declare-fun path.388 () Bool)
+(declare-fun path.389 () Bool)
 (declare-fun path.39 () Bool)
+(declare-fun path.390 () Bool)
+(declare-fun path.391 () Bool)
+(declare-fun path.392 () Bool)
+(declare-fun path.393 () Bool)
+(declare-fun path.394 () Bool)
+(declare-fun path.395 () Bool)
+(declare-fun path.396 () Bool)
+(declare-fun path.397 () Bool)
+(declare-fun path.398 () Bool)
+(declare-fun path.399 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.40 () Bool)
+(declare-fun path.400 () Bool)
+(declare-fun path.401 () Bool)
+(declare-fun path.402 () Bool)
+(declare-fun path.403 () Bool)
+(declare-fun path.404 () Bool)
+(declare-fun path.405 () Bool)
+(declare-fun path.406 () Bool)
+(declare-fun path.407 () Bool)
+(declare-fun path.408 () Bool)
+(declare-fun path.409 () Bool)
 (declare-fun path.41 () Bool)
+(declare-fun path.410 () Bool)
+(declare-fun path.411 () Bool)
+(declare-fun path.412 () Bool)
+(declare-fun path.413 () Bool)
+(declare-fun path.414 () Bool)
+(declare-fun path.415 () Bool)
+(declare-fun path.416 () Bool)
+(declare-fun path.417 () Bool)
+(declare-fun path.418 () Bool)
+(declare-fun path.419 () Bool)
 (declare-fun path.42 () Bool)
+(declare-fun path.420 () Bool)
+(declare-fun path.421 () Bool)
+(declare-fun path.422 () Bool)
+(declare-fun path.423 () Bool)
+(declare-fun path.424 () Bool)
+(declare-fun path.425 () Bool)
+(declare-fun path.426 () Bool)
+(declare-fun path.427 () Bool)
+(declare-fun path.428 () Bool)
+(declare-fun path.429 () Bool)
 (declare-fun path.43 () Bool)
+(declare-fun path.430 () Bool)
+(declare-fun path.431 () Bool)
+(declare-fun path.432 () Bool)
+(declare-fun path.433 () Bool)
+(declare-fun path.434 () Bool)
+(declare-fun path.435 () Bool)
+(declare-fun path.436 () Bool)
+(declare-fun path.437 () Bool)
+(declare-fun path.438 () Bool)
+(declare-fun path.439 () Bool)
 (declare-fun path.44 () Bool)
+(declare-fun path.440 () Bool)
+(declare-fun path.441 () Bool)
+(declare-fun path.442 () Bool)
+(declare-fun path.443 () Bool)
+(declare-fun path.444 () Bool)
+(declare-fun path.445 () Bool)
+(declare-fun path.446 () Bool)
+(declare-fun path.447 () Bool)
+(declare-fun path.448 () Bool)
+(declare-fun path.449 () Bool)
 (declare-fun path.45 () Bool)
+(declare-fun path.450 () Bool)
+(declare-fun path.451 () Bool)
+(declare-fun path.452 () Bool)
+(declare-fun path.453 () Bool)
+(declare-fun path.454 () Bool)
+(declare-fun path.455 () Bool)
+(declare-fun path.456 () Bool)
+(declare-fun path.457 () Bool)
+(declare-fun path.458 () Bool)
+(declare-fun path.459 () Bool)
 (declare-fun path.46 () Bool)
+(declare-fun path.460 () Bool)
+(declare-fun path.461 () Bool)
+(declare-fun path.462 () Bool)
+(declare-fun path.463 () Bool)
+(declare-fun path.464 () Bool)
 (declare-fun path.47 () Bool)
 (declare-fun path.48 () Bool)
 (declare-fun path.49 () Bool)
@@ -488,6 +952,7 @@
 (declare-fun path.97 () Bool)
 (declare-fun path.98 () Bool)
 (declare-fun path.99 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -508,6 +973,7 @@
 (declare-fun test.25 () Bool)
 (declare-fun test.26 () Bool)
 (declare-fun test.27 () Bool)
+(declare-fun test.28 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -692,74 +1158,91 @@
 ; a test: many_others_run
 (assert
   (= test.7 many_others_run))
+; a test: shares_are_counted
+(assert
+  (= test.8 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.8 before.holds))
+  (= test.9 before.holds))
 ; a test: held
 (assert
-  (= test.9 held))
+  (= test.10 held))
 ; a test: earliest
 (assert
-  (= test.10 earliest))
+  (= test.11 earliest))
 ; a test: lanes - busy + 1000000000 + 0 > 1000000000
 (assert
-  (= test.11 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
+  (= test.12 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
 ; a test: holds == True
 (assert
-  (= test.12 (= before.holds true)))
+  (= test.13 (= before.holds true)))
 ; a test: now + max_time != -1
 (assert
-  (= test.13 (distinct (+ now max_time) (- 1))))
+  (= test.14 (distinct (+ now max_time) (- 1))))
 ; a test: now + max_time != deadline
 (assert
-  (= test.14 (distinct (+ now max_time) before.deadline)))
+  (= test.15 (distinct (+ now max_time) before.deadline)))
 ; a test: unused_deadline != -1
 (assert
-  (= test.15 (distinct before.unused_deadline (- 1))))
+  (= test.16 (distinct before.unused_deadline (- 1))))
 ; a test: holds != True
 (assert
-  (= test.16 (distinct before.holds true)))
+  (= test.17 (distinct before.holds true)))
 ; a test: deadline == -1
 (assert
-  (= test.17 (= before.deadline (- 1))))
+  (= test.18 (= before.deadline (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.18 (distinct before.deadline (- 1))))
+  (= test.19 (distinct before.deadline (- 1))))
 ; a test: lanes - busy + 0 + 0 > 0
 (assert
-  (= test.19 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+  (= test.20 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
 ; a test: Q == 2
 (assert
-  (= test.20 (= before.Q 2)))
+  (= test.21 (= before.Q 2)))
 ; a test: Q > 0
 (assert
-  (= test.21 (> before.Q 0)))
+  (= test.22 (> before.Q 0)))
 ; a test: now < deadline
 (assert
-  (= test.22 (< now before.deadline)))
+  (= test.23 (< now before.deadline)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.23 (< before.phase 6)))
+  (= test.24 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.24 (< before.phase 7)))
+  (= test.25 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.25 (< before.phase 11)))
+  (= test.26 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.26 (< before.phase 9)))
+  (= test.27 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.27 (< before.phase 10)))
+  (= test.28 (< before.phase 10)))
 ; a path to disabled
 (assert
-  (= path.1 (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 test.7 (not test.8) test.9 test.10 test.11)))
+  (=
+    path.1
+    (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 test.7 test.8 (not test.9) test.10 test.11 test.12)))
 ; a path to disabled
 (assert
   (=
     path.2
-    (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 test.7 (not test.8) test.9 test.10 (not test.11))))
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -772,21 +1255,22 @@
       (not test.5)
       test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12)
-      test.13
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -799,15 +1283,28 @@
       (not test.5)
       test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
-      (not test.11))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.5
-    (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 (not test.7) (not test.8) test.9 test.10 test.19)))
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -819,11 +1316,12 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -835,22 +1333,23 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
       (not test.9)
-      test.10
-      test.19
-      (not test.12)
-      test.13
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -862,11 +1361,12 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
       (not test.9)
-      test.10
-      (not test.19))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -877,13 +1377,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      test.9
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
       test.10
-      test.11)))
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -894,14 +1394,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      test.9
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
       test.10
-      (not test.11))))
-; a path to disabled
+      test.11
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.11
@@ -911,13 +1411,24 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      test.9
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
       (not test.10)
-      test.11)))
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -928,14 +1439,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      test.9
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
       (not test.10)
-      (not test.11))))
-; a path to T04 to active.busy
+      test.11
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.13
@@ -945,24 +1456,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -973,13 +1473,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      (not test.11))))
+      test.11
+      (not test.20))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -990,24 +1490,24 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.12)
-      test.13
+      test.20
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1018,13 +1518,13 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.11))))
+      test.11
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -1036,12 +1536,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.21
+      test.7
+      test.8
+      (not test.9)
       test.10
-      test.19)))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1053,12 +1554,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.21
+      test.7
+      test.8
+      (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1070,12 +1572,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      test.19)))
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1087,12 +1590,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.19))))
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1104,23 +1608,24 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
-      test.10
-      test.19
-      (not test.12)
-      test.13
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1132,12 +1637,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
-      test.10
-      (not test.19))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1149,23 +1655,24 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
       (not test.10)
-      test.19
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1177,12 +1684,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
       (not test.10)
-      (not test.19))))
+      (not test.11)
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1194,12 +1702,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      test.11)))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1211,12 +1720,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      (not test.11))))
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1228,12 +1738,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      test.9
-      (not test.10)
-      test.11)))
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1245,12 +1756,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      test.9
-      (not test.10)
-      (not test.11))))
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1262,23 +1774,24 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12)
-      test.13
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1290,12 +1803,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
-      test.10
-      (not test.11))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1307,23 +1821,24 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1335,12 +1850,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.11))))
+      (not test.11)
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1352,12 +1868,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
-      test.9
+      test.8
+      (not test.9)
       test.10
-      test.19)))
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -1369,12 +1886,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
-      test.9
+      test.8
+      (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -1386,12 +1904,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      test.19)))
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -1403,12 +1922,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.19))))
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1420,23 +1940,24 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
-      test.19
-      (not test.12)
-      test.13
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1448,12 +1969,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
-      (not test.19))))
+      (not test.10)
+      test.11
+      (not test.20))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1465,23 +1987,24 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
-      test.19
-      (not test.12)
-      test.13
+      (not test.11)
+      test.20
+      (not test.13)
       test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.15
+      (not test.16)
       test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1493,13 +2016,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
-      (not test.19))))
-; a path to T06 to active.busy
+      (not test.11)
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.41
@@ -1507,20 +2031,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      test.8
-      test.10
+      (not test.6)
       test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
       test.11
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -1529,21 +2049,35 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      test.8
-      test.10
+      (not test.6)
       test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
       test.11
-      (not test.22))))
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.43
-    (and test.1 test.2 (not test.3) (not test.4) (not test.5) test.6 test.7 test.8 test.10 test.21 (not test.11))))
-; a path to T06 to active.busy
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
 (assert
   (=
     path.44
@@ -1551,21 +2085,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.10
+      (not test.6)
       test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.45
@@ -1573,15 +2103,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.10
+      (not test.6)
       test.21
-      test.19
-      (not test.22))))
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1590,15 +2132,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.10
+      (not test.6)
       test.21
-      (not test.19))))
-; a path to T06 to active.busy
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.47
@@ -1606,21 +2150,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      test.10
       test.21
-      test.11
-      test.22
-      test.8
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
       test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1629,16 +2179,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      test.10
       test.21
-      test.11
-      (not test.22))))
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -1647,15 +2197,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
+      (not test.21)
       test.7
       test.8
+      (not test.9)
       test.10
-      test.21
-      (not test.11))))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1664,15 +2215,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
+      (not test.21)
       test.7
       test.8
-      (not test.10)
-      test.21
-      test.11)))
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1681,16 +2233,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
+      (not test.21)
       test.7
       test.8
-      (not test.10)
-      test.21
-      (not test.11))))
-; a path to T06 to active.busy
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
 (assert
   (=
     path.52
@@ -1698,22 +2251,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
+      (not test.9)
       test.10
-      test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
+      (not test.11)
+      (not test.12))))
+; a path to T04 to active.busy
 (assert
   (=
     path.53
@@ -1721,16 +2269,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
-      test.10
-      test.21
-      test.19
-      (not test.22))))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1739,16 +2298,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
-      test.10
-      test.21
-      (not test.19))))
-; a path to disabled
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T04 to active.busy
 (assert
   (=
     path.55
@@ -1756,15 +2316,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
+      (not test.9)
       (not test.10)
-      test.21
-      test.19)))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1773,16 +2345,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
+      (not test.21)
+      test.7
       test.8
+      (not test.9)
       (not test.10)
-      test.21
-      (not test.19))))
-; a path to T06 to active.busy
+      (not test.11)
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.57
@@ -1790,21 +2363,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
+      (not test.8)
+      (not test.9)
       test.10
-      test.21
       test.11
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1813,16 +2381,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
+      (not test.8)
+      (not test.9)
       test.10
-      test.21
       test.11
-      (not test.22))))
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1831,15 +2399,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
+      (not test.8)
+      (not test.9)
       test.10
-      test.21
-      (not test.11))))
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -1848,16 +2417,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
-      (not test.10)
-      test.21
-      test.11)))
-; a path to disabled
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T04 to active.busy
 (assert
   (=
     path.61
@@ -1865,16 +2435,28 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
-      test.8
+      (not test.8)
+      (not test.9)
       (not test.10)
-      test.21
-      (not test.11))))
-; a path to T06 to active.busy
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.62
@@ -1882,22 +2464,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      test.8
-      test.10
-      test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T04 to active.busy
 (assert
   (=
     path.63
@@ -1905,16 +2482,27 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      test.8
-      test.10
-      test.21
-      test.19
-      (not test.22))))
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -1923,15 +2511,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      test.8
-      test.10
-      test.21
-      (not test.19))))
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -1940,15 +2529,16 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       (not test.7)
       test.8
-      (not test.10)
-      test.21
-      test.19)))
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -1957,1272 +2547,1320 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       (not test.7)
       test.8
-      (not test.10)
-      test.21
-      (not test.19))))
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.67
-    (and test.1 (not test.2) (not test.23) test.24 (not test.5) test.6 test.7 (not test.8) test.9 test.10 test.11)))
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.68
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
-      test.9
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
       test.10
-      (not test.11))))
-; a path to T13 to active.busy
+      (not test.11)
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.69
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.22
-      (not test.12)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
       test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.70
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.22))))
-; a path to disabled
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.71
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
-      (not test.11))))
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.72
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
-      (not test.8)
-      test.9
-      test.10
-      test.19)))
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.73
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      (not test.19))))
-; a path to T13 to active.busy
+      test.11
+      test.20)))
+; a path to disabled
 (assert
   (=
     path.74
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.11
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.75
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.19
-      (not test.22))))
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.76
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      (not test.19))))
-; a path to disabled
+      (not test.11)
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.77
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      test.9
-      test.10
-      test.11)))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.78
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      test.9
-      test.10
-      (not test.11))))
-; a path to disabled
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T04 to active.busy
 (assert
   (=
     path.79
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      test.11)))
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.80
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      (not test.11))))
-; a path to T13 to active.busy
+      (not test.11)
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.81
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
-      (not test.8)
-      (not test.9)
-      test.10
+      test.8
+      test.9
       test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.82
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
-      (not test.8)
-      (not test.9)
-      test.10
+      test.8
+      test.9
       test.11
-      (not test.22))))
+      test.22
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.83
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
-; a path to T13 to active.busy
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.84
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
+      test.9
       test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.85
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
+      test.9
       test.11
-      (not test.22))))
+      test.22
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.86
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11))))
-; a path to disabled
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.87
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      test.10
-      test.19)))
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.88
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      test.10
-      (not test.19))))
+      test.11
+      test.22
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.89
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      (not test.10)
-      test.19)))
-; a path to disabled
+      test.11
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.90
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      (not test.19))))
-; a path to T13 to active.busy
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.91
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.19
+      test.9
+      test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.92
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.20
+      test.6
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.19
-      (not test.22))))
-; a path to disabled
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.93
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.19))))
-; a path to T13 to active.busy
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.94
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.95
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
-      (not test.22))))
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.96
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.19))))
+      test.21
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.97
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
-      (not test.8)
+      test.8
       test.9
-      test.10
-      test.11)))
-; a path to disabled
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.98
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       test.9
-      test.10
-      (not test.11))))
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.99
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       test.9
-      (not test.10)
-      test.11)))
+      test.11
+      test.22
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.100
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       test.9
-      (not test.10)
-      (not test.11))))
-; a path to T13 to active.busy
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.101
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      (not test.9)
-      test.10
-      test.11
+      test.9
+      (not test.11)
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.102
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.22))))
-; a path to disabled
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.103
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
-; a path to T13 to active.busy
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.104
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
+      test.21
+      (not test.7)
+      test.8
+      test.9
       test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.105
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
+      test.21
+      (not test.7)
+      test.8
+      test.9
       test.11
-      (not test.22))))
+      test.22
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.106
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11))))
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.107
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      test.10
-      test.19)))
-; a path to disabled
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.108
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
       test.9
-      test.10
-      (not test.19))))
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.109
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      test.19)))
+      test.11
+      test.22
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.110
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      (not test.19))))
-; a path to T13 to active.busy
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.111
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.19
+      test.9
+      (not test.11)
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.112
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.19
-      (not test.22))))
-; a path to disabled
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.113
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.19))))
-; a path to T13 to active.busy
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.114
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
       test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.115
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
-      (not test.22))))
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.116
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      test.24
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.19))))
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.117
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       test.7
-      (not test.8)
+      test.8
       test.9
-      test.10
-      test.11)))
-; a path to disabled
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.118
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       test.7
       (not test.8)
       test.9
-      test.10
-      (not test.11))))
-; a path to T21 to closed.draining
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.119
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       test.7
       (not test.8)
-      (not test.9)
-      test.10
+      test.9
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.22
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.120
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       test.7
       (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
+      test.9
+      test.11
+      test.22
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.121
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
+      (not test.6)
+      (not test.21)
+      test.7
       (not test.8)
       test.9
-      test.10
-      test.19)))
+      (not test.11)
+      test.22
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.122
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
+      (not test.6)
+      (not test.21)
+      test.7
       (not test.8)
       test.9
-      test.10
-      (not test.19))))
-; a path to T21 to closed.draining
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T06 to active.busy
 (assert
   (=
     path.123
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
       test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.124
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.21)
       (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.19))))
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.125
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      (not test.8)
+      (not test.21)
+      (not test.7)
+      test.8
       test.9
-      test.10
-      test.11)))
+      test.11
+      test.22
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.126
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      (not test.8)
+      (not test.21)
+      (not test.7)
+      test.8
       test.9
-      test.10
-      (not test.11))))
+      (not test.11)
+      test.22
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.127
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      (not test.8)
+      (not test.21)
+      (not test.7)
+      test.8
       test.9
-      (not test.10)
-      test.11)))
-; a path to disabled
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T06 to active.busy
 (assert
   (=
     path.128
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      (not test.11))))
-; a path to T21 to closed.draining
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.129
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
+      test.9
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.22
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.130
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
-; a path to T21 to closed.draining
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.131
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.132
     (and
       test.1
-      (not test.2)
-      (not test.23)
-      (not test.24)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.20
-      test.7
+      (not test.21)
+      (not test.7)
       (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11))))
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -3230,16 +3868,16 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.6
+      test.7
+      test.8
+      (not test.9)
       test.10
-      test.19)))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -3247,33 +3885,44 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.6
+      test.7
+      test.8
+      (not test.9)
       test.10
-      (not test.19))))
-; a path to disabled
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.135
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.6
+      test.7
+      test.8
+      (not test.9)
       (not test.10)
-      test.19)))
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -3281,44 +3930,34 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
+      test.6
+      test.7
+      test.8
+      (not test.9)
       (not test.10)
-      (not test.19))))
-; a path to T21 to closed.draining
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
 (assert
   (=
     path.137
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
+      test.6
+      test.7
+      test.8
       (not test.9)
-      test.10
-      test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -3326,61 +3965,61 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       test.10
-      (not test.19))))
-; a path to T21 to closed.draining
+      test.11
+      test.12)))
+; a path to disabled
 (assert
   (=
     path.139
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
-      (not test.10)
-      test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
-; a path to disabled
+      test.10
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.140
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.19))))
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -3388,16 +4027,17 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       test.7
       (not test.8)
-      test.9
-      test.10
-      test.11)))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
@@ -3405,16 +4045,16 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       test.7
       (not test.8)
-      test.9
-      test.10
-      (not test.11))))
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
@@ -3422,16 +4062,16 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      test.11)))
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -3439,44 +4079,44 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.11))))
-; a path to T21 to closed.draining
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.145
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
       test.17
+      (not test.9)
       (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -3484,44 +4124,34 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
-      (not test.11))))
-; a path to T21 to closed.draining
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
 (assert
   (=
     path.147
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
@@ -3529,16 +4159,16 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11))))
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
@@ -3546,33 +4176,44 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      test.19)))
-; a path to disabled
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.150
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       (not test.7)
       (not test.8)
-      test.9
-      test.10
-      (not test.19))))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
@@ -3580,16 +4221,17 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      test.19)))
+      test.11
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
@@ -3597,44 +4239,34 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      (not test.19))))
-; a path to T21 to closed.draining
+      test.11
+      (not test.20))))
+; a path to disabled
 (assert
   (=
     path.153
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
       test.10
-      test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -3642,44 +4274,35 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
       test.10
-      (not test.19))))
-; a path to T21 to closed.draining
+      test.11
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.155
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      test.19
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      test.16
-      (not test.8)
-      test.17
-      (not test.18)
-      (not test.15)
-      (not test.18)
-      (not test.15))))
+      test.10
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
@@ -3687,1351 +4310,6152 @@
     (and
       test.1
       (not test.2)
-      (not test.23)
       (not test.24)
+      test.25
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.21
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.19))))
-; a path to T23 to closed.draining
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.157
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       test.7
       test.8
-      test.10
-      test.21
+      (not test.9)
+      (not test.10)
       test.11
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.158
-    (and (not test.1) test.25 test.26 (not test.5) test.6 test.7 test.8 test.10 test.21 test.11 (not test.22))))
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
-  (= path.159 (and (not test.1) test.25 test.26 (not test.5) test.6 test.7 test.8 test.10 test.21 (not test.11))))
-; a path to T23 to closed.draining
+  (=
+    path.159
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.160
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.10
+      (not test.6)
       test.21
-      test.19
-      test.22
+      test.7
       test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.161
-    (and (not test.1) test.25 test.26 (not test.5) test.6 (not test.7) test.8 test.10 test.21 test.19 (not test.22))))
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.162
-    (and (not test.1) test.25 test.26 (not test.5) test.6 (not test.7) test.8 test.10 test.21 (not test.19))))
-; a path to T23 to closed.draining
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.163
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      test.10
       test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
       test.11
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.164
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      test.10
       test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
       test.11
-      (not test.22))))
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
     path.165
-    (and (not test.1) test.25 test.26 (not test.5) (not test.6) test.20 test.7 test.8 test.10 test.21 (not test.11))))
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
     path.166
-    (and (not test.1) test.25 test.26 (not test.5) (not test.6) test.20 test.7 test.8 (not test.10) test.21 test.11)))
-; a path to disabled
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.167
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      test.7
-      test.8
-      (not test.10)
       test.21
-      (not test.11))))
-; a path to T23 to closed.draining
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.168
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      test.10
       test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.169
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      test.10
       test.21
-      test.19
-      (not test.22))))
-; a path to disabled
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
 (assert
   (=
     path.170
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      test.10
       test.21
-      (not test.19))))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.171
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      (not test.10)
       test.21
-      test.19)))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.172
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      test.8
-      (not test.10)
       test.21
-      (not test.19))))
-; a path to T23 to closed.draining
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
 (assert
   (=
     path.173
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      test.10
       test.21
-      test.11
-      test.22
+      (not test.7)
       test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.174
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      test.10
       test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
       test.11
-      (not test.22))))
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.175
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      test.10
       test.21
-      (not test.11))))
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.176
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      (not test.10)
       test.21
-      test.11)))
-; a path to disabled
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.177
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
-      test.7
-      test.8
-      (not test.10)
       test.21
-      (not test.11))))
-; a path to T23 to closed.draining
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
 (assert
   (=
     path.178
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
-      test.10
-      test.21
-      test.19
-      test.22
-      test.8
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.179
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
-      test.10
-      test.21
-      test.19
-      (not test.22))))
-; a path to disabled
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.180
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
-      test.10
-      test.21
-      (not test.19))))
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.181
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
+      (not test.9)
       (not test.10)
-      test.21
-      test.19)))
+      (not test.11)
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.182
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      test.26
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
       (not test.7)
       test.8
+      (not test.9)
       (not test.10)
-      test.21
-      (not test.19))))
+      (not test.11)
+      (not test.20))))
 ; a path to disabled
 (assert
   (=
     path.183
-    (and (not test.1) test.25 (not test.26) test.27 (not test.5) test.6 test.7 (not test.8) test.9 test.10 test.11)))
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.184
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
-      test.9
-      test.10
-      (not test.11))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.185
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.21
+      (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.185
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
       (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
 ; a path to disabled
 (assert
   (=
     path.186
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.21
+      (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.11
-      (not test.22))))
-; a path to disabled
+      (not test.11)
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.187
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.21
+      (not test.7)
       (not test.8)
       (not test.9)
-      test.10
-      (not test.11))))
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.188
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       (not test.7)
       (not test.8)
-      test.9
-      test.10
-      test.19)))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.189
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       (not test.7)
       (not test.8)
-      test.9
-      test.10
-      (not test.19))))
-; a path to T22 to closed.draining
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
 (assert
   (=
     path.190
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       (not test.7)
       (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
       test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
     path.191
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
       (not test.5)
-      test.6
+      (not test.6)
+      test.21
       (not test.7)
       (not test.8)
       (not test.9)
-      test.10
-      test.19
-      (not test.22))))
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
     path.192
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.24)
       test.25
-      (not test.26)
-      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.193
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.194
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.195
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.196
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.197
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.198
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.199
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.200
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.201
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.202
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.203
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.204
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.205
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.206
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.207
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.208
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.209
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.210
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.211
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.212
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.213
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.214
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.215
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.216
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.217
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.218
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.219
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.220
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.221
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.222
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.223
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.224
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.225
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.226
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.227
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.228
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.229
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.230
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.231
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.232
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      test.25
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.233
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.234
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.235
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.236
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.237
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.238
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.239
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.240
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.241
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.242
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.243
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.244
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.245
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      test.20)))
 ; a path to disabled
 (assert
   (=
-    path.193
+    path.246
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
-      (not test.6)
-      test.20
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
       test.10
-      test.11)))
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.247
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.194
+    path.248
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.249
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
-      (not test.8)
-      test.9
+      test.8
+      (not test.9)
       test.10
-      (not test.11))))
+      test.11
+      test.12)))
 ; a path to disabled
 (assert
   (=
-    path.195
+    path.250
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      test.11)))
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
-    path.196
+    path.251
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.11))))
-; a path to T22 to closed.draining
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
 (assert
   (=
-    path.197
+    path.252
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.253
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.254
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.255
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.256
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.257
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      test.12)))
 ; a path to disabled
 (assert
   (=
-    path.198
+    path.258
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.22))))
+      (not test.12))))
 ; a path to disabled
 (assert
   (=
-    path.199
+    path.259
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
       test.7
       (not test.8)
       (not test.9)
       test.10
-      (not test.11))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.200
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.11)
+      test.12)))
 ; a path to disabled
 (assert
   (=
-    path.201
+    path.260
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.261
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.22))))
-; a path to disabled
-(assert
-  (=
-    path.202
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      test.7
-      (not test.8)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
       (not test.9)
-      (not test.10)
-      (not test.11))))
-; a path to disabled
-(assert
-  (=
-    path.203
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      test.10
-      test.19)))
-; a path to disabled
-(assert
-  (=
-    path.204
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      test.10
-      (not test.19))))
-; a path to disabled
-(assert
-  (=
-    path.205
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      test.19)))
-; a path to disabled
-(assert
-  (=
-    path.206
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.19))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.207
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      test.19
-      test.22
-      (not test.12)
       test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.208
+    path.262
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      test.19
-      (not test.22))))
-; a path to disabled
-(assert
-  (=
-    path.209
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.19))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.210
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
-(assert
-  (=
-    path.211
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.19
-      (not test.22))))
-; a path to disabled
-(assert
-  (=
-    path.212
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      test.20
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.19))))
-; a path to disabled
-(assert
-  (=
-    path.213
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      test.10
-      test.11)))
-; a path to disabled
-(assert
-  (=
-    path.214
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      test.10
-      (not test.11))))
-; a path to disabled
-(assert
-  (=
-    path.215
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      test.11)))
-; a path to disabled
-(assert
-  (=
-    path.216
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      test.9
-      (not test.10)
-      (not test.11))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.217
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
-; a path to disabled
-(assert
-  (=
-    path.218
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.22))))
-; a path to disabled
-(assert
-  (=
-    path.219
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.220
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
+      test.21
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.263
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
       (not test.8)
-      (not test.17)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
       test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.221
+    path.264
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      (not test.20)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.265
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.266
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.267
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.268
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.269
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.270
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.271
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.272
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.273
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.274
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.275
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.276
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.277
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.278
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.279
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.280
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.281
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.282
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.283
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.284
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.285
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.286
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.287
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.288
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.289
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.290
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.291
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.292
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.293
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.22))))
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.222
+    path.294
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.11))))
-; a path to disabled
+      test.11
+      (not test.12))))
+; a path to T21 to closed.draining
 (assert
   (=
-    path.223
+    path.295
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      (not test.20)
-      (not test.7)
+      (not test.21)
+      test.7
       (not test.8)
-      test.9
-      test.10
-      test.19)))
-; a path to disabled
-(assert
-  (=
-    path.224
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      test.9
-      test.10
-      (not test.19))))
-; a path to disabled
-(assert
-  (=
-    path.225
-    (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
-      (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
-      test.9
+      (not test.9)
       (not test.10)
-      test.19)))
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.226
+    path.296
     (and
-      (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
       (not test.5)
       (not test.6)
-      (not test.20)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.297
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.298
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.299
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.300
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.301
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.302
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.303
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.304
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.305
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.306
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.307
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.308
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.309
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.310
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.311
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.13)
+      test.14
+      test.15
+      (not test.16)
+      test.17
+      (not test.9)
+      test.18
+      (not test.19)
+      (not test.16)
+      (not test.19)
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.312
+    (and
+      test.1
+      (not test.2)
+      (not test.24)
+      (not test.25)
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.313
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.314
+    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 test.8 test.9 test.11 test.22 test.12 (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.315
+    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 test.8 test.9 test.11 test.22 (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.316
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.317
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.318
+    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 (not test.8) test.9 test.11 test.22 (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.319
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.320
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.321
+    (and (not test.1) test.26 test.27 (not test.5) test.6 (not test.7) test.8 test.9 test.11 test.22 (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.322
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
       (not test.7)
       (not test.8)
       test.9
-      (not test.10)
-      (not test.19))))
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.323
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.324
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.325
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.326
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.327
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.328
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.329
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.330
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.331
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.332
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.333
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.334
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.335
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.336
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.337
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.338
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.339
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.340
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.341
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.342
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.343
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.344
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.345
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.346
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.347
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.348
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.349
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.350
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.351
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.352
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.353
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.354
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      (not test.12))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.355
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.356
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.357
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.358
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.359
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.360
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      test.23
+      test.9
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.361
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.362
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.11
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.363
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.364
+    (and
+      (not test.1)
+      test.26
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.11)
+      test.22
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.365
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.366
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to T22 to closed.draining
 (assert
   (=
-    path.227
+    path.367
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.6
+      test.7
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
       test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.228
+    path.368
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
-      (not test.8)
+      test.6
+      test.7
+      test.8
       (not test.9)
-      test.10
-      test.19
-      (not test.22))))
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
-    path.229
+    path.369
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.370
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       test.10
-      (not test.19))))
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.371
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
 ; a path to T22 to closed.draining
 (assert
   (=
-    path.230
+    path.372
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
       test.19
-      test.22
-      (not test.12)
-      test.18
-      (not test.15)
-      test.16
-      (not test.8)
-      (not test.17)
-      test.18
-      (not test.15)
-      test.18
-      (not test.15))))
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
 ; a path to disabled
 (assert
   (=
-    path.231
+    path.373
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      test.19
-      (not test.22))))
+      test.11
+      test.12
+      (not test.23))))
 ; a path to disabled
 (assert
   (=
-    path.232
+    path.374
     (and
       (not test.1)
-      test.25
-      (not test.26)
-      test.27
+      test.26
+      (not test.27)
+      test.28
       (not test.5)
-      (not test.6)
-      (not test.20)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.375
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.376
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.377
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.378
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.379
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.380
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.381
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.382
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.19))))
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.383
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.384
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.385
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.386
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.387
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.388
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.389
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.390
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.391
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.392
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.393
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.394
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.395
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.396
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.397
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.398
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.399
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.400
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.401
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.402
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.403
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.404
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.405
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.406
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.407
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.408
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.409
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.410
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.411
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.412
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.413
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.414
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.415
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.416
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.417
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.418
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.419
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.420
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.421
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.422
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.423
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.424
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      test.21
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.425
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.426
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.427
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.428
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.429
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.430
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.431
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.432
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.433
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.434
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.435
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.436
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.437
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.12)))
+; a path to disabled
+(assert
+  (=
+    path.438
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.439
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.440
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.441
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.442
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.443
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.444
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12))))
+; a path to disabled
+(assert
+  (=
+    path.445
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.446
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.447
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.448
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.449
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.450
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.451
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.452
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.453
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.454
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.455
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.456
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.11
+      (not test.20))))
+; a path to disabled
+(assert
+  (=
+    path.457
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.20)))
+; a path to disabled
+(assert
+  (=
+    path.458
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.11)
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.459
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.460
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.461
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.20))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.462
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      test.23
+      (not test.13)
+      test.19
+      (not test.16)
+      test.17
+      (not test.9)
+      (not test.18)
+      test.19
+      (not test.16)
+      test.19
+      (not test.16))))
+; a path to disabled
+(assert
+  (=
+    path.463
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.20
+      (not test.23))))
+; a path to disabled
+(assert
+  (=
+    path.464
+    (and
+      (not test.1)
+      test.26
+      (not test.27)
+      test.28
+      (not test.5)
+      (not test.6)
+      (not test.21)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.20))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -5725,11 +11149,707 @@
 ; one of the first 232 paths
 (assert
   (= earlier.232 (or earlier.231 path.232)))
+; one of the first 233 paths
+(assert
+  (= earlier.233 (or earlier.232 path.233)))
+; one of the first 234 paths
+(assert
+  (= earlier.234 (or earlier.233 path.234)))
+; one of the first 235 paths
+(assert
+  (= earlier.235 (or earlier.234 path.235)))
+; one of the first 236 paths
+(assert
+  (= earlier.236 (or earlier.235 path.236)))
+; one of the first 237 paths
+(assert
+  (= earlier.237 (or earlier.236 path.237)))
+; one of the first 238 paths
+(assert
+  (= earlier.238 (or earlier.237 path.238)))
+; one of the first 239 paths
+(assert
+  (= earlier.239 (or earlier.238 path.239)))
+; one of the first 240 paths
+(assert
+  (= earlier.240 (or earlier.239 path.240)))
+; one of the first 241 paths
+(assert
+  (= earlier.241 (or earlier.240 path.241)))
+; one of the first 242 paths
+(assert
+  (= earlier.242 (or earlier.241 path.242)))
+; one of the first 243 paths
+(assert
+  (= earlier.243 (or earlier.242 path.243)))
+; one of the first 244 paths
+(assert
+  (= earlier.244 (or earlier.243 path.244)))
+; one of the first 245 paths
+(assert
+  (= earlier.245 (or earlier.244 path.245)))
+; one of the first 246 paths
+(assert
+  (= earlier.246 (or earlier.245 path.246)))
+; one of the first 247 paths
+(assert
+  (= earlier.247 (or earlier.246 path.247)))
+; one of the first 248 paths
+(assert
+  (= earlier.248 (or earlier.247 path.248)))
+; one of the first 249 paths
+(assert
+  (= earlier.249 (or earlier.248 path.249)))
+; one of the first 250 paths
+(assert
+  (= earlier.250 (or earlier.249 path.250)))
+; one of the first 251 paths
+(assert
+  (= earlier.251 (or earlier.250 path.251)))
+; one of the first 252 paths
+(assert
+  (= earlier.252 (or earlier.251 path.252)))
+; one of the first 253 paths
+(assert
+  (= earlier.253 (or earlier.252 path.253)))
+; one of the first 254 paths
+(assert
+  (= earlier.254 (or earlier.253 path.254)))
+; one of the first 255 paths
+(assert
+  (= earlier.255 (or earlier.254 path.255)))
+; one of the first 256 paths
+(assert
+  (= earlier.256 (or earlier.255 path.256)))
+; one of the first 257 paths
+(assert
+  (= earlier.257 (or earlier.256 path.257)))
+; one of the first 258 paths
+(assert
+  (= earlier.258 (or earlier.257 path.258)))
+; one of the first 259 paths
+(assert
+  (= earlier.259 (or earlier.258 path.259)))
+; one of the first 260 paths
+(assert
+  (= earlier.260 (or earlier.259 path.260)))
+; one of the first 261 paths
+(assert
+  (= earlier.261 (or earlier.260 path.261)))
+; one of the first 262 paths
+(assert
+  (= earlier.262 (or earlier.261 path.262)))
+; one of the first 263 paths
+(assert
+  (= earlier.263 (or earlier.262 path.263)))
+; one of the first 264 paths
+(assert
+  (= earlier.264 (or earlier.263 path.264)))
+; one of the first 265 paths
+(assert
+  (= earlier.265 (or earlier.264 path.265)))
+; one of the first 266 paths
+(assert
+  (= earlier.266 (or earlier.265 path.266)))
+; one of the first 267 paths
+(assert
+  (= earlier.267 (or earlier.266 path.267)))
+; one of the first 268 paths
+(assert
+  (= earlier.268 (or earlier.267 path.268)))
+; one of the first 269 paths
+(assert
+  (= earlier.269 (or earlier.268 path.269)))
+; one of the first 270 paths
+(assert
+  (= earlier.270 (or earlier.269 path.270)))
+; one of the first 271 paths
+(assert
+  (= earlier.271 (or earlier.270 path.271)))
+; one of the first 272 paths
+(assert
+  (= earlier.272 (or earlier.271 path.272)))
+; one of the first 273 paths
+(assert
+  (= earlier.273 (or earlier.272 path.273)))
+; one of the first 274 paths
+(assert
+  (= earlier.274 (or earlier.273 path.274)))
+; one of the first 275 paths
+(assert
+  (= earlier.275 (or earlier.274 path.275)))
+; one of the first 276 paths
+(assert
+  (= earlier.276 (or earlier.275 path.276)))
+; one of the first 277 paths
+(assert
+  (= earlier.277 (or earlier.276 path.277)))
+; one of the first 278 paths
+(assert
+  (= earlier.278 (or earlier.277 path.278)))
+; one of the first 279 paths
+(assert
+  (= earlier.279 (or earlier.278 path.279)))
+; one of the first 280 paths
+(assert
+  (= earlier.280 (or earlier.279 path.280)))
+; one of the first 281 paths
+(assert
+  (= earlier.281 (or earlier.280 path.281)))
+; one of the first 282 paths
+(assert
+  (= earlier.282 (or earlier.281 path.282)))
+; one of the first 283 paths
+(assert
+  (= earlier.283 (or earlier.282 path.283)))
+; one of the first 284 paths
+(assert
+  (= earlier.284 (or earlier.283 path.284)))
+; one of the first 285 paths
+(assert
+  (= earlier.285 (or earlier.284 path.285)))
+; one of the first 286 paths
+(assert
+  (= earlier.286 (or earlier.285 path.286)))
+; one of the first 287 paths
+(assert
+  (= earlier.287 (or earlier.286 path.287)))
+; one of the first 288 paths
+(assert
+  (= earlier.288 (or earlier.287 path.288)))
+; one of the first 289 paths
+(assert
+  (= earlier.289 (or earlier.288 path.289)))
+; one of the first 290 paths
+(assert
+  (= earlier.290 (or earlier.289 path.290)))
+; one of the first 291 paths
+(assert
+  (= earlier.291 (or earlier.290 path.291)))
+; one of the first 292 paths
+(assert
+  (= earlier.292 (or earlier.291 path.292)))
+; one of the first 293 paths
+(assert
+  (= earlier.293 (or earlier.292 path.293)))
+; one of the first 294 paths
+(assert
+  (= earlier.294 (or earlier.293 path.294)))
+; one of the first 295 paths
+(assert
+  (= earlier.295 (or earlier.294 path.295)))
+; one of the first 296 paths
+(assert
+  (= earlier.296 (or earlier.295 path.296)))
+; one of the first 297 paths
+(assert
+  (= earlier.297 (or earlier.296 path.297)))
+; one of the first 298 paths
+(assert
+  (= earlier.298 (or earlier.297 path.298)))
+; one of the first 299 paths
+(assert
+  (= earlier.299 (or earlier.298 path.299)))
+; one of the first 300 paths
+(assert
+  (= earlier.300 (or earlier.299 path.300)))
+; one of the first 301 paths
+(assert
+  (= earlier.301 (or earlier.300 path.301)))
+; one of the first 302 paths
+(assert
+  (= earlier.302 (or earlier.301 path.302)))
+; one of the first 303 paths
+(assert
+  (= earlier.303 (or earlier.302 path.303)))
+; one of the first 304 paths
+(assert
+  (= earlier.304 (or earlier.303 path.304)))
+; one of the first 305 paths
+(assert
+  (= earlier.305 (or earlier.304 path.305)))
+; one of the first 306 paths
+(assert
+  (= earlier.306 (or earlier.305 path.306)))
+; one of the first 307 paths
+(assert
+  (= earlier.307 (or earlier.306 path.307)))
+; one of the first 308 paths
+(assert
+  (= earlier.308 (or earlier.307 path.308)))
+; one of the first 309 paths
+(assert
+  (= earlier.309 (or earlier.308 path.309)))
+; one of the first 310 paths
+(assert
+  (= earlier.310 (or earlier.309 path.310)))
+; one of the first 311 paths
+(assert
+  (= earlier.311 (or earlier.310 path.311)))
+; one of the first 312 paths
+(assert
+  (= earlier.312 (or earlier.311 path.312)))
+; one of the first 313 paths
+(assert
+  (= earlier.313 (or earlier.312 path.313)))
+; one of the first 314 paths
+(assert
+  (= earlier.314 (or earlier.313 path.314)))
+; one of the first 315 paths
+(assert
+  (= earlier.315 (or earlier.314 path.315)))
+; one of the first 316 paths
+(assert
+  (= earlier.316 (or earlier.315 path.316)))
+; one of the first 317 paths
+(assert
+  (= earlier.317 (or earlier.316 path.317)))
+; one of the first 318 paths
+(assert
+  (= earlier.318 (or earlier.317 path.318)))
+; one of the first 319 paths
+(assert
+  (= earlier.319 (or earlier.318 path.319)))
+; one of the first 320 paths
+(assert
+  (= earlier.320 (or earlier.319 path.320)))
+; one of the first 321 paths
+(assert
+  (= earlier.321 (or earlier.320 path.321)))
+; one of the first 322 paths
+(assert
+  (= earlier.322 (or earlier.321 path.322)))
+; one of the first 323 paths
+(assert
+  (= earlier.323 (or earlier.322 path.323)))
+; one of the first 324 paths
+(assert
+  (= earlier.324 (or earlier.323 path.324)))
+; one of the first 325 paths
+(assert
+  (= earlier.325 (or earlier.324 path.325)))
+; one of the first 326 paths
+(assert
+  (= earlier.326 (or earlier.325 path.326)))
+; one of the first 327 paths
+(assert
+  (= earlier.327 (or earlier.326 path.327)))
+; one of the first 328 paths
+(assert
+  (= earlier.328 (or earlier.327 path.328)))
+; one of the first 329 paths
+(assert
+  (= earlier.329 (or earlier.328 path.329)))
+; one of the first 330 paths
+(assert
+  (= earlier.330 (or earlier.329 path.330)))
+; one of the first 331 paths
+(assert
+  (= earlier.331 (or earlier.330 path.331)))
+; one of the first 332 paths
+(assert
+  (= earlier.332 (or earlier.331 path.332)))
+; one of the first 333 paths
+(assert
+  (= earlier.333 (or earlier.332 path.333)))
+; one of the first 334 paths
+(assert
+  (= earlier.334 (or earlier.333 path.334)))
+; one of the first 335 paths
+(assert
+  (= earlier.335 (or earlier.334 path.335)))
+; one of the first 336 paths
+(assert
+  (= earlier.336 (or earlier.335 path.336)))
+; one of the first 337 paths
+(assert
+  (= earlier.337 (or earlier.336 path.337)))
+; one of the first 338 paths
+(assert
+  (= earlier.338 (or earlier.337 path.338)))
+; one of the first 339 paths
+(assert
+  (= earlier.339 (or earlier.338 path.339)))
+; one of the first 340 paths
+(assert
+  (= earlier.340 (or earlier.339 path.340)))
+; one of the first 341 paths
+(assert
+  (= earlier.341 (or earlier.340 path.341)))
+; one of the first 342 paths
+(assert
+  (= earlier.342 (or earlier.341 path.342)))
+; one of the first 343 paths
+(assert
+  (= earlier.343 (or earlier.342 path.343)))
+; one of the first 344 paths
+(assert
+  (= earlier.344 (or earlier.343 path.344)))
+; one of the first 345 paths
+(assert
+  (= earlier.345 (or earlier.344 path.345)))
+; one of the first 346 paths
+(assert
+  (= earlier.346 (or earlier.345 path.346)))
+; one of the first 347 paths
+(assert
+  (= earlier.347 (or earlier.346 path.347)))
+; one of the first 348 paths
+(assert
+  (= earlier.348 (or earlier.347 path.348)))
+; one of the first 349 paths
+(assert
+  (= earlier.349 (or earlier.348 path.349)))
+; one of the first 350 paths
+(assert
+  (= earlier.350 (or earlier.349 path.350)))
+; one of the first 351 paths
+(assert
+  (= earlier.351 (or earlier.350 path.351)))
+; one of the first 352 paths
+(assert
+  (= earlier.352 (or earlier.351 path.352)))
+; one of the first 353 paths
+(assert
+  (= earlier.353 (or earlier.352 path.353)))
+; one of the first 354 paths
+(assert
+  (= earlier.354 (or earlier.353 path.354)))
+; one of the first 355 paths
+(assert
+  (= earlier.355 (or earlier.354 path.355)))
+; one of the first 356 paths
+(assert
+  (= earlier.356 (or earlier.355 path.356)))
+; one of the first 357 paths
+(assert
+  (= earlier.357 (or earlier.356 path.357)))
+; one of the first 358 paths
+(assert
+  (= earlier.358 (or earlier.357 path.358)))
+; one of the first 359 paths
+(assert
+  (= earlier.359 (or earlier.358 path.359)))
+; one of the first 360 paths
+(assert
+  (= earlier.360 (or earlier.359 path.360)))
+; one of the first 361 paths
+(assert
+  (= earlier.361 (or earlier.360 path.361)))
+; one of the first 362 paths
+(assert
+  (= earlier.362 (or earlier.361 path.362)))
+; one of the first 363 paths
+(assert
+  (= earlier.363 (or earlier.362 path.363)))
+; one of the first 364 paths
+(assert
+  (= earlier.364 (or earlier.363 path.364)))
+; one of the first 365 paths
+(assert
+  (= earlier.365 (or earlier.364 path.365)))
+; one of the first 366 paths
+(assert
+  (= earlier.366 (or earlier.365 path.366)))
+; one of the first 367 paths
+(assert
+  (= earlier.367 (or earlier.366 path.367)))
+; one of the first 368 paths
+(assert
+  (= earlier.368 (or earlier.367 path.368)))
+; one of the first 369 paths
+(assert
+  (= earlier.369 (or earlier.368 path.369)))
+; one of the first 370 paths
+(assert
+  (= earlier.370 (or earlier.369 path.370)))
+; one of the first 371 paths
+(assert
+  (= earlier.371 (or earlier.370 path.371)))
+; one of the first 372 paths
+(assert
+  (= earlier.372 (or earlier.371 path.372)))
+; one of the first 373 paths
+(assert
+  (= earlier.373 (or earlier.372 path.373)))
+; one of the first 374 paths
+(assert
+  (= earlier.374 (or earlier.373 path.374)))
+; one of the first 375 paths
+(assert
+  (= earlier.375 (or earlier.374 path.375)))
+; one of the first 376 paths
+(assert
+  (= earlier.376 (or earlier.375 path.376)))
+; one of the first 377 paths
+(assert
+  (= earlier.377 (or earlier.376 path.377)))
+; one of the first 378 paths
+(assert
+  (= earlier.378 (or earlier.377 path.378)))
+; one of the first 379 paths
+(assert
+  (= earlier.379 (or earlier.378 path.379)))
+; one of the first 380 paths
+(assert
+  (= earlier.380 (or earlier.379 path.380)))
+; one of the first 381 paths
+(assert
+  (= earlier.381 (or earlier.380 path.381)))
+; one of the first 382 paths
+(assert
+  (= earlier.382 (or earlier.381 path.382)))
+; one of the first 383 paths
+(assert
+  (= earlier.383 (or earlier.382 path.383)))
+; one of the first 384 paths
+(assert
+  (= earlier.384 (or earlier.383 path.384)))
+; one of the first 385 paths
+(assert
+  (= earlier.385 (or earlier.384 path.385)))
+; one of the first 386 paths
+(assert
+  (= earlier.386 (or earlier.385 path.386)))
+; one of the first 387 paths
+(assert
+  (= earlier.387 (or earlier.386 path.387)))
+; one of the first 388 paths
+(assert
+  (= earlier.388 (or earlier.387 path.388)))
+; one of the first 389 paths
+(assert
+  (= earlier.389 (or earlier.388 path.389)))
+; one of the first 390 paths
+(assert
+  (= earlier.390 (or earlier.389 path.390)))
+; one of the first 391 paths
+(assert
+  (= earlier.391 (or earlier.390 path.391)))
+; one of the first 392 paths
+(assert
+  (= earlier.392 (or earlier.391 path.392)))
+; one of the first 393 paths
+(assert
+  (= earlier.393 (or earlier.392 path.393)))
+; one of the first 394 paths
+(assert
+  (= earlier.394 (or earlier.393 path.394)))
+; one of the first 395 paths
+(assert
+  (= earlier.395 (or earlier.394 path.395)))
+; one of the first 396 paths
+(assert
+  (= earlier.396 (or earlier.395 path.396)))
+; one of the first 397 paths
+(assert
+  (= earlier.397 (or earlier.396 path.397)))
+; one of the first 398 paths
+(assert
+  (= earlier.398 (or earlier.397 path.398)))
+; one of the first 399 paths
+(assert
+  (= earlier.399 (or earlier.398 path.399)))
+; one of the first 400 paths
+(assert
+  (= earlier.400 (or earlier.399 path.400)))
+; one of the first 401 paths
+(assert
+  (= earlier.401 (or earlier.400 path.401)))
+; one of the first 402 paths
+(assert
+  (= earlier.402 (or earlier.401 path.402)))
+; one of the first 403 paths
+(assert
+  (= earlier.403 (or earlier.402 path.403)))
+; one of the first 404 paths
+(assert
+  (= earlier.404 (or earlier.403 path.404)))
+; one of the first 405 paths
+(assert
+  (= earlier.405 (or earlier.404 path.405)))
+; one of the first 406 paths
+(assert
+  (= earlier.406 (or earlier.405 path.406)))
+; one of the first 407 paths
+(assert
+  (= earlier.407 (or earlier.406 path.407)))
+; one of the first 408 paths
+(assert
+  (= earlier.408 (or earlier.407 path.408)))
+; one of the first 409 paths
+(assert
+  (= earlier.409 (or earlier.408 path.409)))
+; one of the first 410 paths
+(assert
+  (= earlier.410 (or earlier.409 path.410)))
+; one of the first 411 paths
+(assert
+  (= earlier.411 (or earlier.410 path.411)))
+; one of the first 412 paths
+(assert
+  (= earlier.412 (or earlier.411 path.412)))
+; one of the first 413 paths
+(assert
+  (= earlier.413 (or earlier.412 path.413)))
+; one of the first 414 paths
+(assert
+  (= earlier.414 (or earlier.413 path.414)))
+; one of the first 415 paths
+(assert
+  (= earlier.415 (or earlier.414 path.415)))
+; one of the first 416 paths
+(assert
+  (= earlier.416 (or earlier.415 path.416)))
+; one of the first 417 paths
+(assert
+  (= earlier.417 (or earlier.416 path.417)))
+; one of the first 418 paths
+(assert
+  (= earlier.418 (or earlier.417 path.418)))
+; one of the first 419 paths
+(assert
+  (= earlier.419 (or earlier.418 path.419)))
+; one of the first 420 paths
+(assert
+  (= earlier.420 (or earlier.419 path.420)))
+; one of the first 421 paths
+(assert
+  (= earlier.421 (or earlier.420 path.421)))
+; one of the first 422 paths
+(assert
+  (= earlier.422 (or earlier.421 path.422)))
+; one of the first 423 paths
+(assert
+  (= earlier.423 (or earlier.422 path.423)))
+; one of the first 424 paths
+(assert
+  (= earlier.424 (or earlier.423 path.424)))
+; one of the first 425 paths
+(assert
+  (= earlier.425 (or earlier.424 path.425)))
+; one of the first 426 paths
+(assert
+  (= earlier.426 (or earlier.425 path.426)))
+; one of the first 427 paths
+(assert
+  (= earlier.427 (or earlier.426 path.427)))
+; one of the first 428 paths
+(assert
+  (= earlier.428 (or earlier.427 path.428)))
+; one of the first 429 paths
+(assert
+  (= earlier.429 (or earlier.428 path.429)))
+; one of the first 430 paths
+(assert
+  (= earlier.430 (or earlier.429 path.430)))
+; one of the first 431 paths
+(assert
+  (= earlier.431 (or earlier.430 path.431)))
+; one of the first 432 paths
+(assert
+  (= earlier.432 (or earlier.431 path.432)))
+; one of the first 433 paths
+(assert
+  (= earlier.433 (or earlier.432 path.433)))
+; one of the first 434 paths
+(assert
+  (= earlier.434 (or earlier.433 path.434)))
+; one of the first 435 paths
+(assert
+  (= earlier.435 (or earlier.434 path.435)))
+; one of the first 436 paths
+(assert
+  (= earlier.436 (or earlier.435 path.436)))
+; one of the first 437 paths
+(assert
+  (= earlier.437 (or earlier.436 path.437)))
+; one of the first 438 paths
+(assert
+  (= earlier.438 (or earlier.437 path.438)))
+; one of the first 439 paths
+(assert
+  (= earlier.439 (or earlier.438 path.439)))
+; one of the first 440 paths
+(assert
+  (= earlier.440 (or earlier.439 path.440)))
+; one of the first 441 paths
+(assert
+  (= earlier.441 (or earlier.440 path.441)))
+; one of the first 442 paths
+(assert
+  (= earlier.442 (or earlier.441 path.442)))
+; one of the first 443 paths
+(assert
+  (= earlier.443 (or earlier.442 path.443)))
+; one of the first 444 paths
+(assert
+  (= earlier.444 (or earlier.443 path.444)))
+; one of the first 445 paths
+(assert
+  (= earlier.445 (or earlier.444 path.445)))
+; one of the first 446 paths
+(assert
+  (= earlier.446 (or earlier.445 path.446)))
+; one of the first 447 paths
+(assert
+  (= earlier.447 (or earlier.446 path.447)))
+; one of the first 448 paths
+(assert
+  (= earlier.448 (or earlier.447 path.448)))
+; one of the first 449 paths
+(assert
+  (= earlier.449 (or earlier.448 path.449)))
+; one of the first 450 paths
+(assert
+  (= earlier.450 (or earlier.449 path.450)))
+; one of the first 451 paths
+(assert
+  (= earlier.451 (or earlier.450 path.451)))
+; one of the first 452 paths
+(assert
+  (= earlier.452 (or earlier.451 path.452)))
+; one of the first 453 paths
+(assert
+  (= earlier.453 (or earlier.452 path.453)))
+; one of the first 454 paths
+(assert
+  (= earlier.454 (or earlier.453 path.454)))
+; one of the first 455 paths
+(assert
+  (= earlier.455 (or earlier.454 path.455)))
+; one of the first 456 paths
+(assert
+  (= earlier.456 (or earlier.455 path.456)))
+; one of the first 457 paths
+(assert
+  (= earlier.457 (or earlier.456 path.457)))
+; one of the first 458 paths
+(assert
+  (= earlier.458 (or earlier.457 path.458)))
+; one of the first 459 paths
+(assert
+  (= earlier.459 (or earlier.458 path.459)))
+; one of the first 460 paths
+(assert
+  (= earlier.460 (or earlier.459 path.460)))
+; one of the first 461 paths
+(assert
+  (= earlier.461 (or earlier.460 path.461)))
+; one of the first 462 paths
+(assert
+  (= earlier.462 (or earlier.461 path.462)))
+; one of the first 463 paths
+(assert
+  (= earlier.463 (or earlier.462 path.463)))
+; one of the first 464 paths
+(assert
+  (= earlier.464 (or earlier.463 path.464)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      earlier.232
+      earlier.464
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -5960,5 +12080,237 @@
       (not (and path.229 earlier.228))
       (not (and path.230 earlier.229))
       (not (and path.231 earlier.230))
-      (not (and path.232 earlier.231)))))
+      (not (and path.232 earlier.231))
+      (not (and path.233 earlier.232))
+      (not (and path.234 earlier.233))
+      (not (and path.235 earlier.234))
+      (not (and path.236 earlier.235))
+      (not (and path.237 earlier.236))
+      (not (and path.238 earlier.237))
+      (not (and path.239 earlier.238))
+      (not (and path.240 earlier.239))
+      (not (and path.241 earlier.240))
+      (not (and path.242 earlier.241))
+      (not (and path.243 earlier.242))
+      (not (and path.244 earlier.243))
+      (not (and path.245 earlier.244))
+      (not (and path.246 earlier.245))
+      (not (and path.247 earlier.246))
+      (not (and path.248 earlier.247))
+      (not (and path.249 earlier.248))
+      (not (and path.250 earlier.249))
+      (not (and path.251 earlier.250))
+      (not (and path.252 earlier.251))
+      (not (and path.253 earlier.252))
+      (not (and path.254 earlier.253))
+      (not (and path.255 earlier.254))
+      (not (and path.256 earlier.255))
+      (not (and path.257 earlier.256))
+      (not (and path.258 earlier.257))
+      (not (and path.259 earlier.258))
+      (not (and path.260 earlier.259))
+      (not (and path.261 earlier.260))
+      (not (and path.262 earlier.261))
+      (not (and path.263 earlier.262))
+      (not (and path.264 earlier.263))
+      (not (and path.265 earlier.264))
+      (not (and path.266 earlier.265))
+      (not (and path.267 earlier.266))
+      (not (and path.268 earlier.267))
+      (not (and path.269 earlier.268))
+      (not (and path.270 earlier.269))
+      (not (and path.271 earlier.270))
+      (not (and path.272 earlier.271))
+      (not (and path.273 earlier.272))
+      (not (and path.274 earlier.273))
+      (not (and path.275 earlier.274))
+      (not (and path.276 earlier.275))
+      (not (and path.277 earlier.276))
+      (not (and path.278 earlier.277))
+      (not (and path.279 earlier.278))
+      (not (and path.280 earlier.279))
+      (not (and path.281 earlier.280))
+      (not (and path.282 earlier.281))
+      (not (and path.283 earlier.282))
+      (not (and path.284 earlier.283))
+      (not (and path.285 earlier.284))
+      (not (and path.286 earlier.285))
+      (not (and path.287 earlier.286))
+      (not (and path.288 earlier.287))
+      (not (and path.289 earlier.288))
+      (not (and path.290 earlier.289))
+      (not (and path.291 earlier.290))
+      (not (and path.292 earlier.291))
+      (not (and path.293 earlier.292))
+      (not (and path.294 earlier.293))
+      (not (and path.295 earlier.294))
+      (not (and path.296 earlier.295))
+      (not (and path.297 earlier.296))
+      (not (and path.298 earlier.297))
+      (not (and path.299 earlier.298))
+      (not (and path.300 earlier.299))
+      (not (and path.301 earlier.300))
+      (not (and path.302 earlier.301))
+      (not (and path.303 earlier.302))
+      (not (and path.304 earlier.303))
+      (not (and path.305 earlier.304))
+      (not (and path.306 earlier.305))
+      (not (and path.307 earlier.306))
+      (not (and path.308 earlier.307))
+      (not (and path.309 earlier.308))
+      (not (and path.310 earlier.309))
+      (not (and path.311 earlier.310))
+      (not (and path.312 earlier.311))
+      (not (and path.313 earlier.312))
+      (not (and path.314 earlier.313))
+      (not (and path.315 earlier.314))
+      (not (and path.316 earlier.315))
+      (not (and path.317 earlier.316))
+      (not (and path.318 earlier.317))
+      (not (and path.319 earlier.318))
+      (not (and path.320 earlier.319))
+      (not (and path.321 earlier.320))
+      (not (and path.322 earlier.321))
+      (not (and path.323 earlier.322))
+      (not (and path.324 earlier.323))
+      (not (and path.325 earlier.324))
+      (not (and path.326 earlier.325))
+      (not (and path.327 earlier.326))
+      (not (and path.328 earlier.327))
+      (not (and path.329 earlier.328))
+      (not (and path.330 earlier.329))
+      (not (and path.331 earlier.330))
+      (not (and path.332 earlier.331))
+      (not (and path.333 earlier.332))
+      (not (and path.334 earlier.333))
+      (not (and path.335 earlier.334))
+      (not (and path.336 earlier.335))
+      (not (and path.337 earlier.336))
+      (not (and path.338 earlier.337))
+      (not (and path.339 earlier.338))
+      (not (and path.340 earlier.339))
+      (not (and path.341 earlier.340))
+      (not (and path.342 earlier.341))
+      (not (and path.343 earlier.342))
+      (not (and path.344 earlier.343))
+      (not (and path.345 earlier.344))
+      (not (and path.346 earlier.345))
+      (not (and path.347 earlier.346))
+      (not (and path.348 earlier.347))
+      (not (and path.349 earlier.348))
+      (not (and path.350 earlier.349))
+      (not (and path.351 earlier.350))
+      (not (and path.352 earlier.351))
+      (not (and path.353 earlier.352))
+      (not (and path.354 earlier.353))
+      (not (and path.355 earlier.354))
+      (not (and path.356 earlier.355))
+      (not (and path.357 earlier.356))
+      (not (and path.358 earlier.357))
+      (not (and path.359 earlier.358))
+      (not (and path.360 earlier.359))
+      (not (and path.361 earlier.360))
+      (not (and path.362 earlier.361))
+      (not (and path.363 earlier.362))
+      (not (and path.364 earlier.363))
+      (not (and path.365 earlier.364))
+      (not (and path.366 earlier.365))
+      (not (and path.367 earlier.366))
+      (not (and path.368 earlier.367))
+      (not (and path.369 earlier.368))
+      (not (and path.370 earlier.369))
+      (not (and path.371 earlier.370))
+      (not (and path.372 earlier.371))
+      (not (and path.373 earlier.372))
+      (not (and path.374 earlier.373))
+      (not (and path.375 earlier.374))
+      (not (and path.376 earlier.375))
+      (not (and path.377 earlier.376))
+      (not (and path.378 earlier.377))
+      (not (and path.379 earlier.378))
+      (not (and path.380 earlier.379))
+      (not (and path.381 earlier.380))
+      (not (and path.382 earlier.381))
+      (not (and path.383 earlier.382))
+      (not (and path.384 earlier.383))
+      (not (and path.385 earlier.384))
+      (not (and path.386 earlier.385))
+      (not (and path.387 earlier.386))
+      (not (and path.388 earlier.387))
+      (not (and path.389 earlier.388))
+      (not (and path.390 earlier.389))
+      (not (and path.391 earlier.390))
+      (not (and path.392 earlier.391))
+      (not (and path.393 earlier.392))
+      (not (and path.394 earlier.393))
+      (not (and path.395 earlier.394))
+      (not (and path.396 earlier.395))
+      (not (and path.397 earlier.396))
+      (not (and path.398 earlier.397))
+      (not (and path.399 earlier.398))
+      (not (and path.400 earlier.399))
+      (not (and path.401 earlier.400))
+      (not (and path.402 earlier.401))
+      (not (and path.403 earlier.402))
+      (not (and path.404 earlier.403))
+      (not (and path.405 earlier.404))
+      (not (and path.406 earlier.405))
+      (not (and path.407 earlier.406))
+      (not (and path.408 earlier.407))
+      (not (and path.409 earlier.408))
+      (not (and path.410 earlier.409))
+      (not (and path.411 earlier.410))
+      (not (and path.412 earlier.411))
+      (not (and path.413 earlier.412))
+      (not (and path.414 earlier.413))
+      (not (and path.415 earlier.414))
+      (not (and path.416 earlier.415))
+      (not (and path.417 earlier.416))
+      (not (and path.418 earlier.417))
+      (not (and path.419 earlier.418))
+      (not (and path.420 earlier.419))
+      (not (and path.421 earlier.420))
+      (not (and path.422 earlier.421))
+      (not (and path.423 earlier.422))
+      (not (and path.424 earlier.423))
+      (not (and path.425 earlier.424))
+      (not (and path.426 earlier.425))
+      (not (and path.427 earlier.426))
+      (not (and path.428 earlier.427))
+      (not (and path.429 earlier.428))
+      (not (and path.430 earlier.429))
+      (not (and path.431 earlier.430))
+      (not (and path.432 earlier.431))
+      (not (and path.433 earlier.432))
+      (not (and path.434 earlier.433))
+      (not (and path.435 earlier.434))
+      (not (and path.436 earlier.435))
+      (not (and path.437 earlier.436))
+      (not (and path.438 earlier.437))
+      (not (and path.439 earlier.438))
+      (not (and path.440 earlier.439))
+      (not (and path.441 earlier.440))
+      (not (and path.442 earlier.441))
+      (not (and path.443 earlier.442))
+      (not (and path.444 earlier.443))
+      (not (and path.445 earlier.444))
+      (not (and path.446 earlier.445))
+      (not (and path.447 earlier.446))
+      (not (and path.448 earlier.447))
+      (not (and path.449 earlier.448))
+      (not (and path.450 earlier.449))
+      (not (and path.451 earlier.450))
+      (not (and path.452 earlier.451))
+      (not (and path.453 earlier.452))
+      (not (and path.454 earlier.453))
+      (not (and path.455 earlier.454))
+      (not (and path.456 earlier.455))
+      (not (and path.457 earlier.456))
+      (not (and path.458 earlier.457))
+      (not (and path.459 earlier.458))
+      (not (and path.460 earlier.459))
+      (not (and path.461 earlier.460))
+      (not (and path.462 earlier.461))
+      (not (and path.463 earlier.462))
+      (not (and path.464 earlier.463)))))
 (check-sat)

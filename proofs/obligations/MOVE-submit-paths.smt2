@@ -36,9 +36,36 @@
 (declare-fun earlier.25 () Bool)
 (declare-fun earlier.26 () Bool)
 (declare-fun earlier.27 () Bool)
+(declare-fun earlier.28 () Bool)
+(declare-fun earlier.29 () Bool)
 (declare-fun earlier.3 () Bool)
+(declare-fun earlier.30 () Bool)
+(declare-fun earlier.31 () Bool)
+(declare-fun earlier.32 () Bool)
+(declare-fun earlier.33 () Bool)
+(declare-fun earlier.34 () Bool)
+(declare-fun earlier.35 () Bool)
+(declare-fun earlier.36 () Bool)
+(declare-fun earlier.37 () Bool)
+(declare-fun earlier.38 () Bool)
+(declare-fun earlier.39 () Bool)
 (declare-fun earlier.4 () Bool)
+(declare-fun earlier.40 () Bool)
+(declare-fun earlier.41 () Bool)
+(declare-fun earlier.42 () Bool)
+(declare-fun earlier.43 () Bool)
+(declare-fun earlier.44 () Bool)
+(declare-fun earlier.45 () Bool)
+(declare-fun earlier.46 () Bool)
+(declare-fun earlier.47 () Bool)
+(declare-fun earlier.48 () Bool)
+(declare-fun earlier.49 () Bool)
 (declare-fun earlier.5 () Bool)
+(declare-fun earlier.50 () Bool)
+(declare-fun earlier.51 () Bool)
+(declare-fun earlier.52 () Bool)
+(declare-fun earlier.53 () Bool)
+(declare-fun earlier.54 () Bool)
 (declare-fun earlier.6 () Bool)
 (declare-fun earlier.7 () Bool)
 (declare-fun earlier.8 () Bool)
@@ -68,13 +95,41 @@
 (declare-fun path.25 () Bool)
 (declare-fun path.26 () Bool)
 (declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
+(declare-fun path.49 () Bool)
 (declare-fun path.5 () Bool)
+(declare-fun path.50 () Bool)
+(declare-fun path.51 () Bool)
+(declare-fun path.52 () Bool)
+(declare-fun path.53 () Bool)
+(declare-fun path.54 () Bool)
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -88,6 +143,7 @@
 (declare-fun test.19 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.20 () Bool)
+(declare-fun test.21 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -251,70 +307,98 @@
 ; a test: phase < queued.waiting
 (assert
   (= test.3 (< before.phase 2)))
+; a test: shares_are_counted
+(assert
+  (= test.4 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.4 before.holds))
+  (= test.5 before.holds))
 ; a test: held
 (assert
-  (= test.5 held))
+  (= test.6 held))
 ; a test: unused_deadline == -1
 (assert
-  (= test.6 (= before.unused_deadline (- 1))))
+  (= test.7 (= before.unused_deadline (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.7 (distinct before.deadline (- 1))))
+  (= test.8 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.8 (distinct before.unused_deadline (- 1))))
+  (= test.9 (distinct before.unused_deadline (- 1))))
 ; a test: phase < active.busy
 (assert
-  (= test.9 (< before.phase 3)))
+  (= test.10 (< before.phase 3)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.10 (< before.phase 6)))
+  (= test.11 (< before.phase 6)))
 ; a test: phase < deactivated.empty
 (assert
-  (= test.11 (< before.phase 5)))
+  (= test.12 (< before.phase 5)))
 ; a test: idle_deadline == -1
 (assert
-  (= test.12 (= before.idle_deadline (- 1))))
+  (= test.13 (= before.idle_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.13 (distinct before.idle_deadline (- 1))))
+  (= test.14 (distinct before.idle_deadline (- 1))))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.14 (< before.phase 7)))
+  (= test.15 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.15 (< before.phase 11)))
+  (= test.16 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.16 (< before.phase 9)))
+  (= test.17 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.17 (< before.phase 10)))
+  (= test.18 (< before.phase 10)))
 ; a test: phase < expired.draining
 (assert
-  (= test.18 (< before.phase 13)))
+  (= test.19 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.19 (< before.phase 12)))
+  (= test.20 (< before.phase 12)))
 ; a test: phase < expired.ended
 (assert
-  (= test.20 (< before.phase 14)))
+  (= test.21 (< before.phase 14)))
 ; a path to T02 to queued.waiting
 (assert
-  (= path.1 (and test.1 test.2 test.3 (not test.4) test.5 test.6 (not test.7) (not test.8) (not test.7) (not test.8))))
+  (=
+    path.1
+    (and test.1 test.2 test.3 test.4 (not test.5) test.6 test.7 (not test.8) (not test.9) (not test.8) (not test.9))))
 ; a path to T02 to queued.waiting
 (assert
   (=
     path.2
-    (and test.1 test.2 test.3 (not test.4) test.5 (not test.6) (not test.7) (not test.7) test.8 (not test.7) test.8)))
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.8)
+      test.9
+      (not test.8)
+      test.9)))
 ; a path to T02 to queued.waiting
 (assert
   (=
     path.3
-    (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 (not test.7) (not test.8) (not test.7) (not test.8))))
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.8)
+      (not test.9))))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -323,120 +407,409 @@
       test.1
       test.2
       test.3
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
       (not test.7)
-      (not test.7)
-      test.8
-      (not test.7)
-      test.8)))
-; a path to T03 to queued.waiting
+      (not test.8)
+      (not test.8)
+      test.9
+      (not test.8)
+      test.9)))
+; a path to T02 to queued.waiting
 (assert
   (=
     path.5
-    (and test.1 test.2 (not test.3) test.9 (not test.4) test.5 (not test.7) (not test.8) (not test.7) (not test.8))))
-; a path to T03 to queued.waiting
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.8)
+      (not test.9))))
+; a path to T02 to queued.waiting
 (assert
   (=
     path.6
     (and
       test.1
       test.2
-      (not test.3)
-      test.9
+      test.3
       (not test.4)
       (not test.5)
+      test.6
       (not test.7)
       (not test.8)
-      (not test.7)
-      (not test.8))))
-; a path to T05 to active.busy
+      (not test.8)
+      test.9
+      (not test.8)
+      test.9)))
+; a path to T02 to queued.waiting
 (assert
-  (= path.7 (and test.1 test.2 (not test.3) (not test.9) test.4 test.7 (not test.8) test.7 (not test.8))))
-; a path to T09 to active.busy
+  (=
+    path.7
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.8)
+      (not test.9))))
+; a path to T02 to queued.waiting
 (assert
   (=
     path.8
     (and
       test.1
-      (not test.2)
-      test.10
-      test.11
-      test.4
-      (not test.12)
-      test.7
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
       (not test.8)
-      test.13
-      test.7
       (not test.8)
-      test.7
-      (not test.8))))
-; a path to T11 to deactivated.waiting
+      test.9
+      (not test.8)
+      test.9)))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.9
-    (and test.1 (not test.2) test.10 (not test.11) (not test.4) test.5 test.7 (not test.8) test.7 (not test.8))))
-; a path to T11 to deactivated.waiting
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.10
+      test.4
+      (not test.5)
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.8)
+      (not test.9))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.10
-    (and test.1 (not test.2) test.10 (not test.11) (not test.4) (not test.5) test.7 (not test.8) test.7 (not test.8))))
-; a path to T12 to deactivated.waiting
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.10
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.8)
+      (not test.9)
+      (not test.8)
+      (not test.9))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.11
-    (and test.1 (not test.2) (not test.10) test.14 (not test.4) test.5 test.7 (not test.8) test.7 (not test.8))))
-; a path to T12 to deactivated.waiting
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.10
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.8)
+      (not test.9)
+      (not test.8)
+      (not test.9))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.12
-    (and test.1 (not test.2) (not test.10) test.14 (not test.4) (not test.5) test.7 (not test.8) test.7 (not test.8))))
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.10
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.8)
+      (not test.9)
+      (not test.8)
+      (not test.9))))
+; a path to T05 to active.busy
+(assert
+  (= path.13 (and test.1 test.2 (not test.3) (not test.10) test.4 test.5 test.8 (not test.9) test.8 (not test.9))))
+; a path to T05 to active.busy
+(assert
+  (=
+    path.14
+    (and test.1 test.2 (not test.3) (not test.10) (not test.4) test.5 test.8 (not test.9) test.8 (not test.9))))
+; a path to T09 to active.busy
+(assert
+  (=
+    path.15
+    (and
+      test.1
+      (not test.2)
+      test.11
+      test.12
+      test.4
+      test.5
+      (not test.13)
+      test.8
+      (not test.9)
+      test.14
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
+; a path to T09 to active.busy
+(assert
+  (=
+    path.16
+    (and
+      test.1
+      (not test.2)
+      test.11
+      test.12
+      (not test.4)
+      test.5
+      (not test.13)
+      test.8
+      (not test.9)
+      test.14
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.17
+    (and
+      test.1
+      (not test.2)
+      test.11
+      (not test.12)
+      test.4
+      (not test.5)
+      test.6
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.18
+    (and
+      test.1
+      (not test.2)
+      test.11
+      (not test.12)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.19
+    (and
+      test.1
+      (not test.2)
+      test.11
+      (not test.12)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.20
+    (and
+      test.1
+      (not test.2)
+      test.11
+      (not test.12)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.21
+    (and
+      test.1
+      (not test.2)
+      (not test.11)
+      test.15
+      test.4
+      (not test.5)
+      test.6
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.22
+    (and
+      test.1
+      (not test.2)
+      (not test.11)
+      test.15
+      test.4
+      (not test.5)
+      (not test.6)
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.23
+    (and
+      test.1
+      (not test.2)
+      (not test.11)
+      test.15
+      (not test.4)
+      (not test.5)
+      test.6
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.24
+    (and
+      test.1
+      (not test.2)
+      (not test.11)
+      test.15
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.8
+      (not test.9)
+      test.8
+      (not test.9))))
 ; a path to refused not_accepting
 (assert
-  (= path.13 (and test.1 (not test.2) (not test.10) (not test.14) (not test.4) test.5)))
+  (= path.25 (and test.1 (not test.2) (not test.11) (not test.15) test.4 (not test.5) test.6)))
 ; a path to refused not_accepting
 (assert
-  (= path.14 (and test.1 (not test.2) (not test.10) (not test.14) (not test.4) (not test.5))))
+  (= path.26 (and test.1 (not test.2) (not test.11) (not test.15) test.4 (not test.5) (not test.6))))
 ; a path to refused not_accepting
 (assert
-  (= path.15 (and (not test.1) test.15 test.16 test.4)))
+  (= path.27 (and test.1 (not test.2) (not test.11) (not test.15) (not test.4) (not test.5) test.6)))
 ; a path to refused not_accepting
 (assert
-  (= path.16 (and (not test.1) test.15 (not test.16) test.17 (not test.4) test.5)))
+  (= path.28 (and test.1 (not test.2) (not test.11) (not test.15) (not test.4) (not test.5) (not test.6))))
 ; a path to refused not_accepting
 (assert
-  (= path.17 (and (not test.1) test.15 (not test.16) test.17 (not test.4) (not test.5))))
+  (= path.29 (and (not test.1) test.16 test.17 test.4 test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.18 (and (not test.1) test.15 (not test.16) (not test.17) (not test.4) test.5)))
+  (= path.30 (and (not test.1) test.16 test.17 (not test.4) test.5)))
 ; a path to refused not_accepting
 (assert
-  (= path.19 (and (not test.1) test.15 (not test.16) (not test.17) (not test.4) (not test.5))))
+  (= path.31 (and (not test.1) test.16 (not test.17) test.18 test.4 (not test.5) test.6)))
 ; a path to refused not_accepting
 (assert
-  (= path.20 (and (not test.1) (not test.15) test.18 test.19 (not test.4) test.5)))
+  (= path.32 (and (not test.1) test.16 (not test.17) test.18 test.4 (not test.5) (not test.6))))
 ; a path to refused not_accepting
 (assert
-  (= path.21 (and (not test.1) (not test.15) test.18 test.19 (not test.4) (not test.5))))
+  (= path.33 (and (not test.1) test.16 (not test.17) test.18 (not test.4) (not test.5) test.6)))
 ; a path to refused not_accepting
 (assert
-  (= path.22 (and (not test.1) (not test.15) test.18 (not test.19) (not test.4) test.5)))
+  (= path.34 (and (not test.1) test.16 (not test.17) test.18 (not test.4) (not test.5) (not test.6))))
 ; a path to refused not_accepting
 (assert
-  (= path.23 (and (not test.1) (not test.15) test.18 (not test.19) (not test.4) (not test.5))))
+  (= path.35 (and (not test.1) test.16 (not test.17) (not test.18) test.4 (not test.5) test.6)))
 ; a path to refused not_accepting
 (assert
-  (= path.24 (and (not test.1) (not test.15) (not test.18) test.20 (not test.4) test.5)))
+  (= path.36 (and (not test.1) test.16 (not test.17) (not test.18) test.4 (not test.5) (not test.6))))
 ; a path to refused not_accepting
 (assert
-  (= path.25 (and (not test.1) (not test.15) (not test.18) test.20 (not test.4) (not test.5))))
+  (= path.37 (and (not test.1) test.16 (not test.17) (not test.18) (not test.4) (not test.5) test.6)))
 ; a path to refused not_accepting
 (assert
-  (= path.26 (and (not test.1) (not test.15) (not test.18) (not test.20) (not test.4) test.5)))
+  (= path.38 (and (not test.1) test.16 (not test.17) (not test.18) (not test.4) (not test.5) (not test.6))))
 ; a path to refused not_accepting
 (assert
-  (= path.27 (and (not test.1) (not test.15) (not test.18) (not test.20) (not test.4) (not test.5))))
+  (= path.39 (and (not test.1) (not test.16) test.19 test.20 test.4 (not test.5) test.6)))
+; a path to refused not_accepting
+(assert
+  (= path.40 (and (not test.1) (not test.16) test.19 test.20 test.4 (not test.5) (not test.6))))
+; a path to refused not_accepting
+(assert
+  (= path.41 (and (not test.1) (not test.16) test.19 test.20 (not test.4) (not test.5) test.6)))
+; a path to refused not_accepting
+(assert
+  (= path.42 (and (not test.1) (not test.16) test.19 test.20 (not test.4) (not test.5) (not test.6))))
+; a path to refused not_accepting
+(assert
+  (= path.43 (and (not test.1) (not test.16) test.19 (not test.20) test.4 (not test.5) test.6)))
+; a path to refused not_accepting
+(assert
+  (= path.44 (and (not test.1) (not test.16) test.19 (not test.20) test.4 (not test.5) (not test.6))))
+; a path to refused not_accepting
+(assert
+  (= path.45 (and (not test.1) (not test.16) test.19 (not test.20) (not test.4) (not test.5) test.6)))
+; a path to refused not_accepting
+(assert
+  (= path.46 (and (not test.1) (not test.16) test.19 (not test.20) (not test.4) (not test.5) (not test.6))))
+; a path to refused not_accepting
+(assert
+  (= path.47 (and (not test.1) (not test.16) (not test.19) test.21 test.4 (not test.5) test.6)))
+; a path to refused not_accepting
+(assert
+  (= path.48 (and (not test.1) (not test.16) (not test.19) test.21 test.4 (not test.5) (not test.6))))
+; a path to refused not_accepting
+(assert
+  (= path.49 (and (not test.1) (not test.16) (not test.19) test.21 (not test.4) (not test.5) test.6)))
+; a path to refused not_accepting
+(assert
+  (= path.50 (and (not test.1) (not test.16) (not test.19) test.21 (not test.4) (not test.5) (not test.6))))
+; a path to refused not_accepting
+(assert
+  (= path.51 (and (not test.1) (not test.16) (not test.19) (not test.21) test.4 (not test.5) test.6)))
+; a path to refused not_accepting
+(assert
+  (= path.52 (and (not test.1) (not test.16) (not test.19) (not test.21) test.4 (not test.5) (not test.6))))
+; a path to refused not_accepting
+(assert
+  (= path.53 (and (not test.1) (not test.16) (not test.19) (not test.21) (not test.4) (not test.5) test.6)))
+; a path to refused not_accepting
+(assert
+  (= path.54 (and (not test.1) (not test.16) (not test.19) (not test.21) (not test.4) (not test.5) (not test.6))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -515,11 +888,92 @@
 ; one of the first 27 paths
 (assert
   (= earlier.27 (or earlier.26 path.27)))
+; one of the first 28 paths
+(assert
+  (= earlier.28 (or earlier.27 path.28)))
+; one of the first 29 paths
+(assert
+  (= earlier.29 (or earlier.28 path.29)))
+; one of the first 30 paths
+(assert
+  (= earlier.30 (or earlier.29 path.30)))
+; one of the first 31 paths
+(assert
+  (= earlier.31 (or earlier.30 path.31)))
+; one of the first 32 paths
+(assert
+  (= earlier.32 (or earlier.31 path.32)))
+; one of the first 33 paths
+(assert
+  (= earlier.33 (or earlier.32 path.33)))
+; one of the first 34 paths
+(assert
+  (= earlier.34 (or earlier.33 path.34)))
+; one of the first 35 paths
+(assert
+  (= earlier.35 (or earlier.34 path.35)))
+; one of the first 36 paths
+(assert
+  (= earlier.36 (or earlier.35 path.36)))
+; one of the first 37 paths
+(assert
+  (= earlier.37 (or earlier.36 path.37)))
+; one of the first 38 paths
+(assert
+  (= earlier.38 (or earlier.37 path.38)))
+; one of the first 39 paths
+(assert
+  (= earlier.39 (or earlier.38 path.39)))
+; one of the first 40 paths
+(assert
+  (= earlier.40 (or earlier.39 path.40)))
+; one of the first 41 paths
+(assert
+  (= earlier.41 (or earlier.40 path.41)))
+; one of the first 42 paths
+(assert
+  (= earlier.42 (or earlier.41 path.42)))
+; one of the first 43 paths
+(assert
+  (= earlier.43 (or earlier.42 path.43)))
+; one of the first 44 paths
+(assert
+  (= earlier.44 (or earlier.43 path.44)))
+; one of the first 45 paths
+(assert
+  (= earlier.45 (or earlier.44 path.45)))
+; one of the first 46 paths
+(assert
+  (= earlier.46 (or earlier.45 path.46)))
+; one of the first 47 paths
+(assert
+  (= earlier.47 (or earlier.46 path.47)))
+; one of the first 48 paths
+(assert
+  (= earlier.48 (or earlier.47 path.48)))
+; one of the first 49 paths
+(assert
+  (= earlier.49 (or earlier.48 path.49)))
+; one of the first 50 paths
+(assert
+  (= earlier.50 (or earlier.49 path.50)))
+; one of the first 51 paths
+(assert
+  (= earlier.51 (or earlier.50 path.51)))
+; one of the first 52 paths
+(assert
+  (= earlier.52 (or earlier.51 path.52)))
+; one of the first 53 paths
+(assert
+  (= earlier.53 (or earlier.52 path.53)))
+; one of the first 54 paths
+(assert
+  (= earlier.54 (or earlier.53 path.54)))
 ; and yet the claim is false
 (assert
   (not
     (and
-      earlier.27
+      earlier.54
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -545,5 +999,32 @@
       (not (and path.24 earlier.23))
       (not (and path.25 earlier.24))
       (not (and path.26 earlier.25))
-      (not (and path.27 earlier.26)))))
+      (not (and path.27 earlier.26))
+      (not (and path.28 earlier.27))
+      (not (and path.29 earlier.28))
+      (not (and path.30 earlier.29))
+      (not (and path.31 earlier.30))
+      (not (and path.32 earlier.31))
+      (not (and path.33 earlier.32))
+      (not (and path.34 earlier.33))
+      (not (and path.35 earlier.34))
+      (not (and path.36 earlier.35))
+      (not (and path.37 earlier.36))
+      (not (and path.38 earlier.37))
+      (not (and path.39 earlier.38))
+      (not (and path.40 earlier.39))
+      (not (and path.41 earlier.40))
+      (not (and path.42 earlier.41))
+      (not (and path.43 earlier.42))
+      (not (and path.44 earlier.43))
+      (not (and path.45 earlier.44))
+      (not (and path.46 earlier.45))
+      (not (and path.47 earlier.46))
+      (not (and path.48 earlier.47))
+      (not (and path.49 earlier.48))
+      (not (and path.50 earlier.49))
+      (not (and path.51 earlier.50))
+      (not (and path.52 earlier.51))
+      (not (and path.53 earlier.52))
+      (not (and path.54 earlier.53)))))
 (check-sat)

@@ -25,10 +25,14 @@
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.3 () Bool)
+(declare-fun path.4 () Bool)
+(declare-fun shares_are_counted () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
 (declare-fun test.12 () Bool)
+(declare-fun test.13 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
@@ -211,33 +215,36 @@
 ; a test: phase < queued.waiting
 (assert
   (= test.3 (< before.phase 2)))
+; a test: shares_are_counted
+(assert
+  (= test.4 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.4 before.holds))
+  (= test.5 before.holds))
 ; a test: held
 (assert
-  (= test.5 held))
+  (= test.6 held))
 ; a test: unused_deadline != -1
 (assert
-  (= test.6 (distinct before.unused_deadline (- 1))))
+  (= test.7 (distinct before.unused_deadline (- 1))))
 ; a test: now >= unused_deadline
 (assert
-  (= test.7 (>= now before.unused_deadline)))
+  (= test.8 (>= now before.unused_deadline)))
 ; a test: idle_deadline == -1
 (assert
-  (= test.8 (= before.idle_deadline (- 1))))
+  (= test.9 (= before.idle_deadline (- 1))))
 ; a test: unused_deadline == -1
 (assert
-  (= test.9 (= before.unused_deadline (- 1))))
+  (= test.10 (= before.unused_deadline (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.10 (distinct before.deadline (- 1))))
+  (= test.11 (distinct before.deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.11 (distinct before.idle_deadline (- 1))))
+  (= test.12 (distinct before.idle_deadline (- 1))))
 ; a test: now != -1
 (assert
-  (= test.12 (distinct now (- 1))))
+  (= test.13 (distinct now (- 1))))
 ; a path to T30 to closed.ended
 (assert
   (=
@@ -246,23 +253,46 @@
       test.1
       test.2
       test.3
-      (not test.4)
-      test.5
+      test.4
+      (not test.5)
       test.6
       test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       (not test.11)
-      test.12
-      (not test.10)
-      test.6
-      (not test.10)
-      test.6)))
+      (not test.12)
+      test.13
+      (not test.11)
+      test.7
+      (not test.11)
+      test.7)))
 ; a path to T30 to closed.ended
 (assert
   (=
     path.2
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.11)
+      test.7
+      (not test.11)
+      test.7)))
+; a path to T30 to closed.ended
+(assert
+  (=
+    path.3
     (and
       test.1
       test.2
@@ -272,14 +302,37 @@
       test.6
       test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       (not test.11)
-      test.12
+      (not test.12)
+      test.13
+      (not test.11)
+      test.7
+      (not test.11)
+      test.7)))
+; a path to T30 to closed.ended
+(assert
+  (=
+    path.4
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      test.9
       (not test.10)
-      test.6
-      (not test.10)
-      test.6)))
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.11)
+      test.7
+      (not test.11)
+      test.7)))
 ; the specification: T30 to closed.ended in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (and (distinct before.unused_deadline (- 1)) (>= now before.unused_deadline)))))
@@ -329,7 +382,7 @@
   (= way.15 (and (= before.phase 14) (not false))))
 ; the code: T30 to closed.ended with at=now kind=session_ended session=s reason=its reason row=T30
 (assert
-  (= end.1 (or path.1 path.2)))
+  (= end.1 (or path.1 path.2 path.3 path.4)))
 ; and yet the claim is false
 (assert
   (not
