@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants kill-table quick signals drift lint types imports format wheel wheel-smoke bench lock clean
+.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants kill-table code-kill-table quick signals drift lint types imports format wheel wheel-smoke bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-16s %s\n' "$$name" "$$what"; done
@@ -55,6 +55,9 @@ found-invariants: $(READY) ## Let Spacer find the invariants of a session again;
 
 kill-table: $(READY) ## Find which wrong schedulers the suite finds; this takes minutes (ARGS: --check)
 	$(BIN)/python -m tests.zoo $(ARGS)
+
+code-kill-table: $(READY) ## Find which layer finds each change of the shipped scheduler; minutes (ARGS: --check, --anew, --upto LAYER)
+	$(BIN)/python -m tests.code_kills $(ARGS)
 
 quick: $(READY) ## Pick the cases of the depth quick again, by what they find; this takes minutes
 	$(BIN)/python -m tests.zoo.pick

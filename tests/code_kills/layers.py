@@ -1,0 +1,145 @@
+"""What may find a change, from the cheapest to the dearest: each layer tells by what it found it, or None."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Literal, TypeAlias, TypeVar, get_args
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+from tenure.conformance import PythonTarget, bundled_cases
+from tenure.conformance.target import Request, Target
+from tenure.model.relation import Relation
+from tenure.proofs import line, moves, shell
+from tenure.proofs.lockstep import comparisons
+from tenure.proofs.pathwise import findings
+from tenure.proofs.routine import Values
+from tenure.proofs.symbolic import OutsideSubset
+from tenure.reference import Scheduler, protocol, records
+from tenure.reference import moves as shipped_moves
+from tenure.spec import bundled
+from tests.zoo.hunt import Script, fails, script
+
+Layer: TypeAlias = Literal["quick", "standard", "prove", "unit tests", "complete", "stateful tests"]
+LAYERS: tuple[Layer, ...] = get_args(Layer)
+Thing = TypeVar("Thing")
+
+CPU_SECONDS: dict[Layer, int] = {
+    "quick": 15,
+    "standard": 30,
+    "unit tests": 180,
+    "prove": 120,
+    "complete": 180,
+    "stateful tests": 300,
+}
+"""How long a layer may compute; right ones take a tenth of it, and who takes longer does not end."""
+
+TESTS = ("tests/reference", "tests/stateful/test_scheduler.py", "tests/stateful/test_lone_job.py")
+
+
+PROVED = ("book", "moves", "settle", "timers", "scheduler", "views", "shares", "policy", "records", "events")
+"""The modules that the layer `prove` is about."""
+
+LATELY = 30
+"""How many cases or tests are tried first because they found something lately."""
+
+DEAR: tuple[Layer, ...] = ("unit tests", "complete", "stateful tests")
+"""Layers that take from ten seconds to a minute for each change that they do not find."""
+
+
+class Layers:
+    """The layers, with everything worked out that no change makes different."""
+
+    def __init__(self, items: Sequence[pytest.Item]) -> None:
+        depths: dict[str, list[Script]] = {"quick": [], "standard": [], "complete": []}
+        for case in bundled_cases(control=True):
+            depths["complete" if case.tie else case.depth].append(script(case))
+        self._scripts = depths
+        self._unit = [item for item in items if "/reference/" in str(item.path)]
+        self._unit.sort(key=lambda item: ("interruption" in item.nodeid, "bounded" in item.nodeid))
+        self._stateful = [item for item in items if "/stateful/" in str(item.path)]
+        self._routines = moves.routines(Relation(bundled()))
+        self._lines = line.routines(Values(Relation(bundled())))
+        self._lately: dict[Layer, list[str]] = {layer: [] for layer in LAYERS}
+
+    def find(self, layer: Layer, module: str, first: str | None = None) -> str | None:
+        """By what a layer finds a change of a module that was put in; `first` is tried first."""
+        names = [*([first] if first else []), *self._lately[layer]]
+        match layer:
+            case "quick" | "standard" | "complete":
+                target: Target = Conversing() if module == "protocol" else PythonTarget(_factory(), "changed")
+                scripts = _first(self._scripts[layer], lambda each: each.id, names)
+                return next((each.id for each in scripts if fails(target, each)), None)
+            case "prove":
+                return next(_refuted(self._routines, self._lines), None) if module in PROVED else None
+            case "unit tests":
+                return _failing(_first(self._unit, lambda item: item.nodeid, names))
+            case "stateful tests":
+                return _failing(_first(self._stateful, lambda item: item.nodeid, names))
+
+    def found(self, layer: Layer, by: str) -> None:
+        """Let what found a change be tried first from now on."""
+        lately = self._lately[layer]
+        lately[:] = [by, *(name for name in lately if name != by)][:LATELY]
+
+
+def _first(things: Sequence[Thing], name: Callable[[Thing], str], names: Sequence[str]) -> Iterator[Thing]:
+    """The things of some names, in their order, and then the others."""
+    by_name = {name(thing): thing for thing in things}
+    chosen = dict.fromkeys(each for each in names if each in by_name)
+    yield from (by_name[each] for each in chosen)
+    yield from (thing for each, thing in by_name.items() if each not in chosen)
+
+
+def _refuted(routines: Any, lines: Any) -> Iterator[str]:
+    """What is not proved, read or compared any more."""
+    spec = bundled()
+    try:
+        moves.check_sources()
+        for found in findings([*routines], shipped_moves):
+            yield f"MOVE {found.place}"
+        for found in findings([*lines], records):
+            yield f"MOVE {found.place}"
+    except OutsideSubset:
+        yield "SUBSET"
+    if any(True for _ in shell.writes()):
+        yield "WRITES"
+    if not shell.clocks(spec):
+        yield "CLOCKS"
+    for way in comparisons():
+        if way.compare(spec).difference is not None:
+            yield f"SHELL {way.bounds}"
+
+
+def _failing(items: Iterator[pytest.Item]) -> str | None:
+    """The first test that fails."""
+    for item in items:
+        if any(report.failed for report in runtestprotocol(item, log=False, nextitem=None)):
+            return item.nodeid
+    return None
+
+
+def _factory() -> Any:
+    return Scheduler
+
+
+class Conversing:
+    """The program that speaks JSON Lines, without its process."""
+
+    name = "changed"
+
+    def __init__(self) -> None:
+        self._conversation = protocol.Conversation()
+
+    def ask(self, request: Request) -> object:
+        """Send a line and read the answer."""
+        answer = self._conversation.answer(json.dumps({"n": 1, **request}).encode())
+        return {key: value for key, value in json.loads(json.dumps(answer)).items() if key != "n"}
+
+    def exchange(self) -> Sequence[str]:
+        """Nothing is recorded."""
+        return ()
+
+    def close(self) -> str | None:
+        """Nothing to let go of."""
+        return None
