@@ -195,8 +195,8 @@ def test_progress_is_shown_on_a_terminal_only(capsys: Output, monkeypatch: pytes
         (["--case", "T01/*", "--clause", "E5"], "there is nothing to run: no case is about all of that"),
         (["--timeout", "soon"], "Invalid value for '--timeout'"),
         (["--timeout", "0"], "--timeout is 0 seconds; it must be more than 0 and at most 86400"),
-        (["--timeout", "nan"], "--timeout is nan seconds"),
-        (["--timeout", "inf"], "--timeout is inf seconds"),
+        (["--timeout", "nan"], "Invalid value for '--timeout': nan is no number that can be used"),
+        (["--timeout", "inf"], "Invalid value for '--timeout': inf is no number that can be used"),
     ],
 )
 def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:

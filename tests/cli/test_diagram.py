@@ -172,6 +172,6 @@ def test_a_missing_extra_names_the_install_command(
         monkeypatch.setitem(sys.modules, package, None)
     monkeypatch.delitem(sys.modules, "tenure.diagrams.dot", raising=False)
     assert 2 == main(["diagram", "lifecycle", "-o", str(tmp_path / "x.svg")])
-    assert 'install it with: pip install "tenure[diagrams]"' in capsys.readouterr().err
+    assert 'install them with: pip install "tenure[diagrams]"' in capsys.readouterr().err
     assert [] == list(tmp_path.iterdir())
     assert 0 == main(["diagram", "lifecycle", "-o", str(tmp_path / "x.puml")])

@@ -238,7 +238,7 @@ def test_export_takes_bounds(tmp_path: Path) -> None:
     ("arguments", "sentence"),
     [
         (["--to", "promela", "--out", "."], "Is a directory"),
-        (["--to", "promela", "--out", "nowhere/tenure.pml"], "'nowhere' is not a folder"),
+        (["--to", "promela", "--out", "nowhere/tenure.pml"], "'nowhere/tenure.pml': No such file or directory"),
         (["--to", "promela", "--out", "x", "--sessions", "0"], "Invalid value for '--sessions'"),
         (["--to", "promela", "--out", "x", "--lanes", "some"], "'some' is not a whole number"),
         (["--to", "smtlib", "--out", "x", "--jobs", "3"], "smtlib has no bounds"),

@@ -20,7 +20,7 @@ def test_first_in_first_out(reached: Callable[[str, Reach], None]) -> None:
     class Machine(SchedulerMachine):
         reach = Reach()
 
-    run_state_machine_as_test(Machine, settings=settings(STEPS, max_examples=5 * settings().max_examples))
+    run_state_machine_as_test(Machine, settings=settings(STEPS, max_examples=8 * settings().max_examples))
     reached("the stateful run, first in, first out", Machine.reach)
     assert [] == Machine.reach.missing()
 

@@ -24,7 +24,10 @@ def sample(kind: str, number: int) -> list[Specimen]:
 
 def outcomes(target: Target, cases: list[Case]) -> list[str]:
     """The cases that fail, as the suite judges."""
-    return [verdict.case.id for verdict in judge(cases, lambda: target).of("failed")]
+    judgement = judge(cases, lambda: target)
+    absent = {id for absence in judgement.absences for id in absence.cases}
+    failed = {verdict.case.id for verdict in judgement.of("failed")}
+    return [case.id for case in cases if case.id in failed | absent]
 
 
 def test_ids_are_unique_and_kinds_are_explained() -> None:
