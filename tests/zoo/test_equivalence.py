@@ -65,7 +65,7 @@ def test_the_reference_asks_in_no_other_situation(monkeypatch: pytest.MonkeyPatc
 
     def keep(v: Variables, p: Parameters, given: Input, now: int, *told: Any) -> object:
         lanes, busy, held, chosen, earliest = told or (
-            *(book.lanes, len(book.running), book.holder is not None),
+            *(scheduler._book.lanes, len(scheduler._book.running), scheduler._book.holder is not None),
             *(False, False),
         )
         values: dict[str, Any] = {name: getattr(value, "value", value) for name, value in v._asdict().items()}
