@@ -27,6 +27,7 @@ from tests.conformance.wrong_endings import UsageStopsWithTheQpu
 CASES = bundled_cases()
 FEW = select(CASES, ids=["T0*", "cell/active.busy/*", "forget/*"])
 ONE = select(CASES, ids=["T10/active.idle"])
+COMMANDS = {command["op"] for case in CASES for command in case.commands}
 
 
 def connecting(*targets: Target) -> Callable[[], Target]:
@@ -87,6 +88,36 @@ def test_a_refused_command_must_not_have_changed_anything() -> None:
 
     judgement = judge(select(CASES, ids=["bad_value/resize/lanes/negative"]), connecting(Altered(alter)))
     assert 1 == len(judgement.of("failed"))
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "shown", "clauses"),
+    [
+        ("C3/submission-in-time", 6, 33, ("C3", "X1", "X3")),
+        ("T30/queued.empty", 2, 40, ("C3", "X1", "X3")),
+        ("T10/active.idle", 4, None, ("A1", "R1", "X1", "X3")),
+        ("T10/active.idle", 6, 103, ("K1", "K2", "X1", "X3")),
+        ("T10/active.idle", 7, 16, ("K1", "K2", "X1", "X3")),
+        ("T26/queued.empty", 4, 7, ("X1", "X3")),
+    ],
+)
+def test_the_clock_that_a_wrong_deadline_belongs_to_is_to_blame(
+    name: str, place: int, shown: int | None, clauses: tuple[str, ...]
+) -> None:
+    """One that should be stopped and goes on, or else the one that should run out next, if there is any."""
+    commands = 0
+
+    def alter(request: Request, answer: Any) -> object:
+        nonlocal commands
+        commands += request["op"] in COMMANDS
+        if request["op"] == "scheduler" and commands == place:
+            return {"view": {**answer["view"], "next_deadline": shown}}
+        return answer
+
+    judgement = judge(select(CASES, ids=[name]), connecting(Altered(alter)))
+    (failed,) = judgement.of("failed")
+    assert failed.failure is not None
+    assert clauses == failed.failure.clauses
 
 
 @pytest.mark.parametrize("capability", [name for name in CAPABILITIES if name not in FIELDS])

@@ -207,7 +207,7 @@ class ClockRunsOnWhileWorking(SmallScheduler):
 
 
 class UnusedClockGoesOn(SmallScheduler):
-    """C3 X1 X3: the unused clock is not switched off by a submission and ends the session."""
+    """C3 X3: the unused clock is not switched off by a submission."""
 
     def submit(self, job: str, *, session: str | None = None) -> list[Event]:
         """Submit it, and let the clock go on."""

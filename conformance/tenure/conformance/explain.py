@@ -16,14 +16,20 @@ from tenure.conformance.target import Events, Record, Refused, Request
 from tenure.model import Command, Outcome
 from tenure.spec import JobRow, Row
 
+_CLOCKS: Mapping[str, tuple[str, ...]] = {
+    "maximum_timeout": ("A1", "R1"),
+    "interactive_timeout": ("K1", "K2"),
+    "unused_timeout": ("C3",),
+}
+"""The clauses that say from when to when each clock runs."""
+
 _VIEWS: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("session", "started_at"): ("A1",),
-    ("session", "deadline"): ("A1", "R1"),
-    ("session", "idle_deadline"): ("K1", "K2"),
+    ("session", "deadline"): _CLOCKS["maximum_timeout"],
+    ("session", "idle_deadline"): _CLOCKS["interactive_timeout"],
     ("session", "ended_at"): ("E10",),
     ("session", "reason"): ("E10",),
     ("session", "usage"): ("U1",),
-    ("scheduler", "next_deadline"): ("X1", "X3"),
 }
 """The clauses that say what a field of a view shows, where that is not simply what the last row did."""
 
@@ -54,13 +60,31 @@ def explain(case: Case, step: Step, request: Request, found: Difference) -> Expl
     if that is nothing that the case is about, it is what the case is about.
     """
     reason = None if found.place is None or found.got is None else why_not(step, found.place, found.got)
-    certain = reason.clauses if reason else _VIEWS.get((request["op"], found.field or ""))
+    certain = reason.clauses if reason else _seen(step, request, found)
     grew = found.field in _WITH_TIME and step.command["op"] != "advance"
     if step.outcome.refused is not None and request is not step.command and not grew:
         changed = () if found.field is None else ("X4",)  # it was right before
         certain = tuple(dict.fromkeys((*clauses_of(step.command, step.outcome), *changed)))
     clauses = certain or _of_case(case, step, _touched(step, found))
     return Explanation(clauses, _allowed(request, found), reason.sentence if reason else None)
+
+
+def _seen(step: Step, request: Request, found: Difference) -> tuple[str, ...] | None:
+    """The clauses that say what the field shows that differs, if it has any."""
+    if (request["op"], found.field) == ("scheduler", "next_deadline"):
+        return (*_clock_of(step, found), "X1", "X3")
+    return _VIEWS.get((request["op"], found.field or ""))
+
+
+def _clock_of(step: Step, found: Difference) -> tuple[str, ...]:
+    """The clauses of the clock that goes on though the step stopped it, or else of the one that runs out first."""
+    before, after = (
+        [(due, session, timer) for due, _, _, session, timer in oracle().deadlines(world)]
+        for world in (step.before, step.outcome.world)
+    )
+    stopped = [clock for clock in before if clock not in after and clock[0] == found.got]
+    first = [clock for clock in after if clock[0] == found.expected]
+    return next((_CLOCKS[timer] for _, _, timer in (*stopped, *first)), ())
 
 
 def explain_silence(case: Case, step: Step | None) -> tuple[str, ...]:
