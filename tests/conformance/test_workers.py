@@ -114,6 +114,16 @@ def test_a_target_that_does_not_start_again_is_given_up(tmp_path: Path) -> None:
     ) == judgement.notes
 
 
+def test_one_that_starts_again_goes_on_though_another_does_not(tmp_path: Path) -> None:
+    """Two targets end at once, and one of them can be started again: its worker does the rest of its cases."""
+    resizing = [case for case in CASES if any(command["op"] == "resize" for command in case.commands)][:2]
+    others = select(CASES, ids=["T0*"])[:2]
+    judgement = judge([*resizing, *others], partial(starters.so_often, str(tmp_path), 3), workers=2)
+    assert resizing == [verdict.case for verdict in judgement.of("failed")]
+    assert 1 == len(judgement.of("passed"))
+    assert 1 == len(judgement.of("not run"))
+
+
 def test_a_target_that_cannot_be_judged_raises_what_it_raises_alone() -> None:
     """It cannot be started, or does not say hello, or ends its process before it does."""
     with pytest.raises(CannotStart, match="there is nothing here"):

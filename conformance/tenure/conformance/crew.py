@@ -1,6 +1,7 @@
 """A task for several processes, each with a target of its own; the results are those of one, in the same order.
 
-Worker k of n gets every n-th item from the k-th on. A process that its target ends is replaced, and the item it was at
+Worker k of n gets every n-th item from the k-th on, and none begins before the targets of all have said hello: one that
+cannot be started so often is no target for so many. A process that its target ends is replaced, and the item it was at
 is lost. Only hangs can make a difference: each worker counts its own before it gives its target up. All of them are in
 a group that ends with this process.
 """
@@ -83,7 +84,7 @@ def in_processes(
 
 @attrs.define(eq=False)
 class _Worker(Generic[Item]):
-    """A process, our end of the pipe to it, the items that it has not done yet, and whether it replaces another."""
+    """A process, our end of the pipe to it, the items that it has not done yet, and whether it replaces no other."""
 
     number: int
     process: BaseProcess
@@ -91,6 +92,7 @@ class _Worker(Generic[Item]):
     share: Sequence[tuple[int, Item]]
     is_new: bool
     said_hello: bool = False
+    has_begun: bool = False
 
 
 class _Crew(Generic[Item, Result]):
@@ -141,6 +143,7 @@ class _Crew(Generic[Item, Result]):
                     self._replace(worker)
                 else:
                     self._take(worker, word)
+                self._begin()
                 yield len(self.results)
 
     def dismiss(self) -> None:
@@ -181,6 +184,17 @@ class _Crew(Generic[Item, Result]):
                 (index, _), *worker.share = worker.share
                 self._done(index, word)
 
+    def _begin(self) -> None:
+        """Let all begin that have not, once every target has said hello."""
+        if all(worker.said_hello for worker in self._workers):
+            for worker in [worker for worker in self._workers if not worker.has_begun]:
+                worker.has_begun = True
+                self._tell_end(worker)
+
+    def _tell_end(self, worker: _Worker[Item]) -> None:
+        with suppress(OSError):
+            worker.pipe.send(self.end)
+
     def _note(self, worker: _Worker[Item], *notes: str) -> None:
         self._notes.setdefault(worker.number, []).extend(notes)
 
@@ -193,8 +207,7 @@ class _Crew(Generic[Item, Result]):
         if self._task.is_last(result) and index < self.end:
             self.end = index + 1
             for worker in self._workers:
-                with suppress(OSError):
-                    worker.pipe.send(self.end)
+                self._tell_end(worker)
 
     def _replace(self, worker: _Worker[Item]) -> None:
         """The process is gone: the item it was at is lost, and another takes over the rest."""
@@ -230,11 +243,13 @@ def _work(
     do: Callable[[Bench, Item], object],
     share: Sequence[tuple[int, Item]],
 ) -> None:
-    """Do a share of the items, and tell of each; stop before the place that is told, or when nobody listens."""
+    """Say hello, wait for a word, do a share of the items, and tell of each.
+
+    The word, and every later one, is the place to stop before; it stops when nobody listens, too.
+    """
     join(group)
     sys.stdout = sys.stderr
     os.dup2(2, 1)
-    end = share[-1][0] + 1
     with suppress(Stopped, BrokenPipeError, EOFError), stoppable():
         try:
             bench = Bench(connect, terms)
@@ -243,6 +258,7 @@ def _work(
             return
         try:
             pipe.send(bench.hello)
+            end = pipe.recv()
             for index, item in share:
                 while pipe.poll():
                     end = pipe.recv()
