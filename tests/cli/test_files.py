@@ -183,15 +183,17 @@ def test_a_folder_gets_all_files_or_none(tmp_path: Path) -> None:
 
 
 def test_only_our_own_files_are_removed(tmp_path: Path) -> None:
-    """Of those of a pattern, and not through a link."""
+    """Of those of a pattern, not through a link, and not what somebody copied under another name to work on it."""
+    ours = b"; old: it holds\n" + OURS
     outside = tmp_path.with_name("outside.x")
-    outside.write_bytes(OURS)
-    for name, data in {"old.x": OURS, "new.x": OURS, "mine.x": MINE.encode(), "old.y": OURS}.items():
+    outside.write_bytes(ours)
+    mine = {"mine.x": MINE.encode(), "old-2.x": ours, "empty.x": b""}
+    for name, data in {"old.x": ours, "new.x": b"; new: it holds\n" + OURS, "old.y": ours, **mine}.items():
         (tmp_path / name).write_bytes(data)
     (tmp_path / "link.x").symlink_to(outside)
     (tmp_path / "folder.x").mkdir()
     remove_stale(tmp_path, "*.x", ["new.x"])
-    assert ["folder.x", "link.x", "mine.x", "new.x", "old.y"] == sorted(file.name for file in tmp_path.iterdir())
+    assert {"folder.x", "link.x", "new.x", "old.y", *mine} == {file.name for file in tmp_path.iterdir()}
     assert outside.exists()
 
 

@@ -1,7 +1,7 @@
 """Files that a command writes: whole or not at all, never over what tenure did not make, and refused before the work.
 
 All that tenure writes says so near its beginning or its end. A file that does not is somebody's work: it is replaced
-only by `--force`, and never removed. `-` is standard output.
+only by `--force`, and never removed; nor is a copy of ours under another name. `-` is standard output.
 """
 
 import errno
@@ -90,9 +90,9 @@ def folder_to_write(folder: Path, *, force: bool = False) -> WriteFiles:
 
 
 def remove_stale(folder: Path, pattern: str, names: Collection[str]) -> None:
-    """Remove the files of this pattern that tenure made and that have none of the names. Raises OSError."""
+    """Remove the files of this pattern that tenure made under other names than these. Raises OSError."""
     for file in sorted(folder.glob(pattern)):
-        if file.name not in names and file.is_file() and not file.is_symlink() and is_ours(file):
+        if file.name not in names and file.is_file() and not file.is_symlink() and _is_made_as_named(file):
             file.unlink()
 
 
@@ -104,6 +104,13 @@ def is_ours(path: Path) -> bool:
             return _FILLED_IN.search(head + file.read()) is None
         file.seek(max(0, file.seek(0, os.SEEK_END) - _EDGE))
         return not head or _says_so(head, file.read())
+
+
+def _is_made_as_named(file: Path) -> bool:
+    """Whether tenure made a file, which begins with its own name. Raises OSError."""
+    with file.open("rb") as content:
+        begins = content.readline(_EDGE)
+    return begins.startswith(f"; {file.stem}: ".encode()) and is_ours(file)
 
 
 def _says_so(head: bytes, tail: bytes) -> bool:
