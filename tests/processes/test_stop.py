@@ -106,6 +106,25 @@ sys.exit(stoppable_main(main)())
     assert (130, "", "tenure: interrupted\n") == output(body, tmp_path)
 
 
+def test_what_a_signal_left_half_made_is_destroyed_in_silence(tmp_path: Path) -> None:
+    """As a term of Z3, which is still in a frame that the exception went through, or in a cycle, at the exit."""
+    body = """
+class Half:
+    def __init__(self):
+        self.itself = self if in_cycle else None
+        send()
+        self.context = 1
+    def __del__(self):
+        self.context
+in_cycle = bool(int(os.environ.get("IN_CYCLE", "0")))
+def main():
+    Half()
+sys.exit(stoppable_main(main)())
+"""
+    assert (130, "", "tenure: interrupted\n") == output(body, tmp_path)
+    assert (130, "", "tenure: interrupted\n") == output("os.environ['IN_CYCLE'] = '1'" + body, tmp_path)
+
+
 def test_other_errors_of_a_destructor_are_told_as_ever(tmp_path: Path) -> None:
     """But not after a signal, which may have left the object half made."""
     body = """

@@ -127,7 +127,8 @@ class _Listener:
                 self._end.release()
         for number in self._heard:
             signal.signal(number, signal.SIG_DFL)
-        sys.unraisablehook = self._hook
+        if not self._first:  # after a signal, what it left half made is destroyed only when Stopped is, or at the exit
+            sys.unraisablehook = self._hook
 
     def _hear(self, number: int, frame: FrameType | None) -> None:
         if not self._first:
