@@ -124,8 +124,10 @@ BAD = {
     '{"op": "advance", "to": true}': "line 1: to must be an integer, not true",
     '{"op": "advance", "to": 5.0}': "line 1: to must be an integer, not 5.0",
     '{"op": "advance", "to": 9223372036854775808}': "line 1: to must be at most 9223372036854775807",
-    '{"op": "advance", "to": 1' + "0" * 5000 + "}": "line 1: this is no JSON that can be used: Exceeds the limit",
-    '{"op": "advance", "to": ' + "[" * 100_000: "line 1: this is no JSON that can be used: ",
+    '{"op": "advance", "to": 1'
+    + "0" * 5000
+    + "}": "line 1: this is no JSON that can be used: a number in it is too long",
+    '{"op": "advance", "to": ' + "[" * 100_000: "line 1: this is no JSON that can be used: it is nested too deeply",
     '{"op": "advance", "to": "' + "9" * 99 + '"}': f'line 1: to must be an integer, not "{"9" * 39}...',
     '{"op": "submit", "job": "j", "expect_refused": "no"}': 'line 1: expect_refused is "no", which is none of ',
     '{"op": "submit", "job": "j", "expect_refused": 1}': "line 1: expect_refused is 1, which is none of bad_value, ",

@@ -110,10 +110,12 @@ def _json_lines(text: str) -> tuple[Table, list[tuple[str, Table]]]:
 
 def _json_object(place: str, line: str) -> Table:
     try:
-        value = json.loads(line, object_pairs_hook=_no_duplicates, parse_constant=_no_constant)
+        value = json.loads(line, object_pairs_hook=_no_duplicates, parse_int=_integer, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise _Fault(place, f"this is no JSON: {error.msg} (column {error.colno})") from error
-    except (ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise _Fault(place, "this is no JSON that can be used: it is nested too deeply") from error
+    except ValueError as error:
         raise _Fault(place, f"this is no JSON that can be used: {error}") from error
     if not isinstance(value, dict):
         raise _Fault(place, f"{_shown(value)} is no JSON object")
@@ -127,6 +129,13 @@ def _no_duplicates(pairs: Iterable[tuple[str, Any]]) -> Table:
             raise ValueError(f"the key {_shown(key)} stands there twice")
         table[key] = value
     return table
+
+
+def _integer(digits: str) -> int:
+    try:
+        return int(digits)
+    except ValueError:
+        raise ValueError("a number in it is too long") from None
 
 
 def _no_constant(name: str) -> None:
