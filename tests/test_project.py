@@ -51,3 +51,10 @@ def test_the_description_of_the_package_has_no_links_into_the_repository() -> No
     description = str(metadata("tenure").json["description"])
     assert "executable specification" in description
     assert [] == re.findall(r"\]\((?!https?:|#)[^)]*\)", description)
+
+
+def test_pydoc_is_run_as_a_module() -> None:
+    """In an environment of one's own there is no program `pydoc`."""
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/*.md")]
+    bare = re.compile(r"(?<!python -m )\bpydoc\b")
+    assert [] == [page.name for page in pages if bare.search(" ".join(page.read_text(encoding="utf-8").split()))]
