@@ -92,7 +92,14 @@ def test_a_service_that_breaks_the_protocol_for_the_first_job_is_not_judged(
         ),
         (answering("GET", "backends", 404, {}), "does not list its backends as devices with a name; name one with"),
         (answering("GET", "backends", 200, {"devices": ["one"]}), "does not list its backends as devices with a name"),
-        (answering("GET", "sessions/", 200, {"max_ttl": 5}), "the service does not end a session within 30 s"),
+        (
+            answering("GET", "sessions/", 200, {"state": "open", "accepting_jobs": True}),
+            "the service does not end a session within 30 s",
+        ),
+        (
+            answering("GET", "sessions/", 200, {"state": "open", "max_ttl": 200}),
+            'does not show state and accepting_jobs of a session that it opened: {"state": "open", "max_ttl": 200}',
+        ),
         (answering("GET", "tenure", 401, {}), "the service wants a token; give --token-env NAME"),
         (
             answering("PATCH", "sessions/", 405, {"message": "not here"}),

@@ -28,6 +28,8 @@ PROBED: Mapping[str, int] = {"max_time": 200, "interactive_timeout": 97}
 REST = 30.0
 """Seconds that a service may take to come to rest after a case."""
 
+SHOWN_OF_A_SESSION = "state and accepting_jobs"
+
 _ANEW = {"lanes": 1, "limits": None, "now": 0}
 _POLL = 0.1
 """Units between two looks at a service that comes to rest."""
@@ -242,8 +244,10 @@ class HttpTarget:
                 f"--time-unit, --backend or --instance is needed: {reply.status} {reply.text}"
             )
         self._made("session", "probe", reply)
-        seen = self._request("GET", self._path("probe")).body
-        seen = seen if isinstance(seen, dict) else {}
+        look = self._request("GET", self._path("probe"))
+        if look.is_good:
+            self._checked_session(look)
+        seen = look.body if isinstance(look.body, dict) else {}
         closing = self._given({"op": "close", "session": "probe"})
         if not closing.is_good:
             raise CannotStart(f"the service does not close a session that it opened: {closing.status} {closing.text}")
@@ -256,6 +260,15 @@ class HttpTarget:
             "long_terms": f"no longer ones were tried than {terms}",
             **self._idle(seen.get("interactive_ttl"), refusal),
         }
+
+    def _checked_session(self, reply: Reply) -> None:
+        """Raise CannotStart for a session of which not enough is shown: each case would break the protocol."""
+        try:
+            self._session_view(reply)
+        except Broken:
+            raise CannotStart(
+                f"the service does not show {SHOWN_OF_A_SESSION} of a session that it opened: {reply.text}"
+            ) from None
 
     def _idle(self, seen: object, refusal: str) -> dict[str, str]:
         """What is missing if the interactive timeout is not the one that was asked for."""
@@ -333,7 +346,7 @@ class HttpTarget:
         match reply.body:
             case {"state": str(state), "accepting_jobs": bool(accepting)} if reply.is_good:
                 return {"view": {"state": state, "accepting": accepting}}
-        return self._not_seen(reply, "state and accepting_jobs")
+        return self._not_seen(reply, SHOWN_OF_A_SESSION)
 
     def _job_view(self, reply: Reply) -> dict[str, object]:
         match reply.body:
