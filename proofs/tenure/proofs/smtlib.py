@@ -4,11 +4,12 @@ The printer is ours, so that the text depends on the formula alone: same formula
 linear integer arithmetic, uninterpreted sorts and functions, and quantifiers; anything else is an error of ours.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import count
 from typing import Any
 
+import attrs
 import z3
 
 _WIDTH = 118
@@ -19,76 +20,99 @@ def declarations(formulas: Iterable[Any]) -> list[str]:
     """Declare every sort, constant and function that occurs: the sorts, then the rest, each in alphabetical order."""
     found: dict[str, str] = {}
     for formula in formulas:
-        found |= _symbols(_Key(formula))
+        found |= _symbols(_read(formula))
     return [found[name] for name in sorted(found, key=lambda name: (not found[name].startswith("(declare-sort"), name))]
 
 
 def text(formula: Any, indent: int = 0) -> str:
     """Write one formula, broken over lines where it is long."""
-    return _written(_Key(formula), indent)
+    return _written(_read(formula), indent)
 
 
-class _Key:
-    """A formula as a key: z3 redefines `==` on formulas, so they cannot be keys themselves."""
+@attrs.frozen(eq=False)
+class _Node:
+    """A formula as it was read: what it begins with, what follows, and what that word and its sorts are declared as.
 
-    def __init__(self, formula: Any) -> None:
-        self.formula = formula
+    A quantifier binds `variables`, names with their sorts; a bound variable has the `index` by which z3 counts it. The
+    formula is kept, since z3 gives its number to another one when it is gone.
+    """
 
-    def __hash__(self) -> int:
-        return int(self.formula.get_id())
+    formula: Any
+    word: str
+    children: "tuple[_Node, ...]" = ()
+    declared: Mapping[str, str] = attrs.field(factory=dict)
+    variables: tuple[tuple[str, str], ...] = ()
+    index: int | None = None
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and bool(self.formula.eq(other.formula))
+
+_nodes: dict[int, _Node] = {}
+"""What was read, by z3's numbers: formulas have most of their parts in common, and reading them is slow."""
+
+
+def _read(formula: Any) -> _Node:
+    number = formula.get_id()
+    if number not in _nodes:
+        _nodes[number] = _read_anew(formula)
+    return _nodes[number]
+
+
+def _read_anew(formula: Any) -> _Node:
+    if z3.is_quantifier(formula):
+        sorts = [formula.var_sort(index) for index in range(formula.num_vars())]
+        variables = tuple((formula.var_name(index), str(each)) for index, each in enumerate(sorts))
+        word = "forall" if formula.is_forall() else "exists"
+        return _Node(formula, word, (_read(formula.body()),), _sorts(sorts), variables)
+    if z3.is_var(formula):
+        return _Node(formula, "", index=z3.get_var_index(formula))
+    if not z3.is_app(formula):
+        raise TypeError(f"{formula} is outside the fragment that is written as SMT-LIB")
+    if z3.is_int_value(formula):
+        digits = _Node(formula, str(abs(formula.as_long())))
+        return digits if formula.as_long() >= 0 else _Node(formula, "-", (digits,))
+    children = tuple(map(_read, formula.children()))
+    declaration = formula.decl()
+    name = declaration.name()
+    if declaration.kind() != z3.Z3_OP_UNINTERPRETED:
+        return _Node(formula, _RENAMED.get(name, name), children)
+    domain = [declaration.domain(index) for index in range(declaration.arity())]
+    target = declaration.range()
+    declared = {name: f"(declare-fun {name} ({' '.join(map(str, domain))}) {target})", **_sorts([*domain, target])}
+    return _Node(formula, _RENAMED.get(name, name), children, declared)
+
+
+def _sorts(sorts: Iterable[Any]) -> dict[str, str]:
+    return {str(each): f"(declare-sort {each} 0)" for each in sorts if each.kind() == z3.Z3_UNINTERPRETED_SORT}
 
 
 # The same premises stand in many obligations.
 @cache
-def _written(key: _Key, indent: int) -> str:
-    return "\n".join(_layout(_tree(key.formula, tuple(_symbols(key))), indent, 0))
+def _written(node: _Node, indent: int) -> str:
+    return "\n".join(_layout(_tree(node, tuple(_symbols(node))), indent, 0))
 
 
 @cache
-def _symbols(key: _Key) -> dict[str, str]:
+def _symbols(node: _Node) -> dict[str, str]:
     """The declaration of each name that a formula uses."""
     found: dict[str, str] = {}
-    pending, seen = [key.formula], set()
+    pending, seen = [node], {node}
     while pending:
-        node = pending.pop()
-        if node.get_id() in seen:
-            continue
-        seen.add(node.get_id())
-        if z3.is_quantifier(node):
-            sorts = [node.var_sort(index) for index in range(node.num_vars())]
-            pending.append(node.body())
-        elif z3.is_app(node) and node.decl().kind() == z3.Z3_OP_UNINTERPRETED:
-            declaration = node.decl()
-            domain = [declaration.domain(index) for index in range(declaration.arity())]
-            sorts = [*domain, declaration.range()]
-            arguments = " ".join(map(str, domain))
-            found[declaration.name()] = f"(declare-fun {declaration.name()} ({arguments}) {declaration.range()})"
-            pending += node.children()
-        else:
-            sorts = []
-            pending += node.children()
-        found |= {str(s): f"(declare-sort {s} 0)" for s in sorts if s.kind() == z3.Z3_UNINTERPRETED_SORT}
+        each = pending.pop()
+        found.update(each.declared)
+        new = [child for child in each.children if child not in seen]
+        seen.update(new)
+        pending += new
     return found
 
 
-def _tree(node: Any, taken: tuple[str, ...]) -> Any:
+def _tree(node: _Node, taken: tuple[str, ...]) -> Any:
     """The formula as nested lists of words; `taken` ends with the quantified variables, the innermost last."""
-    if z3.is_int_value(node):
-        return str(node) if node.as_long() >= 0 else ["-", str(-node.as_long())]
-    if z3.is_var(node):
-        return taken[-1 - z3.get_var_index(node)]
-    if z3.is_quantifier(node):
-        names = tuple(_fresh(node.var_name(index), taken) for index in range(node.num_vars()))
-        variables = [[name, str(node.var_sort(index))] for index, name in enumerate(names)]
-        return ["forall" if node.is_forall() else "exists", variables, _tree(node.body(), (*taken, *names))]
-    if not z3.is_app(node):
-        raise TypeError(f"{node} is outside the fragment that is written as SMT-LIB")
-    name = _RENAMED.get(node.decl().name(), node.decl().name())
-    children = [_tree(child, taken) for child in node.children()]
-    return [name, *children] if children else name
+    if node.index is not None:
+        return taken[-1 - node.index]
+    if node.variables:
+        names = tuple(_fresh(name, taken) for name, _ in node.variables)
+        variables = [[name, kind] for name, (_, kind) in zip(names, node.variables, strict=True)]
+        return [node.word, variables, _tree(node.children[0], (*taken, *names))]
+    return [node.word, *(_tree(child, taken) for child in node.children)] if node.children else node.word
 
 
 def _fresh(name: str, taken: tuple[str, ...]) -> str:
