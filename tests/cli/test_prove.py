@@ -1,7 +1,7 @@
 """`tenure prove` and `tenure export`: verdicts, wrong use, certificates and files."""
 
 import json
-from functools import cache
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,11 @@ from tenure.model.explore import Bounds
 from tenure.proofs.certificates import COMMANDS, FORMATS, Format
 from tenure.proofs.engines import cvc5_check
 from tenure.proofs.lockstep import Comparison, Lockstep, states
-from tenure.proofs.prove import Decision, Proof
 from tenure.proofs.symbolic import OutsideSubset
-from tenure.proofs.theorems import Theorem, theorems
+from tenure.proofs.theorems import Theorem
 from tenure.reference import Event, Scheduler
-from tenure.spec import BUNDLED, Spec, bundled
+from tenure.spec import BUNDLED, Spec
+from tests.proofs.everything import confirmed
 
 
 def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[str]) -> None:
@@ -41,25 +41,13 @@ def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: pytest.Captur
     assert document["shipped"] is None  # nothing is found out of the scheduler for single theorems
 
 
-@cache
-def confirmed() -> list[Proof]:
-    """Every theorem, as if a solver had confirmed all of it."""
-    return [
-        Proof(
-            theorem,
-            tuple(Decision(each.id, "z3", each.expected, each.expected, 0, "") for each in theorem.obligations),
-        )
-        for theorem in theorems(bundled())
-    ]
-
-
 @pytest.fixture
 def proved(monkeypatch: pytest.MonkeyPatch) -> None:
     """All theorems are confirmed, and one small comparison is in the place of all."""
     small = Bounds(sessions=1, jobs=1, lanes=(0, 1), max_times=(1,))
     all_of_one = (Comparison("one session with one job", lambda spec: states(spec, small)),)
 
-    monkeypatch.setattr("tenure.proofs.prove.prove", lambda spec, **_: confirmed())
+    monkeypatch.setattr("tenure.proofs.prove.prove", lambda spec, **_: list(confirmed()))
     monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: all_of_one)
 
 
@@ -118,7 +106,7 @@ def test_code_outside_the_subset_is_a_violation(
 ) -> None:
     """Where the shipped code cannot be compared with the table, that is not the fault of who asks."""
 
-    def outside(spec: Spec) -> list[Theorem]:
+    def outside(spec: Spec, names: Sequence[str]) -> list[Theorem]:
         raise OutsideSubset("step 7: `while True` - how often a loop turns may depend on a value")
 
     monkeypatch.setattr("tenure.proofs.prove.theorems", outside)

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,13 @@ ROOT = Path(__file__).parent.parent.parent
 PAGE = (ROOT / "docs" / "vectors.md").read_text(encoding="utf-8")
 CASES = bundled_cases()
 ALL = bundled_cases(control=True)
-SCRIBE = Scribe()
-VECTORS = [SCRIBE.vector(case) for case in (*CASES, *ALL[len(CASES) :: 50])]
-BY_ID = {each.case.id: each for each in VECTORS}
+
+
+@cache
+def vectors() -> list[Vector]:
+    """What is expected of every case, and of some of the others."""
+    scribe = Scribe()
+    return [scribe.vector(case) for case in (*CASES, *ALL[len(CASES) :: 50])]
 
 
 def exchange(record: dict[str, Any], *, everywhere: bool = False) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
@@ -52,15 +57,15 @@ def as_read(each: Vector) -> dict[str, Any]:
 def test_a_runner_asks_what_the_judge_asks_and_expects_what_it_expects() -> None:
     """Of every case: the same requests in the same order."""
     target = OracleTarget()
-    judge([each.case for each in VECTORS], lambda: target)
-    wanted = [request for each in VECTORS for request, _ in exchange(as_read(each))]
+    judge([each.case for each in vectors()], lambda: target)
+    wanted = [request for each in vectors() for request, _ in exchange(as_read(each))]
     assert target.asked[1:] == wanted
 
 
 def test_all_that_is_expected_is_what_the_specification_answers() -> None:
     """Every answer and every view with all its fields, also where nobody looks."""
     target = OracleTarget()
-    for each in VECTORS:
+    for each in vectors():
         for request, answer in exchange(as_read(each), everywhere=True):
             got: Any = target.ask(request)
             told = {"refused": got["refused"]["code"]} if "refused" in got else got
@@ -69,7 +74,7 @@ def test_all_that_is_expected_is_what_the_specification_answers() -> None:
 
 def test_the_case_of_a_vector_is_all_there() -> None:
     """Nothing but the commands is written in another way."""
-    for each in VECTORS:
+    for each in vectors():
         record, case = as_read(each), json.loads(json.dumps(each.case.as_json()))
         assert case.pop("commands") == [step["command"] for step in record.pop("steps")]
         assert case == record
@@ -77,7 +82,7 @@ def test_the_case_of_a_vector_is_all_there() -> None:
 
 def test_a_refused_command_changes_no_view() -> None:
     """But for the first look at the scheduler, at most an id is new, and there is nothing of that name."""
-    refused = [step for each in VECTORS for step in each.steps[1:] if "refused" in step]
+    refused = [step for each in vectors() for step in each.steps[1:] if "refused" in step]
     assert len(refused) > 100
     for step in refused:
         assert "scheduler" not in step["views"]
@@ -98,9 +103,9 @@ def written_out(text: str) -> list[dict[str, Any]]:
 
 def test_steps_that_several_begin_with_stand_once() -> None:
     """With the prefixes in their places the files hold every vector, and without them little is left to share."""
-    files = files_of_vectors([each.case for each in VECTORS], "1")
+    files = files_of_vectors([each.case for each in vectors()], "1")
     found = {record["id"]: record for text in files.values() for record in written_out(text)}
-    assert {each.case.id: as_read(each) for each in VECTORS} == found
+    assert {each.case.id: as_read(each) for each in vectors()} == found
     for text in files.values():
         written = [
             json.dumps(record["steps"][:3])
@@ -108,7 +113,7 @@ def test_steps_that_several_begin_with_stand_once() -> None:
             if "prefix" not in record
         ]
         assert len(written) == len(set(written))
-    assert sum(map(len, files.values())) < sum(len(line(each.as_json())) for each in VECTORS) / 2
+    assert sum(map(len, files.values())) < sum(len(line(each.as_json())) for each in vectors()) / 2
 
 
 def test_each_depth_has_a_file_with_what_it_adds() -> None:
@@ -141,7 +146,8 @@ def test_the_example_of_the_page_is_a_vector() -> None:
     """What the page shows and explains is what a runner gets."""
     (example,) = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)
     record = json.loads(example)
-    assert as_read(BY_ID[record["id"]]) == record
+    [vector] = [each for each in vectors() if each.case.id == record["id"]]
+    assert as_read(vector) == record
     path = ROOT / "conformance" / "vectors" / f"{record['depth']}.jsonl"
     (shipped,) = [text for text in path.read_text(encoding="utf-8").splitlines() if f'"id":"{record["id"]}","d' in text]
     assert "prefix" in json.loads(shipped)
@@ -166,11 +172,11 @@ def test_the_page_tells_all_fields_of_a_file() -> None:
     header, of_a_vector, of_a_prefix, of_a_step, of_views = tables
     text = files_of_vectors(CASES[:1], "1", "quick")["quick.jsonl"]
     assert header == list(json.loads(text.splitlines()[0]))
-    (*others, steps) = as_read(VECTORS[0])
+    (*others, steps) = as_read(vectors()[0])
     assert of_a_vector == [*others, "prefix", steps]
     quick = files_of_vectors(CASES, "1", "quick")["quick.jsonl"]
     (prefix,) = {tuple(record["prefix"]) for record in map(json.loads, quick.splitlines()) if "prefix" in record}
     assert of_a_prefix == list(prefix)
-    every = [step for each in VECTORS for step in each.steps]
+    every = [step for each in vectors() for step in each.steps]
     assert set(of_a_step) == {name for step in every for name in step}
     assert set(of_views) == {name for step in every for name in step["views"]}

@@ -9,7 +9,7 @@ import pytest
 from tenure.proofs import runs, scheduler, session
 from tenure.proofs.certificates import COMMANDS, FORMATS, Certificate, Format, NoCertificate, certify, unwrapped
 from tenure.proofs.obligation import Obligation
-from tenure.spec import bundled
+from tests.proofs.everything import obligations
 
 KNOWN = {
     "cpc": {"declare-sort", "declare-const", "define", "assume", "step", "assume-push", "step-pop"},
@@ -20,9 +20,10 @@ KNOWN = {
 NAMES = ("S5-submit", "S10-starts", "S27-arrivals", "S21-told")
 """One about a session, without quantifiers, and some with sorts, quantifiers and laws of counting."""
 
-OBLIGATIONS = {
-    each.id: each for room in (session, scheduler, runs) for each in room.obligations(bundled()) if each.id in NAMES
-}
+
+def named(name: str) -> Obligation:
+    """The obligation with an id."""
+    return next(each for room in (session, scheduler, runs) for each in obligations(room) if each.id == name)
 
 
 def commands(text: str) -> Iterator[str]:
@@ -45,7 +46,7 @@ def commands(text: str) -> Iterator[str]:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_certificate_is_one_command_after_the_other(name: str, form: Format) -> None:
     """Nothing is around them, each is known, and no step is taken on trust."""
-    certificate = certify(OBLIGATIONS[name], form, 20)
+    certificate = certify(named(name), form, 20)
     found = list(commands(certificate.text))
     assert set(found) <= KNOWN[form]
     assert certificate.steps == sum(word in ("step", "step-pop", "anchor") for word in found)
@@ -65,7 +66,7 @@ def test_a_certificate_begins_with_the_command_that_checks_it(form: Format) -> N
 
 def test_a_proof_of_cpc_ends_in_false() -> None:
     """This is what `--require-proof-of-false` asks for."""
-    certificate = certify(OBLIGATIONS["S5-submit"], "cpc", 20)
+    certificate = certify(named("S5-submit"), "cpc", 20)
     assert re.match(r"\(step \S+ false ", certificate.proof.splitlines()[-1])
 
 
@@ -88,7 +89,7 @@ def test_what_is_not_around_all_of_it_stays() -> None:
 
 def test_there_is_no_certificate_of_a_witness() -> None:
     """An obligation that is satisfiable has no proof to write down."""
-    one = OBLIGATIONS["S5-submit"]
+    one = named("S5-submit")
     witness = Obligation(one.theorem, one.part, one.claim, one.clauses, one.background, one.premises, None)
     with pytest.raises(NoCertificate, match="it says sat"):
         certify(witness, "cpc", 20)

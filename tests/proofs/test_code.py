@@ -6,7 +6,8 @@ from types import ModuleType
 import pytest
 
 from tenure.model.relation import Relation
-from tenure.proofs.code import obligations, routines
+from tenure.proofs import code
+from tenure.proofs.code import routines
 from tenure.proofs.engines import ENGINES
 from tenure.proofs.pathwise import findings
 from tenure.proofs.routine import OtherWords
@@ -15,9 +16,9 @@ from tenure.reference import step as shipped
 from tenure.spec import bundled
 from tests.model.faults import changed, row
 from tests.proofs.changes import FUNCTIONS, changes
+from tests.proofs.everything import obligations
 
 ROUTINES = routines(Relation(bundled()))
-OBLIGATIONS = obligations(bundled())
 
 # Changes that make no difference to any session: each is proved to answer as the specification does, as the code itself
 # does, and here is why. By function; as the code reads before and after.
@@ -56,7 +57,7 @@ EQUIVALENT = {
 @pytest.mark.parametrize("engine", ENGINES)
 def test_the_code_is_the_specification(engine: str) -> None:
     """Every obligation about the shipped step holds."""
-    assert [] == [verdict.obligation.id for verdict in ENGINES[engine](OBLIGATIONS, 10) if not verdict.holds]
+    assert [] == [verdict.obligation.id for verdict in ENGINES[engine](obligations(code), 10) if not verdict.holds]
 
 
 def test_every_function_has_a_routine_for_each_of_its_inputs() -> None:
@@ -66,7 +67,7 @@ def test_every_function_has_a_routine_for_each_of_its_inputs() -> None:
 
 def test_obligations_have_different_names() -> None:
     """Every obligation can be a file."""
-    assert len(OBLIGATIONS) == len({obligation.id for obligation in OBLIGATIONS})
+    assert len(obligations(code)) == len({obligation.id for obligation in obligations(code)})
 
 
 def test_every_way_of_the_specification_is_taken_by_some_path() -> None:
@@ -121,7 +122,7 @@ def test_a_finding_names_the_path_and_a_session() -> None:
 def test_a_changed_specification_is_not_what_the_code_does() -> None:
     """A row that asks for more than the code does is noticed."""
     spec = changed(row("T06", '"before_deadline"', '"no_holder"'))
-    refuted = [verdict.obligation.id for verdict in ENGINES["z3"](obligations(spec), 10) if not verdict.holds]
+    refuted = [verdict.obligation.id for verdict in ENGINES["z3"](code.obligations(spec), 10) if not verdict.holds]
     assert "CODE-step-start-answers" in refuted
 
 
@@ -129,7 +130,7 @@ def test_other_words_are_said_to_be_others() -> None:
     """A specification with another variable cannot be compared, and the message says what differs."""
     spec = changed(('id = "usage"\nrole', 'id = "used"\nrole'), *_renamed())
     with pytest.raises(OtherWords, match=r"the variables of the code are .*usage; the specification's are .*used"):
-        obligations(spec)
+        code.obligations(spec)
 
 
 def _renamed() -> list[tuple[str, str]]:

@@ -34,7 +34,7 @@ def test_options_exist() -> None:
 
 def test_keys_are_those_of_a_theorem() -> None:
     """Each row of the first table is about a key of the JSON document."""
-    one = next(theorem for theorem in theorems(bundled()) if theorem.id == "L3")
+    [one] = theorems(bundled(), ["L3"])
     document = prove_output.as_json(bundled(), (), [Proof(one, ())], [], {})
     named = re.findall(r"^\| `(\w+)` \|", PAGE.partition("## What is said of the shipped")[0], re.MULTILINE)
     assert {"status", "assumes", "rests_on", "in_words_only"} <= set(named) <= document["theorems"][0].keys()

@@ -12,13 +12,14 @@ from tenure.proofs.history import INVARIANTS
 from tenure.proofs.kept import Kept, NotKept, load, page
 from tenure.proofs.shorter import implied_by, shorter
 from tenure.spec import Constant, bundled
+from tests.proofs.everything import all_questions, obligations
 from tests.proofs.test_planted_faults import PLANTED, planted
 from tests.proofs.verdicts import unproved
 
 TEXT = (Path(__file__).parents[2] / "proofs" / "found_invariants.toml").read_text(encoding="utf-8")
 FILE = load(TEXT, bundled())
 KEPT = {kept.question: kept for kept in FILE.answers}
-QUESTIONS = {question.id: question for question in questions(bundled())}
+QUESTIONS = all_questions()
 BROKEN = [(theorem, fault) for theorem, _, room, fault in PLANTED if room is session]
 
 
@@ -29,7 +30,7 @@ def stands(question: Question, parts: tuple[Part, ...]) -> bool:
 
 def test_every_question_is_asked_and_answered() -> None:
     """There is one for each theorem about one session, in its order, and for each invariant of ours."""
-    theorems = {each.theorem for each in session.obligations(bundled())} - {"INV"}
+    theorems = {each.theorem for each in obligations(session)} - {"INV"}
     assert [name for name in bundled().theorems if name in theorems] + list(INVARIANTS) == list(QUESTIONS)
     assert list(QUESTIONS) == [kept.question for kept in FILE.answers]
     assert [] == [kept.question for kept in FILE.answers if kept.reason]

@@ -1,6 +1,7 @@
 """What theorems take for granted is said beside them, all of it, and none holds without what it assumes."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from types import ModuleType
 
 import attrs
@@ -12,17 +13,16 @@ from tenure.proofs.ledger import page, unfounded
 from tenure.proofs.obligation import Background, Obligation, Result
 from tenure.proofs.premises import CASE, COUNTING, FIFO, FIXED_LANES, Premise, why
 from tenure.proofs.prove import Decision, Proof
-from tenure.proofs.theorems import ARGUMENTS, METHODS, Theorem, theorems
+from tenure.proofs.theorems import ARGUMENTS, METHODS, SENTENCES, Theorem
 from tenure.reference import FairShare, Fifo, NormalQueue, Policy, Scheduler
 from tenure.spec import bundled
+from tests.proofs.everything import everything, obligations
 from tests.proofs.verdicts import refuted
-
-THEOREMS = {theorem.id: theorem for theorem in theorems(bundled())}
 
 ASSUMED = [
     (room, each.id, premise[0])
     for room in (scheduler, settling, progress, runs)
-    for each in room.obligations(bundled())
+    for each in obligations(room)
     for premise in each.premises
     if why(premise).kind == "assumption"
 ]
@@ -31,13 +31,19 @@ ASSUMED = [
 
 def rows(of: Theorem) -> str:
     """What the ledger says of one theorem, in all of its tables."""
-    text = page([Proof(theorem, ()) for theorem in THEOREMS.values()])
-    return "\n".join(line for line in text.splitlines() if line.startswith(f"| {of.id} |"))
+    return "\n".join(line for line in ledger() if line.startswith(f"| {of.id} |"))
 
 
-@pytest.mark.parametrize("theorem", THEOREMS.values(), ids=THEOREMS)
-def test_every_premise_has_its_words_in_the_ledger(theorem: Theorem) -> None:
+@cache
+def ledger() -> list[str]:
+    """The lines of the ledger of all theorems."""
+    return page([Proof(theorem, ()) for theorem in everything().values()]).splitlines()
+
+
+@pytest.mark.parametrize("name", [*bundled().theorems, *SENTENCES])
+def test_every_premise_has_its_words_in_the_ledger(name: str) -> None:
     """Whatever an obligation takes for granted is in the rows of its theorem, unless it is the step itself."""
+    theorem = everything()[name]
     said = rows(theorem)
     for obligation in theorem.obligations:
         for premise in (*obligation.background.facts, *obligation.premises):
@@ -46,12 +52,13 @@ def test_every_premise_has_its_words_in_the_ledger(theorem: Theorem) -> None:
                 assert (reason.words or premise[0]) in said, f"{obligation.id}: {premise[0]}"
 
 
-@pytest.mark.parametrize("theorem", THEOREMS.values(), ids=THEOREMS)
-def test_what_is_in_words_only_is_in_the_ledger(theorem: Theorem) -> None:
+@pytest.mark.parametrize("name", [*bundled().theorems, *SENTENCES])
+def test_what_is_in_words_only_is_in_the_ledger(name: str) -> None:
     """Each argument is named or spelled out, with what it assumes and rests on."""
+    theorem = everything()[name]
     said = rows(theorem)
-    for name in (*theorem.general, *(other for own in theorem.arguments for other in own.rests_on)):
-        assert name in said
+    for other in (*theorem.general, *(other for own in theorem.arguments for other in own.rests_on)):
+        assert other in said
     for argument in theorem.arguments:
         assert argument.words in said
         assert all(words in said for words in argument.assumes)
@@ -61,7 +68,7 @@ def test_a_premise_that_says_nothing_restricts_the_theorem() -> None:
     """A premise that was forgotten to be explained shows in the ledger."""
     silent = ("the moon is full", boolean("full"))
     assert "assumption" == why(silent).kind
-    theorem = THEOREMS["S12"]
+    theorem = everything()["S12"]
     [one] = [each for each in theorem.obligations if each.part == "starts"]
     more = attrs.evolve(one, premises=(*one.premises, silent))
     assert ("the policy is first in, first out", "the moon is full") == Theorem.premises(
@@ -73,7 +80,7 @@ def test_each_kind_of_premise_is_told_apart() -> None:
     """What counts as an assumption is neither a case, nor a law of counting, nor proved elsewhere."""
     facts = (Premise("a", boolean("a"), CASE), Premise("b", boolean("b"), COUNTING))
     one = Obligation("S1", "x", "", (), Background(facts), (Premise("c", boolean("c"), FIXED_LANES),), boolean("d"))
-    theorem = attrs.evolve(THEOREMS["S1"], obligations=(one,))
+    theorem = attrs.evolve(everything()["S1"], obligations=(one,))
     assert (("a",), (COUNTING.words,), (FIXED_LANES.words,)) == tuple(
         theorem.premises(kind) for kind in ("case", "counting", "assumption")
     )
@@ -81,33 +88,33 @@ def test_each_kind_of_premise_is_told_apart() -> None:
 
 def test_the_specification_says_where_first_in_first_out_is_assumed() -> None:
     """The theorems that are marked are those that assume it, by themselves or through another, and they say so."""
-    assuming = {name for name, theorem in THEOREMS.items() if FIFO.words in theorem.assumes}
+    assuming = {name for name, theorem in everything().items() if FIFO.words in theorem.assumes}
     assert {"S12", "S21", "L2", "L3"} == assuming
     assert assuming == {theorem.id for theorem in bundled().theorems.values() if theorem.fifo}
-    assert all("first in, first out" in THEOREMS[name].sentence for name in assuming)
+    assert all("first in, first out" in everything()[name].sentence for name in assuming)
 
 
 def test_a_theorem_assumes_what_it_rests_on_assumes() -> None:
     """L3 has no premise about the policy; the proof puts L2 to use, which has one."""
-    assert not [each for each in THEOREMS["L3"].premises("assumption") if each == FIFO.words]
-    assert "L2" in THEOREMS["L3"].rests_on
-    assert set(THEOREMS["L2"].assumes) <= set(THEOREMS["L3"].assumes)
+    assert not [each for each in everything()["L3"].premises("assumption") if each == FIFO.words]
+    assert "L2" in everything()["L3"].rests_on
+    assert set(everything()["L2"].assumes) <= set(everything()["L3"].assumes)
 
 
 def test_what_a_theorem_rests_on_is_there() -> None:
     """Theorems and obligations that proofs name are among those that are decided; general arguments have words."""
-    there = {*THEOREMS, *(each.id for theorem in THEOREMS.values() for each in theorem.obligations)}
-    assert {name for theorem in THEOREMS.values() for name in theorem.rests_on} <= there
+    there = {*everything(), *(each.id for theorem in everything().values() for each in theorem.obligations)}
+    assert {name for theorem in everything().values() for name in theorem.rests_on} <= there
     assert {name for method in METHODS for name in method.arguments} == set(ARGUMENTS)
-    assert {name for method in METHODS for name in method.own} <= THEOREMS.keys()
+    assert {name for method in METHODS for name in method.own} <= everything().keys()
 
 
 def test_a_theorem_without_its_ground_is_named() -> None:
     """What is proved of a theorem alone is no more than that, where something that it rests on is not proved."""
 
     def proof(name: str, result: Result = "unsat") -> Proof:
-        decisions = (Decision(each.id, "z3", "unsat", result, 0, "") for each in THEOREMS[name].obligations)
-        return Proof(THEOREMS[name], tuple(decisions))
+        decisions = (Decision(each.id, "z3", "unsat", result, 0, "") for each in everything()[name].obligations)
+        return Proof(everything()[name], tuple(decisions))
 
     refuted_elsewhere = [proof("S9", "unknown"), proof("S10"), proof("S12", "sat"), proof("S1")]
     assert ["S10 rests on what is not proved: S9."] == unfounded(refuted_elsewhere)

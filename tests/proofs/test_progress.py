@@ -7,9 +7,8 @@ from tenure.proofs.engines import ENGINES
 from tenure.proofs.progress import Bound, tight_bound
 from tenure.spec import bundled
 from tests.model.faults import changed
+from tests.proofs.everything import obligations
 from tests.proofs.verdicts import cell, entry, refuted, row, unproved
-
-OBLIGATIONS = progress.obligations(bundled())
 
 DEACTIVATED_NEVER_EXPIRES = (
     row(
@@ -48,7 +47,7 @@ STARTS_BESIDE_OTHERS_ONLY = (row("T04", ('"chosen"', '"chosen", "others_running"
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_obligation_holds(engine: str) -> None:
     """Both engines confirm the invariants, bounds and ranks."""
-    assert [] == unproved(OBLIGATIONS, engine)
+    assert [] == unproved(obligations(progress), engine)
 
 
 @pytest.mark.parametrize(

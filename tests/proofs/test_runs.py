@@ -10,9 +10,8 @@ from tenure.proofs import runs
 from tenure.proofs.engines import ENGINES
 from tenure.spec import bundled
 from tests.model.faults import changed
+from tests.proofs.everything import obligations
 from tests.proofs.verdicts import cell, refuted, row, unproved
-
-OBLIGATIONS = runs.obligations(bundled())
 
 ARMED_WHILE_WAITING = (
     row("T30", ('from = ["queued.empty"]', 'from = ["queued.empty", "queued.waiting"]')),
@@ -23,7 +22,7 @@ ARMED_WHILE_WAITING = (
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_obligation_holds(engine: str) -> None:
     """Both engines confirm that the two runs stay together."""
-    assert [] == unproved(OBLIGATIONS, engine)
+    assert [] == unproved(obligations(runs), engine)
 
 
 @pytest.mark.parametrize(

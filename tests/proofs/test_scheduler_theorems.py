@@ -2,24 +2,24 @@
 
 from types import ModuleType
 
+import attrs
 import pytest
 
 from tenure.model.solver import Solver
 from tenure.proofs import progress, runs, scheduler, settling, vacuity
 from tenure.proofs.engines import ENGINES
 from tenure.proofs.steps import GROUPS, setting
-from tenure.proofs.theorems import theorems
+from tenure.proofs.theorems import METHODS, Method, Theorem, theorems
 from tenure.spec import bundled
 from tests.model.faults import changed
+from tests.proofs.everything import everything, obligations
 from tests.proofs.verdicts import refuted, row, unproved
-
-OBLIGATIONS = [*scheduler.obligations(bundled()), *settling.obligations(bundled())]
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_obligation_holds(engine: str) -> None:
     """Both engines confirm every theorem for any number of sessions, jobs and lanes."""
-    assert [] == unproved(OBLIGATIONS, engine)
+    assert [] == unproved([*obligations(scheduler), *obligations(settling)], engine)
 
 
 @pytest.mark.parametrize(
@@ -115,30 +115,47 @@ def test_every_input_and_job_row_is_in_one_group() -> None:
 
 def test_ids_are_unique() -> None:
     """Each obligation is a file of its own."""
-    ids = [obligation.id for theorem in theorems(bundled()) for obligation in theorem.obligations]
+    ids = [obligation.id for theorem in everything().values() for obligation in theorem.obligations]
     assert len(ids) == len(set(ids))
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_there_is_a_witness_for_every_theorem(engine: str) -> None:
     """Premises of each theorem are true at once in a small world that is in order."""
-    witnesses = vacuity.obligations(bundled())
-    proved = [*OBLIGATIONS, *progress.obligations(bundled()), *runs.obligations(bundled())]
+    witnesses = obligations(vacuity)
+    proved = [each for room in (scheduler, settling, progress, runs) for each in obligations(room)]
     assert {each.theorem for each in proved} == {each.theorem for each in witnesses}
     assert [] == unproved(witnesses, engine)
 
 
 def test_witnesses_are_decided_with_the_theorems() -> None:
     """A theorem that speaks of a whole scheduler is proved only with its witness."""
-    witnesses = {each.theorem for each in vacuity.obligations(bundled())}
-    found = {each.id for each in theorems(bundled()) if any(part.expected == "sat" for part in each.obligations)}
+    witnesses = {each.theorem for each in obligations(vacuity)}
+    found = {each.id for each in everything().values() if any(part.expected == "sat" for part in each.obligations)}
     assert witnesses == found
+
+
+@pytest.mark.parametrize(
+    "method", [method for method in METHODS if method.about], ids=lambda method: method.obligations.__module__
+)
+def test_a_method_says_what_it_is_about(method: Method) -> None:
+    """Neither more nor less."""
+    assert {each.id for each in everything().values() if method.how in each.how} == method.about
+
+
+@pytest.mark.parametrize("name", ["S3", "L3"])
+def test_a_theorem_alone_is_the_same(name: str) -> None:
+    """Nothing is missing of it although most of what it does not need is not made."""
+    [alone], beside = theorems(bundled(), [name]), everything()[name]
+    assert [each.text() for each in beside.obligations] == [each.text() for each in alone.obligations]
+    for field in attrs.fields(Theorem):
+        assert field.name == "obligations" or getattr(beside, field.name) == getattr(alone, field.name)
 
 
 def test_no_obligation_has_contradictory_premises() -> None:
     """In an instance with two sessions and two jobs the premises of every single obligation can be true."""
     instance = setting(bundled(), vacuity.SESSIONS, vacuity.JOBS)
     both = runs.both(bundled(), vacuity.SESSIONS, vacuity.JOBS)
-    obligations = [each for module in (scheduler, settling, progress) for each in module.about(instance)]
-    obligations += runs.about(both)
-    assert [] == [each.id for each in obligations if Solver(*(formula for _, formula in each.premises)).model() is None]
+    ours = [each for module in (scheduler, settling, progress) for each in module.about(instance)]
+    ours += runs.about(both)
+    assert [] == [each.id for each in ours if Solver(*(formula for _, formula in each.premises)).model() is None]

@@ -10,8 +10,8 @@ from tenure.proofs.faults import Fault, faults
 from tenure.proofs.history import History
 from tenure.proofs.obligation import Obligation
 from tenure.spec import bundled
+from tests.proofs.everything import obligations
 
-OBLIGATIONS = session.obligations(bundled())
 FAULTS = {fault.id: fault for fault in faults(bundled())}
 
 
@@ -24,12 +24,12 @@ def broken(fault: Fault) -> set[str]:
 
 def test_z3_proves_every_obligation() -> None:
     """No obligation is refuted or left open."""
-    assert [] == [verdict.obligation.id for verdict in z3_verdicts(OBLIGATIONS, 20) if not verdict.holds]
+    assert [] == [verdict.obligation.id for verdict in z3_verdicts(obligations(session), 20) if not verdict.holds]
 
 
 def test_cvc5_proves_the_invariants_from_the_exported_text() -> None:
     """A second solver that reads the text confirms what everything else rests on."""
-    invariants = [each for each in OBLIGATIONS if each.theorem == "INV"]
+    invariants = [each for each in obligations(session) if each.theorem == "INV"]
     assert 12 == len(invariants)
     assert [] == [verdict.obligation.id for verdict in cvc5_verdicts(invariants, 20) if not verdict.holds]
 
@@ -76,7 +76,9 @@ def test_every_phase_satisfies_the_invariants() -> None:
 @pytest.mark.parametrize("name", [*bundled().inputs, session.TIME])
 def test_every_kind_of_step_is_possible(name: str) -> None:
     """The premises of the obligations about an input contradict neither one another nor the background."""
-    [first, *_] = [each for each in OBLIGATIONS if (each.theorem, each.part) == ("INV", name.replace("_", "-"))]
+    [first, *_] = [
+        each for each in obligations(session) if (each.theorem, each.part) == ("INV", name.replace("_", "-"))
+    ]
     premises = [formula for _, formula in (*first.background.facts, *first.premises)]
     assert Solver(*premises).model() is not None
 
@@ -91,13 +93,13 @@ def test_a_session_may_use_more_than_its_maximum_time() -> None:
 
 def test_the_names_of_obligations_are_theirs_alone() -> None:
     """An id is a file name, so no two obligations share one."""
-    ids = [each.id for each in OBLIGATIONS]
+    ids = [each.id for each in obligations(session)]
     assert len(set(ids)) == len(ids)
 
 
 def test_text_and_formula_are_the_same_question() -> None:
     """An obligation with its goal turned round is refuted by both engines, each in its own form."""
-    [one] = [each for each in OBLIGATIONS if each.id == "S3-start"]
+    [one] = [each for each in obligations(session) if each.id == "S3-start"]
     assert one.goal is not None
     wrong = Obligation("S3", "wrong", "", (), one.background, one.premises, negation(one.goal))
     assert ["sat", "sat"] == [next(decide([wrong], 20)).result for decide in (z3_verdicts, cvc5_verdicts)]

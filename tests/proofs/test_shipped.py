@@ -10,12 +10,12 @@ from tenure.model.explore import Bounds
 from tenure.proofs import lockstep, shell, shipped
 from tenure.proofs.lockstep import Comparison, Lockstep, states
 from tenure.proofs.obligation import Result
-from tenure.proofs.prove import Decision, Proof
+from tenure.proofs.prove import Proof
 from tenure.proofs.shell import ARGUMENT
 from tenure.proofs.shipped import Examined, examine
-from tenure.proofs.theorems import theorems
 from tenure.reference import Event, Scheduler
 from tenure.spec import Spec, bundled
+from tests.proofs.everything import confirmed
 
 SPEC = bundled()
 SMALL = Bounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,))
@@ -32,21 +32,15 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shipped, "comparisons", one_small_comparison)
 
 
-PROVED = tuple(
-    Proof(theorem, tuple(Decision(each.id, "z3", each.expected, each.expected, 0, "") for each in theorem.obligations))
-    for theorem in theorems(SPEC)
-)
-
-
-def part(name: str, proofs: tuple[Proof, ...] = PROVED, spec: Spec = SPEC, *, quick: bool = False) -> Examined:
+def part(name: str, proofs: tuple[Proof, ...] = (), spec: Spec = SPEC, *, quick: bool = False) -> Examined:
     """What came out of one part."""
-    [found] = [each for each in examine(spec, proofs, quick=quick) if each.part.id == name]
+    [found] = [each for each in examine(spec, proofs or confirmed(), quick=quick) if each.part.id == name]
     return found
 
 
 def test_every_part_is_examined_in_order() -> None:
     """All hold but the one that other tests are for, and that one does not pretend."""
-    found = examine(SPEC, PROVED)
+    found = examine(SPEC, confirmed())
     assert list(ARGUMENT) == [each.part for each in found]
     assert {"DEPTH": "not run"} == {each.part.id: each.verdict for each in found if each.verdict != "holds"}
     assert all(each.evidence for each in found)
@@ -62,8 +56,8 @@ def test_the_numbers_are_those_of_this_run() -> None:
 def test_processes_share_the_comparisons() -> None:
     """Whichever ends first, they come in their order."""
     heard: list[tuple[int, int]] = []
-    found = examine(SPEC, PROVED, jobs=2, progress=lambda done, total: heard.append((done, total)))
-    assert found == examine(SPEC, PROVED)
+    found = examine(SPEC, confirmed(), jobs=2, progress=lambda done, total: heard.append((done, total)))
+    assert found == examine(SPEC, confirmed())
     assert [(1, 1)] == heard
 
 
@@ -131,7 +125,7 @@ def test_a_part_is_as_sure_as_its_theorem(answer: Result, verdict: str) -> None:
         first, *others = proof.decisions
         return attrs.evolve(proof, decisions=(attrs.evolve(first, result=answer), *others))
 
-    proofs = tuple(said(proof) if proof.theorem.id == "MOVE" else proof for proof in PROVED)
+    proofs = tuple(said(proof) if proof.theorem.id == "MOVE" else proof for proof in confirmed())
     found = part("MOVE", proofs)
     assert verdict == found.verdict
     assert f"z3 says {answer}" in found.evidence[1]

@@ -10,9 +10,10 @@ from tenure.proofs.found import Question, questions
 from tenure.proofs.obligation import Obligation
 from tenure.proofs.spacer import FAILS, answered, ask, unconfirmed
 from tenure.spec import bundled
+from tests.proofs.everything import all_questions
 from tests.proofs.test_planted_faults import planted
 
-QUESTIONS = {question.id: question for question in questions(bundled())}
+QUESTIONS = all_questions()
 
 
 def of(fault: str, theorem: str) -> Question:

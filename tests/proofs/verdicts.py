@@ -1,6 +1,7 @@
 """What the engines say of obligations, and specifications that contradict a theorem."""
 
 from collections.abc import Sequence
+from functools import cache
 from types import ModuleType
 
 import attrs
@@ -10,7 +11,8 @@ from tenure.proofs.engines import ENGINES
 from tenure.proofs.obligation import Obligation
 from tenure.proofs.steps import setting
 from tenure.proofs.vacuity import enclosed
-from tenure.spec import Spec
+from tenure.proofs.world import World
+from tenure.spec import Spec, bundled
 from tests.model.faults import TEXT
 
 LIMIT = 20
@@ -38,14 +40,22 @@ def refuted(room: ModuleType, spec: Spec, name: str, *labels: str) -> bool:
 
 def _instance(room: ModuleType, spec: Spec, name: str, sessions: int, jobs: int) -> Obligation:
     """The obligation about so many sessions and jobs."""
-    if room is runs:
-        both = runs.both(spec, sessions, jobs)
-        world, obligations = both.within, runs.about(both)
-    else:
-        ours = setting(spec, sessions, jobs)
-        world, obligations = ours.before, room.about(ours)
+    world, obligations = _shipped(room, sessions, jobs) if spec is bundled() else _about(room, spec, sessions, jobs)
     [obligation] = [each for each in obligations if each.id == name]
     return enclosed(obligation, world)
+
+
+def _about(room: ModuleType, spec: Spec, sessions: int, jobs: int) -> tuple[World, list[Obligation]]:
+    if room is runs:
+        both = runs.both(spec, sessions, jobs)
+        return both.within, list(runs.about(both))
+    ours = setting(spec, sessions, jobs)
+    return ours.before, list(room.about(ours))
+
+
+@cache
+def _shipped(room: ModuleType, sessions: int, jobs: int) -> tuple[World, list[Obligation]]:
+    return _about(room, bundled(), sessions, jobs)
 
 
 def without(obligation: Obligation, *labels: str) -> Obligation:

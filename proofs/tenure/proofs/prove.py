@@ -76,11 +76,11 @@ def prove(
     `timeout` is in seconds for one obligation and engine; `jobs` processes share the work; `progress` hears how many of
     all decisions are made. The proofs come in the order of the theorems, whatever the order of the work.
     """
-    wanted = [theorem for theorem in theorems(spec) if not names or theorem.id in names]
+    wanted = theorems(spec, names)
     _known.clear()
     _known.update((each.id, each) for theorem in wanted for each in theorem.obligations)
     made: dict[tuple[str, str], Decision] = {}
-    for decisions in _decide(spec, engines, timeout, jobs):
+    for decisions in _decide((spec, names), engines, timeout, jobs):
         made |= {(decision.id, decision.engine): decision for decision in decisions}
         progress(len(made), len(_known) * len(engines))
     return [
@@ -89,9 +89,11 @@ def prove(
     ]
 
 
-def _decide(spec: Spec, engines: Sequence[str], timeout: float, jobs: int) -> Iterator[list[Decision]]:
+def _decide(
+    given: tuple[Spec, Sequence[str]], engines: Sequence[str], timeout: float, jobs: int
+) -> Iterator[list[Decision]]:
     tasks = [(engine, ids, timeout) for engine in engines for ids in _portions(_known.values())]
-    with Pool(jobs, initializer=_begin, initargs=(spec,)) as pool:  # Here, a solver could not be stopped.
+    with Pool(jobs, initializer=_begin, initargs=given) as pool:  # Here, a solver could not be stopped.
         for done in as_completed([pool.submit(_work, *task) for task in tasks]):
             yield done.result()
 
@@ -107,9 +109,9 @@ def _portions(wanted: Iterable[Obligation]) -> Iterator[tuple[str, ...]]:
 _known: dict[str, Obligation] = {}
 
 
-def _begin(spec: Spec) -> None:
+def _begin(spec: Spec, names: Sequence[str]) -> None:
     if not _known:
-        _known.update((each.id, each) for theorem in theorems(spec) for each in theorem.obligations)
+        _known.update((each.id, each) for theorem in theorems(spec, names) for each in theorem.obligations)
 
 
 def _work(engine: str, ids: tuple[str, ...], timeout: float) -> list[Decision]:

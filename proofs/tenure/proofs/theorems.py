@@ -1,6 +1,6 @@
 """Everything there is to prove, and what each kind of proof establishes; every module says for itself how it proves."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import attrs
 
@@ -41,13 +41,19 @@ ARGUMENTS: Mapping[str, Argument] = {
 class Method:
     """A kind of proof: what it establishes, in words, and the obligations that it makes of a specification.
 
-    Its `arguments` are names of ARGUMENTS; `own` are what it says in words only of single theorems.
+    Its `arguments` are names of ARGUMENTS; `own` are what it says in words only of single theorems. `about` are the
+    theorems that it has obligations for; if none is named, it may be any.
     """
 
     how: str
     obligations: Callable[[Spec], list[Obligation]]
     arguments: tuple[str, ...] = ()
     own: Mapping[str, Argument] = attrs.field(factory=dict)
+    about: frozenset[str] = frozenset()
+
+    def concerns(self, names: Iterable[str]) -> bool:
+        """Whether there may be obligations here for any of these theorems, or any of these obligations themselves."""
+        return not self.about or any(name.partition("-")[0] in self.about for name in names)
 
 
 _STEPS = ("INDUCTION", "COMMANDS", "FORGETTING")
@@ -60,26 +66,41 @@ _TURNS = Argument(
 
 METHODS = (
     Method("for every session, by induction over its steps", session.obligations, _STEPS, session.ARGUMENTS),
-    Method("for any number of sessions, jobs and lanes, step by step", scheduler.obligations, _STEPS),
+    Method(
+        "for any number of sessions, jobs and lanes, step by step",
+        scheduler.obligations,
+        _STEPS,
+        about=frozenset({"S6", "S7", "S8", "S9", "S10", "S11", "S12", "S14", "S27"}),
+    ),
     Method(
         "for any number of sessions, jobs and lanes, while settling",
         settling.obligations,
         ("COMMANDS", "FORGETTING"),
         settling.ARGUMENTS,
+        frozenset({"S16", "S20", "L5"}),
     ),
     Method(
         "for any size by invariants, clocks and ranks, put together in words",
         progress.obligations,
         _STEPS,
         progress.ARGUMENTS,
+        frozenset({"L1", "L2", "L3", "L4"}),
     ),
-    Method("for any two runs, in lock-step", runs.obligations, _STEPS, runs.ARGUMENTS),
-    Method("with premises that can be met, by a witness", vacuity.obligations),
+    Method("for any two runs, in lock-step", runs.obligations, _STEPS, runs.ARGUMENTS, frozenset({"S21"})),
+    Method("with premises that can be met, by a witness", vacuity.obligations, about=vacuity.THEOREMS),
     Method(
-        "for all values, over every path of the shipped step", code.obligations, ("PATHS",), {code.THEOREM: _CALLERS}
+        "for all values, over every path of the shipped step",
+        code.obligations,
+        ("PATHS",),
+        {code.THEOREM: _CALLERS},
+        frozenset({code.THEOREM}),
     ),
     Method(
-        f"over every path of the shipped moves, {moves.SCOPE}", moves.obligations, ("PATHS",), {moves.THEOREM: _TURNS}
+        f"over every path of the shipped moves, {moves.SCOPE}",
+        moves.obligations,
+        ("PATHS",),
+        {moves.THEOREM: _TURNS},
+        frozenset({moves.THEOREM}),
     ),
 )
 
@@ -107,19 +128,42 @@ class Theorem:
         return tuple(_words(self.obligations, kind))
 
 
-def theorems(spec: Spec) -> tuple[Theorem, ...]:
-    """Every theorem about a specification, in its order; the ids of all obligations are unique.
+def theorems(spec: Spec, names: Collection[str] = ()) -> tuple[Theorem, ...]:
+    """The theorems about a specification with these names, or all, in its order; the ids of obligations are unique.
 
     Raises OtherWords where the specification lacks something that the proofs speak of, and OutsideSubset where the
-    shipped code cannot be compared with it. A theorem that no proof speaks of has no obligations.
+    shipped code cannot be compared with it. A theorem that no proof speaks of has no obligations. What is asked neither
+    about a theorem nor about what it rests on is not made.
     """
     _same_words(spec)
+    wanted = [name for name in (*spec.theorems, *SENTENCES) if not names or name in names]
+    made: dict[Method, list[Obligation]] = {}
+    while True:
+        found = _by_theorem(spec, made)
+        grounds = _Grounds(found)
+        reached = {name for each in wanted for name in grounds.below(each)}
+        missing = [method for method in METHODS if method not in made and method.concerns(reached)]
+        if not missing:
+            return tuple(_theorem(spec, name, found[name], grounds) for name in wanted)
+        made |= {method: _obligations(method, spec) for method in missing}
+
+
+def _obligations(method: Method, spec: Spec) -> list[Obligation]:
+    found = method.obligations(spec)
+    others = {each.theorem for each in found} - method.about
+    if method.about and others:
+        raise ValueError(
+            f"what is proved {method.how} is about {', '.join(sorted(others))}, too, which it does not say"
+        )
+    return found
+
+
+def _by_theorem(spec: Spec, made: Mapping[Method, Sequence[Obligation]]) -> dict[str, list[tuple[Method, Obligation]]]:
     found: dict[str, list[tuple[Method, Obligation]]] = {name: [] for name in (*spec.theorems, *SENTENCES)}
     for method in METHODS:
-        for obligation in method.obligations(spec):
+        for obligation in made.get(method, ()):
             found[obligation.theorem].append((method, obligation))
-    grounds = _Grounds(found)
-    return tuple(_theorem(spec, name, parts, grounds) for name, parts in found.items())
+    return found
 
 
 def _same_words(spec: Spec) -> None:
@@ -157,19 +201,24 @@ class _Grounds:
 
     def rests_on(self, name: str) -> dict[str, None]:
         """What proves its premises, and what its arguments name."""
-        named = _words(self._obligations[name], "theorem")
+        named = _words(self._obligations.get(name, ()), "theorem")
         named |= dict.fromkeys(other for argument in self.arguments(name) for other in argument.rests_on)
         return {other: None for other in named if other != name}
 
     def assumes(self, name: str) -> dict[str, None]:
         """Where it holds only: what it assumes, and what everything assumes that it rests on."""
         assumed: dict[str, None] = {}
+        for each in self.below(name):
+            assumed |= _words(self._obligations.get(each, ()), "assumption")
+            assumed |= dict.fromkeys(words for argument in self.arguments(each) for words in argument.assumes)
+        return assumed
+
+    def below(self, name: str) -> list[str]:
+        """Itself, what it rests on, what that rests on, and so on."""
         reached = [name]
         for each in reached:
-            assumed |= _words(self._obligations[each], "assumption")
-            assumed |= dict.fromkeys(words for argument in self.arguments(each) for words in argument.assumes)
             reached += [other for other in self.rests_on(each) if other not in reached]
-        return assumed
+        return reached
 
 
 def _theorem(spec: Spec, name: str, parts: Sequence[tuple[Method, Obligation]], grounds: _Grounds) -> Theorem:

@@ -178,3 +178,6 @@ SITUATIONS: Mapping[str, tuple[str, Callable[[Setting], Formula]]] = {
     "L5-starts": ("j starts", _always),
 }
 """For each theorem one of its obligations and what happens there, in words and as a formula."""
+
+THEOREMS = frozenset({name.partition("-")[0] for name in SITUATIONS} | {"S21"})
+"""The theorems that have a witness here."""

@@ -1,0 +1,41 @@
+"""What is proved of the bundled specification. It takes seconds to make: once for all tests of a process."""
+
+from functools import cache
+from types import ModuleType
+
+from tenure.proofs import found
+from tenure.proofs.found import Question
+from tenure.proofs.obligation import Obligation, Result
+from tenure.proofs.prove import Decision, Proof
+from tenure.proofs.theorems import Theorem, theorems
+from tenure.spec import bundled
+
+
+@cache
+def everything() -> dict[str, Theorem]:
+    """Every theorem by its id."""
+    return {theorem.id: theorem for theorem in theorems(bundled())}
+
+
+@cache
+def obligations(room: ModuleType) -> list[Obligation]:
+    """The obligations of one module about the bundled specification."""
+    made: list[Obligation] = room.obligations(bundled())
+    return made
+
+
+@cache
+def all_questions() -> dict[str, Question]:
+    """Every question to which an invariant is the answer, by its id."""
+    return {question.id: question for question in found.questions(bundled())}
+
+
+@cache
+def confirmed() -> tuple[Proof, ...]:
+    """Every theorem, as if a solver had confirmed all of it."""
+    return tuple(Proof(theorem, said(theorem)) for theorem in everything().values())
+
+
+def said(theorem: Theorem, result: Result | None = None) -> tuple[Decision, ...]:
+    """What z3 says of each obligation: this, or else what is expected."""
+    return tuple(Decision(each.id, "z3", each.expected, result or each.expected, 0, "") for each in theorem.obligations)
