@@ -25,7 +25,7 @@ deep: $(READY) ## Count the states of the bounded model with spin, too (needs sp
 	$(BIN)/python -m tenure.proofs.spin
 
 test: $(READY) ## Run all tests and doctests, a process for each core (ARGS: for pytest)
-	$(BIN)/pytest -n auto --dist loadfile $(ARGS)
+	$(BIN)/pytest -n auto --dist worksteal $(ARGS)
 
 check: $(READY) ## Run everything that continuous integration runs
 	VENV=$(VENV) .ci/run
