@@ -3,11 +3,15 @@
 `ci`, the default, draws the same examples every time. `dev` hunts: a new seed and more examples on each run.
 """
 
+import pkgutil
 import random
 import signal
+from importlib import import_module
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+import tenure
 
 # A slow machine is no failure: the tests judge results, never durations.
 settings.register_profile(
@@ -23,6 +27,18 @@ settings.load_profile("ci")
 
 # A shell without job control starts what it does not wait for with Ctrl-C ignored, and our own children would be, too.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _all_imported() -> None:
+    """Import every module of ours before the first example is drawn.
+
+    Hypothesis draws constants of local modules that are imported by then. So examples would depend on which tests came
+    before in the same process, and with them whether a test reaches all that it has to.
+    """
+    for found in pkgutil.walk_packages(tenure.__path__, "tenure."):
+        if not found.name.endswith(".__main__"):
+            import_module(found.name)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -314,6 +314,7 @@ def test_a_target_in_the_current_folder_is_found(monkeypatch: pytest.MonkeyPatch
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "path", list(sys.path))
     assert "make" == load("my_target:Mine.make").__name__
+    del sys.modules["my_target"]
 
 
 def test_a_module_that_cannot_be_read_is_told_with_one_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

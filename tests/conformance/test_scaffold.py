@@ -5,6 +5,7 @@ import os
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,12 +32,12 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
+def written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
     """The name of the module that was written into the current folder."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "path", list(sys.path))
-    monkeypatch.delitem(sys.modules, "their_scheduler", raising=False)
-    return write_adapter(Path("their_scheduler.py"))
+    yield write_adapter(Path("their_scheduler.py"))
+    sys.modules.pop("their_scheduler", None)
 
 
 def test_it_passes_all_cases_as_it_is_written(written: str) -> None:
