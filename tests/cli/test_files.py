@@ -18,6 +18,7 @@ from tenure.cli.exits import Exit, WrongUse
 from tenure.cli.files import file_to_write, folder_to_write, is_ours, remove_stale, write_file
 from tenure.cli.front_door import COMMANDS
 from tenure.cli.options import TO_WRITE, FileName
+from tenure.reference.events import LogHeader
 
 Output = pytest.CaptureFixture[str]
 MINE = "somebody's own work"
@@ -95,6 +96,16 @@ def test_only_our_own_file_is_written_over(name: str, capsys: Output, tmp_path: 
     assert code == main([*arguments, str(path), "--force"])
     assert is_ours(path)
     assert [path] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["conform --json", "conform --record"])
+def test_a_log_is_not_written_over(name: str, capsys: Output, tmp_path: Path) -> None:
+    """What a scheduler reported belongs to whoever ran it, though tenure has a name for its format."""
+    path = tmp_path / "log.jsonl"
+    path.write_text(json.dumps(LogHeader(1).as_json()), encoding="utf-8")
+    assert Exit.WRONG_USE == main([*WRITTEN[name][0], str(path)])
+    assert "tenure did not make it" in capsys.readouterr().err
+    assert LogHeader(1).as_json() == json.loads(path.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("name", WRITTEN)
