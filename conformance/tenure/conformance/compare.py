@@ -37,8 +37,7 @@ def difference(op: str, expected: Answer, got: Answer, missing: Missing) -> Diff
         case Events(records=wanted), Events(records=given):
             return None if "events" in missing else _of_events(wanted, given, missing)
         case View(record=wanted), View(record=given):
-            fields = [*CORE_FIELDS[op], *(field for field in VIEW_FIELDS[op] if field not in missing)]
-            return _of_views(fields, wanted, given)
+            return _of_views(_fields_of(op, missing), wanted, given)
     return Difference(expected, got)
 
 
@@ -92,9 +91,20 @@ def _of_events(wanted: Sequence[Record], given: Sequence[Record], missing: Missi
 
 def _of_views(fields: Sequence[str], wanted: Record, given: Record) -> Difference | None:
     for field in fields:
-        if not _same(wanted.get(field), given.get(field)):
-            return Difference(wanted.get(field), given.get(field), field=field)
+        one, other = wanted.get(field), given.get(field)
+        if one is not other and not _same(one, other):
+            return Difference(one, other, field=field)
     return None
+
+
+def _fields_of(op: str, missing: Missing) -> Sequence[str]:
+    """The fields of a view that are compared."""
+    if not missing:
+        return _FIELDS[op]
+    return [*CORE_FIELDS[op], *(field for field in VIEW_FIELDS[op] if field not in missing)]
+
+
+_FIELDS = {op: (*CORE_FIELDS[op], *fields) for op, fields in VIEW_FIELDS.items()}
 
 
 def _same(one: Any, other: Any) -> bool:

@@ -287,6 +287,12 @@ def _plain(value: Any, size: _Size, depth: int = 0) -> Any:
     size.grow()
     if depth > DEEPEST:
         raise _NoAnswer(f"an answer that is nested more than {DEEPEST} deep")
+    kind = type(value)  # Most values are these, and the patterns below are slow.
+    if value is None or kind is bool:
+        return value
+    if kind is str:
+        size.grow(len(value))
+        return value
     match value:
         case Enum():
             return _plain(value.value, size, depth + 1)

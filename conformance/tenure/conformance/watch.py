@@ -43,7 +43,9 @@ class Watched:
         if op == "reset":
             self._named, self._now = {"session": set(), "job": set()}, request["now"]
         for kind, names in self._named.items():
-            names.update(_key(request[field]) for field in (kind, "id") if field in request)
+            for field in (kind, "id"):
+                if field in request:
+                    names.add(_key(request[field]))
         answer = self._answer(request)
         match answer:
             case {"capabilities": dict(capabilities)} if op == "hello":
