@@ -163,6 +163,7 @@ class _Tree:
         self.state: list[State] = [start]
         self.after: list[dict[Input, int]] = [{}]
         self.number: list[int] = [0]
+        self._output: list[Output | None] = [None]
         self._before: list[tuple[int, Input]] = [(0, "")]
         for word in words:
             self.put_in(word)
@@ -173,9 +174,10 @@ class _Tree:
         self.number[0] += 1
         for each in word:
             if each not in self.after[node]:
-                target, _ = self._table[self.state[node], each]
+                target, output = self._table[self.state[node], each]
                 self.after[node][each] = len(self.state)
                 self.state.append(target)
+                self._output.append(output)
                 self.after.append({})
                 self.number.append(0)
                 self._before.append((node, each))
@@ -213,14 +215,16 @@ class _Tree:
 
     def are_apart(self, one: int, other: int) -> bool:
         """Whether some continuation that was tried after both is answered differently."""
+        nodes, number, output = self.after, self.number, self._output
         pairs = [(one, other)]
         while pairs:
             one, other = pairs.pop()
-            for each, after in self.after[one].items():
-                second = self.after[other].get(each)
-                if second is None or not self.number[after] or not self.number[second]:
+            others = nodes[other]
+            for each, after in nodes[one].items() if others else ():
+                second = others.get(each)
+                if second is None or not number[after] or not number[second]:
                     continue
-                if self._table[self.state[one], each][1] != self._table[self.state[other], each][1]:
+                if output[after] != output[second]:
                     return True
                 pairs.append((after, second))
         return False
