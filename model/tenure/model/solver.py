@@ -7,6 +7,7 @@ as plain SMT-LIB.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any, NewType, TypeAlias
 
 import z3
@@ -31,14 +32,15 @@ class SolverUnknown(Exception):
     """The solver could not decide; the message is its reason. No verdict may rest on it."""
 
 
-# Z3's own operators swap the sides if the right one is a literal, and readers of exported formulas would wonder.
-_COMPARISONS: Mapping[Operator, Callable[[Any, Any], Any]] = {
-    "==": z3.ExprRef.__eq__,
-    "!=": z3.ExprRef.__ne__,
-    "<": z3.ArithRef.__lt__,
-    "<=": z3.ArithRef.__le__,
-    ">": z3.ArithRef.__gt__,
-    ">=": z3.ArithRef.__ge__,
+# Formulas are made by the functions beneath Z3's operators. Operators look for Python's values among their operands and
+# for a sort that all have in common, which takes most of the time; and where the right side is a literal, they swap the
+# sides, and readers of exported formulas would wonder.
+_COMPARISONS: Mapping[Operator, Callable[[Any, Any, Any], Any]] = {
+    "==": z3.Z3_mk_eq,
+    "<": z3.Z3_mk_lt,
+    "<=": z3.Z3_mk_le,
+    ">": z3.Z3_mk_gt,
+    ">=": z3.Z3_mk_ge,
 }
 
 
@@ -52,6 +54,7 @@ def boolean(name: str) -> Formula:
     return _formula(z3.Bool(name))
 
 
+@lru_cache(maxsize=None, typed=True)
 def literal(value: bool | int) -> Term:
     """A known boolean or integer."""
     return Term(z3.BoolVal(value) if isinstance(value, bool) else z3.IntVal(value))
@@ -105,27 +108,29 @@ def identical(one: Term, other: Term) -> bool:
 
 def negation(formula: Formula) -> Formula:
     """Not `formula`."""
-    return _formula(z3.Not(formula))
+    return _made(z3.Z3_mk_not, formula)
 
 
 def conjunction(*formulas: Formula) -> Formula:
     """All of them; true if there is none."""
-    return _join(z3.And, formulas, empty=True)
+    return _join(z3.Z3_mk_and, formulas, empty=True)
 
 
 def disjunction(*formulas: Formula) -> Formula:
     """At least one of them; false if there is none."""
-    return _join(z3.Or, formulas, empty=False)
+    return _join(z3.Z3_mk_or, formulas, empty=False)
 
 
 def implication(premise: Formula, conclusion: Formula) -> Formula:
     """`conclusion`, where `premise` holds."""
-    return _formula(z3.Implies(premise, conclusion))
+    return _made(z3.Z3_mk_implies, premise, conclusion)
 
 
-def comparison(operator: Operator, left: Any, right: Any) -> Formula:
+def comparison(operator: Operator, left: Term, right: Term) -> Formula:
     """`left operator right`, written in this order; booleans have no order."""
-    return _formula(_COMPARISONS[operator](left, right))
+    if operator == "!=":
+        return _joined(z3.Z3_mk_distinct, (left, right))
+    return _made(_COMPARISONS[operator], left, right)
 
 
 def equal(left: Term, right: Term) -> Formula:
@@ -179,7 +184,8 @@ class Solver:
 
     def add(self, *formulas: Formula) -> None:
         """Assert formulas until the scope ends."""
-        self._solver.add(*formulas)
+        for formula in formulas:
+            z3.Z3_solver_assert(self._solver.ctx.ref(), self._solver.solver, _ast(formula))
 
     @contextmanager
     def scope(self, *formulas: Formula) -> Iterator[None]:
@@ -237,7 +243,22 @@ def _join(connective: Callable[..., Any], formulas: tuple[Formula, ...], *, empt
     """Join two or more: SMT-LIB has no connective of none or one."""
     if len(formulas) == 1:
         return formulas[0]
-    return _formula(connective(*formulas) if formulas else z3.BoolVal(empty))
+    return _joined(connective, formulas) if formulas else Formula(literal(empty))
+
+
+def _joined(connective: Callable[..., Any], terms: Sequence[Term]) -> Formula:
+    context = z3.main_ctx()
+    operands = (z3.Ast * len(terms))(*map(_ast, terms))
+    return _formula(z3.BoolRef(connective(context.ref(), len(terms), operands), context))
+
+
+def _made(make: Callable[..., Any], *terms: Term) -> Formula:
+    context = z3.main_ctx()
+    return _formula(z3.BoolRef(make(context.ref(), *map(_ast, terms)), context))
+
+
+def _ast(term: Any) -> Any:
+    return term.as_ast()
 
 
 def _formula(expression: Any) -> Formula:

@@ -13,6 +13,7 @@ type tests, swallowed errors, loops) is the business of `subset.py`.
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path as File
 from typing import Any, Generic, TypeAlias, TypeVar
 
@@ -266,4 +267,9 @@ def _place() -> str:
     frame = sys._getframe()
     while frame.f_back is not None and frame.f_code.co_filename == __file__:
         frame = frame.f_back
-    return f"{File(frame.f_code.co_filename).name}:{frame.f_lineno}"
+    return f"{_name(frame.f_code.co_filename)}:{frame.f_lineno}"
+
+
+@cache
+def _name(file: str) -> str:
+    return File(file).name
