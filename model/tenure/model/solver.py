@@ -7,7 +7,7 @@ as plain SMT-LIB.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NewType, TypeAlias
 
 import z3
@@ -44,11 +44,13 @@ _COMPARISONS: Mapping[Operator, Callable[[Any, Any, Any], Any]] = {
 }
 
 
+@cache
 def integer(name: str) -> Term:
     """An unknown integer."""
     return Term(z3.Int(name))
 
 
+@cache
 def boolean(name: str) -> Formula:
     """An unknown boolean."""
     return _formula(z3.Bool(name))
