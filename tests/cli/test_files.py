@@ -108,6 +108,22 @@ def test_a_log_is_not_written_over(name: str, capsys: Output, tmp_path: Path) ->
     assert LogHeader(1).as_json() == json.loads(path.read_text(encoding="utf-8"))
 
 
+def test_a_file_that_only_mentions_us_is_not_written_over(tmp_path: Path) -> None:
+    """It may say of itself what was changed in it."""
+    path = tmp_path / "x"
+    path.write_text("This was made by tenure and changed", encoding="utf-8")
+    with pytest.raises(WrongUse, match="is there already, and tenure did not make it"):
+        file_to_write(path)
+
+
+def test_a_log_among_the_files_of_a_folder_is_written_twice(tmp_path: Path) -> None:
+    """As with the run that breaks a theorem."""
+    log = {"S1.log.jsonl": json.dumps(LogHeader(1).as_json()).encode()}
+    for _ in range(2):
+        folder_to_write(tmp_path)(log)
+    assert ["S1.log.jsonl"] == [file.name for file in tmp_path.iterdir()]
+
+
 @pytest.mark.parametrize("name", WRITTEN)
 def test_a_dash_is_standard_output(name: str, capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The file goes there and what else there is to say to standard error; no file of that name is written."""

@@ -32,13 +32,16 @@ _EDGE = 2048
 _MOST_READ = 2**28
 
 _OURS = re.compile(
-    rb"[Mm]ade by `?tenure"
-    rb'|"format": ?"tenure-(?:record|report|vectors)"'  # a log is of whoever runs a scheduler
+    rb"(?<!\w )[Mm]ade by `?tenure"  # and not: this was made by tenure and changed
+    rb'|"format": ?"tenure-(?:log|record|report|vectors)"'
     rb'|<testsuites name="tenure conform"'
     rb'|<meta name="generator" content="tenure">'
     rb"|\A# Known failures, for tenure conform"
     rb"|\A; [^\n]*\n; rests on [^\n]*\n; (?:un)?sat means that it holds\n"
 )
+_LOG = re.compile(rb'\A\s*\{\s*"format": ?"tenure-log"')
+"""A log is of whoever runs a scheduler; tenure itself only writes some among the files of a folder."""
+
 _FILLED_IN = re.compile(rb'^reason = "[^"]', re.MULTILINE)
 
 
@@ -113,15 +116,20 @@ def _is_made_as_named(file: Path) -> bool:
     return begins.startswith(f"; {file.stem}: ".encode()) and is_ours(file)
 
 
+def _is_log(file: Path) -> bool:
+    with file.open("rb") as content:
+        return _LOG.match(content.read(_EDGE)) is not None
+
+
 def _says_so(head: bytes, tail: bytes) -> bool:
     return _OURS.search(head) is not None or _OURS.search(tail) is not None
 
 
-def _check_ours(file: Path, path: Path, *, force: bool) -> None:
+def _check_ours(file: Path, path: Path, *, force: bool, may_be_log: bool = False) -> None:
     if force or _status(file) is None:
         return
     with _about(path):
-        ours = is_ours(file)
+        ours = is_ours(file) and (may_be_log or not _is_log(file))
     if not ours:
         raise WrongUse(
             f"{str(path)!r} is there already, and tenure did not make it or it was filled in since; "
@@ -167,7 +175,7 @@ def _fill(folder: Path, files: Mapping[str, bytes], *, force: bool) -> None:
         raise ValueError(f"what is to be written to {unsaid[0]} does not say that tenure made it")
     for name in files:
         if not (folder / name).is_dir():
-            _check_ours(folder / name, folder / name, force=force)
+            _check_ours(folder / name, folder / name, force=force, may_be_log=True)
     missing = [each for each in (folder, *folder.parents) if not each.exists()]
     scratch = folder / f".tenure-{secrets.token_hex(8)}"
     with held(), ExitStack() as cleanup, _nothing_written(folder, files):
