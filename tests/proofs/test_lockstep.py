@@ -159,7 +159,7 @@ def test_every_comparison_states_its_bounds() -> None:
     """Small states, sequences and large states, each with the numbers that it is computed with."""
     bounds = [one.bounds for one in comparisons()]
     assert len(BOUNDS) + 1 + sum(len(run.rules) for run in RUNS) == len(set(bounds))
-    assert "every state of up to 1 sessions and 2 jobs at once, lanes 1 or 0 or 2, max_time 2" in bounds[0]
+    assert "every state of up to 1 session and 2 jobs at once, lanes 1 or 0 or 2, max_time 2" in bounds[0]
 
 
 def test_a_comparison_says_how_much_it_compared() -> None:

@@ -27,6 +27,7 @@ from tests.stateful.reach import Reach
 from tests.stateful.talk import ask, look
 
 LARGEST = 2**63 - 1
+OPS = ("submit", "finish", "cancel_job", "close", "cancel")
 OWNERS = (None, "ann", None, "bob")
 
 picks = st.integers(0, 23)
@@ -53,7 +54,7 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
         limits=st.sampled_from([None, None, Limits(9, 3), Limits(max_time=5)]),
         now=st.sampled_from([0, 0, 5, LARGEST - 9]),
         phase=st.sampled_from(list(WAYS)),
-        op=st.sampled_from(["submit", "finish", "cancel_job", "close", "cancel"]),
+        op=st.sampled_from(OPS),
     )
     def begin(self, pick: int, lanes: int, limits: Limits | None, now: int, phase: str, op: str) -> None:
         """Make the scheduler, its twin and its oracle, bring a session into some phase and give it a command there."""

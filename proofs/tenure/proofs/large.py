@@ -50,9 +50,10 @@ class Sizes:
     def __str__(self) -> str:
         """For people."""
         return (
-            f"at most {self.lanes} lanes, {self.running} running and {self.waiting} queued jobs, "
-            f"{self.sessions} sessions, {self.timers} timers; "
-            f"in one command at most {self.started} starts, {self.dropped} drops, {self.instants} instants with events"
+            f"at most {counted(self.lanes, 'lane')}, {counted(self.running, 'running job')}, "
+            f"{counted(self.waiting, 'queued job')}, {counted(self.sessions, 'session')} and "
+            f"{counted(self.timers, 'timer')}; in one command at most {counted(self.started, 'start')}, "
+            f"{counted(self.dropped, 'drop')} and events at {counted(self.instants, 'instant')}"
         )
 
     def with_outcome(self, outcome: Outcome, oracle: Oracle) -> "Sizes":
@@ -62,6 +63,15 @@ class Sizes:
         seen = (world.lanes, len(world.running), len(world.waiting), len(world.sessions), len(oracle.deadlines(world)))
         done = (kinds.count("job_dropped"), kinds.count("job_started"), len(instants))
         return Sizes(*map(max, attrs.astuple(self), (*seen, *done)))
+
+
+def counted(number: int, noun: str) -> str:
+    """A number and what there is so much of.
+
+    >>> counted(1, "lane"), counted(2631, "command")
+    ('1 lane', '2,631 commands')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 # -- policies ----------------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ import attrs
 from tenure.model import Oracle, World
 from tenure.model.explore import Bounds, PolicyName, Run, State, commands, transitions
 from tenure.model.world import Command, Outcome
-from tenure.proofs.large import RULES, RUNS, LargeRun, RuledOracle, RuleName, Sizes, every_command
+from tenure.proofs.large import RULES, RUNS, LargeRun, RuledOracle, RuleName, Sizes, counted, every_command
 from tenure.reference import Event as Reported
 from tenure.reference import JobView, NormalQueue, Policy, Scheduler, SchedulerError, SchedulerView, SessionView
 from tenure.reference.views import as_json
@@ -70,8 +70,9 @@ class Lockstep:
 
     def __str__(self) -> str:
         """For people: `2,631 commands in 311 states, after at most 10 others`, and how large the states were."""
-        counted = f"{self.compared:,} commands in {self.states:,} states, after at most {self.longest - 1:,} others"
-        return counted if self.sizes is None else f"{counted}; {self.sizes}"
+        done = f"{counted(self.compared, 'command')} in {counted(self.states, 'state')}"
+        done = f"{done}, after at most {counted(self.longest - 1, 'other')}"
+        return done if self.sizes is None else f"{done}; {self.sizes}"
 
     def add(self, run: Run, outcome: Outcome, world: World, oracle: Oracle, lanes: int) -> None:
         """Compare after one run, which led the oracle to a world."""
@@ -168,7 +169,7 @@ def comparisons() -> tuple[Comparison, ...]:
         ),
         *(
             Comparison(
-                f"every command in {len(run.stops)} large states of the run {run.name}, policy {rule}",
+                f"every command in {counted(len(run.stops), 'large state')} of the run {run.name}, policy {rule}",
                 partial(large, run=run, rule=rule),
             )
             for run in RUNS
@@ -182,7 +183,8 @@ def _words(bounds: Bounds, policy: PolicyName) -> str:
         return " or ".join("none" if value is None else str(value) for value in values)
 
     return (
-        f"up to {bounds.sessions} sessions and {bounds.jobs} jobs at once, lanes {each(bounds.lanes)}, "
+        f"up to {counted(bounds.sessions, 'session')} and {counted(bounds.jobs, 'job')} at once, "
+        f"lanes {each(bounds.lanes)}, "
         f"max_time {each(bounds.max_times)}, interactive_timeout {each(bounds.interactive_timeouts)}, "
         f"unused_timeout {each(bounds.unused_timeouts)}, policy {policy}"
     )

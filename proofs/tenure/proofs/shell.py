@@ -63,8 +63,9 @@ ARGUMENT: tuple[Part, ...] = (
     ),
     Part(
         "MOVE",
-        "A move writes the variables that the row leaves, reports the events that the row emits, in order and with "
-        "their fields, and puts every job and the holder where the row says.",
+        "A move writes the variables that the row leaves and sets their clocks, reports the events that the row emits, "
+        "in order and with their fields, puts every job and the holder where the row says, and counts each job for its "
+        "owner; to undo it puts all of that back.",
         f"proved {moves.SCOPE}",
         ("CODE", "SUBSET"),
     ),
