@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import attrs
@@ -53,6 +53,12 @@ def written(judgement: Judgement) -> bytes:
 def read(data: bytes) -> Recorded:
     """The same, read."""
     return read_recording(data, "run.jsonl")
+
+
+@cache
+def of_the_oracle() -> Recorded:
+    """The record of a run of the oracle, read."""
+    return read(recorded(OracleTarget))
 
 
 def again(data: bytes, suite: tuple[Case, ...] = CASES, terms: Terms | None = None) -> Judgement:
@@ -143,8 +149,8 @@ def test_each_capability_can_be_closed_afterwards(name: str) -> None:
     closing = Terms(closed={name: "not now"})
     then = judge(FEW, OracleTarget, closing)
     results = [(verdict.case.id, verdict.result, verdict.lacking) for verdict in then.verdicts]
-    for data in (recorded(OracleTarget), recorded(lambda: OracleTarget({name: "never"}))):
-        repeated = again(data, terms=closing)
+    for run in (of_the_oracle(), read(recorded(lambda: OracleTarget({name: "never"})))):
+        repeated = rejudge(run, CASES, SPEC.version, closing)
         assert results == [(verdict.case.id, verdict.result, verdict.lacking) for verdict in repeated.verdicts]
 
 
