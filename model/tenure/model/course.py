@@ -36,21 +36,10 @@ class Course:
         self.events: list[Event] = []
         self.steps: list[Step] = []
         self.moves: list[Move] = []
-        self._commands: Mapping[str, Callable[[Command], None]] = {
-            "open": self._open,
-            "submit": self._submit,
-            "finish": self._finish,
-            "cancel_job": self._cancel_job,
-            "close": self._close,
-            "cancel": self._cancel,
-            "advance": self._advance,
-            "resize": self._resize,
-            "forget": self._forget,
-        }
 
     def carry_out(self, command: Command) -> None:
         """Do everything that the command causes. Raises Refusal, and ModelError."""
-        self._commands[command["op"]](command)
+        _COMMANDS[command["op"]](self, command)
 
     # -- commands, with their checks in the order of X5 ----------------------------------------------------------------
 
@@ -301,6 +290,19 @@ class Course:
             old.running if running is None else running,
             old.submissions if submissions is None else submissions,
         )
+
+
+_COMMANDS: Mapping[str, Callable[[Course, Command], None]] = {
+    "open": Course._open,
+    "submit": Course._submit,
+    "finish": Course._finish,
+    "cancel_job": Course._cancel_job,
+    "close": Course._close,
+    "cancel": Course._cancel,
+    "advance": Course._advance,
+    "resize": Course._resize,
+    "forget": Course._forget,
+}
 
 
 def _id(value: Any) -> str:

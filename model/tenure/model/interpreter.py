@@ -109,7 +109,10 @@ class Interpreter:
 
     def holds(self, guard: tuple[str, ...], values: Values) -> bool:
         """Whether every atom of a guard is true."""
-        return all(self._guards[atom](values) for atom in guard)
+        for atom in guard:  # noqa: SIM110  # a generator takes twice as long, and this is asked most of all
+            if not self._guards[atom](values):
+                return False
+        return True
 
     def open(self, parameters: Values, environment: Values) -> Answer:
         """Answer the input that makes a session, with its parameters (absent times are OFF)."""
