@@ -90,6 +90,7 @@ class _Forest:
         self._bits = {option: 1 << number for number, option in enumerate(sorted({*options.values()}))}
         self._own = {each: self._bits[options[each]] if each in options else 0 for each in machine.inputs}
         self.state = [machine.start]
+        self._output = [NOT_ASKED]
         self.depth = [0]
         self.before = [0]
         self.after: list[dict[Input, int]] = [{}]
@@ -101,7 +102,9 @@ class _Forest:
         for each in word:
             if each not in self.after[node]:
                 self.after[node][each] = len(self.state)
-                self.state.append(self.machine.targets[self.state[node], each])
+                cell = self.state[node], each
+                self.state.append(self.machine.targets[cell])
+                self._output.append(self.machine.outputs[cell])
                 self.depth.append(self.depth[node] + 1)
                 self.before.append(node)
                 self.after.append({})
@@ -133,14 +136,13 @@ class _Forest:
 
     def are_apart(self, one: int, other: int, seers: int) -> bool:
         """Whether two nodes are shown to be different states."""
-        outputs = self.machine.outputs
-        for each, after in self.after[one].items():
-            second = self.after[other].get(each)
-            if second is not None and self.seen_by[after] & seers and self.seen_by[second] & seers:
-                if outputs[self.state[one], each] != outputs[self.state[other], each]:
-                    return True
-                if self.are_apart(after, second, seers):
-                    return True
+        seen_by, output, others = self.seen_by, self._output, self.after[other]
+        for each, after in self.after[one].items() if others else ():
+            second = others.get(each)
+            if second is None or not (seen_by[after] & seers and seen_by[second] & seers):
+                continue
+            if output[after] != output[second] or self.are_apart(after, second, seers):
+                return True
         return False
 
     def words(self) -> tuple[Word, ...]:
