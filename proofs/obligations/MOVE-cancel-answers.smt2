@@ -506,7 +506,6 @@
       test.10
       test.11
       (not test.12)
-      (not test.14)
       (not test.16)
       (not test.17)
       test.13
@@ -553,7 +552,6 @@
       test.10
       test.11
       (not test.12)
-      (not test.14)
       (not test.16)
       (not test.17)
       test.13
@@ -600,7 +598,6 @@
       test.10
       test.11
       (not test.12)
-      (not test.14)
       (not test.16)
       (not test.17)
       test.13
@@ -647,7 +644,6 @@
       test.10
       test.11
       (not test.12)
-      (not test.14)
       (not test.16)
       (not test.17)
       test.13
@@ -965,7 +961,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -987,7 +982,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1010,7 +1004,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1034,7 +1027,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1057,7 +1049,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1081,7 +1072,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1105,7 +1095,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1130,7 +1119,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1154,7 +1142,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1179,7 +1166,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1203,7 +1189,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1228,7 +1213,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1252,7 +1236,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1277,7 +1260,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1300,7 +1282,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       test.16
       test.17
       test.13
@@ -1323,7 +1304,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       test.16
       test.17
       test.13
@@ -2028,7 +2008,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2049,7 +2028,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2071,7 +2049,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2094,7 +2071,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2116,7 +2092,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2139,7 +2114,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2162,7 +2136,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2186,7 +2159,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2209,7 +2181,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2233,7 +2204,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2256,7 +2226,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2280,7 +2249,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2303,7 +2271,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2327,7 +2294,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13

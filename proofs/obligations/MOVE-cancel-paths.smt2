@@ -548,7 +548,6 @@
       test.10
       test.11
       (not test.12)
-      (not test.14)
       (not test.16)
       (not test.17)
       test.13
@@ -595,7 +594,6 @@
       test.10
       test.11
       (not test.12)
-      (not test.14)
       (not test.16)
       (not test.17)
       test.13
@@ -642,7 +640,6 @@
       test.10
       test.11
       (not test.12)
-      (not test.14)
       (not test.16)
       (not test.17)
       test.13
@@ -689,7 +686,6 @@
       test.10
       test.11
       (not test.12)
-      (not test.14)
       (not test.16)
       (not test.17)
       test.13
@@ -1007,7 +1003,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1029,7 +1024,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1052,7 +1046,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1076,7 +1069,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1099,7 +1091,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1123,7 +1114,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1147,7 +1137,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1172,7 +1161,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1196,7 +1184,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1221,7 +1208,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1245,7 +1231,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1270,7 +1255,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1294,7 +1278,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -1319,7 +1302,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -1342,7 +1324,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       test.16
       test.17
       test.13
@@ -1365,7 +1346,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       test.16
       test.17
       test.13
@@ -2070,7 +2050,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2091,7 +2070,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2113,7 +2091,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2136,7 +2113,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2158,7 +2134,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2181,7 +2156,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2204,7 +2178,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2228,7 +2201,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2251,7 +2223,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2275,7 +2246,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2298,7 +2268,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2322,7 +2291,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13
@@ -2345,7 +2313,6 @@
       test.6
       test.8
       (not test.10)
-      test.14
       (not test.16)
       test.17
       (not test.21)
@@ -2369,7 +2336,6 @@
       (not test.8)
       (not test.9)
       (not test.10)
-      test.14
       (not test.16)
       test.17
       test.13

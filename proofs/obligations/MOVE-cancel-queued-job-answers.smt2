@@ -935,8 +935,6 @@
       (not test.5)
       (not test.11)
       (not test.16)
-      test.13
-      (not test.14)
       test.17
       (not test.18)
       (not test.12)
@@ -982,8 +980,6 @@
       (not test.5)
       (not test.11)
       (not test.16)
-      test.13
-      (not test.14)
       test.17
       (not test.18)
       (not test.12)
@@ -2124,8 +2120,6 @@
       (not test.11)
       (not test.21)
       (not test.22)
-      test.13
-      (not test.14)
       test.26
       test.23
       test.13
@@ -2169,8 +2163,6 @@
       (not test.11)
       (not test.21)
       (not test.22)
-      test.13
-      (not test.14)
       test.26
       test.23
       test.13

@@ -986,8 +986,6 @@
       (not test.5)
       (not test.11)
       (not test.16)
-      test.13
-      (not test.14)
       test.17
       (not test.18)
       (not test.12)
@@ -1033,8 +1031,6 @@
       (not test.5)
       (not test.11)
       (not test.16)
-      test.13
-      (not test.14)
       test.17
       (not test.18)
       (not test.12)
@@ -2175,8 +2171,6 @@
       (not test.11)
       (not test.21)
       (not test.22)
-      test.13
-      (not test.14)
       test.26
       test.23
       test.13
@@ -2220,8 +2214,6 @@
       (not test.11)
       (not test.21)
       (not test.22)
-      test.13
-      (not test.14)
       test.26
       test.23
       test.13

@@ -385,7 +385,6 @@
       test.8
       test.9
       (not test.10)
-      (not test.12)
       (not test.14)
       (not test.15)
       test.11
@@ -428,7 +427,6 @@
       test.8
       test.9
       (not test.10)
-      (not test.12)
       (not test.14)
       (not test.15)
       test.11
@@ -471,7 +469,6 @@
       test.8
       test.9
       (not test.10)
-      (not test.12)
       (not test.14)
       (not test.15)
       test.11
@@ -514,7 +511,6 @@
       test.8
       test.9
       (not test.10)
-      (not test.12)
       (not test.14)
       (not test.15)
       test.11
@@ -635,7 +631,6 @@
       test.5
       (not test.7)
       (not test.8)
-      test.12
       test.14
       test.15
       test.11
@@ -656,7 +651,6 @@
       test.5
       (not test.7)
       (not test.8)
-      test.12
       test.14
       test.15
       test.11

@@ -416,7 +416,6 @@
       test.8
       test.9
       (not test.10)
-      (not test.12)
       (not test.14)
       (not test.15)
       test.11
@@ -459,7 +458,6 @@
       test.8
       test.9
       (not test.10)
-      (not test.12)
       (not test.14)
       (not test.15)
       test.11
@@ -502,7 +500,6 @@
       test.8
       test.9
       (not test.10)
-      (not test.12)
       (not test.14)
       (not test.15)
       test.11
@@ -545,7 +542,6 @@
       test.8
       test.9
       (not test.10)
-      (not test.12)
       (not test.14)
       (not test.15)
       test.11
@@ -666,7 +662,6 @@
       test.5
       (not test.7)
       (not test.8)
-      test.12
       test.14
       test.15
       test.11
@@ -687,7 +682,6 @@
       test.5
       (not test.7)
       (not test.8)
-      test.12
       test.14
       test.15
       test.11

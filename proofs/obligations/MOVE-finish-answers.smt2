@@ -357,8 +357,6 @@
       (not test.7)
       (not test.8)
       (not test.12)
-      test.10
-      (not test.11)
       test.13
       (not test.14)
       (not test.9)
@@ -398,8 +396,6 @@
       (not test.7)
       (not test.8)
       (not test.12)
-      test.10
-      (not test.11)
       test.13
       (not test.14)
       (not test.9)
@@ -438,8 +434,6 @@
       (not test.8)
       (not test.17)
       (not test.18)
-      test.10
-      (not test.11)
       test.19
       test.20
       test.10
@@ -477,8 +471,6 @@
       (not test.8)
       (not test.17)
       (not test.18)
-      test.10
-      (not test.11)
       test.19
       test.20
       test.10

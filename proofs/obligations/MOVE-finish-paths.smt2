@@ -352,8 +352,6 @@
       (not test.7)
       (not test.8)
       (not test.12)
-      test.10
-      (not test.11)
       test.13
       (not test.14)
       (not test.9)
@@ -393,8 +391,6 @@
       (not test.7)
       (not test.8)
       (not test.12)
-      test.10
-      (not test.11)
       test.13
       (not test.14)
       (not test.9)
@@ -433,8 +429,6 @@
       (not test.8)
       (not test.17)
       (not test.18)
-      test.10
-      (not test.11)
       test.19
       test.20
       test.10
@@ -472,8 +466,6 @@
       (not test.8)
       (not test.17)
       (not test.18)
-      test.10
-      (not test.11)
       test.19
       test.20
       test.10

@@ -217,21 +217,21 @@
 ; a test: holds == False
 (assert
   (= test.9 (= before.holds false)))
-; a test: deadline != -1
-(assert
-  (= test.10 (distinct before.deadline (- 1))))
-; a test: unused_deadline != -1
-(assert
-  (= test.11 (distinct before.unused_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.12 (distinct before.idle_deadline (- 1))))
+  (= test.10 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.13 (distinct before.holds false)))
+  (= test.11 (distinct before.holds false)))
 ; a test: ended_at != -1
 (assert
-  (= test.14 (distinct before.ended_at (- 1))))
+  (= test.12 (distinct before.ended_at (- 1))))
+; a test: deadline != -1
+(assert
+  (= test.13 (distinct before.deadline (- 1))))
+; a test: unused_deadline != -1
+(assert
+  (= test.14 (distinct before.unused_deadline (- 1))))
 ; a path to T10 to deactivated.empty
 (assert
   (=
@@ -247,14 +247,12 @@
       (not test.8)
       (not test.9)
       test.10
-      (not test.11)
-      test.12
+      test.11
+      (not test.12)
       test.13
       (not test.14)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      test.13
+      (not test.14))))
 ; a path to T10 to deactivated.empty
 (assert
   (=
@@ -270,14 +268,12 @@
       (not test.8)
       (not test.9)
       test.10
-      (not test.11)
-      test.12
+      test.11
+      (not test.12)
       test.13
       (not test.14)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      test.13
+      (not test.14))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))

@@ -357,18 +357,18 @@
 ; a test: holds == False
 (assert
   (= test.10 (= before.holds false)))
-; a test: deadline != -1
-(assert
-  (= test.11 (distinct before.deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.12 (distinct before.idle_deadline (- 1))))
+  (= test.11 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.13 (distinct before.holds false)))
+  (= test.12 (distinct before.holds false)))
 ; a test: ended_at != -1
 (assert
-  (= test.14 (distinct before.ended_at (- 1))))
+  (= test.13 (distinct before.ended_at (- 1))))
+; a test: deadline != -1
+(assert
+  (= test.14 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
   (= test.15 (distinct before.unused_deadline (- 1))))
@@ -426,13 +426,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -449,13 +448,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -473,13 +471,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -498,13 +495,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -522,13 +518,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -547,13 +542,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -572,13 +566,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -598,13 +591,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -623,13 +615,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -649,13 +640,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -674,13 +664,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -700,13 +689,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -725,13 +713,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -751,13 +738,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -777,11 +763,10 @@
       (not test.10)
       test.11
       test.12
-      test.13
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -801,11 +786,10 @@
       (not test.10)
       test.11
       test.12
-      test.13
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -827,9 +811,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -851,9 +835,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -875,9 +859,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -899,9 +883,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -924,9 +908,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -949,9 +933,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -974,9 +958,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -999,9 +983,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1025,9 +1009,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1051,9 +1035,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1077,9 +1061,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1103,9 +1087,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1129,9 +1113,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1155,9 +1139,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1181,9 +1165,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1207,9 +1191,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1225,13 +1209,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1247,13 +1230,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1270,13 +1252,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1294,13 +1275,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1317,13 +1297,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1341,13 +1320,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1365,13 +1343,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1390,13 +1367,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1414,13 +1390,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1439,13 +1414,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1463,13 +1437,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1488,13 +1461,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1512,13 +1484,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1537,13 +1508,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1566,9 +1536,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1591,9 +1561,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1616,9 +1586,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1641,9 +1611,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1667,9 +1637,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1693,9 +1663,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1719,9 +1689,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1745,9 +1715,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1771,9 +1741,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1797,9 +1767,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1823,9 +1793,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1849,9 +1819,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; the specification: disabled in queued.empty
 (assert

@@ -356,18 +356,18 @@
 ; a test: holds == False
 (assert
   (= test.10 (= before.holds false)))
-; a test: deadline != -1
-(assert
-  (= test.11 (distinct before.deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.12 (distinct before.idle_deadline (- 1))))
+  (= test.11 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.13 (distinct before.holds false)))
+  (= test.12 (distinct before.holds false)))
 ; a test: ended_at != -1
 (assert
-  (= test.14 (distinct before.ended_at (- 1))))
+  (= test.13 (distinct before.ended_at (- 1))))
+; a test: deadline != -1
+(assert
+  (= test.14 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
   (= test.15 (distinct before.unused_deadline (- 1))))
@@ -425,13 +425,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -448,13 +447,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -472,13 +470,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -497,13 +494,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -521,13 +517,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -546,13 +541,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -571,13 +565,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -597,13 +590,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -622,13 +614,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -648,13 +639,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -673,13 +663,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -699,13 +688,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -724,13 +712,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -750,13 +737,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -776,11 +762,10 @@
       (not test.10)
       test.11
       test.12
-      test.13
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -800,11 +785,10 @@
       (not test.10)
       test.11
       test.12
-      test.13
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -826,9 +810,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -850,9 +834,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -874,9 +858,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -898,9 +882,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -923,9 +907,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -948,9 +932,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -973,9 +957,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -998,9 +982,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1024,9 +1008,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1050,9 +1034,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1076,9 +1060,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1102,9 +1086,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1128,9 +1112,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1154,9 +1138,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1180,9 +1164,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1206,9 +1190,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1224,13 +1208,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1246,13 +1229,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1269,13 +1251,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1293,13 +1274,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1316,13 +1296,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1340,13 +1319,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1364,13 +1342,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1389,13 +1366,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1413,13 +1389,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1438,13 +1413,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1462,13 +1436,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1487,13 +1460,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.draining
 (assert
@@ -1511,13 +1483,12 @@
       (not test.8)
       test.9
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.11
+      (not test.11)
+      test.12
+      (not test.13)
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1536,13 +1507,12 @@
       (not test.9)
       (not test.17)
       (not test.10)
-      test.11
-      (not test.12)
-      test.13
+      (not test.11)
+      test.12
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1565,9 +1535,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1590,9 +1560,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1615,9 +1585,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1640,9 +1610,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1666,9 +1636,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1692,9 +1662,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1718,9 +1688,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1744,9 +1714,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1770,9 +1740,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1796,9 +1766,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1822,9 +1792,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; a path to T28 to expired.ended
 (assert
@@ -1848,9 +1818,9 @@
       test.23
       test.24
       test.18
-      test.11
+      test.14
       (not test.15)
-      test.11
+      test.14
       (not test.15))))
 ; one of the first 2 paths
 (assert

@@ -750,12 +750,12 @@
 ; a test: holds == True
 (assert
   (= test.13 (= before.holds true)))
-; a test: now + max_time != -1
-(assert
-  (= test.14 (distinct (+ now max_time) (- 1))))
 ; a test: now + max_time != deadline
 (assert
-  (= test.15 (distinct (+ now max_time) before.deadline)))
+  (= test.14 (distinct (+ now max_time) before.deadline)))
+; a test: now + max_time != -1
+(assert
+  (= test.15 (distinct (+ now max_time) (- 1))))
 ; a test: unused_deadline != -1
 (assert
   (= test.16 (distinct before.unused_deadline (- 1))))
@@ -3488,8 +3488,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -3585,8 +3583,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -3682,8 +3678,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -3779,8 +3773,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -3915,8 +3907,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -3981,8 +3971,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4119,8 +4107,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4185,8 +4171,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4323,8 +4307,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4389,8 +4371,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4527,8 +4507,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4593,8 +4571,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4731,8 +4707,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4797,8 +4771,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4935,8 +4907,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5001,8 +4971,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5139,8 +5107,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5205,8 +5171,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5343,8 +5307,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5409,8 +5371,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8063,8 +8023,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8160,8 +8118,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8257,8 +8213,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8354,8 +8308,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8490,8 +8442,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8556,8 +8506,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8694,8 +8642,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8760,8 +8706,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8898,8 +8842,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8964,8 +8906,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9102,8 +9042,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9168,8 +9106,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9306,8 +9242,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9372,8 +9306,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9510,8 +9442,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9576,8 +9506,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9714,8 +9642,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9780,8 +9706,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9918,8 +9842,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9984,8 +9906,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)

@@ -1176,12 +1176,12 @@
 ; a test: holds == True
 (assert
   (= test.13 (= before.holds true)))
-; a test: now + max_time != -1
-(assert
-  (= test.14 (distinct (+ now max_time) (- 1))))
 ; a test: now + max_time != deadline
 (assert
-  (= test.15 (distinct (+ now max_time) before.deadline)))
+  (= test.14 (distinct (+ now max_time) before.deadline)))
+; a test: now + max_time != -1
+(assert
+  (= test.15 (distinct (+ now max_time) (- 1))))
 ; a test: unused_deadline != -1
 (assert
   (= test.16 (distinct before.unused_deadline (- 1))))
@@ -3914,8 +3914,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4011,8 +4009,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4108,8 +4104,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4205,8 +4199,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4341,8 +4333,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4407,8 +4397,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4545,8 +4533,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4611,8 +4597,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4749,8 +4733,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4815,8 +4797,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -4953,8 +4933,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5019,8 +4997,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5157,8 +5133,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5223,8 +5197,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5361,8 +5333,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5427,8 +5397,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5565,8 +5533,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5631,8 +5597,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5769,8 +5733,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -5835,8 +5797,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8489,8 +8449,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8586,8 +8544,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8683,8 +8639,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8780,8 +8734,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8916,8 +8868,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -8982,8 +8932,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9120,8 +9068,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9186,8 +9132,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9324,8 +9268,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9390,8 +9332,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9528,8 +9468,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9594,8 +9532,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9732,8 +9668,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9798,8 +9732,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -9936,8 +9868,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -10002,8 +9932,6 @@
       test.12
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -10140,8 +10068,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -10206,8 +10132,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -10344,8 +10268,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)
@@ -10410,8 +10332,6 @@
       test.20
       test.23
       (not test.13)
-      test.19
-      (not test.16)
       test.17
       (not test.9)
       (not test.18)

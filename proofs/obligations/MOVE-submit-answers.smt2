@@ -339,19 +339,7 @@
 (assert
   (=
     path.2
-    (and
-      test.1
-      test.2
-      test.3
-      test.4
-      (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.8)
-      test.9
-      (not test.8)
-      test.9)))
+    (and test.1 test.2 test.3 test.4 (not test.5) test.6 (not test.7) (not test.8) test.9 (not test.8) test.9)))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -372,19 +360,7 @@
 (assert
   (=
     path.4
-    (and
-      test.1
-      test.2
-      test.3
-      test.4
-      (not test.5)
-      (not test.6)
-      (not test.7)
-      (not test.8)
-      (not test.8)
-      test.9
-      (not test.8)
-      test.9)))
+    (and test.1 test.2 test.3 test.4 (not test.5) (not test.6) (not test.7) (not test.8) test.9 (not test.8) test.9)))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -405,19 +381,7 @@
 (assert
   (=
     path.6
-    (and
-      test.1
-      test.2
-      test.3
-      (not test.4)
-      (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.8)
-      test.9
-      (not test.8)
-      test.9)))
+    (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 (not test.7) (not test.8) test.9 (not test.8) test.9)))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -446,7 +410,6 @@
       (not test.5)
       (not test.6)
       (not test.7)
-      (not test.8)
       (not test.8)
       test.9
       (not test.8)
@@ -535,8 +498,6 @@
       test.4
       test.5
       (not test.13)
-      test.8
-      (not test.9)
       test.14
       test.8
       (not test.9)
@@ -554,8 +515,6 @@
       (not test.4)
       test.5
       (not test.13)
-      test.8
-      (not test.9)
       test.14
       test.8
       (not test.9)

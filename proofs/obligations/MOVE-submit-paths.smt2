@@ -370,19 +370,7 @@
 (assert
   (=
     path.2
-    (and
-      test.1
-      test.2
-      test.3
-      test.4
-      (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.8)
-      test.9
-      (not test.8)
-      test.9)))
+    (and test.1 test.2 test.3 test.4 (not test.5) test.6 (not test.7) (not test.8) test.9 (not test.8) test.9)))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -403,19 +391,7 @@
 (assert
   (=
     path.4
-    (and
-      test.1
-      test.2
-      test.3
-      test.4
-      (not test.5)
-      (not test.6)
-      (not test.7)
-      (not test.8)
-      (not test.8)
-      test.9
-      (not test.8)
-      test.9)))
+    (and test.1 test.2 test.3 test.4 (not test.5) (not test.6) (not test.7) (not test.8) test.9 (not test.8) test.9)))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -436,19 +412,7 @@
 (assert
   (=
     path.6
-    (and
-      test.1
-      test.2
-      test.3
-      (not test.4)
-      (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.8)
-      test.9
-      (not test.8)
-      test.9)))
+    (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 (not test.7) (not test.8) test.9 (not test.8) test.9)))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -477,7 +441,6 @@
       (not test.5)
       (not test.6)
       (not test.7)
-      (not test.8)
       (not test.8)
       test.9
       (not test.8)
@@ -566,8 +529,6 @@
       test.4
       test.5
       (not test.13)
-      test.8
-      (not test.9)
       test.14
       test.8
       (not test.9)
@@ -585,8 +546,6 @@
       (not test.4)
       test.5
       (not test.13)
-      test.8
-      (not test.9)
       test.14
       test.8
       (not test.9)

@@ -236,15 +236,15 @@
 ; a test: unused_deadline == -1
 (assert
   (= test.10 (= before.unused_deadline (- 1))))
-; a test: deadline != -1
-(assert
-  (= test.11 (distinct before.deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.12 (distinct before.idle_deadline (- 1))))
+  (= test.11 (distinct before.idle_deadline (- 1))))
 ; a test: now != -1
 (assert
-  (= test.13 (distinct now (- 1))))
+  (= test.12 (distinct now (- 1))))
+; a test: deadline != -1
+(assert
+  (= test.13 (distinct before.deadline (- 1))))
 ; a path to T30 to closed.ended
 (assert
   (=
@@ -261,11 +261,10 @@
       test.9
       (not test.10)
       (not test.11)
-      (not test.12)
-      test.13
-      (not test.11)
+      test.12
+      (not test.13)
       test.7
-      (not test.11)
+      (not test.13)
       test.7)))
 ; a path to T30 to closed.ended
 (assert
@@ -283,11 +282,10 @@
       test.9
       (not test.10)
       (not test.11)
-      (not test.12)
-      test.13
-      (not test.11)
+      test.12
+      (not test.13)
       test.7
-      (not test.11)
+      (not test.13)
       test.7)))
 ; a path to T30 to closed.ended
 (assert
@@ -305,11 +303,10 @@
       test.9
       (not test.10)
       (not test.11)
-      (not test.12)
-      test.13
-      (not test.11)
+      test.12
+      (not test.13)
       test.7
-      (not test.11)
+      (not test.13)
       test.7)))
 ; a path to T30 to closed.ended
 (assert
@@ -327,11 +324,10 @@
       test.9
       (not test.10)
       (not test.11)
-      (not test.12)
-      test.13
-      (not test.11)
+      test.12
+      (not test.13)
       test.7
-      (not test.11)
+      (not test.13)
       test.7)))
 ; the specification: T30 to closed.ended in queued.empty
 (assert

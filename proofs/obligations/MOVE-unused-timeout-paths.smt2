@@ -223,15 +223,15 @@
 ; a test: unused_deadline == -1
 (assert
   (= test.10 (= before.unused_deadline (- 1))))
-; a test: deadline != -1
-(assert
-  (= test.11 (distinct before.deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.12 (distinct before.idle_deadline (- 1))))
+  (= test.11 (distinct before.idle_deadline (- 1))))
 ; a test: now != -1
 (assert
-  (= test.13 (distinct now (- 1))))
+  (= test.12 (distinct now (- 1))))
+; a test: deadline != -1
+(assert
+  (= test.13 (distinct before.deadline (- 1))))
 ; a path to T30 to closed.ended
 (assert
   (=
@@ -248,11 +248,10 @@
       test.9
       (not test.10)
       (not test.11)
-      (not test.12)
-      test.13
-      (not test.11)
+      test.12
+      (not test.13)
       test.7
-      (not test.11)
+      (not test.13)
       test.7)))
 ; a path to T30 to closed.ended
 (assert
@@ -270,11 +269,10 @@
       test.9
       (not test.10)
       (not test.11)
-      (not test.12)
-      test.13
-      (not test.11)
+      test.12
+      (not test.13)
       test.7
-      (not test.11)
+      (not test.13)
       test.7)))
 ; a path to T30 to closed.ended
 (assert
@@ -292,11 +290,10 @@
       test.9
       (not test.10)
       (not test.11)
-      (not test.12)
-      test.13
-      (not test.11)
+      test.12
+      (not test.13)
       test.7
-      (not test.11)
+      (not test.13)
       test.7)))
 ; a path to T30 to closed.ended
 (assert
@@ -314,11 +311,10 @@
       test.9
       (not test.10)
       (not test.11)
-      (not test.12)
-      test.13
-      (not test.11)
+      test.12
+      (not test.13)
       test.7
-      (not test.11)
+      (not test.13)
       test.7)))
 ; one of the first 2 paths
 (assert

@@ -2,8 +2,9 @@
 
 It reads and writes `reference/kills.jsonl` and `reference/kills.md`. What was found is not looked for again while its
 function is the same, unless `--anew`; `--upto` leaves the layers after one out, and what they would find stays open.
+What is argued to make no difference is not looked for by the layers after the unit tests.
 With `--check` nothing is written: exit code 1 if the changes are not those on record, or if one of a sample is found by
-another layer than is on record.
+another layer than is on record; layers that take long are tried only if they are the one on record.
 """
 
 import argparse
@@ -18,7 +19,7 @@ import pytest
 from tests.code_kills.changes import Change, changes
 from tests.code_kills.kills import Kill, kills, known
 from tests.code_kills.layers import DEAR, LAYERS, TESTS, Layer, Layers
-from tests.code_kills.page import page
+from tests.code_kills.page import page, reasons
 
 ROOT = Path(__file__).parents[2]
 RECORDS, PAGE = ROOT / "reference" / "kills.jsonl", ROOT / "reference" / "kills.md"
@@ -48,18 +49,31 @@ class Plugin:
 
         def tell(kill: Kill) -> None:
             done[kill.id] = kill
-            if len(done) % 50 == 0 or len(done) == len(self.chosen):
+            if len(done) % 10 == 0 or len(done) == len(self.chosen):
                 print(f"{len(done)} of {len(self.chosen)} changes", file=sys.stderr)
                 self.save(done)
 
-        self.found = kills(Layers(session.items), self.chosen, self.before, self.upto, self.jobs, tell)
+        upto = {change.id: last_layer(change, self.upto) for change in self.chosen}
+        self.found = kills(Layers(session.items), self.chosen, self.before, upto, self.jobs, tell)
         return True
 
 
 def sample(every: Sequence[Change], before: Mapping[str, Kill]) -> list[Change]:
-    """Some of the changes that a layer finds soon, chosen by their hashes, and those that are written by hand."""
-    quick = [each for each in every if before[each.id].layer not in (*DEAR, None)]
-    return [each for each in quick if each.kind == "hand" or int(each.hash, 16) % SAMPLE == 0]
+    """Some of the changes that are found, chosen by their hashes, and those that are written by hand."""
+    found = [each for each in every if before[each.id].layer is not None]
+    return [each for each in found if each.kind == "hand" or int(each.hash, 16) % SAMPLE == 0]
+
+
+def without_dear_layers(kill: Kill) -> Kill:
+    """A record of which only the layer that found it is left to try, if to try those before it takes long."""
+    if kill.layer not in DEAR:
+        return kill
+    return attrs.evolve(kill, survives=LAYERS[LAYERS.index(kill.layer) - 1])
+
+
+def last_layer(change: Change, upto: Layer) -> Layer:
+    """The last layer that is tried on a change."""
+    return min(upto, "unit tests", key=LAYERS.index) if change.id in reasons() else upto
 
 
 def is_open(change: Change, before: Mapping[str, Kill], upto: Layer) -> bool:
@@ -67,7 +81,7 @@ def is_open(change: Change, before: Mapping[str, Kill], upto: Layer) -> bool:
     kill = before.get(change.id)
     if kill is None or kill.hash != change.hash:
         return True
-    return kill.survives is not None and LAYERS.index(kill.survives) < LAYERS.index(upto)
+    return kill.survives is not None and LAYERS.index(kill.survives) < LAYERS.index(last_layer(change, upto))
 
 
 def main() -> int:
@@ -86,6 +100,7 @@ def main() -> int:
             print(OUT_OF_DATE, file=sys.stderr)
             return 1
         chosen = sample(every, before)
+        before = {name: without_dear_layers(kill) for name, kill in before.items()}
     else:
         ours = [each for each in every if each.id.startswith(arguments.only)]
         chosen = [each for each in ours if arguments.anew or is_open(each, before, arguments.upto)]

@@ -65,6 +65,9 @@ WORDS = (
 )
 """Words that are told apart: each is taken for the next one."""
 
+NOTHING = ("return None", "return ()", "return False")
+"""Answers that are as good as none, or are changed as numbers are."""
+
 _SIMPLE = (ast.Expr, ast.Assign, ast.AugAssign, ast.Delete)
 
 CAPS = (4, 64)
@@ -171,10 +174,15 @@ def _of_module(module: str) -> Iterator[Change]:
         for old, kind, before, new in _of_function(function):
             yield Change("", kind, module, name, before, _text(new), partial(_replaced, tree, old, new))
     for node in tree.body:
-        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and not _is_type(node):
             for part in ast.walk(node.value):
                 for kind, new in _of_constant(part):
                     yield Change("", kind, module, "", _text(part), _text(new), partial(_replaced, tree, part, new))
+
+
+def _is_type(node: ast.Assign | ast.AnnAssign) -> bool:
+    """Whether a constant is another name for a type, which nothing does anything with."""
+    return isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias"
 
 
 def _text(node: ast.AST | list[ast.stmt] | None) -> str:
@@ -205,17 +213,44 @@ def _of_body(body: list[ast.stmt]) -> Iterator[_Found]:
 
 
 def _depend(one: ast.stmt, other: ast.stmt) -> bool:
-    """Whether the order may matter: something is called, or one writes what the other reads."""
-    if any(isinstance(each, ast.Expr) for each in (one, other)):
+    """Whether the order may matter: one may change what the other reads or changes.
+
+    An entry of the journal comes before or after everything else. A method may change what it is called on and what it
+    is given, and a function anything.
+    """
+    if any("journal" in ast.unparse(each) for each in (one, other)):
         return True
-    return any(
-        _written(first) & {ast.unparse(node) for node in ast.walk(then)} for first, then in ((one, other), (other, one))
-    )
+    return _may_change(one, other) or _may_change(other, one)
 
 
-def _written(statement: ast.stmt) -> set[str]:
+def _may_change(one: ast.stmt, other: ast.stmt) -> bool:
+    """Whether a statement may change what another reads or changes."""
+    changed, read = _changed(one), [f"{chain}." for chain in _chains(other)]
+    if changed is None or any(chain.startswith(place) for place in changed for chain in read):
+        return True
+    calls = any(isinstance(node, ast.Call) for node in ast.walk(other))
+    return calls and any(place.startswith(chain) for place in changed for chain in read)
+
+
+def _changed(statement: ast.stmt) -> set[str] | None:
+    """What a statement may change, each with a dot behind it; None if that may be anything."""
+    match statement:
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Attribute() as place))):
+            return {f"{ast.unparse(place)}."}
+        case ast.Expr():
+            return None
     targets = getattr(statement, "targets", [getattr(statement, "target", None)])
-    return {ast.unparse(target) for target in targets if target is not None}
+    return {f"{chain}." for target in targets if target is not None for chain in _chains(target)}
+
+
+def _chains(node: ast.AST) -> Iterator[str]:
+    """The names in a part of the source, each with the fields that are read of it."""
+    if isinstance(node, ast.Name | ast.Attribute):
+        yield ast.unparse(node)
+        if isinstance(node, ast.Name) or isinstance(node.value, ast.Name | ast.Attribute):
+            return
+    for child in ast.iter_child_nodes(node):
+        yield from _chains(child)
 
 
 def _of_statement(statement: ast.stmt) -> Iterator[_Found]:
@@ -243,9 +278,9 @@ def _of_whole(statement: ast.stmt) -> Iterator[_Found]:
             pass  # without it the name is missing
         case ast.Expr() if "super()" in text:
             pass  # it needs another scope
-        case ast.Expr() | ast.Assign() | ast.AugAssign() | ast.Delete() | ast.Continue() | ast.Break() | ast.Assert():
+        case ast.Expr() | ast.Assign() | ast.AugAssign() | ast.Delete() | ast.Continue() | ast.Break():
             yield statement, "journal" if "journal" in text else "drop", text, None
-        case ast.Return(value=value) if value is not None and text not in ("return None", "return ()"):
+        case ast.Return(value=value) if value is not None and text not in NOTHING:
             yield statement, "answer", text, ast.Return(ast.Constant(None))
         case ast.For(iter=iterable):
             yield iterable, "order", _text(iterable), _call("reversed", _call("list", iterable))

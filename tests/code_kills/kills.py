@@ -18,7 +18,7 @@ import attrs
 
 from tests.code_kills.applied import apply
 from tests.code_kills.changes import Change
-from tests.code_kills.layers import CPU_SECONDS, LAYERS, Layer, Layers
+from tests.code_kills.layers import LAYERS, Layer, Layers, limit_time
 
 MEMORY = 2**31
 """Bytes that a process may take more than those that are loaded."""
@@ -53,11 +53,11 @@ def kills(
     layers: Layers,
     changes: Sequence[Change],
     before: Mapping[str, Kill],
-    upto: Layer,
+    upto: Mapping[str, Layer],
     jobs: int,
     tell: Callable[[Kill], None] = lambda kill: None,
 ) -> dict[str, Kill]:
-    """What becomes of each change, by id, up to a layer; `jobs` processes at a time, and `tell` hears of each."""
+    """What becomes of each change, by id, up to a layer of its own; `jobs` at a time, and `tell` hears of each."""
     gc.collect()
     gc.freeze()
     found: dict[str, Kill] = {}
@@ -68,7 +68,7 @@ def kills(
                 change = waiting.pop()
                 process = os.fork()
                 if process == 0:
-                    _look(layers, change, before.get(change.id), upto, Path(folder) / str(os.getpid()))
+                    _look(layers, change, before.get(change.id), upto[change.id], Path(folder) / str(os.getpid()))
                 running[process] = change, time.monotonic()
             process, _ = os.waitpid(-1, os.WNOHANG)
             if process in running:
@@ -96,12 +96,12 @@ def _look(layers: Layers, change: Change, before: Kill | None, upto: Layer, file
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     log = file.open("w", buffering=1, encoding="utf-8")
     try:
-        signal.setitimer(signal.ITIMER_PROF, CPU_SECONDS["quick"])
+        limit_time("quick")
         log.write(json.dumps({"layer": "quick", "by": CRASH}) + "\n")
         apply(change)
         for layer in LAYERS[_tried(change, before) : LAYERS.index(upto) + 1]:
             log.write(json.dumps({"layer": layer, "by": ENDLESS}) + "\n")
-            signal.setitimer(signal.ITIMER_PROF, CPU_SECONDS[layer])
+            limit_time(layer)
             first = before.by if before is not None and before.layer == layer else None
             try:
                 by = layers.find(layer, change.module, first)

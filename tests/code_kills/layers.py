@@ -1,7 +1,8 @@
 """What may find a change, from the cheapest to the dearest: each layer tells by what it found it, or None."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+import signal
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
 import pytest
@@ -20,19 +21,19 @@ from tenure.reference import moves as shipped_moves
 from tenure.spec import bundled
 from tests.zoo.hunt import Script, fails, script
 
-Layer: TypeAlias = Literal["quick", "standard", "prove", "unit tests", "complete", "stateful tests"]
+Layer: TypeAlias = Literal["quick", "standard", "unit tests", "prove", "complete", "stateful tests"]
 LAYERS: tuple[Layer, ...] = get_args(Layer)
 Thing = TypeVar("Thing")
 
-CPU_SECONDS: dict[Layer, int] = {
-    "quick": 15,
-    "standard": 30,
-    "unit tests": 180,
+CPU_SECONDS: Mapping[Layer, int] = {
+    "quick": 5,
+    "standard": 15,
+    "unit tests": 40,
     "prove": 120,
-    "complete": 180,
-    "stateful tests": 300,
+    "complete": 90,
+    "stateful tests": 180,
 }
-"""How long a layer may compute; right ones take a tenth of it, and who takes longer does not end."""
+"""How long a layer, or each of its tests, may compute; right ones take a fifth of it at most."""
 
 TESTS = ("tests/reference", "tests/stateful/test_scheduler.py", "tests/stateful/test_lone_job.py")
 
@@ -43,7 +44,7 @@ PROVED = ("book", "moves", "settle", "timers", "scheduler", "views", "shares", "
 LATELY = 30
 """How many cases or tests are tried first because they found something lately."""
 
-DEAR: tuple[Layer, ...] = ("unit tests", "complete", "stateful tests")
+DEAR: tuple[Layer, ...] = ("unit tests", "prove", "complete", "stateful tests")
 """Layers that take from ten seconds to a minute for each change that they do not find."""
 
 
@@ -58,6 +59,7 @@ class Layers:
         self._unit = [item for item in items if "/reference/" in str(item.path)]
         self._unit.sort(key=lambda item: ("interruption" in item.nodeid, "bounded" in item.nodeid))
         self._stateful = [item for item in items if "/stateful/" in str(item.path)]
+        _shrink_nothing(items)
         self._routines = moves.routines(Relation(bundled()))
         self._lines = line.routines(Values(Relation(bundled())))
         self._lately: dict[Layer, list[str]] = {layer: [] for layer in LAYERS}
@@ -73,9 +75,9 @@ class Layers:
             case "prove":
                 return next(_refuted(self._routines, self._lines), None) if module in PROVED else None
             case "unit tests":
-                return _failing(_first(self._unit, lambda item: item.nodeid, names))
+                return _failing(layer, _first(self._unit, lambda item: item.nodeid, names))
             case "stateful tests":
-                return _failing(_first(self._stateful, lambda item: item.nodeid, names))
+                return _failing(layer, _first(self._stateful, lambda item: item.nodeid, names))
 
     def found(self, layer: Layer, by: str) -> None:
         """Let what found a change be tried first from now on."""
@@ -111,9 +113,26 @@ def _refuted(routines: Any, lines: Any) -> Iterator[str]:
             yield f"SHELL {way.bounds}"
 
 
-def _failing(items: Iterator[pytest.Item]) -> str | None:
+def _shrink_nothing(items: Sequence[pytest.Item]) -> None:
+    """Let random tests be content with the first failure that they come upon."""
+    from hypothesis import Phase, settings  # pytest has to see to it first
+
+    for item in items:
+        test = getattr(item, "function", None)
+        if (given := getattr(test, "_hypothesis_internal_use_settings", None)) is not None:
+            phases = [Phase.explicit, Phase.generate]
+            setattr(test, "_hypothesis_internal_use_settings", settings(given, phases=phases))  # noqa: B010 - no field
+
+
+def limit_time(layer: Layer) -> None:
+    """Let this process compute no longer than the layer may from now on."""
+    signal.setitimer(signal.ITIMER_PROF, CPU_SECONDS[layer])
+
+
+def _failing(layer: Layer, items: Iterator[pytest.Item]) -> str | None:
     """The first test that fails."""
     for item in items:
+        limit_time(layer)
         if any(report.failed for report in runtestprotocol(item, log=False, nextitem=None)):
             return item.nodeid
     return None

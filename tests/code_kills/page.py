@@ -3,6 +3,7 @@
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from textwrap import wrap
 
@@ -15,14 +16,15 @@ EQUIVALENT = Path(__file__).with_name("equivalent.toml")
 WHAT: Mapping[str, str] = {
     "quick": "the conformance cases of this depth",
     "standard": "those of this depth",
-    "prove": "the proof of the moves, the checks of the source and the comparison with the specification",
     "unit tests": "`tests/reference`",
+    "prove": "the proof of the moves, the checks of the source and the comparison with the specification",
     "complete": "the conformance cases of this depth, and those with ties",
     "stateful tests": "the random runs of `tests/stateful`",
 }
 """The layers, in a few words."""
 
 
+@cache
 def reasons() -> dict[str, str]:
     """Why a change makes no difference, by the ids of those that make none."""
     data = tomllib.loads(EQUIVALENT.read_text(encoding="utf-8"))
@@ -60,9 +62,10 @@ def _opening(every: Sequence[Change], kills: Mapping[str, Kill]) -> Iterator[str
         f"Each of {len(every):,} changes of `reference/` outside of its step is one statement, operator, number, name "
         "or argument that is another. The layers are tried from the cheapest to the dearest, and the first one that "
         "fails has found the change. A change that does not end, or crashes, is found, too.",
-        f"{sum(counts[layer] for layer in LAYERS):,} changes are found. {counts['equivalent']} make no difference that "
-        f"can be seen, for the reasons below. {counts['none']} are found by nothing. Of {counts['open']} it is open: "
-        "the cheaper layers do not find them, and the dearer ones have not been tried.",
+        f"Found: {sum(counts[layer] for layer in LAYERS):,}. Without a difference that can be seen, for the reasons "
+        f"below: {counts['equivalent']}; of the layers, the first three were tried on them. Found by nothing: "
+        f"{counts['none']}. Open, because the cheaper layers do not find them and the dearer ones have not been tried: "
+        f"{counts['open']}.",
     )
     for layer in LAYERS:
         yield f"- {layer}: {WHAT[layer]}"

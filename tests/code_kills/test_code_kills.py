@@ -13,7 +13,7 @@ from tests.code_kills.applied import apply, live
 from tests.code_kills.changes import BY_HAND, KINDS, MODULES, Change, changes, functions, source
 from tests.code_kills.kills import known
 from tests.code_kills.layers import LAYERS
-from tests.code_kills.page import page, reasons
+from tests.code_kills.page import outcome, page, reasons
 
 ALL = {change.id: change for change in changes()}
 KILLS = known(RECORDS.read_text(encoding="utf-8"))
@@ -34,6 +34,11 @@ def test_every_record_has_an_outcome() -> None:
     assert [] == [kill.id for kill in KILLS.values() if (kill.layer is None) != (kill.by is None)]
     assert [] == [kill.id for kill in KILLS.values() if (kill.layer is None) == (kill.survives is None)]
     assert {*LAYERS, None} >= {kill.layer for kill in KILLS.values()}
+
+
+def test_every_change_is_found_or_argued() -> None:
+    """Nothing survives all layers without a reason, and nothing was left untried."""
+    assert [] == [kill.id for kill in KILLS.values() if outcome(kill) in ("none", "open")]
 
 
 def test_what_is_argued_to_make_no_difference_is_not_found() -> None:

@@ -153,7 +153,7 @@ WRONG_MOVES = {
         "        if new.idle_deadline != old.idle_deadline:\n            self.timers",
         "        if True:\n            self.timers",
     ),
-    "the deadline has no timer": ("start", "book", "        self.timers.arm(session, old)\n", ""),
+    "the deadline has no timer": ("start", "book", "            self.timers.arm(session)\n", "            pass\n"),
     "a job stays in the normal queue when it is canceled": (
         "lone-cancel-queued-job",
         "book",

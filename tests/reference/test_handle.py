@@ -61,14 +61,17 @@ def test_leaving_a_session_that_is_over() -> None:
     assert "canceled" == scheduler.session("a").state
 
 
-def test_leaving_a_session_that_was_forgotten() -> None:
-    """Another session under the same id stays open."""
+@pytest.mark.parametrize("again", [False, True])
+def test_leaving_a_session_that_was_forgotten(again: bool) -> None:
+    """There is nothing to close, and another session under the same id stays open."""
     scheduler = scheduler_with()
     with scheduler.handle("a") as handle:
         handle.cancel()
         scheduler.forget("a")
-        scheduler.open("a", max_time=9, interactive_timeout=0)
-    assert "queued" == scheduler.session("a").state
+        if again:
+            scheduler.open("a", max_time=9, interactive_timeout=0)
+    assert () == handle.closing
+    assert not again or "queued" == scheduler.session("a").state
 
 
 def test_unknown_session() -> None:

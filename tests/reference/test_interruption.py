@@ -3,6 +3,9 @@
 import copy
 import pickle
 from collections.abc import Callable, Collection
+from contextlib import suppress
+from functools import partial
+from itertools import product
 from typing import Any
 
 import pytest
@@ -25,6 +28,7 @@ COMMANDS: tuple[Command, ...] = (
     ("submit", ("new",), {"session": "ended"}),
     ("finish", ("a1",), {}),
     ("finish", ("d1",), {}),
+    ("finish", ("x",), {}),
     ("cancel_job", ("a1",), {}),
     ("cancel_job", ("b1",), {}),
     ("cancel_job", ("x",), {}),
@@ -34,8 +38,8 @@ COMMANDS: tuple[Command, ...] = (
     ("cancel", ("b",), {}),
     ("resize", (3,), {}),
     ("resize", (0,), {}),
-    ("advance", (4,), {}),
-    ("advance", (7,), {}),
+    ("advance", (6,), {}),
+    ("advance", (9,), {}),
     ("advance", (60,), {}),
     ("forget", ("ended",), {}),
     ("forget", ("z",), {}),
@@ -45,21 +49,28 @@ COMMANDS: tuple[Command, ...] = (
 """Every command and every view, with most of what a command may bring about; `crowded` says to whom."""
 
 
-class Stubborn:
-    """Fails at its second choice of a command, when much has been done already."""
-
-    def __init__(self) -> None:
-        self.choices = 0
+class LoneFirst:
+    """Prefers jobs without a session, after which it is asked again."""
 
     def choose(self, queue: NormalQueue) -> str:
-        """Fail, or choose like a fair share."""
-        self.choices += 1
-        if self.choices == 2:
-            raise ValueError("no choice")
-        return FairShare().choose(queue)
+        """Look through the whole queue."""
+        return min(queue, key=lambda job: (job.session is not None, job.number)).id
 
 
-POLICIES: dict[str, Callable[[], Policy]] = {"fifo": Fifo, "fair share": FairShare, "one that fails": Stubborn}
+class Stubborn:
+    """Fails whenever it is asked, which in most commands is when much has been done already."""
+
+    def choose(self, queue: NormalQueue) -> str:
+        """Fail."""
+        raise ValueError("no choice")
+
+
+POLICIES: dict[str, Callable[[], Policy]] = {
+    "fifo": Fifo,
+    "fair share": FairShare,
+    "lone first": LoneFirst,
+    "one that fails": Stubborn,
+}
 
 
 class Switch:
@@ -73,10 +84,19 @@ class Switch:
         return self.policy.choose(queue)
 
 
-def crowded(idle: bool) -> bytes:
-    """A pickled scheduler in which much may happen at once: `a` holds the QPU, others wait, and one has ended."""
+STATES = {
+    "busy": "`a` holds the QPU, others wait",
+    "idle": "`a` holds the QPU and is idle",
+    "shared": "nobody holds the QPU, no lane is free, and all wait",
+    "quiet": "nobody holds the QPU, a lane is free, and nobody waits",
+}
+
+
+def crowded(state: str) -> bytes:
+    """A pickled scheduler in which much may happen at once: one of the states above, and two sessions have ended."""
     scheduler = Scheduler(lanes=2, policy=Switch())
     scheduler.submit("z")
+    scheduler.advance(2)
     scheduler.finish("z")
     for session in ("ended", "d", "a", "b", "c"):
         scheduler.open(session, max_time=6, interactive_timeout=3)
@@ -89,23 +109,28 @@ def crowded(idle: bool) -> bytes:
     scheduler.finish("e2")
     scheduler.submit("d1", session="d")
     scheduler.cancel("d")
-    for number in range(1, 4):
+    if state == "shared":
+        scheduler.submit("x")
+    for number in range(1, 1 if state == "quiet" else 4):
         for session in ("a", "b", "c"):
             scheduler.submit(f"{session}{number}", session=session, owner="ann" if number == 2 else None)
-        scheduler.submit(("", "w", "x", "y")[number])
-    if idle:
+        if state != "shared" or number != 2:
+            scheduler.submit(("", "w", "x", "y")[number])
+    if state == "idle":
         for job in ("a1", "a2", "a3"):
             scheduler.finish(job)
     return pickle.dumps(scheduler)
 
 
-CROWDED = {idle: crowded(idle) for idle in (False, True)}
+CROWDED = {state: crowded(state) for state in STATES}
 
 
-def start(policy: str, idle: bool) -> Scheduler:
+def start(policy: str, state: str) -> Scheduler:
     """A crowded scheduler, from now on under a policy."""
-    scheduler: Scheduler = pickle.loads(CROWDED[idle])
+    scheduler: Scheduler = pickle.loads(CROWDED[state])
     set_policy(scheduler, POLICIES[policy]())
+    if policy == "fair share":
+        scheduler._book.shares.heads()  # as if it had chosen before
     return scheduler
 
 
@@ -147,41 +172,89 @@ def assert_whole(scheduler: Scheduler, *allowed: BookState) -> None:
     assert indexes(book) == indexes(scheduler._book)
 
 
-def interrupted(policy: str, idle: bool, command: Command, at: Collection[int]) -> Interruption:
-    """Interrupt a command at some lines: it has happened or not, and the scheduler goes on like any other."""
-    expected, scheduler = start(policy, idle), start(policy, idle)
-    before = state_of(expected._book)
-    answer = perform(expected, command)
-    after = state_of(expected._book)
-    interruption = Interruption(at)
-    try:
-        assert answer == interruption.run(lambda: perform(scheduler, command))
-        assert not interruption.raised
-    except Interrupted:
-        assert interruption.raised
-    assert_whole(scheduler, before, after)
+def go_on(scheduler: Scheduler) -> tuple[list[object], BookState]:
+    """What a scheduler answers to every command and view after that, and its state then."""
     set_policy(scheduler, Fifo())
-    twin = copy.copy(scheduler)
-    for later in COMMANDS:
-        assert perform(twin, later) == perform(scheduler, later), later
-    assert_whole(scheduler, state_of(twin._book))
-    return interruption
+    return [perform(scheduler, later) for later in COMMANDS], state_of(scheduler._book)
 
 
-@pytest.mark.parametrize("policy", POLICIES)
-@pytest.mark.parametrize("idle", [False, True])
+class Course:
+    """A command that nothing interrupts: its answer, the states before and after it, and how each of them goes on."""
+
+    def __init__(self, policy: str, state: str, command: Command) -> None:
+        scheduler, other = start(policy, state), start(policy, state)
+        self.policy, self.state, self.command = policy, state, command
+        self.answer = perform(scheduler, command)
+        self.states = [state_of(other._book), state_of(scheduler._book)]
+        self.later = [go_on(other), go_on(scheduler)]
+
+    def interrupted(self, at: Collection[int]) -> Interruption:
+        """Interrupt it at some lines: it has happened or not, and the scheduler goes on like any other."""
+        scheduler, interruption = start(self.policy, self.state), Interruption(at)
+        try:
+            assert self.answer == interruption.run(lambda: perform(scheduler, self.command))
+            assert not interruption.raised
+        except Interrupted:
+            assert interruption.raised
+        assert_whole(scheduler, *self.states)
+        answers, state = self.later[self.states.index(state_of(scheduler._book))]
+        assert (answers, state) == go_on(scheduler)
+        assert_whole(scheduler, state)
+        return interruption
+
+
+@pytest.mark.parametrize(
+    ("policy", "state"),
+    [*product(["fifo", "fair share"], ["busy", "idle"]), *product(["lone first"], ["shared", "quiet"])],
+)
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(map(str, (command[0], *command[1]))))
-def test_interrupted_at_any_line(policy: str, idle: bool, command: Command) -> None:
-    """At each line in turn; a policy that fails has the scheduler undo a command, which is interrupted likewise."""
-    for line in range(interrupted(policy, idle, command, ()).lines):
-        interrupted(policy, idle, command, (line,))
+def test_interrupted_at_any_line(policy: str, state: str, command: Command) -> None:
+    """At each line in turn."""
+    course = Course(policy, state, command)
+    for line in range(course.interrupted(()).lines):
+        course.interrupted((line,))
+
+
+def test_interrupted_at_any_line_of_a_command_that_is_undone() -> None:
+    """A policy that fails has the scheduler undo a command, which is interrupted likewise; most commands are."""
+    undone = set[str]()
+    for state, command in product(STATES, COMMANDS):
+        course = Course("one that fails", state, command)
+        if course.answer == "policy_failed":
+            undone.add(command[0])
+            for line in range(course.interrupted(()).lines):
+                course.interrupted((line,))
+    assert {"submit", "finish", "cancel_job", "close", "cancel", "resize", "advance"} == undone
 
 
 @given(st.data())
 def test_interrupted_several_times(data: st.DataObject) -> None:
     """Undoing a command that was interrupted may be interrupted, too, and is completed before anything else is done."""
     policy = data.draw(st.sampled_from(list(POLICIES)))
-    idle, command = data.draw(st.booleans()), data.draw(st.sampled_from(COMMANDS))
-    lines = interrupted(policy, idle, command, ()).lines
-    first = data.draw(st.integers(0, max(0, lines - 1)))
-    interrupted(policy, idle, command, {first, *data.draw(st.lists(st.integers(first, first + 60), max_size=2))})
+    course = Course(policy, data.draw(st.sampled_from(list(STATES))), data.draw(st.sampled_from(COMMANDS)))
+    first = data.draw(st.integers(0, max(0, course.interrupted(()).lines - 1)))
+    course.interrupted({first, *data.draw(st.lists(st.integers(first, first + 60), max_size=2))})
+
+
+def half_undone() -> Scheduler:
+    """A scheduler that was interrupted while it undid a command."""
+    for line in range(Course("fifo", "busy", COMMANDS[0]).interrupted(()).lines):
+        scheduler = start("fifo", "busy")
+        with suppress(Interrupted):
+            Interruption((line, line + 4)).run(partial(perform, scheduler, COMMANDS[0]))
+        if scheduler._book.journal:
+            return scheduler
+    raise AssertionError("no undoing was interrupted")
+
+
+def test_a_policy_may_use_another_scheduler_that_was_interrupted() -> None:
+    """It is made good first, and is not taken for the one that asks."""
+    other = half_undone()
+
+    class Passing:
+        def choose(self, queue: NormalQueue) -> str:
+            other.submit("from a policy")
+            return queue.first.id
+
+    Scheduler(policy=Passing()).submit("x")
+    assert "queued" == other.job("from a policy").state

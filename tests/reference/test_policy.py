@@ -3,6 +3,7 @@
 import pytest
 
 from tenure.reference import FairShare, Fifo, NormalQueue, Scheduler, WaitingJob
+from tenure.reference.policy import Share
 
 
 def finish_all(scheduler: Scheduler, duration: int = 1) -> list[str]:
@@ -123,6 +124,55 @@ def test_what_a_policy_sees() -> None:
     assert [WaitingJob("x", None, "me", 0, 4), WaitingJob("a1", "a", None, 1, 4)] == seen
     assert [6] == times
     assert ("a1",) == scheduler.running
+
+
+def test_shares_that_a_policy_sees() -> None:
+    """What the jobs of each owner have run up to now, how many run, and the first that waits."""
+    seen: list[Share] = []
+
+    class Curious:
+        def choose(self, queue: NormalQueue) -> str:
+            seen[:] = queue.shares()
+            return queue.first.id
+
+    scheduler = Scheduler(lanes=2, policy=Curious(), now=1)
+    scheduler.submit("a1", owner="a")
+    scheduler.advance(3)
+    scheduler.submit("a2", owner="a")
+    scheduler.advance(4)
+    scheduler.finish("a1")
+    scheduler.submit("b1", owner="b")
+    scheduler.submit("c1")
+    scheduler.submit("a3", owner="a")
+    scheduler.advance(9)
+    scheduler.cancel_job("b1")
+    expected = [Share(0, 0, WaitingJob("c1", None, None, 3, 4)), Share(9, 1, WaitingJob("a3", None, "a", 4, 4))]
+    assert expected == seen
+
+
+def test_use_of_what_is_forgotten() -> None:
+    """It is as if it had not been, whether the job ran, when it ran or whether it was canceled before."""
+    used: list[int] = []
+
+    class Curious:
+        def choose(self, queue: NormalQueue) -> str:
+            used[:] = [share.used for share in queue.shares()]
+            return queue.first.id
+
+    scheduler = Scheduler(policy=Curious())
+    scheduler.submit("first", owner="a")
+    scheduler.advance(3)
+    scheduler.submit("waits", owner="a")
+    scheduler.submit("last", owner="a")
+    scheduler.finish("first")
+    scheduler.cancel_job("last")
+    scheduler.advance(7)
+    scheduler.finish("waits")
+    for job, left in (("last", 7), ("waits", 3), ("first", 0)):
+        scheduler.forget(job)
+        scheduler.submit(f"after {job}", owner="a")
+        assert [left] == used
+        scheduler.finish(f"after {job}")
 
 
 def test_policy_may_choose_any_job_of_a_session() -> None:

@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import pytest
@@ -35,7 +36,19 @@ def test_hello() -> None:
     (answer,) = talk({"n": 1, "op": "hello"})
     assert (1, "tenure.reference") == (answer["n"], answer["name"])
     assert dict.fromkeys(NAMES, True) == answer["capabilities"]
+    assert version("tenure") == answer["version"]
     assert len(CAPABILITIES) == len(set(CAPABILITIES))
+
+
+def test_hello_where_it_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then nobody knows its version."""
+
+    def nowhere(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("tenure.reference.protocol.version", nowhere)
+    (answer,) = talk({"n": 1, "op": "hello"})
+    assert "unknown" == answer["version"]
 
 
 def test_commands_and_views() -> None:
@@ -199,6 +212,7 @@ def test_refused_command(request_: dict[str, Any], refusal: str) -> None:
         '{"n": true, "op": "hello"}',
         '{"n": "1", "op": "hello"}',
         '{"n": 1.0, "op": "hello"}',
+        '{"n": [], "op": "hello"}',
         '{"n": 1, "n": 2, "op": "hello"}',
         '{"n": 1, "op": "advance", "to": NaN}',
         '{"n": 1, "op": "advance", "to": Infinity}',
@@ -210,7 +224,7 @@ def test_refused_command(request_: dict[str, Any], refusal: str) -> None:
         "x" * (LONGEST_LINE + 1),
         '{"n": 1, "op": "hello"}' + " " * (3 * LONGEST_LINE),
     ],
-    ids=range(22),
+    ids=range(23),
 )
 def test_line_that_is_no_request(line: str | bytes) -> None:
     """It is refused without a number, and the next request is answered."""
@@ -220,23 +234,25 @@ def test_line_that_is_no_request(line: str | bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "request_",
+    ("request_", "says"),
     [
-        {},
-        {"op": None},
-        {"op": 5},
-        {"op": ["hello"]},
-        {"op": "sing"},
-        {"op": "submit"},
-        {"op": "open", "session": "a"},
-        {"op": "hello", "name": "me"},
-        {"op": "close", "session": "a", "job": "x"},
+        ({}, f"a request has an op, which is one of {', '.join(REQUESTS)}, not None"),
+        ({"op": None}, "not None"),
+        ({"op": 5}, "not 5"),
+        ({"op": ["hello"]}, "not ['hello']"),
+        ({"op": "sing"}, "not 'sing'"),
+        ({"op": "submit"}, "submit needs job"),
+        ({"op": "open", "max_time": 1}, "open needs interactive_timeout and session"),
+        ({"op": "open"}, "open needs interactive_timeout and max_time and session"),
+        ({"op": "hello", "name": "me"}, "hello does not take 'name'"),
+        ({"op": "close", "session": "a", "job": "x", "id": "x", "kind": "x"}, "close does not take 'id'"),
     ],
 )
-def test_request_that_is_not_well_formed(request_: dict[str, Any]) -> None:
-    """It is refused with its number."""
+def test_request_that_is_not_well_formed(request_: dict[str, Any], says: str) -> None:
+    """It is refused with its number, and what is wrong with it."""
     (refused,) = talk({"n": 7, **request_})
     assert (7, "bad_request") == code(refused)
+    assert refused["refused"]["message"].endswith(says)
 
 
 def test_last_line_without_an_end() -> None:
@@ -246,12 +262,52 @@ def test_last_line_without_an_end() -> None:
     assert 1 == json.loads(answers.getvalue())["n"]
 
 
+def test_each_answer_is_sent_before_the_next_line_is_read() -> None:
+    """Whoever waits for it gets it."""
+    done: list[str] = []
+
+    class Lines(io.BytesIO):
+        def readline(self, size: int | None = -1) -> bytes:
+            done.append("read")
+            return super().readline(size)
+
+    class Answers(io.BytesIO):
+        def write(self, data: Any) -> int:
+            done.append("write")
+            return super().write(data)
+
+        def flush(self) -> None:
+            done.append("flush")
+
+    serve(Lines(b'{"n": 1, "op": "hello"}\n{"n": 2, "op": "hello"}\n'), Answers())
+    assert ["read", "write", "flush"] * 2 + ["read"] == done
+
+
 def test_line_of_the_greatest_length() -> None:
     """It is still read, and a longer one is not."""
     request = b'{"n": 1, "op": "scheduler"}'
     longest = request + b" " * (LONGEST_LINE - len(request))
     read, refused = talk(longest, longest + b" ")
     assert (1, None) == (read["n"], refused["n"])
+    assert f"the line is longer than {2**20} bytes" == refused["refused"]["message"]
+
+
+@pytest.mark.parametrize("length", [LONGEST_LINE + 1, LONGEST_LINE + 2, 2 * LONGEST_LINE, 2 * LONGEST_LINE + 2])
+def test_line_that_is_too_long(length: int) -> None:
+    """It has one answer, however long it is, and none of it is taken for another line."""
+    line = b'{"n": 1, "op": "scheduler"}\r'
+    refused, view = talk(line * (length // len(line)) + b" " * (length % len(line)), {"n": 2, "op": "scheduler"})
+    assert (None, "bad_request") == code(refused)
+    assert 2 == view["n"]
+
+
+@pytest.mark.parametrize("names", [2, 70])
+def test_name_that_an_object_has_twice(names: int) -> None:
+    """It is refused, though the other of its values might do."""
+    fields = ", ".join(f'"x{number}": 1' for number in range(names - 1))
+    (refused,) = talk('{"n": 1, "op": "reset", "limits": {' + fields + ', "x0": 1}}')
+    assert (None, "bad_request") == code(refused)
+    assert refused["refused"]["message"].endswith("an object has the same name twice")
 
 
 def test_documentation_shows_every_request() -> None:

@@ -103,9 +103,15 @@ def test_bad_outcome(outcome: Any) -> None:
     refusal(BadValue, busy_scheduler().finish, "a1", outcome=outcome)
 
 
-@pytest.mark.parametrize("what", [{"policy": None}, {"policy": "fifo"}, {"limits": {"max_time": 5}}])
+@pytest.mark.parametrize(
+    "what",
+    [
+        *({"policy": None}, {"policy": "fifo"}, {"limits": {"max_time": 5}}),
+        *({"limits": Limits(max_time=0)}, {"limits": Limits(interactive_timeout=-1)}),
+    ],
+)
 def test_bad_parts(what: Any) -> None:
-    """A scheduler is made from a policy and limits, not from their names."""
+    """A scheduler is made from a policy and limits, not from their names, and a session may have some time."""
     refusal(BadValue, Scheduler, **what)
 
 
@@ -201,6 +207,12 @@ def test_message_about_a_huge_value() -> None:
     """A value that has no short form is named by its type or cut."""
     assert "a int" in str(refusal(BadValue, Scheduler().advance, 10**5000))
     assert 200 > len(str(refusal(BadValue, Scheduler().cancel_job, ["x" * 1000])))
+
+
+def test_message_about_a_long_value() -> None:
+    """Sixty characters of it are shown, and dots if there are more."""
+    for length, shown in ((58, repr("x" * 58)), (59, f"'{'x' * 59}...")):
+        assert f"outcome is {shown}; allowed" in str(refusal(BadValue, Scheduler().finish, "a", outcome="x" * length))
 
 
 def test_errors_can_be_sent_to_another_process() -> None:
@@ -308,6 +320,14 @@ def test_an_int_of_a_class_of_its_own_is_checked_by_its_value(value: int) -> Non
     refusal(BadValue, Scheduler, limits=Limits(max_time=OddInt(value)))
 
 
+def test_an_int_of_a_class_of_its_own_may_be_the_least_and_the_greatest() -> None:
+    """As a plain one may."""
+    scheduler = Scheduler(lanes=OddInt(0), now=OddInt(0), limits=Limits(max_time=OddInt(1)))
+    scheduler.resize(OddInt(2**63 - 1))
+    scheduler.advance(OddInt(2**63 - 1))
+    assert (2**63 - 1, 2**63 - 1) == (scheduler.now, scheduler.lanes)
+
+
 def test_values_of_classes_of_their_own_are_taken_as_plain_ones() -> None:
     """What is remembered and reported has the plain class, and nothing of the odd one is called later."""
     scheduler = Scheduler(lanes=OddInt(1), limits=Limits(max_time=OddInt(9)))
@@ -340,3 +360,13 @@ def test_a_policy_may_choose_by_a_string_of_a_class_of_its_own() -> None:
     scheduler = Scheduler(policy=Odd())
     scheduler.submit("x")
     assert ("x",) == scheduler.running
+
+
+def test_message_about_a_limit() -> None:
+    """It names the session, the first of the times that exceed a limit, and the limit."""
+    limited = Scheduler(limits=Limits(max_time=9, interactive_timeout=2))
+    error = refusal(LimitExceeded, limited.open, "a", max_time=10, interactive_timeout=3)
+    assert "open: session 'a' asks for max_time 10; allowed: at most 9" == str(error)
+    assert ("open", "max_time", "a", "at most 9") == (error.command, error.subject, error.id, error.allowed)
+    error = refusal(LimitExceeded, limited.open, "a", max_time=9, interactive_timeout=3)
+    assert "open: session 'a' asks for interactive_timeout 3; allowed: at most 2" == str(error)

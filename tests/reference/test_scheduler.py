@@ -1,6 +1,11 @@
 """The scheduler's commands: what they report, and in which order."""
 
-from tenure.reference import Event, Limits, Phase, Reason, Scheduler
+import copy
+from collections.abc import Callable
+
+import pytest
+
+from tenure.reference import Event, Limits, NormalQueue, Phase, PolicyError, Reason, Scheduler
 from tests.reference.brief import brief, scheduler_with
 
 
@@ -286,3 +291,57 @@ def test_limits_may_be_reached() -> None:
     """A request equal to the limit is granted (C4)."""
     scheduler = Scheduler(limits=Limits(max_time=10, interactive_timeout=5))
     assert 1 == len(scheduler.open("a", max_time=10, interactive_timeout=5))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        lambda made: made.submit("b1", session="b"),
+        lambda made: made.close("b"),
+        lambda made: made.cancel("b"),
+        lambda made: made.open("c", max_time=9, interactive_timeout=0, unused_timeout=9),
+    ],
+)
+def test_others_leave_the_clock_of_an_idle_session_alone(command: Callable[[Scheduler], object]) -> None:
+    """Whatever becomes of another session meanwhile, also where nobody looks (K1)."""
+    scheduler = scheduler_with()
+    scheduler.open("b", max_time=9, interactive_timeout=0, unused_timeout=50)
+    scheduler.submit("a1", session="a")
+    scheduler.finish("a1")
+    command(scheduler)
+    assert "session_deactivated a T10" == brief(scheduler.advance(6))[0]
+
+
+def test_the_end_of_another_session_leaves_the_clock_of_an_idle_one_alone() -> None:
+    """Whether or not anybody looks in between (K1)."""
+    scheduler = Scheduler()
+    scheduler.open("b", max_time=8, interactive_timeout=0)
+    scheduler.open("a", max_time=99, interactive_timeout=5)
+    for job, session in (("b1", "b"), ("a1", "a")):
+        scheduler.submit(job, session=session)
+        scheduler.finish(job)
+    scheduler.advance(4)
+    scheduler.submit("a2", session="a")
+    scheduler.finish("a2")
+    assert ["session_expired b T28", "session_ended b expired T28"] == brief(scheduler.advance(8))
+    assert ["session_deactivated a T10"] == brief(scheduler.advance(20))
+
+
+def test_running_jobs_stay_in_start_order() -> None:
+    """Whatever the order in which they came, and although a finish was undone."""
+
+    class Last:
+        fails = False
+
+        def choose(self, queue: NormalQueue) -> str:
+            return "nobody" if self.fails else [job.id for job in queue][-1]
+
+    policy = Last()
+    scheduler = Scheduler(lanes=0, policy=policy)
+    for job in ("x", "y", "z"):
+        scheduler.submit(job)
+    scheduler.resize(2)
+    policy.fails = True
+    with pytest.raises(PolicyError):
+        scheduler.finish("z")
+    assert ("z", "y") == scheduler.running == copy.copy(scheduler).running

@@ -71,14 +71,13 @@ class Book:
         self.journal.append((setattr, self, "lanes", self.lanes))
         self.lanes = lanes
 
-    def open(self, id: str, parameters: Parameters, variables: Variables) -> Session:
+    def open(self, id: str, parameters: Parameters, variables: Variables) -> None:
         """Enter a new session."""
         session = Session(id, self.openings, parameters, variables)
         self.journal.append((self._take_back_open, session))
         self.openings = session.number + 1
         self.sessions[id] = session
         self.timers.arm(session)
-        return session
 
     def _take_back_open(self, session: Session) -> None:
         self.openings = session.number
@@ -94,7 +93,8 @@ class Book:
             return
         self.journal.append((self._take_back_change, session, old, self.holder, self.timers.idle_until))
         session.variables = new
-        self.timers.arm(session, old)
+        if new.deadline != old.deadline:
+            self.timers.arm(session)
         if new.idle_deadline != old.idle_deadline:
             self.timers.set_idle(new.idle_deadline)
         if new.holds != old.holds:
@@ -114,7 +114,7 @@ class Book:
         self.timers.idle_until = idle_until
         self.timers.arm(session)  # likewise
 
-    def submit(self, id: str, session: Session | None, owner: str | None) -> Job:
+    def submit(self, id: str, session: Session | None, owner: str | None) -> None:
         """Enter a new job; it joins the normal queue unless its session holds the QPU."""
         job = Job(id, session, owner, self.submissions, self.now)
         self.journal.append((self._take_back_submit, job, session and session.queued.before, self.queue.before))
@@ -127,7 +127,6 @@ class Book:
             job.in_queue = self.queue.join(job)
         if self._shares is not None:
             self._shares.add(job)
-        return job
 
     def _take_back_submit(self, job: Job, last_in_session: Place | None, last_in_queue: Place) -> None:
         self.submissions = job.number

@@ -74,9 +74,8 @@ def restored(state: BookState) -> Book:
                 job.in_session = job.session.queued.join(job)
             if job.session is None or job.session is not book.holder:
                 job.in_queue = book.queue.join(job)
-    for job in sorted(book.jobs.values(), key=attrgetter("start")):
-        if job.state == "running":
-            book.running[job.id] = job
+        elif job.state == "running":
+            book.running[id] = job
             if job.session is not None:
-                job.session.running[job.id] = job
+                job.session.running[id] = job
     return book

@@ -55,8 +55,7 @@ class SessionHandle:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        # A session that has ended may be forgotten by now, and its id may name another one.
-        if self._scheduler._is_over(self._id, self._number):
+        if not self._scheduler._knows(self._id, self._number):
             return
         try:
             self.closing = self.close()

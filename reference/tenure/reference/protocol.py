@@ -132,8 +132,8 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     conversation = Conversation()
     while line := requests.readline(LONGEST_LINE + 1):
         rest = line
-        while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
-            rest = requests.readline(LONGEST_LINE + 1)
+        while rest and not rest.endswith(b"\n"):
+            rest = requests.readline(LONGEST_LINE)
         answer = json.dumps(conversation.answer(line.removesuffix(b"\n")), separators=(",", ":"))
         answers.write(answer.encode() + b"\n")
         answers.flush()
@@ -167,10 +167,10 @@ def _operation(request: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     if not isinstance(op, str) or op not in REQUESTS:
         raise BadRequest(f"a request has an op, which is one of {', '.join(REQUESTS)}, not {shown(op)}")
     required, optional = REQUESTS[op]
-    for name in sorted(required - request.keys()):
-        raise BadRequest(f"{op} needs {name}")
-    for name in request.keys() - required - optional:
-        raise BadRequest(f"{op} does not take {shown(name)}")
+    if missing := required - request.keys():
+        raise BadRequest(f"{op} needs {' and '.join(sorted(missing))}")
+    if other := request.keys() - required - optional:
+        raise BadRequest(f"{op} does not take {shown(min(other))}")
     return op, request
 
 

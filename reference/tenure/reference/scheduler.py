@@ -258,10 +258,10 @@ class Scheduler:
         found = _session(self._enter("handle"), "handle", session)
         return SessionHandle(self, found.id, found.number)
 
-    def _is_over(self, id: str, number: int) -> bool:
-        """Whether the session that was opened as `number` has ended; if it was forgotten, another may have its id."""
+    def _knows(self, id: str, number: int) -> bool:
+        """Whether the session that was opened as `number` was not forgotten; if it was, another may have its id."""
         session = self._enter("handle").sessions.get(id)
-        return session is None or session.number != number or session.variables.ended_at != OFF
+        return session is not None and session.number == number
 
     # Helpers
 

@@ -55,33 +55,31 @@ class Shares:
         if account is None:
             account = self._accounts[key] = Account()
         account.known += 1
-        job.in_share = None
         if job.in_queue is not None:
             job.in_share = account.waiting.join(job)
             self._waiting[key] = account
-        if job.started_at is not None:
-            self.start(job)
-            if job.finished_at is not None:
-                self.finish(job)
+        self.start(job)
+        self.finish(job)
 
     def leave(self, job: Job) -> None:
         """The job left the normal queue."""
-        if job.in_share is not None:
-            job.in_share.leave()
-            job.in_share = None
+        place = job.in_share
+        assert place is not None, "who waits in the normal queue waits for its owner"
+        place.leave()
+        job.in_share = None
         key = _owner(job)
         if self._accounts[key].waiting.after.job is None:
             del self._waiting[key]
 
     def start(self, job: Job) -> None:
-        """The job started."""
+        """The job started, if it did."""
         if job.started_at is not None:
             account = self._accounts[_owner(job)]
             account.running += 1
             account.started += job.started_at
 
     def finish(self, job: Job) -> None:
-        """The running job is over."""
+        """The running job is over, if it is."""
         if job.started_at is not None and job.finished_at is not None:
             account = self._accounts[_owner(job)]
             account.running -= 1

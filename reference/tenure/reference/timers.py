@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from tenure.reference.step import step
 from tenure.reference.terms import (
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 TIMEOUTS: Final = (MAXIMUM_TIMEOUT, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT)
 """The timers, in the order in which they fire at one instant."""
 
-Timer = tuple[int, int, int, "Session"]
+Timer: TypeAlias = tuple[int, int, int, "Session"]
 """A deadline, an index in TIMEOUTS, the number of the session, and the session: sorted, they are in the order of X2."""
 
 MINIMUM_ROOM: Final = 64
@@ -46,13 +46,13 @@ class Timers:
         self._heap: list[Timer] = []
         self._room = MINIMUM_ROOM
 
-    def arm(self, session: Session, old: Variables | None = None) -> None:
-        """Add a timer for each deadline that is set, unless it was the same in `old`; once too often does no harm."""
-        new = session.variables
-        if new.deadline != OFF and (old is None or new.deadline != old.deadline):
-            self._add((new.deadline, 0, session.number, session))
-        if new.unused_deadline != OFF and (old is None or new.unused_deadline != old.unused_deadline):
-            self._add((new.unused_deadline, 2, session.number, session))
+    def arm(self, session: Session) -> None:
+        """Add a timer for each of the two deadlines that is set; once too often does no harm."""
+        variables = session.variables
+        if variables.deadline != OFF:
+            self._add((variables.deadline, 0, session.number, session))
+        if variables.unused_deadline != OFF:
+            self._add((variables.unused_deadline, 2, session.number, session))
 
     def drop(self, session: Session) -> None:
         """Remove the timers of a session whose opening is undone; the next one to be opened has the same number."""
@@ -70,7 +70,8 @@ class Timers:
         if self.idle_until < self.earliest:
             return idle
         first = self._first()
-        return idle if first is None or idle < first else first
+        assert first is not None, "the maximum clock of the holder runs"
+        return min(idle, first)
 
     def _first(self) -> Timer | None:
         while self._heap:
