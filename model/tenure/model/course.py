@@ -4,7 +4,7 @@ This composes sessions as the rules of the specification say. What a policy choo
 asked of the oracle that the command was given to.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -39,7 +39,7 @@ class Course:
 
     def carry_out(self, command: Command) -> None:
         """Do everything that the command causes. Raises Refusal, and ModelError."""
-        _COMMANDS[command["op"]](self, command)
+        getattr(self, _METHODS[command["op"]])(command)
 
     # -- commands, with their checks in the order of X5 ----------------------------------------------------------------
 
@@ -292,17 +292,10 @@ class Course:
         )
 
 
-_COMMANDS: Mapping[str, Callable[[Course, Command], None]] = {
-    "open": Course._open,
-    "submit": Course._submit,
-    "finish": Course._finish,
-    "cancel_job": Course._cancel_job,
-    "close": Course._close,
-    "cancel": Course._cancel,
-    "advance": Course._advance,
-    "resize": Course._resize,
-    "forget": Course._forget,
+_METHODS: Mapping[str, str] = {
+    op: f"_{op}" for op in ("open", "submit", "finish", "cancel_job", "close", "cancel", "advance", "resize", "forget")
 }
+"""The methods of the commands, by name: an oracle may have a course of its own, with others."""
 
 
 def _id(value: Any) -> str:
