@@ -1,5 +1,6 @@
 """A group of processes ends with the process that made it, whatever ends that, and with everything it started."""
 
+import os
 import signal
 from pathlib import Path
 
@@ -115,5 +116,8 @@ join(group.id)
 
 
 def test_an_empty_group_can_end() -> None:
-    """Its guard is all there is."""
-    Group().end()
+    """Its guard is all there is, and goes with it."""
+    group = Group()
+    group.end()
+    with pytest.raises(ProcessLookupError):
+        os.killpg(group.id, 0)

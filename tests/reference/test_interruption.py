@@ -211,8 +211,10 @@ class Course:
 def test_interrupted_at_any_line(policy: str, state: str, command: Command) -> None:
     """At each line in turn."""
     course = Course(policy, state, command)
-    for line in range(course.interrupted(()).lines):
-        course.interrupted((line,))
+    lines = course.interrupted(()).lines
+    assert lines > 10
+    for line in range(lines):
+        assert course.interrupted((line,)).raised
 
 
 def test_interrupted_at_any_line_of_a_command_that_is_undone() -> None:
@@ -223,7 +225,7 @@ def test_interrupted_at_any_line_of_a_command_that_is_undone() -> None:
         if course.answer == "policy_failed":
             undone.add(command[0])
             for line in range(course.interrupted(()).lines):
-                course.interrupted((line,))
+                assert course.interrupted((line,)).raised
     assert {"submit", "finish", "cancel_job", "close", "cancel", "resize", "advance"} == undone
 
 
@@ -232,8 +234,8 @@ def test_interrupted_several_times(data: st.DataObject) -> None:
     """Undoing a command that was interrupted may be interrupted, too, and is completed before anything else is done."""
     policy = data.draw(st.sampled_from(list(POLICIES)))
     course = Course(policy, data.draw(st.sampled_from(list(STATES))), data.draw(st.sampled_from(COMMANDS)))
-    first = data.draw(st.integers(0, max(0, course.interrupted(()).lines - 1)))
-    course.interrupted({first, *data.draw(st.lists(st.integers(first, first + 60), max_size=2))})
+    first = data.draw(st.integers(0, course.interrupted(()).lines - 1))
+    assert course.interrupted({first, *data.draw(st.lists(st.integers(first, first + 60), max_size=2))}).raised
 
 
 def half_undone() -> Scheduler:
