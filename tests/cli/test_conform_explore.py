@@ -95,10 +95,10 @@ def test_what_is_found_can_be_kept_as_a_program(capsys: Output, tmp_path: Path) 
 def test_a_file_is_as_it_was_if_nothing_is_found(capsys: Output, tmp_path: Path) -> None:
     """An old finding is not lost, and no empty file is left."""
     old, new = tmp_path / "old.jsonl", tmp_path / "new.jsonl"
-    old.write_text("made by tenure", encoding="utf-8")
+    old.write_text("Made by tenure", encoding="utf-8")
     for file in (old, new):
         assert Exit.HOLDS == main([*FEW, "--examples", "2", "--found", str(file)])
-    assert "made by tenure" == old.read_text(encoding="utf-8")
+    assert "Made by tenure" == old.read_text(encoding="utf-8")
     assert [old] == list(tmp_path.iterdir())
 
 

@@ -199,7 +199,7 @@ def test_a_run_that_ends_early_leaves_the_old_file(tmp_path: Path, monkeypatch: 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     """It keeps its mode, a link stays a link, and a pipe is written to."""
     path, link, pipe = (tmp_path / name for name in ("file", "link", "pipe"))
-    one, two = b"one, made by tenure", b"two, made by tenure"
+    one, two = b"one. Made by tenure", b"two. Made by tenure"
     write_file(path, one)
     path.chmod(0o640)
     link.symlink_to(path)
@@ -229,7 +229,7 @@ def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch:
         with monkeypatch.context() as patch:
             patch.setattr(Path, method, full)
             with pytest.raises(OSError, match="No space left on device") as caught:
-                write_file(name, b"made by tenure")
+                write_file(name, b"Made by tenure")
         assert (errno.ENOSPC, str(name)) == (caught.value.errno, caught.value.filename)
     assert [pipe] == list(tmp_path.iterdir())
 

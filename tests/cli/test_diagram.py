@@ -12,7 +12,7 @@ from tenure.cli import main
 from tenure.diagrams import FORMATS, VIEWS, DiagramError, drawing
 
 Output = pytest.CaptureFixture[str]
-OLD = "made by tenure"
+OLD = "Made by tenure"
 
 
 def test_the_list(capsys: Output) -> None:

@@ -22,7 +22,7 @@ from tenure.reference.events import LogHeader
 
 Output = pytest.CaptureFixture[str]
 MINE = "somebody's own work"
-OURS = b"made by tenure"
+OURS = b"Made by tenure"
 WRONG = "tests.conformance.wrong_schedulers:PriorityLostAfterReactivation"
 JUDGED = ["conform", WRONG, "--case", "P1/after-reactivation"]
 FOUND = ["conform", "tests.conformance.wrong_schedulers:AcceptsAfterClose", "--case", "T01/*", "--examples", "30"]

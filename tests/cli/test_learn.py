@@ -9,7 +9,7 @@ from tenure.cli import main
 from tenure.cli.exits import Exit
 
 Output = pytest.CaptureFixture[str]
-OLD = "made by tenure"
+OLD = "Made by tenure"
 WRONG = "tests.conformance.wrong_schedulers:AcceptsAfterClose"
 
 

@@ -19,7 +19,7 @@ from tenure.conformance.vectors import dump_vectors, files_of_vectors, vector
 from tenure.spec import bundled
 
 Output = pytest.CaptureFixture[str]
-OLD = "made by tenure"
+OLD = "Made by tenure"
 WRONG = "tests.conformance.wrong_schedulers:InclusiveDeadline"
 VERSION = bundled().version
 CASES = bundled_cases()

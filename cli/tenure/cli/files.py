@@ -32,7 +32,7 @@ _EDGE = 2048
 _MOST_READ = 2**28
 
 _OURS = re.compile(
-    rb"(?<!\w )[Mm]ade by `?tenure"  # and not: this was made by tenure and changed
+    rb"(?:Made|\(made) by `?tenure"
     rb'|"format": ?"tenure-(?:log|record|report|vectors)"'
     rb'|<testsuites name="tenure conform"'
     rb'|<meta name="generator" content="tenure">'
