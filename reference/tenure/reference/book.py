@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tenure.reference.records import Job, Line, Place, Session
 from tenure.reference.shares import Shares
+from tenure.reference.terms import OFF
 from tenure.reference.timers import Timers
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class Book:
             return
         self.journal.append((self._take_back_change, session, old, self.holder, self.timers.idle_until))
         session.variables = new
+        assert new.unused_deadline in (OFF, old.unused_deadline), "only open sets it (C3)"
         if new.deadline != old.deadline:
             self.timers.arm(session)
         if new.idle_deadline != old.idle_deadline:
