@@ -22,7 +22,7 @@ prove: $(READY) ## Prove the theorems with two solvers
 	$(BIN)/tenure prove $(ARGS)
 
 deep: $(READY) ## Count the states of the bounded model with spin, too (needs spin and a C compiler)
-	$(BIN)/python -m tenure.proofs.spin
+	$(BIN)/python -m tenure.proofs.spin.state_counts
 
 test: $(READY) ## Run all tests and doctests, a process for each core (ARGS: for pytest)
 	$(BIN)/pytest -n auto --dist worksteal $(ARGS)
@@ -33,34 +33,34 @@ check: $(READY) ## Run everything that continuous integration runs
 # One line for each generator.
 generate: $(READY) ## Make all generated files
 	$(BIN)/tenure spec --format markdown > docs/specification.md
-	$(BIN)/python -m tenure.conformance.generate
+	$(BIN)/python -m tenure.conformance.generation
 	$(BIN)/tenure vectors --ties --out conformance/vectors
 	$(BIN)/tenure export --to smtlib --out proofs/obligations
 	$(BIN)/tenure prove --format markdown > proofs/README.new
 	mv proofs/README.new proofs/README.md
-	$(BIN)/python -m tenure.proofs.kept < proofs/found_invariants.toml > proofs/found_invariants.new
+	$(BIN)/python -m tenure.proofs.inference.store < proofs/found_invariants.toml > proofs/found_invariants.new
 	mv proofs/found_invariants.new proofs/found_invariants.md
 	set -e; for diagram in lifecycle phases; do for suffix in svg dot mmd puml; do \
 		$(BIN)/tenure diagram $$diagram -o diagrams/$$diagram.$$suffix \
 			--renderer pygraphviz --link-base ../docs/specification.md; done; done
 
 load-bearing: $(READY) ## Find what breaks without each part of the table; this takes minutes
-	$(BIN)/python -m tenure.proofs.load_bearing > proofs/load_bearing.new
+	$(BIN)/python -m tenure.proofs.mutation.load_bearing > proofs/load_bearing.new
 	mv proofs/load_bearing.new proofs/load_bearing.md
 
 found-invariants: $(READY) ## Let Spacer find the invariants of a session again; this takes minutes
-	$(BIN)/python -m tenure.proofs.spacer > proofs/found_invariants.new
+	$(BIN)/python -m tenure.proofs.inference.spacer > proofs/found_invariants.new
 	mv proofs/found_invariants.new proofs/found_invariants.toml
-	$(BIN)/python -m tenure.proofs.kept < proofs/found_invariants.toml > proofs/found_invariants.md
+	$(BIN)/python -m tenure.proofs.inference.store < proofs/found_invariants.toml > proofs/found_invariants.md
 
 kill-table: $(READY) ## Find which wrong schedulers the suite finds; this takes minutes (ARGS: --check)
-	$(BIN)/python -m tests.zoo $(ARGS)
+	$(BIN)/python -m tests.mutation $(ARGS)
 
 code-kill-table: $(READY) ## Find which layer finds each change of the shipped scheduler; minutes (ARGS: --check, --anew, --upto LAYER)
-	$(BIN)/python -m tests.code_kills $(ARGS)
+	$(BIN)/python -m tests.code_mutation $(ARGS)
 
 quick: $(READY) ## Pick the cases of the depth quick again, by what they find; this takes minutes
-	$(BIN)/python -m tests.zoo.pick
+	$(BIN)/python -m tests.mutation.select_quick
 
 signals: $(READY) ## Stop random commands at random instants, and count what is left; this takes minutes (ARGS: KILLS SEED)
 	$(BIN)/python -m tests.processes.campaign $(ARGS)

@@ -20,8 +20,7 @@ from transitions import Machine
 
 from tenure.model.machine import Lifecycle
 from tenure.reference.step import opened, step
-from tenure.reference.terms import OFF, Input, Parameters, Phase
-from tenure.spec import bundled
+from tenure.reference.vocabulary import OFF, Input, Parameters, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -326,11 +325,11 @@ def walk_nested(walk: list[Move], lifecycle: Lifecycle, phases: list[str] | None
     for given, *values in walk:
         environment = dict(zip(NAMES, values, strict=True))
         if given == Input.OPEN:
-            machine = lifecycle.session(lifecycle.open(parameters, environment).session)
+            session = lifecycle.answer_to(None, "open", {**parameters, **environment}).session
         else:
-            machine.fire(given, environment)
+            session = lifecycle.answer_to(session, given, environment).session
         if phases is not None:
-            phases.append(machine.phase)
+            phases.append(session.phase)
 
 
 def main() -> int:
@@ -344,7 +343,7 @@ def main() -> int:
     if options.quick:
         options.steps = 5_000
     walk = make_walk(options.steps, options.seed)
-    flat, lifecycle = Flat(), Lifecycle(bundled())
+    flat, lifecycle = Flat(), Lifecycle(None)
 
     phases: dict[str, list[str]] = {"step": [], "flat": [], "nested": []}
     walk_step(walk, phases["step"])

@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-FOLDER = Path(__file__).parent.parent / "benchmarks"
+from tests.root import ROOT
+
+FOLDER = ROOT / "benchmarks"
 PROGRAMS = [path.name for path in sorted(FOLDER.glob("*.py")) if path.name != "measure.py"]
 
 

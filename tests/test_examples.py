@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tenure.reference import Scheduler
-
-ROOT = Path(__file__).parent.parent
+from tests.root import ROOT
 
 
 def run(name: str) -> list[str]:
@@ -88,6 +87,23 @@ def test_optimizer() -> None:
     assert "started at 59 s" in other
 
 
+def test_lifecycle() -> None:
+    """The session goes through the rows that it should, and what is refused is said."""
+    idle, refused, *account, state = run("lifecycle.py")
+    assert ("idle at 10, until 15", "finish: False, not_running") == (idle, refused)
+    assert ["T01", "T02", "T04", "T08", "T10", "T11", "T13", "T19", "T24"] == [line.split()[0] for line in account]
+    assert "T24 closed.ended usage 17" == account[-1]
+    assert "closed_ended" == state
+
+
+def test_question() -> None:
+    """The first has a run, the second has none."""
+    first, *shown, second = run("question.py")
+    assert first.endswith("yes:")
+    assert "3  at 11    start   T04  active.busy" == shown[-1].strip()
+    assert second.endswith("no")
+
+
 def test_every_example_is_tested() -> None:
     """No example is only there to be read."""
     tests = Path(__file__).read_text(encoding="utf-8")
@@ -97,13 +113,15 @@ def test_every_example_is_tested() -> None:
 
 def test_guide() -> None:
     """What the guide shows at a prompt is what happens."""
-    done = doctest.testfile(str(ROOT / "docs" / "embedding.md"), module_relative=False)
-    assert 0 == done.failed
-    assert done.attempted > 0
+    for name in ("embedding.md", "model.md"):
+        done = doctest.testfile(str(ROOT / "docs" / name), module_relative=False)
+        assert 0 == done.failed
+        assert done.attempted > 0
 
 
 def test_guide_links() -> None:
-    """What the guide points to is there."""
-    guide = ROOT / "docs" / "embedding.md"
-    for link in re.findall(r"\]\(([^)]+)\)", guide.read_text(encoding="utf-8")):
-        assert (guide.parent / link).exists()
+    """What the guides point to is there."""
+    for name in ("embedding.md", "model.md"):
+        guide = ROOT / "docs" / name
+        for link in re.findall(r"\]\(([^):]+)\)", guide.read_text(encoding="utf-8")):
+            assert (guide.parent / link).exists()

@@ -8,12 +8,13 @@ from importlinter import api
 from importlinter.cli import lint_imports
 
 from tests.import_contract import MayImport
+from tests.root import ROOT
 
-ROOT = Path(__file__).parent.parent
 CONFIGURATION = api.read_configuration(str(ROOT / "pyproject.toml"))
 CONTRACTS = {
     options["name"]: MayImport(options["name"], CONFIGURATION["session_options"], options)
     for options in CONFIGURATION["contracts_options"]
+    if options["type"] == "may_import"
 }
 
 

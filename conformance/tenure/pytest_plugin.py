@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
     from tenure.conformance import Target
-    from tenure.conformance.judge import Bench
+    from tenure.conformance.judging.runner import TargetRunner
     from tenure.conformance.suite import ConformanceSuite
 
 REFERENCE = "tenure.reference:Scheduler"
@@ -102,21 +102,21 @@ def tenure_connect(request: pytest.FixtureRequest) -> Callable[[], Target]:
 
 
 @pytest.fixture(scope="class")
-def tenure_bench(request: pytest.FixtureRequest, tenure_connect: Callable[[], Target]) -> Iterator[Bench]:
+def tenure_runner(request: pytest.FixtureRequest, tenure_connect: Callable[[], Target]) -> Iterator[TargetRunner]:
     """The target over the cases of a class, started anew when it broke the protocol."""
-    from tenure.conformance import Broken, CannotStart
-    from tenure.conformance.judge import Bench
+    from tenure.conformance import CannotStart, ProtocolError
+    from tenure.conformance.judging.runner import TargetRunner
 
-    bench, reason = None, ""
+    runner, reason = None, ""
     try:
-        bench = Bench(tenure_connect, _suite(request.cls).terms(request.config))
-    except (CannotStart, Broken) as error:
+        runner = TargetRunner(tenure_connect, _suite(request.cls).options(request.config))
+    except (CannotStart, ProtocolError) as error:
         reason = str(error)
-    if bench is None:
+    if runner is None:
         pytest.fail(f"the target cannot be judged: {reason}", pytrace=False)
-    yield bench
-    bench.close()
-    for note in bench.notes:
+    yield runner
+    runner.close()
+    for note in runner.notes:
         warnings.warn(pytest.PytestWarning(f"{request.cls.__name__}: {note}"), stacklevel=1)
 
 

@@ -166,6 +166,7 @@
 (declare-fun test.25 () Bool)
 (declare-fun test.26 () Bool)
 (declare-fun test.27 () Bool)
+(declare-fun test.28 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -408,39 +409,42 @@
 ; a test: now + interactive_timeout == idle_deadline
 (assert
   (= test.16 (= (+ now interactive_timeout) before.idle_deadline)))
+; a test: unused_deadline == -1
+(assert
+  (= test.17 (= before.unused_deadline (- 1))))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
-  (= test.17 (distinct (+ now interactive_timeout) before.idle_deadline)))
+  (= test.18 (distinct (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout == -1
 (assert
-  (= test.18 (= (+ now interactive_timeout) (- 1))))
+  (= test.19 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.19 (< before.phase 6)))
+  (= test.20 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.20 (< before.phase 7)))
+  (= test.21 (< before.phase 7)))
 ; a test: metered_since == -1
 (assert
-  (= test.21 (= before.metered_since (- 1))))
+  (= test.22 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.22 (= before.holds false)))
+  (= test.23 (= before.holds false)))
 ; a test: now != -1
 (assert
-  (= test.23 (distinct now (- 1))))
+  (= test.24 (distinct now (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.24 (< before.phase 11)))
+  (= test.25 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.25 (< before.phase 9)))
+  (= test.26 (< before.phase 9)))
 ; a test: holds != False
 (assert
-  (= test.26 (distinct before.holds false)))
+  (= test.27 (distinct before.holds false)))
 ; a test: phase < closed.ended
 (assert
-  (= test.27 (< before.phase 10)))
+  (= test.28 (< before.phase 10)))
 ; a path to T14 to queued.empty
 (assert
   (=
@@ -936,7 +940,8 @@
       (not test.11)
       (not test.16)
       test.17
-      (not test.18)
+      test.18
+      (not test.19)
       (not test.12)
       test.13
       (not test.14)
@@ -981,7 +986,8 @@
       (not test.11)
       (not test.16)
       test.17
-      (not test.18)
+      test.18
+      (not test.19)
       (not test.12)
       test.13
       (not test.14)
@@ -1170,8 +1176,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       test.6
       test.7
@@ -1192,8 +1198,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       test.6
       test.7
@@ -1214,8 +1220,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       test.6
       (not test.7)
@@ -1236,8 +1242,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       test.6
       (not test.7)
@@ -1258,8 +1264,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1281,8 +1287,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1304,8 +1310,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1327,8 +1333,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1350,8 +1356,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1373,8 +1379,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1396,8 +1402,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1419,8 +1425,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1442,8 +1448,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1465,8 +1471,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1488,8 +1494,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1511,8 +1517,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1534,8 +1540,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1557,8 +1563,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1580,8 +1586,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1603,8 +1609,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1626,8 +1632,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       test.6
       test.7
@@ -1636,9 +1642,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       (not test.13)
       (not test.14)
       (not test.13)
@@ -1650,8 +1656,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       test.6
       test.7
@@ -1660,9 +1666,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       (not test.13)
       (not test.14)
       (not test.13)
@@ -1674,8 +1680,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       test.6
       (not test.7)
@@ -1684,9 +1690,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       (not test.13)
       (not test.14)
       (not test.13)
@@ -1698,8 +1704,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       test.6
       (not test.7)
@@ -1708,9 +1714,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       (not test.13)
       (not test.14)
       (not test.13)
@@ -1722,8 +1728,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1745,8 +1751,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1768,8 +1774,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1791,8 +1797,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1814,8 +1820,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1837,8 +1843,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1860,8 +1866,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1883,8 +1889,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1906,8 +1912,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1929,8 +1935,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1952,8 +1958,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1975,8 +1981,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1998,8 +2004,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2021,8 +2027,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2044,8 +2050,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2067,8 +2073,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2089,8 +2095,8 @@
     path.73
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       test.6
       test.7
@@ -2109,8 +2115,8 @@
     path.74
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       test.6
       test.7
@@ -2118,10 +2124,11 @@
       test.10
       (not test.5)
       (not test.11)
-      (not test.21)
       (not test.22)
-      test.26
-      test.23
+      (not test.23)
+      test.17
+      test.27
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2132,8 +2139,8 @@
     path.75
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -2152,8 +2159,8 @@
     path.76
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -2161,10 +2168,11 @@
       test.10
       (not test.5)
       (not test.11)
-      (not test.21)
       (not test.22)
-      test.26
-      test.23
+      (not test.23)
+      test.17
+      test.27
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2175,8 +2183,8 @@
     path.77
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       test.15
@@ -2196,8 +2204,8 @@
     path.78
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       test.15
@@ -2217,8 +2225,8 @@
     path.79
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       test.15
@@ -2238,8 +2246,8 @@
     path.80
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       test.15
@@ -2259,8 +2267,8 @@
     path.81
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2280,8 +2288,8 @@
     path.82
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2301,8 +2309,8 @@
     path.83
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2322,8 +2330,8 @@
     path.84
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2343,9 +2351,9 @@
     path.85
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       test.6
       test.7
@@ -2354,9 +2362,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2367,9 +2375,9 @@
     path.86
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       test.6
       test.7
@@ -2378,9 +2386,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2391,9 +2399,9 @@
     path.87
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       test.6
       (not test.7)
@@ -2402,9 +2410,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2415,9 +2423,9 @@
     path.88
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       test.6
       (not test.7)
@@ -2426,9 +2434,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2439,9 +2447,9 @@
     path.89
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2462,9 +2470,9 @@
     path.90
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2485,9 +2493,9 @@
     path.91
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2508,9 +2516,9 @@
     path.92
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2531,9 +2539,9 @@
     path.93
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2554,9 +2562,9 @@
     path.94
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2577,9 +2585,9 @@
     path.95
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2600,9 +2608,9 @@
     path.96
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2623,9 +2631,9 @@
     path.97
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2646,9 +2654,9 @@
     path.98
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2669,9 +2677,9 @@
     path.99
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2692,9 +2700,9 @@
     path.100
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2715,9 +2723,9 @@
     path.101
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2738,9 +2746,9 @@
     path.102
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2761,9 +2769,9 @@
     path.103
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2784,9 +2792,9 @@
     path.104
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)

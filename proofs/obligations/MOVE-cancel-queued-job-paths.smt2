@@ -251,6 +251,7 @@
 (declare-fun test.25 () Bool)
 (declare-fun test.26 () Bool)
 (declare-fun test.27 () Bool)
+(declare-fun test.28 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -459,39 +460,42 @@
 ; a test: now + interactive_timeout == idle_deadline
 (assert
   (= test.16 (= (+ now interactive_timeout) before.idle_deadline)))
+; a test: unused_deadline == -1
+(assert
+  (= test.17 (= before.unused_deadline (- 1))))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
-  (= test.17 (distinct (+ now interactive_timeout) before.idle_deadline)))
+  (= test.18 (distinct (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout == -1
 (assert
-  (= test.18 (= (+ now interactive_timeout) (- 1))))
+  (= test.19 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.19 (< before.phase 6)))
+  (= test.20 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.20 (< before.phase 7)))
+  (= test.21 (< before.phase 7)))
 ; a test: metered_since == -1
 (assert
-  (= test.21 (= before.metered_since (- 1))))
+  (= test.22 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.22 (= before.holds false)))
+  (= test.23 (= before.holds false)))
 ; a test: now != -1
 (assert
-  (= test.23 (distinct now (- 1))))
+  (= test.24 (distinct now (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.24 (< before.phase 11)))
+  (= test.25 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.25 (< before.phase 9)))
+  (= test.26 (< before.phase 9)))
 ; a test: holds != False
 (assert
-  (= test.26 (distinct before.holds false)))
+  (= test.27 (distinct before.holds false)))
 ; a test: phase < closed.ended
 (assert
-  (= test.27 (< before.phase 10)))
+  (= test.28 (< before.phase 10)))
 ; a path to T14 to queued.empty
 (assert
   (=
@@ -987,7 +991,8 @@
       (not test.11)
       (not test.16)
       test.17
-      (not test.18)
+      test.18
+      (not test.19)
       (not test.12)
       test.13
       (not test.14)
@@ -1032,7 +1037,8 @@
       (not test.11)
       (not test.16)
       test.17
-      (not test.18)
+      test.18
+      (not test.19)
       (not test.12)
       test.13
       (not test.14)
@@ -1221,8 +1227,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       test.6
       test.7
@@ -1243,8 +1249,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       test.6
       test.7
@@ -1265,8 +1271,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       test.6
       (not test.7)
@@ -1287,8 +1293,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       test.6
       (not test.7)
@@ -1309,8 +1315,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1332,8 +1338,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1355,8 +1361,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1378,8 +1384,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1401,8 +1407,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1424,8 +1430,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1447,8 +1453,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1470,8 +1476,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       test.15
@@ -1493,8 +1499,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1516,8 +1522,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1539,8 +1545,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1562,8 +1568,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1585,8 +1591,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1608,8 +1614,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1631,8 +1637,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1654,8 +1660,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
-      test.20
+      (not test.20)
+      test.21
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1677,8 +1683,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       test.6
       test.7
@@ -1687,9 +1693,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       (not test.13)
       (not test.14)
       (not test.13)
@@ -1701,8 +1707,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       test.6
       test.7
@@ -1711,9 +1717,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       (not test.13)
       (not test.14)
       (not test.13)
@@ -1725,8 +1731,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       test.6
       (not test.7)
@@ -1735,9 +1741,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       (not test.13)
       (not test.14)
       (not test.13)
@@ -1749,8 +1755,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       test.6
       (not test.7)
@@ -1759,9 +1765,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       (not test.13)
       (not test.14)
       (not test.13)
@@ -1773,8 +1779,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1796,8 +1802,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1819,8 +1825,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1842,8 +1848,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1865,8 +1871,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1888,8 +1894,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1911,8 +1917,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1934,8 +1940,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       test.15
@@ -1957,8 +1963,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -1980,8 +1986,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2003,8 +2009,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2026,8 +2032,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2049,8 +2055,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2072,8 +2078,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2095,8 +2101,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2118,8 +2124,8 @@
     (and
       test.1
       (not test.2)
-      (not test.19)
       (not test.20)
+      (not test.21)
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2140,8 +2146,8 @@
     path.73
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       test.6
       test.7
@@ -2160,8 +2166,8 @@
     path.74
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       test.6
       test.7
@@ -2169,10 +2175,11 @@
       test.10
       (not test.5)
       (not test.11)
-      (not test.21)
       (not test.22)
-      test.26
-      test.23
+      (not test.23)
+      test.17
+      test.27
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2183,8 +2190,8 @@
     path.75
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -2203,8 +2210,8 @@
     path.76
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -2212,10 +2219,11 @@
       test.10
       (not test.5)
       (not test.11)
-      (not test.21)
       (not test.22)
-      test.26
-      test.23
+      (not test.23)
+      test.17
+      test.27
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2226,8 +2234,8 @@
     path.77
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       test.15
@@ -2247,8 +2255,8 @@
     path.78
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       test.15
@@ -2268,8 +2276,8 @@
     path.79
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       test.15
@@ -2289,8 +2297,8 @@
     path.80
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       test.15
@@ -2310,8 +2318,8 @@
     path.81
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2331,8 +2339,8 @@
     path.82
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2352,8 +2360,8 @@
     path.83
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2373,8 +2381,8 @@
     path.84
     (and
       (not test.1)
-      test.24
       test.25
+      test.26
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2394,9 +2402,9 @@
     path.85
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       test.6
       test.7
@@ -2405,9 +2413,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2418,9 +2426,9 @@
     path.86
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       test.6
       test.7
@@ -2429,9 +2437,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2442,9 +2450,9 @@
     path.87
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       test.6
       (not test.7)
@@ -2453,9 +2461,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2466,9 +2474,9 @@
     path.88
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       test.6
       (not test.7)
@@ -2477,9 +2485,9 @@
       test.10
       (not test.5)
       (not test.11)
-      test.21
       test.22
       test.23
+      test.24
       test.13
       (not test.14)
       test.13
@@ -2490,9 +2498,9 @@
     path.89
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2513,9 +2521,9 @@
     path.90
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2536,9 +2544,9 @@
     path.91
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2559,9 +2567,9 @@
     path.92
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2582,9 +2590,9 @@
     path.93
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2605,9 +2613,9 @@
     path.94
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2628,9 +2636,9 @@
     path.95
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2651,9 +2659,9 @@
     path.96
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       test.15
@@ -2674,9 +2682,9 @@
     path.97
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2697,9 +2705,9 @@
     path.98
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2720,9 +2728,9 @@
     path.99
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2743,9 +2751,9 @@
     path.100
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2766,9 +2774,9 @@
     path.101
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2789,9 +2797,9 @@
     path.102
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2812,9 +2820,9 @@
     path.103
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)
@@ -2835,9 +2843,9 @@
     path.104
     (and
       (not test.1)
-      test.24
-      (not test.25)
-      test.27
+      test.25
+      (not test.26)
+      test.28
       (not test.5)
       (not test.6)
       (not test.15)

@@ -73,6 +73,7 @@
 (declare-fun test.23 () Bool)
 (declare-fun test.24 () Bool)
 (declare-fun test.25 () Bool)
+(declare-fun test.26 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -286,45 +287,48 @@
 ; a test: now + interactive_timeout == idle_deadline
 (assert
   (= test.12 (= (+ now interactive_timeout) before.idle_deadline)))
+; a test: unused_deadline == -1
+(assert
+  (= test.13 (= before.unused_deadline (- 1))))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
-  (= test.13 (distinct (+ now interactive_timeout) before.idle_deadline)))
+  (= test.14 (distinct (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout == -1
 (assert
-  (= test.14 (= (+ now interactive_timeout) (- 1))))
+  (= test.15 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.15 (< before.phase 11)))
+  (= test.16 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.16 (< before.phase 9)))
+  (= test.17 (< before.phase 9)))
 ; a test: metered_since == -1
 (assert
-  (= test.17 (= before.metered_since (- 1))))
+  (= test.18 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.18 (= before.holds false)))
+  (= test.19 (= before.holds false)))
 ; a test: holds != False
 (assert
-  (= test.19 (distinct before.holds false)))
+  (= test.20 (distinct before.holds false)))
 ; a test: now != -1
 (assert
-  (= test.20 (distinct now (- 1))))
+  (= test.21 (distinct now (- 1))))
 ; a test: phase < expired.draining
 (assert
-  (= test.21 (< before.phase 13)))
+  (= test.22 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.22 (< before.phase 12)))
+  (= test.23 (< before.phase 12)))
 ; a test: held
 (assert
-  (= test.23 held))
+  (= test.24 held))
 ; a test: R == 1
 (assert
-  (= test.24 (= before.R 1)))
+  (= test.25 (= before.R 1)))
 ; a test: phase < expired.ended
 (assert
-  (= test.25 (< before.phase 14)))
+  (= test.26 (< before.phase 14)))
 ; a path to T34 to active.busy
 (assert
   (=
@@ -358,7 +362,8 @@
       (not test.8)
       (not test.12)
       test.13
-      (not test.14)
+      test.14
+      (not test.15)
       (not test.9)
       test.10
       (not test.11)
@@ -397,7 +402,8 @@
       (not test.8)
       (not test.12)
       test.13
-      (not test.14)
+      test.14
+      (not test.15)
       (not test.9)
       test.10
       (not test.11)
@@ -409,8 +415,8 @@
     path.5
     (and
       (not test.1)
-      test.15
       test.16
+      test.17
       test.5
       test.6
       (not test.7)
@@ -426,16 +432,17 @@
     path.6
     (and
       (not test.1)
-      test.15
       test.16
+      test.17
       test.5
       test.6
       (not test.7)
       (not test.8)
-      (not test.17)
       (not test.18)
-      test.19
+      (not test.19)
+      test.13
       test.20
+      test.21
       test.10
       (not test.11)
       test.10
@@ -446,8 +453,8 @@
     path.7
     (and
       (not test.1)
-      test.15
       test.16
+      test.17
       (not test.5)
       test.6
       (not test.7)
@@ -463,16 +470,17 @@
     path.8
     (and
       (not test.1)
-      test.15
       test.16
+      test.17
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
-      (not test.17)
       (not test.18)
-      test.19
+      (not test.19)
+      test.13
       test.20
+      test.21
       test.10
       (not test.11)
       test.10
@@ -483,16 +491,16 @@
     path.9
     (and
       (not test.1)
-      (not test.15)
-      test.21
+      (not test.16)
       test.22
+      test.23
       test.5
       (not test.6)
-      test.23
-      (not test.7)
       test.24
-      (not test.17)
-      test.20
+      (not test.7)
+      test.25
+      (not test.18)
+      test.21
       test.10
       (not test.11)
       test.10
@@ -503,14 +511,14 @@
     path.10
     (and
       (not test.1)
-      (not test.15)
-      test.21
+      (not test.16)
       test.22
+      test.23
       test.5
       (not test.6)
-      test.23
+      test.24
       (not test.7)
-      (not test.24)
+      (not test.25)
       (not test.9)
       test.10
       (not test.11)
@@ -522,16 +530,16 @@
     path.11
     (and
       (not test.1)
-      (not test.15)
-      test.21
+      (not test.16)
       test.22
+      test.23
       test.5
       (not test.6)
-      (not test.23)
+      (not test.24)
       (not test.7)
-      test.24
-      (not test.17)
-      test.20
+      test.25
+      (not test.18)
+      test.21
       test.10
       (not test.11)
       test.10
@@ -542,14 +550,14 @@
     path.12
     (and
       (not test.1)
-      (not test.15)
-      test.21
+      (not test.16)
       test.22
+      test.23
       test.5
       (not test.6)
-      (not test.23)
-      (not test.7)
       (not test.24)
+      (not test.7)
+      (not test.25)
       (not test.9)
       test.10
       (not test.11)
@@ -561,16 +569,16 @@
     path.13
     (and
       (not test.1)
-      (not test.15)
-      test.21
+      (not test.16)
       test.22
+      test.23
       (not test.5)
       (not test.6)
-      test.23
-      (not test.7)
       test.24
-      (not test.17)
-      test.20
+      (not test.7)
+      test.25
+      (not test.18)
+      test.21
       test.10
       (not test.11)
       test.10
@@ -581,14 +589,14 @@
     path.14
     (and
       (not test.1)
-      (not test.15)
-      test.21
+      (not test.16)
       test.22
+      test.23
       (not test.5)
       (not test.6)
-      test.23
+      test.24
       (not test.7)
-      (not test.24)
+      (not test.25)
       (not test.9)
       test.10
       (not test.11)
@@ -600,16 +608,16 @@
     path.15
     (and
       (not test.1)
-      (not test.15)
-      test.21
+      (not test.16)
       test.22
+      test.23
       (not test.5)
       (not test.6)
-      (not test.23)
+      (not test.24)
       (not test.7)
-      test.24
-      (not test.17)
-      test.20
+      test.25
+      (not test.18)
+      test.21
       test.10
       (not test.11)
       test.10
@@ -620,14 +628,14 @@
     path.16
     (and
       (not test.1)
-      (not test.15)
-      test.21
+      (not test.16)
       test.22
+      test.23
       (not test.5)
       (not test.6)
-      (not test.23)
-      (not test.7)
       (not test.24)
+      (not test.7)
+      (not test.25)
       (not test.9)
       test.10
       (not test.11)
@@ -639,16 +647,16 @@
     path.17
     (and
       (not test.1)
-      (not test.15)
-      (not test.21)
-      test.25
+      (not test.16)
+      (not test.22)
+      test.26
       test.5
       (not test.6)
-      test.23
-      (not test.7)
       test.24
-      (not test.17)
-      test.20
+      (not test.7)
+      test.25
+      (not test.18)
+      test.21
       test.10
       (not test.11)
       test.10
@@ -659,14 +667,14 @@
     path.18
     (and
       (not test.1)
-      (not test.15)
-      (not test.21)
-      test.25
+      (not test.16)
+      (not test.22)
+      test.26
       test.5
       (not test.6)
-      test.23
+      test.24
       (not test.7)
-      (not test.24)
+      (not test.25)
       (not test.9)
       test.10
       (not test.11)
@@ -678,16 +686,16 @@
     path.19
     (and
       (not test.1)
-      (not test.15)
-      (not test.21)
-      test.25
+      (not test.16)
+      (not test.22)
+      test.26
       test.5
       (not test.6)
-      (not test.23)
+      (not test.24)
       (not test.7)
-      test.24
-      (not test.17)
-      test.20
+      test.25
+      (not test.18)
+      test.21
       test.10
       (not test.11)
       test.10
@@ -698,14 +706,14 @@
     path.20
     (and
       (not test.1)
-      (not test.15)
-      (not test.21)
-      test.25
+      (not test.16)
+      (not test.22)
+      test.26
       test.5
       (not test.6)
-      (not test.23)
-      (not test.7)
       (not test.24)
+      (not test.7)
+      (not test.25)
       (not test.9)
       test.10
       (not test.11)
@@ -717,16 +725,16 @@
     path.21
     (and
       (not test.1)
-      (not test.15)
-      (not test.21)
-      test.25
+      (not test.16)
+      (not test.22)
+      test.26
       (not test.5)
       (not test.6)
-      test.23
-      (not test.7)
       test.24
-      (not test.17)
-      test.20
+      (not test.7)
+      test.25
+      (not test.18)
+      test.21
       test.10
       (not test.11)
       test.10
@@ -737,14 +745,14 @@
     path.22
     (and
       (not test.1)
-      (not test.15)
-      (not test.21)
-      test.25
+      (not test.16)
+      (not test.22)
+      test.26
       (not test.5)
       (not test.6)
-      test.23
+      test.24
       (not test.7)
-      (not test.24)
+      (not test.25)
       (not test.9)
       test.10
       (not test.11)
@@ -756,16 +764,16 @@
     path.23
     (and
       (not test.1)
-      (not test.15)
-      (not test.21)
-      test.25
+      (not test.16)
+      (not test.22)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.23)
+      (not test.24)
       (not test.7)
-      test.24
-      (not test.17)
-      test.20
+      test.25
+      (not test.18)
+      test.21
       test.10
       (not test.11)
       test.10
@@ -776,14 +784,14 @@
     path.24
     (and
       (not test.1)
-      (not test.15)
-      (not test.21)
-      test.25
+      (not test.16)
+      (not test.22)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.23)
-      (not test.7)
       (not test.24)
+      (not test.7)
+      (not test.25)
       (not test.9)
       test.10
       (not test.11)

@@ -32,6 +32,7 @@
 (declare-fun test.12 () Bool)
 (declare-fun test.13 () Bool)
 (declare-fun test.14 () Bool)
+(declare-fun test.15 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
@@ -217,21 +218,24 @@
 ; a test: holds == False
 (assert
   (= test.9 (= before.holds false)))
+; a test: unused_deadline == -1
+(assert
+  (= test.10 (= before.unused_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.10 (distinct before.idle_deadline (- 1))))
+  (= test.11 (distinct before.idle_deadline (- 1))))
 ; a test: holds != False
 (assert
-  (= test.11 (distinct before.holds false)))
+  (= test.12 (distinct before.holds false)))
 ; a test: ended_at != -1
 (assert
-  (= test.12 (distinct before.ended_at (- 1))))
+  (= test.13 (distinct before.ended_at (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.13 (distinct before.deadline (- 1))))
+  (= test.14 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.14 (distinct before.unused_deadline (- 1))))
+  (= test.15 (distinct before.unused_deadline (- 1))))
 ; a path to T10 to deactivated.empty
 (assert
   (=
@@ -248,11 +252,12 @@
       (not test.9)
       test.10
       test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.12
+      (not test.13)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; a path to T10 to deactivated.empty
 (assert
   (=
@@ -269,11 +274,12 @@
       (not test.9)
       test.10
       test.11
-      (not test.12)
-      test.13
-      (not test.14)
-      test.13
-      (not test.14))))
+      test.12
+      (not test.13)
+      test.14
+      (not test.15)
+      test.14
+      (not test.15))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))

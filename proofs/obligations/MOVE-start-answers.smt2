@@ -522,6 +522,7 @@
 (declare-fun test.26 () Bool)
 (declare-fun test.27 () Bool)
 (declare-fun test.28 () Bool)
+(declare-fun test.29 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -750,51 +751,54 @@
 ; a test: holds == True
 (assert
   (= test.13 (= before.holds true)))
+; a test: unused_deadline == -1
+(assert
+  (= test.14 (= before.unused_deadline (- 1))))
 ; a test: now + max_time != deadline
 (assert
-  (= test.14 (distinct (+ now max_time) before.deadline)))
+  (= test.15 (distinct (+ now max_time) before.deadline)))
 ; a test: now + max_time != -1
 (assert
-  (= test.15 (distinct (+ now max_time) (- 1))))
+  (= test.16 (distinct (+ now max_time) (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.16 (distinct before.unused_deadline (- 1))))
+  (= test.17 (distinct before.unused_deadline (- 1))))
 ; a test: holds != True
 (assert
-  (= test.17 (distinct before.holds true)))
+  (= test.18 (distinct before.holds true)))
 ; a test: deadline == -1
 (assert
-  (= test.18 (= before.deadline (- 1))))
+  (= test.19 (= before.deadline (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.19 (distinct before.deadline (- 1))))
+  (= test.20 (distinct before.deadline (- 1))))
 ; a test: lanes - busy + 0 + 0 > 0
 (assert
-  (= test.20 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+  (= test.21 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
 ; a test: Q == 2
 (assert
-  (= test.21 (= before.Q 2)))
+  (= test.22 (= before.Q 2)))
 ; a test: Q > 0
 (assert
-  (= test.22 (> before.Q 0)))
+  (= test.23 (> before.Q 0)))
 ; a test: now < deadline
 (assert
-  (= test.23 (< now before.deadline)))
+  (= test.24 (< now before.deadline)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.24 (< before.phase 6)))
+  (= test.25 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.25 (< before.phase 7)))
+  (= test.26 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.26 (< before.phase 11)))
+  (= test.27 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.27 (< before.phase 9)))
+  (= test.28 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.28 (< before.phase 10)))
+  (= test.29 (< before.phase 10)))
 ; a path to disabled
 (assert
   (=
@@ -837,14 +841,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -916,14 +921,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -957,7 +963,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -974,7 +980,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -991,18 +997,19 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1019,7 +1026,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -1036,7 +1043,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -1053,7 +1060,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1070,18 +1077,19 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1098,7 +1106,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -1110,7 +1118,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1128,7 +1136,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1146,7 +1154,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1164,7 +1172,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1182,7 +1190,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1192,14 +1200,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1211,7 +1220,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1229,7 +1238,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1239,14 +1248,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1258,7 +1268,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1276,7 +1286,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1294,7 +1304,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1312,7 +1322,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1330,7 +1340,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1348,7 +1358,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1358,14 +1368,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1377,7 +1388,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1395,7 +1406,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1405,14 +1416,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1424,7 +1436,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1442,13 +1454,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -1460,13 +1472,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -1478,13 +1490,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -1496,13 +1508,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1514,24 +1526,25 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1543,13 +1556,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1561,24 +1574,25 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1590,13 +1604,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -1608,13 +1622,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -1626,13 +1640,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -1644,13 +1658,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -1662,13 +1676,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1680,24 +1694,25 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1709,13 +1724,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1727,24 +1742,25 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1756,13 +1772,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -1774,7 +1790,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -1792,7 +1808,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -1810,7 +1826,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -1828,7 +1844,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -1846,7 +1862,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -1856,14 +1872,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1875,7 +1892,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -1893,7 +1910,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -1903,14 +1920,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1922,7 +1940,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -1940,7 +1958,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -1958,7 +1976,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -1976,7 +1994,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -1994,7 +2012,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2012,7 +2030,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2022,14 +2040,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2041,7 +2060,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2059,7 +2078,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2069,14 +2088,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2088,7 +2108,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2106,13 +2126,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2124,13 +2144,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2142,13 +2162,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2160,13 +2180,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2178,24 +2198,25 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2207,13 +2228,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2225,24 +2246,25 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2254,13 +2276,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2272,13 +2294,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2290,13 +2312,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2308,13 +2330,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2326,13 +2348,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2344,24 +2366,25 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2373,13 +2396,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2391,24 +2414,25 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2420,13 +2444,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -2442,14 +2466,14 @@
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2465,9 +2489,9 @@
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -2483,7 +2507,7 @@
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -2500,14 +2524,14 @@
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2523,9 +2547,9 @@
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -2541,7 +2565,7 @@
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -2558,14 +2582,14 @@
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2581,9 +2605,9 @@
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -2599,8 +2623,8 @@
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -2616,14 +2640,14 @@
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2639,9 +2663,9 @@
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -2657,8 +2681,8 @@
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -2670,19 +2694,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2694,14 +2718,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -2713,12 +2737,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -2731,12 +2755,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -2749,12 +2773,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -2767,19 +2791,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2791,14 +2815,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -2810,12 +2834,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -2828,12 +2852,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -2846,12 +2870,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -2864,19 +2888,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2888,14 +2912,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -2907,13 +2931,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2925,13 +2949,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2943,13 +2967,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -2961,19 +2985,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2985,14 +3009,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3004,13 +3028,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3022,13 +3046,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -3040,13 +3064,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -3058,19 +3082,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3082,14 +3106,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3101,12 +3125,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -3119,12 +3143,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -3137,12 +3161,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -3155,19 +3179,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3179,14 +3203,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3198,12 +3222,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -3216,12 +3240,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -3234,12 +3258,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -3252,19 +3276,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3276,14 +3300,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3295,13 +3319,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3313,13 +3337,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -3331,13 +3355,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -3349,19 +3373,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3373,14 +3397,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3392,13 +3416,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3410,13 +3434,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -3428,13 +3452,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3442,8 +3466,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3459,8 +3483,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3476,8 +3500,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3486,15 +3510,16 @@
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3502,8 +3527,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3512,7 +3537,7 @@
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3520,8 +3545,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3537,8 +3562,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3554,8 +3579,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3571,8 +3596,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3581,15 +3606,16 @@
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3597,8 +3623,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3607,7 +3633,7 @@
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3615,8 +3641,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3632,8 +3658,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3641,7 +3667,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -3649,8 +3675,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3658,7 +3684,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -3666,8 +3692,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3675,16 +3701,17 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3692,8 +3719,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3701,8 +3728,8 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3710,8 +3737,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3719,7 +3746,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3727,8 +3754,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3736,7 +3763,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -3744,8 +3771,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3753,7 +3780,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -3761,8 +3788,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3770,16 +3797,17 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3787,8 +3815,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3796,8 +3824,8 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3805,8 +3833,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -3814,7 +3842,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3822,11 +3850,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -3840,11 +3868,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -3858,11 +3886,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -3876,11 +3904,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -3894,26 +3922,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3921,18 +3950,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3940,11 +3969,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -3958,26 +3987,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3985,18 +4015,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4004,11 +4034,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -4022,11 +4052,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4040,11 +4070,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4058,11 +4088,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4076,11 +4106,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4094,26 +4124,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4121,18 +4152,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4140,11 +4171,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4158,26 +4189,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4185,18 +4217,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4204,11 +4236,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4222,17 +4254,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4240,17 +4272,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -4258,17 +4290,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4276,17 +4308,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4294,26 +4326,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4321,18 +4354,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4340,17 +4373,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4358,26 +4391,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4385,18 +4419,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4404,17 +4438,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -4422,17 +4456,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4440,17 +4474,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -4458,17 +4492,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4476,17 +4510,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4494,26 +4528,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4521,18 +4556,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4540,17 +4575,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4558,26 +4593,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4585,18 +4621,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4604,17 +4640,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -4622,11 +4658,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -4640,11 +4676,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -4658,11 +4694,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -4676,11 +4712,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -4694,26 +4730,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4721,18 +4758,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4740,11 +4777,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -4758,26 +4795,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4785,18 +4823,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4804,11 +4842,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -4822,11 +4860,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -4840,11 +4878,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -4858,11 +4896,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -4876,11 +4914,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -4894,26 +4932,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4921,18 +4960,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4940,11 +4979,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -4958,26 +4997,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4985,18 +5025,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5004,11 +5044,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -5022,17 +5062,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5040,17 +5080,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5058,17 +5098,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5076,17 +5116,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -5094,26 +5134,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5121,18 +5162,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5140,17 +5181,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -5158,26 +5199,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5185,18 +5227,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5204,17 +5246,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5222,17 +5264,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5240,17 +5282,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5258,17 +5300,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5276,17 +5318,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -5294,26 +5336,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5321,18 +5364,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5340,17 +5383,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -5358,26 +5401,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5385,18 +5429,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5404,17 +5448,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5422,8 +5466,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5439,8 +5483,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5456,8 +5500,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5469,14 +5513,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5484,8 +5529,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5501,8 +5546,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5518,8 +5563,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5535,8 +5580,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5548,14 +5593,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5563,8 +5609,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5580,8 +5626,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -5589,7 +5635,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5597,8 +5643,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -5606,7 +5652,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -5614,8 +5660,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -5623,18 +5669,19 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5642,8 +5689,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -5651,7 +5698,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5659,8 +5706,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -5668,7 +5715,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5676,8 +5723,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -5685,7 +5732,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -5693,8 +5740,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -5702,18 +5749,19 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5721,8 +5769,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -5730,7 +5778,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5738,11 +5786,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -5756,11 +5804,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -5774,11 +5822,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -5792,11 +5840,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -5810,11 +5858,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -5824,14 +5872,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5839,11 +5888,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -5857,11 +5906,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -5871,14 +5920,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5886,11 +5936,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -5904,11 +5954,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -5922,11 +5972,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -5940,11 +5990,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -5958,11 +6008,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -5976,11 +6026,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -5990,14 +6040,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6005,11 +6056,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6023,11 +6074,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6037,14 +6088,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6052,11 +6104,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6070,17 +6122,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6088,17 +6140,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6106,17 +6158,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6124,17 +6176,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6142,28 +6194,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6171,17 +6224,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6189,28 +6242,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6218,17 +6272,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6236,17 +6290,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6254,17 +6308,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6272,17 +6326,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6290,17 +6344,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6308,28 +6362,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6337,17 +6392,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6355,28 +6410,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6384,17 +6440,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6402,11 +6458,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6420,11 +6476,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6438,11 +6494,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6456,11 +6512,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6474,11 +6530,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6488,14 +6544,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6503,11 +6560,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6521,11 +6578,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6535,14 +6592,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6550,11 +6608,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6568,11 +6626,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -6586,11 +6644,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -6604,11 +6662,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -6622,11 +6680,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -6640,11 +6698,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -6654,14 +6712,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6669,11 +6728,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -6687,11 +6746,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -6701,14 +6760,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6716,11 +6776,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -6734,17 +6794,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6752,17 +6812,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6770,17 +6830,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6788,17 +6848,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6806,28 +6866,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6835,17 +6896,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6853,28 +6914,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6882,17 +6944,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6900,17 +6962,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6918,17 +6980,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6936,17 +6998,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6954,17 +7016,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6972,28 +7034,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -7001,17 +7064,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -7019,28 +7082,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -7048,249 +7112,249 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.313
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.314
-    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 test.8 test.9 test.11 test.22 test.12 (not test.23))))
+    (and (not test.1) test.27 test.28 (not test.5) test.6 test.7 test.8 test.9 test.11 test.23 test.12 (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.315
-    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 test.8 test.9 test.11 test.22 (not test.12))))
+    (and (not test.1) test.27 test.28 (not test.5) test.6 test.7 test.8 test.9 test.11 test.23 (not test.12))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.316
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.317
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.318
-    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 (not test.8) test.9 test.11 test.22 (not test.12))))
+    (and (not test.1) test.27 test.28 (not test.5) test.6 test.7 (not test.8) test.9 test.11 test.23 (not test.12))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.319
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.320
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.321
-    (and (not test.1) test.26 test.27 (not test.5) test.6 (not test.7) test.8 test.9 test.11 test.22 (not test.20))))
+    (and (not test.1) test.27 test.28 (not test.5) test.6 (not test.7) test.8 test.9 test.11 test.23 (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.322
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.323
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.324
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.325
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.326
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.327
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -7298,16 +7362,16 @@
     path.328
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -7315,16 +7379,16 @@
     path.329
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T23 to closed.draining
 (assert
@@ -7332,57 +7396,57 @@
     path.330
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.331
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.332
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -7390,16 +7454,16 @@
     path.333
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -7407,16 +7471,16 @@
     path.334
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T23 to closed.draining
 (assert
@@ -7424,241 +7488,241 @@
     path.335
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.336
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.337
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.338
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.339
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.340
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.341
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.342
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.343
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.344
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.345
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.346
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.347
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -7666,16 +7730,16 @@
     path.348
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -7683,16 +7747,16 @@
     path.349
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T23 to closed.draining
 (assert
@@ -7700,57 +7764,57 @@
     path.350
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.351
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.352
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -7758,16 +7822,16 @@
     path.353
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -7775,16 +7839,16 @@
     path.354
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T23 to closed.draining
 (assert
@@ -7792,193 +7856,193 @@
     path.355
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.356
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.357
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.358
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.359
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.360
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.361
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.362
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.363
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.364
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.365
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -7993,9 +8057,9 @@
     path.366
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8010,9 +8074,9 @@
     path.367
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8021,24 +8085,25 @@
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.368
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8047,16 +8112,16 @@
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.369
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8071,9 +8136,9 @@
     path.370
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8088,9 +8153,9 @@
     path.371
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8105,9 +8170,9 @@
     path.372
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8116,24 +8181,25 @@
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.373
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8142,16 +8208,16 @@
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.374
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8166,9 +8232,9 @@
     path.375
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8176,16 +8242,16 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.376
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8193,16 +8259,16 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.377
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8210,25 +8276,26 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.378
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8236,17 +8303,17 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.379
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8254,16 +8321,16 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.380
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8271,16 +8338,16 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.381
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8288,16 +8355,16 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.382
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8305,25 +8372,26 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.383
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8331,17 +8399,17 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.384
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8349,19 +8417,19 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.385
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8374,12 +8442,12 @@
     path.386
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8392,12 +8460,12 @@
     path.387
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8410,12 +8478,12 @@
     path.388
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8428,58 +8496,59 @@
     path.389
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.390
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.391
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8492,58 +8561,59 @@
     path.392
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.393
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.394
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8556,12 +8626,12 @@
     path.395
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -8574,12 +8644,12 @@
     path.396
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -8592,12 +8662,12 @@
     path.397
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -8610,12 +8680,12 @@
     path.398
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -8628,58 +8698,59 @@
     path.399
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.400
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.401
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -8692,58 +8763,59 @@
     path.402
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.403
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.404
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -8756,412 +8828,416 @@
     path.405
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.406
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.407
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.408
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.409
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.410
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.411
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.412
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.413
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.414
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.415
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.416
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.417
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.418
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.419
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.420
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.421
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.422
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.423
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.424
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.425
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9174,12 +9250,12 @@
     path.426
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9192,12 +9268,12 @@
     path.427
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9210,12 +9286,12 @@
     path.428
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9228,58 +9304,59 @@
     path.429
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.430
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.431
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9292,58 +9369,59 @@
     path.432
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.433
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.434
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9356,12 +9434,12 @@
     path.435
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9374,12 +9452,12 @@
     path.436
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9392,12 +9470,12 @@
     path.437
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9410,12 +9488,12 @@
     path.438
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9428,58 +9506,59 @@
     path.439
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.440
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.441
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9492,58 +9571,59 @@
     path.442
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.443
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.444
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9556,400 +9636,404 @@
     path.445
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.446
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.447
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.448
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.449
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.450
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.451
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.452
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.453
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.454
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.455
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.456
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.457
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.458
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.459
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.460
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.461
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.462
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.463
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.464
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; the specification: disabled in queued.empty
 (assert
   (= way.1 (and (= before.phase 1) (not false))))

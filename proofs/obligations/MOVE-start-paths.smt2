@@ -974,6 +974,7 @@
 (declare-fun test.26 () Bool)
 (declare-fun test.27 () Bool)
 (declare-fun test.28 () Bool)
+(declare-fun test.29 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -1176,51 +1177,54 @@
 ; a test: holds == True
 (assert
   (= test.13 (= before.holds true)))
+; a test: unused_deadline == -1
+(assert
+  (= test.14 (= before.unused_deadline (- 1))))
 ; a test: now + max_time != deadline
 (assert
-  (= test.14 (distinct (+ now max_time) before.deadline)))
+  (= test.15 (distinct (+ now max_time) before.deadline)))
 ; a test: now + max_time != -1
 (assert
-  (= test.15 (distinct (+ now max_time) (- 1))))
+  (= test.16 (distinct (+ now max_time) (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.16 (distinct before.unused_deadline (- 1))))
+  (= test.17 (distinct before.unused_deadline (- 1))))
 ; a test: holds != True
 (assert
-  (= test.17 (distinct before.holds true)))
+  (= test.18 (distinct before.holds true)))
 ; a test: deadline == -1
 (assert
-  (= test.18 (= before.deadline (- 1))))
+  (= test.19 (= before.deadline (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.19 (distinct before.deadline (- 1))))
+  (= test.20 (distinct before.deadline (- 1))))
 ; a test: lanes - busy + 0 + 0 > 0
 (assert
-  (= test.20 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+  (= test.21 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
 ; a test: Q == 2
 (assert
-  (= test.21 (= before.Q 2)))
+  (= test.22 (= before.Q 2)))
 ; a test: Q > 0
 (assert
-  (= test.22 (> before.Q 0)))
+  (= test.23 (> before.Q 0)))
 ; a test: now < deadline
 (assert
-  (= test.23 (< now before.deadline)))
+  (= test.24 (< now before.deadline)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.24 (< before.phase 6)))
+  (= test.25 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.25 (< before.phase 7)))
+  (= test.26 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.26 (< before.phase 11)))
+  (= test.27 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.27 (< before.phase 9)))
+  (= test.28 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.28 (< before.phase 10)))
+  (= test.29 (< before.phase 10)))
 ; a path to disabled
 (assert
   (=
@@ -1263,14 +1267,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1342,14 +1347,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1383,7 +1389,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -1400,7 +1406,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1417,18 +1423,19 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1445,7 +1452,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -1462,7 +1469,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -1479,7 +1486,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1496,18 +1503,19 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1524,7 +1532,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -1536,7 +1544,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1554,7 +1562,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1572,7 +1580,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1590,7 +1598,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1608,7 +1616,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1618,14 +1626,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1637,7 +1646,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1655,7 +1664,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1665,14 +1674,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1684,7 +1694,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -1702,7 +1712,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1720,7 +1730,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1738,7 +1748,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1756,7 +1766,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1774,7 +1784,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1784,14 +1794,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1803,7 +1814,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1821,7 +1832,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1831,14 +1842,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1850,7 +1862,7 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -1868,13 +1880,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -1886,13 +1898,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -1904,13 +1916,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -1922,13 +1934,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1940,24 +1952,25 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -1969,13 +1982,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1987,24 +2000,25 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2016,13 +2030,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2034,13 +2048,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2052,13 +2066,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2070,13 +2084,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2088,13 +2102,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2106,24 +2120,25 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2135,13 +2150,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2153,24 +2168,25 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2182,13 +2198,13 @@
       test.4
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2200,7 +2216,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -2218,7 +2234,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -2236,7 +2252,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -2254,7 +2270,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -2272,7 +2288,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -2282,14 +2298,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2301,7 +2318,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -2319,7 +2336,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -2329,14 +2346,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2348,7 +2366,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -2366,7 +2384,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2384,7 +2402,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2402,7 +2420,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2420,7 +2438,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2438,7 +2456,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2448,14 +2466,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2467,7 +2486,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2485,7 +2504,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2495,14 +2514,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2514,7 +2534,7 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -2532,13 +2552,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2550,13 +2570,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2568,13 +2588,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2586,13 +2606,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2604,24 +2624,25 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2633,13 +2654,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2651,24 +2672,25 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2680,13 +2702,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2698,13 +2720,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2716,13 +2738,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -2734,13 +2756,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -2752,13 +2774,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2770,24 +2792,25 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2799,13 +2822,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2817,24 +2840,25 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2846,13 +2870,13 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -2868,14 +2892,14 @@
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2891,9 +2915,9 @@
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -2909,7 +2933,7 @@
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -2926,14 +2950,14 @@
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -2949,9 +2973,9 @@
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -2967,7 +2991,7 @@
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -2984,14 +3008,14 @@
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3007,9 +3031,9 @@
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3025,8 +3049,8 @@
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -3042,14 +3066,14 @@
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3065,9 +3089,9 @@
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3083,8 +3107,8 @@
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -3096,19 +3120,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3120,14 +3144,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3139,12 +3163,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -3157,12 +3181,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -3175,12 +3199,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -3193,19 +3217,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3217,14 +3241,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3236,12 +3260,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -3254,12 +3278,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -3272,12 +3296,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -3290,19 +3314,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3314,14 +3338,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3333,13 +3357,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3351,13 +3375,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -3369,13 +3393,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -3387,19 +3411,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3411,14 +3435,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3430,13 +3454,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3448,13 +3472,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -3466,13 +3490,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -3484,19 +3508,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3508,14 +3532,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3527,12 +3551,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -3545,12 +3569,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -3563,12 +3587,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -3581,19 +3605,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3605,14 +3629,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3624,12 +3648,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -3642,12 +3666,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -3660,12 +3684,12 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T06 to active.busy
 (assert
@@ -3678,19 +3702,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3702,14 +3726,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3721,13 +3745,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3739,13 +3763,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -3757,13 +3781,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T06 to active.busy
 (assert
   (=
@@ -3775,19 +3799,19 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3799,14 +3823,14 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3818,13 +3842,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3836,13 +3860,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -3854,13 +3878,13 @@
       (not test.4)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -3868,8 +3892,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3885,8 +3909,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3902,8 +3926,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3912,15 +3936,16 @@
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -3928,8 +3953,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3938,7 +3963,7 @@
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -3946,8 +3971,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3963,8 +3988,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3980,8 +4005,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -3997,8 +4022,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -4007,15 +4032,16 @@
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4023,8 +4049,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -4033,7 +4059,7 @@
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4041,8 +4067,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       test.7
@@ -4058,8 +4084,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4067,7 +4093,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4075,8 +4101,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4084,7 +4110,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4092,8 +4118,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4101,16 +4127,17 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4118,8 +4145,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4127,8 +4154,8 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4136,8 +4163,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4145,7 +4172,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -4153,8 +4180,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4162,7 +4189,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4170,8 +4197,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4179,7 +4206,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4187,8 +4214,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4196,16 +4223,17 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4213,8 +4241,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4222,8 +4250,8 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4231,8 +4259,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       test.6
       (not test.7)
@@ -4240,7 +4268,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -4248,11 +4276,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -4266,11 +4294,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -4284,11 +4312,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -4302,11 +4330,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -4320,26 +4348,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4347,18 +4376,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4366,11 +4395,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -4384,26 +4413,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4411,18 +4441,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4430,11 +4460,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -4448,11 +4478,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4466,11 +4496,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4484,11 +4514,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4502,11 +4532,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4520,26 +4550,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4547,18 +4578,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4566,11 +4597,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4584,26 +4615,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4611,18 +4643,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4630,11 +4662,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -4648,17 +4680,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4666,17 +4698,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -4684,17 +4716,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4702,17 +4734,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4720,26 +4752,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4747,18 +4780,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4766,17 +4799,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4784,26 +4817,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4811,18 +4845,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4830,17 +4864,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -4848,17 +4882,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4866,17 +4900,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -4884,17 +4918,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -4902,17 +4936,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4920,26 +4954,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -4947,18 +4982,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -4966,17 +5001,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -4984,26 +5019,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5011,18 +5047,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5030,17 +5066,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5048,11 +5084,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -5066,11 +5102,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -5084,11 +5120,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -5102,11 +5138,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -5120,26 +5156,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5147,18 +5184,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5166,11 +5203,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -5184,26 +5221,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5211,18 +5249,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5230,11 +5268,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -5248,11 +5286,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -5266,11 +5304,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -5284,11 +5322,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -5302,11 +5340,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -5320,26 +5358,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5347,18 +5386,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5366,11 +5405,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -5384,26 +5423,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5411,18 +5451,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5430,11 +5470,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -5448,17 +5488,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5466,17 +5506,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5484,17 +5524,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5502,17 +5542,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -5520,26 +5560,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5547,18 +5588,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5566,17 +5607,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -5584,26 +5625,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5611,18 +5653,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5630,17 +5672,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5648,17 +5690,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5666,17 +5708,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5684,17 +5726,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -5702,17 +5744,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -5720,26 +5762,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5747,18 +5790,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5766,17 +5809,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T13 to active.busy
 (assert
   (=
@@ -5784,26 +5827,27 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5811,18 +5855,18 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
@@ -5830,17 +5874,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
-      test.25
+      (not test.25)
+      test.26
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -5848,8 +5892,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5865,8 +5909,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5882,8 +5926,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5895,14 +5939,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5910,8 +5955,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5927,8 +5972,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5944,8 +5989,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5961,8 +6006,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -5974,14 +6019,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -5989,8 +6035,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       test.7
@@ -6006,8 +6052,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -6015,7 +6061,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6023,8 +6069,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -6032,7 +6078,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6040,8 +6086,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -6049,18 +6095,19 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6068,8 +6115,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -6077,7 +6124,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6085,8 +6132,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -6094,7 +6141,7 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6102,8 +6149,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -6111,7 +6158,7 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6119,8 +6166,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -6128,18 +6175,19 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6147,8 +6195,8 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       test.6
       (not test.7)
@@ -6156,7 +6204,7 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6164,11 +6212,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -6182,11 +6230,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -6200,11 +6248,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -6218,11 +6266,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -6236,11 +6284,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -6250,14 +6298,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6265,11 +6314,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -6283,11 +6332,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -6297,14 +6346,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6312,11 +6362,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -6330,11 +6380,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6348,11 +6398,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6366,11 +6416,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6384,11 +6434,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6402,11 +6452,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6416,14 +6466,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6431,11 +6482,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6449,11 +6500,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6463,14 +6514,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6478,11 +6530,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -6496,17 +6548,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6514,17 +6566,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6532,17 +6584,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6550,17 +6602,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6568,28 +6620,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6597,17 +6650,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6615,28 +6668,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6644,17 +6698,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6662,17 +6716,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6680,17 +6734,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6698,17 +6752,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -6716,17 +6770,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6734,28 +6788,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6763,17 +6818,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -6781,28 +6836,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6810,17 +6866,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -6828,11 +6884,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6846,11 +6902,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6864,11 +6920,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6882,11 +6938,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6900,11 +6956,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6914,14 +6970,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6929,11 +6986,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6947,11 +7004,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6961,14 +7018,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -6976,11 +7034,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -6994,11 +7052,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -7012,11 +7070,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -7030,11 +7088,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -7048,11 +7106,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -7066,11 +7124,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -7080,14 +7138,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -7095,11 +7154,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -7113,11 +7172,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -7127,14 +7186,15 @@
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -7142,11 +7202,11 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -7160,17 +7220,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -7178,17 +7238,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -7196,17 +7256,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -7214,17 +7274,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -7232,28 +7292,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -7261,17 +7322,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -7279,28 +7340,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -7308,17 +7370,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -7326,17 +7388,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -7344,17 +7406,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
@@ -7362,17 +7424,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
@@ -7380,17 +7442,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -7398,28 +7460,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -7427,17 +7490,17 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T21 to closed.draining
 (assert
   (=
@@ -7445,28 +7508,29 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
+      test.21
       (not test.13)
       test.14
       test.15
-      (not test.16)
-      test.17
-      (not test.9)
+      test.16
+      (not test.17)
       test.18
-      (not test.19)
-      (not test.16)
-      (not test.19)
-      (not test.16))))
+      (not test.9)
+      test.19
+      (not test.20)
+      (not test.17)
+      (not test.20)
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
@@ -7474,249 +7538,249 @@
     (and
       test.1
       (not test.2)
-      (not test.24)
       (not test.25)
+      (not test.26)
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.313
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.314
-    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 test.8 test.9 test.11 test.22 test.12 (not test.23))))
+    (and (not test.1) test.27 test.28 (not test.5) test.6 test.7 test.8 test.9 test.11 test.23 test.12 (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.315
-    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 test.8 test.9 test.11 test.22 (not test.12))))
+    (and (not test.1) test.27 test.28 (not test.5) test.6 test.7 test.8 test.9 test.11 test.23 (not test.12))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.316
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.317
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.318
-    (and (not test.1) test.26 test.27 (not test.5) test.6 test.7 (not test.8) test.9 test.11 test.22 (not test.12))))
+    (and (not test.1) test.27 test.28 (not test.5) test.6 test.7 (not test.8) test.9 test.11 test.23 (not test.12))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.319
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.320
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.321
-    (and (not test.1) test.26 test.27 (not test.5) test.6 (not test.7) test.8 test.9 test.11 test.22 (not test.20))))
+    (and (not test.1) test.27 test.28 (not test.5) test.6 (not test.7) test.8 test.9 test.11 test.23 (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.322
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.323
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.324
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       test.6
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.325
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.326
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.327
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -7724,16 +7788,16 @@
     path.328
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -7741,16 +7805,16 @@
     path.329
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T23 to closed.draining
 (assert
@@ -7758,57 +7822,57 @@
     path.330
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.331
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.332
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -7816,16 +7880,16 @@
     path.333
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -7833,16 +7897,16 @@
     path.334
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T23 to closed.draining
 (assert
@@ -7850,241 +7914,241 @@
     path.335
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.336
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.337
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.338
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.339
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.340
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.341
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.342
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.343
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.344
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.345
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.346
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.347
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -8092,16 +8156,16 @@
     path.348
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -8109,16 +8173,16 @@
     path.349
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T23 to closed.draining
 (assert
@@ -8126,57 +8190,57 @@
     path.350
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
-      test.12
       test.23
+      test.12
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.351
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.352
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       test.11
-      test.22
+      test.23
       (not test.12))))
 ; a path to disabled
 (assert
@@ -8184,16 +8248,16 @@
     path.353
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       test.12)))
 ; a path to disabled
 (assert
@@ -8201,16 +8265,16 @@
     path.354
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       test.9
       (not test.11)
-      test.22
+      test.23
       (not test.12))))
 ; a path to T23 to closed.draining
 (assert
@@ -8218,193 +8282,193 @@
     path.355
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.356
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.357
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.358
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.359
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to T23 to closed.draining
 (assert
   (=
     path.360
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
       test.23
+      test.21
+      test.24
       test.9
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.361
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      test.20
-      (not test.23))))
+      test.23
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.362
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       test.11
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.363
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      test.20)))
+      test.23
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.364
     (and
       (not test.1)
-      test.26
       test.27
+      test.28
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       test.9
       (not test.11)
-      test.22
-      (not test.20))))
+      test.23
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.365
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8419,9 +8483,9 @@
     path.366
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8436,9 +8500,9 @@
     path.367
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8447,24 +8511,25 @@
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.368
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8473,16 +8538,16 @@
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.369
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8497,9 +8562,9 @@
     path.370
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8514,9 +8579,9 @@
     path.371
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8531,9 +8596,9 @@
     path.372
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8542,24 +8607,25 @@
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.373
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8568,16 +8634,16 @@
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.374
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       test.7
@@ -8592,9 +8658,9 @@
     path.375
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8602,16 +8668,16 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.376
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8619,16 +8685,16 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.377
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8636,25 +8702,26 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.378
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8662,17 +8729,17 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.379
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8680,16 +8747,16 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.380
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8697,16 +8764,16 @@
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.381
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8714,16 +8781,16 @@
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.382
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8731,25 +8798,26 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.383
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8757,17 +8825,17 @@
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.384
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       test.6
       (not test.7)
@@ -8775,19 +8843,19 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.385
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8800,12 +8868,12 @@
     path.386
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8818,12 +8886,12 @@
     path.387
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8836,12 +8904,12 @@
     path.388
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8854,58 +8922,59 @@
     path.389
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.390
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.391
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8918,58 +8987,59 @@
     path.392
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.393
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.394
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       test.8
       (not test.9)
@@ -8982,12 +9052,12 @@
     path.395
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -9000,12 +9070,12 @@
     path.396
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -9018,12 +9088,12 @@
     path.397
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -9036,12 +9106,12 @@
     path.398
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -9054,58 +9124,59 @@
     path.399
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.400
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.401
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -9118,58 +9189,59 @@
     path.402
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.403
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.404
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       test.7
       (not test.8)
       (not test.9)
@@ -9182,412 +9254,416 @@
     path.405
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.406
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.407
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.408
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.409
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.410
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.411
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.412
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.413
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.414
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.415
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.416
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.417
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.418
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.419
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.420
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.421
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.422
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.423
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.424
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      test.21
+      test.22
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.425
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9600,12 +9676,12 @@
     path.426
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9618,12 +9694,12 @@
     path.427
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9636,12 +9712,12 @@
     path.428
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9654,58 +9730,59 @@
     path.429
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.430
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.431
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9718,58 +9795,59 @@
     path.432
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.433
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.434
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       test.8
       (not test.9)
@@ -9782,12 +9860,12 @@
     path.435
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9800,12 +9878,12 @@
     path.436
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9818,12 +9896,12 @@
     path.437
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9836,12 +9914,12 @@
     path.438
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9854,58 +9932,59 @@
     path.439
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.440
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.441
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9918,58 +9997,59 @@
     path.442
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.23
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.443
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.23))))
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.444
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       test.7
       (not test.8)
       (not test.9)
@@ -9982,400 +10062,404 @@
     path.445
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.446
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.447
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.448
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.449
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.450
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.451
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.452
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.453
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.454
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.455
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.456
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to disabled
 (assert
   (=
     path.457
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      test.20)))
+      test.21)))
 ; a path to disabled
 (assert
   (=
     path.458
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.459
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.460
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.461
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.20))))
+      (not test.21))))
 ; a path to T22 to closed.draining
 (assert
   (=
     path.462
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      test.23
+      test.21
+      test.24
       (not test.13)
-      test.17
+      test.14
+      test.18
       (not test.9)
-      (not test.18)
-      test.19
-      (not test.16)
-      test.19
-      (not test.16))))
+      (not test.19)
+      test.20
+      (not test.17)
+      test.20
+      (not test.17))))
 ; a path to disabled
 (assert
   (=
     path.463
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.20
-      (not test.23))))
+      test.21
+      (not test.24))))
 ; a path to disabled
 (assert
   (=
     path.464
     (and
       (not test.1)
-      test.26
-      (not test.27)
-      test.28
+      test.27
+      (not test.28)
+      test.29
       (not test.5)
       (not test.6)
-      (not test.21)
+      (not test.22)
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.20))))
+      (not test.21))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))

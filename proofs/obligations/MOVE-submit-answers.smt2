@@ -498,6 +498,7 @@
       test.4
       test.5
       (not test.13)
+      test.7
       test.14
       test.8
       (not test.9)
@@ -515,6 +516,7 @@
       (not test.4)
       test.5
       (not test.13)
+      test.7
       test.14
       test.8
       (not test.9)

@@ -529,6 +529,7 @@
       test.4
       test.5
       (not test.13)
+      test.7
       test.14
       test.8
       (not test.9)
@@ -546,6 +547,7 @@
       (not test.4)
       test.5
       (not test.13)
+      test.7
       test.14
       test.8
       (not test.9)

@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tenure.cli import main
-from tenure.cli.front_door import COMMANDS
+from tenure.cli.command_table import COMMANDS
 from tenure.cli.options import TO_READ, FileName
 from tenure.spec import BUNDLED, NotToml, parse_toml_text
-from tenure.spec.toml import LONGEST, MOST_PARTS
+from tenure.spec.toml_limits import LONGEST, MOST_PARTS
 
 Output = pytest.CaptureFixture[str]
 

@@ -32,7 +32,7 @@ def test_the_list_for_programs(capsys: Output) -> None:
 
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=list(FORMATS))
-def test_the_suffix_is_the_format(form: drawing.Format, tmp_path: Path, capsys: Output) -> None:
+def test_the_suffix_is_the_format(form: drawing.PictureFormat, tmp_path: Path, capsys: Output) -> None:
     """The suffix chooses the format, and one line says what was written."""
     path = tmp_path / f"picture{form.suffixes[-1]}"
     assert 0 == main(["diagram", "lifecycle", "-o", str(path)])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tenure.cli import explore, main
-from tenure.model.explore import Bounds
+from tenure.model.exploration import ExploreBounds
 from tenure.spec import BUNDLED
 
 Output = pytest.CaptureFixture[str]
@@ -58,7 +58,7 @@ def test_it_counts_for_programs(capsys: Output) -> None:
 def test_the_usual_bounds() -> None:
     """Without options the command has the bounds that the model has."""
     defaults = explore.command.make_context("explore", ["--limit-states", "1"]).params
-    usual = Bounds()
+    usual = ExploreBounds()
     fields = ("sessions", "jobs", "lanes", "max_times", "interactive_timeouts", "unused_timeouts")
     assert [getattr(usual, name) for name in fields] == [defaults[name] for name in fields]
 

@@ -8,7 +8,7 @@ from importlib.metadata import requires
 
 import pytest
 
-from tenure.cli.wall import BRINGS, EXTRAS, WHOLE, not_installed
+from tenure.cli.error_handling import BRINGS, EXTRAS, WHOLE, not_installed
 
 # Runs a command as if these packages were not installed.
 WITHOUT = """
@@ -30,7 +30,8 @@ RUNS: dict[str, list[str]] = {
     "explore": ["--limit-states", "5"],
     "diagram": ["lifecycle", "-o", "x.svg"],
     "conform": ["--case", "T01/*", "--examples", "1"],
-    "learn": ["tests.conformance.wrong_schedulers:AcceptsAfterClose", "--scope", "resize", "-o", "x.svg"],
+    "learn": ["tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose", "--scope", "resize", "-o", "x.svg"],
+    "ask": ["open"],
     "prove": ["--theorem", "S99"],
     "export": ["--to", "smtlib", "--out", "folder"],
 }

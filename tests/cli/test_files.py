@@ -14,20 +14,27 @@ import click
 import pytest
 
 from tenure.cli import main
-from tenure.cli.exits import Exit, WrongUse
+from tenure.cli.command_table import COMMANDS
+from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.files import file_to_write, folder_to_write, is_ours, remove_stale, write_file
-from tenure.cli.front_door import COMMANDS
 from tenure.cli.options import TO_WRITE, FileName
 from tenure.reference.events import LogHeader
 
 Output = pytest.CaptureFixture[str]
 MINE = "somebody's own work"
 OURS = b"Made by tenure"
-WRONG = "tests.conformance.wrong_schedulers:PriorityLostAfterReactivation"
+WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"
 JUDGED = ["conform", WRONG, "--case", "P1/after-reactivation"]
-FOUND = ["conform", "tests.conformance.wrong_schedulers:AcceptsAfterClose", "--case", "T01/*", "--examples", "30"]
+FOUND = [
+    "conform",
+    "tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose",
+    "--case",
+    "T01/*",
+    "--examples",
+    "30",
+]
 
-LEARNED = ["learn", "tests.conformance.wrong_schedulers:AcceptsAfterClose", "--scope", "resize"]
+LEARNED = ["learn", "tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose", "--scope", "resize"]
 
 # Each option that names a file to write, in a run that writes it, with its exit code.
 WRITTEN: dict[str, tuple[list[str], str, int]] = {

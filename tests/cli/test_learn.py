@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from tenure.cli import main
-from tenure.cli.exits import Exit
+from tenure.cli.errors import Exit
 
 Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
-WRONG = "tests.conformance.wrong_schedulers:AcceptsAfterClose"
+WRONG = "tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose"
 
 
 def test_the_reference_is_equal(capsys: Output) -> None:
@@ -35,7 +35,7 @@ def test_a_difference_is_explained_and_drawn(capsys: Output, tmp_path: Path) -> 
     assert Exit.VIOLATION == main(["learn", WRONG, "--scope", "resize", "-o", str(picture)])
     out = capsys.readouterr().out
     assert "clause E7" in out
-    assert "again with  tenure learn --scope resize tests.conformance.wrong_schedulers:AcceptsAfterClose" in out
+    assert "again with  tenure learn --scope resize tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose" in out
     assert "not_accepting" in picture.read_text()
 
 

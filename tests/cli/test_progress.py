@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tenure.cli import explore, main, progress
-from tenure.cli.progress import BETWEEN, Progress
+from tenure.cli.progress import BETWEEN, ProgressLine
 
 Output = pytest.CaptureFixture[str]
 
@@ -30,7 +30,7 @@ def clock() -> Clock:
 
 def test_where_there_is_no_terminal_there_is_a_line_every_few_seconds(capsys: Output, clock: Clock) -> None:
     """None before, so that a short command says nothing; each has the time since the beginning."""
-    shown = Progress("conform", quiet=False, clock=clock)
+    shown = ProgressLine("conform", quiet=False, clock=clock)
     for done in range(300):
         shown.tell(f"{done} of 300 cases", ", 3 failed")
         clock.time += 0.125
@@ -45,7 +45,7 @@ def test_where_there_is_no_terminal_there_is_a_line_every_few_seconds(capsys: Ou
 
 def test_what_is_no_further_is_told_again(capsys: Output, clock: Clock) -> None:
     """If somebody who waits says so."""
-    shown = Progress("conform", quiet=False, clock=clock)
+    shown = ProgressLine("conform", quiet=False, clock=clock)
     shown.repeat()
     shown.tell("0 of 2 cases")
     for _ in range(3):
@@ -57,7 +57,7 @@ def test_what_is_no_further_is_told_again(capsys: Output, clock: Clock) -> None:
 def test_on_a_terminal_one_line_is_written_over(capsys: Output, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     """And taken off at the end."""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    shown = Progress("conform", quiet=False, clock=clock)
+    shown = ProgressLine("conform", quiet=False, clock=clock)
     clock.time += 2 * BETWEEN
     tell = shown.count("cases")
     tell(1, 2)
@@ -69,7 +69,7 @@ def test_on_a_terminal_one_line_is_written_over(capsys: Output, clock: Clock, mo
 def test_quiet_is_quiet(capsys: Output, clock: Clock, monkeypatch: pytest.MonkeyPatch, is_terminal: bool) -> None:
     """Everywhere."""
     monkeypatch.setattr("sys.stderr.isatty", lambda: is_terminal)
-    shown = Progress("conform", quiet=True, clock=clock)
+    shown = ProgressLine("conform", quiet=True, clock=clock)
     clock.time += 2 * BETWEEN
     shown.tell("1 of 2 cases")
     shown.repeat()

@@ -8,12 +8,12 @@ import pytest
 
 from tenure.cli import main
 from tenure.model import ModelError
-from tenure.model.explore import Bounds
-from tenure.proofs.certificates import COMMANDS, FORMATS, Format
-from tenure.proofs.engines import cvc5_check
-from tenure.proofs.lockstep import Comparison, Lockstep, states
-from tenure.proofs.symbolic import OutsideSubset
-from tenure.proofs.theorems import Theorem
+from tenure.model.exploration import ExploreBounds
+from tenure.proofs.code.bounded_equivalence import Comparing, Lockstep, states
+from tenure.proofs.code.symbolic_execution import OutsideSubset
+from tenure.proofs.registry import TheoremProof
+from tenure.proofs.smt.certificates import CHECKER_COMMANDS, FORMATS, CertificateFormat
+from tenure.proofs.smt.solvers import cvc5_check
 from tenure.reference import Event, Scheduler
 from tenure.spec import BUNDLED, Spec
 from tests.proofs.everything import confirmed
@@ -44,10 +44,10 @@ def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: pytest.Captur
 @pytest.fixture
 def proved(monkeypatch: pytest.MonkeyPatch) -> None:
     """All theorems are confirmed, and one small comparison is in the place of all."""
-    small = Bounds(sessions=1, jobs=1, lanes=(0, 1), max_times=(1,))
-    all_of_one = (Comparison("one session with one job", lambda spec: states(spec, small)),)
+    small = ExploreBounds(sessions=1, jobs=1, lanes=(0, 1), max_times=(1,))
+    all_of_one = (Comparing("one session with one job", lambda spec: states(spec, small)),)
 
-    monkeypatch.setattr("tenure.proofs.prove.prove", lambda spec, **_: list(confirmed()))
+    monkeypatch.setattr("tenure.proofs.deciding.prove", lambda spec, **_: list(confirmed()))
     monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: all_of_one)
 
 
@@ -79,10 +79,10 @@ def test_a_part_that_fails_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsy
     class IdleResize(Scheduler):
         def resize(self, lanes: int) -> tuple[Event, ...]:
             events = super().resize(0)
-            self._book.lanes = lanes
+            self._state.lanes = lanes
             return events
 
-    monkeypatch.setattr("tenure.proofs.lockstep.Scheduler", IdleResize)
+    monkeypatch.setattr("tenure.proofs.code.bounded_equivalence.Scheduler", IdleResize)
     assert 1 == main(["prove", "--jobs", "1", "--solver", "z3"])
     assert "resize 1: events: the scheduler says []" in capsys.readouterr().out
 
@@ -96,7 +96,7 @@ def test_a_part_that_is_undecided_is_no_verdict(
     def compare(spec: Spec) -> Lockstep:
         raise ModelError("two rows apply", "S16")
 
-    monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: (Comparison("everything", compare),))
+    monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: (Comparing("everything", compare),))
     assert 3 == main(["prove", "--jobs", "1", "--solver", "z3"])
     assert "undecided" in capsys.readouterr().out
 
@@ -106,10 +106,10 @@ def test_code_outside_the_subset_is_a_violation(
 ) -> None:
     """Where the shipped code cannot be compared with the table, that is not the fault of who asks."""
 
-    def outside(spec: Spec, names: Sequence[str]) -> list[Theorem]:
+    def outside(spec: Spec, names: Sequence[str]) -> list[TheoremProof]:
         raise OutsideSubset("step 7: `while True` - how often a loop turns may depend on a value")
 
-    monkeypatch.setattr("tenure.proofs.prove.theorems", outside)
+    monkeypatch.setattr("tenure.proofs.deciding.theorems", outside)
     assert 1 == main(["prove", "--jobs", "1"])
     assert "SUBSET fails" in capsys.readouterr().err
 
@@ -183,18 +183,20 @@ def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytes
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_certificates_have_no_holes(form: Format, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_certificates_have_no_holes(
+    form: CertificateFormat, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """cvc5 writes a proof of each obligation beside it, with the command that checks it; no step is taken on trust."""
     arguments = ["prove", "--theorem", "S5", "--solver", "cvc5", "--jobs", "1", "--certificates", str(tmp_path)]
     assert 0 == main([*arguments, "--certificate-format", form])
     printed = capsys.readouterr().out
     assert "and 0 holes" in printed
-    assert f"  {COMMANDS[form]}\n" in printed
+    assert f"  {CHECKER_COMMANDS[form]}\n" in printed
     files = sorted(tmp_path.glob(f"S5-*.{form}"))
     assert 12 == len(files)
     for file in files:
         head = file.read_text(encoding="utf-8").partition("\n")[0]
-        assert f"; {COMMANDS[form].replace('ID', file.stem)}" == head
+        assert f"; {CHECKER_COMMANDS[form].replace('ID', file.stem)}" == head
         assert file.with_suffix(".smt2").exists()
 
 

@@ -154,12 +154,12 @@ def test_a_proof_ends_with_us(tmp_path: Path) -> None:
 import sys
 import z3
 from tenure.cli import main
-from tenure.proofs import engines
+from tenure.proofs.smt import solvers
 def ask(obligations, timeout):
     open("fifo", "w").write("on\\n")
     x, y, z = z3.Ints("x y z")
     z3.solve(x**3 + y**3 + z**3 == 114)
-engines.ENGINES["z3"] = ask
+solvers.ENGINES["z3"] = ask
 sys.argv[1:] = ["prove", "--theorem", "S3", "--jobs", "1"]
 sys.exit(main())
 """

@@ -26,19 +26,26 @@ SCRIPT = ["-c", "import sys; from tenure.cli import main; sys.exit(main(['spec']
 @pytest.mark.parametrize(
     ("program", "module"),
     [
-        *((REFERENCE, f"tenure.reference.{name}") for name in ("checks", "errors", "scheduler", "views", "protocol")),
+        *(
+            (REFERENCE, f"tenure.reference.{name}")
+            for name in ("validation", "errors", "scheduler", "views", "protocol")
+        ),
         *((REFERENCE, name) for name in ("attr", "argparse", "json")),
-        *((program, name) for program in (COMMAND, SCRIPT) for name in ("front_door", "exits", "wall", "streams")),
+        *(
+            (program, name)
+            for program in (COMMAND, SCRIPT)
+            for name in ("command_table", "errors", "error_handling", "streams")
+        ),
         *(
             (SCRIPT, name)
-            for name in ("click", "attr", "tenure.cli.spec", "tenure.spec.loader", "tenure.cli.spec_text")
+            for name in ("click", "attr", "tenure.cli.spec", "tenure.spec.loader", "tenure.cli.spec.page")
         ),
     ],
 )
 def test_an_interrupted_import_is_an_interrupt(program: list[str], module: str, tmp_path: Path) -> None:
     """Nothing is printed but, at most, that it was interrupted."""
     (tmp_path / "sitecustomize.py").write_text(STARTER, encoding="utf-8")
-    name = f"tenure.cli.{module}" if module in ("front_door", "exits", "wall", "streams") else module
+    name = f"tenure.cli.{module}" if module in ("command_table", "errors", "error_handling", "streams") else module
     done = subprocess.run(
         [sys.executable, *program],
         env={**os.environ, "PYTHONPATH": str(tmp_path), "INTERRUPT_IMPORT_OF": name},

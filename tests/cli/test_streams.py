@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tenure.cli.front_door import COMMANDS
+from tenure.cli.command_table import COMMANDS
 
 REQUEST = b'{"n":1,"op":"hello"}\n'
 SCENARIO = b'{"op":"submit","job":"a"}\n'
@@ -22,14 +22,15 @@ RUNS: dict[str, tuple[list[str], bytes]] = {
     "diagram": (["-m", "tenure.cli", "diagram", "lifecycle", "--to", "mermaid"], b""),
     "run": (["-m", "tenure.cli", "run", "-"], SCENARIO),
     "explore": (["-m", "tenure.cli", "explore", "--quiet", "--sessions", "1", "--jobs", "1"], b""),
+    "ask": (["-m", "tenure.cli", "ask", "open", "submit"], b""),
     "prove": (["-m", "tenure.cli", "prove", "--quiet", "--theorem", "S3", "--solver", "z3", "--jobs", "1"], b""),
     "export": (["-m", "tenure.cli", "export", "--to", "promela", "--out", "model.pml"], b""),
     "conform": (["-m", "tenure.cli", "conform", "--quiet", "--case", "T01/*"], b""),
     "vectors": (["-m", "tenure.cli", "vectors", "--quiet", "--depth", "quick", "--out", "folder"], b""),
     "learn": (["-m", "tenure.cli", "learn", "--quiet", "--steps", "1"], b""),
     "reference": (["-m", "tenure.reference"], REQUEST),
-    "serve": (["-m", "tenure.conformance.serve", "tenure.reference:Scheduler"], REQUEST),
-    "kept": (["-m", "tenure.proofs.kept"], b""),
+    "serve": (["-m", "tenure.conformance.targets.server", "tenure.reference:Scheduler"], REQUEST),
+    "kept": (["-m", "tenure.proofs.inference.store"], b""),
 }
 DOES_NOT_READ = set(RUNS) - {"run", "reference", "serve", "kept"}
 USUAL = {"learn": 3, "kept": 2}

@@ -11,23 +11,23 @@ import pytest
 
 from tenure import conformance
 from tenure.cli import main
-from tenure.cli.exits import Exit
+from tenure.cli.errors import Exit
 from tenure.conformance import DEPTHS, Case, Depth, bundled_cases, select
-from tenure.conformance.cases import dump
-from tenure.conformance.vector_files import read_vectors
-from tenure.conformance.vectors import dump_vectors, files_of_vectors, vector
+from tenure.conformance.cases.case import dump
+from tenure.conformance.cases.vector_reader import read_vectors
+from tenure.conformance.cases.vectors import dump_vectors, files_of_vectors, vector_of
 from tenure.spec import bundled
 
 Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
-WRONG = "tests.conformance.wrong_schedulers:InclusiveDeadline"
+WRONG = "tests.conformance.doubles.wrong_schedulers:InclusiveDeadline"
 VERSION = bundled().version
 CASES = bundled_cases()
 
 
 def write(path: Path, cases: Iterable[Case], depth: Depth = "standard") -> Path:
     """A file with the vectors of these cases."""
-    path.write_text(dump_vectors([vector(case) for case in cases], depth, VERSION), encoding="utf-8")
+    path.write_text(dump_vectors([vector_of(case) for case in cases], depth, VERSION), encoding="utf-8")
     return path
 
 

@@ -4,26 +4,25 @@ import json
 import re
 import unittest
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 from hypothesis import Phase, settings
 
-import tenure.conformance
 from tenure.conformance import PythonTarget, bundled_cases, load, select
-from tenure.conformance.capabilities import CAPABILITIES, COMMANDS, VIEWS
-from tenure.conformance.compare import difference
-from tenure.conformance.guarantee import bundled_domains
-from tenure.conformance.python_target import MOST_VALUES
-from tenure.conformance.rest import OVER_HTTP, REFUSING, SESSION_STATES
-from tenure.conformance.summary import Outcome
-from tenure.conformance.target import Events, Refused, View, ask
-from tenure.conformance.watch import MOST_EVENTS
+from tenure.conformance.fsm.guarantee import bundled_domains
+from tenure.conformance.http.rest_mapping import OVER_HTTP, REFUSING, SESSION_STATES
+from tenure.conformance.judging.comparison import difference
+from tenure.conformance.judging.results import OverallResult
+from tenure.conformance.protocol.capabilities import CAPABILITIES, COMMANDS, VIEWS
+from tenure.conformance.protocol.messages import Events, Refused, ViewResponse, ask
+from tenure.conformance.protocol.validating_target import MOST_EVENTS
+from tenure.conformance.targets.python import MOST_VALUES
 from tenure.reference.protocol import CAPABILITIES as OF_THE_REFERENCE
-from tests.conformance.small_scheduler import SmallScheduler
+from tests.conformance.doubles.small_scheduler import SmallScheduler
+from tests.root import ROOT
 
-PAGE = (Path(__file__).parent.parent.parent / "docs" / "conformance.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs" / "conformance.md").read_text(encoding="utf-8")
 
 
 def exchange() -> list[tuple[dict[str, object], dict[str, object]]]:
@@ -43,9 +42,9 @@ def test_the_exchange_is_what_a_scheduler_answers() -> None:
         fields = {name: value for name, value in request.items() if name != "n"}
         match answer:
             case {"events": list(events)}:
-                shown: Events | View | Refused = Events(tuple(events))
+                shown: Events | ViewResponse | Refused = Events(tuple(events))
             case {"view": dict(view)}:
-                shown = View(view)
+                shown = ViewResponse(view)
             case {"refused": {"code": str(code)}}:
                 shown = Refused(code)
             case _:
@@ -67,7 +66,7 @@ def test_the_reference_knows_the_same_capabilities() -> None:
 
 def test_the_words_of_a_verdict_are_on_the_page() -> None:
     """Each with what it means."""
-    assert [] == [word for word in get_args(Outcome) if f"| `{word}` | " not in PAGE]
+    assert [] == [word for word in get_args(OverallResult) if f"| `{word}` | " not in PAGE]
 
 
 def test_the_examples_of_ids_are_cases() -> None:
@@ -139,10 +138,3 @@ def test_the_properties_of_ones_own_are_properties() -> None:
     lazy = unittest.TestResult()
     shown["TestScheduler"]("runTest").run(lazy)
     assert not lazy.wasSuccessful()
-
-
-def test_every_module_is_on_the_map() -> None:
-    """Whoever reads the room begins with its docstring, and finds each module there."""
-    named = re.findall(r"`(\w+)`", tenure.conformance.__doc__ or "")
-    folder = Path(tenure.conformance.__file__).parent
-    assert [] == [path.stem for path in folder.glob("[!_]*.py") if path.stem not in named]

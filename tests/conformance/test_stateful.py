@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule, run_state_machine_as_test
 
 from tenure.conformance import PythonTarget, Target
+from tenure.conformance.protocol.messages import Events, Request, ViewResponse
 from tenure.conformance.stateful import ConformanceMachine, NotConforming, ProtocolBroken, machine_for
-from tenure.conformance.target import Events, Request, View
-from tests.conformance.small_scheduler import SmallScheduler
-from tests.conformance.targets import Altered, OracleTarget, breaking
-from tests.conformance.wrong_schedulers import NoExclusivity
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking
+from tests.conformance.doubles.small_scheduler import SmallScheduler
+from tests.conformance.doubles.wrong_schedulers import NoExclusivity
 
 FEW = settings(
     max_examples=15,
@@ -152,7 +152,7 @@ class Own(ConformanceMachine):
         """What holds the QPU is neither queued nor deactivated."""
         if self.world.holder is not None:
             seen = self.ask({"op": "session", "session": self.world.holder})
-            assert isinstance(seen, View)
+            assert isinstance(seen, ViewResponse)
             self.asked.append(seen.record)
             assert seen.record["state"] in ("active", "closed")
 
@@ -187,5 +187,5 @@ def test_an_answer_that_is_asked_for_is_checked() -> None:
     target = OracleTarget()
     machine = machine_for(lambda: target)()
     machine.target = target
-    assert isinstance(machine.ask({"op": "scheduler"}), View)
+    assert isinstance(machine.ask({"op": "scheduler"}), ViewResponse)
     assert isinstance(machine.ask({"op": "advance", "to": 3}), Events)

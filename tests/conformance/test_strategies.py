@@ -9,16 +9,16 @@ from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from tenure.conformance import judge
-from tenure.conformance.bounds import Bounds
-from tenure.conformance.capabilities import COMMANDS, FEATURES, is_encodable
-from tenure.conformance.cases import Case
-from tenure.conformance.coverage import Coverage
-from tenure.conformance.player import ODD_IDS
-from tenure.conformance.run import Run, first_tie, oracle
-from tenure.conformance.strategies import DEEDS, LONG, Planner, commands, ids, runs, schedulers, terms
-from tenure.conformance.ways import WAYS
+from tenure.conformance.cases.case import Case
+from tenure.conformance.cases.coverage import Coverage
+from tenure.conformance.cases.trace import Trace, first_tie, oracle
+from tenure.conformance.exploration.actions import ACTIONS, LONG, ODD_IDS
+from tenure.conformance.exploration.constraints import RunConstraints
+from tenure.conformance.exploration.phase_setups import WAYS
+from tenure.conformance.protocol.capabilities import COMMANDS, FEATURES, is_encodable
+from tenure.conformance.strategies import Planner, commands, drawn_from, ids, runs, schedulers, terms
 from tenure.model import World
-from tests.conformance.targets import OracleTarget
+from tests.conformance.doubles.named_targets import OracleTarget
 
 DRAW = settings(phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 NEEDS = [name for name in (*COMMANDS, *FEATURES) if name != "int64"]
@@ -45,7 +45,7 @@ def many() -> list[Case]:
 
 def after(case: Case) -> Iterator[tuple[World, Any]]:
     """Each command of a run, with the world before it."""
-    run = Run.like(case)
+    run = Trace.like(case)
     for command in case.commands:
         yield run.world, command
         run = run.do(command, at_once=True)
@@ -86,7 +86,7 @@ def test_schedulers_differ_in_what_can_differ() -> None:
 @pytest.mark.parametrize("phase", WAYS)
 def test_commands_make_sense_in_a_world(phase: str) -> None:
     """In each phase some commands do something and some are refused, and each has an answer."""
-    planner = Planner(Run(), Bounds())
+    planner = Planner(Trace(), RunConstraints())
     planner.begin_in(phase)
     assert phase == planner.world.sessions["a"].phase
     answers = {oracle().apply(planner.world, command).refused is None for command in drawn(commands(planner.world), 60)}
@@ -125,7 +125,7 @@ def test_without_a_capability_no_run_needs_it(many: list[Case]) -> None:
     """
     assert set(NEEDS) == {need for case in many for need in case.needs}
     for lacking in (*([name] for name in NEEDS), NEEDS):
-        for case in drawn(runs(missing=dict.fromkeys(lacking, "no"), deeds=20), 6):
+        for case in drawn(runs(missing=dict.fromkeys(lacking, "no"), actions=20), 6):
             assert set(lacking).isdisjoint(case.needs)
             assert case.commands
 
@@ -133,7 +133,7 @@ def test_without_a_capability_no_run_needs_it(many: list[Case]) -> None:
 def test_without_fifo_no_policy_has_a_choice() -> None:
     """Nor would it help any that at most one job waits in the normal queue if none ever did."""
     waited = Counter[int]()
-    for case in drawn(runs(missing={"fifo": "it is a pool"}), 40):
+    for case in drawn(runs(missing={"fifo": "it is a pool"}), 60):
         for world, _ in after(case):
             waited[sum(job.session is None or job.session != world.holder for job in world.waiting)] += 1
     assert {0, 1} == set(waited)
@@ -149,7 +149,7 @@ def test_ties_come_only_if_asked_for(many: list[Case]) -> None:
 def test_a_tie_is_undone_at_the_last_moment() -> None:
     """One timer is stopped an instant before: an idle session gets a job, and of two that expire one is canceled."""
     terms_of_both = {"max_time": 5, "interactive_timeout": 2}
-    planner = Planner(Run(lanes=2), Bounds())
+    planner = Planner(Trace(lanes=2), RunConstraints())
     for command in (
         {"op": "open", "session": "a", **terms_of_both},
         {"op": "submit", "job": "a1", "session": "a"},
@@ -163,15 +163,15 @@ def test_a_tie_is_undone_at_the_last_moment() -> None:
         {"op": "submit", "job": "a2", "session": "a"},
     ) == planner.bounds.fitted(planner.world, {"op": "advance", "to": 9})
     assert ({"op": "advance", "to": 4},) == planner.bounds.fitted(planner.world, {"op": "advance", "to": 4})
-    assert ({"op": "advance", "to": 9},) == Bounds(ties=True).fitted(planner.world, {"op": "advance", "to": 9})
+    assert ({"op": "advance", "to": 9},) == RunConstraints(ties=True).fitted(planner.world, {"op": "advance", "to": 9})
     at_the_end = oracle().apply(planner.world, {"op": "advance", "to": 4}).world
-    no_choice = Bounds({"sessionless": "no"})
+    no_choice = RunConstraints({"sessionless": "no"})
     assert "submit" == no_choice.fitted(at_the_end, {"op": "advance", "to": 5})[0]["op"]
 
 
 def test_what_cannot_be_asked_for_is_asked_for_otherwise() -> None:
     """An unused timeout and further lanes can be left out of a command; a missing session cannot be put in."""
-    bounds = Bounds(dict.fromkeys(("unused_timeout", "lanes", "sessionless"), "no"))
+    bounds = RunConstraints(dict.fromkeys(("unused_timeout", "lanes", "sessionless"), "no"))
     plain = {"op": "open", "session": "a", "max_time": 5, "interactive_timeout": 2}
     assert (plain,) == bounds.fitted(World(), {**plain, "unused_timeout": 3})
     assert ({"op": "resize", "lanes": 1},) == bounds.fitted(World(), {"op": "resize", "lanes": 3})
@@ -202,20 +202,20 @@ def test_runs_come_to_what_is_easily_missed(many: list[Case]) -> None:
     assert len(rows - {step.partition("/")[0] for step in coverage.steps}) < 8
 
 
-@pytest.mark.parametrize("name", DEEDS)
-def test_each_deed_is_done(name: str) -> None:
-    """There is a world in which it can be done, and something comes of it."""
-    deed = DEEDS[name]
+@pytest.mark.parametrize("name", ACTIONS)
+def test_each_action_is_taken(name: str) -> None:
+    """There is a world in which it can be taken, and something comes of it."""
+    action = ACTIONS[name]
 
     def does_something(given_in: tuple[str, dict[str, Any]]) -> bool:
         phase, arguments = given_in
-        planner = Planner(Run(), Bounds())
+        planner = Planner(Trace(), RunConstraints())
         planner.begin_in(phase)
         before = len(planner.run.commands)
-        if not deed.is_possible(planner):
+        if not action.is_possible(planner):
             return False
         planner.do(name, arguments)
         return len(planner.run.commands) > before
 
-    situations = st.tuples(st.sampled_from(sorted(WAYS)), st.fixed_dictionaries(dict(deed.arguments)))
+    situations = st.tuples(st.sampled_from(sorted(WAYS)), st.fixed_dictionaries(dict(drawn_from(action.arguments))))
     assert find(situations, does_something, settings=settings(database=None))

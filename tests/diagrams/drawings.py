@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from tenure.spec import Case, Row, Spec, bundled
+from tenure.spec import Row, RowCase, Spec, bundled
 
 SVG = "{http://www.w3.org/2000/svg}"
 LINK = "{http://www.w3.org/1999/xlink}"
@@ -20,7 +20,7 @@ Bounds = tuple[float, float, float, float]
 
 def with_row(name: str, row_input: str, source: str, target: str) -> Spec:
     """Add a row to the bundled specification."""
-    case = Case((source,), (), target, (), ())
+    case = RowCase((source,), (), target, (), ())
     row = Row(name, row_input, (source,), (), "step", None, None, None, ("C1",), (case,))
     spec = bundled()
     return attrs.evolve(spec, rows={**spec.rows, name: row})

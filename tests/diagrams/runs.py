@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from tenure.diagrams.replay import Event
+from tenure.diagrams.history import Event
 from tenure.model import Oracle, World
 
 ORACLE = Oracle()

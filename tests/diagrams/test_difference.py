@@ -5,9 +5,9 @@ from xml.etree import ElementTree
 import pytest
 
 from tenure.diagrams import FORMATS, DiagramError
-from tenure.diagrams.difference import EXPECTED, GOT, MOST_SHOWN, Difference, difference_source, draw_difference
+from tenure.diagrams.difference import EXPECTED, GOT, MOST_SHOWN, MachineDifference, difference_source, draw_difference
 
-ONE = Difference(("open", "submit"), ("unopened", "queued.empty"), "job_submitted a.1", "nothing")
+ONE = MachineDifference(("open", "submit"), ("unopened", "queued.empty"), "job_submitted a.1", "nothing")
 
 
 def test_both_answers_are_shown() -> None:
@@ -21,7 +21,7 @@ def test_both_answers_are_shown() -> None:
 
 def test_what_is_left_out_is_counted() -> None:
     """A picture shows the first differences and says how many more there are."""
-    many = [Difference((f"i{number}",), ("start",), "one", "two") for number in range(MOST_SHOWN + 3)]
+    many = [MachineDifference((f"i{number}",), ("start",), "one", "two") for number in range(MOST_SHOWN + 3)]
     source = difference_source("it", many)
     assert "it (3 more are not shown)" in source
     assert f"i{MOST_SHOWN - 1}" in source
@@ -31,7 +31,9 @@ def test_what_is_left_out_is_counted() -> None:
 @pytest.mark.parametrize("text", ['"]; evil [label="', "\\N \\L", "<b>bold</b>", "a\nb\x00c", "é\u4e2d"])
 def test_a_text_is_only_a_text(text: str) -> None:
     """Whatever a target says is drawn, and is never a command to Graphviz."""
-    svg = draw_difference(text, [Difference((text,), (text,), text, text)], FORMATS["svg"], renderer="pygraphviz").data
+    svg = draw_difference(
+        text, [MachineDifference((text,), (text,), text, text)], FORMATS["svg"], renderer="pygraphviz"
+    ).data
     shown = "".join(letter if letter.isprintable() else " " for letter in text)
     texts = [element.text for element in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")]
     assert shown.replace(" ", "") in {(each or "").replace(" ", "").replace("\u00a0", "") for each in texts}

@@ -12,8 +12,9 @@ import pytest
 from tenure.diagrams import FORMATS, VIEWS, DiagramError, draw, format_of, view
 from tenure.spec import bundled
 from tests.diagrams.drawings import RENDERERS, Bounds, parts, with_row
+from tests.root import ROOT
 
-PICTURES = Path(__file__).parent.parent.parent / "diagrams"
+PICTURES = ROOT / "diagrams"
 LINKS = "../docs/specification.md"
 BEGINNINGS = {
     "svg": b"<?xml",

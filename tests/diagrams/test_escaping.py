@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tenure.diagrams import FORMATS, VIEWS, draw
-from tenure.diagrams.words import clean, identifiers
+from tenure.diagrams.picture_text import clean, identifiers
 from tenure.spec import Spec, bundled
 from tests.diagrams.drawings import parts
 

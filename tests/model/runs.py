@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 from hypothesis import strategies as st
 
-from tenure.model import Answer, Interpreter, Session
+from tenure.model import Interpreter, Session, TableAnswer
 from tenure.model.interpreter import Values
 from tenure.spec import OFF, bundled
 
@@ -75,7 +75,7 @@ def opened(**terms: int) -> Session:
     return Interpreter(SPEC).open(given, environment()).session
 
 
-def run(terms: Values, drawn: list[Move]) -> Iterator[tuple[Session, str, Values, Answer]]:
+def run(terms: Values, drawn: list[Move]) -> Iterator[tuple[Session, str, Values, TableAnswer]]:
     """What the interpreter answers along a run: the session before, the input, the environment, the answer."""
     interpreter = Interpreter(SPEC)
     now = 0

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from tenure.model import Answer, Interpreter, ModelError, Session
+from tenure.model import Interpreter, ModelError, Session, TableAnswer
 from tenure.model.interpreter import Value, evaluator
 from tenure.model.invariant import facts_of_names, facts_of_phase
 from tenure.spec import OFF, bundled, parse
@@ -22,7 +22,7 @@ def after(session: Session, *inputs: tuple[str, int]) -> Session:
     return session
 
 
-def row_of(answer: Answer) -> str | None:
+def row_of(answer: TableAnswer) -> str | None:
     """The id of the row that answered."""
     return None if answer.row is None else answer.row.id
 

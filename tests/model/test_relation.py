@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.model.interpreter import Value, Values, evaluator
-from tenure.model.relation import UNBORN, Label, Relation
+from tenure.model.relation import UNBORN, Relation, RowLabel
 from tenure.model.solver import (
     Solver,
     SolverUnknown,
@@ -103,9 +103,9 @@ def test_every_cell_has_its_branches() -> None:
     """The relation knows the cells of the table and the opening; each row, each case and each rest is a branch."""
     assert {(UNBORN, "open"), *SPEC.cells} == set(RELATION.cells)
     assert [
-        Label("active.busy", "cancel_queued_job", "step", "T15", 0),
-        Label("active.busy", "cancel_queued_job", "step", "T16", 0),
-        Label("active.busy", "cancel_queued_job", "refused", code="already_final"),
+        RowLabel("active.busy", "cancel_queued_job", "step", "T15", 0),
+        RowLabel("active.busy", "cancel_queued_job", "step", "T16", 0),
+        RowLabel("active.busy", "cancel_queued_job", "refused", code="already_final"),
     ] == [branch.label for branch in RELATION.branches("active.busy", "cancel_queued_job")]
 
 

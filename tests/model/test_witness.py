@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 
 from tenure.model import Command, Oracle, Outcome, World
-from tenure.model.explore import Bounds, Run, State, commands
-from tenure.model.witness import SMALL, goals, witnesses
+from tenure.model.exploration import ExploreBounds, ExploredRun, ExploredState, commands
+from tenure.model.witness import SMALL_BOUNDS, goals, witnesses
 from tenure.spec import bundled
 from tests.model.faults import changed, row
 
@@ -112,13 +112,13 @@ def test_a_start_is_disabled_although_a_job_waits() -> None:
             assert [job.session for job in world.waiting].count("s1") > 0
 
 
-def unreduced(bounds: Bounds, length: int) -> Iterator[tuple[int, Outcome]]:
+def unreduced(bounds: ExploreBounds, length: int) -> Iterator[tuple[int, Outcome]]:
     """Every run within bounds of at most so many commands, as its length and what its last command did."""
     level = [(World(lanes=bounds.lanes[0]), 0)]
     for done in range(length):
         after = []
         for world, opened in level:
-            state = State(world, Run(), opened)
+            state = ExploredState(world, ExploredRun(), opened)
             for command in commands(SPEC, bounds, state, ORACLE.next_deadline(world)):
                 outcome = ORACLE.apply(world, command)
                 yield done + 1, outcome
@@ -128,7 +128,7 @@ def unreduced(bounds: Bounds, length: int) -> Iterator[tuple[int, Outcome]]:
 
 def test_no_shorter_run_is_a_witness() -> None:
     """Of all runs of up to five commands, none reaches a goal sooner than its witness."""
-    bounds = Bounds(1, 2, lanes=(1,), max_times=(2,), unused_timeouts=(None,))
+    bounds = ExploreBounds(1, 2, lanes=(1,), max_times=(2,), unused_timeouts=(None,))
     runs = witnesses(SPEC, [bounds])
     shortest: dict[str, int] = {}
     for length, outcome in unreduced(bounds, 5):
@@ -157,7 +157,7 @@ def test_bounds_in_turn_ask_for_little() -> None:
     """A witness resizes only where no run of one lane will do, and has an unused timeout only where it must."""
     resizing = {key for key, run in found().items() if any(command["op"] == "resize" for command in run)}
     assert resizing
-    assert set() == resizing & set(witnesses(SPEC, SMALL[:1]))
+    assert set() == resizing & set(witnesses(SPEC, SMALL_BOUNDS[:1]))
     with_timeout = {key for key, run in found().items() if any("unused_timeout" in command for command in run)}
     assert with_timeout == {"case T01/2", "row T30", "case T30/1", "step queued.empty T30/1"} | {
         f"cell {phase} unused_timeout" for phase in SPEC.phases
@@ -166,7 +166,7 @@ def test_bounds_in_turn_ask_for_little() -> None:
 
 def test_a_goal_out_of_bounds_is_absent() -> None:
     """Without resizing no run cancels the last queued job of an active session."""
-    assert {} == witnesses(SPEC, SMALL[:1], ["row T15"])
+    assert {} == witnesses(SPEC, SMALL_BOUNDS[:1], ["row T15"])
 
 
 def test_an_unknown_goal_is_an_error() -> None:

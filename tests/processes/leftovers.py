@@ -2,12 +2,13 @@
 
 import os
 import select
+import signal
 import subprocess
 import sys
 import time
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -32,15 +33,16 @@ class Started:
             os.mkfifo(fifo)
         self._before.add(fifo)
         self._fifo = os.open(fifo, os.O_RDWR | os.O_NONBLOCK)
-        self.process = subprocess.Popen(
-            [sys.executable, *command],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            cwd=folder,
-            env={**os.environ, name: value, "TMPDIR": str(folder)},
-        )
+        with _hearing(signal.SIGINT, signal.SIGQUIT):
+            self.process = subprocess.Popen(
+                [sys.executable, *command],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                cwd=folder,
+                env={**os.environ, name: value, "TMPDIR": str(folder)},
+            )
 
     def heard(self, word: str, times: int = 1) -> None:
         """Wait until the word was written so often to the first in, first out file."""
@@ -77,3 +79,18 @@ class Started:
             with suppress(OSError):
                 if self._mark.encode() in environment.read_bytes().split(b"\0"):
                     yield int(environment.parent.name)
+
+
+@contextmanager
+def _hearing(*signals: signal.Signals) -> Iterator[None]:
+    """Start what hears these signals, also if a shell without job control has started us to ignore them."""
+    before = {number: signal.getsignal(number) for number in signals}
+    for number, handler in before.items():
+        if handler is signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            if handler is signal.SIG_IGN:
+                signal.signal(number, handler)

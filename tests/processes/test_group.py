@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tenure.processes.group import Group
+from tenure.processes.group import ProcessGroup
 from tests.processes.leftovers import Started, needs_proc
 
 MEMBER = "import subprocess; subprocess.Popen(['/bin/sh', '-c', 'sleep 613 & echo on > fifo; wait'], {how})"
 TWO = f"""
-from tenure.processes.group import Group
-group = Group()
+from tenure.processes.group import ProcessGroup
+group = ProcessGroup()
 {MEMBER.format(how="process_group=group.id")}
 {MEMBER.format(how="process_group=group.id")}
 """
@@ -38,9 +38,9 @@ def test_it_ends_with_us_at_the_end(tmp_path: Path) -> None:
 def test_it_ends_when_it_is_told_to(tmp_path: Path) -> None:
     """All members are killed; a second time nothing happens."""
     body = """
-from tenure.processes.group import Group
+from tenure.processes.group import ProcessGroup
 import subprocess
-group = Group()
+group = ProcessGroup()
 member = subprocess.Popen(['/bin/sleep', '613'], process_group=group.id)
 group.end()
 group.end()
@@ -52,9 +52,9 @@ print(member.wait())
 def test_a_member_that_signals_its_group_does_not_end_the_guard(tmp_path: Path) -> None:
     """A shell that ends with `kill 0` leaves nothing behind."""
     body = """
-from tenure.processes.group import Group
+from tenure.processes.group import ProcessGroup
 import subprocess, signal
-group = Group()
+group = ProcessGroup()
 command = 'trap "" TERM; (kill 0); trap - TERM; sleep 613 & echo on > fifo; wait'
 subprocess.Popen(['/bin/sh', '-c', command], process_group=group.id)
 signal.pause()
@@ -68,9 +68,9 @@ signal.pause()
 def test_a_fork_of_us_cannot_end_the_group(tmp_path: Path) -> None:
     """What it copied of us is not its own."""
     body = """
-from tenure.processes.group import Group
+from tenure.processes.group import ProcessGroup
 import os, subprocess, sys
-group = Group()
+group = ProcessGroup()
 member = subprocess.Popen(['/bin/sleep', '613'], process_group=group.id)
 fork = os.fork()
 if fork == 0:
@@ -85,9 +85,9 @@ sys.exit(member.poll() is not None)
 def test_a_group_ends_with_us_although_a_fork_of_us_goes_on(tmp_path: Path) -> None:
     """The fork, which ends when there is no such group any more, does not hold the pipe."""
     body = f"""
-from tenure.processes.group import Group
+from tenure.processes.group import ProcessGroup
 import contextlib, os, signal
-group = Group()
+group = ProcessGroup()
 {MEMBER.format(how="process_group=group.id")}
 if os.fork() == 0:
     open('fifo', 'w').write('forked\\n')
@@ -108,7 +108,7 @@ def test_a_process_that_joins_too_late_ends(tmp_path: Path) -> None:
     """There is no group any more that would end it with us."""
     body = """
 from tenure.processes.group import Group, join
-group = Group()
+group = ProcessGroup()
 group.end()
 join(group.id)
 """
@@ -117,7 +117,7 @@ join(group.id)
 
 def test_an_empty_group_can_end() -> None:
     """Its guard is all there is, and goes with it."""
-    group = Group()
+    group = ProcessGroup()
     group.end()
     with pytest.raises(ProcessLookupError):
         os.killpg(group.id, 0)

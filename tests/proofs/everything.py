@@ -3,16 +3,16 @@
 from functools import cache
 from types import ModuleType
 
-from tenure.proofs import found
-from tenure.proofs.found import Question
-from tenure.proofs.obligation import Obligation, Result
-from tenure.proofs.prove import Decision, Proof
-from tenure.proofs.theorems import Theorem, theorems
+from tenure.proofs.deciding import Decision, Proof
+from tenure.proofs.inference import candidate
+from tenure.proofs.inference.candidate import Question
+from tenure.proofs.registry import TheoremProof, theorems
+from tenure.proofs.smt.obligation import Obligation, SolverResult
 from tenure.spec import bundled
 
 
 @cache
-def everything() -> dict[str, Theorem]:
+def everything() -> dict[str, TheoremProof]:
     """Every theorem by its id."""
     return {theorem.id: theorem for theorem in theorems(bundled())}
 
@@ -27,7 +27,7 @@ def obligations(room: ModuleType) -> list[Obligation]:
 @cache
 def all_questions() -> dict[str, Question]:
     """Every question to which an invariant is the answer, by its id."""
-    return {question.id: question for question in found.questions(bundled())}
+    return {question.id: question for question in candidate.questions(bundled())}
 
 
 @cache
@@ -36,6 +36,6 @@ def confirmed() -> tuple[Proof, ...]:
     return tuple(Proof(theorem, said(theorem)) for theorem in everything().values())
 
 
-def said(theorem: Theorem, result: Result | None = None) -> tuple[Decision, ...]:
+def said(theorem: TheoremProof, result: SolverResult | None = None) -> tuple[Decision, ...]:
     """What z3 says of each obligation: this, or else what is expected."""
     return tuple(Decision(each.id, "z3", each.expected, result or each.expected, 0, "") for each in theorem.obligations)

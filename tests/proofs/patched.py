@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 PACKAGE = "tenure.reference"
-IN_ORDER = ("shares", "timers", "book", "moves", "settle", "scheduler")
+IN_ORDER = ("usage_by_owner", "timers", "state", "moves", "settle", "scheduler")
 """The modules that change the state, each after those that it imports."""
 
 

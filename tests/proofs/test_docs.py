@@ -1,26 +1,29 @@
 """The page about proofs says what `tenure prove` has: its options, its keys, its commands."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from tenure.cli import prove, prove_output
+from tenure.cli import prove
+from tenure.cli.prove import proof_text
 from tenure.proofs import shipped
-from tenure.proofs.certificates import COMMANDS, FORMATS, SOURCES, Format
-from tenure.proofs.prove import Proof
-from tenure.proofs.theorems import theorems
+from tenure.proofs.deciding import Proof
+from tenure.proofs.registry import theorems
+from tenure.proofs.smt.certificates import CHECKER_COMMANDS, CHECKER_SOURCES, FORMATS, CertificateFormat
 from tenure.spec import bundled
+from tests.root import ROOT
 
-PAGE = (Path(__file__).parents[2] / "docs" / "proofs.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs" / "proofs.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_the_commands_that_check_certificates(form: Format) -> None:
+def test_the_commands_that_check_certificates(form: CertificateFormat) -> None:
     """They are those at the head of the files, and the checkers are linked."""
     assert f"| `{form}` |" in PAGE
-    assert f"| `{COMMANDS[form]}` |" in PAGE
-    assert set(re.findall(r"github\.com/[\w/-]+", SOURCES[form])) <= set(re.findall(r"github\.com/[\w/-]+", PAGE))
+    assert f"| `{CHECKER_COMMANDS[form]}` |" in PAGE
+    assert set(re.findall(r"github\.com/[\w/-]+", CHECKER_SOURCES[form])) <= set(
+        re.findall(r"github\.com/[\w/-]+", PAGE)
+    )
 
 
 def test_options_exist() -> None:
@@ -35,7 +38,7 @@ def test_options_exist() -> None:
 def test_keys_are_those_of_a_theorem() -> None:
     """Each row of the first table is about a key of the JSON document."""
     [one] = theorems(bundled(), ["L3"])
-    document = prove_output.as_json(bundled(), (), [Proof(one, ())], [], {})
+    document = proof_text.as_json(bundled(), (), [Proof(one, ())], [], {})
     named = re.findall(r"^\| `(\w+)` \|", PAGE.partition("## What is said of the shipped")[0], re.MULTILINE)
     assert {"status", "assumes", "rests_on", "in_words_only"} <= set(named) <= document["theorems"][0].keys()
 

@@ -4,10 +4,11 @@ from types import ModuleType
 
 import pytest
 
-from tenure.proofs import progress, scheduler, session, settling
-from tenure.proofs.counterexample import find
-from tenure.proofs.engines import z3_verdicts
-from tenure.proofs.faults import faults
+from tenure.proofs.counterexamples.counterexample import find_counterexample
+from tenure.proofs.mutation.faults import faults
+from tenure.proofs.session import session_theorems
+from tenure.proofs.smt.solvers import z3_verdicts
+from tenure.proofs.system import liveness, scheduler_theorems, settling
 from tenure.spec import Spec, bundled
 from tests.model.faults import changed, row
 
@@ -33,42 +34,42 @@ OTHERS = {
 """Changes that do more than take something away."""
 
 PLANTED = [
-    ("S1", 2, session, "T04 without effect set_deadline"),
-    ("S2", 2, session, "the first start leaves a session queued"),
-    ("S3", 2, session, "a session is over when it starts"),
-    ("S4", 4, session, "a drained session comes back"),
-    ("S5", 2, session, "a cancel brings a job"),
-    ("S6", 3, session, "a cancel stops a running job"),
-    ("S7", 4, session, "a close drops the queue"),
-    ("S8", 1, scheduler, "a submitted job runs at once"),
-    ("S9", 3, scheduler, "T04 without lane_free"),
-    ("S10", 3, scheduler, "J02 without no_holder"),
-    ("S11", 5, scheduler, "T06 without earliest"),
-    ("S12", 4, scheduler, "J02 without chosen"),
-    ("S13", 3, session, "T08 without effect idle_clock_on"),
-    ("S14", 3, session, "T10 without effect give_up_qpu"),
-    ("S15", 4, session, "T24 case 2 without effect job_ends"),
-    ("S16", 3, session, "T07 without work_left"),
-    ("S17", 4, session, "T09 deleted"),
-    ("S18", 4, session, "a drained session drains on"),
-    ("S19", 4, session, "each use counts max_time more"),
+    ("S1", 2, session_theorems, "T04 without effect set_deadline"),
+    ("S2", 2, session_theorems, "the first start leaves a session queued"),
+    ("S3", 2, session_theorems, "a session is over when it starts"),
+    ("S4", 4, session_theorems, "a drained session comes back"),
+    ("S5", 2, session_theorems, "a cancel brings a job"),
+    ("S6", 3, session_theorems, "a cancel stops a running job"),
+    ("S7", 4, session_theorems, "a close drops the queue"),
+    ("S8", 1, scheduler_theorems, "a submitted job runs at once"),
+    ("S9", 3, scheduler_theorems, "T04 without lane_free"),
+    ("S10", 3, scheduler_theorems, "J02 without no_holder"),
+    ("S11", 5, scheduler_theorems, "T06 without earliest"),
+    ("S12", 4, scheduler_theorems, "J02 without chosen"),
+    ("S13", 3, session_theorems, "T08 without effect idle_clock_on"),
+    ("S14", 3, session_theorems, "T10 without effect give_up_qpu"),
+    ("S15", 4, session_theorems, "T24 case 2 without effect job_ends"),
+    ("S16", 3, session_theorems, "T07 without work_left"),
+    ("S17", 4, session_theorems, "T09 deleted"),
+    ("S18", 4, session_theorems, "a drained session drains on"),
+    ("S19", 4, session_theorems, "each use counts max_time more"),
     ("S20", 2, settling, "T04 deleted"),
     ("S20", 3, settling, "T28 with > in maximum_due"),
-    ("S22", 3, session, "T10 without effect stop_meter"),
-    ("S23", 2, session, "T17 case 1 without effect end_closed"),
-    ("S24", 2, session, "T02 without effect unused_clock_off"),
-    ("S25", 3, session, "T10 without idle_due"),
-    ("S26", 3, session, "T34 deleted"),
-    ("S27", 4, scheduler, "T03 without effect job_in"),
-    ("S28", 3, session, "T26 case 3 without effect give_up_qpu"),
-    ("S29", 3, session, "a closed session was never active"),
-    ("S30", None, session, "T16 without job_queued"),
-    ("L1", 3, progress, "T28 deleted"),
-    ("L2", 4, progress, "T13 deleted"),
-    ("L3", 5, progress, "T23 deleted"),
-    ("L4", 3, progress, "T10 deleted"),
+    ("S22", 3, session_theorems, "T10 without effect stop_meter"),
+    ("S23", 2, session_theorems, "T17 case 1 without effect end_closed"),
+    ("S24", 2, session_theorems, "T02 without effect unused_clock_off"),
+    ("S25", 3, session_theorems, "T10 without idle_due"),
+    ("S26", 3, session_theorems, "T34 deleted"),
+    ("S27", 4, scheduler_theorems, "T03 without effect job_in"),
+    ("S28", 3, session_theorems, "T26 case 3 without effect give_up_qpu"),
+    ("S29", 3, session_theorems, "a closed session was never active"),
+    ("S30", None, session_theorems, "T16 without job_queued"),
+    ("L1", 3, liveness, "T28 deleted"),
+    ("L2", 4, liveness, "T13 deleted"),
+    ("L3", 5, liveness, "T23 deleted"),
+    ("L4", 3, liveness, "T10 deleted"),
     ("L5", 3, settling, "an idle session times out for ever"),
-    ("L6", 2, session, "T30 deleted"),
+    ("L6", 2, session_theorems, "T30 deleted"),
 ]
 """For each theorem a fault that breaks it, where its proof fails, and how many commands a shortest run takes.
 
@@ -93,5 +94,5 @@ def test_a_fault_breaks_its_theorem(theorem: str, length: int | None, room: Modu
     wanted = [obligation for obligation in room.obligations(spec) if obligation.theorem == theorem]
     results = {(verdict.obligation.expected, verdict.result) for verdict in z3_verdicts(wanted, 20)}
     assert ("unsat", "sat") in results
-    run = find(spec, theorem)
+    run = find_counterexample(spec, theorem)
     assert length == (run and len(run.commands))

@@ -6,24 +6,25 @@ import attrs
 import pytest
 
 from tenure.model import ModelError
-from tenure.model.explore import Bounds
-from tenure.proofs import lockstep, shell, shipped
-from tenure.proofs.lockstep import Comparison, Lockstep, states
-from tenure.proofs.obligation import Result
-from tenure.proofs.prove import Proof
-from tenure.proofs.shell import ARGUMENT
+from tenure.model.exploration import ExploreBounds
+from tenure.proofs import shipped
+from tenure.proofs.code import assurance_case, bounded_equivalence
+from tenure.proofs.code.assurance_case import ARGUMENT
+from tenure.proofs.code.bounded_equivalence import Comparing, Lockstep, states
+from tenure.proofs.deciding import Proof
 from tenure.proofs.shipped import Examined, examine
+from tenure.proofs.smt.obligation import SolverResult
 from tenure.reference import Event, Scheduler
 from tenure.spec import Spec, bundled
 from tests.proofs.everything import confirmed
 
 SPEC = bundled()
-SMALL = Bounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,))
+SMALL = ExploreBounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,))
 
 
-def one_small_comparison() -> tuple[Comparison, ...]:
+def one_small_comparison() -> tuple[Comparing, ...]:
     """All of one session with one job."""
-    return (Comparison("one session with one job", lambda spec: states(spec, SMALL)),)
+    return (Comparing("one session with one job", lambda spec: states(spec, SMALL)),)
 
 
 @pytest.fixture(autouse=True)
@@ -73,15 +74,15 @@ class IdleResize(Scheduler):
     def resize(self, lanes: int) -> tuple[Event, ...]:
         """Set the number of lanes only."""
         events = super().resize(0)
-        self._book.lanes = lanes
+        self._state.lanes = lanes
         return events
 
 
 def test_a_wrong_scheduler_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     """With the run after which it differs, beside the bounds."""
-    resizes = Bounds(sessions=1, jobs=1, lanes=(0, 1), max_times=(1,))
-    monkeypatch.setattr(shipped, "comparisons", lambda: (Comparison("resizes", lambda spec: states(spec, resizes)),))
-    monkeypatch.setattr(lockstep, "Scheduler", IdleResize)
+    resizes = ExploreBounds(sessions=1, jobs=1, lanes=(0, 1), max_times=(1,))
+    monkeypatch.setattr(shipped, "comparisons", lambda: (Comparing("resizes", lambda spec: states(spec, resizes)),))
+    monkeypatch.setattr(bounded_equivalence, "Scheduler", IdleResize)
     found = part("SHELL")
     assert "fails" == found.verdict
     assert "resizes: after" in found.evidence[0]
@@ -93,7 +94,7 @@ def test_a_specification_that_cannot_be_run_is_undecided(monkeypatch: pytest.Mon
     def compare(spec: Spec) -> Lockstep:
         raise ModelError("two rows apply", "S16")
 
-    monkeypatch.setattr(shipped, "comparisons", lambda: (Comparison("everything", compare),))
+    monkeypatch.setattr(shipped, "comparisons", lambda: (Comparing("everything", compare),))
     found = part("SHELL")
     assert "undecided" == found.verdict
     assert ("everything: the specification cannot be run: two rows apply",) == found.evidence
@@ -105,7 +106,7 @@ def test_a_write_in_another_place_fails(monkeypatch: pytest.MonkeyPatch) -> None
     def sources() -> Iterator[tuple[str, str]]:
         yield "settle", "def fire(s, v):\n    s.variables = v"
 
-    monkeypatch.setattr(shell, "sources", sources)
+    monkeypatch.setattr(assurance_case, "sources", sources)
     found = part("WRITES")
     assert "fails" == found.verdict
     assert "settle.fire writes the variables of a session" in found.evidence[0]
@@ -118,7 +119,7 @@ def test_clocks_that_differ_fail() -> None:
 
 
 @pytest.mark.parametrize(("answer", "verdict"), [("sat", "fails"), ("unknown", "undecided")])
-def test_a_part_is_as_sure_as_its_theorem(answer: Result, verdict: str) -> None:
+def test_a_part_is_as_sure_as_its_theorem(answer: SolverResult, verdict: str) -> None:
     """What a solver denies fails, and what it does not know is undecided."""
 
     def said(proof: Proof) -> Proof:

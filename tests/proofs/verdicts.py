@@ -6,12 +6,12 @@ from types import ModuleType
 
 import attrs
 
-from tenure.proofs import runs
-from tenure.proofs.engines import ENGINES
-from tenure.proofs.obligation import Obligation
-from tenure.proofs.steps import setting
-from tenure.proofs.vacuity import enclosed
-from tenure.proofs.world import World
+from tenure.proofs.smt.obligation import Obligation
+from tenure.proofs.smt.solvers import ENGINES
+from tenure.proofs.system import lone_job
+from tenure.proofs.system.steps import setting
+from tenure.proofs.system.system_state import SystemState
+from tenure.proofs.system.vacuity import enclosed
 from tenure.spec import Spec, bundled
 from tests.model.faults import TEXT
 
@@ -45,16 +45,16 @@ def _instance(room: ModuleType, spec: Spec, name: str, sessions: int, jobs: int)
     return enclosed(obligation, world)
 
 
-def _about(room: ModuleType, spec: Spec, sessions: int, jobs: int) -> tuple[World, list[Obligation]]:
-    if room is runs:
-        both = runs.both(spec, sessions, jobs)
-        return both.within, list(runs.about(both))
+def _about(room: ModuleType, spec: Spec, sessions: int, jobs: int) -> tuple[SystemState, list[Obligation]]:
+    if room is lone_job:
+        both = lone_job.both(spec, sessions, jobs)
+        return both.within, list(lone_job.about(both))
     ours = setting(spec, sessions, jobs)
     return ours.before, list(room.about(ours))
 
 
 @cache
-def _shipped(room: ModuleType, sessions: int, jobs: int) -> tuple[World, list[Obligation]]:
+def _shipped(room: ModuleType, sessions: int, jobs: int) -> tuple[SystemState, list[Obligation]]:
     return _about(room, bundled(), sessions, jobs)
 
 

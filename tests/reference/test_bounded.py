@@ -7,8 +7,8 @@ import pytest
 
 from tenure.reference import FairShare, Fifo, Policy, Scheduler, timers
 from tenure.reference.records import Job, Place, Session
-from tenure.reference.shares import Account
 from tenure.reference.timers import Timer
+from tenure.reference.usage_by_owner import Account
 
 
 def alive() -> Counter[type]:

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.reference import FairShare, Fifo, NormalQueue, Policy, Scheduler, SchedulerError
-from tenure.reference.book import Book
-from tenure.reference.copies import BookState, state_of
+from tenure.reference.copies import Saved, saved
+from tenure.reference.state import SchedulerState
 from tests.reference.interruption import Interrupted, Interruption
 
 Command = tuple[str, tuple[Any, ...], dict[str, Any]]
@@ -130,7 +130,7 @@ def start(policy: str, state: str) -> Scheduler:
     scheduler: Scheduler = pickle.loads(CROWDED[state])
     set_policy(scheduler, POLICIES[policy]())
     if policy == "fair share":
-        scheduler._book.shares.heads()  # as if it had chosen before
+        scheduler._state.shares.heads()  # as if it had chosen before
     return scheduler
 
 
@@ -149,33 +149,33 @@ def perform(scheduler: Scheduler, command: Command) -> object:
         return error.code
 
 
-def indexes(book: Book) -> dict[str, Any]:
-    """What a book remembers beside its state, as far as anything that comes later depends on it."""
-    timer = book.timers.next(book.holder)
+def indexes(state: SchedulerState) -> dict[str, Any]:
+    """What a state remembers beside its state, as far as anything that comes later depends on it."""
+    timer = state.timers.next(state.holder)
     return {
-        "normal queue": [job.id for job in book.queue],
-        "queued": {session.id: [job.id for job in session.queued] for session in book.sessions.values()},
-        "running": sorted(book.running),
-        "running of a session": {session.id: sorted(session.running) for session in book.sessions.values()},
-        "jobs of a session": {session.id: sorted(session.jobs) for session in book.sessions.values()},
-        "holder": book.holder and book.holder.id,
+        "normal queue": [job.id for job in state.queue],
+        "queued": {session.id: [job.id for job in session.queued] for session in state.sessions.values()},
+        "running": sorted(state.running),
+        "running of a session": {session.id: sorted(session.running) for session in state.sessions.values()},
+        "jobs of a session": {session.id: sorted(session.jobs) for session in state.sessions.values()},
+        "holder": state.holder and state.holder.id,
         "next timer": timer and (*timer[:3], timer[3].id),
-        "shares": list(NormalQueue(book).shares()),
+        "shares": list(NormalQueue(state).shares()),
     }
 
 
-def assert_whole(scheduler: Scheduler, *allowed: BookState) -> None:
+def assert_whole(scheduler: Scheduler, *allowed: Saved) -> None:
     """The state is an allowed one, and all indexes are as if it had just been made from that state."""
-    book = copy.copy(scheduler)._book
-    assert state_of(book) in allowed
-    assert not scheduler._book.journal
-    assert indexes(book) == indexes(scheduler._book)
+    state = copy.copy(scheduler)._state
+    assert saved(state) in allowed
+    assert not scheduler._state.journal
+    assert indexes(state) == indexes(scheduler._state)
 
 
-def go_on(scheduler: Scheduler) -> tuple[list[object], BookState]:
+def go_on(scheduler: Scheduler) -> tuple[list[object], Saved]:
     """What a scheduler answers to every command and view after that, and its state then."""
     set_policy(scheduler, Fifo())
-    return [perform(scheduler, later) for later in COMMANDS], state_of(scheduler._book)
+    return [perform(scheduler, later) for later in COMMANDS], saved(scheduler._state)
 
 
 class Course:
@@ -185,7 +185,7 @@ class Course:
         scheduler, other = start(policy, state), start(policy, state)
         self.policy, self.state, self.command = policy, state, command
         self.answer = perform(scheduler, command)
-        self.states = [state_of(other._book), state_of(scheduler._book)]
+        self.states = [saved(other._state), saved(scheduler._state)]
         self.later = [go_on(other), go_on(scheduler)]
 
     def interrupted(self, at: Collection[int]) -> Interruption:
@@ -197,7 +197,7 @@ class Course:
         except Interrupted:
             assert interruption.raised
         assert_whole(scheduler, *self.states)
-        answers, state = self.later[self.states.index(state_of(scheduler._book))]
+        answers, state = self.later[self.states.index(saved(scheduler._state))]
         assert (answers, state) == go_on(scheduler)
         assert_whole(scheduler, state)
         return interruption
@@ -244,7 +244,7 @@ def half_undone() -> Scheduler:
         scheduler = start("fifo", "busy")
         with suppress(Interrupted):
             Interruption((line, line + 4)).run(partial(perform, scheduler, COMMANDS[0]))
-        if scheduler._book.journal:
+        if scheduler._state.journal:
             return scheduler
     raise AssertionError("no undoing was interrupted")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tenure.conformance.capabilities import CAPABILITIES as NAMES
+from tenure.conformance.protocol.capabilities import CAPABILITIES as NAMES
 from tenure.reference.protocol import CAPABILITIES, LONGEST_LINE, REQUESTS, serve
 
 

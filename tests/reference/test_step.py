@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tenure.reference.step import alone, opened, step
-from tenure.reference.terms import (
+from tenure.reference.vocabulary import (
     ALREADY_FINAL,
     DISABLED,
     DUPLICATE_ID,
@@ -16,7 +16,7 @@ from tenure.reference.terms import (
     Parameters,
     Phase,
     Reason,
-    Refused,
+    RefusalCode,
     Variables,
 )
 
@@ -180,7 +180,7 @@ def test_opening_with_an_unused_timeout() -> None:
 def test_submitting_too_late(phase: str) -> None:
     """T31 refuses a job wherever a session does not accept (E7)."""
     assert NOT_ACCEPTING == step(session(phase), PARAMETERS, Input.SUBMIT, NOW)
-    assert Refused("not_accepting", "T31") == NOT_ACCEPTING
+    assert RefusalCode("not_accepting", "T31") == NOT_ACCEPTING
 
 
 @pytest.mark.parametrize("phase", [phase for phase in SESSIONS if not Phase(phase).accepting])

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tenure.conformance import Case, bundled_cases, select
-from tenure.conformance.expect import steps
+from tenure.conformance.cases.expected import steps
 from tenure.reference import Limits, Scheduler, SchedulerError
 
 CASES = select(bundled_cases(), depth="standard", ties=True)

@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from tenure.spec import BUNDLED, SpecError, bundled, loads, uses_of_clauses
-from tenure.spec.words import phases_text, table_lines
+from tenure.spec.phrases import phases_text, table_lines
 
 DATA: dict[str, Any] = tomllib.loads(BUNDLED.read_text(encoding="utf-8"))
 SCHEMA: dict[str, Any] = json.loads(BUNDLED.with_name("session.schema.json").read_text(encoding="utf-8"))

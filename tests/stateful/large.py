@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
 
-from tenure.conformance.player import picked
+from tenure.conformance.exploration.actions import picked
 from tenure.model import World
 from tests.stateful.ledger import Command, Ledger
 from tests.stateful.machine import OWNERS, SchedulerMachine, picks
@@ -109,8 +109,10 @@ def _script(name: str, size: int, apart: int) -> Script:
         case "come back":  # in the normal queue, when deactivated
             away = [_open("a"), first, other, _finish("first"), {"op": "advance", "to": 5}]
             return [*away, *queue, _submit("last")]
-        case "lanes":
-            return [{"op": "resize", "lanes": size}, _open("a"), *queue, first, other]
+        case "lanes":  # and as many jobs, so that all of them are busy
+            lanes = MANY // 2 + size
+            jobs = [_submit(f"a{number}", "a") for number in range(lanes)]
+            return [{"op": "resize", "lanes": lanes}, _open("a"), *jobs, first, other]
         case "unused":
             names = [f"s{number}" for number in range(MANY)]
             opened = [_open(name, unused_timeout=100 + apart * number) for number, name in enumerate(names)]

@@ -14,10 +14,10 @@ from hypothesis import note
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from tenure.conformance.bounds import Bounds
-from tenure.conformance.player import MOST_OPEN, Player, picked
+from tenure.conformance.exploration.actions import MOST_OPEN, Player, picked
+from tenure.conformance.exploration.constraints import RunConstraints
+from tenure.conformance.exploration.phase_setups import WAYS
 from tenure.conformance.stateful import plays
-from tenure.conformance.ways import WAYS
 from tenure.model import World
 from tenure.reference import Limits, Scheduler
 from tests.stateful.invariants import judge_events, judge_moment
@@ -46,7 +46,7 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
     scheduler_type: ClassVar[Any] = Scheduler
     oracle_type: ClassVar[Any] = MoodyOracle
 
-    bounds = Bounds(ties=True)
+    bounds = RunConstraints(ties=True)
 
     @initialize(
         pick=picks,

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 import attrs
 import pytest
 
-from tenure.conformance.ways import WAYS
+from tenure.conformance.exploration.phase_setups import WAYS
 from tenure.reference import Scheduler
 from tenure.spec import bundled
 from tests.stateful import invariants

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import run_state_machine_as_test
 
-from tenure.conformance.ways import WAYS
+from tenure.conformance.exploration.phase_setups import WAYS
 from tests.stateful.large import LargeMachine
 from tests.stateful.machine import OPS, SchedulerMachine
 from tests.stateful.policies import POLICIES

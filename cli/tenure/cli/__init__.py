@@ -2,6 +2,24 @@
 
 A subcommand reads its input, calls a room, prints the result and returns an `Exit` code. It decides nothing about
 sessions itself, and imports its room inside the function, so that help and wrong use answer at once.
+
+- `command_table`: the subcommands
+- `errors`: exit codes, and errors that are the user's
+- `error_handling`: converts exceptions to one sentence and an exit code
+- `files`: files that a command writes
+- `options`: what the subcommands share
+- `progress`: how far a long command is
+- `streams`: the standard streams as they are found
+- `spec`: `tenure spec`
+- `diagram`: `tenure diagram`
+- `run`: `tenure run`
+- `explore`: `tenure explore`
+- `ask`: `tenure ask`
+- `prove`: `tenure prove`
+- `export`: `tenure export`
+- `conform`: `tenure conform`
+- `vectors`: `tenure vectors`
+- `learn`: `tenure learn`
 """
 
 from collections.abc import Sequence
@@ -15,7 +33,7 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the `tenure` command, by default with the arguments of this process, and return its exit code."""
     try:
-        from tenure.cli.front_door import run_command
+        from tenure.cli.command_table import run_command
 
         return run_command(arguments)
     except KeyboardInterrupt:

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tenure.cli.exits import Exit, WrongUse, wrong_use
+from tenure.cli.error_handling import one_line
+from tenure.cli.errors import Exit, WrongUse, wrong_use
 from tenure.cli.files import STREAM, file_to_write
 from tenure.cli.options import TO_WRITE, force_option, format_option, print_json
-from tenure.cli.wall import one_line
 
 if TYPE_CHECKING:
-    from tenure.diagrams import Drawing, Format
+    from tenure.diagrams import Drawing, PictureFormat
 
 
 @click.command(short_help="Draw a diagram.")
@@ -47,8 +47,8 @@ def command(
 ) -> Exit:
     """Draw DIAGRAM from the specification: lifecycle, the six states, or phases, the fourteen phases inside them.
 
-    Without -o the diagram goes to standard output, as SVG unless --to says otherwise. --format is the form of what the
-    command says about the file that it wrote, and of --list.
+    Without -o the diagram goes to standard output, as SVG unless --to says otherwise. The option --format is the form
+    of what the command says about the file that it wrote, and of --list.
     """
     if listing:
         if diagram is not None:
@@ -74,7 +74,7 @@ def command(
     return Exit.HOLDS
 
 
-def _format(form: str | None, output: Path | None) -> "Format":
+def _format(form: str | None, output: Path | None) -> "PictureFormat":
     from tenure.diagrams import FORMATS, format_of
 
     if form is None:

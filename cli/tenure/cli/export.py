@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tenure.cli.exits import WrongUse, wrong_use
+from tenure.cli.error_handling import one_line
+from tenure.cli.errors import WrongUse, wrong_use
 from tenure.cli.explore import list_option, numbers
 from tenure.cli.files import STREAM, file_to_write, folder_to_write, remove_stale
 from tenure.cli.options import TO_READ, TO_WRITE, force_option, format_option, print_json
-from tenure.cli.wall import one_line
 
 if TYPE_CHECKING:
     from tenure.spec import Spec
@@ -62,12 +62,12 @@ def command(
 
 
 def _promela(spec: "Spec", bounds: dict[str, Any], out: tuple[Path, bool], output_format: str) -> None:
-    from tenure.model.explore import Bounds
-    from tenure.proofs.promela import promela
+    from tenure.model import ExploreBounds
+    from tenure.proofs import promela
 
     file, force = out
     write = file_to_write(file, force=force)
-    write(promela(spec, Bounds(**bounds)).encode())
+    write(promela(spec, ExploreBounds(**bounds)).encode())
     if output_format == "json":
         print_json({"to": "promela", "file": str(file)}, err=file is STREAM)
     elif file is not STREAM:
@@ -75,9 +75,7 @@ def _promela(spec: "Spec", bounds: dict[str, Any], out: tuple[Path, bool], outpu
 
 
 def _smtlib(spec: "Spec", folder: Path, output_format: str, *, force: bool) -> None:
-    from tenure.proofs.routine import OtherWords
-    from tenure.proofs.symbolic import OutsideSubset
-    from tenure.proofs.theorems import theorems
+    from tenure.proofs import OtherWords, OutsideSubset, theorems
 
     write = folder_to_write(folder, force=force)
     with wrong_use(OutsideSubset, OtherWords):

@@ -17,7 +17,7 @@ from typing import Final, TypeAlias
 
 import click
 
-from tenure.cli.exits import WrongUse
+from tenure.cli.errors import WrongUse
 from tenure.processes.stop import held
 
 Write: TypeAlias = Callable[[bytes], None]

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import click
 
-from tenure.cli.conform_options import TIMEOUT, TargetOptions
-from tenure.cli.conform_target import connection, words
-from tenure.cli.exits import Exit, WrongUse, wrong_use
+from tenure.cli.conform.option_groups import TIMEOUT, TargetOptions
+from tenure.cli.conform.target_choice import connection, words
+from tenure.cli.error_handling import one_line
+from tenure.cli.errors import Exit, WrongUse, wrong_use
 from tenure.cli.files import STREAM, file_to_write
 from tenure.cli.options import TO_WRITE, force_option, format_option, print_json
-from tenure.cli.progress import Progress, quiet_option
-from tenure.cli.wall import one_line
+from tenure.cli.progress import ProgressLine, quiet_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tenure.conformance.learn import Distinction, Learned, NotDeterministic
-    from tenure.diagrams import Format
+    from tenure.conformance import Distinction, Learned, NotDeterministic
+    from tenure.diagrams import PictureFormat
 
 SCOPES = ("one", "lanes", "resize", "two")
 MOST_STEPS = 60_000
@@ -73,14 +73,20 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     """Learn the control machine of TARGET by asking it, by default of the scheduler that comes with tenure.
 
     TARGET is module:factory, as for `tenure conform`. What was learned is compared with the control machine of the
-    specification; the shortest run that tells them apart is shown and explained. Exit codes: 0 they are equal, 1 they
-    differ, or the target broke the protocol or answered the same inputs in two ways, 2 there is no such target, 3 the
-    steps were not enough, and no difference was found.
-    """
+    specification; the shortest run that tells them apart is shown and explained.
+
+    \b
+    Exit codes:
+    - 0: they are equal
+    - 1: they differ, or the target broke the protocol,
+         or it answered the same inputs in two ways
+    - 2: there is no such target
+    - 3: the steps were not enough, and no difference was found
+    """  # noqa: D301  # the backspace tells click to leave lines as they are
     form = _format(output)
     options = TargetOptions(target=target, program=program, timeout=timeout)
     write = None if output is None else file_to_write(output, force=force)
-    shown = Progress("learn", quiet=quiet, terminal=output_format == "text")
+    shown = ProgressLine("learn", quiet=quiet, terminal=output_format == "text")
     return _learn_and_tell(options, scope, (seed, steps), output_format, _Picture(output, form, write), shown)
 
 
@@ -89,7 +95,7 @@ class _Picture:
     """Where the difference is to be drawn, if it is, in which format, and what writes it."""
 
     output: Path | None
-    form: "Format | None"
+    form: "PictureFormat | None"
     write: "Callable[[bytes], None] | None"
 
 
@@ -99,12 +105,11 @@ def _learn_and_tell(
     bounds: tuple[int, int],
     output_format: str,
     picture: _Picture,
-    shown: Progress,
+    shown: ProgressLine,
 ) -> Exit:
     """Learn the target with a seed and so many steps, and show what came of it."""
-    from tenure.conformance import Broken, CannotStart, broken_text
-    from tenure.conformance.control import SCOPES as KNOWN
-    from tenure.conformance.learn import NotDeterministic, learn
+    from tenure.conformance import MACHINE_SCOPES as KNOWN
+    from tenure.conformance import CannotStart, NotDeterministic, ProtocolError, broken_text, learn
 
     (seed, steps), connect = bounds, connection(options)
     chosen = next(each for each in KNOWN if each.name == scope)
@@ -114,7 +119,7 @@ def _learn_and_tell(
     except NotDeterministic as error:
         _print_two_ways(error, output_format)
         return Exit.VIOLATION
-    except Broken as broken:
+    except ProtocolError as broken:
         click.echo(broken_text(broken)) if output_format == "text" else print_json({"broke": broken.reason})
         return Exit.VIOLATION
     finally:
@@ -137,7 +142,7 @@ def _learn_and_tell(
     return Exit.NO_VERDICT if learned.stopped else Exit.HOLDS
 
 
-def _format(output: Path | None) -> "Format | None":
+def _format(output: Path | None) -> "PictureFormat | None":
     if output is None:
         return None
     from tenure.diagrams import FORMATS, DiagramError, format_of
@@ -155,16 +160,16 @@ def _format(output: Path | None) -> "Format | None":
     return form
 
 
-def _drawn(learned: "Learned", form: "Format") -> bytes:
-    from tenure.diagrams.difference import Difference, draw_difference
+def _drawn(learned: "Learned", form: "PictureFormat") -> bytes:
+    from tenure.diagrams import MachineDifference, draw_difference
 
     title = f"{learned.target.name} (red) and the specification (green), scope {learned.scope.name}"
-    found = [Difference(each.word, each.states, each.expected, each.got) for each in learned.distinctions]
+    found = [MachineDifference(each.word, each.states, each.expected, each.got) for each in learned.distinctions]
     return draw_difference(title, found, form).data
 
 
 def _lines(learned: "Learned", explanation: list[str]) -> list[str]:
-    from tenure.conformance.account import printable
+    from tenure.conformance import printable
 
     size, wanted = len(learned.machine.states), len(learned.specified.states)
     name = f"{learned.target.name} {learned.target.version}".strip()
@@ -195,25 +200,22 @@ def _told(each: "Distinction") -> str:
 
 def _explanation(learned: "Learned", connect: Any, target: list[str]) -> list[str]:
     """The shortest run, held against the specification once more."""
-    from tenure.conformance import Broken, CannotStart
-    from tenure.conformance.account import explained
-    from tenure.conformance.judge import Bench
-    from tenure.conformance.learn import distinguishing_case
+    from tenure.conformance import CannotStart, ProtocolError, TargetRunner, distinguishing_case, explained_failure
     from tenure.spec import bundled
 
     case = distinguishing_case(learned.scope, learned.distinctions[0].word)
     try:
-        bench = Bench(connect)
-    except (Broken, CannotStart) as error:
+        runner = TargetRunner(connect)
+    except (ProtocolError, CannotStart) as error:
         return [f"the shortest run could not be given once more: {error}"]
     try:
-        verdict = bench.verdict(case)
+        verdict = runner.verdict(case)
     finally:
-        bench.close()
+        runner.close()
     if verdict.failure is None:
         return [f"the shortest run, {_told(learned.distinctions[0])}, went well when it was given once more"]
     again = shlex.join(["tenure", "learn", "--scope", learned.scope.name, *target])
-    return list(explained(bundled(), verdict, again))
+    return list(explained_failure(bundled(), verdict, again))
 
 
 def _as_json(learned: "Learned", explanation: list[str]) -> dict[str, Any]:
@@ -251,6 +253,6 @@ def _print_two_ways(error: "NotDeterministic", output_format: str) -> None:
     click.echo(f"not deterministic (S16): {error}\n  once   {error.once}\n  again  {error.again}")
 
 
-def _tell(shown: Progress, states: int, steps: int) -> None:
+def _tell(shown: ProgressLine, states: int, steps: int) -> None:
     """Show how many states there seem to be after so many steps."""
     shown.tell(f"{states} states supposed after {steps} steps")

@@ -11,7 +11,7 @@ import click
 
 from tenure.cli.files import STREAM
 
-Format: TypeAlias = Literal["text", "json"]
+OutputFormat: TypeAlias = Literal["text", "json"]
 Function = TypeVar("Function", bound=Callable[..., object])
 
 if TYPE_CHECKING:

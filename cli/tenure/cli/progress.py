@@ -20,7 +20,7 @@ def quiet_option(function: Function) -> Function:
     return click.option("--quiet", is_flag=True, help="Do not say on standard error how far it is.")(function)
 
 
-class Progress:
+class ProgressLine:
     """What tells how far a `command` is, unless it is to be `quiet`.
 
     It is seen on a terminal only if that is wanted: `terminal` is false where standard output is for programs. `clock`

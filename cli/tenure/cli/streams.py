@@ -7,7 +7,7 @@ import io
 import os
 import sys
 
-from tenure.cli.exits import WrongUse
+from tenure.cli.errors import WrongUse
 
 
 def prepare_streams() -> None:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tenure.cli.error_handling import one_line
 from tenure.cli.files import folder_to_write
-from tenure.cli.options import TO_WRITE, Format, force_option, format_option, print_json
-from tenure.cli.progress import Progress, quiet_option
-from tenure.cli.wall import one_line
+from tenure.cli.options import TO_WRITE, OutputFormat, force_option, format_option, print_json
+from tenure.cli.progress import ProgressLine, quiet_option
 
 if TYPE_CHECKING:
     from tenure.conformance import Depth
@@ -27,19 +27,18 @@ if TYPE_CHECKING:
 @force_option
 @format_option
 @quiet_option
-def command(out: Path, depth: "Depth", ties: bool, force: bool, output_format: Format, quiet: bool) -> None:
+def command(out: Path, depth: "Depth", ties: bool, force: bool, output_format: OutputFormat, quiet: bool) -> None:
     """Write the cases of the suite with all that is expected of them, for runners in any language.
 
     There is one file for each depth, quick.jsonl, standard.jsonl and complete.jsonl, with what that depth adds to the
     one before. Those that it wrote before are replaced; either all are written or none. docs/vectors.md describes them.
     """
-    from tenure.conformance import bundled_cases, select
-    from tenure.conformance.vectors import files_of_vectors
+    from tenure.conformance import bundled_cases, files_of_vectors, select
     from tenure.spec import bundled
 
     write = folder_to_write(out, force=force)
     cases = select(bundled_cases(control=depth == "complete"), ties=ties)
-    progress = Progress("vectors", quiet=quiet, terminal=output_format == "text").count("vectors")
+    progress = ProgressLine("vectors", quiet=quiet, terminal=output_format == "text").count("vectors")
     texts = files_of_vectors(cases, bundled().version, depth, progress)
     write({name: text.encode() for name, text in texts.items()})
     written = [

@@ -1,51 +1,75 @@
-"""A test suite for any scheduler, generated from the specification: cases, adapters to targets, verdicts by clause.
+"""A test suite for any scheduler, generated from the specification.
 
-Nothing here knows how a scheduler works inside; it only talks to one. Where to find what:
-
-- Cases: `cases` says what one is, `capabilities` what it may need, `expect` what the right answers are.
-- Making them: in a `run` commands are given to the specification and written down. `generate` makes all cases, from
-  what `search` finds, from `refusals` and `situations.toml`, and at each `boundary` of the guards, where `timing`
-  chooses the instants, with `pairs` of deadlines and other `extremes`. `coverage` tells what a run sees of the guards,
-  and `impossible` what cannot be seen.
-- Complete cases: of the finite machines of `control`, which a `mapper` speaks to, `control_cases` makes those that are
-  complete, by `separation` of their states; `certify` checks it by `readback` and `completeness`, and `guarantee` says
-  what it means. `learn` learns the machine of a target instead.
-- Targets: `target` is what can be asked, `python_target`, `stdio_target` and `oracle_target` are three kinds of it, and
-  `watch` sees that it can mean what it says. `adapter` is one to begin with, which `scaffold` writes, and `serve` makes
-  a program of one.
-- Services: `http_target` speaks to one by `http_client`, `rest` knows what it shows, `rest_log` what happened as far as
-  that shows it, and `hidden` keeps its token. Its jobs, each made from a `job_template`, are tried by `http_probe`
-  before `http_bench` runs cases there, each as an `http_trial` in `real_time`.
-- Judging: a `verdict` is what becomes of a case, and `absences` are what is in no answer at all. `judge` runs cases on
-  a target, each as a `trial`, or in `workers`, which are a `crew`; `compare` finds
-  differences, `explain` and `scene` the clauses that they break. `suite` does it as tests, and `test_suite` is one.
-- Telling: `summary` is what it comes to, and `verdict_line` says it in a line; `profile` is what the target lacks, by
-  `comparisons` also what that hides, `known` what may fail, `account` a failure in
-  words and `snippet` as a program. `report` has it all, for `report_text`, `report_explored`, `junit` and `page` (with
-  its `page_style`) to show; a `recording` can be judged again.
-- Random runs: `explore` makes `random_runs`, in which a `player` does its deeds within `bounds` and knows `ways` into
-  each phase; `found` makes one small that fails, and `likeness` tells whether it is a known failure. `strategies` and
-  `stateful` are for properties of one's own.
-- Files: `vectors` has cases with all answers, `vector_files` reads them, and `strict_json` trusts nobody.
-- Wrong schedulers, which the suite must fail: `wrong` has all, each a `wrong_oracle`, from `wrong_cells`,
-  `wrong_timers`, `wrong_dispatch`, `wrong_reports` and `wrong_refusals`.
+- `errors`: what can go wrong with a target or a file
+- `protocol`: what the suite and a target say to one another
+- `targets`: kinds of targets: schedulers in Python, programs, and oracles of the specification
+- `http`: services with the public REST interface as targets
+- `cases`: cases, the answers that the specification expects, and files of both
+- `generation`: makes the cases
+- `fsm`: finite state machines of the specification: complete suites for them, and learning them from answers
+- `judging`: runs cases on a target, compares its answers, and names the clauses that a difference breaks
+- `exploration`: random runs
+- `reports`: a judgement as text, JSON, JUnit XML, a page, and a recording
+- `mutants`: wrong schedulers, which the suite must fail
+- `explore`: random runs on a target, for programs that use this package
+- `suite`: the suite as a class of pytest tests, to subclass
+- `test_suite`: what `pytest --pyargs tenure.conformance` runs
+- `stateful`: a Hypothesis state machine, to subclass
+- `strategies`: Hypothesis strategies for properties of one's own
 """
 
-from tenure.conformance.account import broken_text
-from tenure.conformance.cases import DEPTHS, Case, Depth, bundled_cases, select
-from tenure.conformance.judge import Bench, Judgement, Terms, judge
-from tenure.conformance.python_target import PythonTarget, Scheduler, load
-from tenure.conformance.report import Report, broken_json
-from tenure.conformance.stdio_target import StdioTarget
-from tenure.conformance.summary import ClauseResult, Suspect, by_clause, outcome, suspects, untested
-from tenure.conformance.target import Broken, CannotStart, Target
-from tenure.conformance.trial import Failure
-from tenure.conformance.verdict import Verdict
+from typing import TYPE_CHECKING
+
+from tenure.conformance.cases.case import DEPTHS, Case, Depth, bundled_cases, select
+from tenure.conformance.errors import CannotStart, ProtocolError
+from tenure.conformance.explore import explore
+from tenure.conformance.judging.case_execution import Failure
+from tenure.conformance.judging.failure_text import broken_text
+from tenure.conformance.judging.judge import judge
+from tenure.conformance.judging.judgement import Judgement
+from tenure.conformance.judging.results import ClauseResult, SuspectedCause, by_clause, outcome, suspects, untested
+from tenure.conformance.judging.runner import JudgeOptions, TargetRunner
+from tenure.conformance.judging.verdicts import Verdict
+from tenure.conformance.protocol.messages import Target
+from tenure.conformance.reports.json_report import broken_json
+from tenure.conformance.reports.report import Report
+from tenure.conformance.targets.python import PythonTarget, SchedulerLike, load
+from tenure.conformance.targets.stdio import StdioTarget
+from tenure.spec.late import late
+
+if TYPE_CHECKING:
+    from tenure.conformance.cases.vector_reader import read_vectors
+    from tenure.conformance.cases.vectors import dump_vectors, files_of_vectors, vector_of
+    from tenure.conformance.errors import BadFile
+    from tenure.conformance.exploration.explorer import RandomRuns, not_explored
+    from tenure.conformance.fsm.abstraction import MACHINE_SCOPES
+    from tenure.conformance.fsm.learning import Distinction, Learned, NotDeterministic, distinguishing_case, learn
+    from tenure.conformance.http.http_target import HttpSettings, HttpTarget, SystemClock
+    from tenure.conformance.http.job_template import LONGEST_TEMPLATE, BadTemplate, JobTemplate, read_template
+    from tenure.conformance.http.real_time import LEAST_DISTANCE
+    from tenure.conformance.http.rest_mapping import OVER_HTTP, never_shown
+    from tenure.conformance.http.service_runner import ServiceRunner, judge_service
+    from tenure.conformance.judging.failure_signature import failure_signatures
+    from tenure.conformance.judging.failure_text import explained_failure, in_a_sentence
+    from tenure.conformance.judging.judgement import unstarted
+    from tenure.conformance.judging.known_failures import known_failures_text, read_known_failures
+    from tenure.conformance.judging.runner import CaseProgress
+    from tenure.conformance.protocol.capabilities import CAPABILITIES
+    from tenure.conformance.protocol.text import printable
+    from tenure.conformance.reports.html import PageDrawings, html_page
+    from tenure.conformance.reports.junit import junit_xml
+    from tenure.conformance.reports.profile import profile_in_short, profile_of_target
+    from tenure.conformance.reports.recording import Recording, read_recording, rejudge
+    from tenure.conformance.reports.reproducer import reproducer
+    from tenure.conformance.stateful import ConformanceMachine
+    from tenure.conformance.suite import ConformanceSuite
+    from tenure.conformance.targets.adapter_writer import ADAPTER_FACTORY, write_adapter
 
 __all__ = [
+    "explore",
     "DEPTHS",
-    "Bench",
-    "Broken",
+    "TargetRunner",
+    "ProtocolError",
     "CannotStart",
     "Case",
     "ClauseResult",
@@ -54,11 +78,11 @@ __all__ = [
     "Judgement",
     "PythonTarget",
     "Report",
-    "Scheduler",
+    "SchedulerLike",
     "StdioTarget",
-    "Suspect",
+    "SuspectedCause",
     "Target",
-    "Terms",
+    "JudgeOptions",
     "Verdict",
     "broken_json",
     "broken_text",
@@ -70,4 +94,129 @@ __all__ = [
     "select",
     "suspects",
     "untested",
+    "read_vectors",
+    "dump_vectors",
+    "files_of_vectors",
+    "vector_of",
+    "BadFile",
+    "RandomRuns",
+    "not_explored",
+    "MACHINE_SCOPES",
+    "Distinction",
+    "Learned",
+    "NotDeterministic",
+    "distinguishing_case",
+    "learn",
+    "HttpSettings",
+    "HttpTarget",
+    "SystemClock",
+    "BadTemplate",
+    "JobTemplate",
+    "LONGEST_TEMPLATE",
+    "read_template",
+    "LEAST_DISTANCE",
+    "OVER_HTTP",
+    "never_shown",
+    "ServiceRunner",
+    "judge_service",
+    "failure_signatures",
+    "explained_failure",
+    "in_a_sentence",
+    "printable",
+    "unstarted",
+    "known_failures_text",
+    "read_known_failures",
+    "CaseProgress",
+    "CAPABILITIES",
+    "PageDrawings",
+    "html_page",
+    "junit_xml",
+    "profile_in_short",
+    "profile_of_target",
+    "Recording",
+    "read_recording",
+    "rejudge",
+    "reproducer",
+    "ADAPTER_FACTORY",
+    "write_adapter",
+    "ConformanceSuite",
+    "ConformanceMachine",
 ]
+
+_LATE = {
+    "cases.vector_reader": ("read_vectors",),
+    "cases.vectors": (
+        "dump_vectors",
+        "files_of_vectors",
+        "vector_of",
+    ),
+    "errors": ("BadFile",),
+    "exploration.explorer": (
+        "RandomRuns",
+        "not_explored",
+    ),
+    "fsm.abstraction": ("MACHINE_SCOPES",),
+    "fsm.learning": (
+        "Distinction",
+        "Learned",
+        "NotDeterministic",
+        "distinguishing_case",
+        "learn",
+    ),
+    "http.http_target": (
+        "HttpSettings",
+        "HttpTarget",
+        "SystemClock",
+    ),
+    "http.job_template": (
+        "BadTemplate",
+        "JobTemplate",
+        "LONGEST_TEMPLATE",
+        "read_template",
+    ),
+    "http.real_time": ("LEAST_DISTANCE",),
+    "http.rest_mapping": (
+        "OVER_HTTP",
+        "never_shown",
+    ),
+    "http.service_runner": (
+        "ServiceRunner",
+        "judge_service",
+    ),
+    "judging.failure_signature": ("failure_signatures",),
+    "judging.failure_text": (
+        "explained_failure",
+        "in_a_sentence",
+        "printable",
+    ),
+    "judging.judgement": ("unstarted",),
+    "judging.known_failures": (
+        "known_failures_text",
+        "read_known_failures",
+    ),
+    "judging.runner": ("CaseProgress",),
+    "protocol.capabilities": ("CAPABILITIES",),
+    "reports.html": (
+        "PageDrawings",
+        "html_page",
+    ),
+    "reports.junit": ("junit_xml",),
+    "reports.profile": (
+        "profile_in_short",
+        "profile_of_target",
+    ),
+    "reports.recording": (
+        "Recording",
+        "read_recording",
+        "rejudge",
+    ),
+    "reports.reproducer": ("reproducer",),
+    "targets.adapter_writer": (
+        "ADAPTER_FACTORY",
+        "write_adapter",
+    ),
+    "suite": ("ConformanceSuite",),
+    "stateful": ("ConformanceMachine",),
+}
+
+__getattr__ = late(__name__, _LATE, "conformance")

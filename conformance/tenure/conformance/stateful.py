@@ -1,8 +1,8 @@
 """A Hypothesis state machine that holds a target step by step against the specification.
 
 After each command the answer must be the one that the specification expects, and so must what can be seen of every
-session, every job and the scheduler, as far as the target can show it. The commands are the deeds of a `Player`, one
-rule each. To use it, say how the target is started, and give pytest the test case:
+session, every job and the scheduler, as far as the target can show it. The commands are those of the actions of a
+`Player`, one rule each. To use it, say how the target is started, and give pytest the test case:
 
     class MyMachine(ConformanceMachine):
         @staticmethod
@@ -20,21 +20,25 @@ from typing import Any, ClassVar, TypeVar
 
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from tenure.conformance.account import explained
-from tenure.conformance.bounds import Bounds
-from tenure.conformance.cases import Case
-from tenure.conformance.expect import Step
-from tenure.conformance.found import begun, explored
-from tenure.conformance.judge import Bench, Connect
-from tenure.conformance.player import Player
-from tenure.conformance.run import oracle
-from tenure.conformance.strategies import BEGINNING, DEEDS
-from tenure.conformance.target import Answer, CannotStart, Request, Target, ask
-from tenure.conformance.trial import Failure, Trial
-from tenure.conformance.verdict import Verdict
+from tenure.conformance.cases.case import Case
+from tenure.conformance.cases.expected import ExpectedStep
+from tenure.conformance.cases.trace import oracle
+from tenure.conformance.errors import CannotStart
+from tenure.conformance.exploration.actions import ACTIONS, BEGINNING, Player
+from tenure.conformance.exploration.constraints import RunConstraints
+from tenure.conformance.exploration.shrinking import begun, explored
+from tenure.conformance.judging.case_execution import CaseExecution, Failure
+from tenure.conformance.judging.failure_text import explained_failure
+from tenure.conformance.judging.runner import TargetRunner
+from tenure.conformance.judging.verdicts import Verdict
+from tenure.conformance.protocol.messages import Request, Response, Target, ask
+from tenure.conformance.strategies import drawn_from, schedulers
+from tenure.conformance.targets.connection import Connect
 from tenure.model import Command, Outcome, World
 
 Machine = TypeVar("Machine", bound=Player)
+
+_BEGINNING = drawn_from(BEGINNING)
 
 
 class NotConforming(AssertionError):
@@ -46,7 +50,7 @@ class NotConforming(AssertionError):
 
     def __str__(self) -> str:
         again = "tenure conform TARGET --vectors FILE, where FILE has the case as a line"
-        return "\n".join([self.verdict.case.id, *explained(oracle().spec, self.verdict, again)])
+        return "\n".join([self.verdict.case.id, *explained_failure(oracle().spec, self.verdict, again)])
 
 
 class ProtocolBroken(NotConforming):
@@ -54,10 +58,10 @@ class ProtocolBroken(NotConforming):
 
 
 def plays(machine: type[Machine]) -> type[Machine]:
-    """Give a machine that is a player a rule for each deed."""
-    for name, deed in DEEDS.items():
-        as_rule: Any = rule(**dict(deed.arguments))  # type: ignore[call-overload]  # Hypothesis wants each by name
-        setattr(machine, name, precondition(deed.is_possible)(as_rule(getattr(Player, name))))
+    """Give a machine that is a player a rule for each action."""
+    for name, action in ACTIONS.items():
+        as_rule: Any = rule(**drawn_from(action.arguments))  # type: ignore[call-overload]  # Hypothesis wants each by name
+        setattr(machine, name, precondition(action.is_possible)(as_rule(getattr(Player, name))))
     return machine
 
 
@@ -72,19 +76,21 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         """Start the target, for one run."""
         raise NotImplementedError("override connect to say how the target is started")
 
-    def meet(self) -> Bench:
-        """The bench of a run."""
-        return Bench(self.connect)
+    def meet(self) -> TargetRunner:
+        """The runner of a run."""
+        return TargetRunner(self.connect)
 
-    @initialize(**dict(BEGINNING))  # type: ignore[call-overload, untyped-decorator]  # Hypothesis wants each by name
+    @initialize(start=schedulers(), phase=_BEGINNING["phase"], pick=_BEGINNING["pick"], op=_BEGINNING["op"])
     def begin(self, start: World, phase: str, pick: int, op: str) -> None:
         """Ask for a scheduler, bring a session into some phase and give it a command there."""
-        self.bench = self.meet()
-        target = self.bench.target()
+        self.runner = self.meet()
+        target = self.runner.target()
         if target is None:
-            raise CannotStart("; ".join(self.bench.notes))
+            raise CannotStart("; ".join(self.runner.notes))
         self.target = target
-        self.bounds = Bounds(self.bench.hello.missing, self.ties, 1 if self.bench.lanes is None else self.bench.lanes)
+        self.bounds = RunConstraints(
+            self.runner.hello.missing, self.ties, 1 if self.runner.lanes is None else self.runner.lanes
+        )
         self._empty = begun(self.bounds.start(start))
         self.world = self._empty.world
         self.commands: tuple[Command, ...] = ()
@@ -94,14 +100,14 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """Let go of the target."""
-        if hasattr(self, "bench"):
-            self.bench.close()
+        if hasattr(self, "runner"):
+            self.runner.close()
 
     def give(self, command: Command) -> None:
         """Give a command, and hold the answer and what can be seen after it against the specification."""
         outcome = self.decide(command)
         self.commands = (*self.commands, command)
-        step = Step(len(self.commands), command, self.world, outcome, is_probe=False)
+        step = ExpectedStep(len(self.commands), command, self.world, outcome, is_probe=False)
         self._judge(self._trial().hold(step))
         self.world = outcome.world
 
@@ -109,8 +115,8 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         """What the specification makes of a command."""
         return oracle().apply(self.world, command)
 
-    def ask(self, request: Request) -> Answer:
-        """Ask the target for a view. Raises Broken."""
+    def ask(self, request: Request) -> Response:
+        """Ask the target for a view. Raises ProtocolError."""
         return ask(self.target, request)
 
     def fail(self, verdict: Verdict) -> None:
@@ -118,15 +124,15 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         broke = verdict.failure is not None and verdict.failure.broke is not None
         raise (ProtocolBroken if broke else NotConforming)(verdict)
 
-    def _trial(self) -> Trial:
+    def _trial(self) -> CaseExecution:
         case = Case("", (), self.commands, lanes=self._empty.lanes, limits=self._empty.limits, now=self._empty.now)
-        return Trial(case, partial(ask, self.target), self.bounds.missing, unseen=self.bench.unseen)
+        return CaseExecution(case, partial(ask, self.target), self.bounds.missing, unseen=self.runner.unseen)
 
     def _judge(self, failure: Failure | None) -> None:
         if failure is None:
             return
         if failure.broke is not None:
-            self.bench.put_away(failure.broke)
+            self.runner.discard(failure.broke)
         self.fail(Verdict(explored(self._empty.replay(self.commands), failure.clauses), "failed", failure))
 
 

@@ -19,15 +19,16 @@ from typing import ClassVar, TypeAlias
 
 import pytest
 
-from tenure.conformance.account import explained
-from tenure.conformance.cases import DEPTHS, Case, Depth, bundled_cases, select
-from tenure.conformance.judge import Bench, Terms
-from tenure.conformance.known import BadFile, checked, read_known
-from tenure.conformance.verdict import Verdict
+from tenure.conformance.cases.case import DEPTHS, Case, Depth, bundled_cases, select
+from tenure.conformance.errors import BadFile
+from tenure.conformance.judging.failure_text import explained_failure
+from tenure.conformance.judging.known_failures import checked, read_known_failures
+from tenure.conformance.judging.runner import JudgeOptions, TargetRunner
+from tenure.conformance.judging.verdicts import Verdict
 from tenure.spec import bundled
 
 VERDICT = "tenure_verdict"
-_RESULTS = {"known": "known to fail", "lost": "not run for want of a capability"}
+_RESULTS = {"expected failure": "known to fail", "skipped": "not run for want of a capability"}
 
 Left: TypeAlias = tuple[str, str, int, str]
 """What a test leaves behind: its class, the depth, how many cases that has, and the result of its own."""
@@ -73,26 +74,26 @@ class ConformanceSuite:
             raise pytest.Collector.CollectError(str(error)) from None
 
     @classmethod
-    def terms(cls, config: pytest.Config) -> Terms:
+    def options(cls, config: pytest.Config) -> JudgeOptions:
         """The known failures of the class and of the command line."""
         name = config.getoption("--tenure-expect")
-        return Terms(known={**cls.known_failures, **(known_failures(name) if name else {})})
+        return JudgeOptions(known={**cls.known_failures, **(known_failures(name) if name else {})})
 
-    def test_case(self, tenure_case: Case, tenure_bench: Bench, request: pytest.FixtureRequest) -> None:
+    def test_case(self, tenure_case: Case, tenure_runner: TargetRunner, request: pytest.FixtureRequest) -> None:
         """The target does in this case what the specification says."""
-        verdict = tenure_bench.verdict(tenure_case)
-        result = "passed unexpectedly" if verdict.is_surprise else _RESULTS.get(verdict.result, verdict.result)
+        verdict = tenure_runner.verdict(tenure_case)
+        result = "passed unexpectedly" if verdict.is_unexpected_pass else _RESULTS.get(verdict.result, verdict.result)
         left: Left = (type(self).__name__, self.deep(request.config), len(self.chosen(request.config)), result)
         setattr(request.node, VERDICT, left)
-        if verdict.result == "lost":
-            missing = tenure_bench.hello.missing
+        if verdict.result == "skipped":
+            missing = tenure_runner.hello.missing
             pytest.skip("; ".join(f"needs {name}: {missing[name]}" for name in verdict.lacking))
-        if verdict.result == "known":
+        if verdict.result == "expected failure":
             pytest.xfail(f"known failure: {verdict.known}")
-        if verdict.is_surprise:
+        if verdict.is_unexpected_pass:
             pytest.fail(f"{tenure_case.id} is a known failure ({verdict.known}) and passed: take it off", pytrace=False)
         if verdict.result != "passed":
-            pytest.fail("\n".join(_said(verdict, tenure_bench, request)), pytrace=False)
+            pytest.fail("\n".join(_said(verdict, tenure_runner, request)), pytrace=False)
 
 
 @cache
@@ -103,19 +104,19 @@ def _cases(depth: Depth, ties: bool) -> tuple[Case, ...]:
 def known_failures(name: str) -> Mapping[str, str]:
     """The known failures in a file. Raises UsageError."""
     try:
-        return read_known(Path(name).read_bytes(), name, {case.id for case in bundled_cases(control=True)})
+        return read_known_failures(Path(name).read_bytes(), name, {case.id for case in bundled_cases(control=True)})
     except OSError as error:
         raise pytest.UsageError(f"{name} cannot be read: {error.strerror}") from None
     except BadFile as error:
         raise pytest.UsageError(str(error)) from None
 
 
-def _said(verdict: Verdict, bench: Bench, request: pytest.FixtureRequest) -> Iterator[str]:
+def _said(verdict: Verdict, runner: TargetRunner, request: pytest.FixtureRequest) -> Iterator[str]:
     if verdict.failure is None:
         yield f"{verdict.case.id} was not run"
-        yield from bench.notes
+        yield from runner.notes
     else:
-        yield from explained(bundled(), verdict, _again(verdict.case, request))
+        yield from explained_failure(bundled(), verdict, _again(verdict.case, request))
 
 
 def _again(case: Case, request: pytest.FixtureRequest) -> str:

@@ -3,9 +3,81 @@
 No edge, label or state is typed by hand in this room: what a diagram shows is computed from the rows of the
 specification (`views`), laid out once (`dot`), and written down in each format. What a session does is decided
 elsewhere.
+
+- `drawing`: a picture in any format
+- `pictures`: which pictures there are, made from the specification
+- `picture`: nodes, edges and groups of a picture
+- `picture_text`: names and sentences in it
+- `labels`: what is written at a node or an edge
+- `layout`: where boxes are placed
+- `text_size`: how wide a text is drawn
+- `dot`: a picture in DOT
+- `mermaid`: in Mermaid
+- `plantuml`: in PlantUML
+- `render`: DOT to SVG, PNG and PDF
+- `svg`: SVG with text that can be selected
+- `signature`: what made a picture
+- `difference`: two control machines in one picture
+- `history`: spans of sessions and lanes from a log
+- `text_timeline`: a run as text
+- `svg_timeline`: a run as SVG
+- `terminal_text`: text in columns of a terminal
 """
 
-from tenure.diagrams.drawing import FORMATS, LINK_BASE, DiagramError, Drawing, Format, draw, format_of, view
-from tenure.diagrams.views import VIEWS
+from typing import TYPE_CHECKING
 
-__all__ = ["FORMATS", "LINK_BASE", "VIEWS", "DiagramError", "Drawing", "Format", "draw", "format_of", "view"]
+from tenure.diagrams.drawing import FORMATS, LINK_BASE, DiagramError, Drawing, PictureFormat, draw, format_of, view
+from tenure.diagrams.pictures import VIEWS
+from tenure.spec.late import late
+
+if TYPE_CHECKING:
+    from tenure.diagrams.difference import MachineDifference, draw_difference
+    from tenure.diagrams.history import Span, replay
+    from tenure.diagrams.svg_timeline import TIMELINE_STYLE, timelines_svg
+    from tenure.diagrams.terminal_text import columns, fitted, legible
+    from tenure.diagrams.text_timeline import timeline
+
+__all__ = [
+    "FORMATS",
+    "LINK_BASE",
+    "VIEWS",
+    "DiagramError",
+    "Drawing",
+    "PictureFormat",
+    "draw",
+    "format_of",
+    "view",
+    "draw_difference",
+    "MachineDifference",
+    "replay",
+    "Span",
+    "columns",
+    "fitted",
+    "legible",
+    "timeline",
+    "timelines_svg",
+    "TIMELINE_STYLE",
+]
+
+_LATE = {
+    "difference": (
+        "draw_difference",
+        "MachineDifference",
+    ),
+    "history": (
+        "replay",
+        "Span",
+    ),
+    "terminal_text": (
+        "columns",
+        "fitted",
+        "legible",
+    ),
+    "text_timeline": ("timeline",),
+    "svg_timeline": (
+        "timelines_svg",
+        "TIMELINE_STYLE",
+    ),
+}
+
+__getattr__ = late(__name__, _LATE, "diagrams")

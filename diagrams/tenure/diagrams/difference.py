@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 import graphviz
 
-from tenure.diagrams.drawing import Drawing, Format, rendered
+from tenure.diagrams.drawing import Drawing, PictureFormat, rendered
 from tenure.diagrams.labels import INK, PAPER
 
 ENGINE = "dot"
@@ -16,7 +16,7 @@ _WIDTH = 34
 
 
 @attrs.frozen
-class Difference:
+class MachineDifference:
     """A word on whose last input the machines differ.
 
     `states` are those of the specification along it, one for each input, from the start to where the last input is
@@ -29,12 +29,14 @@ class Difference:
     got: str
 
 
-def draw_difference(title: str, differences: Sequence[Difference], form: Format, *, renderer: str = "auto") -> Drawing:
+def draw_difference(
+    title: str, differences: Sequence[MachineDifference], form: PictureFormat, *, renderer: str = "auto"
+) -> Drawing:
     """The first differences as svg, png, pdf or dot. Raises as `tenure.diagrams.draw` does."""
     return rendered("difference", form, difference_source(title, differences), renderer, ENGINE)
 
 
-def difference_source(title: str, differences: Sequence[Difference]) -> str:
+def difference_source(title: str, differences: Sequence[MachineDifference]) -> str:
     """The first differences as DOT source: expected answers in green, what came instead in red."""
     graph = graphviz.Digraph("difference")
     shown = differences[:MOST_SHOWN]

@@ -14,7 +14,7 @@ from tenure.diagrams.labels import (
     GROUND,
     INK,
     PAPER,
-    Label,
+    HtmlLabel,
     Pen,
     group_label,
     guard_label,
@@ -24,9 +24,9 @@ from tenure.diagrams.labels import (
     note,
     pen,
 )
-from tenure.diagrams.layout import Box, Cell, Point, Rectangle, place
-from tenure.diagrams.picture import Edge, Group, Picture, Sweep
-from tenure.diagrams.words import identifiers
+from tenure.diagrams.layout import Box, GridCell, Point, Rectangle, place
+from tenure.diagrams.picture import Edge, PhaseGroup, Picture, Sweep
+from tenure.diagrams.picture_text import identifiers
 
 ENGINE = "nop"
 """The engine that takes all places as they are and draws the lines around them."""
@@ -40,14 +40,14 @@ _NEXT = 2
 
 
 @attrs.frozen
-class Plan:
+class DotPlan:
     """DOT source, and where in its drawing the texts of each node or frame begin: right and down, by id."""
 
     source: str
     texts: Mapping[str, tuple[Point, ...]]
 
 
-def plan(picture: Picture, *, link_base: str) -> Plan:
+def plan(picture: Picture, *, link_base: str) -> DotPlan:
     """The picture as DOT source; a row links to its clause at `link_base`#clause."""
     return _Writer(picture, link_base).write()
 
@@ -58,11 +58,11 @@ class _Writer:
     def __init__(self, picture: Picture, link_base: str) -> None:
         self._picture, self._link_base = picture, link_base
         self._room = 115 if picture.groups else 135
-        self._spots: dict[str, Cell] = {
+        self._spots: dict[str, GridCell] = {
             node.id: (_NEXT * node.spot[0], _NEXT * node.spot[1]) for node in picture.all_nodes
         }
         self._frames = {node.id: group.id for group in picture.groups for node in group.nodes}
-        self._labels: dict[str, Label] = {}
+        self._labels: dict[str, HtmlLabel] = {}
         self._boxes: dict[str, Box] = {}
         self._collect()
         self._places, self._rectangles = place(self._boxes)
@@ -71,7 +71,7 @@ class _Writer:
         self._graph = graphviz.Digraph(picture.name)
         self._texts: dict[str, tuple[Point, ...]] = {}
 
-    def write(self) -> Plan:
+    def write(self) -> DotPlan:
         picture, graph = self._picture, self._graph
         graph.attr("graph", layout=ENGINE, splines="true", esep="+3", bgcolor=PAPER, fontname=_FONT, pad="0.15")
         graph.attr("graph", notranslate="true", tooltip=_plain(picture.title))
@@ -87,7 +87,7 @@ class _Writer:
             self._sweep(_name("sweep", number), sweep)
         self._end()
         self._box(_LEGEND, picture.title)
-        return Plan(str(graph.source), self._texts)
+        return DotPlan(str(graph.source), self._texts)
 
     def _collect(self) -> None:
         for node in self._picture.all_nodes:
@@ -110,13 +110,13 @@ class _Writer:
         if any(node.ends for node in self._picture.all_nodes):
             self._boxes[_END] = Box((_MARK, _MARK), self._last())
 
-    def _last(self) -> Cell:
+    def _last(self) -> GridCell:
         """The cell in the middle of the last row of nodes, or below if one stands there."""
         column, row = (max(cell[axis] for cell in self._spots.values()) for axis in (0, 1))
         middle = (column // 2, row)
         return (middle[0], row + 1) if middle in self._spots.values() else middle
 
-    def _add(self, name: str, label: Label, cell: Cell, frame: str | None = None) -> None:
+    def _add(self, name: str, label: HtmlLabel, cell: GridCell, frame: str | None = None) -> None:
         self._labels[name] = label
         self._boxes[name] = Box(label.size, cell, frame)
 
@@ -136,7 +136,7 @@ class _Writer:
             return False
         return any(abs(self._spots[source][axis] - self._spots[target][axis]) > _NEXT for axis in (0, 1))
 
-    def _between(self, edge: Edge) -> Cell:
+    def _between(self, edge: Edge) -> GridCell:
         """The cell halfway; with several sources, or where a node stands there, the one next to the target."""
         column, row = self._spots[edge.target]
         sources = [(column, row - _NEXT) if source is None else self._spots[source] for source in edge.sources]
@@ -148,7 +148,7 @@ class _Writer:
             return (column + (1 if right > column else -1), row)
         return (column, row + (1 if down > row else -1))
 
-    def _beside(self, targets: Sequence[str]) -> Cell:
+    def _beside(self, targets: Sequence[str]) -> GridCell:
         """A cell on the left or right of the targets, the emptier one that is inside the picture."""
         spots = [self._spots[target] for target in targets]
         column, row = (round(sum(cell[axis] for cell in spots) / len(spots)) for axis in (0, 1))
@@ -163,7 +163,7 @@ class _Writer:
         frames = {None if source is None else self._frames.get(source) for source in (*edge.sources, edge.target)}
         return frames.pop() if len(frames) == 1 else None
 
-    def _group(self, group: Group) -> None:
+    def _group(self, group: PhaseGroup) -> None:
         frame, label, identifier = self._rectangles[group.id], group_label(group), self._ids[group.id]
         width, height = label.size
         corner = (frame.left + 2, frame.top + 2)
@@ -226,7 +226,7 @@ class _Writer:
         arrow = {} if head else {"arrowhead": "none"}
         self._graph.edge(tail, head_node, color=pen.color, style=pen.style, tooltip=_plain(tip), **arrow)
 
-    def _begin(self, identifier: str, label: Label, corner: Point) -> None:
+    def _begin(self, identifier: str, label: HtmlLabel, corner: Point) -> None:
         self._texts[identifier] = tuple((corner[0] + x, corner[1] + y - self._bottom) for x, y in label.texts)
 
     def _point(self, x: float, y: float) -> str:

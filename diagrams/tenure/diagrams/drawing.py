@@ -8,9 +8,9 @@ import attrs
 
 from tenure.diagrams.mermaid import mermaid
 from tenure.diagrams.picture import Picture
+from tenure.diagrams.pictures import VIEWS
 from tenure.diagrams.plantuml import plantuml
 from tenure.diagrams.signature import signed
-from tenure.diagrams.views import VIEWS
 from tenure.spec import Spec, bundled
 
 LINK_BASE = "docs/specification.md"
@@ -25,7 +25,7 @@ class DiagramError(Exception):
 
 
 @attrs.frozen
-class Format:
+class PictureFormat:
     """A format: its name, the suffixes of its files, and whether it is text."""
 
     name: Literal["svg", "png", "pdf", "dot", "mermaid", "plantuml"]
@@ -33,15 +33,15 @@ class Format:
     text: bool
 
 
-FORMATS: Mapping[str, Format] = {
+FORMATS: Mapping[str, PictureFormat] = {
     form.name: form
     for form in (
-        Format("svg", (".svg",), True),
-        Format("png", (".png",), False),
-        Format("pdf", (".pdf",), False),
-        Format("dot", (".dot", ".gv"), True),
-        Format("mermaid", (".mmd", ".mermaid"), True),
-        Format("plantuml", (".puml", ".plantuml"), True),
+        PictureFormat("svg", (".svg",), True),
+        PictureFormat("png", (".png",), False),
+        PictureFormat("pdf", (".pdf",), False),
+        PictureFormat("dot", (".dot", ".gv"), True),
+        PictureFormat("mermaid", (".mmd", ".mermaid"), True),
+        PictureFormat("plantuml", (".puml", ".plantuml"), True),
     )
 }
 """The formats by name."""
@@ -52,12 +52,12 @@ class Drawing:
     """A diagram in a format; `renderer` is what drew it, None where nothing had to."""
 
     name: str
-    form: Format
+    form: PictureFormat
     data: bytes
     renderer: str | None
 
 
-def format_of(path: PurePath | str) -> Format:
+def format_of(path: PurePath | str) -> PictureFormat:
     """The format that the suffix of a file name stands for. Raises DiagramError for any other suffix."""
     suffix = PurePath(path).suffix.lower()
     for form in FORMATS.values():
@@ -75,7 +75,7 @@ def view(name: str, spec: Spec | None = None) -> Picture:
 
 
 def draw(
-    name: str, form: Format, *, spec: Spec | None = None, renderer: str = "auto", link_base: str = LINK_BASE
+    name: str, form: PictureFormat, *, spec: Spec | None = None, renderer: str = "auto", link_base: str = LINK_BASE
 ) -> Drawing:
     """A diagram in a format.
 
@@ -107,7 +107,7 @@ def _check_links(base: str) -> None:
         raise DiagramError(f"links cannot begin with {base!r}; they are relative or begin with http, https or file")
 
 
-def rendered(name: str, form: Format, source: str, renderer: str, engine: str) -> Drawing:
+def rendered(name: str, form: PictureFormat, source: str, renderer: str, engine: str) -> Drawing:
     """DOT source in a format that Graphviz draws, or as it is. Raises as `draw` does, also for other formats."""
     if form.name == "dot":
         return Drawing(name, form, signed(form.name, source.encode()), None)

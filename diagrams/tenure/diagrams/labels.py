@@ -10,9 +10,9 @@ from urllib.parse import quote
 
 import attrs
 
-from tenure.diagrams.measure import fill, height, width, wrap
-from tenure.diagrams.picture import Group, Line, Mark, Node, Picture
-from tenure.diagrams.words import clean
+from tenure.diagrams.picture import Mark, Node, PhaseGroup, Picture, PictureLine
+from tenure.diagrams.picture_text import clean
+from tenure.diagrams.text_size import fill, height, width, wrap
 from tenure.spec.table import By
 
 INK, MUTED, FRAME, PAPER, GROUND, HOLDER = "#1f2328", "#59636e", "#afb8c1", "#ffffff", "#f6f8fa", "#fff3c4"
@@ -47,7 +47,7 @@ _CAPITAL = 0.72
 
 
 @attrs.frozen
-class Label:
+class HtmlLabel:
     """An HTML-like label, its size in points, and where each of its texts begins: right and down from its corner."""
 
     html: str
@@ -73,13 +73,13 @@ class Piece:
         return width(self.text, self.size, bold=self.bold) + _GAP
 
 
-Row: TypeAlias = Sequence[Piece]
+LabelRow: TypeAlias = Sequence[Piece]
 
 
-def node_label(node: Node, link_base: str, room: int, *, brief: bool) -> Label:
+def node_label(node: Node, link_base: str, room: int, *, brief: bool) -> HtmlLabel:
     """A state or a phase as a card: its title, its text unless brief, the moves inside it, the rows without effect."""
     room = room if brief else _CARD
-    head: list[Row] = [[Piece(node.title, _TITLE, bold=True)], *([] if brief else _text(node.text, _TEXT, room))]
+    head: list[LabelRow] = [[Piece(node.title, _TITLE, bold=True)], *([] if brief else _text(node.text, _TEXT, room))]
     if node.holds == "part":
         head += [[Piece(part, _TEXT, fill=HOLDER)] for part in wrap(clean(holding_words(node)), _TEXT, room)]
     body = [row for line in node.lines for row in _moves(line, link_base, room)]
@@ -95,9 +95,9 @@ def holding_words(node: Node) -> str:
     return f"{HOLDS} in {', '.join(node.holding)}"
 
 
-def lines_label(lines: Sequence[Line], link_base: str, room: int, origin: str = "") -> Label:
+def lines_label(lines: Sequence[PictureLine], link_base: str, room: int, origin: str = "") -> HtmlLabel:
     """The lines of an edge in a box, perhaps with their origin; inputs stand together above a guard that they share."""
-    rows: list[Row] = []
+    rows: list[LabelRow] = []
     for guard in dict.fromkeys(line.guard for line in lines):
         for line in lines:
             if line.guard == guard:
@@ -108,17 +108,17 @@ def lines_label(lines: Sequence[Line], link_base: str, room: int, origin: str = 
     return _table(rows, paper=PAPER, ink=pen(lines).color)
 
 
-def guard_label(guard: Sequence[str], line: Line, room: int) -> Label:
+def guard_label(guard: Sequence[str], line: PictureLine, room: int) -> HtmlLabel:
     """The guard on one of the lines that leave a box."""
     return _table(_guard(guard, room), paper=PAPER, ink=pen([line]).color)
 
 
-def group_label(group: Group) -> Label:
+def group_label(group: PhaseGroup) -> HtmlLabel:
     """The title of a frame."""
     return _table([[Piece(group.title, _TEXT)]])
 
 
-def legend(picture: Picture) -> Label:
+def legend(picture: Picture) -> HtmlLabel:
     """What the colours and shapes that occur in the picture mean."""
     space = [Piece("", _SMALL)] * 2
     movers: list[Piece] = []
@@ -144,7 +144,7 @@ def legend(picture: Picture) -> Label:
     return _table([row for row in rows if row])
 
 
-def pen(lines: Iterable[Line]) -> Pen:
+def pen(lines: Iterable[PictureLine]) -> Pen:
     """The pen that draws some lines."""
     movers = {line.by for line in lines}
     return PENS[movers.pop()] if len(movers) == 1 else SEVERAL
@@ -155,16 +155,16 @@ def note(text: str) -> str:
     return "\n".join(clean(line) for line in text.split("\n")).replace("\\", "\\\\")
 
 
-def _text(text: str, size: int, room: int) -> list[Row]:
+def _text(text: str, size: int, room: int) -> list[LabelRow]:
     return [[Piece(part, size, color=MUTED)] for part in wrap(clean(text), size, room)]
 
 
-def _guard(atoms: Sequence[str], room: int) -> list[Row]:
+def _guard(atoms: Sequence[str], room: int) -> list[LabelRow]:
     parts = [f"{clean(atom)}," for atom in atoms[:-1]] + [clean(atom) for atom in atoms[-1:]]
     return [[Piece(part, _TEXT)] for part in fill(parts, _TEXT, room)]
 
 
-def _moves(line: Line, link_base: str, room: int) -> list[Row]:
+def _moves(line: PictureLine, link_base: str, room: int) -> list[LabelRow]:
     """The input, with the rows behind its last word."""
     *first, last = [
         Piece(part, _TEXT, bold=True, color=PENS[line.by].color)
@@ -185,14 +185,14 @@ def _url(text: str) -> str:
 
 
 def _table(
-    head: Sequence[Row],
-    body: Sequence[Row] = (),
+    head: Sequence[LabelRow],
+    body: Sequence[LabelRow] = (),
     *,
     paper: str = "",
     ink: str = "",
     rounded: bool = False,
     double: bool = False,
-) -> Label:
+) -> HtmlLabel:
     """A label of rows, those of the body below a line; with ink it has a border."""
     across = _INSET + max(sum(piece.width for piece in row) for row in (*head, *body))
     edge = (1 if ink else 0) + (_DOUBLE if double else 0)
@@ -212,21 +212,21 @@ def _table(
     if double:
         frame = _attributes(BORDER=1, COLOR=ink, BGCOLOR=PAPER, STYLE="ROUNDED", CELLPADDING=_DOUBLE - 1)
         html = f'<TABLE{frame} CELLBORDER="0" CELLSPACING="0"><TR><TD>{html}</TD></TR></TABLE>'
-    return Label(f"<{html}>", (across + 2 * (_PADDING + edge), down + edge), tuple(texts))
+    return HtmlLabel(f"<{html}>", (across + 2 * (_PADDING + edge), down + edge), tuple(texts))
 
 
-def _high(row: Row) -> int:
+def _high(row: LabelRow) -> int:
     return max(height(piece.size) for piece in row)
 
 
-def _beginnings(row: Row, right: float, down: float) -> list[tuple[float, float]]:
+def _beginnings(row: LabelRow, right: float, down: float) -> list[tuple[float, float]]:
     """Where the texts of a row begin, all on one base line."""
     base = down + (_high(row) + _CAPITAL * max(piece.size for piece in row)) / 2
     rights = [right + sum(piece.width for piece in row[:number]) for number in range(len(row))]
     return [(begin, base) for begin in rights]
 
 
-def _row(row: Row, across: int) -> str:
+def _row(row: LabelRow, across: int) -> str:
     """A row of a label; if all of its pieces are on a colour, the row is."""
     rest = across - _INSET - sum(piece.width for piece in row)
     cells = _space(_INSET) + "".join(_cell(piece, _high(row)) for piece in row) + (_space(rest) if rest else "")

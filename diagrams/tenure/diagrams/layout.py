@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import attrs
 
-Cell: TypeAlias = tuple[int, int]
+GridCell: TypeAlias = tuple[int, int]
 """Column and row, counted from the upper left corner."""
 
 Size: TypeAlias = tuple[float, float]
@@ -28,7 +28,7 @@ class Box:
     """Something to be placed: its size, its cell and the frame around it, if any. Boxes may share a cell."""
 
     size: Size
-    cell: Cell
+    cell: GridCell
     frame: str | None = None
 
 
@@ -49,7 +49,7 @@ class Rectangle:
 
 def place(boxes: Mapping[str, Box]) -> tuple[dict[str, Rectangle], dict[str, Rectangle]]:
     """The places of the boxes and of the frames; neither overlap boxes of other cells."""
-    cells: dict[Cell, list[str]] = {}
+    cells: dict[GridCell, list[str]] = {}
     framed: dict[str, list[str]] = {}
     for name, box in boxes.items():
         cells.setdefault(box.cell, []).append(name)
@@ -80,18 +80,18 @@ def place(boxes: Mapping[str, Box]) -> tuple[dict[str, Rectangle], dict[str, Rec
     return places, frames
 
 
-def _stacked(cell: Cell) -> bool:
+def _stacked(cell: GridCell) -> bool:
     """Whether boxes that share a cell stand one below the other: in the rows of nodes they do, between them not."""
     return cell[1] % 2 == 0
 
 
-def _extent(cell: Cell, sizes: list[Size]) -> Size:
+def _extent(cell: GridCell, sizes: list[Size]) -> Size:
     widths, heights = [width for width, _ in sizes], [height for _, height in sizes]
     gaps = GAP * (len(sizes) - 1)
     return (max(widths), sum(heights) + gaps) if _stacked(cell) else (sum(widths) + gaps, max(heights))
 
 
-def _shared(cell: Cell, sizes: Mapping[str, Size], middle: Point) -> dict[str, Rectangle]:
+def _shared(cell: GridCell, sizes: Mapping[str, Size], middle: Point) -> dict[str, Rectangle]:
     x, y = middle
     width, height = _extent(cell, list(sizes.values()))
     left, top = x - width / 2, y - height / 2

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tenure.diagrams.labels import HOLDER, INK, PARTLY, holding_words
-from tenure.diagrams.picture import Edge, Line, Node, Picture, Sweep
-from tenure.diagrams.words import clean, identifiers, in_words
+from tenure.diagrams.picture import Edge, Node, Picture, PictureLine, Sweep
+from tenure.diagrams.picture_text import clean, identifiers, in_words
 
 _RISKY = re.compile(r"[^\w ,.()=+'/-]|_")
 
@@ -61,11 +61,11 @@ def _sweep(sweep: Sweep, name: str, ids: dict[str, str]) -> Iterator[str]:
         yield f"{name} --> {ids[target]}" + (f" : [{_text(', '.join(guard))}]" if guard else "")
 
 
-def _label(lines: Iterable[Line]) -> str:
+def _label(lines: Iterable[PictureLine]) -> str:
     return "<br>".join(_line(line) for line in lines)
 
 
-def _line(line: Line) -> str:
+def _line(line: PictureLine) -> str:
     return " ".join(f"[{_text(words)}]" if bracketed else _text(words) for words, bracketed in in_words(line))
 
 

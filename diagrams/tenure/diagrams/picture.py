@@ -23,7 +23,7 @@ class Mark:
 
 
 @attrs.frozen
-class Line:
+class PictureLine:
     """One input under one guard, a conjunction of atoms, with the rows that answer it; `by` says whose move it is."""
 
     text: str
@@ -49,12 +49,12 @@ class Node:
     holding: tuple[str, ...]
     final: bool
     ends: bool
-    lines: tuple[Line, ...]
+    lines: tuple[PictureLine, ...]
     still: tuple[Mark, ...]
 
 
 @attrs.frozen
-class Group:
+class PhaseGroup:
     """A state as a frame around its phases."""
 
     id: str
@@ -69,7 +69,7 @@ class Edge:
 
     sources: tuple[str | None, ...]
     target: str
-    lines: tuple[Line, ...]
+    lines: tuple[PictureLine, ...]
 
 
 @attrs.frozen
@@ -79,7 +79,7 @@ class Sweep:
     `origin` names the sources in words, whole states by their name; `targets` are nodes, each with its further guard.
     """
 
-    line: Line
+    line: PictureLine
     sources: tuple[str, ...]
     origin: str
     targets: tuple[tuple[str, tuple[str, ...]], ...]
@@ -91,7 +91,7 @@ class Picture:
 
     name: str
     title: str
-    groups: tuple[Group, ...]
+    groups: tuple[PhaseGroup, ...]
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
     sweeps: tuple[Sweep, ...]

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tenure.diagrams.labels import HOLDER, PARTLY, holding_words, pen
-from tenure.diagrams.picture import Edge, Line, Node, Picture, Sweep
-from tenure.diagrams.words import clean, identifiers, in_words
+from tenure.diagrams.picture import Edge, Node, Picture, PictureLine, Sweep
+from tenure.diagrams.picture_text import clean, identifiers, in_words
 
 # PlantUML reads doubled marks as formatting, and marks at the start of a line as separators.
 _RISKY = re.compile(r"[^\w ,.()=+-]|_|(?<=[.=+-])[.=+-]|^[.=+-]")
@@ -59,13 +59,13 @@ def _sweep(sweep: Sweep, name: str, ids: dict[str, str]) -> Iterator[str]:
         yield f"{name} {_arrow([sweep.line])} {ids[target]}{label}"
 
 
-def _arrow(lines: Iterable[Line]) -> str:
+def _arrow(lines: Iterable[PictureLine]) -> str:
     drawn = pen(lines)
     style = "" if drawn.style == "solid" else f",{drawn.style}"
     return f"-[{drawn.color}{style}]->"
 
 
-def _line(line: Line) -> str:
+def _line(line: PictureLine) -> str:
     return " ".join(f"[{_text(words)}]" if bracketed else _text(words) for words, bracketed in in_words(line))
 
 

@@ -13,7 +13,6 @@ import attrs
 
 from tenure.spec import (
     OFF,
-    Case,
     Comparison,
     Connective,
     Constant,
@@ -21,6 +20,7 @@ from tenure.spec import (
     Name,
     Not,
     Row,
+    RowCase,
     Spec,
     Sum,
 )
@@ -53,7 +53,7 @@ class Session:
 
 
 @attrs.frozen
-class Answer:
+class TableAnswer:
     """What a session answers to an input.
 
     A step names its row and case and has the session after it; no-op, refused (with a code) and disabled leave the
@@ -63,7 +63,7 @@ class Answer:
     kind: AnswerKind
     session: Session
     row: Row | None = None
-    case: Case | None = None
+    case: RowCase | None = None
     code: str | None = None
 
 
@@ -114,12 +114,12 @@ class Interpreter:
                 return False
         return True
 
-    def open(self, parameters: Values, environment: Values) -> Answer:
+    def open(self, parameters: Values, environment: Values) -> TableAnswer:
         """Answer the input that makes a session, with its parameters (absent times are OFF)."""
         unborn = Session("", self._initial, parameters)
         return self._take(self._opening, unborn, environment) or self._gap(unborn, "open")
 
-    def answer(self, session: Session, name: str, environment: Values) -> Answer:
+    def answer(self, session: Session, name: str, environment: Values) -> TableAnswer:
         """Answer one input to a session. Raises ModelError if the table gives no answer, or two."""
         cell = self.spec.cells[session.phase, name]
         step = self._take([self.spec.rows[row] for row in cell.rows], session, environment)
@@ -127,7 +127,7 @@ class Interpreter:
             return step
         if cell.otherwise is None:
             return self._gap(session, name)
-        return Answer(cell.otherwise, session, code=cell.code)
+        return TableAnswer(cell.otherwise, session, code=cell.code)
 
     def armed(self, session: Session) -> list[tuple[str, int]]:
         """List the timers of a session that are armed, with their deadlines, in the order of ties (X2)."""
@@ -137,14 +137,14 @@ class Interpreter:
             if session.variables[deadline] != OFF
         ]
 
-    def _take(self, rows: list[Row], session: Session, environment: Values) -> Answer | None:
+    def _take(self, rows: list[Row], session: Session, environment: Values) -> TableAnswer | None:
         values = {**session.parameters, **environment, **session.variables}
-        enabled: list[Answer] = []
+        enabled: list[TableAnswer] = []
         for row in rows:
             if not self.holds(row.guard, values):
                 continue
             if row.answer != "step":
-                enabled.append(Answer(row.answer, session, row, code=row.code))
+                enabled.append(TableAnswer(row.answer, session, row, code=row.code))
             cases = self.spec.cases(row, session.phase) if row.sources else row.cases
             enabled += [self._step(session, row, case, values) for case in cases if self.holds(case.when, values)]
         if len(enabled) > 1:
@@ -152,10 +152,10 @@ class Interpreter:
             raise ModelError(f"{names} both answer in {session.phase or 'no phase'}: their guards overlap", "S16")
         return enabled[0] if enabled else None
 
-    def _step(self, session: Session, row: Row, case: Case, values: Values) -> Answer:
+    def _step(self, session: Session, row: Row, case: RowCase, values: Values) -> TableAnswer:
         changes = {name: value(values) for effect in case.effects for name, value in self._effects[effect]}
         after = Session(case.target(session.phase), {**session.variables, **changes}, session.parameters)
-        return Answer("step", after, row, case)
+        return TableAnswer("step", after, row, case)
 
-    def _gap(self, session: Session, name: str) -> Answer:
+    def _gap(self, session: Session, name: str) -> TableAnswer:
         raise ModelError(f"no row answers {name} in {session.phase or 'no phase'}: the guards leave a gap", "S17")

@@ -5,91 +5,151 @@ order of the cell; the first whose conditions hold fires. So guards that overlap
 none is shown where the encodings are compared.
 
 It shares the parsed expressions with the interpreter and nothing more: here they become functions of three records with
-a typed field for every name, and `transitions` decides what fires. Nothing of that library leaves this module. Sessions
-are not registered with the machine, which would give each of them methods at run time: one machine serves them all, and
-a session costs one small object.
+a typed field for every name, and `transitions` decides what fires.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import attrgetter
-from typing import Any, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast
 
 import attrs
-from transitions.extensions.nesting import HierarchicalMachine, NestedEventData, NestedState
+from transitions.extensions.nesting import HierarchicalMachine, NestedEventData
 
-from tenure.model.interpreter import Answer, ModelError, Session, Value, Values
-from tenure.spec import Case, Comparison, Connective, Constant, Expression, Name, NameEntry, Not, Row, Spec, Sum
+from tenure.model.interpreter import ModelError, Session, TableAnswer, Value, Values
+from tenure.spec import (
+    OFF,
+    Comparison,
+    Connective,
+    Constant,
+    Expression,
+    Name,
+    NameEntry,
+    Not,
+    Row,
+    Spec,
+    Sum,
+    bundled,
+    names_in,
+)
 from tenure.spec.expression import Operator
 from tenure.spec.table import AnswerKind
 
-Record: TypeAlias = attrs.AttrsInstance
+FrozenRecord: TypeAlias = attrs.AttrsInstance
 """Values by name; which fields there are, and of which type, the specification says."""
 
-Function: TypeAlias = Callable[[object], Value]
+TriggerFunction: TypeAlias = Callable[[object], Value]
 """The meaning of an expression: from a subject to a value."""
 
-_UNBORN = "unborn"
+GraphEngine: TypeAlias = Literal["pygraphviz", "graphviz", "mermaid"]
+
+UNOPENED = "unopened"
 """The state of a session before its opening."""
 
 
-class _Phase(NestedState):
-    separator = "."
+def state_of(phase: str) -> str:
+    """The name that a phase has as a state: `active.idle` is `active_idle`, as the methods of `transitions` need it."""
+    return phase.replace(".", "_")
 
 
-class _Machine(HierarchicalMachine):
-    state_cls = _Phase
+class Lifecycle(HierarchicalMachine):
+    """The lifecycle of a session as a machine of `transitions`, which moves any models that are given to it.
+
+    Its states are the phases, nested in the six states, after `unopened`; its triggers are the inputs. A trigger takes
+    `now`, `open` the terms of the session, `start` also `lanes`, `busy`, `held`, `chosen` and `earliest`; whatever else
+    it is given is there for callbacks. It returns whether the session took a step. A model has its state in `state`,
+    its values in `session`, and in `answer` what the table said last: the kind, the row, the code of a refusal.
+
+    What fails in a callback leaves the model as it was. A trigger raises TypeError if a value is missing, and
+    ModelError for a value of another type or if the specification leaves a gap.
+    """
+
+    def __init__(self, model: Any = HierarchicalMachine.self_literal, *, spec: Spec | None = None, **options: Any):
+        self.spec = spec or bundled()
+        self._table = _Table(self.spec)
+        super().__init__(
+            model=model,
+            states=[UNOPENED, *_states(self.spec)],
+            initial=UNOPENED,
+            transitions=list(self._table.transitions()),
+            send_event=True,
+            auto_transitions=False,
+            # A phase that has no transition for an input is a hole in the table, and must be heard of.
+            ignore_invalid_triggers=False,
+            **options,
+        )
+
+    def trigger_event(self, model: Any, trigger: str, *args: Any, **kwargs: Any) -> bool:
+        """Give a model an input; returns whether it took a step."""
+        if trigger not in self.spec.inputs or self.has_queue:
+            return super().trigger_event(model, trigger, *args, **kwargs)
+        names = (self.model_attribute, "session", "answer")
+        before = {name: getattr(model, name, None) for name in names}
+        model.answer = None
+        try:
+            super().trigger_event(model, trigger, *args, **kwargs)
+            if model.answer is None:
+                state = before[self.model_attribute]
+                raise ModelError(f"no transition answers {trigger} in {state}: the guards leave a gap")
+        except BaseException:
+            for name, value in before.items():
+                setattr(model, name, value)
+            raise
+        return bool(model.answer.kind == "step")
+
+    def answer_to(self, session: Session | None, name: str, environment: Values) -> TableAnswer:
+        """Answer one input to a session that belongs to no model, or, given the terms, to one that is not opened.
+
+        Raises KeyError for an unknown input.
+        """
+        self.spec.inputs[name]
+        model = _Model(UNOPENED if session is None else state_of(session.phase), session)
+        self.trigger_event(model, name, **environment)
+        return cast("TableAnswer", model.answer)
+
+    def get_graph(self, graph_engine: GraphEngine = "pygraphviz", **options: Any) -> Any:
+        """The machine as a graph of `transitions`; `options` are those of its `HierarchicalGraphMachine`, as `title`.
+
+        An engine is pygraphviz, graphviz or mermaid; the first two need the extra `diagrams`. Inputs that change
+        nothing are left out.
+        """
+        from transitions.extensions import HierarchicalGraphMachine
+
+        edges = {(each["trigger"], each["source"], each["dest"]) for each in self._table.transitions() if each["dest"]}
+        drawn = HierarchicalGraphMachine(
+            states=[UNOPENED, *_states(self.spec)],
+            initial=UNOPENED,
+            transitions=[list(edge) for edge in sorted(edges)],
+            auto_transitions=False,
+            graph_engine=graph_engine,
+            **{"title": "", **options},
+        )
+        return drawn.get_graph()
+
+
+@attrs.define
+class _Model:
+    """What the machine moves where a user has no model. It has slots: no methods join it."""
+
+    state: str
+    session: Session | None
+    answer: TableAnswer | None = None
 
 
 @attrs.define
 class _Subject:
-    """What the machine moves: a state, values, and the answer to the last input. It has slots: no methods join it."""
+    """What expressions are about."""
 
-    state: str
-    variables: Record
-    parameters: Record
-    environment: Record | None = None
-    kind: AnswerKind = "disabled"
-    row: Row | None = None
-    case: Case | None = None
-    code: str | None = None
+    variables: FrozenRecord
+    parameters: FrozenRecord
+    environment: FrozenRecord
 
 
-class SessionMachine:
-    """One session under the machine; `Lifecycle` makes it."""
-
-    def __init__(self, lifecycle: "Lifecycle", session: Session) -> None:
-        self._lifecycle, self._session = lifecycle, session
-        self._subject = _Subject(
-            session.phase, lifecycle.variables(**session.variables), lifecycle.parameters(**session.parameters)
-        )
-
-    @property
-    def phase(self) -> str:
-        """The phase it is in."""
-        return self._subject.state
-
-    @property
-    def session(self) -> Session:
-        """The session as the other encodings know it."""
-        return self._session
-
-    def fire(self, name: str, environment: Values) -> Answer:
-        """Answer one input. Raises ModelError if no transition does, KeyError for an unknown input."""
-        subject = self._subject
-        if not self._lifecycle.move(subject, name, environment):
-            raise ModelError(f"no transition answers {name} in {subject.state}: the guards leave a gap")
-        if subject.kind == "step":
-            variables = attrs.asdict(subject.variables, recurse=False)
-            self._session = Session(subject.state, variables, self._session.parameters)
-        return Answer(subject.kind, self._session, subject.row, subject.case, subject.code)
-
-
-class Lifecycle:
-    """The machine of a specification, built once for all sessions."""
+class _Table:
+    """The expressions of a specification as functions, and its cells as transitions."""
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
-        self.variables, self.parameters, self._environment = (
+        self._variables, self._parameters, self._environment = (
             _record(entries) for entries in (spec.variables, spec.parameters, spec.environment)
         )
         places = {
@@ -97,79 +157,121 @@ class Lifecycle:
             **{entry.id: f"parameters.{entry.id}" for entry in spec.parameters},
             **{entry.id: f"environment.{entry.id}" for entry in spec.environment},
         }
-        self._guards = {guard.id: _condition(guard.when, places) for guard in spec.guards.values()}
-        self._effects = {
+        self.guards = {guard.id: _function(guard.when, places) for guard in spec.guards.values()}
+        self.effects = {
             effect.id: {name: _function(value, places) for name, value in effect.assignments.items()}
             for effect in spec.effects.values()
         }
         self._initial = {entry.id: _function(entry.initial, {})(None) for entry in spec.variables if entry.initial}
-        self._machine = _Machine(
-            model=None,
-            states=[_UNBORN, *_states(spec)],
-            initial=None,
-            transitions=list(self._transitions()),
-            send_event=True,
-            auto_transitions=False,
-            # A phase that has no transition for an input is a hole in the table, and must be heard of.
-            ignore_invalid_triggers=False,
-        )
+        self._terms = {entry.id for entry in spec.parameters if entry.kind != "optional_time"}
+        self._needed = {name: {"now", *self._read_by(name)} for name in spec.inputs}
 
-    def session(self, session: Session) -> SessionMachine:
-        """A machine for one session, which begins where the session is."""
-        return SessionMachine(self, session)
+    def __reduce__(self) -> tuple[type["_Table"], tuple[Spec]]:
+        return _Table, (self.spec,)
 
-    def open(self, parameters: Values, environment: Values) -> Answer:
-        """Answer the input that makes a session, with its parameters (absent times are OFF)."""
-        return self.session(Session(_UNBORN, self._initial, parameters)).fire("open", environment)
+    def subject(self, event: NestedEventData) -> _Subject:
+        """What the expressions are about while a model takes an input, made once for all of them."""
+        values = vars(event)
+        if "tenure_subject" not in values:
+            name, given = str(getattr(event.event, "name", "")), event.kwargs
+            terms = self._terms if getattr(event.model, "session", None) is None else set[str]()
+            missing = [each for each in sorted(self._needed[name] | terms) if each not in given]
+            if missing:
+                raise TypeError(f"{name} needs {' and '.join(missing)}")
+            session = self._session(event.model, given)
+            names = {entry.id: given.get(entry.id, _NEUTRAL[entry.kind]) for entry in self.spec.environment}
+            values["tenure_subject"] = _Subject(
+                self._variables(**session.variables),
+                self._parameters(**session.parameters),
+                self._environment(**names),
+            )
+        return cast("_Subject", values["tenure_subject"])
 
-    def move(self, subject: _Subject, name: str, environment: Values) -> bool:
-        """Let the machine take one input; whether a transition took it. Raises KeyError for an unknown input."""
-        self.spec.inputs[name]
-        subject.environment = self._environment(**environment)
-        return self._machine.trigger_event(subject, name)
+    def _session(self, model: object, given: Mapping[str, Any]) -> Session:
+        """The session of a model; before its opening the one that it will be."""
+        session: Session | None = getattr(model, "session", None)
+        if session is not None:
+            return session
+        terms = {entry.id: given.get(entry.id, OFF) for entry in self.spec.parameters}
+        return Session("", self._initial, {name: OFF if value is None else value for name, value in terms.items()})
 
-    def _transitions(self) -> Iterator[dict[str, Any]]:
+    def transitions(self) -> Iterator[dict[str, Any]]:
+        """Every way in which the table answers, in the order in which they are tried."""
         for row in self.spec.rows.values():
             if not row.sources:
-                yield from self._row(row, _UNBORN)
+                yield from self._row(row, "")
         for (phase, name), cell in self.spec.cells.items():
             for identifier in cell.rows:
                 yield from self._row(self.spec.rows[identifier], phase)
             if cell.otherwise is not None:
-                answer = _answer(cell.otherwise, None, None, cell.code)
-                yield {"trigger": name, "source": phase, "dest": None, "after": answer}
+                answer = _Answer(self, cell.otherwise, code=cell.code)
+                yield {"trigger": name, "source": state_of(phase), "dest": None, "before": answer}
 
     def _row(self, row: Row, phase: str) -> Iterator[dict[str, Any]]:
+        start = {"trigger": row.input, "source": state_of(phase) or UNOPENED}
         if row.answer != "step":
-            yield {
-                "trigger": row.input,
-                "source": phase,
-                "dest": None,
-                "conditions": [self._guards[atom] for atom in row.guard],
-                "after": _answer(row.answer, row, None, row.code),
-            }
-        for case in row.cases:
-            if phase == _UNBORN or phase in case.sources:
-                yield {
-                    "trigger": row.input,
-                    "source": phase,
-                    "dest": case.target(phase),
-                    "conditions": [self._guards[atom] for atom in (*row.guard, *case.when)],
-                    "before": self._change(case.effects),
-                    "after": _answer("step", row, case, None),
-                }
+            answer = _Answer(self, row.answer, row.id, code=row.code)
+            yield {**start, "dest": None, "conditions": self._holding(row.guard), "before": answer}
+        for number, case in enumerate(row.cases):
+            if not phase or phase in case.sources:
+                target = case.target(phase)
+                answer = _Answer(self, "step", row.id, number, target=target)
+                conditions = self._holding((*row.guard, *case.when))
+                yield {**start, "dest": state_of(target), "conditions": conditions, "before": answer}
 
-    def _change(self, effects: Sequence[str]) -> Callable[[NestedEventData], None]:
-        """The effects of a case, made at once: every right-hand side sees the values before."""
-        changes = [change for effect in effects for change in self._effects[effect].items()]
+    def _holding(self, atoms: Sequence[str]) -> list["_Holds"]:
+        return [_Holds(self, atom) for atom in atoms]
 
-        def change(event: NestedEventData) -> None:
-            subject = _subject(event)
-            changed = {name: value(subject) for name, value in changes}
-            values = attrs.asdict(subject.variables, recurse=False) | changed
-            subject.variables = type(subject.variables)(**values)
+    def _read_by(self, name: str) -> Iterator[str]:
+        """What of the environment the answer to an input depends on."""
+        ours = {entry.id for entry in self.spec.environment}
+        for row in self.spec.rows.values():
+            if row.input == name:
+                atoms = [*row.guard, *(atom for case in row.cases for atom in case.when)]
+                effects = [effect for case in row.cases for effect in case.effects]
+                read = [self.spec.guards[atom].when for atom in atoms]
+                read += [value for effect in effects for value in self.spec.effects[effect].assignments.values()]
+                yield from (other for expression in read for other in names_in(expression) if other in ours)
 
-        return change
+
+_NEUTRAL: Mapping[str, Value] = {"bool": False, "int": 0, "time": 0}
+"""What stands for a part of the environment that an input does not depend on."""
+
+
+@attrs.frozen
+class _Holds:
+    """A guard atom as a condition."""
+
+    table: _Table
+    atom: str
+
+    def __call__(self, event: NestedEventData) -> bool:
+        return bool(self.table.guards[self.atom](self.table.subject(event)))
+
+
+@attrs.frozen
+class _Answer:
+    """One way of answering: what it changes, all at once, and what the model is told."""
+
+    table: _Table
+    kind: AnswerKind
+    row: str | None = None
+    case: int | None = None
+    code: str | None = None
+    target: str | None = None
+
+    def __call__(self, event: NestedEventData) -> None:
+        spec, subject = self.table.spec, self.table.subject(event)
+        model: Any = event.model
+        row = None if self.row is None else spec.rows[self.row]
+        case = None if row is None or self.case is None else row.cases[self.case]
+        if case is not None:
+            variables = attrs.asdict(subject.variables, recurse=False)
+            for effect in case.effects:  # every right-hand side sees the values before
+                variables |= {name: value(subject) for name, value in self.table.effects[effect].items()}
+            parameters = attrs.asdict(subject.parameters, recurse=False)
+            model.session = Session(str(self.target), variables, parameters)
+        model.answer = TableAnswer(self.kind, model.session, row, case, self.code)
 
 
 def _states(spec: Spec) -> list[dict[str, Any]]:
@@ -180,27 +282,13 @@ def _states(spec: Spec) -> list[dict[str, Any]]:
     return [{"name": state, "children": phases} for state, phases in children.items()]
 
 
-def _answer(
-    kind: AnswerKind, row: Row | None, case: Case | None, code: str | None
-) -> Callable[[NestedEventData], None]:
-    def answer(event: NestedEventData) -> None:
-        subject = _subject(event)
-        subject.kind, subject.row, subject.case, subject.code = kind, row, case, code
-
-    return answer
-
-
-def _subject(event: NestedEventData) -> _Subject:
-    return cast("_Subject", event.model)
-
-
 # -- records and expressions -------------------------------------------------------------------------------------------
 
 
-def _record(entries: Sequence[NameEntry]) -> Callable[..., Record]:
+def _record(entries: Sequence[NameEntry]) -> Callable[..., FrozenRecord]:
     """A class with a field for each name, which refuses values of another type."""
     fields = {entry.id: attrs.field(validator=_typed(entry)) for entry in entries}
-    return attrs.make_class("Record", fields, frozen=True, slots=True)
+    return attrs.make_class("FrozenRecord", fields, frozen=True, slots=True)
 
 
 def _typed(entry: NameEntry) -> Callable[[object, object, object], None]:
@@ -213,12 +301,7 @@ def _typed(entry: NameEntry) -> Callable[[object, object, object], None]:
     return check
 
 
-def _condition(expression: Expression, places: Mapping[str, str]) -> Callable[[NestedEventData], bool]:
-    holds = _function(expression, places)
-    return lambda event: bool(holds(event.model))
-
-
-def _function(expression: Expression, places: Mapping[str, str]) -> Function:
+def _function(expression: Expression, places: Mapping[str, str]) -> TriggerFunction:
     """Compile an expression; `places` says in which record of a subject each name is."""
     match expression:
         case Constant(value=value):
@@ -241,7 +324,7 @@ def _function(expression: Expression, places: Mapping[str, str]) -> Function:
             return lambda subject: sum(factor * int(term(subject)) for factor, term in addends)
 
 
-def _comparison(operator: Operator, left: Callable[[object], Any], right: Callable[[object], Any]) -> Function:
+def _comparison(operator: Operator, left: Callable[[object], Any], right: Callable[[object], Any]) -> TriggerFunction:
     """Every order is told from `<` alone, so it is not read off the table that the interpreter has."""
     match operator:
         case "==":

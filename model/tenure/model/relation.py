@@ -33,7 +33,7 @@ Frame = Mapping[str, Term]
 
 
 @attrs.frozen
-class Label:
+class RowLabel:
     """Which way of answering a branch is: the case of a row (from 0), a row without cases, or the rest of a cell."""
 
     phase: str
@@ -59,7 +59,7 @@ class Branch:
     after it, the phase included, as a term over the same names. `formula` is all of it as a relation.
     """
 
-    label: Label
+    label: RowLabel
     target: str
     condition: Formula
     result: Frame
@@ -257,19 +257,19 @@ class Relation:
         if cell.otherwise is None:
             return rows
         rest = solver.negation(solver.disjunction(*(branch.condition for branch in rows)))
-        return (*rows, self._branch(Label(phase, name, cell.otherwise, code=cell.code), rest, phase))
+        return (*rows, self._branch(RowLabel(phase, name, cell.otherwise, code=cell.code), rest, phase))
 
     def _rows(self, rows: Iterable[Row], name: str, phase: str) -> Iterator[Branch]:
         for row in rows:
             if row.answer != "step":
-                label = Label(phase, name, row.answer, row.id, code=row.code)
+                label = RowLabel(phase, name, row.answer, row.id, code=row.code)
                 yield self._branch(label, self.guard(*row.guard), phase)
             for number, case in enumerate(row.cases):
                 if phase == UNBORN or phase in case.sources:
-                    label = Label(phase, name, "step", row.id, number)
+                    label = RowLabel(phase, name, "step", row.id, number)
                     yield self._branch(label, self.guard(*row.guard, *case.when), case.target(phase), case.effects)
 
-    def _branch(self, label: Label, condition: Formula, target: str, effects: Sequence[str] = ()) -> Branch:
+    def _branch(self, label: RowLabel, condition: Formula, target: str, effects: Sequence[str] = ()) -> Branch:
         result = {**self.before, PHASE: self.phases[target]}
         for effect in effects:
             assignments = self.spec.effects[effect].assignments

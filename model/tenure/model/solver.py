@@ -24,7 +24,7 @@ Formula = NewType("Formula", Term)
 Sort = NewType("Sort", object)
 """What a term can be a value of."""
 
-Function: TypeAlias = Callable[[Term], Term]
+SolverFunction: TypeAlias = Callable[[Term], Term]
 """A function of one term."""
 
 
@@ -82,7 +82,7 @@ def unknown(name: str, of: Sort) -> Term:
     return Term(z3.Const(name, of))
 
 
-def function(name: str, source: Sort, target: Sort) -> Function:
+def function(name: str, source: Sort, target: Sort) -> SolverFunction:
     """An unknown function from one sort to another."""
     declared = z3.Function(name, source, target)
     return lambda argument: Term(declared(argument))

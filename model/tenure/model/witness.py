@@ -18,16 +18,16 @@ Where a start or a timer is disabled, the run of a cell reaches the phase and th
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from tenure.model.explore import Bounds, Run, Transition, Watch, transitions
+from tenure.model.exploration import ExploreBounds, ExploredRun, Transition, Watch, transitions
 from tenure.model.interpreter import ModelError, Session
 from tenure.model.oracle import Oracle
 from tenure.model.world import Command, Outcome, Step, World
 from tenure.spec import OFF, Cell, Input, Row, Spec, names_in
 
-SMALL = (
-    Bounds(1, 3, lanes=(1,), max_times=(6,), interactive_timeouts=(2,), unused_timeouts=(None,)),
-    Bounds(1, 2, lanes=(1, 0, 2), max_times=(6,), interactive_timeouts=(2,), unused_timeouts=(None,)),
-    Bounds(1, 2, lanes=(1,), max_times=(8,), interactive_timeouts=(4,), unused_timeouts=(3,)),
+SMALL_BOUNDS = (
+    ExploreBounds(1, 3, lanes=(1,), max_times=(6,), interactive_timeouts=(2,), unused_timeouts=(None,)),
+    ExploreBounds(1, 2, lanes=(1, 0, 2), max_times=(6,), interactive_timeouts=(2,), unused_timeouts=(None,)),
+    ExploreBounds(1, 2, lanes=(1,), max_times=(8,), interactive_timeouts=(4,), unused_timeouts=(3,)),
 )
 """Bounds that have, taken in turn, a witness for every goal: plain runs, with resizing, with an unused timeout."""
 
@@ -52,7 +52,7 @@ def goals(spec: Spec) -> tuple[str, ...]:
 
 def witnesses(
     spec: Spec,
-    bounds: Sequence[Bounds] = SMALL,
+    bounds: Sequence[ExploreBounds] = SMALL_BOUNDS,
     wanted: Iterable[str] | None = None,
     watch: Watch = lambda transition: True,
 ) -> dict[str, tuple[Command, ...]]:
@@ -87,7 +87,7 @@ class Search:
             if key not in known:
                 raise KeyError(key)
         self._timeouts = _timeouts(spec)
-        self._found: dict[str, Run] = {}
+        self._found: dict[str, ExploredRun] = {}
         self._marks: dict[Step, tuple[str, ...]] = {}
         self._rests: dict[str, list[tuple[Cell, tuple[str, ...]]]] = {phase: [] for phase in spec.phases}
         for cell in spec.cells.values():
@@ -96,7 +96,7 @@ class Search:
                 self._rests[cell.phase].append((cell, marks))
 
     @property
-    def found(self) -> Mapping[str, Run]:
+    def found(self) -> Mapping[str, ExploredRun]:
         """The shortest run seen so far to each goal, in the order of the goals."""
         return {key: self._found[key] for key in self._wanted if key in self._found}
 
@@ -124,7 +124,7 @@ class Search:
                     self._keep(f"cell {cell.phase} {cell.input}", run.then(command))
                     self._note(outcome, run.then(command))
 
-    def _note(self, outcome: Outcome, run: Run) -> None:
+    def _note(self, outcome: Outcome, run: ExploredRun) -> None:
         for step in outcome.steps:
             if step not in self._marks:
                 self._marks[step] = tuple(_marks(step))
@@ -133,7 +133,7 @@ class Search:
         for event in outcome.events:
             self._keep(f"event {event['kind']}", run)
 
-    def _keep(self, key: str, run: Run) -> None:
+    def _keep(self, key: str, run: ExploredRun) -> None:
         found = self._found.get(key)
         if (found is None or run.length < found.length) and key in self._wanted:
             self._found[key] = run

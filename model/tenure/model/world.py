@@ -9,7 +9,7 @@ from tenure.model.interpreter import ModelError, Session
 
 Command: TypeAlias = Mapping[str, Any]
 Event: TypeAlias = dict[str, Any]
-View: TypeAlias = dict[str, Any]
+ViewFields: TypeAlias = dict[str, Any]
 
 
 @attrs.frozen

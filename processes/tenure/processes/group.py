@@ -18,7 +18,7 @@ _GUARD = 'trap "" HUP INT QUIT TERM TSTP TTIN TTOU; read line; kill -KILL 0'
 """What the guard does. A member that signals its own group, as shells do when they end, leaves it in place."""
 
 
-class Group:
+class ProcessGroup:
     """A process group, at first without members; `id` is what a process joins. Raises OSError.
 
     A process that was forked from this one is no owner: there, ending the group does nothing.
@@ -65,7 +65,7 @@ def join(group: int) -> None:
             os._exit(1)
 
 
-_groups: "weakref.WeakSet[Group]" = weakref.WeakSet()
+_groups: "weakref.WeakSet[ProcessGroup]" = weakref.WeakSet()
 
 
 def _disown_all() -> None:

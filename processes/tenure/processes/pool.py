@@ -6,7 +6,7 @@ from multiprocessing.context import BaseContext
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
-from tenure.processes.group import Group, join
+from tenure.processes.group import ProcessGroup, join
 from tenure.processes.stop import end_at_once, held
 
 Parameters = ParamSpec("Parameters")
@@ -26,7 +26,7 @@ class Pool(ProcessPoolExecutor):
         *,
         max_tasks_per_child: int | None = None,
     ) -> None:
-        self._group = Group()
+        self._group = ProcessGroup()
         super().__init__(
             workers,
             mp_context,

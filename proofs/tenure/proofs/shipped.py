@@ -13,23 +13,23 @@ import attrs
 
 from tenure.model import ModelError
 from tenure.processes.pool import Pool
-from tenure.proofs import moves, shell, subset
-from tenure.proofs.lockstep import Lockstep, comparisons
-from tenure.proofs.obligation import by_background
-from tenure.proofs.prove import Proof, Status
-from tenure.proofs.shell import ARGUMENT, Part
-from tenure.proofs.symbolic import OutsideSubset
+from tenure.proofs.code import assurance_case, move_obligations, subset
+from tenure.proofs.code.assurance_case import ARGUMENT, ArgumentPart
+from tenure.proofs.code.bounded_equivalence import Lockstep, comparisons
+from tenure.proofs.code.symbolic_execution import OutsideSubset
+from tenure.proofs.deciding import Proof, Status
+from tenure.proofs.smt.obligation import by_background
 from tenure.reference import step
 from tenure.spec import Spec
 
-Verdict: TypeAlias = Literal["holds", "fails", "undecided", "not run"]
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+PartVerdict: TypeAlias = Literal["holds", "fails", "undecided", "not run"]
+VERDICTS: tuple[PartVerdict, ...] = get_args(PartVerdict)
 
-_OF_A_PROOF: dict[Status, Verdict] = {"proved": "holds", "refuted": "fails", "unknown": "undecided"}
+_OF_A_PROOF: dict[Status, PartVerdict] = {"proved": "holds", "refuted": "fails", "unknown": "undecided"}
 
 
 @attrs.frozen
-class Compared:
+class ComparisonRun:
     """A comparison with the specification: its bounds in words, and what was compared.
 
     If the specification itself could not be run, `lockstep` is None and `reason` says why.
@@ -45,7 +45,7 @@ class Compared:
         return f"{self.bounds}: {found}"
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> PartVerdict:
         """Whether nothing differed."""
         return "undecided" if self.lockstep is None else "fails" if self.lockstep.difference else "holds"
 
@@ -54,10 +54,10 @@ class Compared:
 class Examined:
     """A part of the argument with what came out of it, in words; `compared` are the comparisons behind it."""
 
-    part: Part
-    verdict: Verdict
+    part: ArgumentPart
+    verdict: PartVerdict
     evidence: tuple[str, ...]
-    compared: tuple[Compared, ...] = ()
+    compared: tuple[ComparisonRun, ...] = ()
 
 
 def examine(
@@ -73,7 +73,7 @@ def examine(
     `jobs` processes share the comparisons with the specification, of which `progress` hears; `quick` leaves them out.
     """
     decided = {proof.theorem.id: proof for proof in proofs}
-    ways: dict[str, Callable[[Part], Examined]] = {
+    ways: dict[str, Callable[[ArgumentPart], Examined]] = {
         "SUBSET": _subset,
         "WRITES": _writes,
         "CLOCKS": lambda part: _clocks(part, spec),
@@ -83,7 +83,7 @@ def examine(
     return [_proved(part, decided[part.id]) if part.id in decided else ways[part.id](part) for part in ARGUMENT]
 
 
-def _proved(part: Part, proof: Proof) -> Examined:
+def _proved(part: ArgumentPart, proof: Proof) -> Examined:
     engines = dict.fromkeys(decision.engine for decision in proof.decisions)
     wrong = tuple(f"{each.id}: {each.engine} says {each.result}" for each in proof.unconfirmed)
     paths = sum(
@@ -95,52 +95,54 @@ def _proved(part: Part, proof: Proof) -> Examined:
     return Examined(part, _OF_A_PROOF[proof.status], (f"{counted}, by {' and '.join(engines)}", *wrong))
 
 
-def _subset(part: Part) -> Examined:
+def _subset(part: ArgumentPart) -> Examined:
     try:
         subset.check(step, inspect.getsource(step))
-        moves.check_sources()
+        move_obligations.check_sources()
     except OutsideSubset as error:
         return Examined(part, "fails", tuple(str(error).splitlines()))
-    names = [module.__name__.rpartition(".")[2] for module in (step, *moves.MODULES)]
+    names = [module.__name__.rpartition(".")[2] for module in (step, *move_obligations.MODULES)]
     return Examined(part, "holds", (f"{names[0]} read for the step, and {', '.join(names[1:])} for the moves",))
 
 
-def _writes(part: Part) -> Examined:
-    wrong = tuple(map(str, shell.writes()))
-    return Examined(part, "fails" if wrong else "holds", wrong or (f"{len(list(shell.sources()))} modules read",))
+def _writes(part: ArgumentPart) -> Examined:
+    wrong = tuple(map(str, assurance_case.writes()))
+    return Examined(
+        part, "fails" if wrong else "holds", wrong or (f"{len(list(assurance_case.sources()))} modules read",)
+    )
 
 
-def _clocks(part: Part, spec: Spec) -> Examined:
-    if not shell.clocks(spec):
+def _clocks(part: ArgumentPart, spec: Spec) -> Examined:
+    if not assurance_case.clocks(spec):
         return Examined(part, "fails", ("the timers, their order or the phases in which they run differ",))
     return Examined(part, "holds", (f"{len(spec.timers)} timers in {len(spec.phases)} phases compared",))
 
 
-def _left_out(part: Part) -> Examined:
+def _left_out(part: ArgumentPart) -> Examined:
     return Examined(part, "not run", (f"--quick leaves out {len(comparisons())} comparisons with the specification",))
 
 
-def _elsewhere(part: Part) -> Examined:
+def _elsewhere(part: ArgumentPart) -> Examined:
     return Examined(part, "not run", ("`make test` runs it: tests/stateful, tests/reference and tests/conformance",))
 
 
-def _in_step(part: Part, compared: Sequence[Compared]) -> Examined:
+def _in_step(part: ArgumentPart, compared: Sequence[ComparisonRun]) -> Examined:
     verdicts = {one.verdict for one in compared}
     worst = next(verdict for verdict in ("fails", "undecided", "holds") if verdict in verdicts)
     return Examined(part, worst, tuple(map(str, compared)), tuple(compared))
 
 
-def _compared(spec: Spec, jobs: int, progress: Callable[[int, int], None]) -> list[Compared]:
+def _compared(spec: Spec, jobs: int, progress: Callable[[int, int], None]) -> list[ComparisonRun]:
     """Every comparison, the last of them begun first, because large states take longest."""
     numbers = range(len(comparisons()) - 1, -1, -1)
-    found: dict[int, Compared] = {}
+    found: dict[int, ComparisonRun] = {}
     for number, compared in _runs(spec, numbers, jobs):
         found[number] = compared
         progress(len(found), len(numbers))
     return [found[number] for number in sorted(found)]
 
 
-def _runs(spec: Spec, numbers: Sequence[int], jobs: int) -> Iterator[tuple[int, Compared]]:
+def _runs(spec: Spec, numbers: Sequence[int], jobs: int) -> Iterator[tuple[int, ComparisonRun]]:
     if jobs == 1:
         yield from (_run(spec, number) for number in numbers)
         return
@@ -149,9 +151,9 @@ def _runs(spec: Spec, numbers: Sequence[int], jobs: int) -> Iterator[tuple[int, 
             yield done.result()
 
 
-def _run(spec: Spec, number: int) -> tuple[int, Compared]:
+def _run(spec: Spec, number: int) -> tuple[int, ComparisonRun]:
     way = comparisons()[number]
     try:
-        return number, Compared(way.bounds, way.compare(spec))
+        return number, ComparisonRun(way.bounds, way.compare(spec))
     except ModelError as error:
-        return number, Compared(way.bounds, None, f"the specification cannot be run: {error}")
+        return number, ComparisonRun(way.bounds, None, f"the specification cannot be run: {error}")

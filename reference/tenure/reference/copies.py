@@ -1,7 +1,7 @@
-"""The state of a book as plain tuples and back, which is how a scheduler is copied and pickled.
+"""A scheduler as plain tuples and back, which is how a scheduler is copied and pickled.
 
-The records of a book refer to one another in long chains, which a general copier would follow one call inside the
-other. In a state they name one another by id, sessions in the order of their opening and jobs in that of their
+The records of a scheduler refer to one another in long chains, which a general copier would follow one call inside the
+other. In the tuples they name one another by id, sessions in the order of their opening and jobs in that of their
 submission. Lines, clocks and shares are left out: they follow from the rest.
 """
 
@@ -10,11 +10,11 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from tenure.reference.book import Book
 from tenure.reference.records import Job, Session
+from tenure.reference.state import SchedulerState
 
 if TYPE_CHECKING:
-    from tenure.reference.terms import Parameters, Variables
+    from tenure.reference.vocabulary import Parameters, Variables
 
 SessionState: TypeAlias = tuple[str, int, "Parameters", "Variables"]
 """The id, number, parameters and variables of a session."""
@@ -23,8 +23,8 @@ JobFields: TypeAlias = tuple[Any, ...]
 """The id of a job, that of its session, and the rest of `records.Job` in order, but for its places."""
 
 
-class BookState(NamedTuple):
-    """All that a book has to remember."""
+class Saved(NamedTuple):
+    """All that a scheduler has to remember."""
 
     now: int
     lanes: int
@@ -35,17 +35,17 @@ class BookState(NamedTuple):
     jobs: tuple[JobFields, ...]
 
 
-def state_of(book: Book) -> BookState:
-    """The state of a book in which no command is under way; equal states behave the same from then on."""
+def saved(state: SchedulerState) -> Saved:
+    """A scheduler in which no command is under way; equal ones behave the same from then on."""
     by_number = attrgetter("number")
-    return BookState(
-        book.now,
-        book.lanes,
-        book.openings,
-        book.submissions,
-        book.starts,
-        tuple((s.id, s.number, s.parameters, s.variables) for s in sorted(book.sessions.values(), key=by_number)),
-        tuple(map(_fields, sorted(book.jobs.values(), key=by_number))),
+    return Saved(
+        state.now,
+        state.lanes,
+        state.openings,
+        state.submissions,
+        state.starts,
+        tuple((s.id, s.number, s.parameters, s.variables) for s in sorted(state.sessions.values(), key=by_number)),
+        tuple(map(_fields, sorted(state.jobs.values(), key=by_number))),
     )
 
 
@@ -55,27 +55,27 @@ def _fields(job: Job) -> JobFields:
     return job.id, session, job.owner, job.number, *times, job.cause, job.start
 
 
-def restored(state: BookState) -> Book:
-    """A book of its own with this state."""
-    book = Book(state.lanes, state.now)
-    book.openings, book.submissions, book.starts = state.openings, state.submissions, state.starts
-    for id, number, parameters, variables in state.sessions:
-        session = book.sessions[id] = Session(id, number, parameters, variables)
-        book.timers.arm(session)
+def restored(values: Saved) -> SchedulerState:
+    """A state of its own that equals what was saved."""
+    state = SchedulerState(values.lanes, values.now)
+    state.openings, state.submissions, state.starts = values.openings, values.submissions, values.starts
+    for id, number, parameters, variables in values.sessions:
+        session = state.sessions[id] = Session(id, number, parameters, variables)
+        state.timers.arm(session)
         if variables.holds:
-            book.holder = session
-            book.timers.set_idle(variables.idle_deadline)
-    for id, member, *rest in state.jobs:
-        job = book.jobs[id] = Job(id, None if member is None else book.sessions[member], *rest)
+            state.holder = session
+            state.timers.set_idle(variables.idle_deadline)
+    for id, member, *rest in values.jobs:
+        job = state.jobs[id] = Job(id, None if member is None else state.sessions[member], *rest)
         if job.session is not None:
             job.session.jobs[id] = job
         if job.state == "queued":
             if job.session is not None:
                 job.in_session = job.session.queued.join(job)
-            if job.session is None or job.session is not book.holder:
-                job.in_queue = book.queue.join(job)
+            if job.session is None or job.session is not state.holder:
+                job.in_queue = state.queue.join(job)
         elif job.state == "running":
-            book.running[id] = job
+            state.running[id] = job
             if job.session is not None:
                 job.session.running[id] = job
-    return book
+    return state

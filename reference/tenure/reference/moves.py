@@ -1,6 +1,6 @@
-"""Everything that can happen, each from the answer of the step to the book and the events.
+"""Everything that can happen, each from the answer of the step to the state and the events.
 
-A move asks `step` (or `alone`, for a job without a session) what an input does, writes that into the book and appends
+A move asks `step` (or `alone`, for a job without a session) what an input does, writes that into the state and appends
 the events, the cause before its consequences. No rule of the table is repeated here: what a move reports beside its own
 event follows from how the variables changed. Callers make moves that are possible; only a submission may be refused.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tenure.reference.errors import NotAccepting, refused
 from tenure.reference.events import Event, job_event, session_event
 from tenure.reference.step import alone, opened, step
-from tenure.reference.terms import (
+from tenure.reference.vocabulary import (
     CANCEL,
     CANCEL_QUEUED_JOB,
     CLOSE,
@@ -22,41 +22,41 @@ from tenure.reference.terms import (
     START,
     SUBMIT,
     UNUSED_TIMEOUT,
-    Refused,
+    RefusalCode,
 )
 
 if TYPE_CHECKING:
-    from tenure.reference.book import Book
     from tenure.reference.events import Kind
     from tenure.reference.records import Cause, Job, JobState, Session
-    from tenure.reference.terms import Answer, Input, LoneAnswer, Parameters
+    from tenure.reference.state import SchedulerState
+    from tenure.reference.vocabulary import Answer, Input, LoneAnswer, Parameters
 
 
-def open_session(book: Book, events: list[Event], session: str, parameters: Parameters) -> None:
+def open_session(state: SchedulerState, events: list[Event], session: str, parameters: Parameters) -> None:
     """A session is opened."""
-    variables, row = opened(parameters, book.now)
-    book.open(session, parameters, variables)
+    variables, row = opened(parameters, state.now)
+    state.open(session, parameters, variables)
     unused = None if parameters.unused_timeout == OFF else parameters.unused_timeout
     terms = (parameters.max_time, parameters.interactive_timeout, unused)
-    events.append(Event(book.now, "session_opened", session, None, None, None, None, *terms, row))
+    events.append(Event(state.now, "session_opened", session, None, None, None, None, *terms, row))
 
 
-def submit(book: Book, events: list[Event], job: str, session: Session | None, owner: str | None) -> None:
+def submit(state: SchedulerState, events: list[Event], job: str, session: Session | None, owner: str | None) -> None:
     """A job is submitted, unless its session refuses it: NotAccepting."""
     if session is None:
         row = _row_alone(alone(SUBMIT, False, False))
-        events.append(job_event(book.now, "job_submitted", None, job, row))
+        events.append(job_event(state.now, "job_submitted", None, job, row))
     else:
-        answer = step(session.variables, session.parameters, SUBMIT, book.now)
-        if isinstance(answer, Refused):
+        answer = step(session.variables, session.parameters, SUBMIT, state.now)
+        if isinstance(answer, RefusalCode):
             raise refused(NotAccepting, "submit", session, "a session that is queued, active or deactivated")
-        events.append(job_event(book.now, "job_submitted", session.id, job, _row(book, session, answer)))
-    book.submit(job, session, owner)
+        events.append(job_event(state.now, "job_submitted", session.id, job, _row(state, session, answer)))
+    state.submit(job, session, owner)
 
 
-def start(book: Book, events: list[Event], job: Job) -> None:
+def start(state: SchedulerState, events: list[Event], job: Job) -> None:
     """A queued job starts: its session's earliest if that holds the QPU, or else the one that the policy chose."""
-    now, lanes, busy, held = book.now, book.lanes, len(book.running), book.holder is not None
+    now, lanes, busy, held = state.now, state.lanes, len(state.running), state.holder is not None
     session = job.session
     if session is None:
         row = _row_alone(alone(START, True, False, busy < lanes, held, not held))
@@ -64,40 +64,40 @@ def start(book: Book, events: list[Event], job: Job) -> None:
     else:
         old = session.variables
         earliest = job is session.queued.after.job
-        row = _row(book, session, step(old, session.parameters, START, now, lanes, busy, held, not held, earliest))
+        row = _row(state, session, step(old, session.parameters, START, now, lanes, busy, held, not held, earliest))
         events.append(job_event(now, "job_started", session.id, job.id, row))
         if not old.holds:
             gained: Kind = "session_activated" if old.deadline == OFF else "session_reactivated"
             events.append(session_event(now, gained, session.id, row))
-    book.start(job)
+    state.start(job)
 
 
-def finish(book: Book, events: list[Event], job: Job, given: Input, outcome: JobState) -> None:
+def finish(state: SchedulerState, events: list[Event], job: Job, given: Input, outcome: JobState) -> None:
     """A running job is over; `given` is finish or cancel_running_job."""
     session = job.session
     if session is None:
         row = _row_alone(alone(given, False, True))
-        events.append(job_event(book.now, "job_finished", None, job.id, row, outcome))
+        events.append(job_event(state.now, "job_finished", None, job.id, row, outcome))
     else:
-        row = _row(book, session, step(session.variables, session.parameters, given, book.now))
-        events.append(job_event(book.now, "job_finished", session.id, job.id, row, outcome))
+        row = _row(state, session, step(session.variables, session.parameters, given, state.now))
+        events.append(job_event(state.now, "job_finished", session.id, job.id, row, outcome))
         if session.variables.ended_at != OFF:
-            events.append(_ended(book, session, row))
-    book.finish(job, outcome)
+            events.append(_ended(state, session, row))
+    state.finish(job, outcome)
 
 
-def cancel_queued(book: Book, events: list[Event], job: Job) -> None:
+def cancel_queued(state: SchedulerState, events: list[Event], job: Job) -> None:
     """A queued job is canceled by itself."""
     session = job.session
     if session is None:
         row = _row_alone(alone(CANCEL_QUEUED_JOB, True, False))
-        events.append(job_event(book.now, "job_canceled", None, job.id, row))
+        events.append(job_event(state.now, "job_canceled", None, job.id, row))
     else:
-        row = _row(book, session, step(session.variables, session.parameters, CANCEL_QUEUED_JOB, book.now))
-        events.append(job_event(book.now, "job_canceled", session.id, job.id, row))
+        row = _row(state, session, step(session.variables, session.parameters, CANCEL_QUEUED_JOB, state.now))
+        events.append(job_event(state.now, "job_canceled", session.id, job.id, row))
         if session.variables.ended_at != OFF:
-            events.append(_ended(book, session, row))
-    book.withdraw(job, "canceled")
+            events.append(_ended(state, session, row))
+    state.withdraw(job, "canceled")
 
 
 REPORTS: dict[Input, tuple[Kind | None, Cause | None]] = {
@@ -110,34 +110,34 @@ REPORTS: dict[Input, tuple[Kind | None, Cause | None]] = {
 """What an input to a whole session is reported as, and the cause of its jobs' being dropped if it drops them."""
 
 
-def turn(book: Book, events: list[Event], session: Session, given: Input) -> None:
+def turn(state: SchedulerState, events: list[Event], session: Session, given: Input) -> None:
     """A session is closed or canceled, or a clock of it has run out; nothing happens where the row is a no-op."""
     old = session.variables
-    row = _row(book, session, step(old, session.parameters, given, book.now))
+    row = _row(state, session, step(old, session.parameters, given, state.now))
     if session.variables is old:
         return
     kind, cause = REPORTS[given]
     if kind is not None:
-        events.append(session_event(book.now, kind, session.id, row))
+        events.append(session_event(state.now, kind, session.id, row))
     if cause is not None:
         for job in list(session.queued):
-            book.withdraw(job, "dropped", cause)
-            events.append(job_event(book.now, "job_dropped", session.id, job.id, row, None, cause))
+            state.withdraw(job, "dropped", cause)
+            events.append(job_event(state.now, "job_dropped", session.id, job.id, row, None, cause))
     if session.variables.ended_at != OFF:
-        events.append(_ended(book, session, row))
+        events.append(_ended(state, session, row))
 
 
-def resize(book: Book, events: list[Event], lanes: int) -> None:
+def resize(state: SchedulerState, events: list[Event], lanes: int) -> None:
     """The number of lanes changes, which is no event."""
-    book.set_lanes(lanes)
+    state.set_lanes(lanes)
 
 
-def _row(book: Book, session: Session, answer: Answer) -> str:
+def _row(state: SchedulerState, session: Session, answer: Answer) -> str:
     """Write down the variables that a step answered; the row that it took."""
     assert isinstance(answer, tuple), answer
     variables, row = answer
     if variables is not session.variables:
-        book.change(session, variables)
+        state.change(session, variables)
     return row
 
 
@@ -146,5 +146,5 @@ def _row_alone(answer: LoneAnswer) -> str:
     return answer[1]
 
 
-def _ended(book: Book, session: Session, row: str) -> Event:
-    return session_event(book.now, "session_ended", session.id, row, session.variables.reason)
+def _ended(state: SchedulerState, session: Session, row: str) -> Event:
+    return session_event(state.now, "session_ended", session.id, row, session.variables.reason)

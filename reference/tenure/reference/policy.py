@@ -6,15 +6,15 @@ it needs to know it reads from the queue. While a session holds the QPU nobody a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from tenure.reference.book import Book
     from tenure.reference.records import Job
+    from tenure.reference.state import SchedulerState
 
 
 class WaitingJob(NamedTuple):
@@ -47,29 +47,29 @@ def _waiting(job: Job) -> WaitingJob:
 class NormalQueue:
     """What a policy may see: the jobs that wait in the normal queue, and the present time. It changes nothing."""
 
-    def __init__(self, book: Book) -> None:
-        self._book = book
+    def __init__(self, state: SchedulerState) -> None:
+        self._state = state
 
     @property
     def now(self) -> int:
         """The present time."""
-        return self._book.now
+        return self._state.now
 
     @property
     def first(self) -> WaitingJob:
         """The job that was submitted first; constant time."""
-        job = self._book.queue.after.job
+        job = self._state.queue.after.job
         assert job is not None, "a policy is asked only when a job waits"
         return _waiting(job)
 
     def __iter__(self) -> Iterator[WaitingJob]:
         """All jobs in submission order; there is always at least one when a policy is asked."""
-        return map(_waiting, self._book.queue)
+        return map(_waiting, self._state.queue)
 
     def shares(self) -> Iterator[Share]:
         """One share for each owner with a job in the queue, in the order of their first jobs."""
-        for head, account in self._book.shares.heads():
-            yield Share(account.used(self._book.now), account.running, _waiting(head))
+        for head, account in self._state.shares.heads():
+            yield Share(account.used(self._state.now), account.running, _waiting(head))
 
 
 class Policy(Protocol):
@@ -98,3 +98,7 @@ class FairShare:
     def choose(self, queue: NormalQueue) -> str:
         """The first job of the owner that has had least."""
         return min(queue.shares(), key=lambda share: (share.used, share.running, share.first.number)).first.id
+
+
+POLICIES: Final[Mapping[str, Policy]] = {"fifo": Fifo(), "fair_share": FairShare()}
+"""The policies that come with the scheduler, by their names in files and on the wire."""

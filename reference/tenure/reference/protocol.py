@@ -40,17 +40,14 @@ from __future__ import annotations
 
 import json
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 import attrs
 
-from tenure.reference.checks import Limits, one_of, shown
 from tenure.reference.errors import BadValue, SchedulerError
-from tenure.reference.policy import FairShare, Fifo
+from tenure.reference.policy import POLICIES
 from tenure.reference.scheduler import Scheduler
-
-if TYPE_CHECKING:
-    from tenure.reference.policy import Policy
+from tenure.reference.validation import Limits, one_of, shown
 
 CAPABILITIES: Final = (
     *("cancel_job", "resize", "forget", "events", "codes", "job", "scheduler"),
@@ -86,7 +83,6 @@ REQUESTS: Final[dict[str, tuple[set[str], set[str]]]] = {
     "scheduler": (set(), set()),
     **COMMANDS,
 }
-POLICIES: Final[dict[str, Policy]] = {"fifo": Fifo(), "fair_share": FairShare()}
 
 
 class BadRequest(Exception):

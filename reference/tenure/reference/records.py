@@ -1,6 +1,6 @@
 """What the scheduler remembers of one session and of one job, and the lines in which jobs wait.
 
-These records change, and only `book.py` changes them. Nothing here is handed out: embedders get views and events.
+These records change, and only `state.py` changes them. Nothing here is handed out: embedders get views and events.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tenure.reference.terms import Parameters, Variables
+    from tenure.reference.vocabulary import Parameters, Variables
 
 Outcome = Literal["done", "failed", "canceled"]
 """How a running job ends."""

@@ -3,7 +3,7 @@
 It performs no I/O and reads no clock: time moves only through `advance`, every other command happens at `now`. A
 command returns the events that it caused, in order; or it raises a SchedulerError and has changed nothing (X4). Any
 other exception, Ctrl-C included, leaves the state of before the command or of after it. The rules are in `step.py`;
-`moves.py` and `settle.py` apply them, and `book.py` keeps what comes of it.
+`moves.py` and `settle.py` apply them, and `state.py` keeps what comes of it.
 """
 
 from __future__ import annotations
@@ -15,9 +15,7 @@ from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, TypeVarTuple, Unpack, get_args
 
 from tenure.reference import moves, settle
-from tenure.reference.book import Book
-from tenure.reference.checks import identifier, limits_of, one_of, policy_of, whole
-from tenure.reference.copies import restored, state_of
+from tenure.reference.copies import restored, saved
 from tenure.reference.errors import (
     AlreadyFinal,
     BadValue,
@@ -34,17 +32,19 @@ from tenure.reference.errors import (
 from tenure.reference.handle import SessionHandle
 from tenure.reference.policy import Fifo, NormalQueue
 from tenure.reference.records import Outcome
-from tenure.reference.terms import CANCEL, CANCEL_RUNNING_JOB, CLOSE, FINISH, OFF, Parameters
+from tenure.reference.state import SchedulerState
+from tenure.reference.validation import identifier, limits_of, one_of, policy_of, whole
 from tenure.reference.views import SchedulerView, in_start_order, view_job, view_session
+from tenure.reference.vocabulary import CANCEL, CANCEL_RUNNING_JOB, CLOSE, FINISH, OFF, Parameters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
-    from tenure.reference.checks import Limits
     from tenure.reference.events import Event
     from tenure.reference.policy import Policy
     from tenure.reference.records import Job, Session
+    from tenure.reference.validation import Limits
     from tenure.reference.views import JobView, SessionView
 
 Subject = Literal["session", "job"]
@@ -69,41 +69,44 @@ class Scheduler:
     """
 
     def __init__(self, lanes: int = 1, policy: Policy = FIFO, limits: Limits | None = None, now: int = 0) -> None:
-        self._book = Book(whole("Scheduler", "lanes", lanes), whole("Scheduler", "now", now))
+        self._state = SchedulerState(whole("Scheduler", "lanes", lanes), whole("Scheduler", "now", now))
         self._policy = policy_of("Scheduler", policy)
         self._limits = limits_of("Scheduler", limits)
         self._begin_life()
 
     def _begin_life(self) -> None:
-        self._queue = NormalQueue(self._book)
+        self._queue = NormalQueue(self._state)
         self._thread = 0  # no thread has this number
         self._owner: dict[str, int] = {}
 
     def __getstate__(self) -> dict[str, Any]:
         """For `copy` and `pickle`."""
-        book = self._enter("copy")
-        state = {name: value for name, value in vars(self).items() if name not in {"_queue", "_thread", "_owner"}}
-        return {**state, "_book": state_of(book)}
+        state = self._enter("copy")
+        fields = {name: value for name, value in vars(self).items() if name not in {"_queue", "_thread", "_owner"}}
+        return {**fields, "_state": saved(state)}
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
+    def __setstate__(self, fields: dict[str, Any]) -> None:
         """For `copy` and `pickle`."""
-        vars(self).update(state, _book=restored(state["_book"]))
+        vars(self).update(fields, _state=restored(fields["_state"]))
         self._begin_life()
 
     # Commands
 
     def advance(self, to: int) -> tuple[Event, ...]:
         """Move time on to `to`; what is due on the way happens in order (X2, X3). Raises TimeWentBack (X4)."""
-        book = self._enter("advance")
+        state = self._enter("advance")
         to = whole("advance", "to", to)
-        if to < book.now:
+        if to < state.now:
             raise TimeWentBack(
-                f"{to} is earlier than now, {book.now}", command="advance", subject="to", allowed=f"{book.now} or later"
+                f"{to} is earlier than now, {state.now}",
+                command="advance",
+                subject="to",
+                allowed=f"{state.now} or later",
             )
-        if to < book.timers.earliest and to < book.timers.idle_until:  # and everything has settled
-            book.now = to
+        if to < state.timers.earliest and to < state.timers.idle_until:  # and everything has settled
+            state.now = to
             return ()
-        return self._do(book, settle.advance, self._policy, self._queue, to)
+        return self._do(state, settle.advance, self._policy, self._queue, to)
 
     def open(
         self, session: str, *, max_time: int, interactive_timeout: int, unused_timeout: int | None = None
@@ -113,66 +116,66 @@ class Scheduler:
         `max_time > 0`, `interactive_timeout >= 0` and `unused_timeout > 0`, or None for none (C3). Raises DuplicateId,
         LimitExceeded (C4).
         """
-        book = self._enter("open")
+        state = self._enter("open")
         session = identifier("open", "session", session)
         parameters = Parameters(
             whole("open", "max_time", max_time, 1),
             whole("open", "interactive_timeout", interactive_timeout),
             OFF if unused_timeout is None else whole("open", "unused_timeout", unused_timeout, 1),
         )
-        other = book.sessions.get(session)
+        other = state.sessions.get(session)
         if other is not None:
             raise refused(DuplicateId, "open", other, "the id of no session")
         for name in ("max_time", "interactive_timeout"):
             self._check_limit(session, name, getattr(parameters, name), getattr(self._limits, name))
-        return self._do(book, moves.open_session, session, parameters)
+        return self._do(state, moves.open_session, session, parameters)
 
     def submit(self, job: str, *, session: str | None = None, owner: str | None = None) -> tuple[Event, ...]:
         """Submit a job, to `session` if one is given (Q1, Q2, E7); `owner` is for the policy.
 
         Raises UnknownId, DuplicateId, NotAccepting.
         """
-        book = self._enter("submit")
+        state = self._enter("submit")
         job = identifier("submit", "job", job)
         if owner is not None:
             owner = identifier("submit", "owner", owner)
-        member = None if session is None else _session(book, "submit", session)
-        other = book.jobs.get(job)
+        member = None if session is None else _session(state, "submit", session)
+        other = state.jobs.get(job)
         if other is not None:
             raise refused(DuplicateId, "submit", other, "the id of no job")
-        return self._do(book, moves.submit, job, member, owner)
+        return self._do(state, moves.submit, job, member, owner)
 
     def finish(self, job: str, *, outcome: Outcome = "done") -> tuple[Event, ...]:
         """Report that a running job is over: done, failed or canceled (K3). Raises UnknownId, NotRunning."""
-        book = self._enter("finish")
+        state = self._enter("finish")
         outcome = one_of("finish", "outcome", outcome, OUTCOMES)
-        running = _job(book, "finish", job)
+        running = _job(state, "finish", job)
         if running.state != "running":
             raise refused(NotRunning, "finish", running, "a running job")
-        return self._do(book, moves.finish, running, FINISH, outcome)
+        return self._do(state, moves.finish, running, FINISH, outcome)
 
     def cancel_job(self, job: str) -> tuple[Event, ...]:
         """Cancel a queued or a running job (Q3, E9, T34). Raises UnknownId, AlreadyFinal.
 
         A running job frees its lane at once: give this command when the device has stopped the job, and not before.
         """
-        book = self._enter("cancel_job")
-        target = _job(book, "cancel_job", job)
+        state = self._enter("cancel_job")
+        target = _job(state, "cancel_job", job)
         if target.state == "running":
-            return self._do(book, moves.finish, target, CANCEL_RUNNING_JOB, "canceled")
+            return self._do(state, moves.finish, target, CANCEL_RUNNING_JOB, "canceled")
         if target.state == "queued":
-            return self._do(book, moves.cancel_queued, target)
+            return self._do(state, moves.cancel_queued, target)
         raise refused(AlreadyFinal, "cancel_job", target, "a queued or running job")
 
     def close(self, session: str) -> tuple[Event, ...]:
         """Let a session accept no more jobs and end when those it has are over (E1, E2, E8). Raises UnknownId."""
-        book = self._enter("close")
-        return self._do(book, moves.turn, _session(book, "close", session), CLOSE)
+        state = self._enter("close")
+        return self._do(state, moves.turn, _session(state, "close", session), CLOSE)
 
     def cancel(self, session: str) -> tuple[Event, ...]:
         """End a session now; queued jobs are dropped, running ones run to completion (E4, E8). Raises UnknownId."""
-        book = self._enter("cancel")
-        return self._do(book, moves.turn, _session(book, "cancel", session), CANCEL)
+        state = self._enter("cancel")
+        return self._do(state, moves.turn, _session(state, "cancel", session), CANCEL)
 
     def resize(self, lanes: int) -> tuple[Event, ...]:
         """Change the number of lanes; no running job is touched (P5)."""
@@ -183,12 +186,12 @@ class Scheduler:
 
         `kind` is needed only where a session and a job share the id. Raises UnknownId, NotFinal.
         """
-        book = self._enter("forget")
+        state = self._enter("forget")
         id = identifier("forget", "id", id)
         if kind is not None:
             kind = one_of("forget", "kind", kind, SUBJECTS)
-        session = book.sessions.get(id) if kind != "job" else None
-        job = book.jobs.get(id) if kind != "session" else None
+        session = state.sessions.get(id) if kind != "job" else None
+        job = state.jobs.get(id) if kind != "session" else None
         if session is not None and job is not None:
             raise BadValue(
                 f"{id!r} is a session and a job", command="forget", subject="kind", id=id, allowed="kind session or job"
@@ -196,11 +199,11 @@ class Scheduler:
         if session is not None:
             if session.variables.ended_at == OFF:
                 raise refused(NotFinal, "forget", session, "a session that has ended")
-            return self._forget(book, book.forget_session, session)
+            return self._forget(state, state.forget_session, session)
         if job is not None:
             if job.finished_at is None:
                 raise refused(NotFinal, "forget", job, "a job that is final")
-            return self._forget(book, book.forget_job, job)
+            return self._forget(state, state.forget_job, job)
         raise unknown("forget", kind or "session or job", id)
 
     # What can be seen
@@ -218,8 +221,8 @@ class Scheduler:
     @property
     def next_deadline(self) -> int | None:
         """The time at which a timer fires next, if any is armed: advancing to an earlier time changes nothing else."""
-        book = self._enter("next_deadline")
-        timer = book.timers.next(book.holder)
+        state = self._enter("next_deadline")
+        timer = state.timers.next(state.holder)
         return None if timer is None else timer[0]
 
     @property
@@ -236,9 +239,9 @@ class Scheduler:
     @property
     def waiting(self) -> tuple[str, ...]:
         """The queued jobs in submission order: the normal queue, and those of the holder."""
-        book = self._enter("waiting")
-        held = () if book.holder is None else book.holder.queued
-        return tuple(job.id for job in merge(book.queue, held, key=attrgetter("number")))
+        state = self._enter("waiting")
+        held = () if state.holder is None else state.holder.queued
+        return tuple(job.id for job in merge(state.queue, held, key=attrgetter("number")))
 
     def view(self) -> SchedulerView:
         """All of the above in one record."""
@@ -246,8 +249,8 @@ class Scheduler:
 
     def session(self, id: str) -> SessionView:
         """What can be seen of a session. Raises UnknownId."""
-        book = self._enter("session")
-        return view_session(_session(book, "session", id), book.now)
+        state = self._enter("session")
+        return view_session(_session(state, "session", id), state.now)
 
     def job(self, id: str) -> JobView:
         """What can be seen of a job. Raises UnknownId."""
@@ -265,14 +268,14 @@ class Scheduler:
 
     # Helpers
 
-    def _enter(self, command: str) -> Book:
-        """The book, with no command under way. Raises OtherThread, CalledByPolicy."""
-        book = self._book
-        if book.journal or get_ident() != self._thread:
-            self._make_ready(command, book)
-        return book
+    def _enter(self, command: str) -> SchedulerState:
+        """The state, with no command under way. Raises OtherThread, CalledByPolicy."""
+        state = self._state
+        if state.journal or get_ident() != self._thread:
+            self._make_ready(command, state)
+        return state
 
-    def _make_ready(self, command: str, book: Book) -> None:
+    def _make_ready(self, command: str, state: SchedulerState) -> None:
         """Refuse other threads and policies, and undo the rest of a command that an interrupt left half undone."""
         thread = get_ident()
         if self._owner.setdefault("thread", thread) != thread:
@@ -283,14 +286,14 @@ class Scheduler:
                 allowed="calls from that one thread: hand over to it what the others want",
             )
         self._thread = thread
-        if book.journal and self._is_in_command():
+        if state.journal and self._is_in_command():
             raise CalledByPolicy(
                 "a policy used the scheduler that was asking it",
                 command=command,
                 subject="policy",
                 allowed="what the queue shows",
             )
-        book.roll_back()
+        state.roll_back()
 
     def _is_in_command(self) -> bool:
         """Whether one of the callers, by way of a policy, is a command of this scheduler."""
@@ -302,30 +305,30 @@ class Scheduler:
         return False
 
     def _do(
-        self, book: Book, move: Callable[[Book, list[Event], Unpack[More]], None], *more: *More
+        self, state: SchedulerState, move: Callable[[SchedulerState, list[Event], Unpack[More]], None], *more: *More
     ) -> tuple[Event, ...]:
         """Make a move and settle, completely or not at all."""
         events: list[Event] = []
-        journal = book.journal
+        journal = state.journal
         try:
-            journal.append((setattr, book, "now", book.now))
-            move(book, events, *more)
-            settle.settle(book, events, self._policy, self._queue)
+            journal.append((setattr, state, "now", state.now))
+            move(state, events, *more)
+            settle.settle(state, events, self._policy, self._queue)
         except BaseException:
-            book.roll_back()
+            state.roll_back()
             raise
         journal.clear()
         return tuple(events)
 
-    def _forget(self, book: Book, forget: Callable[[About], None], about: About) -> tuple[Event, ...]:
+    def _forget(self, state: SchedulerState, forget: Callable[[About], None], about: About) -> tuple[Event, ...]:
         """Drop something final, completely or not at all; nothing settles, since nothing waits for it."""
         try:
-            book.journal.append((setattr, book, "now", book.now))
+            state.journal.append((setattr, state, "now", state.now))
             forget(about)
         except BaseException:
-            book.roll_back()
+            state.roll_back()
             raise
-        book.journal.clear()
+        state.journal.clear()
         return ()
 
     def _check_limit(self, session: str, name: str, value: int, limit: int | None) -> None:
@@ -339,17 +342,17 @@ class Scheduler:
             )
 
 
-def _session(book: Book, command: str, id: str) -> Session:
+def _session(state: SchedulerState, command: str, id: str) -> Session:
     id = identifier(command, "session", id)
-    session = book.sessions.get(id)
+    session = state.sessions.get(id)
     if session is None:
         raise unknown(command, "session", id)
     return session
 
 
-def _job(book: Book, command: str, id: str) -> Job:
+def _job(state: SchedulerState, command: str, id: str) -> Job:
     id = identifier(command, "job", id)
-    job = book.jobs.get(id)
+    job = state.jobs.get(id)
     if job is None:
         raise unknown(command, "job", id)
     return job

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from tenure.reference.terms import (
+from tenure.reference.vocabulary import (
     ACTIVE_BUSY,
     ACTIVE_IDLE,
     ALREADY_FINAL,

@@ -12,7 +12,7 @@ import math
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from tenure.reference.step import step
-from tenure.reference.terms import (
+from tenure.reference.vocabulary import (
     DISABLED,
     INTERACTIVE_TIMEOUT,
     MAXIMUM_TIMEOUT,

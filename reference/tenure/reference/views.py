@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from tenure.reference.terms import OFF
+from tenure.reference.vocabulary import OFF
 
 if TYPE_CHECKING:
     from tenure.reference.records import Cause, Job, JobState, Session
-    from tenure.reference.terms import Phase, Reason
+    from tenure.reference.vocabulary import Phase, Reason
 
 
 @attrs.frozen

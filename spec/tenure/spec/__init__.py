@@ -3,10 +3,20 @@
 Here live `session.toml` (the one table from which everything else is made or checked), its JSON Schema, and the code
 that reads it. What a session does is decided in that file and nowhere else; no code here decides anything, and this
 room imports attrs only.
+
+- `late`: names that a package exports without importing them at once
+- `loader`: reads the table
+- `toml_limits`: TOML of bounded size and depth
+- `toml_reader`: entries of a file, each with what is wrong with it
+- `table`: what the table consists of
+- `expression`: the language of guards and effects
+- `checks`: holds the parts of the table against one another
+- `phrases`: rows, guards and effects in words
 """
 
+from typing import TYPE_CHECKING
+
 from tenure.spec.checks import uses_of_clauses
-from tenure.spec.entry import SpecError
 from tenure.spec.expression import (
     OFF,
     Comparison,
@@ -20,12 +30,14 @@ from tenure.spec.expression import (
     names_in,
     parse,
 )
+from tenure.spec.late import late
 from tenure.spec.loader import BUNDLED, bundled, load, loads
 from tenure.spec.table import (
     SAME,
-    Case,
     Cell,
     Clause,
+    CommandEntry,
+    CommandField,
     Effect,
     EventKind,
     Guard,
@@ -39,21 +51,29 @@ from tenure.spec.table import (
     PublicName,
     Refusal,
     Row,
+    RowCase,
     Rule,
     Spec,
     State,
     Statement,
     Theorem,
+    ViewEntry,
 )
-from tenure.spec.toml import NotToml, parse_toml, parse_toml_text
+from tenure.spec.toml_limits import NotToml, parse_toml, parse_toml_text
+from tenure.spec.toml_reader import SpecError
+
+if TYPE_CHECKING:
+    from tenure.spec.phrases import PhraseLine, counted, row_lines, table_lines
 
 __all__ = [
     "BUNDLED",
     "OFF",
     "SAME",
-    "Case",
+    "RowCase",
     "Cell",
     "Clause",
+    "CommandEntry",
+    "CommandField",
     "Comparison",
     "Connective",
     "Constant",
@@ -82,6 +102,7 @@ __all__ = [
     "Statement",
     "Sum",
     "Theorem",
+    "ViewEntry",
     "bundled",
     "load",
     "loads",
@@ -90,4 +111,19 @@ __all__ = [
     "parse_toml",
     "parse_toml_text",
     "uses_of_clauses",
+    "PhraseLine",
+    "counted",
+    "row_lines",
+    "table_lines",
 ]
+
+_LATE = {
+    "phrases": (
+        "PhraseLine",
+        "counted",
+        "row_lines",
+        "table_lines",
+    ),
+}
+
+__getattr__ = late(__name__, _LATE)

@@ -7,11 +7,24 @@ encodings, not here.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-from tenure.spec.entry import Document, SpecError
 from tenure.spec.expression import names_in
-from tenure.spec.table import SAME, Case, JobRow, OutOfScope, PublicName, Refusal, Row, Rule, Spec, Theorem
+from tenure.spec.table import (
+    SAME,
+    CommandEntry,
+    JobRow,
+    OutOfScope,
+    PublicName,
+    Refusal,
+    Row,
+    RowCase,
+    Rule,
+    Spec,
+    Theorem,
+    ViewEntry,
+)
+from tenure.spec.toml_reader import Document, SpecError
 
-Fault: TypeAlias = tuple[str, str, str]
+Problem: TypeAlias = tuple[str, str, str]
 """What is wrong: the kind of the entry, its id, the reason."""
 
 
@@ -32,7 +45,7 @@ def uses_of_clauses(spec: Spec) -> dict[str, tuple[str, ...]]:
     return {clause: tuple(entry.id for entry in citing if clause in entry.clauses) for clause in spec.clauses}
 
 
-def _faults(spec: Spec) -> Iterator[Fault]:
+def _faults(spec: Spec) -> Iterator[Problem]:
     yield from _ids(spec)
     yield from _clauses(spec)
     yield from _phases(spec)
@@ -42,17 +55,39 @@ def _faults(spec: Spec) -> Iterator[Fault]:
     yield from _rows(spec)
     yield from _job_rows(spec)
     yield from _cells(spec)
+    yield from _commands(spec)
     yield from _public_names(spec)
     yield from _coverage(spec)
 
 
-def _unknown(kind: str, name: str, word: str, used: Iterable[str], known: Iterable[str]) -> Iterator[Fault]:
+def _commands(spec: Spec) -> Iterator[Problem]:
+    for command in spec.commands.values():
+        names = [field.id for field in command.fields]
+        if not names or command.fields[0].optional:
+            yield "command", command.id, "its first field is what it is about, and required"
+        if len(set(names)) < len(names):
+            yield "command", command.id, "a field stands twice"
+        for field in command.fields:
+            if (field.type == "word") != bool(field.values):
+                yield "command", command.id, f"{field.id}: a word has values, and only a word"
+            if field.default is not None and (not field.optional or field.default not in field.values):
+                yield "command", command.id, f"{field.id}: a default is one of the values of an optional field"
+    for view in spec.views.values():
+        if set(view.core) & set(view.fields):
+            yield "view", view.id, "a field of the core stands among the others"
+    cited: list[CommandEntry | ViewEntry] = [*spec.commands.values(), *spec.views.values()]
+    for entry in cited:
+        kind = "command" if isinstance(entry, CommandEntry) else "view"
+        yield from _unknown(kind, entry.id, "clause", entry.clauses, spec.clauses)
+
+
+def _unknown(kind: str, name: str, word: str, used: Iterable[str], known: Iterable[str]) -> Iterator[Problem]:
     for item in used:
         if item not in known:
             yield kind, name, f"{word} {item!r} is not defined"
 
 
-def _ids(spec: Spec) -> Iterator[Fault]:
+def _ids(spec: Spec) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     tables: Mapping[str, Iterable[str]] = {
         "clause": spec.clauses,
@@ -68,7 +103,7 @@ def _ids(spec: Spec) -> Iterator[Fault]:
             seen[name] = kind
 
 
-def _clauses(spec: Spec) -> Iterator[Fault]:
+def _clauses(spec: Spec) -> Iterator[Problem]:
     for clause in spec.clauses.values():
         if not clause.statements:
             yield "clause", clause.id, "it says nothing"
@@ -79,7 +114,7 @@ def _clauses(spec: Spec) -> Iterator[Fault]:
                 yield "clause", clause.id, "only what other documentation says has a source"
 
 
-def _phases(spec: Spec) -> Iterator[Fault]:
+def _phases(spec: Spec) -> Iterator[Problem]:
     for phase in spec.phases.values():
         yield from _unknown("phase", phase.id, "state", [phase.state], spec.states)
         if phase.work.type != "bool":
@@ -89,7 +124,7 @@ def _phases(spec: Spec) -> Iterator[Fault]:
             yield "state", state, "no phase refines it"
 
 
-def _names(spec: Spec) -> Iterator[Fault]:
+def _names(spec: Spec) -> Iterator[Problem]:
     for entry in spec.names.values():
         if (entry.role == "variable") != (entry.initial is not None):
             yield "name", entry.id, "a variable has an initial value, and only a variable"
@@ -103,7 +138,7 @@ def _names(spec: Spec) -> Iterator[Fault]:
         yield from _unknown("limit", limit.parameter, "parameter", [limit.parameter], _of_role(spec, "parameter"))
 
 
-def _inputs(spec: Spec) -> Iterator[Fault]:
+def _inputs(spec: Spec) -> Iterator[Problem]:
     for entry in spec.inputs.values():
         if (entry.by == "timer") != (entry.deadline is not None):
             yield "input", entry.id, "a timer has a deadline, and only a timer"
@@ -111,7 +146,7 @@ def _inputs(spec: Spec) -> Iterator[Fault]:
             yield from _unknown("input", entry.id, "variable", [entry.deadline], _of_role(spec, "variable"))
 
 
-def _effects(spec: Spec) -> Iterator[Fault]:
+def _effects(spec: Spec) -> Iterator[Problem]:
     for guard in spec.guards.values():
         if guard.when.type != "bool":
             yield "guard", guard.id, "when must be a condition"
@@ -122,7 +157,7 @@ def _effects(spec: Spec) -> Iterator[Fault]:
                 yield "effect", effect.id, f"{name} is of type {spec.names[name].kind}, the value is not"
 
 
-def _rows(spec: Spec) -> Iterator[Fault]:
+def _rows(spec: Spec) -> Iterator[Problem]:
     for row in spec.rows.values():
         yield from _unknown("row", row.id, "input", [row.input], spec.inputs)
         yield from _unknown("row", row.id, "phase", row.sources, spec.phases)
@@ -146,7 +181,7 @@ def _rows(spec: Spec) -> Iterator[Fault]:
             yield "row", row.id, "a row that drops jobs has a cause, and only such a row"
 
 
-def _case(spec: Spec, row: Row, case: Case) -> Iterator[Fault]:
+def _case(spec: Spec, row: Row, case: RowCase) -> Iterator[Problem]:
     yield from _unknown("row", row.id, "phase of a case", case.sources, row.sources)
     yield from _unknown("row", row.id, "guard", case.when, spec.guards)
     yield from _unknown("row", row.id, "effect", case.effects, spec.effects)
@@ -159,7 +194,7 @@ def _case(spec: Spec, row: Row, case: Case) -> Iterator[Fault]:
         yield "row", row.id, f"two effects of one case assign {min(twice)}"
 
 
-def _job_rows(spec: Spec) -> Iterator[Fault]:
+def _job_rows(spec: Spec) -> Iterator[Problem]:
     for row in spec.job_rows.values():
         yield from _unknown("job_row", row.id, "input", [row.input], spec.inputs)
         yield from _unknown("job_row", row.id, "job state", [*row.to, *filter(None, [row.source])], spec.job_states)
@@ -168,7 +203,7 @@ def _job_rows(spec: Spec) -> Iterator[Fault]:
         yield from _unknown("job_row", row.id, "clause", row.clauses, spec.clauses)
 
 
-def _cells(spec: Spec) -> Iterator[Fault]:
+def _cells(spec: Spec) -> Iterator[Problem]:
     for phase in spec.phases:
         for name in spec.inputs:
             if (phase, name) not in spec.cells:
@@ -188,7 +223,7 @@ def _cells(spec: Spec) -> Iterator[Fault]:
             yield "cells", phase, f"{name} is nobody's command: where no row applies it is disabled"
 
 
-def _public_names(spec: Spec) -> Iterator[Fault]:
+def _public_names(spec: Spec) -> Iterator[Problem]:
     entries = [*spec.phases, *spec.job_states, *spec.names]
     for public in spec.public_names.values():
         yield from _unknown("public_name", public.id, "entry", public.means, entries)
@@ -210,7 +245,7 @@ def _public_names(spec: Spec) -> Iterator[Fault]:
                     yield kind, entry.id, f"{word!r} leads to {other}, too"
 
 
-def _coverage(spec: Spec) -> Iterator[Fault]:
+def _coverage(spec: Spec) -> Iterator[Problem]:
     for rule in spec.rules.values():
         yield from _unknown("rule", rule.id, "clause", rule.clauses, spec.clauses)
     for theorem in spec.theorems.values():

@@ -6,16 +6,17 @@ from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 from tenure.spec.checks import check
-from tenure.spec.entry import Document, Entry, SpecError, Vocabulary
 from tenure.spec.expression import Type
 from tenure.spec.table import (
     AnswerKind,
     By,
-    Case,
     Cell,
     Clause,
+    CommandEntry,
+    CommandField,
     Effect,
     EventKind,
+    FieldType,
     Guard,
     Input,
     JobRow,
@@ -30,13 +31,16 @@ from tenure.spec.table import (
     Refusal,
     Role,
     Row,
+    RowCase,
     Rule,
     Spec,
     State,
     Statement,
     Theorem,
+    ViewEntry,
 )
-from tenure.spec.toml import LONGEST, NotToml, parse_toml_text
+from tenure.spec.toml_limits import LONGEST, NotToml, parse_toml_text
+from tenure.spec.toml_reader import Document, SpecError, TomlEntry, Vocabulary
 
 Record = TypeVar("Record")
 
@@ -115,6 +119,8 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
         ),
         job_states=_each(document, "job_state", lambda name, e: JobState(name, e.text("text"), e.flag("final"))),
         refusals=_each(document, "refusal", lambda name, e: Refusal(name, e.text("text"), e.texts("clauses")), "code"),
+        commands=_each(document, "command", _command),
+        views=_each(document, "view", _view),
         rows=_each(document, "row", _row),
         job_rows=_each(document, "job_row", _job_row),
         rules=_each(document, "rule", lambda name, e: Rule(name, e.text("text"), e.texts("clauses"))),
@@ -128,7 +134,7 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
 
 
 def _each(
-    document: Document, kind: str, make: Callable[[str, Entry], Record], identifier: str = "id"
+    document: Document, kind: str, make: Callable[[str, TomlEntry], Record], identifier: str = "id"
 ) -> dict[str, Record]:
     records = {}
     for name, entry in document.each(kind, identifier):
@@ -144,7 +150,7 @@ def _names(document: Document, vocabulary: Vocabulary) -> dict[str, NameEntry]:
     return _each(document, "name", lambda name, entry: _name(name, entry, vocabulary))
 
 
-def _name(name: str, entry: Entry, vocabulary: Vocabulary) -> NameEntry:
+def _name(name: str, entry: TomlEntry, vocabulary: Vocabulary) -> NameEntry:
     return NameEntry(
         name,
         entry.word("role", get_args(Role)),
@@ -156,7 +162,7 @@ def _name(name: str, entry: Entry, vocabulary: Vocabulary) -> NameEntry:
     )
 
 
-def _clause(name: str, entry: Entry) -> Clause:
+def _clause(name: str, entry: TomlEntry) -> Clause:
     statements = []
     for part in entry.entries("statements"):
         statements.append(
@@ -171,7 +177,7 @@ def _clause(name: str, entry: Entry) -> Clause:
     return Clause(name, entry.text("group"), entry.text("title"), tuple(statements))
 
 
-def _phase(name: str, entry: Entry, vocabulary: Vocabulary) -> Phase:
+def _phase(name: str, entry: TomlEntry, vocabulary: Vocabulary) -> Phase:
     return Phase(
         name,
         entry.text("text"),
@@ -185,16 +191,36 @@ def _phase(name: str, entry: Entry, vocabulary: Vocabulary) -> Phase:
     )
 
 
-def _input(name: str, entry: Entry) -> Input:
+def _input(name: str, entry: TomlEntry) -> Input:
     return Input(name, entry.word("by", get_args(By)), entry.text("text"), entry.optional_text("deadline"))
 
 
-def _row(name: str, entry: Entry) -> Row:
+def _command(name: str, entry: TomlEntry) -> CommandEntry:
+    fields = []
+    for part in entry.entries("field"):
+        fields.append(
+            CommandField(
+                part.text("id"),
+                part.word("type", get_args(FieldType)),
+                part.texts("values", ()),
+                part.flag("optional", default=False),
+                part.optional_text("default"),
+            )
+        )
+        part.finish()
+    return CommandEntry(name, entry.text("text"), entry.texts("clauses"), tuple(fields))
+
+
+def _view(name: str, entry: TomlEntry) -> ViewEntry:
+    return ViewEntry(name, entry.text("text"), entry.texts("clauses"), entry.texts("core"), entry.texts("fields"))
+
+
+def _row(name: str, entry: TomlEntry) -> Row:
     sources = entry.texts("from")
     cases = []
     for part in entry.entries("case"):
         cases.append(
-            Case(
+            RowCase(
                 part.texts("from", sources),
                 part.texts("when", ()),
                 part.text("to"),
@@ -217,7 +243,7 @@ def _row(name: str, entry: Entry) -> Row:
     )
 
 
-def _job_row(name: str, entry: Entry) -> JobRow:
+def _job_row(name: str, entry: TomlEntry) -> JobRow:
     return JobRow(
         name,
         entry.text("input"),
@@ -230,12 +256,12 @@ def _job_row(name: str, entry: Entry) -> JobRow:
     )
 
 
-def _public_name(name: str, entry: Entry) -> PublicName:
+def _public_name(name: str, entry: TomlEntry) -> PublicName:
     words, text = entry.texts("words", ()), entry.text("text")
     return PublicName(name, words, text, entry.texts("means"), entry.texts("clauses"))
 
 
-def _out_of_scope(name: str, entry: Entry) -> OutOfScope:
+def _out_of_scope(name: str, entry: TomlEntry) -> OutOfScope:
     return OutOfScope(
         name,
         entry.texts("words"),
@@ -246,7 +272,7 @@ def _out_of_scope(name: str, entry: Entry) -> OutOfScope:
     )
 
 
-def _theorem(name: str, entry: Entry) -> Theorem:
+def _theorem(name: str, entry: TomlEntry) -> Theorem:
     kind = entry.word("kind", ("safety", "progress"))
     return Theorem(name, kind, entry.flag("fifo", default=False), entry.text("sentence"), entry.texts("clauses"))
 
@@ -260,7 +286,7 @@ def _cells(document: Document) -> dict[tuple[str, str], Cell]:
     return cells
 
 
-def _cell(phase: str, name: str, entry: Entry) -> Cell:
+def _cell(phase: str, name: str, entry: TomlEntry) -> Cell:
     rows, _, rest = entry.text(name).rpartition(" else ")
     words = rest.split()
     otherwise: AnswerKind

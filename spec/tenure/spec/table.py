@@ -14,6 +14,7 @@ from tenure.spec.expression import Expression
 Origin: TypeAlias = Literal["seed", "docs", "decision"]
 Role: TypeAlias = Literal["variable", "parameter", "environment"]
 Kind: TypeAlias = Literal["bool", "int", "time", "optional_time", "enumeration"]
+FieldType: TypeAlias = Literal["id", "time", "positive_time", "count", "word"]
 By: TypeAlias = Literal["command", "dispatch", "timer"]
 AnswerKind: TypeAlias = Literal["step", "no-op", "refused", "disabled"]
 
@@ -158,7 +159,59 @@ class Refusal:
 
 
 @attrs.frozen
-class Case:
+class CommandField:
+    """A field of a command; a word has values. An optional one may be left out, and its default stands for it then."""
+
+    id: str
+    type: FieldType
+    values: tuple[str, ...]
+    optional: bool
+    default: str | None
+
+    @property
+    def is_number(self) -> bool:
+        """Whether its value is an integer."""
+        return self.type in ("time", "positive_time", "count")
+
+
+@attrs.frozen
+class CommandEntry:
+    """What a client may ask for."""
+
+    id: str
+    text: str
+    clauses: tuple[str, ...]
+    fields: tuple[CommandField, ...]
+
+    @property
+    def subject(self) -> str:
+        """The field that says what it is about."""
+        return self.fields[0].id
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """The fields that it must have."""
+        return tuple(field.id for field in self.fields if not field.optional)
+
+    @property
+    def optional(self) -> tuple[str, ...]:
+        """The fields that it may have."""
+        return tuple(field.id for field in self.fields if field.optional)
+
+
+@attrs.frozen
+class ViewEntry:
+    """What a client may look at, with its fields; those of the core cannot be missing."""
+
+    id: str
+    text: str
+    clauses: tuple[str, ...]
+    core: tuple[str, ...]
+    fields: tuple[str, ...]
+
+
+@attrs.frozen
+class RowCase:
     """One outcome of a row: from which of its phases, when, to where, with which effects and events."""
 
     sources: tuple[str, ...]
@@ -189,7 +242,7 @@ class Row:
     cause: str | None
     outcome: str | None
     clauses: tuple[str, ...]
-    cases: tuple[Case, ...]
+    cases: tuple[RowCase, ...]
 
 
 @attrs.frozen
@@ -292,6 +345,8 @@ class Spec:
     events: Mapping[str, EventKind]
     job_states: Mapping[str, JobState]
     refusals: Mapping[str, Refusal]
+    commands: Mapping[str, CommandEntry]
+    views: Mapping[str, ViewEntry]
     rows: Mapping[str, Row]
     job_rows: Mapping[str, JobRow]
     rules: Mapping[str, Rule]
@@ -324,6 +379,6 @@ class Spec:
         """The timer inputs, in the order in which they fire at one instant."""
         return tuple(entry for entry in self.inputs.values() if entry.by == "timer")
 
-    def cases(self, row: Row, phase: str) -> tuple[Case, ...]:
+    def cases(self, row: Row, phase: str) -> tuple[RowCase, ...]:
         """The cases of a row that apply in one of its phases."""
         return tuple(case for case in row.cases if phase in case.sources)

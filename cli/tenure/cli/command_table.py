@@ -1,0 +1,104 @@
+"""The table of subcommands: lists them, and imports the one that is asked for.
+
+Help, the version and wrong use are answered without click, whose import alone takes longer than Python's start.
+"""
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+from tenure.cli.error_handling import behind_wall
+from tenure.cli.errors import Exit, WrongUse
+
+# One line of help for each subcommand, which is the click command `command` in the module of the same name beside this.
+COMMANDS: dict[str, str] = {
+    "spec": "Show the specification: the table, one entry, what it says about a word.",
+    "diagram": "Draw the lifecycle: SVG, PNG, PDF, DOT, Mermaid, PlantUML.",
+    "run": "Play a scenario on the reference scheduler; show events, a timeline and usage.",
+    "explore": "Visit every state of the bounded model; find a shortest run to any phase, row or cell.",
+    "ask": "Ask whether a session can take some inputs under a condition; show such a run.",
+    "prove": "Prove the theorems with two solvers; say how each was established.",
+    "export": "Write the proof obligations for other solvers, or a model for spin.",
+    "conform": "Run the conformance suite on a scheduler; show the results by clause.",
+    "vectors": "Write the cases of the suite with all that is expected of them, as JSON Lines.",
+    "learn": "Learn the control machine of a scheduler by asking it; show where it differs.",
+}
+
+HELP = """\
+Usage: tenure COMMAND [ARGUMENTS]
+       tenure COMMAND --help
+
+Specify, draw, run, explore and check the session lifecycle of a quantum processor.
+
+Commands:
+{commands}
+
+Options:
+  -h, --help  Show this and exit.
+  --version   Show the version and exit.
+
+Exit codes:
+  0              holds
+  1              a violation was found
+  2              wrong use
+  3              no verdict
+  4              a bug of tenure's own
+  129, 130, 143  stopped by SIGHUP, SIGINT (Ctrl-C), SIGTERM
+"""
+
+
+def run_command(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line, by default with the arguments of this process, and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    return behind_wall(lambda: answer(given), given, is_process=arguments is None)
+
+
+def answer(arguments: list[str]) -> int | None:
+    """Do what the arguments say."""
+    match arguments:
+        case []:
+            sys.stderr.write(help_text())
+            return Exit.WRONG_USE
+        case ["-h" | "--help", *_]:
+            sys.stdout.write(help_text())
+        case ["--version", *_]:
+            from importlib.metadata import version
+
+            sys.stdout.write(f"tenure {version('tenure')}\n")
+        case [name, *rest] if name in COMMANDS:
+            return run(name, rest)
+        case [name, *_]:
+            kind = "option" if name.startswith("-") else "command"
+            raise WrongUse(f"there is no {kind} {name!r} (see `tenure --help`)")
+    return None
+
+
+def help_text() -> str:
+    """What `tenure --help` prints."""
+    width = max(map(len, COMMANDS))
+    return HELP.format(commands="\n".join(f"  {name:{width}}  {line}" for name, line in COMMANDS.items()))
+
+
+def run(name: str, arguments: list[str]) -> int | None:
+    """Run one subcommand, and put click's ways to end in the terms of `tenure.cli.errors`."""
+    import click
+
+    from tenure.cli.options import check_values
+
+    command: click.Command = importlib.import_module(f"tenure.cli.{name}").command
+    try:
+        with command.make_context(f"tenure {name}", arguments, help_option_names=["-h", "--help"]) as context:
+            check_values(context)
+            code: int | None = command.invoke(context)
+            return code
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.exceptions.NoArgsIsHelpError as help_wanted:
+        help_wanted.show()
+        return Exit.WRONG_USE
+    except click.UsageError as error:
+        raise WrongUse(f"{error.format_message().rstrip('.')} (see `tenure {name} --help`)") from error
+    except click.ClickException as error:
+        raise WrongUse(error.format_message()) from error
+    except click.Abort as stop:
+        raise KeyboardInterrupt from stop

@@ -1,0 +1,86 @@
+"""`tenure spec`: shows the normative specification, whole or by the id of an entry.
+
+- `lookup`: finds what is said about a word
+- `answer`: prints what was found
+- `page`: the specification as text and Markdown
+- `record`: the specification as JSON
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tenure.cli.errors import WrongUse, wrong_use
+from tenure.cli.options import TO_READ, print_json
+
+if TYPE_CHECKING:
+    from tenure.cli.spec.lookup import Hit
+    from tenure.spec import Spec
+
+ORIGINS = ("seed", "docs", "decision")
+VIEWS = ("rows", "cells", "phases", "clauses", "rules", "theorems", "names", "scope", "coverage")
+
+
+@click.command(short_help="Show the specification.")
+@click.argument("words", nargs=-1, metavar="[ID|WORD]...")
+@click.option("--show", "view", type=click.Choice(VIEWS), help="One part of it; the transition table by default.")
+@click.option(
+    "--origin", type=click.Choice(ORIGINS), help="Only what rests on the seed page, on docs, on our decisions."
+)
+@click.option("--file", "path", type=TO_READ, help="Another specification file.")
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="Print for people, for programs, or as a page.",
+)
+def command(
+    words: tuple[str, ...], view: str | None, origin: str | None, path: Path | None, output_format: str
+) -> None:
+    """Show the specification: its transition table, one part of it, or what it says under an ID or about a WORD.
+
+    An ID is that of a clause (E4), a row (T13), a theorem (S3), a phase (active.idle), a guard or an effect. A WORD is
+    the name of a command or a state, one that a public interface uses (Pending, max_ttl), or any other. The clauses
+    about it come first, or that it is out of scope and what to do instead.
+    """
+    from tenure.cli.spec import answer, page, record
+    from tenure.spec import SpecError, bundled, load
+
+    if origin and view not in (None, "clauses"):
+        raise WrongUse(f"--origin chooses among clauses; leave out --show {view}")
+    if words and (view or origin or output_format == "markdown"):
+        raise WrongUse("ask for entries by ID or WORD or for a part of the specification, not for both")
+    with wrong_use(SpecError):
+        spec = bundled() if path is None else load(path)
+    view = "clauses" if origin else view or "rows"
+    if output_format == "markdown":
+        click.echo(page.page(spec), nl=False)
+    elif words:
+        found = _search(spec, words)
+        if output_format == "json":
+            print_json({word: [hit.as_json() for hit in hits] for word, hits in found.items()})
+        else:
+            click.echo("\n\n".join(answer.answer(spec, word, hits) for word, hits in found.items()))
+    elif output_format == "json":
+        print_json(record.part(spec, view, origin))
+    else:
+        click.echo(page.part(spec, view, origin))
+
+
+def _search(spec: "Spec", words: Sequence[str]) -> dict[str, "list[Hit]"]:
+    from tenure.cli.spec.lookup import near, one_name, search
+
+    whole = one_name(spec, words)
+    found = {word: search(spec, word) for word in ([whole] if whole else words)}
+    for word, hits in found.items():
+        if not hits:
+            close = near(spec, word)
+            hint = (
+                f"did you mean {' or '.join(close)}?" if close else "`tenure spec --show clauses` shows what there is"
+            )
+            raise WrongUse(f"the specification has no entry {word!r}, and no clause says it; {hint}")
+    return found

@@ -1,0 +1,53 @@
+"""What `tenure spec WORD` prints: what is called so, the clauses about it, and where else it is said."""
+
+from collections.abc import Sequence
+
+from tenure.cli.spec.lookup import ALONE, Hit, Match
+from tenure.cli.spec.page import clause_text, data_text, entry, paragraph, scope_text
+from tenure.spec import Spec
+
+MOST_WHOLE, MOST_BRIEF = 3, 12
+"""How many clauses are printed whole, and how many further entries by their titles."""
+
+_KINDS = {"input": "an input", "state": "a state", "phase": "a phase", "job_state": "a state of a job"}
+
+
+def answer(spec: Spec, word: str, hits: Sequence[Hit]) -> str:
+    """The text for a word and what was found about it."""
+    if any(hit.table in ALONE and hit.match is Match.ID for hit in hits):
+        return entry(spec, word)
+    scope = [scope_text(spec.out_of_scope[hit.data["id"]]) for hit in hits if hit.table == "out_of_scope"]
+    names = [_name(spec, hit) for hit in hits if hit.table == "public_name" or hit.table in _KINDS]
+    clauses = [hit for hit in hits if hit.table == "clause"]
+    whole = clauses[: 0 if scope else MOST_WHOLE]
+    if any(hit.match < Match.TEXT for hit in whole):
+        whole = [hit for hit in whole if hit.match < Match.TEXT]
+    rest = [*clauses[len(whole) :], *(hit for hit in hits if hit.match is Match.TEXT and hit.table != "clause")]
+    listed = ("clause", "out_of_scope", "public_name", *_KINDS)
+    internal = [data_text(hit.table, hit.data) for hit in hits if hit.table not in listed and hit.match < Match.TEXT]
+    blocks = [*scope, "\n".join(names), *(clause_text(spec, hit.data["id"]) for hit in whole), _brief(word, rest)]
+    return "\n\n".join(block for block in [*blocks, *internal] if block)
+
+
+def _name(spec: Spec, hit: Hit) -> str:
+    data = hit.data
+    if hit.table == "public_name":
+        means = f" Here: {', '.join(data['means'])}." if data["means"] else ""
+        return paragraph(f"{data['id']}, a public name:", f"{data['text']}{means}")
+    if hit.table == "input":
+        rows = [row.id for row in spec.rows.values() if row.input == data["id"]]
+        rows += [row.id for row in spec.job_rows.values() if row.input == data["id"]]
+        return paragraph(f"{data['text']}, a {data['by']}:", f"rows {' '.join(rows)}")
+    return paragraph(f"{data['id']}, {_KINDS[hit.table]}:", data["text"])
+
+
+def _brief(word: str, hits: Sequence[Hit]) -> str:
+    """Further entries, a line each."""
+    if not hits:
+        return ""
+    lines = [
+        paragraph(hit.data["id"], hit.data.get("title") or hit.data.get("sentence") or hit.data["text"]) for hit in hits
+    ]
+    if (more := len(lines) - MOST_BRIEF) > 0:
+        lines[MOST_BRIEF:] = [f"and {more} more: tenure spec --format json"]
+    return "\n".join([f"see also, for {word!r}:", *lines])

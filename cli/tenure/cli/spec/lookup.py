@@ -1,0 +1,142 @@
+"""What the specification says about a word: its entries, by id, by name, by title and by text.
+
+A word is a name if a command, a state, a phase or a public interface has it. A name leads to the clauses behind it.
+"""
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import IntEnum
+from typing import Any
+
+import attrs
+
+from tenure.cli.spec.record import ENTRIES, entries
+from tenure.spec import Clause, Spec
+
+NUMBERED = ("clause", "row", "job_row", "theorem")
+"""The tables whose ids are no words."""
+
+ALONE = (*NUMBERED, "phase", "guard", "effect")
+"""The tables whose entries are the whole answer to their id."""
+
+SHORTEST = 3
+"""The letters that a word must have to be searched in texts."""
+
+_MOST_NEAR = 3
+
+
+class Match(IntEnum):
+    """Why an entry answers a word, best first."""
+
+    ID = 0
+    NAME = 1
+    TITLE = 2
+    TEXT = 3
+
+
+@attrs.frozen
+class Hit:
+    """An entry that answers a word: why, its table, and the entry as the file has it."""
+
+    match: Match
+    table: str
+    data: Mapping[str, Any]
+
+    def as_json(self) -> dict[str, Any]:
+        """The entry with its table, and why it answers."""
+        return {"table": self.table, "match": self.match.name.lower(), **self.data}
+
+
+def search(spec: Spec, word: str) -> list[Hit]:
+    """The entries about a word, best first: what is out of scope, clauses, other names, and what mentions it.
+
+    None if the specification says nothing about it.
+    """
+    exact = [Hit(Match.ID, table, data) for table, _, data in entries(spec) if word == data[ENTRIES[table]]]
+    if any(hit.table in ALONE for hit in exact):
+        return exact
+    key = plain(word)
+    named = list(_named(spec, key))
+    scope = [hit for hit in named if hit.table == "out_of_scope"]
+    others = [hit for hit in named if hit.table != "out_of_scope"]
+    return [*scope, *_clauses(spec, key, others), *others, *_mentions(spec, key)]
+
+
+def one_name(spec: Spec, words: Iterable[str]) -> str | None:
+    """Several words as one, if they are a name together."""
+    together = " ".join(words)
+    return together if any(_named(spec, plain(together))) else None
+
+
+def near(spec: Spec, word: str) -> list[str]:
+    """Words that have an answer and look like this one, the nearest first."""
+    said = (_text(clause).casefold() for clause in spec.clauses.values())
+    known = {name: name for text in said for name in re.findall(r"\w{4,}", text)}
+    known |= {name.casefold(): name for table, names, data in entries(spec) for name in (data[ENTRIES[table]], *names)}
+    return [known[name] for name in difflib.get_close_matches(word.casefold(), known, _MOST_NEAR)]
+
+
+def plain(text: str) -> str:
+    """A text as it is compared: without case and underscores, and in American spelling.
+
+    >>> plain("Cancelled - Ran_too long")
+    'canceled - ran too long'
+    """
+    return " ".join(text.casefold().replace("_", " ").replace("cancell", "cancel").split())
+
+
+def _named(spec: Spec, key: str) -> Iterator[Hit]:
+    """What is called so, by its id or another name of it."""
+    for table, names, data in entries(spec):
+        if table not in NUMBERED and key in map(plain, (data[ENTRIES[table]], *names)):
+            yield Hit(Match.NAME, table, data)
+
+
+def _clauses(spec: Spec, key: str, named: Iterable[Hit]) -> list[Hit]:
+    """The clauses about a word: those that a name leads to, those with the word in their title, those that say it."""
+    found: dict[str, Match] = {}
+    found |= {name: Match.NAME for name, clause in spec.clauses.items() if plain(clause.title) == key}
+    for hit in named:
+        for clause in hit.data.get("clauses", ()):
+            found.setdefault(clause, Match.NAME)
+    for match, text in ((Match.TITLE, _title), (Match.TEXT, _text)):
+        for name, clause in spec.clauses.items():
+            if _says(text(clause), key):
+                found.setdefault(name, match)
+    for hit in named:
+        for clause in _citing(spec, hit):
+            found.setdefault(clause, Match.TEXT)
+    data = {entry["id"]: entry for entry in spec.data["clause"]}
+    return [Hit(found[name], "clause", data[name]) for name in sorted(found, key=found.__getitem__)]
+
+
+def _citing(spec: Spec, hit: Hit) -> Iterator[str]:
+    """The clauses that the rows of an input, or those that report an event, rest on."""
+    for row in spec.rows.values():
+        emits = {kind for case in row.cases for kind in case.emits}
+        if (hit.table == "input" and hit.data["id"] == row.input) or (
+            hit.table == "event" and hit.data["kind"] in emits
+        ):
+            yield from row.clauses
+
+
+def _mentions(spec: Spec, key: str) -> Iterator[Hit]:
+    """The theorems and rules that say a word."""
+    for table, text in (("theorem", "sentence"), ("rule", "text")):
+        for data in spec.data[table]:
+            if _says(data[text], key) and plain(data["id"]) != key:
+                yield Hit(Match.TEXT, table, data)
+
+
+def _title(clause: Clause) -> str:
+    return clause.title
+
+
+def _text(clause: Clause) -> str:
+    return " ".join(f"{statement.text} {statement.reason or ''}" for statement in clause.statements)
+
+
+def _says(text: str, key: str) -> bool:
+    """Whether a word of the text begins with the key."""
+    return len(key) >= SHORTEST and re.search(rf"(?<!\w){re.escape(key)}", plain(text)) is not None

@@ -1,0 +1,176 @@
+"""Vectors: cases with all that is expected of them written out, as JSON Lines for runners in any language.
+
+What is expected comes from `expected`, of which a vector is a copy; `docs/vectors.md` says what each field means. A
+file has a header and one vector a line. `vector_reader` reads them back and believes nothing in them.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import attrs
+
+from tenure.conformance.cases.case import DEPTHS, Case, Depth
+from tenure.conformance.cases.expected import ExpectedStep, queries
+from tenure.conformance.cases.trace import Trace
+from tenure.conformance.protocol.messages import Events, Refused, Request, Response, ViewResponse
+from tenure.model import Command
+
+FORMAT = "tenure-vectors"
+VERSION = 1
+
+LEAST_SHARED = 2
+"""How many steps it takes to refer to them rather than write them again."""
+
+VectorRecord: TypeAlias = Mapping[str, Any]
+
+
+@attrs.frozen
+class Vector:
+    """A case and, for each command, a record of it with its answer and what has changed in what can be seen."""
+
+    case: Case
+    steps: tuple[VectorRecord, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """The vector as a JSON object: the case with `steps` in the place of its commands."""
+        record = self.case.as_json()
+        del record["commands"]
+        return {**record, "steps": list(self.steps)}
+
+
+class VectorWriter:
+    """Writes out what the specification expects of cases, and remembers how they begin, because many begin alike."""
+
+    def __init__(self) -> None:
+        self._tree: dict[tuple[int, str], _Node] = {}
+
+    def vector_of(self, case: Case) -> Vector:
+        """What is expected of a case, step by step."""
+        return Vector(case, tuple(node.record for node in self._way(case)))
+
+    def run(self, case: Case) -> Trace:
+        """The run that a case is."""
+        *_, last = self._way(case)
+        return last.run
+
+    def _way(self, case: Case) -> Iterator["_Node"]:
+        settings = line({"lanes": case.lanes, "limits": case.limits, "now": case.now})
+        start = _Node(len(self._tree) + 1, Trace.like(case))
+        node = self._tree.setdefault((0, settings), start)
+        for command in case.commands:
+            key = node.number, line(command)
+            if key not in self._tree:
+                self._tree[key] = node.after(command, len(self._tree) + 1)
+            node = self._tree[key]
+            yield node
+
+
+def vector_of(case: Case) -> Vector:
+    """Write out what the specification expects of a case."""
+    return VectorWriter().vector_of(case)
+
+
+def dump_vectors(vectors: Sequence[Vector], depth: Depth, spec_version: str) -> str:
+    """The text of a file of vectors that belong to one depth, where steps that several begin with stand once."""
+    header = {"format": FORMAT, "version": VERSION, "spec": spec_version, "depth": depth, "vectors": len(vectors)}
+    return "".join(f"{line(record)}\n" for record in (header, *_without_repetition(vectors)))
+
+
+def files_of_vectors(
+    cases: Iterable[Case],
+    spec_version: str,
+    depth: Depth = "complete",
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> dict[str, str]:
+    """The files of the vectors of these cases by name, one for each depth up to `depth`, each with what that adds.
+
+    `progress` is told how many vectors are made, of all.
+    """
+    depths, scribe = DEPTHS[: DEPTHS.index(depth) + 1], VectorWriter()
+    everything = [case for case in cases if case.depth in depths]
+    made: dict[Depth, list[Vector]] = {each: [] for each in depths}
+    for number, case in enumerate(everything):
+        progress(number, len(everything))
+        made[case.depth].append(scribe.vector_of(case))
+    progress(len(everything), len(everything))
+    return {f"{each}.jsonl": dump_vectors(vectors, each, spec_version) for each, vectors in made.items()}
+
+
+def line(record: VectorRecord) -> str:
+    """A record as one line of a file, in plain ASCII."""
+    return json.dumps(record, separators=(",", ":"))
+
+
+def _without_repetition(vectors: Iterable[Vector]) -> Iterator[VectorRecord]:
+    """The vectors, but of those steps that a vector before it begins with, too, each only has a `prefix`."""
+    tree: dict[tuple[int, str], tuple[int, str]] = {}  # from a node, by a step, to a node and who came there first
+    for each in vectors:
+        record, node, shared, owner = each.as_json(), 0, 0, ""
+        for number, step in enumerate(each.steps, 1):
+            node, first = tree.setdefault((node, line(step)), (len(tree) + 1, each.case.id))
+            if first != each.case.id:
+                shared, owner = number, first
+        if shared >= LEAST_SHARED:
+            record["prefix"] = {"id": owner, "steps": shared}
+            record["steps"] = record.pop("steps")[shared:]
+        yield record
+
+
+_Place: TypeAlias = tuple[str, str]
+"""Where a view stands in `views`: `sessions` or `jobs` and an id, or `scheduler`."""
+
+
+@attrs.frozen
+class _Node:
+    """A place in the tree of all runs: its number, the run, the record of its last command, and what is seen then."""
+
+    number: int
+    run: Trace
+    record: VectorRecord = attrs.field(factory=dict)
+    seen: Mapping[_Place, VectorRecord | None] = attrs.field(factory=dict)
+
+    def after(self, command: Command, number: int) -> "_Node":
+        """The node with this number that a command leads to."""
+        run = self.run.do(command, at_once=True)
+        step = ExpectedStep(len(run.commands), command, self.run.world, run.outcome, is_probe=True)
+        seen = {_place(request): _seen(answer) for request, answer in queries(run.commands, step)}
+        record = {"command": command, **_answer(step.answer), "views": _changes(self.seen, seen)}
+        return _Node(number, run, record, seen)
+
+
+def _place(request: Request) -> _Place:
+    match request:
+        case {"op": "session", "session": name}:
+            return "sessions", name
+        case {"op": "job", "job": name}:
+            return "jobs", name
+    return "scheduler", ""
+
+
+def _answer(answer: Response) -> VectorRecord:
+    match answer:
+        case Events(records=records):
+            return {"events": list(records)}
+        case Refused(code=code):
+            return {"refused": code}
+    raise TypeError(f"a command is not answered with {answer}")
+
+
+def _seen(answer: Response) -> VectorRecord | None:
+    """A view, or None of what is not there."""
+    return answer.record if isinstance(answer, ViewResponse) else None
+
+
+def _changes(before: Mapping[_Place, VectorRecord | None], after: Mapping[_Place, VectorRecord | None]) -> VectorRecord:
+    changes: dict[str, Any] = {}
+    for (room, name), view in after.items():
+        known = before.get((room, name), {})
+        if view != known:
+            change = None if view is None else _change(known or {}, view)
+            changes.update({room: change} if room == "scheduler" else {room: {**changes.get(room, {}), name: change}})
+    return changes
+
+
+def _change(known: VectorRecord, view: VectorRecord) -> VectorRecord:
+    return {field: value for field, value in view.items() if field not in known or known[field] != value}

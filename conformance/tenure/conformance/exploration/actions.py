@@ -1,0 +1,352 @@
+"""Actions: they give a scheduler commands that target behaviour which is easily missed.
+
+An action is a method that gives some commands, each chosen by looking at the world as it then is: deadlines and the
+instants beside them, lanes that come and go, sessions that idle, ids that are used again, mistakes. Its numbers are
+taken modulo what there is to choose from, so it can be taken in any world, and a run of actions can be made smaller.
+`ACTIONS` has the values of its arguments, and says when it makes sense.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, count, product
+from typing import Any, TypeAlias, TypeVar
+
+import attrs
+
+from tenure.conformance.cases.trace import oracle
+from tenure.conformance.exploration.constraints import RunConstraints
+from tenure.conformance.exploration.phase_setups import WAYS
+from tenure.conformance.generation.refusals import BAD_VALUES
+from tenure.model import Command, World
+
+T = TypeVar("T")
+
+SESSIONS = "abcdefghijklmnopqrstuvwyz"
+"""The ids of sessions; x is the first letter of the jobs without one."""
+
+MOST_OPEN = 3
+"""How many sessions there are at a time that have not ended."""
+
+FLEETING = (
+    *("closed.waiting", "deactivated.waiting", "active.idle", "deactivated.empty", "canceled.draining", "queued.empty"),
+    *("closed.unstarted", "expired.draining", "closed.draining", "queued.waiting", "active.busy"),
+    *("canceled.ended", "expired.ended", "closed.ended"),
+)
+"""The phases, those that a random run leaves soonest first."""
+
+ODD_IDS = (" ", "é中\U0001f600", "s" * 200, "\"'\\\n", "0", "null", "A")
+"""Ids that are as good as any (I1)."""
+
+_GOOD: Mapping[str, str] = {"session": "nobody", "job": "nobody", "id": "nobody", "outcome": "failed", "kind": "job"}
+"""Values of the right type beside the bad ones."""
+
+
+class Player:
+    """A player has a world in front of it, bounds to keep to, and gives commands."""
+
+    world: World
+    bounds: RunConstraints
+
+    def give(self, command: Command) -> None:
+        """Give a command; the world after it becomes the player's."""
+        raise NotImplementedError
+
+    def want(self, command: Command) -> None:
+        """Give a command as far as the bounds allow."""
+        for fitted in self.bounds.fitted(self.world, command):
+            self.give(fitted)
+
+    def can(self, capability: str) -> bool:
+        """Whether the target has a capability."""
+        return capability not in self.bounds.missing
+
+    # -- Actions that make sense --------------------------------------------------------------------------------------
+
+    def begin_in(self, phase: str) -> None:
+        """Bring a session into some phase."""
+        start = self.world.now
+        for command in WAYS[phase]:
+            self.want({**command, "to": start + command["to"]} if command["op"] == "advance" else command)
+
+    def open(self, terms: dict[str, Any]) -> None:
+        """Open a session under a new id, or under that of one that has ended and is forgotten."""
+        ended = [name for name in self.world.sessions if name not in self.alive]
+        if len(self.alive) >= MOST_OPEN:
+            return
+        if ended:
+            self.want({"op": "forget", "id": ended[0], "kind": "session"})
+        self.want({"op": "open", "session": self.new_session(), **terms})
+
+    def open_alike(self, terms: dict[str, Any], submits: bool) -> None:
+        """Open two sessions with equal terms at one instant, and perhaps submit a job to all that accept."""
+        self.open(terms)
+        self.open(terms)
+        for name in self.accepting if submits else []:
+            self.submit_to(name)
+
+    def submit(self, pick: int, times: int) -> None:
+        """Submit jobs to a session."""
+        name = picked(self.accepting, pick)
+        for _ in range(times):
+            self.submit_to(name)
+
+    def submit_alone(self) -> None:
+        """Submit a job without a session."""
+        self.submit_to(None)
+
+    def finish(self, pick: int, outcome: str) -> None:
+        """Finish a running job."""
+        self.want({"op": "finish", "job": picked(self.world.running, pick), "outcome": outcome})
+
+    def let_work_be_done(self, by: int, times: int) -> None:
+        """Finish the jobs that run, and those that start then."""
+        for _ in range(times):
+            self.let_time_pass(by)
+            for job in self.world.running:
+                self.want({"op": "finish", "job": job, "outcome": "done"})
+
+    def cancel_job(self, pick: int) -> None:
+        """Cancel a queued or running job."""
+        jobs = [*(job.id for job in self.world.waiting), *self.world.running]
+        self.want({"op": "cancel_job", "job": picked(jobs, pick)})
+
+    def change_ones_mind(self, pick: int) -> None:
+        """Cancel all queued jobs of whoever has one."""
+        session = picked(self.world.waiting, pick).session
+        for job in self.jobs(session, "queued"):
+            self.want({"op": "cancel_job", "job": job})
+
+    def end(self, pick: int, op: str) -> None:
+        """Close or cancel a session."""
+        self.want({"op": op, "session": picked(self.world.sessions, pick)})
+
+    def turn_away(self, op: str, too_late: bool) -> None:
+        """Close or cancel a session in a phase that does not last, and perhaps submit a job to it all the same."""
+        name = self.fleeting
+        self.want({"op": op, "session": name})
+        if too_late:
+            self.submit_to(name)
+
+    def let_time_pass(self, by: int) -> None:
+        """Let a little time pass."""
+        self.want({"op": "advance", "to": self.world.now + by})
+
+    def wait_for_a_deadline(self, pick: int, offset: int) -> None:
+        """Let time pass until an armed timer is due, or until just before or after that."""
+        deadlines = [deadline for deadline, *_ in oracle().deadlines(self.world)]
+        deadline = picked(deadlines or [self.world.now], pick)
+        self.want({"op": "advance", "to": max(self.world.now, deadline + offset)})
+
+    def think_for_too_long(self, jobs: int, closes: bool, others_finish: bool) -> None:
+        """Let the holder run out of work and of its interactive timeout while others wait, and perhaps come back."""
+        name = self.world.holder
+        self.submit_to(None)
+        for job in [*self.jobs(name, "queued"), *self.jobs(name, "running")]:
+            self.want({"op": "cancel_job", "job": job})
+            if self.world.jobs[job].state == "running":
+                self.want({"op": "finish", "job": job, "outcome": "failed"})
+        for deadline, *_, session, timer in oracle().deadlines(self.world):
+            if (session, timer) == (name, "interactive_timeout"):
+                self.want({"op": "advance", "to": deadline})
+        for _ in range(jobs):
+            self.submit_to(name)
+        if jobs and closes:
+            self.want({"op": "close", "session": name})
+        for job in self.world.running if others_finish else ():
+            self.want({"op": "finish", "job": job, "outcome": "done"})
+
+    def lose_the_device(self, back: int, op: str) -> None:
+        """Take all lanes away while a session holds the QPU, which then has a queued job and no running one."""
+        name = self.world.holder
+        self.want({"op": "resize", "lanes": 0})
+        for job in [*self.jobs(name, "queued")[1:], *self.jobs(name, "running")]:
+            self.want({"op": "cancel_job", "job": job})
+        if name in self.accepting and not self.jobs(name, "queued"):
+            self.submit_to(name)
+        self.want(self.plausible(op, 2, str(name), picked(self.jobs(name, "queued") or ["nobody"], 0)))
+        self.want({"op": "resize", "lanes": back})
+
+    def resize(self, lanes: int) -> None:
+        """Change the number of lanes."""
+        self.want({"op": "resize", "lanes": lanes})
+
+    def forget(self, pick: int, names_it: bool) -> None:
+        """Forget a job that is final or a session that has ended, which frees its id."""
+        things = [*(("job", name) for name in self.final), *(("session", name) for name in self.world.sessions)]
+        kind, name = picked(things, pick)
+        self.want({"op": "forget", "id": name, **({"kind": kind} if names_it else {})})
+
+    # -- Mistakes ------------------------------------------------------------------------------------------------------
+
+    def ask_anything(self, pick: int, op: str) -> None:
+        """Give commands to a session in a phase that does not last: some in vain, and one that may make sense."""
+        session = self.fleeting
+        jobs = [job.id for job in self.world.jobs.values() if job.session == session]
+        self.want(self.plausible("open", pick, session, ""))
+        for job in [job for job in jobs if job in self.final][:1]:
+            self.want({"op": "finish", "job": job, "outcome": "done"})
+            self.want({"op": "cancel_job", "job": job})
+        self.want(self.plausible(op, pick, session, picked(jobs or ["nobody"], pick)))
+
+    def mistake(self, pick: int, op: str, wrongs: Sequence[int]) -> None:
+        """Give a command with some wrong values, or none, about what may not be there or not as it should be."""
+        session = picked([*self.world.sessions, "nobody"], pick)
+        command = self.plausible(op, pick, session, picked([*self.world.jobs, "nobody"], pick))
+        for wrong in wrongs:
+            field = picked(sorted(BAD_VALUES[op]), wrong)
+            values = [value for value in BAD_VALUES[op][field].values() if self.bounds.can_pass(field, value)]
+            command[field] = picked([*values, _GOOD.get(field, 1)], wrong)
+        self.want(command)
+
+    # -- Choices -------------------------------------------------------------------------------------------------------
+
+    @property
+    def alive(self) -> list[str]:
+        """The sessions that have not ended."""
+        phases = oracle().spec.phases
+        return [name for name, session in self.world.sessions.items() if not phases[session.phase].final]
+
+    @property
+    def accepting(self) -> list[str]:
+        """The sessions that accept jobs."""
+        phases = oracle().spec.phases
+        return [name for name, session in self.world.sessions.items() if phases[session.phase].accepting]
+
+    @property
+    def final(self) -> list[str]:
+        """The jobs that are over."""
+        states = oracle().spec.job_states
+        return [name for name, job in self.world.jobs.items() if states[job.state].final]
+
+    @property
+    def fleeting(self) -> str:
+        """The session in the most fleeting phase."""
+        sessions = self.world.sessions
+        return min(sessions, key=lambda name: FLEETING.index(sessions[name].phase))
+
+    def jobs(self, session: str | None, state: str) -> list[str]:
+        """The jobs of a session, or those without one, that are in a state, in submission order."""
+        return [job.id for job in self.world.jobs.values() if (job.session, job.state) == (session, state)]
+
+    def submit_to(self, session: str | None) -> None:
+        """Submit a new job to a session, or to none."""
+        named = {} if session is None else {"session": session}
+        self.want({"op": "submit", "job": self.new_job(session), **named})
+
+    def new_session(self) -> str:
+        """An id that no session has."""
+        names = chain(SESSIONS, ODD_IDS, map(str, count()))
+        return next(name for name in names if name not in self.world.sessions)
+
+    def new_job(self, session: str | None) -> str:
+        """An id that no job has, now and then one that a session has, or an odd one."""
+        number = self.world.submissions + 1
+        names = {5: session or "a", 9: ODD_IDS[number // 10 % len(ODD_IDS)]}
+        name = names.get(number % 10, "")
+        return name if name and name not in self.world.jobs else f"{session or 'x'}{number}"
+
+    def plausible(self, op: str, pick: int, session: str, job: str) -> dict[str, Any]:
+        """A command about a session or a job, whether or not it makes sense."""
+        match op:
+            case "open":
+                terms = {"max_time": 5, "interactive_timeout": 2, "unused_timeout": 3}
+                return {"op": op, "session": session, **terms}
+            case "submit":
+                again = job in self.world.jobs and pick % 3 == 0
+                return {"op": op, "job": job if again else self.new_job(session), "session": session}
+            case "finish":
+                return {"op": op, "job": job, "outcome": "done"}
+            case "cancel_job":
+                return {"op": op, "job": job}
+            case "advance":
+                return {"op": op, "to": max(0, self.world.now + picked((-1, 0, 1), pick))}
+            case "resize":
+                return {"op": op, "lanes": 1}
+            case "forget":
+                kind = picked((None, "session", "job"), pick)
+                return {"op": op, "id": picked((session, job), pick), **({"kind": kind} if kind else {})}
+            case _:
+                return {"op": op, "session": session}
+
+
+def picked(things: Iterable[T], pick: int) -> T:
+    """One of some things."""
+    things = list(things)
+    return things[pick % len(things)]
+
+
+Arguments: TypeAlias = Mapping[str, Sequence[Any]]
+"""The values that each argument may have, by its name."""
+
+
+@attrs.frozen
+class Action:
+    """With what arguments a player takes an action, and when it makes sense."""
+
+    arguments: Arguments
+    is_possible: Callable[[Player], bool] = lambda player: True
+
+
+LONG = 2**40
+"""A maximum time that is longer than any run, of which every language can hold the sum of many."""
+
+MAX_TIMES = (9, 1, 2, 3, 4, 6, 7, 8, 12, 15, 20, 30, LONG)
+INTERACTIVE_TIMEOUTS = (2, 0, 1, 3, 4, 5)
+UNUSED_TIMEOUTS = (3, 2, 7)
+"""The terms of sessions: small, so that deadlines come up and come close; one is longer than any run."""
+
+_PICKS, _FLAGS = range(24), (False, True)
+_TERMS = tuple(
+    {"max_time": most, "interactive_timeout": idle, **unused}
+    for unused in (*({},) * len(UNUSED_TIMEOUTS), *({"unused_timeout": unused} for unused in UNUSED_TIMEOUTS))
+    for most, idle in product(MAX_TIMES, INTERACTIVE_TIMEOUTS)
+)
+_WRONGS = (*((first,) for first, _ in product(_PICKS, _PICKS)), *product(_PICKS, _PICKS))
+
+BEGINNING: Arguments = {
+    "now": (0, 0, 5, 1000),
+    "lanes": (1, 1, 1, 1, 2, 3),
+    "limits": ({}, {}, {"max_time": 9, "interactive_timeout": 3}, {"max_time": 5}),
+    "phase": sorted(WAYS),
+    "pick": _PICKS,
+    "op": ("submit", "finish", "cancel_job", "close", "cancel", "advance"),
+}
+"""With what a run begins: a scheduler, a phase that a session is brought into, and a command to it there."""
+
+
+def _holds(player: Player) -> bool:
+    return player.world.holder in player.accepting
+
+
+ACTIONS: Mapping[str, Action] = {
+    "open": Action({"terms": _TERMS}),
+    "open_alike": Action({"terms": _TERMS, "submits": _FLAGS}),
+    "submit": Action({"pick": _PICKS, "times": (1, 2, 3)}, lambda player: bool(player.accepting)),
+    "submit_alone": Action({}, lambda player: player.can("sessionless")),
+    "finish": Action(
+        {"pick": _PICKS, "outcome": ("done", "failed", "canceled")}, lambda player: bool(player.world.running)
+    ),
+    "let_work_be_done": Action({"by": (0, 1), "times": (1, 2, 3, 4)}, lambda player: bool(player.world.running)),
+    "cancel_job": Action(
+        {"pick": _PICKS},
+        lambda player: player.can("cancel_job") and bool(player.world.waiting or player.world.running),
+    ),
+    "change_ones_mind": Action(
+        {"pick": _PICKS}, lambda player: player.can("cancel_job") and bool(player.world.waiting)
+    ),
+    "end": Action({"pick": _PICKS, "op": ("close", "close", "cancel")}, lambda player: bool(player.world.sessions)),
+    "turn_away": Action({"op": ("close", "cancel"), "too_late": _FLAGS}, lambda player: bool(player.world.sessions)),
+    "let_time_pass": Action({"by": (0, 1, 2, 3)}),
+    "wait_for_a_deadline": Action({"pick": _PICKS, "offset": (-1, 0, 0, 1)}),
+    "think_for_too_long": Action({"jobs": (0, 1, 2), "closes": _FLAGS, "others_finish": _FLAGS}, _holds),
+    "lose_the_device": Action(
+        {"back": (1, 2), "op": ("cancel_job", "close", "advance", "finish", "cancel")},
+        lambda player: player.can("resize") and player.world.holder is not None,
+    ),
+    "resize": Action({"lanes": (1, 2, 0, 3, 1)}, lambda player: player.can("resize")),
+    "forget": Action({"pick": _PICKS, "names_it": _FLAGS}, lambda player: player.can("forget") and bool(player.final)),
+    "ask_anything": Action(
+        {"pick": _PICKS, "op": ("submit", "finish", "cancel_job")}, lambda player: bool(player.world.sessions)
+    ),
+    "mistake": Action({"pick": _PICKS, "op": sorted(BAD_VALUES), "wrongs": _WRONGS}),
+}
+"""What a player does, by the names of its methods."""

@@ -1,0 +1,80 @@
+"""What a random run keeps to, so that a target can be judged by it.
+
+It asks for nothing that the target lacks. Unless ties are asked for, no two timers are due at one instant (X2). And if
+the target's normal queue is not first in, first out, at most one job at a time waits in it: then no policy has a
+choice, and all of them must do the same (Q4).
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from tenure.conformance.cases.trace import first_tie, oracle
+from tenure.conformance.protocol.capabilities import Missing, needed
+from tenure.model import Command, World
+
+NOTHING: Missing = {}
+"""What a target lacks that has everything."""
+
+
+@attrs.frozen
+class RunConstraints:
+    """What the target lacks, whether two timers may be due at one instant, and its lanes if no others can be had."""
+
+    missing: Missing = NOTHING
+    ties: bool = False
+    lanes: int = 1
+
+    def start(self, world: World) -> World:
+        """The world to begin with instead of one in which nothing has happened."""
+        return World(
+            now=0 if "start_time" in self.missing else world.now,
+            lanes=self.lanes if "lanes" in self.missing else world.lanes,
+            limits={} if "limits" in self.missing else world.limits,
+        )
+
+    def fitted(self, world: World, command: Command) -> tuple[Command, ...]:
+        """What can be asked for instead of a command: the command itself, something like it, or nothing.
+
+        What cannot be left out of a command, such as a session where jobs must have one, leaves nothing of it. Before
+        time passes a tie, one of the timers is stopped at the last moment.
+        """
+        able = self._able(command)
+        if able is None:
+            return ()
+        if able["op"] == "advance" and not self.ties and (tie := first_tie(world, able["to"])) is not None:
+            return tuple(self._untie(world, tie))
+        return (able,) if self._leaves_no_choice(world, able) else ()
+
+    def can_pass(self, field: str, value: Any) -> bool:
+        """Whether a value can be given to the target in a field of a command, be it right or wrong."""
+        return not any(name in self.missing for name in needed(1, None, 0, ({"op": "close", field: value},)))
+
+    def _able(self, command: Command) -> Command | None:
+        if "unused_timeout" in self.missing and command["op"] == "open":
+            command = {name: value for name, value in command.items() if name != "unused_timeout"}
+        if "lanes" in self.missing and command["op"] == "resize" and type(command["lanes"]) is int:
+            command = {**command, "lanes": min(command["lanes"], self.lanes)}
+            return None if "resize" in self.missing else command
+        return None if any(name in self.missing for name in needed(1, None, 0, (command,))) else command
+
+    def _untie(self, world: World, tie: int) -> Iterator[Command]:
+        """Commands up to the last instant before a tie, and one that stops a timer which is part of it."""
+        before = max(world.now, tie - 1)
+        if before > world.now:
+            yield {"op": "advance", "to": before}
+            world = oracle().apply(world, {"op": "advance", "to": before}).world
+        tied = [(name, timer) for due, _, _, name, timer in oracle().deadlines(world) if due == tie]
+        for name, timer in tied:
+            submit = {"op": "submit", "job": f"{name}{world.submissions + 1}", "session": name}
+            if timer != "maximum_timeout" and self._leaves_no_choice(world, submit):
+                yield submit
+                return
+        yield {"op": "cancel", "session": tied[-1][0]}
+
+    def _leaves_no_choice(self, world: World, command: Command) -> bool:
+        if "fifo" not in self.missing or command["op"] != "submit":
+            return True
+        after = oracle().apply(world, command).world
+        return sum(job.session is None or job.session != after.holder for job in after.waiting) <= 1

@@ -1,0 +1,159 @@
+"""Explores a target: random runs until one of them shows a difference, alone or in several processes.
+
+It does not matter how many processes share the work: the finding is that of the first part that has one.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from itertools import takewhile
+
+import attrs
+
+from tenure.conformance.cases.coverage import Coverage
+from tenure.conformance.cases.trace import Trace
+from tenure.conformance.errors import CannotStart, ProtocolError
+from tenure.conformance.exploration.random_runs import PartPlan, PartResult, explore_part
+from tenure.conformance.exploration.shrinking import explored
+from tenure.conformance.judging.case_execution import Failure
+from tenure.conformance.judging.results import OverallResult
+from tenure.conformance.judging.runner import JudgeOptions, TargetRunner, abandoned
+from tenure.conformance.judging.verdicts import Verdict
+from tenure.conformance.judging.worker_pool import Task, run_in_pool
+from tenure.conformance.protocol.messages import Hello, Request
+from tenure.conformance.targets.connection import Connect, Connectable, connection
+
+PART = 50
+"""Runs of a part."""
+
+HELLO: Request = {"op": "hello"}
+
+ONE_AT_A_TIME = "at most one job at a time waited in the normal queue, so that its policy never had a choice"
+"""What is to be said of runs on a target whose normal queue is not first in, first out."""
+
+STEPS = 30
+"""Deeds of a run, each of some commands."""
+
+
+@attrs.frozen
+class RandomRuns:
+    """What came of an exploration.
+
+    `examples` were asked for, and `runs` made, of so many `commands`; `found` is the verdict on the smallest run that
+    shows a difference, if there is one, or on one without commands if the target ended the process that it ran in. It
+    is not `complete` if the target was given up before. `known` says how many runs ended like which known failure.
+    """
+
+    target: Hello
+    seed: int
+    examples: int
+    runs: int
+    commands: int
+    complete: bool
+    coverage: Coverage = attrs.field(repr=False)
+    found: Verdict | None = None
+    notes: tuple[str, ...] = ()
+    seconds: float = attrs.field(default=0.0, eq=False)
+    known: Mapping[str, int] = attrs.field(factory=dict)
+
+    @property
+    def outcome(self) -> OverallResult:
+        """The verdict on the target: failed if a difference was found, passed if all runs were made without one.
+
+        That of a known failure is none.
+        """
+        if self.found is not None:
+            return "failed"
+        return "passed" if self.complete else "no verdict"
+
+
+def explore(
+    target: Connectable,
+    options: JudgeOptions | None = None,
+    *,
+    examples: int,
+    seed: int = 0,
+    steps: int = STEPS,
+    ties: bool = False,
+    workers: int = 1,
+    progress: Callable[[int, int], None] | None = None,
+) -> RandomRuns:
+    """Explore a target, as `judge` takes it. Raises CannotStart; ProtocolError if it does not answer the first hello.
+
+    The same seed makes the same runs for all targets that can do the same, with any number of workers; each has `steps`
+    deeds. With `ties` two timers may be due at one instant. A run that fails like a known failure ends there and is
+    counted, and the search goes on. `progress` is told how many runs are made, of all.
+    """
+    begin, connect = time.perf_counter(), connection(target)
+    sizes = [min(PART, examples - first) for first in range(0, examples, PART)]
+    options = options or JudgeOptions()
+    plans = [PartPlan(seed, number, size, steps, ties, options.alike) for number, size in enumerate(sizes)]
+    tell = progress or (lambda done, total: None)
+    if workers > 1 and len(plans) > 1:
+
+        def tell_parts(done: int, _total: int, _failed: int) -> None:
+            tell(min(done * PART, examples), examples)
+
+        task = Task(
+            explore_part, _lost, lambda part: part.is_last, lambda part: part.found is not None, takes_long=True
+        )
+        told = run_in_pool(plans, task, connect, options, workers=workers, progress=tell_parts)
+        hello, notes = told.hello, told.notes
+        parts = [told.results[place] for place in takewhile(told.results.__contains__, range(told.end))]
+    else:
+        hello, notes, parts = _explore_here(plans, connect, options, lambda done: tell(min(done, examples), examples))
+    if "fifo" in hello.missing:
+        notes = [ONE_AT_A_TIME, *notes]
+    coverage, ended = Coverage(), Counter[str]()
+    for part in parts:
+        coverage.update(part.coverage)
+        ended.update(part.known)
+    return RandomRuns(
+        hello,
+        seed,
+        examples,
+        runs=sum(part.runs for part in parts),
+        commands=sum(part.commands for part in parts),
+        complete=len(parts) == len(plans) and all(part.complete for part in parts),
+        coverage=coverage,
+        found=parts[-1].found if parts else None,
+        notes=tuple(dict.fromkeys([*(note for part in parts for note in part.notes), *notes])),
+        seconds=time.perf_counter() - begin,
+        known={name: ended[name] for name in dict.fromkeys(options.alike.values()) if ended[name]},
+    )
+
+
+def not_explored(target: Hello, seed: int, examples: int, error: ProtocolError | CannotStart) -> RandomRuns:
+    """What came of it if the target did not start again, or did not say hello again."""
+    exploration = RandomRuns(target, seed, examples, runs=0, commands=0, complete=False, coverage=Coverage())
+    if isinstance(error, CannotStart):
+        return attrs.evolve(exploration, notes=(abandoned(f"it did not start again: {error}"),))
+    return attrs.evolve(exploration, found=Verdict(explored(Trace()), "failed", Failure(0, HELLO, (), broke=error)))
+
+
+def _explore_here(
+    plans: Sequence[PartPlan], connect: Connect, options: JudgeOptions | None, tell: Callable[[int], None]
+) -> tuple[Hello, Sequence[str], list[PartResult]]:
+    runner = TargetRunner(connect, options)
+    parts: list[PartResult] = []
+    try:
+        for plan in plans:
+            parts.append(explore_part(runner, plan, partial(_tell_more, tell, plan.number * PART)))
+            if parts[-1].is_last:
+                break
+        tell(len(plans) * PART)
+    finally:
+        runner.close()
+    return runner.hello, runner.notes, parts
+
+
+def _tell_more(tell: Callable[[int], None], before: int, runs: int) -> None:
+    tell(before + runs)
+
+
+def _lost(plan: PartPlan, broke: ProtocolError) -> PartResult:
+    """What comes of a part if the target ends the process: nobody is left to tell in which run."""
+    first, case = plan.number * PART + 1, explored(Trace())
+    reason = f"{broke.reason} in one of the runs {first} to {first + plan.runs - 1}"
+    return PartResult(found=Verdict(case, "failed", Failure(0, case.reset, (), broke=ProtocolError(reason))))

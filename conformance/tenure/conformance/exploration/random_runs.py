@@ -1,0 +1,217 @@
+"""Random runs on a target, step by step against the specification, until one of them shows a difference.
+
+Then commands are left out of it one by one, as long as what is left still fails; the smallest is the finding. Runs come
+in parts, each with a seed of its own, which is made from the seed and the number of the part.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from hashlib import sha256
+from random import Random
+from typing import Any
+
+import attrs
+
+from tenure.conformance.cases.case import Case
+from tenure.conformance.cases.coverage import Coverage
+from tenure.conformance.cases.expected import ExpectedStep
+from tenure.conformance.cases.trace import Trace
+from tenure.conformance.exploration.actions import ACTIONS, BEGINNING, Arguments, Player
+from tenure.conformance.exploration.constraints import RunConstraints
+from tenure.conformance.exploration.shrinking import begun, explored, smaller
+from tenure.conformance.judging.case_execution import CaseExecution, Failure
+from tenure.conformance.judging.failure_signature import FailureSignature, failure_signature
+from tenure.conformance.judging.runner import TargetRunner
+from tenure.conformance.judging.verdicts import Verdict
+from tenure.conformance.protocol.messages import Target, ask
+from tenure.model import Command, World
+
+MOST_CASES = 1000
+"""Cases, at most, that are tried with less than the run that was found, before the smallest is taken as it is."""
+
+LONGEST_SEARCH = 60.0
+"""Seconds, at most, for that, which a target that answers at once does not need."""
+
+
+@attrs.frozen
+class PartPlan:
+    """What a part is to do; `known` are the signatures of the known failures, each with the id of its case."""
+
+    seed: int
+    number: int
+    runs: int
+    steps: int
+    ties: bool
+    known: Mapping[FailureSignature, str] = attrs.field(factory=dict)
+
+    @property
+    def own_seed(self) -> int:
+        """The seed of the part."""
+        return int.from_bytes(sha256(f"{self.seed}/{self.number}".encode()).digest()[:8])
+
+
+@attrs.frozen
+class PartResult:
+    """What came of a part: how much was done, whether all of it, the finding, and how many runs ended as known ones."""
+
+    runs: int = 0
+    commands: int = 0
+    complete: bool = False
+    known: Counter[str] = attrs.field(factory=Counter)
+    coverage: Coverage = attrs.field(factory=Coverage)
+    found: Verdict | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no part after it counts."""
+        return self.found is not None or not self.complete
+
+
+def explore_part(runner: TargetRunner, plan: PartPlan, tell: Callable[[int], None] = lambda runs: None) -> PartResult:
+    """Make the runs of a part, until one shows a difference; then look for a smaller one. Tell how many are made."""
+    random, coverage, known = Random(plan.own_seed), Coverage(), Counter[str]()
+    runs = commands = 0
+    found: Verdict | None = None
+    while runs < plan.runs and found is None:
+        tell(runs)
+        target = runner.target()
+        if target is None:
+            break
+        run = RandomRun(runner, target, coverage, random, ties=plan.ties)
+        verdict = run.make(plan.steps)
+        runs, commands = runs + 1, commands + len(run.commands)
+        name = None if verdict is None else _known(verdict, plan.known)
+        if name is None:
+            found = verdict
+        else:
+            known[name] += 1
+    complete = runs == plan.runs or found is not None
+    notes: tuple[str, ...] = ()
+    if found is not None:
+        found, notes = _Shrinking(runner, plan, found).smallest()
+    return PartResult(runs, commands, complete, known, coverage, found, notes)
+
+
+def _known(verdict: Verdict, known: Mapping[FailureSignature, str]) -> str | None:
+    """The known failure that a run failed like, if there is one."""
+    signature = failure_signature(verdict) if known else None
+    return None if signature is None else known.get(signature)
+
+
+class _Over(Exception):
+    """A run is over at its first difference."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure)
+        self.failure = failure
+
+
+class RandomRun(Player):
+    """A run of random actions on a target, up to the first difference."""
+
+    def __init__(self, runner: TargetRunner, target: Target, coverage: Coverage, random: Random, *, ties: bool) -> None:
+        self.bounds = RunConstraints(runner.hello.missing, ties, 1 if runner.lanes is None else runner.lanes)
+        self.commands: tuple[Command, ...] = ()
+        self._bench, self._target, self._coverage, self._random = runner, target, coverage, random
+
+    def make(self, steps: int) -> Verdict | None:
+        """Begin with some scheduler and a session in some phase, and take so many actions; None if all was right."""
+        beginning = self._drawn(BEGINNING)
+        start = World(now=beginning["now"], lanes=beginning["lanes"], limits=beginning["limits"])
+        self._start = begun(self.bounds.start(start))
+        self.world = self._start.world
+        try:
+            self._hold(self._execution().begin())
+            self.begin_in(beginning["phase"])
+            self.ask_anything(beginning["pick"], beginning["op"])
+            for _ in range(steps):
+                possible = [name for name, action in ACTIONS.items() if action.is_possible(self)]
+                name = self._one_of(possible)
+                getattr(self, name)(**self._drawn(ACTIONS[name].arguments))
+        except _Over as over:
+            failure = over.failure
+            if failure.broke is not None:
+                self._bench.discard(failure.broke)
+            return Verdict(explored(self._start.replay(self.commands), failure.clauses), "failed", failure)
+        return None
+
+    def give(self, command: Command) -> None:
+        """Give a command, and hold the answer and what can be seen after it against the specification."""
+        outcome = self._coverage.add(self.world, command)
+        self.commands = (*self.commands, command)
+        self._hold(
+            self._execution().hold(ExpectedStep(len(self.commands), command, self.world, outcome, is_probe=False))
+        )
+        self.world = outcome.world
+
+    def _hold(self, failure: Failure | None) -> None:
+        if failure is not None:
+            raise _Over(failure)
+
+    def _execution(self) -> CaseExecution:
+        case = Case("", (), self.commands, lanes=self._start.lanes, limits=self._start.limits, now=self._start.now)
+        return CaseExecution(case, partial(ask, self._target), self.bounds.missing, unseen=self._bench.unseen)
+
+    def _drawn(self, arguments: Arguments) -> dict[str, Any]:
+        return {name: self._one_of(values) for name, values in arguments.items()}
+
+    def _one_of(self, values: Sequence[Any]) -> Any:
+        # Of all methods of a generator this is the one that Python promises to keep.
+        return values[int(self._random.random() * len(values))]
+
+
+class _Shrinking:
+    """The search for a smaller run that fails in the same way."""
+
+    def __init__(self, runner: TargetRunner, plan: PartPlan, found: Verdict) -> None:
+        self._bench, self._plan, self._found = runner, plan, found
+        self._attempts, self._until = MOST_CASES, time.monotonic() + LONGEST_SEARCH
+        self._verdicts = {found.case.id: found}
+
+    def smallest(self) -> tuple[Verdict, tuple[str, ...]]:
+        """The verdict on the smallest case in the run; on the run itself, with a note, if it does not fail again."""
+        found = self._found
+        # A target that hangs has few attempts: none of them is spent on what it did before.
+        case = found.case if _hangs(found) else self._still_fails(explored(_run(found.case)))
+        if case is not None:
+            small = smaller(case, self._still_fails)
+            verdict = self._verdicts[small.id] if _hangs(found) else self._bench.verdict(small)
+            if _failed(verdict, found) is not None:
+                return verdict, ()
+        if self._bench.target() is None:
+            return found, ()
+        return found, ("the run that was found did not fail again: the target does not always answer the same",)
+
+    def _still_fails(self, case: Case) -> Case | None:
+        self._attempts -= 1
+        is_over = self._attempts < 0 or time.monotonic() > self._until
+        if is_over or (case.tie and not self._plan.ties):
+            return None
+        verdict = self._bench.verdict(case)
+        failed = None if _known(verdict, self._plan.known) else _failed(verdict, self._found)
+        if failed is not None:
+            self._verdicts[failed.id] = attrs.evolve(verdict, case=failed)
+        return failed
+
+
+def _failed(verdict: Verdict, like: Verdict) -> Case | None:
+    """A case up to where it failed, about the clauses to blame; None if it did not fail like another."""
+    failure = verdict.failure
+    if failure is None or _breaks(verdict) != _breaks(like):
+        return None
+    return explored(_run(verdict.case, failure.step), failure.clauses)
+
+
+def _run(case: Case, length: int | None = None) -> Trace:
+    return Trace.like(case).replay(case.commands[:length])
+
+
+def _breaks(verdict: Verdict) -> bool:
+    return verdict.failure is not None and verdict.failure.broke is not None
+
+
+def _hangs(verdict: Verdict) -> bool:
+    return verdict.failure is not None and verdict.failure.broke is not None and verdict.failure.broke.hung

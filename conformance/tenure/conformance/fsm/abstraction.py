@@ -1,0 +1,259 @@
+"""The finite control of the specification: what is left of the oracle's worlds without the times and names in them.
+
+A scope (see `mapper`) says what may be done. What tells worlds apart is the `Situation`: phases, the jobs that are not
+over, which clocks run and whether they are about to run out. Between situations the inputs make a machine that is
+deterministic and, where an input is asked at all, complete. That a situation determines all that follows is no axiom:
+it holds because the long clocks are so much longer than any run (`mapper.MAX_TIMES`), and it is tested.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+import attrs
+
+from tenure.conformance.cases.expected import answer_of, view_of
+from tenure.conformance.cases.trace import oracle
+from tenure.conformance.fsm.mapper import NOT_ASKED, FsmInput, FsmOutput, FsmWord, Mapper, Scope
+from tenure.model import Command, World
+
+FAR = 300
+"""A clock with more than this left is not about to run out, however much more it is."""
+
+State = str
+
+_TIME = ("before", "at", "after")
+_CANCEL_JOB = ("cancel_queued", "cancel_running")
+
+ONE = Scope(
+    "one",
+    ("open", "open_unused", "submit", "submit_alone", "finish", *_CANCEL_JOB, "close", "cancel", "forget", *_TIME),
+    {
+        "cancel_job": _CANCEL_JOB,
+        "forget": ("forget",),
+        "sessionless": ("submit_alone",),
+        "unused_timeout": ("open_unused",),
+    },
+)
+"""One session from its opening to its being forgotten, beside it jobs without a session, on one lane."""
+
+LANES = Scope(
+    "lanes",
+    ("open", "submit", "submit_alone", "finish", *_CANCEL_JOB, "close", "cancel", *_TIME),
+    {"cancel_job": _CANCEL_JOB, "sessionless": ("submit_alone",)},
+    lanes=2,
+)
+"""One session and jobs without one on two lanes."""
+
+RESIZE = Scope(
+    "resize",
+    ("open", "submit", "finish", *_CANCEL_JOB, "close", "cancel", "at", "lanes_0", "lanes_1", "lanes_2"),
+    {"cancel_job": _CANCEL_JOB, "lanes": ("lanes_2",)},
+)
+"""One session while lanes come and go."""
+
+TWO = Scope(
+    "two",
+    ("submit_a", "submit_b", "submit_alone", "finish", "close_a", "close_b", "cancel_a", "cancel_b", "at"),
+    {"sessionless": ("submit_alone",)},
+    sessions=("a", "b"),
+    most=1,
+    opened=True,
+)
+"""Two sessions, each with one job at a time, and jobs without a session."""
+
+MACHINE_SCOPES: tuple[Scope, ...] = (ONE, LANES, RESIZE, TWO)
+
+
+@attrs.frozen
+class Mealy:
+    """A deterministic machine with outputs, as plain tables.
+
+    `targets` and `outputs` have an entry for each state and input. Where an input is not asked (`mapper.NOT_ASKED`)
+    nothing is sent and the state stays, so such a loop is no behaviour of anybody's.
+    """
+
+    states: tuple[State, ...]
+    inputs: tuple[FsmInput, ...]
+    start: State
+    targets: Mapping[tuple[State, FsmInput], State]
+    outputs: Mapping[tuple[State, FsmInput], FsmOutput]
+
+    def asked(self, state: State) -> list[FsmInput]:
+        """The inputs that are asked in a state."""
+        return [each for each in self.inputs if self.outputs[state, each] != NOT_ASKED]
+
+    def reach(self, word: FsmWord, state: State | None = None) -> State:
+        """The state after a word, from the start or another state."""
+        state = self.start if state is None else state
+        for each in word:
+            state = self.targets[state, each]
+        return state
+
+    def answers(self, word: FsmWord, state: State | None = None) -> tuple[FsmOutput, ...]:
+        """The outputs to a word, from the start or another state."""
+        state, outputs = self.start if state is None else state, []
+        for each in word:
+            outputs.append(self.outputs[state, each])
+            state = self.targets[state, each]
+        return tuple(outputs)
+
+    def restricted(self, inputs: Sequence[FsmInput]) -> "Mealy":
+        """The machine under these inputs alone, with the states that they lead to."""
+        states = [self.start]
+        for state in states:
+            targets = (self.targets[state, each] for each in inputs)
+            states += dict.fromkeys(target for target in targets if target not in states)
+        cells = [(state, each) for state in states for each in inputs]
+        return Mealy(
+            tuple(states),
+            tuple(inputs),
+            self.start,
+            {cell: self.targets[cell] for cell in cells},
+            {cell: self.outputs[cell] for cell in cells},
+        )
+
+    def representatives(self) -> dict[State, State]:
+        """For each state the first of those that no word tells from it."""
+        block = dict.fromkeys(self.states, 0)
+        while True:
+            numbers: dict[object, int] = {}
+            finer = {
+                state: numbers.setdefault(
+                    (
+                        block[state],
+                        *((self.outputs[state, each], block[self.targets[state, each]]) for each in self.inputs),
+                    ),
+                    len(numbers),
+                )
+                for state in self.states
+            }
+            if len(numbers) == len(set(block.values())):
+                break
+            block = finer
+        first: dict[int, State] = {}
+        return {state: first.setdefault(block[state], state) for state in self.states}
+
+    def minimal(self) -> "Mealy":
+        """The machine in which some word tells each two states apart, with the names of the first of each kind."""
+        first = self.representatives()
+        states = tuple(state for state in self.states if first[state] == state)
+        cells = [(state, each) for state in states for each in self.inputs]
+        return Mealy(
+            states,
+            self.inputs,
+            first[self.start],
+            {cell: first[self.targets[cell]] for cell in cells},
+            {cell: self.outputs[cell] for cell in cells},
+        )
+
+
+@attrs.frozen
+class Situation:
+    """What of a world matters to what comes after it.
+
+    `phases` are those of the scope's sessions, None before the opening; `running` and `queue` the sessions of the jobs
+    in the order of their starts and submissions; `clocks` what runs, soonest first, with what is left if that is
+    little; `used` whether a session has any job, if only one that is over.
+    """
+
+    phases: tuple[str | None, ...]
+    running: tuple[str | None, ...]
+    queue: tuple[str | None, ...]
+    clocks: tuple[tuple[str, str, int | None], ...]
+    lanes: int
+    used: bool
+
+    def name(self, scope: Scope) -> State:
+        """A name for it, no other situation of the scope has the same: the phases, and what is not usual in them."""
+        text = "-".join(phase or "unopened" for phase in self.phases)
+        busy = [
+            session
+            for session, phase in zip(scope.sessions, self.phases, strict=True)
+            if (phase or "").endswith((".busy", ".draining"))
+        ]
+        if self.queue:
+            text += f"+{_letters(self.queue)}"
+        if sorted(map(str, self.running)) != sorted(busy):
+            text += f"+run.{_letters(self.running) or 'none'}"
+        clocks = [timer.partition("_")[0] for _, timer, left in self.clocks if left == 1]
+        text += "".join(f"+{clock}.soon" for clock in clocks)
+        if any(timer == "unused_timeout" for _, timer, _ in self.clocks) and "unused" not in clocks:
+            text += "+unused"
+        if self.lanes != scope.lanes:
+            text += f"+lanes.{self.lanes}"
+        if self.used == all(phase in (None, "queued.empty") for phase in self.phases):
+            text += "+used" if self.used else "+new"
+        return text
+
+
+def situation(world: World, scope: Scope) -> Situation:
+    """The situation that a world is in."""
+    sessions = [world.sessions.get(name) for name in scope.sessions]
+    return Situation(
+        tuple(session.phase if session else None for session in sessions),
+        tuple(world.jobs[job].session for job in world.running),
+        tuple(job.session for job in world.waiting),
+        tuple(
+            (name, timer, None if due - world.now > FAR else due - world.now)
+            for due, _, _, name, timer in oracle().deadlines(world)
+        ),
+        world.lanes,
+        any(job.session is not None for job in world.jobs.values()),
+    )
+
+
+@attrs.frozen
+class Play:
+    """A run of a scope in the specification: the world, and the mapper that went along."""
+
+    world: World
+    mapper: Mapper
+
+    def step(self, given: FsmInput) -> tuple[FsmOutput, "Play"]:
+        """Give an input: its output, and the run after it."""
+        command = self.mapper.command(given)
+        return (NOT_ASKED, self) if command is None else self.give(command)
+
+    def give(self, command: Command) -> tuple[FsmOutput, "Play"]:
+        """Give a command."""
+        outcome = oracle().apply(self.world, command)
+        answer = answer_of(outcome)
+        looks = self.mapper.looks(command, answer)
+        views = {name: view_of(outcome.world, {"op": "session", "session": name}) for name in looks}
+        after = Play(outcome.world, self.mapper.heard(command, answer))
+        return self.mapper.output(command, answer, views), after
+
+
+def begin(scope: Scope) -> Play:
+    """The run in which only what comes before the first input has been done."""
+    play = Play(World(0, scope.lanes), Mapper(scope))
+    for command in scope.opening():
+        _, play = play.give(command)
+    return play
+
+
+@cache
+def control(scope: Scope) -> Mealy:
+    """The machine of a scope; its states are situations, by name, in the order of a breadth-first search."""
+    start = begin(scope)
+    found = {situation(start.world, scope): start}
+    targets: dict[tuple[State, FsmInput], State] = {}
+    outputs: dict[tuple[State, FsmInput], FsmOutput] = {}
+    frontier = list(found)
+    for state in frontier:
+        for each in scope.inputs:
+            output, after = found[state].step(each)
+            target = situation(after.world, scope)
+            if target not in found:
+                found[target] = after
+                frontier.append(target)
+            targets[state.name(scope), each] = target.name(scope)
+            outputs[state.name(scope), each] = output
+    names = tuple(state.name(scope) for state in found)
+    if len(set(names)) < len(names):
+        raise ValueError(f"two situations are called {next(name for name in names if names.count(name) > 1)}")
+    return Mealy(names, scope.inputs, names[0], targets, outputs)
+
+
+def _letters(sessions: Sequence[str | None]) -> str:
+    return "".join(session or "x" for session in sessions)

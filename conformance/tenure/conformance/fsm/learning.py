@@ -1,0 +1,343 @@
+"""Learns the control machine of a target from its answers, and tells it from that of the specification.
+
+The learner (KV, of AALpy) asks words and supposes a machine; what it supposes is tried in three ways: where it differs
+from the specification, on random walks, and with words that are complete for it. So what was learned is right of every
+target whose control machine has no more states; of others it is right as far as they were asked.
+"""
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any, TypeAlias
+
+import attrs
+from aalpy.base import SUL, Oracle
+from aalpy.learning_algs import run_KV
+
+from tenure.conformance.cases.case import Case
+from tenure.conformance.cases.trace import Trace
+from tenure.conformance.errors import CannotStart, ProtocolError
+from tenure.conformance.fsm.abstraction import Mealy, State, begin, control
+from tenure.conformance.fsm.mapper import FsmInput, FsmOutput, FsmWord, Scope, TargetMachine
+from tenure.conformance.fsm.separation import Claim, access, words
+from tenure.conformance.judging.runner import MOST_HANGS
+from tenure.conformance.protocol.capabilities import Missing
+from tenure.conformance.protocol.messages import Hello, Target, greet
+from tenure.conformance.protocol.validating_target import ValidatingTarget
+from tenure.model import Command
+
+BROKEN: FsmOutput = "broke the protocol"
+"""The output where the target broke the protocol, and of whatever is asked after that."""
+
+MOST_STEPS = 60_000
+WALKS, WALK_LENGTH = 3, 10
+"""Random walks from each state of what is supposed, and their inputs."""
+
+LearningProgress: TypeAlias = Callable[[int, int], None]
+"""Is told how many states are supposed, and how many steps were taken."""
+
+
+class NotDeterministic(Exception):
+    """A target answered the same word in two ways: a violation of S16."""
+
+    def __init__(self, word: FsmWord, once: FsmOutput, again: FsmOutput) -> None:
+        super().__init__(f"the same inputs were answered in two ways: {' '.join(word)}")
+        self.word, self.once, self.again = word, once, again
+
+
+@attrs.frozen
+class Distinction:
+    """A word on whose last input two machines differ, one of the shortest that lead there.
+
+    `states` are those of the specification along it, from the start to where the last input is given. Where the target
+    is in a second state by then that answers to one of them, it is called `active.busy (2)`.
+    """
+
+    word: FsmWord
+    states: tuple[State, ...]
+    expected: FsmOutput
+    got: FsmOutput
+
+
+@attrs.frozen
+class Learned:
+    """What was learned of a target: its machine, whose states are numbered.
+
+    `specified` is the machine of the specification for the same inputs. Learning that did not come to an end says in
+    `stopped` why, and the machine is what was supposed by then. `broke` is how the protocol was broken last.
+    """
+
+    target: Hello
+    scope: Scope
+    machine: Mealy
+    specified: Mealy
+    distinctions: tuple[Distinction, ...]
+    queries: int
+    steps: int
+    rounds: int
+    stopped: str | None = None
+    broke: ProtocolError | None = None
+    seconds: float = attrs.field(default=0.0, eq=False)
+
+    @property
+    def answers(self) -> int:
+        """How many answers the machine of the specification has: one for each state and input that is asked."""
+        return sum(len(self.specified.asked(state)) for state in self.specified.states)
+
+
+def learn(
+    connect: Callable[[], Target],
+    scope: Scope,
+    *,
+    seed: int = 0,
+    most_steps: int = MOST_STEPS,
+    progress: LearningProgress | None = None,
+) -> Learned:
+    """Learn a target's machine for a scope, without the inputs for which it lacks a capability.
+
+    Raises CannotStart, ProtocolError if it does not answer hello or hangs again and again, NotDeterministic.
+    """
+    start = time.perf_counter()
+    student = _Student(connect, scope, most_steps)
+    try:
+        inputs = usable(scope, student.hello.missing)
+        specified = control(scope).restricted(inputs).minimal()
+        teacher = _Teacher(student, specified, random.Random(seed), progress or (lambda states, steps: None))
+        stopped = None
+        try:
+            run_KV(list(inputs), student, teacher, "mealy", cache_and_non_det_check=False, print_level=0)
+        except _Enough:
+            stopped = f"{most_steps} steps were not enough"
+        machine = teacher.supposed
+    finally:
+        student.close()
+    return Learned(
+        student.hello,
+        scope,
+        machine,
+        specified,
+        tuple(each for each in distinctions(specified, machine) if student.has_said(each)),
+        student.num_queries,
+        student.num_steps,
+        teacher.rounds,
+        stopped,
+        student.broke,
+        time.perf_counter() - start,
+    )
+
+
+def usable(scope: Scope, missing: Missing) -> tuple[FsmInput, ...]:
+    """The inputs of a scope that a target can be given. Raises CannotStart if it lacks what all of it rests on."""
+    without = {each for capability, inputs in scope.options.items() if capability in missing for each in inputs}
+    inputs = tuple(each for each in scope.inputs if each not in without)
+    vital = {"start_time": False, "lanes": scope.lanes > 1, "resize": "lanes_1" in inputs, "fifo": _has_choice(inputs)}
+    for capability, is_vital in vital.items():
+        if is_vital and capability in missing:
+            raise CannotStart(f"the scope {scope.name} needs {capability}, which is missing: {missing[capability]}")
+    return inputs
+
+
+def _has_choice(inputs: tuple[FsmInput, ...]) -> bool:
+    """Whether jobs of more than one owner can wait."""
+    return "submit_alone" in inputs or "submit_b" in inputs
+
+
+def distinctions(specified: Mealy, learned: Mealy) -> tuple[Distinction, ...]:
+    """Where two machines for the same inputs differ, from every pair of states that they reach together, nearest first.
+
+    What comes after a difference is not looked at: there is no telling then which states belong together.
+    """
+    start = (specified.start, learned.start)
+    ways: dict[tuple[State, State], tuple[FsmWord, tuple[State, ...]]] = {start: ((), (specified.start,))}
+    beside: dict[State, list[State]] = {specified.start: [learned.start]}
+    frontier, found = [start], []
+    for one, other in frontier:
+        word, states = ways[one, other]
+        for each in specified.inputs:
+            expected, got = specified.outputs[one, each], learned.outputs[other, each]
+            if expected != got:
+                found.append(Distinction((*word, each), states, expected, got))
+                continue
+            target = specified.targets[one, each], learned.targets[other, each]
+            if target not in ways:
+                others = beside.setdefault(target[0], [])
+                others.append(target[1])
+                name = target[0] if len(others) == 1 else f"{target[0]} ({len(others)})"
+                ways[target] = ((*word, each), (*states, name))
+                frontier.append(target)
+    return tuple(found)
+
+
+def distinguishing_case(scope: Scope, word: FsmWord) -> Case:
+    """A word as a case of the suite, about the clauses of the rows that its last command takes."""
+    run = Trace(scope.lanes).replay(commands(scope, word))
+    return run.case(f"learned/{scope.name}/{'/'.join(word)}", run.clauses() or ("X6",), "complete")
+
+
+def commands(scope: Scope, word: FsmWord) -> tuple[Command, ...]:
+    """The commands that a word stands for in a scheduler that does as the specification says, the opening included."""
+    given, play = list(scope.opening()), begin(scope)
+    for each in word:
+        command = play.mapper.command(each)
+        if command is not None:
+            given.append(command)
+        _, play = play.step(each)
+    return tuple(given)
+
+
+class _Enough(Exception):
+    """No more steps are to be taken."""
+
+
+@attrs.define(eq=False)
+class _Heard:
+    """What is known after a word: for each further input the output, and what is known after that."""
+
+    after: dict[FsmInput, tuple[FsmOutput, "_Heard"]] = attrs.field(factory=dict)
+
+
+class _Student(SUL):  # type: ignore[misc]  # AALpy has no types
+    """The target as the learner sees it: it is asked each word once, and what it said is kept."""
+
+    def __init__(self, connect: Callable[[], Target], scope: Scope, most_steps: int) -> None:
+        super().__init__()
+        self._connect, self._scope, self._most_steps = connect, scope, most_steps
+        self._heard = _Heard()
+        self._probe: TargetMachine | None = None
+        self._target: Target | None = None
+        self._hangs = 0
+        self.broke: ProtocolError | None = None
+        self.hello = self._start()
+
+    def query(self, word: Any) -> list[FsmOutput]:
+        """The outputs to a word. Raises NotDeterministic, ProtocolError, _Enough, CannotStart."""
+        known = self._known(tuple(word))
+        return self._ask(tuple(word)) if known is None else known
+
+    def has_said(self, distinction: Distinction) -> bool:
+        """Whether the target was asked the word of a distinction, and does answer it so."""
+        known = self._known(distinction.word)
+        return known is not None and known[-1] == distinction.got
+
+    def pre(self) -> None:
+        """Unused: AALpy asks whole words of this."""
+
+    def post(self) -> None:
+        """Unused."""
+
+    def step(self, letter: Any) -> FsmOutput:
+        """Unused."""
+        raise NotImplementedError(letter)
+
+    def close(self) -> None:
+        """Let go of the target."""
+        if self._target is not None:
+            self._target.close()
+        self._probe = self._target = None
+
+    def _known(self, word: FsmWord) -> list[FsmOutput] | None:
+        node, outputs = self._heard, []
+        for each in word:
+            if each not in node.after:
+                return None
+            output, node = node.after[each]
+            outputs.append(output)
+        return outputs
+
+    def _ask(self, word: FsmWord) -> list[FsmOutput]:
+        if self.num_steps + len(word) > self._most_steps:
+            raise _Enough
+        self.num_queries += 1
+        self.num_steps += len(word)
+        node, outputs, is_broken = self._heard, [], not self._begin()
+        for number, each in enumerate(word, 1):
+            output = BROKEN if is_broken else self._step(each)
+            is_broken = output == BROKEN
+            once, after = node.after.setdefault(each, (output, _Heard()))
+            if once != output:
+                raise NotDeterministic(word[:number], once, output)
+            outputs.append(output)
+            node = after
+        return outputs
+
+    def _begin(self) -> bool:
+        try:
+            if self._probe is None:
+                self._start()
+            assert self._probe is not None
+            self._probe.reset()
+        except ProtocolError as broke:
+            self._breaks(broke)
+        return self._probe is not None
+
+    def _step(self, each: FsmInput) -> FsmOutput:
+        assert self._probe is not None
+        try:
+            return self._probe.step(each)
+        except ProtocolError as broke:
+            self._breaks(broke)
+            return BROKEN
+
+    def _start(self) -> Hello:
+        self._target = ValidatingTarget(self._connect())
+        try:
+            hello = greet(self._target)
+        except BaseException:
+            self.close()
+            raise
+        self._probe = TargetMachine(self._target, self._scope)
+        return hello
+
+    def _breaks(self, broke: ProtocolError) -> None:
+        self.broke = broke
+        self._hangs += broke.hung
+        with suppress(ProtocolError):
+            self.close()
+        if self._hangs == MOST_HANGS:
+            raise broke
+
+
+class _Teacher(Oracle):  # type: ignore[misc]  # AALpy has no types
+    """Tries what the learner supposes, and gives a word on which the target does otherwise."""
+
+    def __init__(self, student: _Student, specified: Mealy, dice: random.Random, progress: LearningProgress) -> None:
+        super().__init__(list(specified.inputs), student)
+        self._specified, self._dice, self._progress = specified, dice, progress
+        self._student = student
+        self.supposed = specified
+        self.rounds = 0
+
+    def find_cex(self, hypothesis: Any) -> FsmWord | None:
+        """A word that the target answers otherwise than the hypothesis, None if none was found."""
+        self.supposed = machine = _machine(hypothesis, self._specified.inputs)
+        self.rounds += 1
+        self._progress(len(machine.states), self._student.num_steps)
+        for word in self._words(machine):
+            self._progress(len(machine.states), self._student.num_steps)
+            if tuple(self._student.query(word)) != machine.answers(word):
+                return word
+        return None
+
+    def _words(self, machine: Mealy) -> Iterator[FsmWord]:
+        for distinction in distinctions(self._specified, machine):
+            yield distinction.word
+        for word in access(machine, ()).values():
+            for _ in range(WALKS):
+                yield (*word, *self._dice.choices(machine.inputs, k=WALK_LENGTH))
+        yield from words(machine, (Claim(machine.inputs),), {})
+
+
+def _machine(hypothesis: Any, inputs: tuple[FsmInput, ...]) -> Mealy:
+    """A machine of AALpy as one of ours; its states are named by the order in which they are reached."""
+    found, frontier = {hypothesis.initial_state: "0"}, [hypothesis.initial_state]
+    targets: dict[tuple[State, FsmInput], State] = {}
+    outputs: dict[tuple[State, FsmInput], FsmOutput] = {}
+    for state in frontier:
+        for each in inputs:
+            target = state.transitions[each]
+            if target not in found:
+                found[target] = str(len(found))
+                frontier.append(target)
+            targets[found[state], each], outputs[found[state], each] = found[target], state.output_fun[each]
+    return Mealy(tuple(found.values()), inputs, "0", targets, outputs)

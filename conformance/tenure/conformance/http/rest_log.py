@@ -1,0 +1,101 @@
+"""What happened on a service, as far as looks at it say: a log like that of a scheduler, for a picture.
+
+REST reports no events. A state that is another than at the look before says that something happened by then, and most
+often what. Such a log is never compared.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from tenure.conformance.judging.case_execution import Ask, ObservedLog
+from tenure.conformance.protocol.messages import Events, JsonObject, Request, Response, ViewResponse
+from tenure.model import Event
+
+_ENDS: Mapping[str | None, str] = {"close": "session_closed", "cancel": "session_canceled", None: "session_expired"}
+"""What happened to a session that ends, by the last command that was about its end."""
+
+OVER = ("completed", "failed", "cancelled")
+
+
+class StateLog:
+    """Asks by `ask`, and takes notes of what is answered.
+
+    `clock` gives the present in units of a case since some instant; without it time is what it is turned to.
+    """
+
+    def __init__(self, ask: Ask, clock: Callable[[], float] | None) -> None:
+        self._ask, self._clock = ask, clock
+        self._begin(0)
+
+    def _begin(self, now: int) -> None:
+        self._turned = now
+        self._zero = 0.0 if self._clock is None else self._clock()
+        self._log: list[Event] = []
+        self._sessions: dict[str, tuple[str, bool]] = {}
+        self._jobs: dict[str, str] = {}
+        self._of: dict[str, str | None] = {}
+        self._ending: dict[str, str] = {}
+
+    @property
+    def seen(self) -> ObservedLog:
+        """What was seen up to now."""
+        return ObservedLog(self._now(), tuple(self._log))
+
+    def ask(self, request: Request) -> Response:
+        """Answer a request. Raises what `ask` does."""
+        answer = self._ask(request)
+        match request, answer:
+            case {"op": "reset", "now": int(now)}, Events():
+                self._begin(now)
+            case {"op": "advance", "to": int(to)}, Events():
+                self._turned = to
+        self._log += [{"at": self._now(), **event} for event in self._events(request, answer)]
+        return answer
+
+    def _now(self) -> int:
+        return self._turned if self._clock is None else round(self._clock() - self._zero)
+
+    def _events(self, request: Request, answer: Response) -> Iterator[Event]:
+        """What an answer says that happened."""
+        match request, answer:
+            case {"op": "open", "session": name}, Events():
+                self._sessions[name] = ("open", True)
+                yield {"kind": "session_opened", "session": name}
+            case {"op": "submit", "job": name}, Events():
+                self._jobs[name], self._of[name] = "queued", request.get("session")
+                yield self._of_job("job_submitted", name)
+            case {"op": "close" | "cancel" as op, "session": name}, Events():
+                self._ending[name] = op
+            case {"op": "session", "session": name}, ViewResponse(record=record) if name in self._sessions:
+                yield from self._of_session(name, record)
+            case {"op": "job", "job": name}, ViewResponse(record=record) if name in self._jobs:
+                yield from self._of_status(name, str(record["state"]).lower())
+
+    def _of_session(self, name: str, record: JsonObject) -> Iterator[Event]:
+        state, accepting = str(record["state"]).lower(), bool(record["accepting"])
+        before, accepted = self._sessions[name]
+        self._sessions[name] = (state, accepting)
+        if state == "active" and before != state:
+            kind = "session_reactivated" if before == "inactive" else "session_activated"
+            yield {"kind": kind, "session": name}
+        if state == "inactive" and before != state:
+            yield {"kind": "session_deactivated", "session": name}
+        if state == "pending_closed" and before != state:
+            yield {
+                "kind": "session_canceled" if self._ending.get(name) == "cancel" else "session_expired",
+                "session": name,
+            }
+        elif accepted and not accepting:
+            yield {"kind": _ENDS[self._ending.get(name)], "session": name}
+        if state == "closed" and before != state:
+            yield {"kind": "session_ended", "session": name}
+
+    def _of_status(self, name: str, status: str) -> Iterator[Event]:
+        before, self._jobs[name] = self._jobs[name], status
+        if before == "queued" and status in ("running", "completed"):
+            yield self._of_job("job_started", name)
+        if status in OVER and before not in OVER:
+            is_over = before == "running" or status == "completed"
+            yield self._of_job("job_finished" if is_over else "job_dropped", name)
+
+    def _of_job(self, kind: str, name: str) -> Event:
+        return {"kind": kind, "session": self._of[name], "job": name}

@@ -1,0 +1,165 @@
+"""Why a difference matters: the clauses that the expected answer rests on, and why what came instead may not happen.
+
+Everything said here is taken from the specification: a row says when it applies and which clauses it carries out.
+"""
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from tenure.conformance.cases.case import Case
+from tenure.conformance.cases.expected import ExpectedStep
+from tenure.conformance.cases.trace import oracle
+from tenure.conformance.judging.comparison import AnswerDifference
+from tenure.conformance.judging.step_context import why_not
+from tenure.conformance.protocol.messages import Events, JsonObject, Refused, Request
+from tenure.model import Command, Outcome
+from tenure.spec import JobRow, Row
+
+_CLOCKS: Mapping[str, tuple[str, ...]] = {
+    "maximum_timeout": ("A1", "R1"),
+    "interactive_timeout": ("K1", "K2"),
+    "unused_timeout": ("C3",),
+}
+"""The clauses that say from when to when each clock runs."""
+
+_VIEWS: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("session", "started_at"): ("A1",),
+    ("session", "deadline"): _CLOCKS["maximum_timeout"],
+    ("session", "idle_deadline"): _CLOCKS["interactive_timeout"],
+    ("session", "ended_at"): ("E10",),
+    ("session", "reason"): ("E10",),
+    ("session", "usage"): ("U1",),
+}
+"""The clauses that say what a field of a view shows, where that is not simply what the last row did."""
+
+_WITH_TIME = {"usage"}
+"""Fields that grow with time: who knows whether one was right before a refused command, unless that was to turn it."""
+
+_ONLY_SEEN = {"K1", "K2", "E10", "U1"}
+"""Clauses that rows carry out without an event: they are to blame for what is seen, and for `reason`."""
+
+_QUIET: Mapping[str, tuple[str, ...]] = {"advance": ("X3", "X6"), "resize": ("P5",), "forget": ("I2",)}
+"""The clauses of a command for which no row stands."""
+
+
+@attrs.frozen
+class Explanation:
+    """The clauses to blame for a difference, what was allowed, and why what came was not, if that can be told."""
+
+    clauses: tuple[str, ...]
+    allowed: str | None
+    why_not: str | None
+
+
+def explain(case: Case, step: ExpectedStep, request: Request, found: AnswerDifference) -> Explanation:
+    """Explain a difference in the answer to a request.
+
+    The request is the command of the step or a look after it. What can be told for certain is to blame: why an event
+    may not happen, what a field shows. Otherwise it is what the difference touches; but in the last command of a case,
+    if that is nothing that the case is about, it is what the case is about.
+    """
+    reason = None if found.place is None or found.got is None else why_not(step, found.place, found.got)
+    certain = reason.clauses if reason else _seen(step, request, found)
+    grew = found.field in _WITH_TIME and step.command["op"] != "advance"
+    if step.outcome.refused is not None and request is not step.command and not grew:
+        changed = () if found.field is None else ("X4",)  # it was right before
+        certain = tuple(dict.fromkeys((*clauses_of(step.command, step.outcome), *changed)))
+    clauses = certain or _of_case(case, step, _touched(step, found))
+    return Explanation(clauses, _allowed(request, found), reason.sentence if reason else None)
+
+
+def _seen(step: ExpectedStep, request: Request, found: AnswerDifference) -> tuple[str, ...] | None:
+    """The clauses that say what the field shows that differs, if it has any."""
+    if (request["op"], found.field) == ("scheduler", "next_deadline"):
+        return (*_clock_of(step, found), "X1", "X3")
+    return _VIEWS.get((request["op"], found.field or ""))
+
+
+def _clock_of(step: ExpectedStep, found: AnswerDifference) -> tuple[str, ...]:
+    """The clauses of the clock that goes on though the step stopped it, or else of the one that runs out first."""
+    before, after = (
+        [(due, session, timer) for due, _, _, session, timer in oracle().deadlines(world)]
+        for world in (step.before, step.outcome.world)
+    )
+    stopped = [clock for clock in before if clock not in after and clock[0] == found.got]
+    first = [clock for clock in after if clock[0] == found.expected]
+    return next((_CLOCKS[timer] for _, _, timer in (*stopped, *first)), ())
+
+
+def explain_silence(case: Case, step: ExpectedStep | None) -> tuple[str, ...]:
+    """The clauses to blame if a target breaks the protocol in a step, or before the first one."""
+    return case.clauses if step is None else _of_case(case, step, clauses_of(step.command, step.outcome))
+
+
+def _of_case(case: Case, step: ExpectedStep, clauses: Iterable[str]) -> tuple[str, ...]:
+    blamed = tuple(dict.fromkeys(clauses))
+    if not blamed or (step.is_probe and set(blamed).isdisjoint(case.clauses)):
+        return case.clauses or blamed
+    return blamed
+
+
+def clauses_of(command: Command, outcome: Outcome) -> tuple[str, ...]:
+    """The clauses that the whole answer to a command rests on, each once."""
+    clauses = [clause for taken in outcome.steps for clause in _row(taken.row).clauses]
+    if outcome.refused is not None:
+        clauses += oracle().spec.refusals[outcome.refused].clauses
+    return tuple(dict.fromkeys(clauses)) or _QUIET.get(command["op"], ())
+
+
+def event_text(event: JsonObject | None) -> str:
+    """An event in a line."""
+    if event is None:
+        return "nothing more"
+    names = ("kind", "job", "session", "outcome", "cause", "reason")
+    words = [str(event[name]) for name in names if event.get(name) is not None]
+    row = f" ({event['row']})" if event.get("row") is not None else ""
+    return f"at {event.get('at')} {' '.join(words)}{row}"
+
+
+def _touched(step: ExpectedStep, found: AnswerDifference) -> Iterable[str]:
+    refusals = oracle().spec.refusals
+    if found.place is None:
+        if isinstance(found.got, Refused) and step.outcome.refused is None and found.got.code in refusals:
+            return refusals[found.got.code].clauses
+        return clauses_of(step.command, step.outcome)
+    if found.expected is None:
+        emitting = [
+            row for row in oracle().spec.rows.values() for case in row.cases if found.got.get("kind") in case.emits
+        ]
+        return _told(emitting[0].clauses if len(emitting) == 1 else clauses_of(step.command, step.outcome))
+    told, reason = dict(found.expected), found.expected.get("reason")
+    if isinstance(found.got, dict) and told == {**found.got, "reason": reason}:
+        return ("E10",)
+    return _told(_row(told["row"]).clauses)
+
+
+def _told(clauses: Iterable[str]) -> Iterable[str]:
+    """Without the clauses that no event tells of, unless there are no others."""
+    clauses = tuple(clauses)
+    return [clause for clause in clauses if clause not in _ONLY_SEEN] or clauses
+
+
+def _row(name: str) -> Row | JobRow:
+    spec = oracle().spec
+    return spec.rows[name] if name in spec.rows else spec.job_rows[name]
+
+
+def _allowed(request: Request, found: AnswerDifference) -> str | None:
+    match found.expected:
+        case Refused(code=code):
+            return f"only a refusal with {code}: {oracle().spec.refusals[code].text}"
+        case Events(records=()):
+            return f"only no event, because {request['op']} changes nothing here"
+        case dict() if found.place is not None:
+            row = _row(found.expected["row"])
+            return f"only this, by row {row.id}: {_when(row)}"
+        case None if found.place is not None:
+            return "nothing more, because nothing else is due and no other job may start"
+    return None
+
+
+def _when(row: Row | JobRow) -> str:
+    spec = oracle().spec
+    guard = ", ".join(spec.guards[atom].text for atom in row.guard)
+    return spec.inputs[row.input].text + (f" when {guard}" if guard else "")

@@ -1,0 +1,228 @@
+"""One case on one target: the commands one after the other, a look after each, until the first difference.
+
+Whatever a target answers is kept only as far as it is compared and as far as a person reads, so that neither a report
+nor a record of a run grows with what a target says.
+"""
+
+import json
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, TypeAlias
+
+import attrs
+
+from tenure.conformance.cases.case import Case
+from tenure.conformance.cases.expected import ExpectedStep, queries, steps
+from tenure.conformance.errors import ProtocolError
+from tenure.conformance.judging.blame import explain, explain_silence
+from tenure.conformance.judging.comparison import AnswerDifference, FieldKey, absent, difference, filled, keys_of
+from tenure.conformance.protocol.capabilities import (
+    CORE_EVENT_FIELDS,
+    CORE_FIELDS,
+    EVENT_FIELDS,
+    VIEW_FIELDS,
+    VIEWS,
+    Missing,
+)
+from tenure.conformance.protocol.messages import Events, JsonObject, Refused, Request, Response, ViewResponse
+from tenure.conformance.protocol.text import short, shown
+
+Ask: TypeAlias = Callable[[Request], Response]
+"""What answers a request, or raises ProtocolError."""
+
+FindDifference: TypeAlias = Callable[[str, Response, Response, Missing], AnswerDifference | None]
+"""What finds the first difference between an answer to a request `op` that is expected, and one that came."""
+
+MOST_EVENTS = 1000
+"""How many events of an answer are kept."""
+
+LONGEST_TEXT, LONGEST_VALUE = 1000, 10_000
+"""Characters of a refusal, and of the JSON of a value, that are kept as they are."""
+
+
+@attrs.frozen
+class ObservedLog:
+    """What was seen up to an instant of a target that reports no events, as the log of a scheduler would have it."""
+
+    at: int
+    log: tuple[JsonObject, ...]
+
+
+@attrs.frozen
+class Failure:
+    """The first thing in a case that is not as it must be.
+
+    `step` is the number of the command, from 1, or 0 before the first one; `request` is that command or a look after
+    it. `clauses` are to blame, `allowed` and `why_not` explain. Either there is a `difference` between the answer that
+    was `expected` and the one that was `got`, or the target `broke` the protocol. Of a target that reports no events
+    there is a log of what was `seen`.
+    """
+
+    step: int
+    request: Request
+    clauses: tuple[str, ...]
+    allowed: str | None = None
+    why_not: str | None = None
+    expected: Response | None = None
+    got: Response | None = None
+    difference: AnswerDifference | None = None
+    broke: ProtocolError | None = None
+    seen: ObservedLog | None = None
+    rest: "Rest | None" = attrs.field(default=None, eq=False, repr=False)
+
+    @property
+    def ended(self) -> ProtocolError | None:
+        """How the protocol was broken in the end."""
+        return self.broke or (self.rest.then.broke if self.rest and self.rest.then else None)
+
+
+@attrs.frozen
+class Rest:
+    """What else was seen in a case that failed.
+
+    Fields were `absent`, each with the failure where that was seen first; after these came what it failed with `then`.
+    What was `present` stood in some answer in which it was expected.
+    """
+
+    absent: Mapping[FieldKey, Failure]
+    then: Failure | None
+    present: frozenset[FieldKey]
+
+
+class CaseExecution:
+    """One case on a target that lacks what is `missing`; its answers are compared by `comparison`.
+
+    Nobody looks while only time passes, unless it is looked `always`, as at a target that reports no events. What is
+    `unseen` may be absent; a `patient` trial goes on wherever nothing is wrong but that something is.
+    """
+
+    def __init__(
+        self,
+        case: Case,
+        ask: Ask,
+        missing: Missing,
+        compare: FindDifference = difference,
+        *,
+        always: bool | None = None,
+        unseen: Collection[FieldKey] = (),
+        patient: bool = False,
+    ) -> None:
+        self._case, self._ask, self._missing, self._difference = case, ask, missing, compare
+        self._always = "events" in missing if always is None else always
+        self._unseen, self._patient = unseen, patient
+        self._compared: list[tuple[str, Response, Response]] = []
+        self._absent: dict[FieldKey, Failure] = {}
+        self._step: ExpectedStep | None = None
+        self._request: Request = case.reset
+
+    def run(self) -> Failure | None:
+        """Give the commands one after the other, and look after each; None if all is as it must be.
+
+        A patient trial fails with the first that was absent, and tells of the rest.
+        """
+        failure = self.begin()
+        for step in () if failure else steps(self._case):
+            failure = self.hold(step)
+            if failure is not None:
+                break
+        first = self.first_absent or failure
+        if first is None or not self._patient:
+            return first
+        return attrs.evolve(first, rest=Rest(self._absent, failure if self._absent else None, self._present()))
+
+    @property
+    def first_absent(self) -> Failure | None:
+        """The failure of the first that was absent, if anything was."""
+        return next(iter(self._absent.values()), None)
+
+    def _present(self) -> frozenset[FieldKey]:
+        """What stood where it was expected in the answers so far."""
+        present = set[FieldKey]()
+        for op, expected, got in self._compared:
+            match expected, got:
+                case Events(records=wanted), Events(records=given):
+                    for one, other in zip(wanted, given, strict=False):
+                        present |= keys_of(op, Events((one,))) & keys_of(op, Events((other,)))
+                case ViewResponse(), ViewResponse():
+                    present |= keys_of(op, expected) & keys_of(op, got)
+        return frozenset(present)
+
+    def begin(self) -> Failure | None:
+        """Ask for the scheduler that the case begins with."""
+        return self._tried(lambda: self._compare(Events(())))
+
+    def hold(self, step: ExpectedStep) -> Failure | None:
+        """Give the command of the next step, and look after it."""
+        self._step, self._request = step, step.command
+        return self._tried(lambda: self._compare(step.answer) or self._look(step))
+
+    def _tried(self, attempt: Callable[[], Failure | None]) -> Failure | None:
+        try:
+            return attempt()
+        except ProtocolError as broke:
+            number = self._step.number if self._step else 0
+            return Failure(number, self._request, explain_silence(self._case, self._step), broke=broke)
+
+    def _look(self, step: ExpectedStep) -> Failure | None:
+        if not step.is_quiet or self._always:
+            for request, expected in queries(self._case.commands, step):
+                if request["op"] not in VIEWS or request["op"] not in self._missing:
+                    self._request = request
+                    failure = self._compare(expected)
+                    if failure is not None:
+                        return failure
+        return None
+
+    def _compare(self, expected: Response) -> Failure | None:
+        op, got = self._request["op"], self._ask(self._request)
+        found = self._difference(op, expected, got, self._missing)
+        if self._patient:
+            self._compared.append((op, expected, got))
+        while found is not None and (keys := self._passed_over(op, found)):
+            for key in keys:
+                if key not in self._unseen and key not in self._absent:
+                    self._absent[key] = self._failure(expected, got, found)
+            got = filled(got, found, keys)
+            found = self._difference(op, expected, got, self._missing)
+        return None if found is None else self._failure(expected, got, found)
+
+    def _passed_over(self, op: str, found: AnswerDifference) -> tuple[FieldKey, ...]:
+        """What is absent and does not end the case."""
+        if not self._patient and not self._unseen:
+            return ()
+        return tuple(key for key in absent(op, found) if self._patient or key in self._unseen)
+
+    def _failure(self, expected: Response, got: Response, found: AnswerDifference) -> Failure:
+        op, got = self._request["op"], kept(self._request["op"], got)
+        found = self._difference(op, expected, got, self._missing) or found
+        if self._step is None:
+            return Failure(0, self._request, self._case.clauses, expected=expected, got=got, difference=found)
+        why = explain(self._case, self._step, self._request, found)
+        return Failure(
+            self._step.number, self._request, why.clauses, why.allowed, why.why_not, expected, got, difference=found
+        )
+
+
+def kept(op: str, answer: Response) -> Response:
+    """What is kept of an answer: the fields that the suite knows and that have a value, each no longer than need be."""
+    match answer:
+        case Events(records=records):
+            return Events(tuple(_kept(record, _EVENT) for record in records[:MOST_EVENTS]))
+        case ViewResponse(record=record):
+            return ViewResponse(_kept(record, (*CORE_FIELDS[op], *VIEW_FIELDS[op])))
+        case Refused(code=code, message=message):
+            return Refused(*(text if len(text) <= LONGEST_TEXT else short(text) for text in (code, message)))
+
+
+_EVENT = (*CORE_EVENT_FIELDS, *EVENT_FIELDS)
+
+
+def _kept(record: JsonObject, fields: tuple[str, ...]) -> JsonObject:
+    return {field: _value(record[field]) for field in fields if record.get(field) is not None}
+
+
+def _value(value: Any) -> Any:
+    try:
+        text = json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        return shown(value)
+    return value if len(text) <= LONGEST_VALUE else short(text)

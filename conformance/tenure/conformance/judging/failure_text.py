@@ -1,0 +1,174 @@
+"""A failure in words: where it was, what was expected and what came, what was allowed, and which clauses say so.
+
+Every report tells the same. What a target said is in it, so whoever shows it has to make it harmless: `printable` for
+a terminal, escaping for a page.
+"""
+
+import json
+import textwrap
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from tenure.conformance.errors import ProtocolError
+from tenure.conformance.judging.blame import event_text
+from tenure.conformance.judging.case_execution import Failure
+from tenure.conformance.judging.missing_fields import Absence
+from tenure.conformance.judging.verdicts import Verdict
+from tenure.conformance.protocol.messages import Events, Refused, Response, ViewResponse
+from tenure.conformance.protocol.text import printable, short, shown
+from tenure.spec import Spec
+
+Reproduce: TypeAlias = Callable[[str], str]
+"""The command line that runs the case with this id on the same target."""
+
+FailureFact: TypeAlias = tuple[str, str]
+"""A label and what there is to say."""
+
+WIDTH = 110
+"""Columns of a paragraph."""
+
+
+def facts(spec: Spec, verdict: Verdict) -> Iterator[FailureFact]:
+    """What there is to say of a failure, line by line; nothing if there is none."""
+    failure = verdict.failure
+    if failure is None:
+        return
+    yield "at", _place(verdict, failure)
+    yield from _compared(failure)
+    for label, text in (("allowed", failure.allowed), ("why not", failure.why_not)):
+        if text is not None:
+            yield label, text
+    for name in failure.clauses:
+        clause = spec.clauses[name]
+        yield f"clause {name}", f"{clause.title}. {' '.join(each.text for each in clause.statements)}"
+
+
+def in_a_sentence(verdict: Verdict) -> str:
+    """The failure in one line: where it was, what was expected and what came."""
+    failure = verdict.failure
+    if failure is None:
+        return ""
+    told = dict(_compared(failure))
+    where = f"after command {failure.step}" if failure.step else "at the beginning"
+    if failure.broke is not None:
+        return f"{where} the target {told['target']}"
+    return f"{where} ({failure.request['op']}): expected {told.get('expected')}, got {told.get('got')}"
+
+
+def explained_failure(spec: Spec, verdict: Verdict, again: str, width: int = WIDTH) -> Iterator[str]:
+    """The failure in lines of text, with the command line that runs the case `again` and the case as requests.
+
+    What is prose takes at most `width` columns; what may be copied is not broken.
+    """
+    failure = verdict.failure
+    if failure is None:
+        return
+    for label, text in facts(spec, verdict):
+        yield wrapped(f"  {label:<12}", text, width)
+    if failure.broke is not None and failure.broke.exchange:
+        yield "  the last that was said:"
+        yield from (f"    {line}" for line in failure.broke.exchange)
+    yield f"  again with  {again}"
+    yield "  the case as requests:"
+    yield from (f"    {line}" for line in requests(verdict))
+
+
+def requests(verdict: Verdict) -> list[str]:
+    """The case as lines of the JSON Lines protocol."""
+    return [json.dumps(request) for request in verdict.case.requests()]
+
+
+def absent_text(spec: Spec, absence: Absence, again: str, width: int = WIDTH) -> Iterator[str]:
+    """What is absent from all answers, in lines of text, with the command line that runs the first case `again`."""
+    failure = absence.first.failure
+    yield wrapped("", f"MISSING {absence.sentence}: {absence.number}. All else was judged without it.", width)
+    if failure is not None and failure.difference is not None:
+        expected, found = failure.difference.expected, failure.difference
+        wanted = {field: expected.get(field) if found.place is not None else expected for field in absence.fields}
+        shown_first = ", ".join(f"{field} {_json(value)}" for field, value in wanted.items() if value is not None)
+        yield wrapped("  expected    ", shown_first, width)
+        yield wrapped("  first at    ", _place(absence.first, failure), width)
+    for name in absence.clauses:
+        clause = spec.clauses[name]
+        told = f"{clause.title}. {' '.join(each.text for each in clause.statements)}"
+        yield wrapped(f"  {f'clause {name}':<12}", told, width)
+    if absence.advice is not None:
+        yield wrapped("  or          ", absence.advice, width)
+    yield f"  again with  {again}"
+
+
+def broken_text(broken: ProtocolError) -> str:
+    """What is said of a target that did not even say hello."""
+    lines = [f"target broke the protocol: {broken.reason}", *(f"  {line}" for line in broken.exchange)]
+    return printable("\n".join(lines))
+
+
+def wrapped(label: str, text: str, width: int) -> str:
+    """A paragraph, its lines below the end of its label, which may be empty."""
+    return textwrap.fill(
+        text,
+        width,
+        initial_indent=label,
+        subsequent_indent=" " * len(label),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _place(verdict: Verdict, failure: Failure) -> str:
+    if failure.step == 0:
+        return f"the beginning: {json.dumps(failure.request)}"
+    command = verdict.case.commands[failure.step - 1]
+    where = f"command {failure.step} of {len(verdict.case.commands)}: {json.dumps(command)}"
+    return where if failure.request == command else f"{json.dumps(failure.request)} after {where}"
+
+
+def _compared(failure: Failure) -> Iterator[FailureFact]:
+    found = failure.difference
+    if failure.broke is not None:
+        yield "target", f"broke the protocol: {failure.broke.reason}"
+    elif found is None:
+        return
+    elif found.place is not None:
+        agreed = failure.expected.records[: found.place] if isinstance(failure.expected, Events) else ()
+        yield from (("agreed", event_text(event)) for event in agreed)
+        yield "expected", event_text(found.expected)
+        yield "got", short(event_text(found.got))
+        if found.fields and "kind" not in found.fields and "job" not in found.fields:
+            yield "different", ", ".join(f"{field} {_json(found.got.get(field))}" for field in found.fields)
+    elif found.field is not None:
+        yield "expected", f"{found.field} {json.dumps(found.expected)}"
+        yield "got", f"{found.field} {_json(found.got)}"
+    else:
+        yield "expected", _answer_text(failure.expected)
+        yield "got", _answer_text(failure.got)
+
+
+def _json(value: object) -> str:
+    """A value as JSON, as what was expected is shown; in the words of Python only what came from there and is none."""
+    try:
+        return short(json.dumps(value)) if _is_json(value) else shown(value)
+    except (RecursionError, ValueError):
+        return shown(value)
+
+
+def _is_json(value: object) -> bool:
+    """Whether reading JSON gives such a value; a tuple or an IntEnum, which would be written alike, stands out."""
+    if type(value) is list:
+        return all(map(_is_json, value))
+    if type(value) is dict:
+        return all(type(name) is str and _is_json(item) for name, item in value.items())
+    return value is None or type(value) in (bool, int, float, str)
+
+
+def _answer_text(answer: Response | None) -> str:
+    match answer:
+        case Refused(code=code, message=message):
+            return f"refused: {code}" + (f" ({short(message)})" if message else "")
+        case Events(records=()):
+            return "no events"
+        case Events(records=records):
+            return short("; ".join(event_text(event) for event in records))
+        case ViewResponse(record=record):
+            return _json(dict(record))
+    return "nothing"

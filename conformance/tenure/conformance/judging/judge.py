@@ -1,0 +1,61 @@
+"""Runs cases on a target and says of each whether it passed. A case is over at its first difference."""
+
+import time
+from collections.abc import Sequence
+
+import attrs
+
+from tenure.conformance.cases.case import Case
+from tenure.conformance.judging.judgement import Judgement, judged
+from tenure.conformance.judging.parallel import judge_in_processes
+from tenure.conformance.judging.runner import CaseProgress, JudgeOptions, TargetRunner
+from tenure.conformance.judging.verdicts import Verdict
+from tenure.conformance.targets.connection import Connectable, connection
+
+
+def judge(
+    cases: Sequence[Case],
+    target: Connectable,
+    options: JudgeOptions | None = None,
+    *,
+    workers: int = 1,
+    fail_fast: bool = False,
+    progress: CaseProgress | None = None,
+) -> Judgement:
+    """Run cases on a target: a class or function that makes schedulers, or what starts a Target, or `module:factory`.
+
+    With more than one worker each is a process with a target of its own, so `target` must be something that can be
+    pickled. With `fail_fast` no verdict is given on cases after the first that fails; `progress`
+    is told how many cases are done, of all, and how many failed. Raises CannotStart, and ProtocolError if the target
+    does not answer the first hello; TypeError for what is no target or no cases.
+    """
+    if callable(cases) or not all(isinstance(case, Case) for case in cases):
+        raise TypeError("cases come first, then the target: judge(bundled_cases(), Scheduler)")
+    connect = connection(target)
+    start = time.perf_counter()
+    options = options or JudgeOptions()
+    tell = progress or (lambda done, total, failed: None)
+    if workers > 1 and len(cases) > 1:
+        judgement = judge_in_processes(cases, connect, options, workers=workers, fail_fast=fail_fast, progress=tell)
+    else:
+        judgement = judge_on(TargetRunner(connect, options), cases, options, fail_fast=fail_fast, progress=tell)
+    return attrs.evolve(judgement, seconds=time.perf_counter() - start)
+
+
+def judge_on(
+    runner: TargetRunner, cases: Sequence[Case], options: JudgeOptions, *, fail_fast: bool, progress: CaseProgress
+) -> Judgement:
+    """Run cases on a runner, one after the other, and let go of its target."""
+    verdicts = list[Verdict]()
+    failed = 0
+    try:
+        for case in cases:
+            if fail_fast and failed:
+                break
+            progress(len(verdicts), len(cases), failed)
+            verdicts.append(runner.verdict(case))
+            failed += verdicts[-1].result == "failed"
+        progress(len(cases), len(cases), failed)
+    finally:
+        runner.close()
+    return judged(runner.hello, cases, verdicts, runner.notes, options)

@@ -1,0 +1,139 @@
+"""Fields that a target never shows where they belong: one finding each, and all else is judged without them.
+
+A case goes on where an answer lacks a field. Whether that is all there is to it shows when all cases are over: a field
+that is in some answers and not in others is a difference like any other, and the case has failed where it was absent.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+import attrs
+
+from tenure.conformance.cases.case import Case
+from tenure.conformance.cases.expected import queries, steps
+from tenure.conformance.judging.comparison import FieldKey, keys_of
+from tenure.conformance.judging.verdicts import Verdict
+from tenure.conformance.protocol.capabilities import EVENT_FIELDS, VIEW_FIELDS
+from tenure.spec import counted
+
+_CLAUSES: Mapping[str, tuple[str, ...]] = {
+    "max_time": ("C2",),
+    "interactive_timeout": ("C2",),
+    "unused_timeout": ("C3",),
+    "reason": ("E10",),
+}
+"""The clauses that say what a field of an event tells, where that is not simply what the row does."""
+
+
+@attrs.frozen
+class Absence:
+    """Fields that are in no answer: of which `kinds` of events, or of which view, and in which `cases` that was seen.
+
+    `first` is how the first of these cases would have failed.
+    """
+
+    kinds: tuple[str, ...]
+    fields: tuple[str, ...]
+    clauses: tuple[str, ...]
+    cases: tuple[str, ...]
+    first: Verdict
+
+    @property
+    def keys(self) -> frozenset[FieldKey]:
+        """Each kind with each field."""
+        return frozenset((kind, field) for kind in self.kinds for field in self.fields)
+
+    @property
+    def sentence(self) -> str:
+        """What is absent from what."""
+        names = [f"the view {kind}" if kind in VIEW_FIELDS else kind for kind in self.kinds]
+        never = "never has" if len(names) == 1 else "never have"
+        return f"{_listed(names)} {never} {_listed(self.fields)}"
+
+    @property
+    def number(self) -> str:
+        """How many cases that was seen in, in words."""
+        return counted(len(self.cases), "case")
+
+    @property
+    def advice(self) -> str | None:
+        """What to do if the target cannot show it; None if it has to."""
+        may_be_missing = [VIEW_FIELDS.get(kind, EVENT_FIELDS) for kind in self.kinds]
+        if not all({*self.fields} <= {*fields} for fields in may_be_missing):
+            return None
+        closing = " ".join(f"--without {field}=REASON" for field in self.fields)
+        return f"a target that cannot show it says so in its capabilities; {closing} closes it, too"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def resolved(verdicts: Sequence[Verdict]) -> tuple[tuple[Verdict, ...], tuple[Absence, ...]]:
+    """The verdicts without what is absent from all answers, and what that is. A known failure stays as it is."""
+    keys = _never_shown(verdicts)
+    if not keys:
+        return tuple(verdicts), ()
+    found: dict[FieldKey, list[Verdict]] = {}
+    settled = []
+    for verdict in verdicts:
+        settled.append(_settled(verdict, keys))
+        if verdict.result == "failed" and verdict.failure is not None and verdict.failure.rest is not None:
+            for key, failure in verdict.failure.rest.absent.items():
+                if key in keys:
+                    found.setdefault(key, []).append(attrs.evolve(verdict, failure=failure))
+    return tuple(settled), _grouped(found)
+
+
+def _never_shown(verdicts: Sequence[Verdict]) -> set[FieldKey]:
+    """What was absent from some answer and is in none."""
+    rests = [verdict.failure.rest for verdict in verdicts if verdict.failure and verdict.failure.rest]
+    left = {key for rest in rests for key in rest.absent}
+    left = left.difference(*(rest.present for rest in rests))
+    for verdict in verdicts:
+        if not left:
+            break
+        if verdict.result == "passed":
+            left -= _expected(verdict.case, left)
+    return left
+
+
+def _expected(case: Case, wanted: Collection[FieldKey]) -> set[FieldKey]:
+    """Those of some keys that are in the answers which are expected in a case."""
+    of_views = any(kind in VIEW_FIELDS for kind, _ in wanted)
+    shown = set[FieldKey]()
+    for step in steps(case):
+        shown |= keys_of(step.command["op"], step.answer)
+        if of_views and not step.is_quiet:
+            for request, answer in queries(case.commands, step):
+                shown |= keys_of(request["op"], answer)
+    return shown
+
+
+def _settled(verdict: Verdict, keys: Collection[FieldKey]) -> Verdict:
+    """A verdict without the absence of some keys."""
+    failure = verdict.failure
+    if verdict.result != "failed" or failure is None or failure.rest is None or not failure.rest.absent:
+        return verdict
+    rest = failure.rest
+    left = next((each for key, each in rest.absent.items() if key not in keys), rest.then)
+    without = tuple(key for key in rest.absent if key in keys)
+    return attrs.evolve(verdict, result="failed" if left else "passed", failure=left, without=without)
+
+
+def _grouped(found: Mapping[FieldKey, Sequence[Verdict]]) -> tuple[Absence, ...]:
+    """One absence for all kinds that lack the same fields."""
+    fields: dict[str, list[str]] = {}
+    for kind, field in found:
+        fields.setdefault(kind, []).append(field)
+    kinds: dict[tuple[bool, tuple[str, ...]], list[str]] = {}
+    for kind, missing in fields.items():
+        kinds.setdefault((kind in VIEW_FIELDS, tuple(missing)), []).append(kind)
+    absences = []
+    for (_, names), group in kinds.items():
+        seen = [verdict for kind in group for field in names for verdict in found[kind, field]]
+        cases = tuple(dict.fromkeys(verdict.case.id for verdict in seen))
+        first = seen[0]
+        blamed = first.failure.clauses if first.failure else ()
+        clauses = tuple(dict.fromkeys(clause for field in names for clause in _CLAUSES.get(field, blamed)))
+        absences.append(Absence(tuple(group), names, clauses, cases, first))
+    return tuple(absences)

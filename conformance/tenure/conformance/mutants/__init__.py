@@ -1,0 +1,10 @@
+"""Wrong schedulers, made from the specification: each differs in one thing, and the suite must fail it.
+
+- `catalogue`: all of them
+- `mutant`: what they have in common
+- `table_changes`: one cell of the table is another
+- `timer_changes`: timers fire at another time, or in another order
+- `dispatch_changes`: the wrong job starts
+- `report_changes`: one event, or one field of a view, is wrong
+- `refusal_changes`: something is not refused
+"""

@@ -1,0 +1,42 @@
+"""Wrong schedulers, made from the specification: each differs from it in one thing, and the suite must fail it.
+
+A scheduler is wrong in one cell of the table (`table_changes`) or keeps to every cell and goes wrong beside it, in one
+thing (`timer_changes`, `dispatch_changes`, `report_changes`, `refusal_changes`). Which of them the suite finds, at
+which depth, is said in `conformance/kills.md`. Some are not wrong at all, because what was changed can never be seen;
+each of those is proved to be so.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from tenure.conformance.mutants.dispatch_changes import dispatch
+from tenure.conformance.mutants.mutant import Mutant, MutantOracle, target_of
+from tenure.conformance.mutants.refusal_changes import refusals
+from tenure.conformance.mutants.report_changes import events, views
+from tenure.conformance.mutants.table_changes import changes
+from tenure.conformance.mutants.timer_changes import ties, timers
+from tenure.spec import Spec
+
+KINDS: Mapping[str, str] = {
+    "target": "a row leads to another phase",
+    "effect": "an effect is left out, or one of another row is added",
+    "value": "a variable, a cause or an outcome gets another value",
+    "guard": "a condition is left out or has a bound that is one off",
+    "answer": "a phase answers as another one does, not at all, or with a refusal",
+    "event": "an event is lost or stands in the wrong place",
+    "timer": "a timer fires one early or one late",
+    "tie": "timers that are due at one instant fire in another order",
+    "dispatch": "the wrong job starts",
+    "view": "a phase is shown wrongly",
+    "refusal": "what is refused is ignored, refused with another code, or carried out",
+}
+"""The kinds of change, each in a sentence."""
+
+
+def mutants(spec: Spec) -> Iterator[Mutant]:
+    """All of them, in the order of the table."""
+    for change in changes(spec):
+        connect = partial(target_of, partial(MutantOracle, change.spec), "changed specification")
+        yield Mutant(change.id, change.kind, connect, change.cell, change.spec)
+    for made in (events, timers, ties, dispatch, views, refusals):
+        yield from made(spec)

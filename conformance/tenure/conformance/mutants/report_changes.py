@@ -1,0 +1,102 @@
+"""Schedulers that do right and report or show it wrongly: one event, or one field of a session in one phase."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import pairwise
+
+import attrs
+
+from tenure.conformance.mutants.mutant import Mutant, MutantOracle
+from tenure.conformance.mutants.table_changes import OPENING, can_have, is_asked, way_id, ways, with_ways
+from tenure.conformance.targets.oracle import OracleTarget
+from tenure.model import Event, ViewFields
+from tenure.spec import Spec
+
+_Alter = Callable[[list[Event]], list[Event]]
+
+
+def events(spec: Spec) -> Iterator[Mutant]:
+    """An event that is not reported, two that change places, the dropped jobs in the wrong order."""
+    for phase, name in (OPENING, *(cell for cell in spec.cells if is_asked(spec, *cell))):
+        answers = ways(spec, phase, name)
+        for number, way in enumerate(answers):
+            if way.answer == "step":
+                marked = attrs.evolve(way, id=f"{way.id}*")
+                changed = with_ways(spec, phase, name, (*answers[:number], marked, *answers[number + 1 :]))
+                place = way_id(spec, phase, way)
+                emits = [kind for kind in way.cases[0].emits if kind != "job_dropped" or can_have(spec, phase, "Q")]
+                yield from _altered(changed, place, marked.id, emits, (phase, name))
+    for row in spec.job_rows.values():
+        yield from _altered(spec, row.id, row.id, row.emits, None)
+
+
+def _altered(spec: Spec, place: str, row: str, kinds: Sequence[str], cell: tuple[str, str] | None) -> Iterator[Mutant]:
+    """The changes of what one row reports; `kinds` are those that it can report, the first of them always."""
+    alterations: dict[str, _Alter] = {f"without {kind}": partial(_lose, kind) for kind in kinds}
+    for one, other in pairwise(kinds):
+        alterations[f"with {other} before {one}"] = partial(_swap, one, other)
+    if "job_dropped" in kinds:
+        alterations["with the last job dropped first"] = _reverse
+    for what, alter in alterations.items():
+        connect = partial(_AlteredEvents, spec, row, kinds[0], alter)
+        yield Mutant(f"{place} {what}", "event", connect, cell)
+
+
+class _AlteredEvents(OracleTarget):
+    """What one row reports is altered."""
+
+    def __init__(self, spec: Spec, row: str, first: str, alter: _Alter) -> None:
+        super().__init__(MutantOracle(spec), "events altered")
+        self._row, self._first, self._alter = row, first, alter
+
+    def told(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
+        """The events with those of the row altered, step by step."""
+        told: list[Event] = []
+        step: list[Event] = []
+        for event in events:
+            if event["row"] != self._row or event["kind"] == self._first:
+                told += self._alter(step)
+                step = []
+            if event["row"] == self._row:
+                step.append({**event, "row": self._row.removesuffix("*")})
+            else:
+                told.append(event)
+        return (*told, *self._alter(step))
+
+
+def _lose(kind: str, events: list[Event]) -> list[Event]:
+    return [event for event in events if event["kind"] != kind]
+
+
+def _swap(one: str, other: str, events: list[Event]) -> list[Event]:
+    first = [event for event in events if event["kind"] == one]
+    second = [event for event in events if event["kind"] == other]
+    rest = [event["kind"] for event in events].index(one) if first else 0
+    return [*events[:rest], *second, *first, *events[rest + len(first) + len(second) :]]
+
+
+def _reverse(events: list[Event]) -> list[Event]:
+    dropped = iter([event for event in reversed(events) if event["kind"] == "job_dropped"])
+    return [next(dropped) if event["kind"] == "job_dropped" else event for event in events]
+
+
+def views(spec: Spec) -> Iterator[Mutant]:
+    """What is shown of a session in one phase: the wrong state, or the opposite of whether it accepts jobs."""
+    states = list(spec.states)
+    for phase in spec.phases.values():
+        other = states[(states.index(phase.state) + 1) % len(states)]
+        for what, fields in ((f"state {other}", {"state": other}), ("accepting", {"accepting": not phase.accepting})):
+            connect = partial(_Shown, spec, phase.id, fields)
+            yield Mutant(f"{phase.id} shown with wrong {what}", "view", connect, (phase.id, spec.timers[0].id))
+
+
+class _Shown(OracleTarget):
+    """A session shown wrongly in one phase."""
+
+    def __init__(self, spec: Spec, phase: str, fields: ViewFields) -> None:
+        super().__init__(MutantOracle(spec), "shown wrongly")
+        self._phase, self._fields = phase, fields
+
+    def shown(self, op: str, name: str, view: ViewFields) -> ViewFields:
+        """The view with the wrong fields."""
+        return {**view, **self._fields} if view.get("phase") == self._phase else view

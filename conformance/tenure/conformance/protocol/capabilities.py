@@ -1,0 +1,119 @@
+"""What a scheduler may be unable to do or to show, by the names under which it says so.
+
+A target answers `hello` with capabilities: `true`, or a sentence that says why one is missing. What a target does not
+mention it is taken to have, so that silence never makes the suite smaller. A missing command or feature loses the cases
+that need it; a missing field is left out of every comparison, and so are all events of a target that reports none and
+all codes of one that has codes of its own. All of it is reported.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tenure.model import Command
+from tenure.spec import bundled
+
+COMMANDS: Mapping[str, str] = {
+    "cancel_job": "one job can be canceled",
+    "resize": "the number of lanes can change",
+    "forget": "what has ended can be forgotten",
+}
+FEATURES: Mapping[str, str] = {
+    "fifo": "the normal queue is first in, first out",
+    "int64": "integers are exact up to 2^63 - 1, and not only up to 2^53",
+    "lanes": "it can begin with any number of lanes, and get more",
+    "limits": "there are limits on what a session may ask for",
+    "sessionless": "a job may have no session",
+    "start_time": "time can begin at another instant than 0",
+    "unused_timeout": "a session may have an unused timeout",
+    "wrong_types": "a value of the wrong type, beyond 64 bits or beyond UTF-8 can be passed on, to be refused",
+}
+ANSWERS: Mapping[str, str] = {
+    "events": "events are reported",
+    "codes": "a refusal has a code of the specification",
+}
+"""What the answer to a command shows: without events it is looked at what they led to, and no code is compared."""
+
+VIEWS: Mapping[str, str] = {
+    "job": "a job can be looked at",
+    "scheduler": "the scheduler can be looked at",
+}
+
+EVENT_FIELDS = ("outcome", "cause", "reason", "max_time", "interactive_timeout", "unused_timeout", "row")
+"""The fields of an event that may be missing."""
+
+CORE_EVENT_FIELDS = ("at", "kind", "session", "job")
+"""Those that may not."""
+
+VIEW_FIELDS: Mapping[str, tuple[str, ...]] = {view.id: view.fields for view in bundled().views.values()}
+"""The fields of each view that may be missing."""
+
+CORE_FIELDS: Mapping[str, tuple[str, ...]] = {view.id: view.core for view in bundled().views.values()}
+"""Those that may not."""
+
+FIELDS: Mapping[str, str] = {
+    field: f"the field {field} is shown"
+    for fields in (EVENT_FIELDS, *VIEW_FIELDS.values())
+    for field in fields
+    if field not in FEATURES
+}
+
+CAPABILITIES: Mapping[str, str] = {**COMMANDS, **FEATURES, **ANSWERS, **VIEWS, **FIELDS}
+"""Every capability with what it says."""
+
+COMPARED: Mapping[str, str] = {**ANSWERS, **VIEWS, **FIELDS}
+"""Those of which the suite compares less if they are missing."""
+
+Missing = Mapping[str, str]
+"""The capabilities that a target lacks, each with its reason."""
+
+
+def missing_of(capabilities: Mapping[str, Any]) -> dict[str, str]:
+    """The capabilities that `hello` says are missing. Raises ValueError for one that is neither true nor a sentence."""
+    missing = {}
+    for name, value in capabilities.items():
+        if isinstance(value, str) and value.strip():
+            missing[name] = value
+        elif value is not True:
+            raise ValueError(f"the capability {name!r} is neither true nor a sentence that says why it is missing")
+    return missing
+
+
+def needed(lanes: int, limits: Mapping[str, int] | None, now: int, commands: tuple[Command, ...]) -> Iterator[str]:
+    """The capabilities that a run needs, as far as its commands tell; `fifo` and `int64` show in what they cause."""
+    if now != 0:
+        yield "start_time"
+    if limits:
+        yield "limits"
+    if lanes != 1 or max([0, *(_number(command.get("lanes")) for command in commands)]) > 1:
+        yield "lanes"
+    for command in commands:
+        if command["op"] in COMMANDS:
+            yield command["op"]
+        if command["op"] == "submit" and command.get("session") is None:
+            yield "sessionless"
+        if command.get("unused_timeout") is not None:
+            yield "unused_timeout"
+        if any(_wrong_type(field, value) for field, value in command.items()):
+            yield "wrong_types"
+
+
+def _number(value: Any) -> int:
+    return value if isinstance(value, int) else 0
+
+
+_FIELDS = [field for command in bundled().commands.values() for field in command.fields]
+_NUMBERS = {field.id for field in _FIELDS if field.is_number}
+_MAY_BE_NULL = {field.id for field in _FIELDS if field.optional and field.default is None}
+
+
+def _wrong_type(field: str, value: Any) -> bool:
+    if value is None:
+        return field not in _MAY_BE_NULL
+    if field in _NUMBERS:
+        return type(value) is not int or value >= 2**63
+    return type(value) is not str or not is_encodable(value)
+
+
+def is_encodable(text: str) -> bool:
+    """Whether UTF-8 can encode a text, as it must an id (I1)."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in text)

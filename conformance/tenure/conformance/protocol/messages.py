@@ -1,0 +1,95 @@
+"""What the suite asks of a target: one answer for each request, as in the JSON Lines protocol.
+
+A target may be a Python object (`targets.python`), a program (`targets.stdio`) or anything that can be asked. An answer
+is data from outside: it is checked here before it is believed.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol, TypeAlias
+
+import attrs
+
+from tenure.conformance.errors import ProtocolError
+from tenure.conformance.protocol.capabilities import Missing, missing_of
+from tenure.conformance.protocol.text import shown
+
+Request: TypeAlias = Mapping[str, Any]
+JsonObject: TypeAlias = Mapping[str, Any]
+
+
+class Target(Protocol):
+    """Something that can be asked."""
+
+    def ask(self, request: Request) -> object:
+        """Answer one request. Raises ProtocolError."""
+
+    def exchange(self) -> Sequence[str]:
+        """The last requests and answers, and what the target said besides."""
+
+    def close(self) -> str | None:
+        """Let go of the target; a sentence if it did not end as it should."""
+
+
+@attrs.frozen
+class Hello:
+    """What a target says of itself: what it is called, what it lacks, and what the suite does not know."""
+
+    name: str
+    version: str
+    missing: Missing
+
+
+@attrs.frozen
+class Events:
+    """The answer to a command."""
+
+    records: tuple[JsonObject, ...]
+
+
+@attrs.frozen
+class ViewResponse:
+    """The answer to a look."""
+
+    record: JsonObject
+
+
+@attrs.frozen
+class Refused:
+    """The answer to a request that was refused."""
+
+    code: str
+    message: str = ""
+
+
+Response: TypeAlias = Events | ViewResponse | Refused
+
+
+def ask(target: Target, request: Request) -> Response:
+    """The answer to a request. Raises ProtocolError."""
+    answer = target.ask(request)
+    op = request["op"]
+    wanted = "view" if op in ("session", "job", "scheduler") else "events"
+    match answer:
+        case {"refused": _, "events": _} | {"refused": _, "view": _}:
+            pass
+        case {"refused": {"code": str(code), **rest}}:
+            return Refused(code, str(rest.get("message", "")))
+        case {"view": dict(view)} if wanted == "view":
+            return ViewResponse(view)
+        case {"events": list(events)} if wanted == "events" and all(isinstance(event, dict) for event in events):
+            return Events(tuple(events))
+    raise ProtocolError(f"{op} was answered with neither {wanted} nor a refusal: {shown(answer)}", target.exchange())
+
+
+def greet(target: Target) -> Hello:
+    """What a target says of itself. Raises ProtocolError."""
+    answer = target.ask({"op": "hello"})
+    match answer:
+        case {"name": str(name), "version": str(version), "capabilities": dict(capabilities)}:
+            try:
+                return Hello(name, version, missing_of(capabilities))
+            except ValueError as error:
+                raise ProtocolError(str(error), target.exchange()) from None
+    raise ProtocolError(
+        f"hello was not answered with name, version and capabilities: {shown(answer)}", target.exchange()
+    )

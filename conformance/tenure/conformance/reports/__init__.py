@@ -1,0 +1,15 @@
+"""A judgement as text, JSON, JUnit XML, a page, and a recording that can be judged again.
+
+- `report`: a report and its forms
+- `contents`: what every form says
+- `text_report`: for people
+- `json_report`: for programs
+- `junit`: for build servers
+- `html`: one page that needs nothing else
+- `html_style`: how the page looks
+- `verdict_line`: the verdict in a line
+- `profile`: the capabilities of a target
+- `exploration_report`: what is said of random runs
+- `reproducer`: a failure as a program in Python
+- `recording`: a run on record
+"""

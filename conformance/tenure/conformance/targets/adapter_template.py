@@ -1,0 +1,293 @@
+"""An adapter between the conformance suite of tenure and a scheduler.
+
+As written it adapts the scheduler that comes with tenure, which stands in for yours, and passes. Put yours in its place
+at each comment that begins with YOURS, and run it in between: from the folder of this file with
+
+    tenure conform my_scheduler:Adapter
+
+(my_scheduler is the name of this file without .py), or as a program of its own, which may crash, hang and use up memory
+without harm to the suite:
+
+    tenure conform --stdio "python my_scheduler.py"
+
+The suite speaks of sessions and jobs by ids of its own, of times in whole units of its own, and of events, states and
+refusals by the words of the specification; `tenure spec` shows it. Whatever your scheduler calls these things is
+translated here, in the tables and helpers below, so the methods of the adapter stay short.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, ClassVar
+
+# YOURS: import your scheduler here.
+from tenure import reference as yours
+from tenure.conformance.targets.server import serve
+
+SCALE = 1
+"""YOURS: ticks of your scheduler in one unit of the suite; 1000 if it counts in milliseconds and a unit is a second.
+
+A scale uses up range: some cases have times that fill 64 bits, and these fail if your scheduler can then not hold them.
+"""
+
+KINDS: Mapping[str, str] = {
+    "session_opened": "session_opened",
+    "session_activated": "session_activated",
+    "session_deactivated": "session_deactivated",
+    "session_reactivated": "session_reactivated",
+    "session_closed": "session_closed",
+    "session_canceled": "session_canceled",
+    "session_expired": "session_expired",
+    "session_ended": "session_ended",
+    "job_submitted": "job_submitted",
+    "job_started": "job_started",
+    "job_finished": "job_finished",
+    "job_canceled": "job_canceled",
+    "job_dropped": "job_dropped",
+}
+"""YOURS: on the left what your scheduler calls an event, on the right what the specification calls it."""
+
+STATES: Mapping[str, str] = {
+    "queued": "queued",
+    "active": "active",
+    "deactivated": "deactivated",
+    "closed": "closed",
+    "canceled": "canceled",
+    "expired": "expired",
+}
+"""YOURS: the states of a session, in the same way."""
+
+JOB_STATES: Mapping[str, str] = {
+    "queued": "queued",
+    "running": "running",
+    "done": "done",
+    "failed": "failed",
+    "canceled": "canceled",
+    "dropped": "dropped",
+}
+"""YOURS: the states of a job, in the same way."""
+
+REFUSALS: Mapping[type[Exception], str] = {
+    yours.BadValue: "bad_value",
+    yours.UnknownId: "unknown_id",
+    yours.DuplicateId: "duplicate_id",
+    yours.LimitExceeded: "limit_exceeded",
+    yours.NotAccepting: "not_accepting",
+    yours.NotRunning: "not_running",
+    yours.AlreadyFinal: "already_final",
+    yours.NotFinal: "not_final",
+    yours.TimeWentBack: "time_went_back",
+}
+"""YOURS: the exceptions with which your scheduler refuses. Any other is taken for a crash."""
+
+
+class Refusing(Exception):
+    """What the suite knows a refusal by: an exception with a code of the specification."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class Adapter:
+    """Your scheduler, as the suite sees it. A new one is made for each case.
+
+    Leave out `cancel_job`, `resize`, `forget`, `job`, a property or an argument of `__init__` if your scheduler has
+    nothing of the kind: the cases that need it are then not run, and the report says so.
+    """
+
+    name = "my scheduler"
+    version = "1"
+    capabilities: ClassVar[Mapping[str, object]] = {}
+    """YOURS: what it cannot do or show, each with a sentence that says why, as {"row": "it keeps no ids of rows"}."""
+
+    def __init__(self, lanes: int = 1, limits: yours.Limits | None = None, now: int = 0) -> None:
+        if limits is not None:
+            limits = yours.Limits(_ticks(limits.max_time), _ticks(limits.interactive_timeout))
+        # YOURS: make your scheduler, first in, first out.
+        self._scheduler = yours.Scheduler(lanes=lanes, limits=limits, now=_ticks(now))
+        self._ids = _Ids()
+
+    # Commands: each returns the events that it caused, in order.
+
+    def open(
+        self, session: str, *, max_time: int, interactive_timeout: int, unused_timeout: int | None = None
+    ) -> Sequence[Mapping[str, Any]]:
+        """Open a session."""
+        with _refusals():
+            events = self._scheduler.open(
+                self._ids.given(session),
+                max_time=_ticks(max_time),
+                interactive_timeout=_ticks(interactive_timeout),
+                unused_timeout=_ticks(unused_timeout),
+            )
+        return self._events(events)
+
+    def submit(self, job: str, *, session: str | None = None) -> Sequence[Mapping[str, Any]]:
+        """Submit a job, perhaps to a session."""
+        with _refusals():
+            events = self._scheduler.submit(self._ids.given(job), session=self._ids.given(session))
+        return self._events(events)
+
+    def finish(self, job: str, *, outcome: Any = "done") -> Sequence[Mapping[str, Any]]:
+        """Let a running job be over: done, failed or canceled."""
+        with _refusals():
+            return self._events(self._scheduler.finish(self._ids.given(job), outcome=outcome))
+
+    def cancel_job(self, job: str) -> Sequence[Mapping[str, Any]]:
+        """Cancel a job, queued or running."""
+        with _refusals():
+            return self._events(self._scheduler.cancel_job(self._ids.given(job)))
+
+    def close(self, session: str) -> Sequence[Mapping[str, Any]]:
+        """Let a session accept no more jobs."""
+        with _refusals():
+            return self._events(self._scheduler.close(self._ids.given(session)))
+
+    def cancel(self, session: str) -> Sequence[Mapping[str, Any]]:
+        """End a session now."""
+        with _refusals():
+            return self._events(self._scheduler.cancel(self._ids.given(session)))
+
+    def advance(self, to: int) -> Sequence[Mapping[str, Any]]:
+        """Let time go on to this instant. YOURS: turn your clock, which must be one that can be turned."""
+        with _refusals():
+            return self._events(self._scheduler.advance(_ticks(to)))
+
+    def resize(self, lanes: int) -> Sequence[Mapping[str, Any]]:
+        """Change how many jobs may run at a time."""
+        with _refusals():
+            return self._events(self._scheduler.resize(lanes))
+
+    def forget(self, id: str, *, kind: Any = None) -> Sequence[Mapping[str, Any]]:
+        """Forget what has ended."""
+        with _refusals():
+            return self._events(self._scheduler.forget(self._ids.given(id), kind=kind))
+
+    # What can be seen
+
+    def session(self, session: str) -> Mapping[str, Any]:
+        """A session; `state` and `accepting` are needed."""
+        with _refusals():
+            seen = self._scheduler.session(self._ids.given(session))
+        return {
+            "state": STATES[seen.state],
+            "accepting": seen.accepting,
+            "phase": str(seen.phase),
+            "queued": self._ids.names(seen.queued),
+            "running": self._ids.names(seen.running),
+            "started_at": _units(seen.started_at),
+            "deadline": _units(seen.deadline),
+            "idle_deadline": _units(seen.idle_deadline),
+            "ended_at": _units(seen.ended_at),
+            "reason": seen.reason,
+            "usage": _units(seen.usage),
+        }
+
+    def job(self, job: str) -> Mapping[str, Any]:
+        """A job; `state` is needed."""
+        with _refusals():
+            seen = self._scheduler.job(self._ids.given(job))
+        return {
+            "state": JOB_STATES[seen.state],
+            "session": self._ids.name(seen.session),
+            "submitted_at": _units(seen.submitted_at),
+            "started_at": _units(seen.started_at),
+            "finished_at": _units(seen.finished_at),
+            "cause": seen.cause,
+        }
+
+    @property
+    def now(self) -> object:
+        """The present instant."""
+        return _units(self._scheduler.now)
+
+    @property
+    def lanes(self) -> int:
+        """How many jobs may run at a time."""
+        return self._scheduler.lanes
+
+    @property
+    def holder(self) -> str | None:
+        """The session that has the QPU."""
+        return self._ids.name(self._scheduler.holder)
+
+    @property
+    def running(self) -> Sequence[str | None]:
+        """The running jobs, in the order of their starts."""
+        return self._ids.names(self._scheduler.running)
+
+    @property
+    def waiting(self) -> Sequence[str | None]:
+        """The queued jobs, in the order of their submissions."""
+        return self._ids.names(self._scheduler.waiting)
+
+    @property
+    def next_deadline(self) -> object:
+        """The instant at which the next timer runs out."""
+        return _units(self._scheduler.next_deadline)
+
+    def _events(self, events: Sequence[yours.Event]) -> Sequence[Mapping[str, Any]]:
+        """YOURS: your events, as the suite reads them; a field without a value may be None or left out."""
+        return [
+            {
+                "at": _units(event.at),
+                "kind": KINDS[event.kind],
+                "session": self._ids.name(event.session),
+                "job": self._ids.name(event.job),
+                "outcome": event.outcome,
+                "cause": event.cause,
+                "reason": event.reason,
+                "max_time": _units(event.max_time),
+                "interactive_timeout": _units(event.interactive_timeout),
+                "unused_timeout": _units(event.unused_timeout),
+                "row": event.row,
+            }
+            for event in events
+        ]
+
+
+class _Ids:
+    """The ids of the suite and those of your scheduler, both ways.
+
+    Here the suite's are kept behind a prefix. YOURS: if your scheduler makes the ids itself, keep the one that it made
+    for each name in a dict instead, and say in `capabilities` that an id in use cannot be given again.
+    """
+
+    prefix = "suite/"
+
+    def given(self, name: Any) -> Any:
+        """The id for a name of the suite. What is no name is passed on as it is, for your scheduler to refuse."""
+        return self.prefix + name if isinstance(name, str) and name else name
+
+    def name(self, id: str | None) -> str | None:
+        """The name that the suite has for an id."""
+        return None if id is None else id.removeprefix(self.prefix)
+
+    def names(self, ids: Sequence[str]) -> Sequence[str | None]:
+        """The same for several."""
+        return [self.name(each) for each in ids]
+
+
+def _ticks(units: Any) -> Any:
+    """A time of the suite in ticks of your scheduler. What is no time is passed on as it is, to be refused."""
+    return units * SCALE if type(units) is int else units
+
+
+def _units(ticks: int | None) -> object:
+    """A time of your scheduler in units of the suite; a fraction if it is none, which the suite takes for a mistake."""
+    if ticks is None:
+        return None
+    return ticks // SCALE if ticks % SCALE == 0 else ticks / SCALE
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Give the refusals of your scheduler the codes of the specification."""
+    try:
+        yield
+    except tuple(REFUSALS) as error:
+        raise Refusing(REFUSALS[type(error)], str(error)) from None
+
+
+if __name__ == "__main__":
+    serve(Adapter)

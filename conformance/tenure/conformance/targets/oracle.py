@@ -1,0 +1,70 @@
+"""A scheduler of the specification's own interpreter as a target: the right one, or one of a changed specification.
+
+With the bundled specification it is what every case expects, so it passes them all. A changed one may contradict
+itself, by two holders or by books that do not balance, say: then it breaks the protocol, like a program that crashes.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from tenure.conformance.errors import ProtocolError
+from tenure.conformance.protocol.messages import Request
+from tenure.model import Command, Event, ModelError, Oracle, Outcome, ViewFields, World
+
+
+class OracleTarget:
+    """An oracle as a target. What a wrong one does otherwise stands in the methods that a subclass overrides."""
+
+    def __init__(self, oracle: Oracle, name: str = "oracle") -> None:
+        self.oracle, self.name = oracle, name
+        self.world = World()
+
+    def ask(self, request: Request) -> object:
+        """Answer a request. Raises ProtocolError where the specification contradicts itself."""
+        try:
+            return self._answer(request)
+        except ModelError as error:
+            raise ProtocolError(f"{request['op']}: {error}") from None
+
+    def exchange(self) -> Sequence[str]:
+        """Nothing: a contradiction says all in one sentence."""
+        return ()
+
+    def close(self) -> str | None:
+        """Nothing to let go of."""
+        return None
+
+    def apply(self, command: Command) -> Outcome:
+        """Carry out a command on the world as it is."""
+        return self.oracle.apply(self.world, command)
+
+    def told(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
+        """The events of a command as they are reported."""
+        return events
+
+    def shown(self, op: str, name: str, view: ViewFields) -> ViewFields:
+        """A view as it is shown; `name` is that of the session or job."""
+        return view
+
+    def _answer(self, request: Request) -> object:
+        op, world = request["op"], self.world
+        if op == "hello":
+            return {"name": self.name, "version": self.oracle.spec.version, "capabilities": {}}
+        if op == "reset":
+            self.world = World(request["now"], request["lanes"], request["limits"] or {})
+            return {"events": []}
+        if op == "scheduler":
+            return {"view": self.shown(op, "", self.oracle.scheduler_view(world))}
+        if op in ("session", "job"):
+            name: Any = request[op]
+            if name not in (world.sessions if op == "session" else world.jobs):
+                return _refused("unknown_id")
+            look = self.oracle.session_view if op == "session" else self.oracle.job_view
+            return {"view": self.shown(op, name, look(world, name))}
+        outcome = self.apply(request)
+        self.world = outcome.world
+        return {"events": list(self.told(outcome.events))} if outcome.refused is None else _refused(outcome.refused)
+
+
+def _refused(code: str) -> object:
+    return {"refused": {"code": code, "message": f"refused: {code}"}}

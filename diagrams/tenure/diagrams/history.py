@@ -1,0 +1,175 @@
+"""What a log says that happened: the phases of each session and the jobs of each lane, as spans of time.
+
+Of an event only the core fields are needed, and its reason if it has one, so a log of any scheduler will do: the phase
+of a session follows from what happened to it and from its numbers of queued and running jobs.
+"""
+
+import heapq
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import attrs
+
+Event: TypeAlias = Mapping[str, Any]
+"""An event, as a log has it."""
+
+
+@attrs.frozen
+class Span:
+    """A phase or a running job that lasted from `start` to `end`.
+
+    `over` is false for what still lasted when the log ended; `note` is why a session ended, in its last span.
+    """
+
+    start: int
+    end: int
+    what: str
+    over: bool = True
+    note: str | None = None
+
+
+LaneCounts: TypeAlias = Sequence[tuple[int, int]]
+"""Instants, each with the number of lanes from then on; a log does not say it."""
+
+
+@attrs.frozen
+class LogHistory:
+    """The spans of each session, in opening order, and of each lane that was used.
+
+    A job takes the first free lane; a session whose id was used again goes on in the same line. `resizes` are the spans
+    of the numbers of lanes, none if the number never changed.
+    """
+
+    sessions: Mapping[str, tuple[Span, ...]]
+    lanes: tuple[tuple[Span, ...], ...]
+    resizes: tuple[Span, ...] = ()
+
+
+def replay(events: Iterable[Event], until: int | None = None, lane_counts: LaneCounts = ()) -> LogHistory:
+    """Read the events of a log in their order, up to `until` if that is later than the last one."""
+    sessions: dict[str, _Session] = {}
+    lanes = _Lanes()
+    now = 0
+    for event in events:
+        now = event["at"]
+        name = event.get("session")
+        if name is not None and event["kind"] == "session_opened":
+            earlier = sessions[name].until(now) if name in sessions else []
+            sessions[name] = _Session(now, earlier)
+        elif name is not None:
+            sessions[name].see(event)
+        lanes.see(event)
+    end = max(now, until or 0)
+    lives = {name: tuple(session.until(end)) for name, session in sessions.items()}
+    return LogHistory(lives, lanes.until(end), _resizes(lane_counts, end))
+
+
+def _resizes(counts: LaneCounts, end: int) -> tuple[Span, ...]:
+    """How long each number of lanes lasted; one that lasted no time is left out."""
+    ends = [at for at, _ in counts[1:]]
+    if not ends:
+        return ()
+    *earlier, (last, lanes) = counts
+    spans = [Span(at, until, str(count)) for (at, count), until in zip(earlier, ends, strict=True) if at < until]
+    return (*spans, Span(last, end, str(lanes), over=False))
+
+
+@attrs.define
+class _Session:
+    """A session while its log is being read: its past, and what is known of it since `since`."""
+
+    since: int
+    spans: list[Span]
+    state: str = "queued"
+    holds: bool = False
+    started: bool = False
+    reason: str | None = None
+    queued: int = 0
+    running: int = 0
+
+    def see(self, event: Event) -> None:
+        """Take note of an event of this session."""
+        self._pass(event["at"])
+        match event["kind"]:
+            case "job_submitted":
+                self.queued += 1
+            case "job_started":
+                self.queued, self.running = self.queued - 1, self.running + 1
+            case "job_finished":
+                self.running -= 1
+            case "job_canceled" | "job_dropped":
+                self.queued -= 1
+            case "session_activated" | "session_reactivated":
+                self.holds = self.started = True
+                self.state = "closed" if self.state == "closed" else "active"
+            case "session_deactivated":
+                self.state, self.holds = "deactivated", False
+            case "session_closed":
+                self.state = "closed"
+            case "session_canceled":
+                self.state, self.holds = "canceled", False
+            case "session_expired":
+                self.state, self.holds = "expired", False
+            case "session_ended":
+                self.reason = event.get("reason", self.state)
+                self.state = "closed" if self.reason == "unused" else self.state
+
+    def until(self, end: int) -> list[Span]:
+        """Its spans, the last one up to `end`."""
+        self._pass(end)
+        if not self.spans or self.spans[-1].what != self.phase or self.spans[-1].end < self.since:
+            self.spans.append(Span(self.since, end, self.phase, note=self.reason))
+        return self.spans
+
+    @property
+    def phase(self) -> str:
+        """The phase it is in, between two instants."""
+        if self.reason is not None:
+            return f"{self.state}.ended"
+        work = self.queued + self.running > 0
+        match self.state:
+            case "queued" | "deactivated":
+                return f"{self.state}.waiting" if work else f"{self.state}.empty"
+            case "active":
+                return "active.busy" if work else "active.idle"
+            case "closed" if not self.holds:
+                return "closed.waiting" if self.started else "closed.unstarted"
+            case _:
+                return f"{self.state}.draining"
+
+    def _pass(self, now: int) -> None:
+        """Let time pass: what was the case at the end of the instant `since` lasted until now."""
+        if now == self.since:
+            return
+        start, phase = self.since, self.phase
+        if self.spans and self.spans[-1].what == phase and self.spans[-1].end == start:
+            start = self.spans.pop().start
+        self.spans.append(Span(start, now, phase, note=self.reason))
+        self.since = now
+
+
+@attrs.define
+class _Lanes:
+    """The lanes while the log is being read: the past of each, the free ones, where and since when each job runs."""
+
+    spans: list[list[Span]] = attrs.field(factory=list)
+    free: list[int] = attrs.field(factory=list)
+    running: dict[str, tuple[int, int]] = attrs.field(factory=dict)
+
+    def see(self, event: Event) -> None:
+        """Take note of a start or a finish."""
+        if event["kind"] == "job_started":
+            if not self.free:
+                self.free.append(len(self.spans))
+                self.spans.append([])
+            self.running[event["job"]] = heapq.heappop(self.free), event["at"]
+        elif event["kind"] == "job_finished":
+            lane, start = self.running.pop(event["job"])
+            self.spans[lane].append(Span(start, event["at"], event["job"]))
+            heapq.heappush(self.free, lane)
+
+    def until(self, end: int) -> tuple[tuple[Span, ...], ...]:
+        """The spans of every lane, with the jobs that still run at `end`."""
+        for job, (lane, start) in self.running.items():
+            self.spans[lane].append(Span(start, end, job, over=False))
+        return tuple(tuple(spans) for spans in self.spans)

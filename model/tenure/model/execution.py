@@ -1,0 +1,310 @@
+"""One command on its way through the rules of the scheduler: checks, rows, settling, dispatch.
+
+This composes sessions as the rules of the specification say. What a policy chooses, and in which order timers fire, is
+asked of the decisions that it was given.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from tenure.model.decisions import Decisions
+from tenure.model.interpreter import ModelError, Session, TableAnswer, Values
+from tenure.model.world import Command, Event, Job, Move, Step, World
+from tenure.spec import OFF
+
+LARGEST = 2**63 - 1
+"""The largest time and lane count of a command."""
+
+
+class CommandRefused(Exception):
+    """Ends a command that is refused."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+
+class CommandExecution:
+    """One command on its way: the world, the events, the steps and the moves so far."""
+
+    def __init__(self, decisions: Decisions, world: World) -> None:
+        self.decisions, self.world = decisions, world
+        self.spec, self.interpreter = decisions.spec, decisions.interpreter
+        self.events: list[Event] = []
+        self.steps: list[Step] = []
+        self.moves: list[Move] = []
+
+    def carry_out(self, command: Command) -> None:
+        """Do everything that the command causes. Raises CommandRefused, and ModelError."""
+        getattr(self, _METHODS[command["op"]])(command)
+
+    # -- commands, with their checks in the order of X5 ----------------------------------------------------------------
+
+    def _open(self, command: Command) -> None:
+        name = _id(command.get("session"))
+        parameters = {
+            "max_time": _number(command.get("max_time"), least=1),
+            "interactive_timeout": _number(command.get("interactive_timeout")),
+            "unused_timeout": OFF,
+        }
+        if command.get("unused_timeout") is not None:
+            parameters["unused_timeout"] = _number(command["unused_timeout"], least=1)
+        if name in self.world.sessions:
+            raise CommandRefused("duplicate_id")
+        for parameter, limit in self.world.limits.items():
+            if limit is not None and parameters[parameter] > limit:
+                raise CommandRefused("limit_exceeded")
+        self._settle_session(name, self.interpreter.open(parameters, self.decisions.environment(self.world)))
+        self._settle()
+
+    def _submit(self, command: Command) -> None:
+        name = _id(command.get("job"))
+        session = None if command.get("session") is None else _id(command["session"])
+        owner = None if command.get("owner") is None else _id(command["owner"])
+        if session is not None and session not in self.world.sessions:
+            raise CommandRefused("unknown_id")
+        if name in self.world.jobs:
+            raise CommandRefused("duplicate_id")
+        self._job_input(Job(name, session, owner, self.world.submissions, self.world.now), "submit")
+        self._settle()
+
+    def _finish(self, command: Command) -> None:
+        outcome = command.get("outcome", "done")
+        if outcome not in ("done", "failed", "canceled"):
+            raise CommandRefused("bad_value")
+        job = self._job(command)
+        if job.state != "running":
+            raise CommandRefused("not_running")
+        self._job_input(job, "finish", outcome)
+        self._settle()
+
+    def _cancel_job(self, command: Command) -> None:
+        job = self._job(command)
+        if self.spec.job_states[job.state].final:
+            raise CommandRefused("already_final")
+        self._job_input(job, f"cancel_{job.state}_job")
+        self._settle()
+
+    def _close(self, command: Command) -> None:
+        self._session_input(command, "close")
+
+    def _cancel(self, command: Command) -> None:
+        self._session_input(command, "cancel")
+
+    def _advance(self, command: Command) -> None:
+        to = _number(command.get("to"))
+        if to < self.world.now:
+            raise CommandRefused("time_went_back")
+        while (deadline := self.decisions.next_deadline(self.world)) is not None and deadline <= to:
+            self._act("advance", now=max(deadline, self.world.now))
+            self._settle()
+        self._act("advance", now=to)
+
+    def _resize(self, command: Command) -> None:
+        self._act("resize", lanes=_number(command.get("lanes")))
+        self._settle()
+
+    def _forget(self, command: Command) -> None:
+        name, kind = _id(command.get("id")), command.get("kind")
+        found = [kind for kind, known in (("session", self.world.sessions), ("job", self.world.jobs)) if name in known]
+        if kind not in (None, "session", "job") or (kind is None and len(found) > 1):
+            raise CommandRefused("bad_value")
+        if not found or (kind is not None and kind not in found):
+            raise CommandRefused("unknown_id")
+        sessions, jobs = dict(self.world.sessions), dict(self.world.jobs)
+        if (kind or found[0]) == "session":
+            if not self.spec.phases[sessions.pop(name).phase].final:
+                raise CommandRefused("not_final")
+            jobs = {other: job for other, job in jobs.items() if job.session != name}
+        elif not self.spec.job_states[jobs.pop(name).state].final:
+            raise CommandRefused("not_final")
+        self._act("forget", sessions=sessions, jobs=jobs)
+
+    # -- settling and dispatch (X3, P1, P2) ----------------------------------------------------------------------------
+
+    def _settle(self) -> None:
+        # Each job can start once and each timer fire a few times; more would go on for ever (L5).
+        most = len(self.world.jobs) + 4 * len(self.world.sessions) + 1
+        if all(self._fire() or self._start() for _ in range(most)):
+            raise ModelError(f"{most} timers and starts do not settle the instant {self.world.now}", "L5")
+
+    def _fire(self) -> bool:
+        due = self.decisions.due(self.world)
+        if not due:
+            return False
+        _, _, _, name, timer = due[0]
+        answer = self.interpreter.answer(self.world.sessions[name], timer, self.decisions.environment(self.world))
+        if answer.kind != "step":
+            raise ModelError(f"{timer} of {name} is due, and {answer.kind}", "S20")
+        self._settle_session(name, answer)
+        return True
+
+    def _start(self) -> bool:
+        asked = self.decisions.asked(self.world)
+        if not asked:
+            return False
+        earliest = {job.session: job for job, _ in reversed(asked)}
+        environment = self.decisions.environment(self.world)
+        told = {
+            job.id: {**environment, "chosen": chosen, "earliest": job is earliest[job.session]} for job, chosen in asked
+        }
+        enabled = [job for job, _ in asked if self._may_start(job, told[job.id])]
+        if enabled:
+            job = self.decisions.next(enabled)
+            self._job_input(job, "start", environment=told[job.id])
+        return bool(enabled)
+
+    def _may_start(self, job: Job, environment: Values) -> bool:
+        if job.session is None:
+            return any(
+                row.input == "start" and self.interpreter.holds(row.guard, environment)
+                for row in self.spec.job_rows.values()
+            )
+        return self.interpreter.answer(self.world.sessions[job.session], "start", environment).kind == "step"
+
+    # -- carrying out rows ---------------------------------------------------------------------------------------------
+
+    def _session_input(self, command: Command, name: str) -> None:
+        session = _id(command.get("session"))
+        if session not in self.world.sessions:
+            raise CommandRefused("unknown_id")
+        answer = self.interpreter.answer(self.world.sessions[session], name, self.decisions.environment(self.world))
+        self._settle_session(session, answer)
+        self._settle()
+
+    def _job_input(self, job: Job, name: str, outcome: str | None = None, environment: Values | None = None) -> None:
+        if job.session is None:
+            source = None if name == "submit" else job.state
+            rows = [row for row in self.spec.job_rows.values() if (row.input, row.source) == (name, source)]
+            if not rows:
+                raise ModelError(f"no row answers {name} of a job without a session", "S17")
+            self.steps.append(Step(rows[0].id))
+            self._emit(self.world, rows[0].id, rows[0].emits, None, job, outcome or rows[0].outcome, None)
+            return
+        answer = self.interpreter.answer(
+            self.world.sessions[job.session], name, environment or self.decisions.environment(self.world)
+        )
+        self._settle_session(job.session, answer, job, outcome)
+
+    def _settle_session(
+        self, name: str, answer: TableAnswer, job: Job | None = None, outcome: str | None = None
+    ) -> None:
+        row, case = answer.row, answer.case
+        if row is not None:
+            phase = self.world.sessions[name].phase if name in self.world.sessions else None
+            self.steps.append(Step(row.id, phase, row.cases.index(case) + 1 if case else None))
+        if answer.kind == "refused":
+            raise CommandRefused(str(answer.code))
+        if row is None or case is None:
+            return
+        before = self.world
+        self._change(sessions={**before.sessions, name: answer.session})
+        self._emit(before, row.id, case.emits, name, job, outcome or row.outcome, row.cause)
+        self._balance(name)
+
+    def _emit(
+        self,
+        before: World,
+        row: str,
+        kinds: Sequence[str],
+        session: str | None,
+        job: Job | None,
+        outcome: str | None,
+        cause: str | None,
+    ) -> None:
+        """Report the events of one step, which ends its move, and let each job event take its job to its place."""
+        told = len(self.events)
+        values: dict[str, Any] = {"session": session, "outcome": outcome, "cause": cause}
+        if session is not None:
+            record = self.world.sessions[session]
+            values |= {**record.parameters, "reason": record.variables["reason"]}
+        for kind in kinds:
+            if kind == "job_dropped":
+                affected: list[Job | None] = [other for other in self.world.waiting if other.session == session]
+            else:
+                affected = [job if kind.startswith("job_") else None]
+            for one in affected:
+                values["job"] = one and one.id
+                event: Event = {"at": self.world.now, "kind": kind}
+                for field in self.spec.events[kind].fields:
+                    if values[field] is not None and values[field] != OFF:
+                        event[field] = values[field]
+                self.events.append({**event, "row": row})
+                if one is not None:
+                    self._place(one, kind, outcome, cause)
+        self.moves.append(Move(row, before, self.world, tuple(self.events[told:])))
+
+    def _place(self, job: Job, kind: str, outcome: str | None, cause: str | None) -> None:
+        now, running, submissions = self.world.now, self.world.running, None
+        if kind == "job_submitted":
+            submissions = job.number + 1
+        elif kind == "job_started":
+            job, running = attrs.evolve(job, state="running", started_at=now), (*running, job.id)
+        elif kind == "job_finished":
+            job = attrs.evolve(job, state=str(outcome), finished_at=now)
+            running = tuple(other for other in running if other != job.id)
+        elif kind == "job_canceled":
+            job = attrs.evolve(job, state="canceled", finished_at=now)
+        elif kind == "job_dropped":
+            job = attrs.evolve(job, state="dropped", finished_at=now, cause=cause)
+        self._change(jobs={**self.world.jobs, job.id: job}, running=running, submissions=submissions)
+
+    def _balance(self, name: str) -> None:
+        """Hold the counts of the table against the jobs that there are (S27)."""
+        values = self.world.sessions[name].variables
+        states = [job.state for job in self.world.jobs.values() if job.session == name]
+        if (states.count("queued"), states.count("running")) != (values["Q"], values["R"]):
+            raise ModelError(f"{name} counts Q={values['Q']} R={values['R']}, its jobs are {states}", "S27")
+
+    def _job(self, command: Command) -> Job:
+        name = _id(command.get("job"))
+        if name not in self.world.jobs:
+            raise CommandRefused("unknown_id")
+        return self.world.jobs[name]
+
+    def _act(self, action: str, **changes: Any) -> None:
+        """Change what no row changes."""
+        before = self.world
+        self._change(**changes)
+        self.moves.append(Move(action, before, self.world))
+
+    def _change(
+        self,
+        *,
+        now: int | None = None,
+        lanes: int | None = None,
+        sessions: Mapping[str, Session] | None = None,
+        jobs: Mapping[str, Job] | None = None,
+        running: tuple[str, ...] | None = None,
+        submissions: int | None = None,
+    ) -> None:
+        # Written out because this is where most of the time goes, and attrs.evolve takes three times as much.
+        old = self.world
+        self.world = World(
+            old.now if now is None else now,
+            old.lanes if lanes is None else lanes,
+            old.limits,
+            old.sessions if sessions is None else sessions,
+            old.jobs if jobs is None else jobs,
+            old.running if running is None else running,
+            old.submissions if submissions is None else submissions,
+        )
+
+
+_METHODS: Mapping[str, str] = {
+    op: f"_{op}" for op in ("open", "submit", "finish", "cancel_job", "close", "cancel", "advance", "resize", "forget")
+}
+"""The methods of the commands, by name: an oracle may have an execution of its own, with others."""
+
+
+def _id(value: Any) -> str:
+    if not isinstance(value, str) or not value or any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise CommandRefused("bad_value")
+    return value
+
+
+def _number(value: Any, least: int = 0) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= LARGEST:
+        raise CommandRefused("bad_value")
+    return value

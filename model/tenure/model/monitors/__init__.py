@@ -1,0 +1,5 @@
+"""What the theorems say of a state and of a run, as functions that tell what is wrong.
+
+- `state_monitors`: of a settled state
+- `run_monitors`: of a run, move by move
+"""

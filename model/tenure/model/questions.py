@@ -1,0 +1,203 @@
+"""Questions about the runs of one session, which a solver answers with a run or with the fact that there is none.
+
+A run is a row of inputs, each of which changes the session, at instants of its own. Time passes between them and never
+goes back. A timer that is armed fires at its deadline, before anything else at that instant and in the order of X2, so
+no input comes later than a deadline that is passed over. The rest of the scheduler is what the specification says that
+it may be: whoever waits for a start waits for as long as the others take. A run that the solver finds is played again
+by the interpreter before it is shown.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tenure.model import solver
+from tenure.model.interpreter import Interpreter, ModelError, Session, TableAnswer, Values
+from tenure.model.relation import PHASE, Frame, Relation
+from tenure.model.solver import Formula, Model, Solver
+from tenure.spec import Comparison, Connective, Constant, Expression, Name, Not, Spec, bundled, parse
+
+if TYPE_CHECKING:
+    from tenure.spec.expression import Type
+
+ANY = "any"
+"""Stands for any input."""
+
+
+class BadQuestion(ValueError):
+    """A question cannot be understood: one sentence."""
+
+
+@attrs.frozen
+class RunStep:
+    """One input of a run: when it came, what it met of the rest of the scheduler, its row, and the session after it."""
+
+    input: str
+    environment: Values
+    row: str
+    session: Session
+
+    @property
+    def now(self) -> int:
+        """When it came."""
+        return int(self.environment["now"])
+
+
+@attrs.frozen
+class FoundRun:
+    """A run of one session, from its opening on, with the terms that it was opened with."""
+
+    parameters: Values
+    steps: tuple[RunStep, ...]
+
+    def __str__(self) -> str:
+        """A line for each input: its number, the time, the input, the row and the phase that it led to."""
+        width = max(len(step.input) for step in self.steps)
+        return "\n".join(
+            f"{number:>3}  at {step.now:<5} {step.input:<{width}}  {step.row}  {step.session.phase}"
+            for number, step in enumerate(self.steps, 1)
+        )
+
+
+def find_run(inputs: Sequence[str], where: str = "true", *, spec: Spec | None = None) -> FoundRun | None:
+    """The run with these inputs that makes a condition true, with times as small as can be; None if there is none.
+
+    `inputs` are names of inputs, the first of them `open`, or "any". `where` is a condition in the language of the
+    specification: `now_3` is when the third input came, `usage_3` and the other variables are what it left, `phase_3`
+    the phase, such as 'active.idle', and `max_time`, `interactive_timeout` and `unused_timeout` are the terms. Raises
+    BadQuestion, and SolverUnknown if the solver gives up.
+    """
+    question = _Question(inputs, spec or bundled())
+    return question.answer(question.parsed(where))
+
+
+class _Question:
+    """The runs with some inputs as formulas: a frame of variables after each, an environment at each."""
+
+    def __init__(self, inputs: Sequence[str], spec: Spec) -> None:
+        for name in inputs:
+            if name != ANY and name not in spec.inputs:
+                raise BadQuestion(f"{name!r} is no input; inputs are {', '.join(spec.inputs)}, or {ANY}")
+        if not inputs or inputs[0] not in ("open", ANY):
+            raise BadQuestion("a run begins with open")
+        self.spec, self.inputs = spec, inputs
+        first = Relation(spec)
+        self.frames = [first.variables(f"{number}.") for number in range(len(inputs) + 1)]
+        self.relations = [
+            Relation(
+                spec,
+                before=self.frames[number],
+                after=self.frames[number + 1],
+                parameters=first.parameters,
+                environment={entry.id: _unknown(entry.id, entry.kind, number + 1) for entry in spec.environment},
+            )
+            for number in range(len(inputs))
+        ]
+        self.parameters: Frame = first.parameters
+        # A formula for each input that a step can be, by its name.
+        self.steps = [dict(self._step(number)) for number in range(len(inputs))]
+
+    def parsed(self, where: str) -> Formula:
+        """A condition on the runs. Raises BadQuestion."""
+        names: dict[str, Type] = dict.fromkeys(self.parameters, "int")
+        scope = dict(self.parameters)
+        for number, relation in enumerate(self.relations, 1):
+            entries = {entry.id: entry for entry in (*self.spec.variables, *self.spec.environment)}
+            for name, term in {**self.frames[number], **relation.environment}.items():
+                kind = "enumeration" if name == PHASE else entries[name].kind
+                names[f"{name}_{number}"] = kind if kind in ("bool", "enumeration") else "int"
+                scope[f"{name}_{number}"] = term
+        values = {value for entry in self.spec.names.values() for value in entry.values} | set(self.spec.phases)
+        try:
+            expression = parse(where, names, frozenset(values))
+        except ValueError as error:
+            numbered = "a variable has the number of an input behind it, as in now_1"
+            raise BadQuestion(f"{error}; {numbered}") from None
+        if expression.type != "bool":
+            raise BadQuestion(f"{where!r} is a number; write a condition, such as now_2 - now_1 > 10")
+        return self._formula(expression, scope)
+
+    def answer(self, where: Formula) -> FoundRun | None:
+        """The run, played again."""
+        rules = [formula for number in range(len(self.inputs)) for formula in self._rules(number)]
+        asked = Solver(self.relations[0].initial, *rules, where)
+        times = [(relation.environment["now"], 0) for relation in self.relations]
+        model = asked.least(*times, *((term, -1) for term in self.parameters.values()))
+        return None if model is None else self._replayed(model)
+
+    def _step(self, number: int) -> Iterator[tuple[str, Formula]]:
+        wanted, relation = self.inputs[number], self.relations[number]
+        for name in self.spec.inputs if wanted == ANY else (wanted,):
+            ways = [
+                branch.formula
+                for phase, other in relation.cells
+                if other == name
+                for branch in relation.branches(phase, name)
+                if branch.label.kind == "step"
+            ]
+            yield name, solver.conjunction(solver.disjunction(*ways), *self._in_time(name, relation))
+
+    def _in_time(self, name: str, relation: Relation) -> Iterator[Formula]:
+        """An input comes before any deadline; a timer at its own, before those that are behind it in the order."""
+        now, order = relation.environment["now"], [timer.id for timer in self.spec.timers]
+        for timer in self.spec.timers:
+            deadline = relation.before[str(timer.deadline)]
+            if timer.id == name:
+                yield relation.armed(name)
+                yield solver.equal(deadline, now)
+            else:
+                is_behind = name in order and order.index(timer.id) > order.index(name)
+                later = solver.comparison(">=" if is_behind else ">", deadline, now)
+                yield solver.implication(relation.armed(timer.id), later)
+
+    def _rules(self, number: int) -> Iterator[Formula]:
+        relation = self.relations[number]
+        yield relation.assumptions
+        yield solver.disjunction(*self.steps[number].values())
+        if number:
+            earlier = self.relations[number - 1].environment["now"]
+            yield solver.comparison("<=", earlier, relation.environment["now"])
+
+    def _formula(self, expression: Expression, scope: Frame) -> Formula:
+        relation = self.relations[0]
+        match expression:
+            case Comparison(operator=operator, left=Name(id=name), right=Constant(value=str(phase))) if (
+                name.rpartition("_")[0] == PHASE
+            ):
+                if phase not in relation.phases:
+                    raise BadQuestion(f"{phase!r} is no phase; phases are {', '.join(self.spec.phases)}")
+                return solver.comparison(operator, scope[name], relation.phases[phase])
+            case Not(operand=operand):
+                return solver.negation(self._formula(operand, scope))
+            case Connective(word=word, operands=operands):
+                join = solver.conjunction if word == "and" else solver.disjunction
+                return join(*(self._formula(operand, scope) for operand in operands))
+        return relation.formula(expression, scope)
+
+    def _replayed(self, model: Model) -> FoundRun:
+        """The run of a model, if the interpreter has the same. Raises ModelError."""
+        interpreter, steps, session = Interpreter(self.spec), list[RunStep](), None
+        parameters = {name: model.value(term) for name, term in self.parameters.items()}
+        for number, relation in enumerate(self.relations):
+            name = next(each for each, formula in self.steps[number].items() if model.holds(formula))
+            _, environment = relation.read(model)
+            answer = _answer(interpreter, session, name, parameters, environment)
+            session = answer.session
+            found = Relation(self.spec, before=self.frames[number + 1]).read(model)[0]
+            if answer.row is None or (found.phase, found.variables) != (session.phase, session.variables):
+                raise ModelError(f"the solver and the interpreter differ at input {number + 1}, {name}")
+            steps.append(RunStep(name, environment, answer.row.id, session))
+        return FoundRun(parameters, tuple(steps))
+
+
+def _answer(
+    interpreter: Interpreter, session: Session | None, name: str, parameters: Values, environment: Values
+) -> TableAnswer:
+    if session is None:
+        return interpreter.open(parameters, environment)
+    return interpreter.answer(session, name, environment)
+
+
+def _unknown(name: str, kind: str, number: int) -> solver.Term:
+    return solver.boolean(f"{name}_{number}") if kind == "bool" else solver.integer(f"{name}_{number}")

@@ -1,0 +1,119 @@
+"""When two worlds are the same to everything that can still happen: the quotient that makes exploration finite.
+
+Of a world its key keeps the lanes, the order of the normal queue and, for each session that has not ended, the phase,
+its running jobs, its places in the queue, whether it has a final job, and those of its values that a guard, a timer or
+an effect can still read. Times become distances from now; of a time that nothing reads any more only remains whether it
+is set. Ended sessions, final jobs, ids, numbers and usage go, and sessions of equal standing are interchangeable. What
+can still be read follows from the table (`live_names`), so no phase is named here.
+"""
+
+from functools import lru_cache
+from typing import TypeAlias
+
+import attrs
+
+from tenure.model.interpreter import Value
+from tenure.model.world import World
+from tenure.spec import OFF, Spec, names_in
+
+CanonicalKey: TypeAlias = tuple[object, ...]
+
+
+def live_names(spec: Spec) -> dict[str, frozenset[str]]:
+    """The variables and parameters that can still be read, for each phase.
+
+    A name is live where a guard reads it, where it is the deadline of a timer that a row answers, where an effect makes
+    a live value of it, and where it stays as it is on the way to a phase in which it is live.
+    """
+    own = {entry.id for entry in (*spec.variables, *spec.parameters)}
+    live: dict[str, set[str]] = {phase: set() for phase in spec.phases}
+    moves: list[tuple[str, str, dict[str, set[str]]]] = []
+    for (phase, name), cell in spec.cells.items():
+        deadline = spec.inputs[name].deadline
+        if cell.rows and deadline is not None:
+            live[phase].add(deadline)
+        for row in map(spec.rows.__getitem__, cell.rows):
+            for case in spec.cases(row, phase):
+                live[phase] |= {read for atom in (*row.guard, *case.when) for read in names_in(spec.guards[atom].when)}
+                effects = [spec.effects[effect].assignments for effect in case.effects]
+                reads = {target: set(names_in(value)) for values in effects for target, value in values.items()}
+                moves.append((phase, case.target(phase), reads))
+    grown = True
+    while grown:
+        grown = False
+        for phase, after, reads in moves:
+            kept = live[after] - reads.keys()
+            needed = kept.union(*(read for target, read in reads.items() if target in live[after]))
+            if not needed <= live[phase]:
+                live[phase] |= needed
+                grown = True
+    return {phase: frozenset(names & own) for phase, names in live.items()}
+
+
+class Quotient:
+    """The keys of worlds under one specification, and worlds cut down to what their keys keep.
+
+    Without `exchange` sessions stay in the order in which they were opened, so that those who do not see through an
+    exchange of sessions count the same states.
+    """
+
+    def __init__(self, spec: Spec, *, exchange: bool = True) -> None:
+        self._exchange = exchange
+        self._final = {phase.id for phase in spec.phases.values() if phase.final}
+        self._over = {state.id for state in spec.job_states.values() if state.final}
+        self._entries = (*spec.variables, *spec.parameters)
+        self._live = live_names(spec)
+        # Runs meet the same few sessions over and over.
+        self._kept = lru_cache(maxsize=2**16)(self._keep)
+
+    def key(self, world: World) -> CanonicalKey:
+        """What tells this world from others; worlds with equal keys have the same future, up to names."""
+        now, jobs = world.now, world.jobs
+        places: dict[str | None, list[int]] = {}
+        place = 0
+        over = set()
+        for job in jobs.values():
+            if job.state == "queued":
+                places.setdefault(job.session, []).append(place)
+                place += 1
+            elif job.state in self._over:
+                over.add(job.session)
+        running = [jobs[name].session for name in world.running]
+        sessions = []
+        for name, session in world.sessions.items():
+            if session.phase in self._final:
+                continue
+            own = self._kept(session.phase, now, *session.variables.values(), *session.parameters.values())
+            sessions.append((own, tuple(places.get(name, ())), running.count(name), name in over))
+        if self._exchange:
+            sessions.sort()
+        return (world.lanes, place, running.count(None), *sessions)
+
+    def _keep(self, phase: str, now: int, *values: Value) -> CanonicalKey:
+        kept: list[object] = [phase]
+        for entry, value in zip(self._entries, values, strict=True):
+            live = entry.id in self._live[phase]
+            if entry.role == "variable" and entry.kind == "optional_time":
+                kept.append(value != OFF)
+                if live and value != OFF:
+                    kept.append(int(value) - now)
+            elif live or entry.kind in ("bool", "enumeration"):
+                kept.append(value)
+        return tuple(kept)
+
+    def smallest(self, world: World) -> World:
+        """The world without what its key leaves out: no ended session, at most one final job of each other session.
+
+        It is what forgetting makes of it, so nothing that happens later differs (I2).
+        """
+        sessions = {name: session for name, session in world.sessions.items() if session.phase not in self._final}
+        over: dict[str, str] = {}
+        for job in world.jobs.values():
+            if job.state in self._over and job.session in sessions:
+                over[job.session] = job.id
+        jobs = {
+            name: job
+            for name, job in world.jobs.items()
+            if (over.get(job.session or "") == name if job.state in self._over else True)
+        }
+        return attrs.evolve(world, sessions=sessions, jobs=jobs)

@@ -1,0 +1,377 @@
+"""Where a move leaves everything in its part of a state: jobs, lines, lanes, holder and timers, as its events say.
+
+Whatever no event speaks of has to be what it was, down to each field of a record. The counters of the state have
+unknown values, so nothing can depend on how much came before. Undone, everything is what it was.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeAlias, cast
+
+import attrs
+
+from tenure.model.relation import Frame
+from tenure.model.solver import (
+    Formula,
+    Term,
+    boolean,
+    conjunction,
+    disjunction,
+    equal,
+    identical,
+    integer,
+    linear,
+    literal,
+)
+from tenure.proofs.code.function_contract import ContractValues
+from tenure.proofs.code.partial_state import AppendOnly, Clocks, Elsewhere, Queued, Ring, Some, place_of, ring
+from tenure.proofs.code.symbolic_execution import Symbol, SymbolicRun
+from tenure.reference.events import Event
+from tenure.reference.records import Job, Place, Session
+from tenure.reference.state import SchedulerState
+from tenure.reference.usage_by_owner import Shares
+from tenure.reference.vocabulary import OFF, Variables
+
+MANY = 10**9
+"""How many other jobs run, where it is asked and there are any: more than a number in the code that means something."""
+
+DEADLINES: Mapping[str, int] = {"deadline": 0, "unused_deadline": 2}
+"""The clocks that are armed in the timers, with their numbers there."""
+
+OWNER = "o"
+"""Whose the jobs are."""
+
+COUNTERS: Mapping[str, tuple[str, str]] = {
+    "openings": ("session_opened", "number"),
+    "submissions": ("job_submitted", "number"),
+    "starts": ("job_started", "start"),
+}
+"""The counters of the state, with the kind of event that each counts and the field that gets the number."""
+
+UNTOUCHED: Any = object()
+"""The interactive clock of whoever holds the QPU before the move."""
+
+
+Added: TypeAlias = tuple[Any, int, Any, Session]
+"""A timer as it is added: a deadline, the number of the clock, that of the session, and the session."""
+
+
+class Misplaced(Exception):
+    """Something is not where the events of a move say; the message says what."""
+
+
+class PartialState:
+    """The part of a state that one move is about: one session or none, and jobs of it, or one without a session."""
+
+    def __init__(
+        self,
+        values: ContractValues,
+        run: SymbolicRun,
+        before: Variables | None,
+        *,
+        queued: Sequence[str] | None = (),
+        running: Sequence[str] = (),
+        counted: bool = False,
+    ) -> None:
+        """`queued` are known jobs that wait, the first and the last among them, or None where none is known.
+
+        `counted` says that the running jobs may be counted. There are none, then, or MANY, and as many lanes are free
+        as there are: what comes of it must be the same.
+        """
+        self._values, self._run, self._variables = values, run, before
+        lanes, self._others = values.symbol(run, "lanes"), None
+        if counted:
+            self._others = MANY if run.symbol(bool, boolean("many_others_run"), "many_others_run") else 0
+            lanes = lanes - values.symbol(run, "busy") + self._others + len(running)
+        self.state = SchedulerState(lanes, values.symbol(run, "now"))
+        for name, value in vars(self.state).items():
+            if type(value) is int:
+                setattr(self.state, name, self._number(f"state.{name}"))
+        self.events = AppendOnly[Event]()
+        self.session = None if before is None else self._session(before)
+        self._again: Sequence[Added] = ()
+        self._has_shares = bool(run.symbol(bool, boolean("shares_are_counted"), "shares_are_counted"))
+        if self._has_shares:
+            self._shares = self.state.shares
+        self._jobs = {id: self._job(id) for id in (*(queued or ()), *running)}
+        self._running = list(running)
+        self._fill()
+        self._holder = self._hold()
+        self._queue, self._own = self._line_up(None if queued is None else [self._jobs[id] for id in queued])
+        for job in self._jobs.values() if self._has_shares else ():
+            self._shares.add(job)
+        self._seen = {"state": dict(vars(self.state)), **{id: _fields(job) for id, job in self._jobs.items()}}
+        if self.session is not None:
+            self._seen["session"] = _fields(self.session)
+
+    def job(self, id: str) -> Job:
+        """A job of the part."""
+        return self._jobs[id]
+
+    # -- before --------------------------------------------------------------------------------------------------------
+
+    def _number(self, name: str) -> Any:
+        return self._run.symbol(int, integer(name), name)
+
+    def _session(self, before: Variables) -> Session:
+        session = Session("s", self._number("s.number"), self._values.parameters(self._run), before)
+        session.queued = Queued()
+        return session
+
+    def _job(self, id: str) -> Job:
+        return Job(id, self.session, OWNER, self._number(f"{id}.number"), self._number(f"{id}.submitted_at"))
+
+    def _fill(self) -> None:
+        """The records of the part, in a state of which the rest is not known."""
+        running = {id: self._jobs[id] for id in self._running}
+        for job in running.values():
+            job.state, job.started_at = "running", self._number(f"{job.id}.started_at")
+        state: Any = self.state
+        for name, value in vars(state).items():
+            if type(value) is list:
+                setattr(state, name, AppendOnly[Any]())
+        state.timers = Clocks(UNTOUCHED)
+        state.jobs = Some("jobs", dict(self._jobs))
+        state.sessions = Some("sessions", {} if self.session is None else {self.session.id: self.session})
+        state.running = Some("running jobs", dict(running), self._others)
+        if self.session is not None:
+            session: Any = self.session
+            session.jobs = Some("jobs of the session", dict(self._jobs))
+            session.running = Some("running jobs of the session", dict(running))
+
+    def _hold(self) -> Session | None:
+        """The session of the move holds the QPU, or another, or none."""
+        if self.session is not None and self.session.variables.holds:
+            self.state.holder = self.session
+        elif self._values.symbol(self._run, "held"):
+            self.state.holder = cast("Session", Elsewhere())
+        return self.state.holder
+
+    def _line_up(self, known: Sequence[Job] | None) -> tuple[Ring, Ring | None]:
+        """The normal queue and the line of the session, with places of the jobs in both, or in one for the holder."""
+        queued = known or ()
+        if self.session is None or self._holder is not self.session:
+            for job in queued:
+                job.in_queue = place_of(job)
+        waiting = ring(self.state.queue, [job.in_queue for job in queued if job.in_queue is not None], ends=True)
+        if self.session is None:
+            return waiting, None
+        for job in queued:
+            job.in_session = place_of(job)
+        line = cast("Queued", self.session.queued)
+        line.known = known
+        places = [job.in_session for job in queued if job.in_session is not None]
+        return waiting, ring(line, places, ends=known is None)
+
+    # -- after ---------------------------------------------------------------------------------------------------------
+
+    @property
+    def opened(self) -> Session | None:
+        """The session of the part, also if the move opened it."""
+        return _known(self.state.sessions).get("s")
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the session has variables that it had not."""
+        return self.opened is not None and self.opened.variables is not self._variables
+
+    @property
+    def leaves(self) -> Frame:
+        """The variables of the session, whether it holds the QPU, the interactive clock, if the timers are right."""
+        session = self.opened
+        assert session is not None
+        return {
+            **self._values.terms(self._run, session.variables),
+            "QPU": self._run.term(bool, self.state.holder is session),
+            "interactive clock": self._interactive_clock(),
+            "timers are right": conjunction(*self._all_armed(session), *self._none_else(session)),
+        }
+
+    def _interactive_clock(self) -> Term:
+        until: object = self.state.timers.idle_until
+        if until is UNTOUCHED:
+            return self._before("idle_deadline")
+        return self._run.term(int, OFF if isinstance(until, float) else until)
+
+    def _before(self, name: str) -> Term:
+        return literal(OFF) if self._variables is None else self._run.term(int, getattr(self._variables, name))
+
+    def _all_armed(self, session: Session) -> Iterator[Formula]:
+        """Every deadline that is set, and was not before, has its timer."""
+        for name, kind in DEADLINES.items():
+            new = self._run.term(int, getattr(session.variables, name))
+            added = [equal(self._run.term(int, at), new) for at, number, *_ in self._added if number == kind]
+            yield disjunction(equal(new, literal(OFF)), equal(new, self._before(name)), *added)
+
+    def _none_else(self, session: Session) -> Iterator[Formula]:
+        """Every timer that was added is one of the session."""
+        names = {kind: name for name, kind in DEADLINES.items()}
+        for at, kind, number, owner in self._added:
+            if owner is not session or number is not session.number:
+                raise Misplaced("a timer of another session is armed")
+            yield equal(self._run.term(int, at), self._run.term(int, getattr(session.variables, names[kind])))
+
+    @property
+    def _added(self) -> Sequence[Added]:
+        return cast("Clocks", self.state.timers).added
+
+    def check(self) -> None:
+        """Raise Misplaced if something is not where the events say, or is changed although they do not say so."""
+        wanted, running, known = dict(self._seen), list(self._running), _known(self.state.jobs)
+        for event in self.events.appended:
+            if event.job is None:
+                continue
+            if event.job not in known or (event.kind != "job_submitted" and event.job not in wanted):
+                raise Misplaced(f"{event.job} is unknown")
+            wanted[event.job] = self._after(event, known[event.job], wanted.get(event.job, {}))
+            if event.kind == "job_started":
+                running.append(event.job)
+            if event.kind == "job_finished":
+                running = [id for id in running if id != event.job]
+        if self.opened is not None and self.state.holder is self.opened is not self._holder:
+            for id in self._jobs:
+                wanted[id] = {**wanted[id], "in_queue": None}
+        for id, job in known.items():
+            _compare(f"job {id}", wanted.get(id, {}), _fields(job), "in_share")
+        self._check_places(wanted, [id for id in wanted if id not in ("state", "session")], running)
+        self._check_rest(wanted)
+        self._check_shares()
+
+    def _after(self, event: Event, job: Job, before: Mapping[str, object]) -> Mapping[str, object]:
+        """The fields of a job when an event has happened to it."""
+        now, left = self.state.now, {"in_session": None, "in_queue": None}
+        if event.kind == "job_submitted":
+            own, waits = self.session is not None, self.session is None or self.state.holder is not self.session
+            if (own, waits) != (isinstance(job.in_session, Place), isinstance(job.in_queue, Place)):
+                raise Misplaced(f"{job.id} waits elsewhere")
+            new = Job(event.job or "", self.session, OWNER, job.number, now)
+            return {**_fields(new), "in_session": job.in_session, "in_queue": job.in_queue}
+        if event.kind == "job_started":
+            return {**before, "state": "running", "started_at": now, "start": job.start, **left}
+        if event.kind == "job_finished":
+            return {**before, "state": event.outcome, "finished_at": now}
+        state = "canceled" if event.kind == "job_canceled" else "dropped"
+        return {**before, "state": state, "finished_at": now, "cause": event.cause, **left}
+
+    def _check_places(self, wanted: Mapping[str, Mapping[str, object]], jobs: list[str], running: list[str]) -> None:
+        """The jobs that there are, those that run, and the lines."""
+        for holder in (self.state, self.session):
+            if holder is not None and (list(_known(holder.jobs)), list(_known(holder.running))) != (jobs, running):
+                raise Misplaced(f"the jobs are {list(_known(holder.jobs))}, running {list(_known(holder.running))}")
+        for line, name in ((self._queue, "in_queue"), (self._own, "in_session")):
+            if line is None:
+                continue
+            left = [self._seen[id][name] for id in self._jobs if wanted[id][name] is None]
+            joined = [place for id in jobs if id not in self._jobs if isinstance(place := wanted[id][name], Place)]
+            if not line.without(*left).and_then(*joined).is_tied:
+                raise Misplaced(f"the line of {name} is not as it was but for the jobs of the move")
+
+    def _check_rest(self, wanted: Mapping[str, Mapping[str, object]]) -> None:
+        """The session, the state, its counters, the holder."""
+        if self.session is not None:
+            _compare("the session", wanted["session"], _fields(self.session), "variables")
+        session = self.opened
+        if list(_known(self.state.sessions).values()) != ([] if session is None else [session]):
+            raise Misplaced("another session is in the state")
+        self._check_counters()
+        _compare("the state", wanted["state"], vars(self.state), "holder", *COUNTERS)
+        holder = None if self._holder is session else self._holder
+        if self.state.holder is not session and self.state.holder is not holder:
+            raise Misplaced("the holder is another")
+        if holder is not None and self.state.timers.idle_until is not UNTOUCHED:
+            raise Misplaced("the clock of another holder is set")
+        if not self.is_changed and (self._added or self.state.timers.idle_until is not UNTOUCHED):
+            raise Misplaced("a clock is set")
+
+    def _check_counters(self) -> None:
+        """Each counter counts on, and gives its old value to what is counted."""
+        for counter, (kind, field) in COUNTERS.items():
+            before = self._seen["state"][counter]
+            counted = [event for event in self.events.appended if event.kind == kind]
+            after = (
+                linear((1, self._run.term(int, before)), (1, literal(1))) if counted else self._run.term(int, before)
+            )
+            numbered = [self.opened if event.job is None else _known(self.state.jobs)[event.job] for event in counted]
+            right = identical(self._run.term(int, getattr(self.state, counter)), after)
+            if not right or any(getattr(one, field, None) is not before for one in numbered):
+                raise Misplaced(f"the {counter} are counted otherwise")
+
+    def _check_shares(self) -> None:
+        """What the owner has had and waits for is what counting anew gives, if it is counted at all."""
+        jobs = _known(self.state.jobs).values()
+        for job in jobs:
+            if (job.in_share is not None) != (self._has_shares and job.in_queue is not None):
+                raise Misplaced(f"{job.id} is in a line of its owner, or in none, otherwise than in the normal queue")
+        if not self._has_shares:
+            return
+        # With one more job that waits the owner is among those whose shares can be seen.
+        more = Job("more", self.session, OWNER, self._number("more.number"), self.state.now, in_queue=Place())
+        self._shares.add(more)
+        ((first, updated),) = self._shares.heads()
+        waiting = list(updated.waiting)
+        ((other, counted),) = Shares([*jobs, more]).heads()
+        terms = [(updated.finished, counted.finished), (updated.started, counted.started)]
+        same = all(identical(self._run.term(int, one), self._run.term(int, two)) for one, two in terms)
+        numbers = (updated.known, updated.running) == (counted.known, counted.running)
+        if not (same and numbers and first is other and waiting == list(counted.waiting)):
+            raise Misplaced("the share of the owner is another than counting gives")
+
+    # -- undone --------------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Undo the move, each entry of its journal twice. Raise Misplaced if something is not what it was."""
+        journal = cast("AppendOnly[Any]", self.state.journal)
+        self.state.journal = [entry for entry in journal.appended for _ in range(2)]
+        armed = len(self._added)
+        self.state.roll_back()
+        self._again = self._added[armed:]
+        if self.opened is None and self._added:
+            raise Misplaced("a timer of a session that is not there is armed")
+        cast("dict[str, object]", self._seen["state"]).update(journal=self.state.journal, _shares=None)
+        for id, job in self._jobs.items():
+            _compare(f"job {id}", self._seen[id], _fields(job), "in_share")
+        # Shares are counted anew when they are asked for again.
+        _compare("the state", self._seen["state"], vars(self.state), *(("_shares",) if not journal.appended else ()))
+        for holder in (self.state, self.session):
+            if holder is not None and (set(_known(holder.jobs)), list(_known(holder.running))) != (
+                set(self._jobs),
+                self._running,
+            ):
+                raise Misplaced("the jobs are others than before")
+        if not all(line.is_tied for line in (self._queue, self._own) if line is not None):
+            raise Misplaced("a line is another than before")
+        if self.session is not None:
+            _compare("the session", self._seen["session"], _fields(self.session))
+        if (self.opened, self.state.timers.idle_until) != (self.session, UNTOUCHED):
+            raise Misplaced("a session or a clock is another than before")
+
+    @property
+    def is_armed_again(self) -> Formula:
+        """Whether undoing armed every timer of the session, which may have been dropped while it seemed stale."""
+        if self._variables is None:
+            return conjunction()
+        return conjunction(*(self._armed(name, kind, self._again) for name, kind in DEADLINES.items()))
+
+    def _armed(self, name: str, kind: int, timers: Sequence[Added]) -> Formula:
+        deadline = self._before(name)
+        added = [equal(self._run.term(int, at), deadline) for at, number, *_ in timers if number == kind]
+        return disjunction(equal(deadline, literal(OFF)), *added)
+
+
+def _known(records: Any) -> dict[str, Any]:
+    """The records of the part."""
+    known: dict[str, Any] = records.known
+    return known
+
+
+def _fields(record: Any) -> Mapping[str, object]:
+    return {field.name: getattr(record, field.name) for field in attrs.fields(type(record))}
+
+
+def _compare(what: str, wanted: Mapping[str, object], found: Mapping[str, object], *free: str) -> None:
+    """Raise Misplaced unless the fields hold the same, but for those that are free."""
+    for name, value in found.items():
+        other = wanted.get(name, UNTOUCHED)
+        same = value is other or (isinstance(value, str) and isinstance(other, str) and value == other)
+        if name not in free and not same:
+            plain = value is None or isinstance(value, str | Symbol)
+            raise Misplaced(f"{name} of {what} is {value if plain else f'another {type(value).__name__}'!r}")

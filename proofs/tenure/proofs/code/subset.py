@@ -1,0 +1,340 @@
+"""Keeps code inside the subset in which a symbolic run stands for every run, and says why a construct is outside.
+
+The claim: if a concrete run starts from values that satisfy the condition of a symbolic path, it takes the same turns
+and returns what the path returns, with the values put in. It holds if every operation does to a symbol what it does to
+the values, so what matters is what Python could do to them beside:
+
+- Arithmetic. Ints neither overflow nor round, so + and - are those of the solver. Floats and division are outside.
+- Equality. `==` compares ints, bools and members of one enumeration by value, as the solver does; that no enumeration
+  redefines it is checked. To Python True is 1; a symbol refuses to be compared or added across kinds.
+- Identity. Whether equal ints are one object is an accident, so `is` is outside. `in` asks for identity before
+  equality, which makes no difference: a value here equals itself.
+- Truth. Only a bool decides. A number or a member used as a condition is refused by the symbol.
+- Type, hash, text. A symbol has another class than its values, and no hash and no text. `isinstance` is allowed of an
+  answer of a function of the module alone: its class depends on the path and on no value.
+- State. A result must not depend on earlier runs: no globals are written, nothing decorated (cached), no mutable
+  default. Records are tuples that only store; constants are ints, members of enumerations and answers.
+- Exceptions. A symbol objects by raising, so nothing may catch. `assert` is outside, too: it goes with `python -O`.
+- Size. No loops, comprehensions or recursion: how often they turn could depend on a value.
+- Other code. A call leaves the module only to make a record; anything else could do all of the above.
+
+The list of what is allowed is closed: whatever is not listed here as allowed is outside. A decision is made by `if`
+alone, so that a path reads like the source. Mixing kinds is not for this check: symbols raise it when they meet it.
+"""
+
+import ast
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from enum import StrEnum
+from functools import partial
+from types import GenericAlias, ModuleType
+from typing import Any
+
+import attrs
+
+from tenure.proofs.code.symbolic_execution import OutsideSubset
+from tenure.reference.vocabulary import Disabled, Parameters, RefusalCode, Variables
+
+# The constructs that people are likely to write, with the reason; the others have a general one.
+_REASONS: Mapping[type[ast.AST], str] = {
+    ast.For: "how often a loop turns may depend on a value",
+    ast.While: "how often a loop turns may depend on a value",
+    ast.ListComp: "how often a comprehension turns may depend on a value",
+    ast.SetComp: "how often a comprehension turns may depend on a value",
+    ast.DictComp: "how often a comprehension turns may depend on a value",
+    ast.GeneratorExp: "how often a comprehension turns may depend on a value",
+    ast.Try: "it may catch what a symbolic value raises",
+    ast.With: "a context may catch what a symbolic value raises",
+    ast.Raise: "an answer is returned, not raised",
+    ast.Assert: "it goes away under python -O",
+    ast.Match: "a pattern tests types, which symbolic values do not share",
+    ast.Global: "a result must not depend on earlier runs",
+    ast.Nonlocal: "a result must not depend on earlier runs",
+    ast.AugAssign: "it may change an object in place; give the result a name",
+    ast.Delete: "a name stands for one value",
+    ast.Is: "whether two equal values are one object is an accident",
+    ast.IsNot: "whether two equal values are one object is an accident",
+    ast.JoinedStr: "a symbolic value has no text",
+    ast.Dict: "a lookup asks for a hash, which a symbolic value has not",
+    ast.Set: "a lookup asks for a hash, which a symbolic value has not",
+    ast.List: "a list can change; use a tuple",
+    ast.BoolOp: "and, or and not decide: they belong in an if",
+    ast.Not: "and, or and not decide: they belong in an if",
+    ast.IfExp: "a decision is an if statement",
+    ast.BinOp: "arithmetic is linear: + and - only",
+    ast.UnaryOp: "arithmetic is linear: + and - only",
+    ast.Starred: "arguments are written out",
+    ast.Lambda: "a function has a name",
+    ast.NamedExpr: "a name is given in a statement of its own",
+    ast.Yield: "a generator keeps state between runs",
+    ast.Await: "another task may run in between",
+    ast.ClassDef: "a class is defined elsewhere",
+}
+
+
+@attrs.frozen
+class Outside:
+    """A construct that is outside the subset: its line, how it reads, and why."""
+
+    line: int
+    construct: str
+    why: str
+
+    def __str__(self) -> str:
+        """For people: line 12: `Q is None`: whether two equal ..."""
+        return f"line {self.line}: `{self.construct}`: {self.why}"
+
+
+def check(module: ModuleType, source: str) -> None:
+    """Raise OutsideSubset with everything in the source of a module that is outside the subset."""
+    found = list(outside(source, vars(module)))
+    if found:
+        raise OutsideSubset("\n".join(f"{module.__name__} {one}" for one in found))
+
+
+def outside(source: str, names: Mapping[str, Any]) -> Iterator[Outside]:
+    """What is outside the subset in a source whose imported names mean `names`; nothing, if it is all inside."""
+    tree = ast.parse(source)
+    functions = {statement.name: statement for statement in tree.body if isinstance(statement, ast.FunctionDef)}
+    for statement in tree.body:
+        match statement:
+            case ast.FunctionDef():
+                yield from _Function(statement, functions, names).problems()
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                if not (_is_constant(names[name]) or _is_record(names[name]) or isinstance(names[name], GenericAlias)):
+                    yield _problem(statement, "a module defines constants, records and types, beside its functions")
+            case _ if not isinstance(statement, ast.ImportFrom) and not _is_text(statement):
+                yield _problem(statement, "a module defines constants, records and types, beside its functions")
+    for name in _recursive(functions):
+        yield _problem(functions[name], "how deep a recursion goes may depend on a value")
+
+
+def check_blind_spots(module: ModuleType, source: str) -> None:
+    """Raise OutsideSubset with everything in a source by which a symbolic run could differ without noticing.
+
+    Code that moves values about but does not compute with them may loop over lists of its own, look up ids, change
+    records and raise. A symbolic run of it stands for all runs unless it asks for the identity or the type of a value
+    or catches what a symbol raises; every other question a symbol answers as its values would, or refuses.
+    """
+    found = list(blind_spots(source))
+    if found:
+        raise OutsideSubset("\n".join(f"{module.__name__} {one}" for one in found))
+
+
+def blind_spots(source: str) -> Iterator[Outside]:
+    """Where a source asks for the identity or the type of a value, or could catch what a symbol raises."""
+    tree = ast.parse(source)
+    values = {target for node in ast.walk(tree) for target in _named_values(node)}
+    for node in ast.walk(tree):
+        asked: list[ast.expr] = []
+        match node:
+            case ast.Try() | ast.TryStar() | ast.With():
+                yield _problem(node, "it may catch what a symbolic value raises")
+            case ast.Compare(left=left, ops=[ast.Is() | ast.IsNot()], comparators=[right]):
+                # No value is None, be it symbolic or not.
+                asked = [] if isinstance(right, ast.Constant) and right.value is None else [left, right]
+            case ast.Call(func=ast.Name(id="isinstance" | "type" | "id" | "hash" | "repr" | "str"), args=arguments):
+                asked = arguments
+            case ast.Match(subject=subject):
+                asked = [subject]
+        if any(_is_value(one, values) for one in asked):
+            yield _problem(node, "identity, type and text of a symbolic value are not those of its values")
+
+
+_VALUES = frozenset((*Variables._fields, *(field.name for field in attrs.fields(Parameters)), "now", "lanes"))
+"""The attributes whose values are symbolic."""
+
+
+def _is_value(expression: ast.AST, names: Collection[str]) -> bool:
+    if isinstance(expression, ast.Attribute):
+        return expression.attr in _VALUES
+    return isinstance(expression, ast.Name) and expression.id in names
+
+
+def _named_values(node: ast.AST) -> Iterator[str]:
+    """The names that an assignment gives to values."""
+    if isinstance(node, ast.Assign):
+        for target in node.targets:
+            pairs = [(target, node.value)]
+            if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                pairs = list(zip(target.elts, node.value.elts, strict=True))
+            for one, value in pairs:
+                if isinstance(one, ast.Name) and _is_value(value, ()):
+                    yield one.id
+
+
+class _Function:
+    """One function under check."""
+
+    def __init__(self, function: ast.FunctionDef, functions: Mapping[str, Any], names: Mapping[str, Any]) -> None:
+        self.function, self.functions, self.names = function, functions, names
+        arguments = function.args
+        self.arguments = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+        self.records = {a.arg: names.get(a.annotation.id) for a in self.arguments if isinstance(a.annotation, ast.Name)}
+        stores = [node for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+        self.locals = {argument.arg for argument in self.arguments} | {node.id for node in stores}
+        self.answers: set[str] = set()
+        for node in ast.walk(function):
+            if isinstance(node, ast.Assign) and self._calls_own(node.value):
+                self.answers |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+
+    def problems(self) -> Iterator[Outside]:
+        function, arguments = self.function, self.function.args
+        for decorator in function.decorator_list:
+            yield _problem(decorator, "a decorator may keep what it saw in earlier runs")
+        for argument in (arguments.vararg, arguments.kwarg):
+            if argument is not None:
+                yield _problem(argument, "the number of arguments is fixed")
+        for default in (*arguments.defaults, *arguments.kw_defaults):
+            if default is not None and not _is_plain(default):
+                yield _problem(default, "a default is an int or a bool: an object would be shared by all calls")
+        for name in sorted(self.locals & (self.functions.keys() | self.names.keys())):
+            yield Outside(function.lineno, name, "a local name hides a name of the module")
+        for statement in function.body:
+            yield from self._statement(statement)
+
+    def _statement(self, statement: ast.stmt) -> Iterator[Outside]:
+        match statement:
+            case ast.Assign(targets=[target], value=value):
+                names = target.elts if isinstance(target, ast.Tuple) else [target]
+                for name in names:
+                    if not isinstance(name, ast.Name):
+                        yield _problem(name, "only names are assigned; nothing is changed in place")
+                yield from self._expression(value)
+            case ast.If(test=test, body=body, orelse=orelse):
+                yield from self._test(test)
+                for inner in (*body, *orelse):
+                    yield from self._statement(inner)
+            case ast.Return(value=ast.Tuple(elts=[what, row])):
+                if not (isinstance(what, ast.Constant) and what.value is None):
+                    yield from self._expression(what)
+                if not (isinstance(row, ast.Constant) and isinstance(row.value, str)):
+                    yield _problem(row, "a row is named by a literal string")
+            case ast.Return(value=value) if value is not None:
+                yield from self._expression(value)
+            case _ if not _is_text(statement):
+                yield _problem(statement, _REASONS.get(type(statement), "no statement of this kind is allowed"))
+
+    def _test(self, test: ast.expr) -> Iterator[Outside]:
+        match test:
+            case ast.BoolOp(values=values):
+                for value in values:
+                    yield from self._test(value)
+            case ast.UnaryOp(op=ast.Not(), operand=operand):
+                yield from self._test(operand)
+            case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=name), ast.Name(id=kind)]):
+                if name not in self.answers or kind not in ("tuple", "Refused", "Disabled"):
+                    yield _problem(test, "only the class of an answer of this module is the same for all values")
+            case _:
+                yield from self._expression(test)
+
+    def _expression(self, expression: ast.expr) -> Iterator[Outside]:
+        match expression:
+            case ast.Name(id=name):
+                if name not in self.locals and not _is_constant(self.names.get(name)):
+                    yield _problem(expression, "it is neither local nor a constant")
+            case ast.Constant():
+                if not _is_plain(expression):
+                    yield _problem(expression, "values are ints, bools and members of enumerations")
+            case ast.Attribute(value=ast.Name(id=name), attr=attribute):
+                if attribute not in _fields(self.records.get(name)):
+                    yield _problem(expression, "only the fields of a record are read")
+            case ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=int())) if name in self.answers:
+                return
+            case ast.UnaryOp(op=ast.USub(), operand=operand):
+                yield from self._expression(operand)
+            case ast.BinOp(op=ast.Add() | ast.Sub(), left=left, right=right):
+                yield from self._expression(left)
+                yield from self._expression(right)
+            case ast.Compare():
+                yield from self._compared(expression)
+            case ast.Call():
+                yield from self._called(expression)
+            case ast.UnaryOp(op=ast.Not() as operator):
+                yield _problem(expression, _REASONS[type(operator)])
+            case _:
+                yield _problem(expression, _REASONS.get(type(expression), "no expression of this kind is allowed"))
+
+    def _compared(self, whole: ast.Compare) -> Iterator[Outside]:
+        yield from self._expression(whole.left)
+        for operator, other in zip(whole.ops, whole.comparators, strict=True):
+            if isinstance(operator, ast.Is | ast.IsNot):
+                yield _problem(whole, _REASONS[type(operator)])
+            elif not isinstance(operator, ast.In | ast.NotIn):
+                yield from self._expression(other)
+            elif isinstance(other, ast.Tuple) and all(isinstance(one, ast.Name) for one in other.elts):
+                for one in other.elts:
+                    yield from self._expression(one)
+            else:
+                yield _problem(whole, "in looks through a literal tuple of names")
+
+    def _called(self, call: ast.Call) -> Iterator[Outside]:
+        name = call.func.id if isinstance(call.func, ast.Name) else ""
+        if name not in self.functions and not _is_record(self.names.get(name)):
+            yield _problem(call, "a call leaves the module only to make a record")
+            return
+        arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+        if isinstance(self.names.get(name), partial) and isinstance(arguments[0], ast.Tuple):
+            arguments = arguments[0].elts
+        for argument in arguments:
+            yield from self._expression(argument)
+        if any(keyword.arg is None for keyword in call.keywords):
+            yield _problem(call, "arguments are written out")
+
+    def _calls_own(self, value: ast.expr) -> bool:
+        return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in self.functions
+
+
+def calls(code: ast.AST) -> frozenset[str]:
+    """The names that a piece of code calls."""
+    nodes = ast.walk(code)
+    return frozenset(node.func.id for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name))
+
+
+def _recursive(functions: Mapping[str, ast.FunctionDef]) -> Iterator[str]:
+    """The functions that can end up in themselves."""
+    reach = {name: set(calls(function) & functions.keys()) for name, function in functions.items()}
+    for name in functions:
+        pending, seen = set(reach[name]), set[str]()
+        while pending:
+            other = pending.pop()
+            seen.add(other)
+            pending |= reach[other] - seen
+        if name in seen:
+            yield name
+
+
+def _problem(node: Any, why: str) -> Outside:
+    return Outside(node.lineno, ast.unparse(node).partition("\n")[0], why)
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    """A docstring."""
+    return (
+        isinstance(statement, ast.Expr)
+        and isinstance(statement.value, ast.Constant)
+        and isinstance(statement.value.value, str)
+    )
+
+
+def _is_plain(expression: ast.expr) -> bool:
+    return isinstance(expression, ast.Constant) and isinstance(expression.value, int)
+
+
+def _is_constant(value: object) -> bool:
+    """An int, a member of an enumeration that compares as its string, or an answer."""
+    if isinstance(value, StrEnum):
+        return type(value).__eq__ is str.__eq__
+    return isinstance(value, int | RefusalCode | Disabled)
+
+
+def _is_record(value: object) -> bool:
+    """A tuple with names that only stores what it is made of, or what makes one of a tuple without names."""
+    if isinstance(value, partial):
+        return value.func == tuple.__new__ and not value.keywords and all(map(_is_record, value.args))
+    return isinstance(value, type) and value.__bases__ == (tuple,) and "__eq__" not in vars(value)
+
+
+def _fields(record: object) -> Iterable[str]:
+    if record is Parameters:
+        return tuple(field.name for field in attrs.fields(Parameters))
+    return tuple(getattr(record, "_fields", ()))

@@ -1,0 +1,188 @@
+"""A theorem that fails, shown by a shortest run of the scheduler: as commands, as a log, and as an ITF trace.
+
+A run is searched first and then played again from the beginning, with nothing of the search but its commands and which
+job started where the table left that open. Only what breaks the theorem once more is a counterexample.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from tenure.model import Command, Event, Job, ModelError, World
+from tenure.model.exploration import ExploreBounds
+from tenure.model.world import Move
+from tenure.proofs.counterexamples.shortest_violation import INVARIANT, JUDGED, BrokenTheorem, Judge, broken
+from tenure.reference import LogHeader
+from tenure.spec import Spec
+
+NO_RUN = "no run within bounds"
+"""What to say where nothing was found: the bounds are too small, or the theorem fails in its proof only."""
+
+
+@attrs.frozen
+class Reach:
+    """How far to search: the bounds of a run and the most commands that it has."""
+
+    bounds: ExploreBounds
+    longest: int
+
+
+SMALL = (
+    Reach(ExploreBounds(1, 2, lanes=(1,), unused_timeouts=(None,)), 7),
+    Reach(ExploreBounds(1, 1, lanes=(1,), unused_timeouts=(2,)), 4),
+    Reach(ExploreBounds(2, 3, lanes=(2,), interactive_timeouts=(0,), unused_timeouts=(None,)), 7),
+    Reach(ExploreBounds(1, 3, lanes=(1, 0), interactive_timeouts=(0,), unused_timeouts=(None,)), 8),
+)
+"""Where most single faults of a specification show, in the order in which runs of one length are preferred."""
+
+
+class UnknownTheorem(ValueError):
+    """An id that is no theorem, or one of which a single run can show nothing. The message says what there is."""
+
+
+class NotConfirmed(Exception):
+    """A run that was found, and does not break the theorem when it is played again: a fault of the search."""
+
+
+@attrs.frozen
+class Counterexample:
+    """A run that breaks a theorem: `violated` says how, and `moves` are what happened, from the first command on.
+
+    `breaks` are all theorems that its last command breaks, as far as they were looked for.
+    """
+
+    theorem: str
+    sentence: str
+    violated: str
+    breaks: tuple[str, ...]
+    lanes: int
+    commands: tuple[Command, ...]
+    moves: tuple[Move, ...]
+
+    def __str__(self) -> str:
+        """For people: the theorem, what was found, and the commands."""
+        return "\n  ".join((f"{self.theorem}: {self.sentence}", f"but {self.violated}", *map(shown, self.commands)))
+
+    @property
+    def scenario(self) -> list[Mapping[str, Any]]:
+        """The records of a file for `tenure run`: a header and the commands."""
+        return [{"title": f"{self.theorem}: {self.violated} (made by tenure)", "lanes": self.lanes}, *self.commands]
+
+    @property
+    def log(self) -> list[Event]:
+        """The records of a log: the header and the events."""
+        return [LogHeader(self.lanes).as_json(), *(event for move in self.moves for event in move.events)]
+
+    def itf(self) -> dict[str, Any]:
+        """The worlds, one for each move, in Apalache's Informal Trace Format; `action` is what led to each."""
+        names = ["action", "now", "lanes", "sessions", "jobs", "running"]
+        worlds = [("init", World(lanes=self.lanes)), *((move.action, move.after) for move in self.moves)]
+        return {
+            "#meta": {
+                "format": "ITF",
+                "format-description": "https://apalache-mc.org/docs/adr/015adr-trace.html",
+                "description": f"{self.theorem}: {self.violated} (made by tenure)",
+            },
+            "vars": names,
+            "states": [
+                {"#meta": {"index": index}, "action": action, **_state(world)}
+                for index, (action, world) in enumerate(worlds)
+            ],
+        }
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        """The run as files, by name: commands for `tenure run`, a log, and an ITF trace."""
+        return {
+            f"{self.theorem}.commands.jsonl": _lines(self.scenario),
+            f"{self.theorem}.log.jsonl": _lines(self.log),
+            f"{self.theorem}.itf.json": json.dumps(self.itf(), indent=1) + "\n",
+        }
+
+
+def shown(command: Command) -> str:
+    """A command in one line, for people: ids by themselves, everything else with its name."""
+    words = (str(value) if name in ("op", "session", "job") else f"{name}={value}" for name, value in command.items())
+    return " ".join(words)
+
+
+def find_counterexample(
+    spec: Spec, theorem: str | None = None, reaches: Sequence[Reach] = SMALL
+) -> Counterexample | None:
+    """A shortest run within reach that breaks a theorem, or any if none is named; None if there is no such run.
+
+    Raises UnknownTheorem, and NotConfirmed if the run does not stand when it is played again.
+    """
+    if theorem is not None and theorem not in JUDGED:
+        known = (
+            f"{theorem} is not about single runs" if theorem in spec.theorems else f"there is no theorem {theorem!r}"
+        )
+        raise UnknownTheorem(f"{known}; runs can break {', '.join(name for name in spec.theorems if name in JUDGED)}")
+    found: BrokenTheorem | None = None
+    lanes = 0
+    for reach in reaches:
+        longest = min(reach.longest, found.run.length - 1) if found else reach.longest
+        shorter = broken(spec, reach.bounds, JUDGED if theorem is None else {theorem}, longest)
+        if shorter:
+            found, lanes = shorter, reach.bounds.lanes[0]
+    return None if found is None else _played_again(spec, found, lanes)
+
+
+def _played_again(spec: Spec, found: BrokenTheorem, lanes: int) -> Counterexample:
+    """The run from its beginning, by a fresh scheduler that is told only the commands and the choices."""
+    theorem = found.faults[0].what
+    chosen = [job for part in found.run.parts for job in part.chosen]
+
+    def choose(jobs: Sequence[Job]) -> Job:
+        name = chosen.pop(0)
+        return next(job for job in jobs if job.id == name)
+
+    judge, world, moves = Judge(spec, choose), World(lanes=lanes), list[Move]()
+    broke: Sequence[object] = ()
+    for command in found.run.commands:
+        trail, broke = judge.judge(world, command)
+        moves += trail.moves
+        world = world if isinstance(trail.end, ModelError) else trail.end.world
+    if not set(found.faults) <= set(broke):
+        raise NotConfirmed(f"played again, the run for {theorem} breaks something else: {found.faults[0].text}")
+    return Counterexample(
+        theorem,
+        spec.theorems[theorem].sentence if theorem in spec.theorems else INVARIANT,
+        found.faults[0].text,
+        tuple(dict.fromkeys(fault.what for fault in found.faults)),
+        lanes,
+        found.run.commands,
+        tuple(moves),
+    )
+
+
+def _lines(records: Iterable[Mapping[str, Any]]) -> str:
+    return "".join(f"{json.dumps(record)}\n" for record in records)
+
+
+def _state(world: World) -> dict[str, Any]:
+    sessions = {
+        name: {"phase": session.phase, **session.variables, **session.parameters}
+        for name, session in world.sessions.items()
+    }
+    jobs = {
+        job.id: {"session": job.session or "", "number": job.number, "state": job.state} for job in world.jobs.values()
+    }
+    return {
+        "now": _itf(world.now),
+        "lanes": _itf(world.lanes),
+        "sessions": _map(sessions),
+        "jobs": _map(jobs),
+        "running": list(world.running),
+    }
+
+
+def _map(records: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    entries = [[key, {name: _itf(value) for name, value in record.items()}] for key, record in records.items()]
+    return {"#map": entries}
+
+
+def _itf(value: bool | int | str) -> Any:
+    return {"#bigint": str(value)} if isinstance(value, int) and not isinstance(value, bool) else value

@@ -1,0 +1,118 @@
+"""How each encoding of the table answers one input to one session, in the words that all of them share.
+
+The shipped code is one of them. The relation is another: it answers where exactly one of its branches holds.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+import attrs
+
+from tenure.model import Interpreter, ModelError, Session, TableAnswer
+from tenure.model.interpreter import Values
+from tenure.model.machine import Lifecycle
+from tenure.model.relation import UNBORN, Relation
+from tenure.reference.step import opened, step
+from tenure.reference.vocabulary import Disabled, Input, Parameters, Phase, Reason, RefusalCode, Variables
+from tenure.spec import Spec
+from tenure.spec.table import AnswerKind
+
+
+@attrs.frozen
+class EncodingReply:
+    """What an encoding answers; `case` is None where a row has none or the encoding does not name it."""
+
+    kind: AnswerKind
+    row: str | None
+    case: int | None
+    code: str | None
+    after: Session
+
+    def agrees(self, other: "EncodingReply") -> bool:
+        """Whether both say the same, as far as both say it."""
+        unnamed = self.case is None or other.case is None
+        return (attrs.evolve(self, case=other.case) if unnamed else self) == other
+
+    def __str__(self) -> str:
+        """For people: `T08.0 to active.idle`, `refused not_running`, with the values that a step leaves behind."""
+        if self.kind != "step":
+            return " ".join(filter(None, (self.kind, self.code, self.row)))
+        row = self.row if self.case is None else f"{self.row}.{self.case}"
+        values = " ".join(f"{name}={value}" for name, value in self.after.variables.items())
+        return f"{row} to {self.after.phase} with {values}"
+
+
+Encoding: TypeAlias = Callable[[Session, str, Values], EncodingReply]
+"""Answers an input to a session in an environment. Raises ModelError if it has no answer, or more than one."""
+
+
+def all_encodings(spec: Spec) -> Mapping[str, Encoding]:
+    """Every encoding beside the relation, by name."""
+    return {"interpreter": of_interpreter(spec), "machine": of_machine(spec), "code": of_code}
+
+
+def of_interpreter(spec: Spec) -> Encoding:
+    """The plain interpreter of a specification."""
+    interpreter = Interpreter(spec)
+
+    def encoding(session: Session, name: str, environment: Values) -> EncodingReply:
+        if session.phase == UNBORN:
+            return _reply(interpreter.open(session.parameters, environment))
+        return _reply(interpreter.answer(session, name, environment))
+
+    return encoding
+
+
+def of_machine(spec: Spec) -> Encoding:
+    """The `transitions` machine of a specification."""
+    lifecycle = Lifecycle(None, spec=spec)
+
+    def encoding(session: Session, name: str, environment: Values) -> EncodingReply:
+        if session.phase == UNBORN:
+            return _reply(lifecycle.answer_to(None, name, {**session.parameters, **environment}))
+        return _reply(lifecycle.answer_to(session, name, environment))
+
+    return encoding
+
+
+def of_relation(relation: Relation) -> Encoding:
+    """The Z3 relation, evaluated where everything is known."""
+
+    def encoding(session: Session, name: str, environment: Values) -> EncodingReply:
+        replies = relation.replies(session, name, environment)
+        if len(replies) != 1:
+            raise ModelError(" and ".join(str(branch.label) for branch, _ in replies) or "no branch holds")
+        branch, after = replies[0]
+        label = branch.label
+        return EncodingReply(label.kind, label.row, label.case, label.code, after)
+
+    return encoding
+
+
+def of_code(session: Session, name: str, environment: Values) -> EncodingReply:
+    """The shipped `step` of the reference scheduler; a step that changes nothing is its no-op."""
+    given: dict[str, Any] = {**environment}
+    parameters = Parameters(**{name: int(value) for name, value in session.parameters.items()})
+    if session.phase == UNBORN:
+        return _moved(session, *opened(parameters, given["now"]))
+    values: dict[str, Any] = {**session.variables, "phase": Phase(session.phase)}
+    before = Variables(**{**values, "reason": Reason(values["reason"])})
+    match step(before, parameters, Input(name), **given):
+        case RefusalCode(code=code, row=row):
+            return EncodingReply("refused", row, None, code, session)
+        case Disabled():
+            return EncodingReply("disabled", None, None, None, session)
+        case after, row:
+            return EncodingReply("no-op", row, None, None, session) if after == before else _moved(session, after, row)
+
+
+def _moved(before: Session, after: Variables, row: str) -> EncodingReply:
+    variables = {**after._asdict(), "reason": after.reason.value}
+    phase = str(variables.pop("phase"))
+    return EncodingReply("step", row, None, None, Session(phase, variables, before.parameters))
+
+
+def _reply(answer: TableAnswer) -> EncodingReply:
+    row, case = answer.row, answer.case
+    number = None if row is None or case is None else row.cases.index(case)
+    return EncodingReply(answer.kind, None if row is None else row.id, number, answer.code, answer.session)

@@ -1,0 +1,189 @@
+"""Asks Spacer, z3's engine for Horn clauses, for an invariant of one session.
+
+The Horn clauses are the obligations of a proof itself, with an unknown predicate where they assume or conclude the
+invariants. What Spacer answers is a proposal and no more: it is read in the language of the specification, and has to
+stand there as plain obligations (`found`) before it is kept.
+
+`python -m tenure.proofs.inference.spacer` asks every question and prints the file of what is kept, or why nothing is;
+exit code 1 if a sentence fails.
+"""
+
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from importlib.metadata import version
+from itertools import product
+from multiprocessing import get_context
+from os import cpu_count
+from typing import Any, Literal
+
+import attrs
+import z3
+
+from tenure.model.solver import Formula, literal, negation
+from tenure.processes.pool import Pool
+from tenure.processes.stop import stoppable_main
+from tenure.proofs.inference.answer_parser import Unreadable, parts_of
+from tenure.proofs.inference.candidate import InvariantPart, Question, questions
+from tenure.proofs.inference.minimization import implied_by, shorter
+from tenure.proofs.inference.store import File, Kept
+from tenure.proofs.smt.obligation import Obligation
+from tenure.proofs.smt.solvers import ENGINES
+from tenure.reference.program import run_program
+from tenure.spec import bundled
+
+OPTIONS = {
+    "engine": "spacer",
+    "spacer.global": True,  # else the answer to S14 divides by two, which the language cannot
+    # The answer shall speak of the predicate as it stands.
+    "xform.slice": False,
+    "xform.inline_eager": False,
+    "xform.inline_linear": False,
+}
+"""How z3 is set."""
+
+TIMEOUT = 120.0
+"""Seconds for one question, and for one obligation of its answer."""
+
+FAILS = "Spacer says that it fails: a session can come to where it is false"
+"""Why there is no invariant for what is not so."""
+
+
+@attrs.frozen
+class SpacerAnswer:
+    """What Spacer said: an invariant; that there is none, because the question's sentence fails; or nothing, and why.
+
+    `conjuncts` is how many there are in the answer as it came, `seconds` processor time.
+    """
+
+    result: Literal["found", "refuted", "unknown"]
+    seconds: float
+    parts: tuple[InvariantPart, ...] = ()
+    conjuncts: int = 0
+    reason: str = ""
+
+
+def ask(question: Question, timeout: float) -> SpacerAnswer:
+    """Ask for an invariant that makes all obligations of a question true. `timeout` is in seconds."""
+    engine = z3.Fixedpoint()
+    engine.set(timeout=max(1, int(timeout * 1000)), **OPTIONS)
+    fault = z3.Function("fault", z3.BoolSort())
+    engine.register_relation(question.history.predicate, fault)
+    declared = set[int]()
+    for obligation in question.sought:
+        for head, body in _clauses(question, obligation, Formula(fault())):
+            for constant in _constants([head, *body]):
+                if constant.get_id() not in declared:
+                    declared.add(constant.get_id())
+                    engine.declare_var(constant)
+            engine.rule(head, body)
+    start = time.process_time()
+    try:
+        result = engine.query(fault())
+    except z3.Z3Exception as error:
+        return SpacerAnswer("unknown", time.process_time() - start, reason=_reason(error))
+    seconds = time.process_time() - start
+    if result == z3.sat:
+        return SpacerAnswer("refuted", seconds)
+    if result != z3.unsat:
+        return SpacerAnswer("unknown", seconds, reason=engine.reason_unknown())
+    try:
+        formula = _answer(engine, question)
+        conjuncts = len(formula.children()) if z3.is_and(formula) else int(not z3.is_true(formula))
+        return SpacerAnswer("found", seconds, parts_of(formula, question.history), conjuncts)
+    except Unreadable as error:
+        return SpacerAnswer("unknown", seconds, reason=str(error))
+
+
+def answered(question: Question, timeout: float = TIMEOUT) -> Kept:
+    """Ask a question and keep the answer if it stands; else the reason why nothing is kept."""
+    answer = ask(question, timeout)
+    kept = Kept(question.id, answer.seconds, answer.conjuncts)
+    if answer.result == "refuted":
+        return attrs.evolve(kept, reason=FAILS)
+    if answer.result == "unknown":
+        return attrs.evolve(kept, reason=answer.reason)
+    if wrong := unconfirmed(question, answer.parts, timeout):
+        return attrs.evolve(kept, reason=f"the answer does not stand: {wrong[0]}")
+    short = shorter(question, answer.parts)
+    parts = answer.parts if unconfirmed(question, short, timeout) else short
+    return attrs.evolve(kept, parts=parts, implied_by=tuple(implied_by(question, part) for part in parts))
+
+
+def unconfirmed(question: Question, parts: tuple[InvariantPart, ...], timeout: float = TIMEOUT) -> list[str]:
+    """The obligations of an invariant that some engine does not confirm, with what it says."""
+    return [
+        f"{name} says {verdict.result} to {verdict.obligation.id}"
+        for name, engine in ENGINES.items()
+        for verdict in engine(question.obligations(parts), timeout)
+        if not verdict.holds
+    ]
+
+
+def _reason(error: z3.Z3Exception) -> str:
+    said = error.value.decode() if isinstance(error.value, bytes) else str(error)
+    return "the time limit was reached" if said == "canceled" else said
+
+
+def _clauses(question: Question, obligation: Obligation, fault: Formula) -> Iterator[tuple[Formula, list[Formula]]]:
+    """An obligation as Horn clauses: a head, and a body in which the predicate stands alone if at all."""
+    facts = [formula for _, formula in (*obligation.background.facts, *obligation.premises)]
+    goal = Formula(literal(False)) if obligation.goal is None else obligation.goal
+    for body in product(*(_alternatives(question, fact) for fact in facts)):
+        yield (goal, list(body)) if _is_sought(question, goal) else (fault, [*body, negation(goal)])
+
+
+def _alternatives(question: Question, fact: Any) -> list[Formula]:
+    """The cases of a fact that has the predicate in one of them."""
+    if z3.is_or(fact) and any(_is_sought(question, case) for case in fact.children()):
+        return list(fact.children())
+    return [fact]
+
+
+def _is_sought(question: Question, formula: Any) -> bool:
+    return bool(z3.is_app(formula) and formula.decl().eq(question.history.predicate))
+
+
+def _constants(formulas: list[Formula]) -> Iterator[Any]:
+    pending, seen = list[Any](formulas), set[int]()
+    while pending:
+        node = pending.pop()
+        if node.get_id() not in seen:
+            seen.add(node.get_id())
+            pending += node.children()
+            if z3.is_const(node) and node.decl().kind() == z3.Z3_OP_UNINTERPRETED and str(node) != "fault":
+                yield node
+
+
+def _answer(engine: Any, question: Question) -> Any:
+    """The meaning that Spacer gave the predicate, over names of its arguments."""
+    history = question.history
+    arguments: Mapping[str, Any] = history.arguments(history.relation.before, history.past, history.now)
+    names = [z3.Const(name, argument.sort()) for name, argument in arguments.items()]
+    answer = engine.get_answer()
+    for part in answer.children() if z3.is_and(answer) else [answer]:
+        if z3.is_quantifier(part) and _is_sought(question, part.body().arg(0)):
+            return z3.substitute_vars(part.body().arg(1), *reversed(names))
+    raise Unreadable(f"{answer} does not say what the predicate is")
+
+
+def main() -> int:
+    """Ask every question, each in a process of its own, and print the file."""
+    spec = bundled()
+    ids = [question.id for question in questions(spec)]
+    # What z3 answers depends on what the process asked before.
+    with Pool(cpu_count() or 1, get_context("spawn"), max_tasks_per_child=1) as pool:
+        answers = tuple(pool.results(_answered, ids))
+    sys.stdout.write(File(f"z3 {version('z3-solver')}", TIMEOUT, answers).text())
+    for kept in answers:
+        if kept.reason:
+            sys.stderr.write(f"{kept.question}: {kept.reason}\n")
+    return any(kept.reason == FAILS for kept in answers)
+
+
+def _answered(name: str) -> Kept:
+    return next(answered(question) for question in questions(bundled()) if question.id == name)
+
+
+if __name__ == "__main__":
+    sys.exit(run_program(stoppable_main(main)))

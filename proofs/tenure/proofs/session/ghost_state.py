@@ -1,0 +1,261 @@
+"""One session with a memory: the relation of the specification, and what a proof must remember of the past.
+
+Theorems speak of what ever happened, the table only of what is. So a proof carries along three things that no guard
+reads: whether a job ever started, whether one was ever submitted, and when a job last ran. `steps` are what one input
+does, `passing` is time going by, which never skips an armed timer (X3).
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+import attrs
+
+from tenure.model.invariant import facts_of_names, facts_of_phase
+from tenure.model.relation import PHASE, UNBORN, Frame, Relation
+from tenure.model.solver import (
+    Formula,
+    Term,
+    boolean,
+    comparison,
+    conjunction,
+    disjunction,
+    equal,
+    implication,
+    integer,
+    linear,
+    literal,
+    negation,
+)
+from tenure.proofs.smt.obligation import Background, Labelled
+from tenure.proofs.smt.premises import PARAMETERS, STEP, STOPS, Premise, proved
+from tenure.spec import OFF, NameEntry, Spec
+
+_OFF = literal(OFF)
+
+INVARIANTS: Mapping[str, str] = {
+    "INV-constraints": "The constraints of the variables hold.",
+    "INV-columns": "The session is in one of its phases, and is as the columns of the phase say.",
+    "INV-timers": "No armed timer is overdue.",
+    "INV-deadline": "A session has a deadline exactly if it ever started a job.",
+    "INV-unused": "The unused clock, if one was given, runs exactly in queued.empty before the first submission.",
+    "INV-submitted": "Unless a job was submitted, none is there and none was ever started.",
+    "INV-usage": "Usage is at most the time since the first start; once over, at most max_time or until the last run.",
+    "INV-last-run": "No job ran later than now; while one runs, the last run is now.",
+}
+"""What the proofs about one session take for granted of it, by name."""
+
+
+@attrs.frozen(eq=False)
+class Memory:
+    """What is remembered of a session: a job ever started, one was ever submitted, when one last ran (OFF if never)."""
+
+    started: Formula
+    submitted: Formula
+    last_run: Term
+
+
+def memory(prefix: str) -> Memory:
+    """A memory of unknowns."""
+    return Memory(boolean(prefix + "started"), boolean(prefix + "submitted"), integer(prefix + "last_run"))
+
+
+def legend(spec: Spec) -> tuple[str, ...]:
+    """What the numbers in formulas about one session mean."""
+    phases = " ".join(f"{number} {phase}" for number, phase in enumerate(spec.phases, 1))
+    reasons = " ".join(f"{number} {value}" for number, value in enumerate(spec.names["reason"].values))
+    return (f"phases: 0 unborn {phases}", f"reasons: {reasons}", "a time of -1 is not set")
+
+
+class GhostState:
+    """A specification with memories before and after a step, and the invariants that every step keeps."""
+
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self.relation = Relation(spec)
+        self.past, self.present = memory("before."), memory("after.")
+        self.now = self.relation.environment["now"]
+        self.later = integer("later")
+        self.legend = legend(spec)
+        self._steps: dict[str, tuple[Labelled, ...]] = {}
+        given = (
+            Premise("the parameters are as the specification says", self._facts(spec.parameters), PARAMETERS),
+            Premise(
+                "what the scheduler tells is as the specification says", self._facts(spec.environment), proved("S27")
+            ),
+        )
+        opened = self.invariant(self.relation.before, self.past, self.now)
+        always = disjunction(conjunction(self.relation.initial, self._nothing_remembered(self.past)), opened)
+        before = Premise("the invariants hold before", opened, proved("INV"))
+        at_all_times = Premise("nothing has happened yet, or the invariants hold", always, proved("INV"))
+        self.background = Background((before, *given), self.legend)
+        self.unborn = Background(given, self.legend)
+        self.at_all_times = Background((at_all_times, *given), self.legend)
+
+    def _facts(self, names: Iterable[NameEntry]) -> Formula:
+        """The domains and constraints of names."""
+        return conjunction(*(self.relation.formula(fact.holds) for fact in facts_of_names(names)))
+
+    # -- invariants ----------------------------------------------------------------------------------------------------
+
+    def invariants(self, frame: Frame, past: Memory, now: Term) -> Mapping[str, Formula]:
+        """Each of INVARIANTS, of a session that was opened, over a frame, its memory and the time."""
+        scope = {**self.relation.parameters, **self.relation.environment, **frame, "now": now}
+        names = facts_of_names(self.spec.variables)
+        columns = conjunction(
+            disjunction(*(self.at(frame, phase) for phase in self.spec.phases)),
+            *(
+                implication(
+                    self.at(frame, phase.id),
+                    conjunction(
+                        *(self.relation.formula(fact.holds, scope) for fact in facts_of_phase(self.spec, phase))
+                    ),
+                )
+                for phase in self.spec.phases.values()
+            ),
+        )
+        return {
+            "INV-constraints": conjunction(*(self.relation.formula(f.holds, scope) for f in names)),
+            "INV-columns": columns,
+            "INV-timers": self.punctual(frame, now),
+            "INV-deadline": equal(past.started, self.is_set(frame["deadline"])),
+            "INV-unused": self._unused(frame, past),
+            "INV-submitted": self._submitted(frame, past),
+            "INV-usage": self._metered(frame, past, now),
+            "INV-last-run": self._last_run(frame, past, now),
+        }
+
+    def invariant(self, frame: Frame, past: Memory, now: Term) -> Formula:
+        """All invariants of a session that was opened."""
+        return conjunction(*self.invariants(frame, past, now).values())
+
+    def punctual(self, frame: Frame, now: Term, *, strictly: bool = False) -> Formula:
+        """No armed timer is overdue; strictly: none is due (the session is settled)."""
+        return conjunction(
+            *(
+                implication(
+                    self.relation.armed(timer.id, frame),
+                    comparison("<" if strictly else "<=", now, frame[str(timer.deadline)]),
+                )
+                for timer in self.spec.timers
+            )
+        )
+
+    def _unused(self, frame: Frame, past: Memory) -> Formula:
+        given = self.is_set(self.relation.parameters["unused_timeout"])
+        untouched = conjunction(self.at(frame, "queued.empty"), negation(past.submitted))
+        return equal(self.is_set(frame["unused_deadline"]), conjunction(given, untouched))
+
+    def _submitted(self, frame: Frame, past: Memory) -> Formula:
+        none = conjunction(equal(frame["Q"], literal(0)), equal(frame["R"], literal(0)), negation(past.started))
+        return disjunction(past.submitted, none)
+
+    def _metered(self, frame: Frame, past: Memory, now: Term) -> Formula:
+        usage, since, max_time = frame["usage"], frame["metered_since"], self.relation.parameters["max_time"]
+        counting = self.is_set(since)
+        return conjunction(
+            implication(negation(past.started), equal(usage, literal(0))),
+            implication(counting, self.at_most(frame, usage, since)),
+            implication(conjunction(past.started, negation(counting)), self.at_most(frame, usage, now)),
+            disjunction(counting, comparison("<=", usage, max_time), self.at_most(frame, usage, past.last_run)),
+        )
+
+    def at_most(self, frame: Frame, usage: Term, until: Term) -> Formula:
+        """`usage` is at most the time from the first start (deadline - max_time) until an instant."""
+        since_start = linear((1, until), (-1, frame["deadline"]), (1, self.relation.parameters["max_time"]))
+        return comparison("<=", usage, since_start)
+
+    def _last_run(self, frame: Frame, past: Memory, now: Term) -> Formula:
+        running = comparison(">", frame["R"], literal(0))
+        return conjunction(comparison("<=", past.last_run, now), implication(running, equal(past.last_run, now)))
+
+    # -- words for claims ----------------------------------------------------------------------------------------------
+
+    def at(self, frame: Frame, phase: str) -> Formula:
+        """The session is in a phase."""
+        return equal(frame[PHASE], self.relation.phases[phase])
+
+    def in_any(self, frame: Frame, phases: Iterable[str]) -> Formula:
+        """The session is in one of some phases."""
+        return disjunction(*(self.at(frame, phase) for phase in phases))
+
+    def in_state(self, frame: Frame, state: str) -> Formula:
+        """The session is in a phase of a state."""
+        return self.in_any(frame, (phase.id for phase in self.spec.phases.values() if phase.state == state))
+
+    def accepting(self, frame: Frame) -> Formula:
+        """The session is in a phase that accepts jobs."""
+        return self.in_any(frame, (phase.id for phase in self.spec.phases.values() if phase.accepting))
+
+    def ended(self, frame: Frame) -> Formula:
+        """The session is in a final phase."""
+        return self.in_any(frame, (phase.id for phase in self.spec.phases.values() if phase.final))
+
+    def is_set(self, time: Term) -> Formula:
+        """An optional time is set."""
+        return comparison("!=", time, _OFF)
+
+    def same(self, *variables: str) -> Formula:
+        """Variables have the same value before and after; all of them if none is named."""
+        names = variables or tuple(self.relation.before)
+        return conjunction(*(equal(self.relation.before[name], self.relation.after[name]) for name in names))
+
+    # -- steps ---------------------------------------------------------------------------------------------------------
+
+    def step(self, name: str) -> Formula:
+        """An input makes a step: a case of a row applies."""
+        branches = (
+            branch for cell in self.relation.cells if cell[1] == name for branch in self.relation.branches(*cell)
+        )
+        steps = [branch.formula for branch in branches if branch.label.kind == "step" and branch.label.phase != UNBORN]
+        return disjunction(*steps)
+
+    def steps(self, name: str) -> tuple[Labelled, ...]:
+        """What one input does: a step, or it leaves the session as it was (no-op, refused, disabled)."""
+        if name not in self._steps:
+            says = f"{self.spec.inputs[name].text} makes a step or leaves all as it was"
+            self._steps[name] = (
+                Premise(says, disjunction(self.step(name), self.same()), STEP),
+                Premise("what is remembered after it", self._remembers(name), STEP),
+            )
+        return self._steps[name]
+
+    @cached_property
+    def opening(self) -> tuple[Labelled, ...]:
+        """The input that makes the session, from nothing."""
+        opened = conjunction(self.relation.initial, self.relation.cell(UNBORN, "open"))
+        nothing = Premise("nothing is remembered", self._nothing_remembered(self.present), STEP)
+        return Premise("the session is opened", opened, STEP), nothing
+
+    @cached_property
+    def passing(self) -> tuple[Labelled, ...]:
+        """Time goes by, from `now` to `later`, and stops at every armed timer; running jobs run on."""
+        before = self.relation.before
+        passes = conjunction(comparison("<=", self.now, self.later), self.same())
+        running = comparison(">", before["R"], literal(0))
+        remembers = conjunction(
+            equal(self.present.started, self.past.started),
+            equal(self.present.submitted, self.past.submitted),
+            implication(running, equal(self.present.last_run, self.later)),
+            implication(negation(running), equal(self.present.last_run, self.past.last_run)),
+        )
+        return (
+            Premise("time goes by", passes, STEP),
+            Premise("time stops at every armed timer", self.punctual(before, self.later), STOPS),
+            Premise("what is remembered after it", remembers, STEP),
+        )
+
+    def _remembers(self, name: str) -> Formula:
+        before, after = self.relation.before, self.relation.after
+        ran = disjunction(*(comparison(">", frame["R"], literal(0)) for frame in (before, after)))
+        stepped = negation(self.same())
+        started = disjunction(self.past.started, stepped) if name == "start" else self.past.started
+        submitted = disjunction(self.past.submitted, stepped) if name == "submit" else self.past.submitted
+        return conjunction(
+            equal(self.present.started, started),
+            equal(self.present.submitted, submitted),
+            implication(ran, equal(self.present.last_run, self.now)),
+            implication(negation(ran), equal(self.present.last_run, self.past.last_run)),
+        )
+
+    def _nothing_remembered(self, memory: Memory) -> Formula:
+        return conjunction(negation(memory.started), negation(memory.submitted), equal(memory.last_run, _OFF))

@@ -1,0 +1,222 @@
+"""Settling, for any number of sessions, jobs and lanes: what is next is unique, it rests where it should, and it ends.
+
+After each command the scheduler fires the due timers one by one and then fills the free lanes (rule settle). S16: one
+timer is next, and one job at most may start. S20: a due timer has a row that fires it; with a free lane and no timer
+due, a job of the holder may start if one is queued, and without a holder the one that the policy chooses. So where no
+timer fires and no job starts, none is due and none may start. L5: every step of settling lowers a rank.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations_with_replacement
+
+import attrs
+
+from tenure.model.solver import (
+    Formula,
+    Term,
+    boolean,
+    comparison,
+    conjunction,
+    disjunction,
+    equal,
+    implication,
+    linear,
+    literal,
+    negation,
+    select,
+)
+from tenure.proofs.smt.obligation import Labelled, Obligation
+from tenure.proofs.smt.premises import CASE, NEVER_IDLE, ONE_CHOICE, OPENED_IN_ORDER, STEP, Argument, Premise
+from tenure.proofs.system import cardinality
+from tenure.proofs.system.steps import Setting, setting, steps_of
+from tenure.proofs.system.system_state import FALSE, QUEUED, SystemState
+from tenure.spec import Input, Spec
+
+ARGUMENTS: Mapping[str, Argument] = {
+    "S16": Argument(
+        "A whole command has one result: each of its steps has, timers come before starts (X3), of either kind one is "
+        "next, and settling ends.",
+        rests_on=("L5",),
+    ),
+    "S20": Argument("A state is settled when no timer fires and no job starts, so where one could, it is not settled."),
+    "L5": Argument(
+        "Every step of settling lowers the sum of the ranks of finitely many sessions and of the queued jobs without "
+        "one, which is never below zero."
+    ),
+}
+"""What proofs about settling say in words only."""
+
+
+def obligations(spec: Spec) -> list[Obligation]:
+    """Every obligation about settling."""
+    return about(setting(spec))
+
+
+def about(ours: Setting) -> list[Obligation]:
+    """The obligations in a setting."""
+    return [
+        *_one_next_timer(ours),
+        *_one_next_start(ours),
+        *_due_timers_fire(ours),
+        *_free_lanes_fill(ours),
+        *_ends(ours),
+    ]
+
+
+@attrs.frozen(eq=False)
+class Offer:
+    """Whether a job may start: by a start row of its session, or of a job without one, with what is told to it."""
+
+    told: tuple[Labelled, ...]
+    starts: Formula
+
+
+def offer(world: SystemState, name: str, job: Term, chosen: Formula, held: str = "held") -> Offer:
+    """Offer a free lane to a job; `held` and `name` name what is told."""
+    holder, earliest = boolean(held), boolean(f"earliest.{name}")
+    told = (
+        Premise(f"{held}: some session holds the QPU", equal(holder, world.held), STEP),
+        Premise(
+            f"earliest.{name}: it is the earliest queued job of its session",
+            equal(earliest, world.earliest(job)),
+            STEP,
+        ),
+    )
+    spec, session = world.cast.spec, world.cast.of(job)
+    relation = world.relation(session, held=holder, chosen=chosen, earliest=earliest)
+    steps = (branch for phase in spec.phases for branch in steps_of(relation, phase, "start"))
+    by_session = disjunction(*(conjunction(relation.at(step.label.phase), step.condition) for step in steps))
+    alone = disjunction(*(relation.guard(*row.guard) for row in spec.job_rows.values() if row.input == "start"))
+    belongs = Formula(world.cast.in_session(job))
+    lets = disjunction(conjunction(belongs, by_session), conjunction(negation(belongs), alone))
+    return Offer(told, conjunction(world.at(job, QUEUED), lets))
+
+
+def _one_next_timer(ours: Setting) -> Iterator[Obligation]:
+    """S16: of two timers that are due, one comes before the other (X2, X3), or they are one."""
+    before, opened, timers = ours.before, ours.before.cast.opened, ours.spec.timers
+    x, y = ours.x, before.cast.sessions.one("y")
+
+    def comes_first(one: tuple[Term, Input], other: tuple[Term, Input]) -> Formula:
+        (session, timer), (session2, timer2) = one, other
+        ends, ends2 = (before.variables[str(t.deadline)](s) for s, t in (one, other))
+        kind, kind2 = timers.index(timer), timers.index(timer2)
+        older = comparison("<", opened(session), opened(session2)) if kind == kind2 else Formula(literal(kind < kind2))
+        return disjunction(comparison("<", ends, ends2), conjunction(equal(ends, ends2), older))
+
+    def decided(one: tuple[Term, Input], other: tuple[Term, Input]) -> Formula:
+        same = equal(one[0], other[0]) if one[1] == other[1] else FALSE
+        ways = (same, comes_first(one, other), comes_first(other, one))
+        return implication(conjunction(before.due(one[1], one[0]), before.due(other[1], other[0])), disjunction(*ways))
+
+    order = implication(equal(opened(x), opened(y)), equal(x, y))
+    pairs = (decided((x, timer), (y, timer2)) for timer, timer2 in combinations_with_replacement(timers, 2))
+    claim = "Of two due timers one fires before the other: by deadline, then by kind, then by opening order."
+    premises = (Premise("no two sessions were opened at one place of the order", order, OPENED_IN_ORDER),)
+    yield ours.obligation("S16", "next-timer", premises, conjunction(*pairs), claim)
+
+
+def _one_next_start(ours: Setting) -> Iterator[Obligation]:
+    """S16: for a given policy at most one job may start."""
+    before, k = ours.before, ours.k
+    i, choice = before.cast.jobs.one("i"), before.cast.jobs.one("choice")
+    chosen = {"k": boolean("chosen.k"), "i": boolean("chosen.i")}
+    one, other = offer(before, "k", k, chosen["k"]), offer(before, "i", i, chosen["i"])
+    choices = (
+        Premise(f"chosen.{name}: the policy chose one job", equal(chosen[name], equal(job, choice)), ONE_CHOICE)
+        for name, job in (("k", k), ("i", i))
+    )
+    premises = (
+        before.one_holder,
+        before.numbered,
+        before.columns("the session of k", before.cast.of(k), "holds"),
+        before.columns("the session of i", before.cast.of(i), "holds"),
+        *one.told,
+        *other.told[1:],
+        *choices,
+        Premise("k may start", one.starts, CASE),
+        Premise("i may start", other.starts, CASE),
+    )
+    claim = "With a policy that chose one job, at most one job may start."
+    yield ours.obligation("S16", "next-start", premises, equal(k, i), claim)
+
+
+def _due_timers_fire(ours: Setting) -> Iterator[Obligation]:
+    """S20: a due timer has a row that fires it."""
+    before, x = ours.before, ours.x
+    relation = before.relation(x, held=FALSE, chosen=FALSE, earliest=FALSE)
+
+    def fires(timer: Input) -> Formula:
+        steps = (branch for phase in ours.spec.phases for branch in steps_of(relation, phase, timer.id))
+        row = disjunction(*(conjunction(relation.at(step.label.phase), step.condition) for step in steps))
+        return implication(before.due(timer, x), row)
+
+    premises = (before.columns("x", x, "work"), before.constraints("x", x, "Q", "R"))
+    goal = conjunction(*(fires(timer) for timer in ours.spec.timers))
+    yield ours.obligation("S20", "timers", premises, goal, "A timer that is due has a row that fires it.")
+
+
+def _free_lanes_fill(ours: Setting) -> Iterator[Obligation]:
+    """S20: a free lane is filled by a job of the holder, or else by what the policy chooses."""
+    before, x, k = ours.before, ours.x, ours.k
+    queued = before.in_session(x, QUEUED)
+    waiting = (
+        Premise("x has queued jobs", comparison(">", before.variables["Q"](x), literal(0)), CASE),
+        cardinality.number(before.cast.jobs, queued, before.variables["Q"](x), "queued jobs of x"),
+        cardinality.earliest(before, queued, "the queued jobs of x"),
+    )
+    goal = before.cast.jobs.some(lambda m: conjunction(before.of(m, x), before.earliest(m)))
+    claim = "A session with queued jobs has an earliest one."
+    yield ours.obligation("S20", "earliest", waiting, goal, claim)
+
+    common = (
+        Premise("a lane is free", comparison("<", before.busy, before.lanes), CASE),
+        Premise("no timer is due", before.nothing_due, CASE),
+        *ours.session_of_k,
+    )
+    own = conjunction(before.holds(x), before.of(k, x), before.earliest(k))
+    offered = offer(before, "k", k, FALSE)
+    premises = (*common, Premise("x holds the QPU, and k is its earliest queued job", own, CASE), *offered.told)
+    claim = "With a free lane and no timer due, the earliest queued job of the holder may start."
+    yield ours.obligation("S20", "holder", premises, offered.starts, claim)
+
+    chosen = boolean("chosen")
+    nobody = conjunction(negation(before.held), before.normal(k))
+    offered = offer(before, "k", k, chosen)
+    premises = (
+        *common,
+        Premise("nobody holds the QPU, and k is in the normal queue", nobody, CASE),
+        Premise("the policy chose k", chosen, NEVER_IDLE),
+        *offered.told,
+    )
+    claim = "With a free lane, no timer due and no holder, the job that the policy chooses may start."
+    yield ours.obligation("S20", "normal-queue", premises, offered.starts, claim)
+
+
+def _ends(ours: Setting) -> Iterator[Obligation]:
+    """L5: a start or a timer lowers the rank of its session, or takes a job without one off the queue; nothing else."""
+    before, x, k = ours.before, ours.x, ours.k
+    about = ("phase", "Q", *(str(timer.deadline) for timer in ours.spec.timers), "place")
+    for group in ("starts", "timers"):
+        step = ours.steps[group]
+        alone = negation(Formula(before.cast.in_session(step.j))) if group == "starts" else FALSE
+        lower = comparison("<", rank(step.after, step.s), rank(before, step.s))
+        goal = conjunction(
+            disjunction(alone, lower),
+            implication(alone, negation(step.after.at(step.j, QUEUED))),
+            implication(disjunction(alone, negation(equal(x, step.s))), equal(rank(step.after, x), rank(before, x))),
+            implication(step.after.at(k, QUEUED), before.at(k, QUEUED)),
+        )
+        premises = (
+            before.columns("s", step.s, "work", "max_clock", "idle_clock"),
+            before.constraints("s", step.s, "Q", "unused_deadline"),
+            *step.takes(*about),
+        )
+        yield ours.obligation("L5", group, premises, goal)
+
+
+def rank(world: SystemState, session: Term) -> Term:
+    """Twice the queued jobs of a session and its armed timers: what settling uses up."""
+    one, none = literal(1), literal(0)
+    armed = (select(world.armed(timer, session), one, none) for timer in world.cast.spec.timers)
+    return linear((2, world.variables["Q"](session)), *((1, timer) for timer in armed))

@@ -1,0 +1,281 @@
+"""Every step that a scheduler can take: a row for any session and any job, a resize, or time going by.
+
+A step concerns one session `s` and one job `j` and leaves all others as they are. Its rows, their guards and effects
+are those of the specification, and so are the events, which say where jobs go. What is refused, disabled or without
+effect changes nothing (X4) and is no step. Forgetting is left out: it takes away only what has ended, which no row
+reads, and an id that is used again counts as another session or job (I2).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+
+import attrs
+
+from tenure.model.relation import Branch, Relation
+from tenure.model.solver import (
+    Formula,
+    Term,
+    boolean,
+    comparison,
+    conjunction,
+    disjunction,
+    equal,
+    identical,
+    implication,
+    linear,
+    literal,
+    negation,
+    select,
+)
+from tenure.proofs.smt.obligation import Background, Labelled, Obligation
+from tenure.proofs.smt.premises import FIFO, FROM_THE_QUEUE, STEP, STOPS, Premise
+from tenure.proofs.system import cardinality
+from tenure.proofs.system.system_state import (
+    ABSENT,
+    DROPPED,
+    FINAL,
+    QUEUED,
+    RUNNING,
+    TRUE,
+    SystemState,
+    cast,
+    place,
+    world,
+)
+from tenure.spec import JobRow, Spec
+
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "arrivals": ("open", "submit"),
+    "starts": ("start",),
+    "ends": ("finish", "cancel_queued_job", "cancel_running_job"),
+    "endings": ("close", "cancel"),
+    "timers": ("maximum_timeout", "interactive_timeout", "unused_timeout"),
+    "world": (),
+}
+"""The inputs that are decided together; in the last group nobody moves, but lanes are resized or time goes by."""
+
+_SOURCES = {
+    "submit": ABSENT,
+    "start": QUEUED,
+    "finish": RUNNING,
+    "cancel_queued_job": QUEUED,
+    "cancel_running_job": RUNNING,
+}
+"""Where the job is that an input is about."""
+
+_TARGETS = {"job_submitted": QUEUED, "job_started": RUNNING, "job_finished": FINAL, "job_canceled": FINAL}
+"""Where an event says that its job is now."""
+
+_BUSY = {"job_started": 1, "job_finished": -1}
+"""By how much an event changes the number of busy lanes."""
+
+
+@attrs.frozen(eq=False)
+class SystemStep:
+    """One step of a group, from the world `before` to the world `after`.
+
+    `s` and `j` are the session and the job that it is about, and `relation` is the table for `s`. `drops` is whether
+    the queued jobs of `s` are dropped; None if no row of the group does that.
+    """
+
+    group: str
+    before: SystemState
+    after: SystemState
+    s: Term
+    j: Term
+    relation: Relation
+    drops: Formula | None
+
+    def takes(self, *about: str, fifo: bool = False) -> tuple[Labelled, ...]:
+        """The premises that make it a step, as far as they are about some names.
+
+        These are variables of a session (with the phase), and of the world `place`, `busy` and `accepted`. What is not
+        named is open after the step, which makes no proof easier. The policy may be any unless it is FIFO.
+        """
+        if self.group == "world":
+            return tuple(self._world())
+        inputs = GROUPS[self.group]
+        rows = [row.id for row in self._spec.rows.values() if row.input in inputs and row.answer == "step"]
+        rows += [row.id for row in self._job_rows]
+        parts = (*(self._input(name, about) for name in inputs), *(self._alone(row, about) for row in self._job_rows))
+        told = self._told(fifo) if self.group == "starts" else ()
+        return (*told, Premise(f"a step by {' '.join(rows)}", disjunction(*parts), STEP), *self._others(about))
+
+    @property
+    def _spec(self) -> Spec:
+        return self.before.cast.spec
+
+    @property
+    def _job_rows(self) -> Sequence[JobRow]:
+        return [row for row in self._spec.job_rows.values() if row.input in GROUPS[self.group]]
+
+    def _told(self, fifo: bool) -> Iterator[Labelled]:
+        """What the scheduler tells a session that may start a job; all of it is defined."""
+        told, before, j = self.relation.environment, self.before, self.j
+        held, chosen, earliest = (Formula(told[name]) for name in ("held", "chosen", "earliest"))
+        yield Premise("held: some session holds the QPU", equal(held, before.held), STEP)
+        says = "earliest: j is the earliest queued job of its session"
+        yield Premise(says, equal(earliest, before.earliest(j)), STEP)
+        if fifo:
+            yield first_in_first_out(before, j, chosen, "j")
+        else:
+            says = "chosen, by any policy: j is in the normal queue"
+            yield Premise(says, implication(chosen, before.normal(j)), FROM_THE_QUEUE)
+
+    def _others(self, about: Sequence[str]) -> Iterator[Labelled]:
+        """What the step does not concern stays as it is."""
+        sessions, jobs = self.before.cast.things
+        for name in about:
+            if name in self.before.variables:
+                yield Premise(f"other sessions keep their {name}", sessions.every(partial(self._keeps, name)), STEP)
+        if "place" in about:
+            yield Premise("other jobs stay where they are, unless they are dropped", jobs.every(self._stays), STEP)
+
+    def _keeps(self, name: str, session: Term) -> Formula:
+        old, new = self.before.variables[name](session), self.after.variables[name](session)
+        return implication(negation(equal(session, self.s)), equal(new, old))
+
+    def _stays(self, job: Term) -> Formula:
+        where = self.before.place(job)
+        if self.drops is not None:
+            lost = conjunction(self.drops, self.before.at(job, QUEUED), self.before.of(job, self.s))
+            where = select(lost, literal(DROPPED), where)
+        stays = equal(self.after.place(job), where)
+        return implication(negation(equal(job, self.j)), stays) if self._moves_a_job else stays
+
+    @property
+    def _moves_a_job(self) -> bool:
+        return any(name in _SOURCES for name in GROUPS[self.group])
+
+    # -- rows ----------------------------------------------------------------------------------------------------------
+
+    def _input(self, name: str, about: Sequence[str]) -> Formula:
+        """The rows of a session that answer an input with a step."""
+        cells = (cell for cell in self.relation.cells if cell[1] == name)
+        branches = (branch for cell in cells for branch in steps_of(self.relation, *cell))
+        steps = disjunction(*(self._branch(branch, about) for branch in branches))
+        if name not in _SOURCES:
+            return steps
+        return conjunction(self.before.at(self.j, _SOURCES[name]), self.before.of(self.j, self.s), steps)
+
+    def _branch(self, branch: Branch, about: Sequence[str]) -> Formula:
+        label, variables = branch.label, self.after.variables
+        case = self._spec.rows[str(label.row)].cases[label.case or 0]
+        becomes = (equal(variables[name](self.s), branch.result[name]) for name in about if name in variables)
+        guard = () if identical(branch.condition, TRUE) else (branch.condition,)
+        return conjunction(self.relation.at(label.phase), *guard, *becomes, *self._events(case.emits, about))
+
+    def _alone(self, row: JobRow, about: Sequence[str]) -> Formula:
+        """A row of a job without a session."""
+        before, after, s, j = self.before, self.after, self.s, self.j
+        names = (name for name in about if name in before.variables)
+        return conjunction(
+            negation(Formula(before.cast.in_session(j))),
+            before.at(j, ABSENT if row.source is None else place(row.source)),
+            self.relation.guard(*row.guard),
+            *(equal(after.variables[name](s), before.variables[name](s)) for name in names),
+            *self._events(row.emits, about),
+        )
+
+    def _events(self, kinds: Sequence[str], about: Sequence[str]) -> Iterator[Formula]:
+        """What the events of a step make of the jobs, the lanes and the count of submissions."""
+        before, after, j = self.before, self.after, self.j
+        if "place" in about:
+            if self._moves_a_job:
+                targets = [literal(_TARGETS[kind]) for kind in kinds if kind in _TARGETS]
+                yield equal(after.place(j), targets[-1] if targets else before.place(j))
+            if self.drops is not None:
+                yield self.drops if "job_dropped" in kinds else negation(self.drops)
+        if "busy" in about:
+            yield equal(after.busy, _plus(before.busy, sum(_BUSY.get(kind, 0) for kind in kinds)))
+        if "accepted" in about:
+            submissions = kinds.count("job_submitted")
+            if submissions:
+                yield equal(before.cast.number(j), before.accepted)
+            yield equal(after.accepted, _plus(before.accepted, submissions))
+
+    def _world(self) -> Iterator[Labelled]:
+        before, after = self.before, self.after
+        same = equal(after.now, before.now)
+        resize = conjunction(same, comparison(">=", after.lanes, literal(0)))
+        passes = conjunction(equal(after.lanes, before.lanes), comparison(">=", after.now, before.now))
+        yield Premise("lanes are resized, or time goes by", disjunction(resize, passes), STEP)
+        punctual = before.cast.sessions.every(lambda t: before.punctual(t, after.now))
+        yield Premise("time stops at the next armed timer", disjunction(same, punctual), STOPS)
+
+
+def first_in_first_out(world: SystemState, job: Term, chosen: Formula, name: str, told: str = "chosen") -> Labelled:
+    """What a policy that is first in, first out tells a job, of some name, of itself."""
+    says = f"{told}, first in first out: {name} is the head of the normal queue"
+    return Premise(says, equal(chosen, world.head(job)), FIFO)
+
+
+def steps_of(relation: Relation, phase: str, name: str) -> list[Branch]:
+    """The branches of a cell that are steps."""
+    return [branch for branch in relation.branches(phase, name) if branch.label.kind == "step"]
+
+
+def steps(before: SystemState) -> Mapping[str, SystemStep]:
+    """A step of each group from one world."""
+    told = {name: boolean(name) for name in ("held", "chosen", "earliest")}
+    s, j = before.cast.sessions.one("s"), before.cast.jobs.one("j")
+    relation = before.relation(s, **told)
+    return {group: _step(group, before, relation, s, j) for group in GROUPS}
+
+
+def _step(group: str, before: SystemState, relation: Relation, s: Term, j: Term) -> SystemStep:
+    after = world(before.cast, "after.")
+    if group == "world":
+        after = attrs.evolve(before, now=after.now, lanes=after.lanes)
+    else:
+        after = attrs.evolve(after, now=before.now, lanes=before.lanes)
+    rows = (row for row in before.cast.spec.rows.values() if row.input in GROUPS[group])
+    drops = any("job_dropped" in case.emits for row in rows for case in row.cases)
+    return SystemStep(group, before, after, s, j, relation, boolean("drops") if drops else None)
+
+
+@attrs.frozen(eq=False)
+class Setting:
+    """What a proof about a whole scheduler begins with: a world, a step of each group, any session `x`, any job `k`."""
+
+    before: SystemState
+    steps: Mapping[str, SystemStep]
+    background: Background
+    x: Term
+    k: Term
+
+    @property
+    def spec(self) -> Spec:
+        """The specification."""
+        return self.before.cast.spec
+
+    @property
+    def session_of_k(self) -> tuple[Labelled, ...]:
+        """What the phase of the session of `k` says, and that `k` is counted there."""
+        before, session = self.before, self.before.cast.of(self.k)
+        queued = before.variables["Q"](session)
+        return (
+            before.columns("the session of k", session, "work", "holds", "max_clock"),
+            cardinality.number(
+                before.cast.jobs, before.in_session(session, QUEUED), queued, "queued jobs of that session"
+            ),
+        )
+
+    def obligation(
+        self, theorem: str, part: str, premises: Iterable[Labelled], goal: Formula | None, claim: str = ""
+    ) -> Obligation:
+        """One obligation of a theorem; it claims the theorem's sentence unless it has its own."""
+        entry = self.spec.theorems[theorem]
+        claim, clauses = claim or entry.sentence, entry.clauses
+        return Obligation(theorem, part, claim, clauses, self.background, tuple(premises), goal)
+
+
+def setting(spec: Spec, sessions: int = 0, jobs: int = 0) -> Setting:
+    """A setting of any number of sessions and jobs, or an instance with so many of each."""
+    ours = cast(spec, sessions, jobs)
+    before = world(ours)
+    return Setting(before, steps(before), Background((), ours.legend), ours.sessions.one("x"), ours.jobs.one("k"))
+
+
+def _plus(term: Term, number: int) -> Term:
+    return linear((1, term), (1, literal(number))) if number else term

@@ -1,0 +1,237 @@
+"""The one place where the state of a scheduler changes, and where a change can be undone.
+
+A command begins a journal. Before a method changes anything it writes down how to put back what is there now; so a
+command that is cut short at any point, even while it is undone, leaves a journal from which the state of before can be
+restored. Entries contain old values and not differences: to put one back twice does no harm. Emptying the journal
+commits the command. No method decides anything: what may happen is the business of `step.py`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from tenure.reference.records import Job, Line, Place, Session
+from tenure.reference.timers import Timers
+from tenure.reference.usage_by_owner import Shares
+from tenure.reference.vocabulary import OFF
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tenure.reference.records import Cause, JobState
+    from tenure.reference.vocabulary import Parameters, Variables
+
+
+UndoEntry: TypeAlias = "tuple[Callable[..., object], *tuple[Any, ...]]"
+"""What to call with which values to put something back; calling it twice does the same."""
+
+
+class SchedulerState:
+    """The sessions, the jobs, the normal queue, the running jobs, the clock and the lanes of one scheduler.
+
+    `journal` has an entry for `now` at the beginning of a command, and is empty while no command is under way.
+    """
+
+    def __init__(self, lanes: int, now: int) -> None:
+        self.now = now
+        self.lanes = lanes
+        self.sessions: dict[str, Session] = {}
+        self.jobs: dict[str, Job] = {}
+        self.queue = Line()
+        self.running: dict[str, Job] = {}
+        self.holder: Session | None = None
+        self.timers = Timers()
+        self.openings = 0
+        self.submissions = 0
+        self.starts = 0
+        self._shares: Shares | None = None
+        self.journal: list[UndoEntry] = []
+
+    @property
+    def shares(self) -> Shares:
+        """What each owner has had and still waits for.
+
+        It is counted over all jobs when a policy first asks for it, and again after a command that was undone; in
+        between it is updated.
+        """
+        if self._shares is None:
+            self._shares = Shares(self.jobs.values())
+        return self._shares
+
+    def roll_back(self) -> None:
+        """Undo the command that is under way. What cuts this short is made good by calling it again."""
+        if len(self.journal) > 1:
+            self._shares = None
+        while self.journal:
+            put_back, *values = self.journal[-1]
+            put_back(*values)
+            self.journal.pop()
+
+    def set_lanes(self, lanes: int) -> None:
+        """Change the number of run slots."""
+        self.journal.append((setattr, self, "lanes", self.lanes))
+        self.lanes = lanes
+
+    def open(self, id: str, parameters: Parameters, variables: Variables) -> None:
+        """Enter a new session."""
+        session = Session(id, self.openings, parameters, variables)
+        self.journal.append((self._take_back_open, session))
+        self.openings = session.number + 1
+        self.sessions[id] = session
+        self.timers.arm(session)
+
+    def _take_back_open(self, session: Session) -> None:
+        self.openings = session.number
+        self.sessions.pop(session.id, None)
+        self.timers.drop(session)
+
+    def change(self, session: Session, new: Variables) -> None:
+        """Give a session the variables that a step answered; one that gains the QPU takes its jobs out of the queue."""
+        old = session.variables
+        if new[3:7] == old[3:7]:  # holds and the three deadlines: mostly they stay
+            self.journal.append((self._take_back_variables, session, old))
+            session.variables = new
+            return
+        self.journal.append((self._take_back_change, session, old, self.holder, self.timers.idle_until))
+        session.variables = new
+        assert new.unused_deadline in (OFF, old.unused_deadline), "only open sets it (C3)"
+        if new.deadline != old.deadline:
+            self.timers.arm(session)
+        if new.idle_deadline != old.idle_deadline:
+            self.timers.set_idle(new.idle_deadline)
+        if new.holds != old.holds:
+            self.holder = session if new.holds else None
+            if new.holds:
+                for job in session.queued:
+                    if job.in_queue is not None:
+                        self._leave_queue(job, job.in_queue)
+
+    def _take_back_variables(self, session: Session, old: Variables) -> None:
+        session.variables = old
+        self.timers.arm(session)  # its timers may have gone stale meanwhile, and been dropped
+
+    def _take_back_change(self, session: Session, old: Variables, holder: Session | None, idle_until: float) -> None:
+        session.variables = old
+        self.holder = holder
+        self.timers.idle_until = idle_until
+        self.timers.arm(session)  # likewise
+
+    def submit(self, id: str, session: Session | None, owner: str | None) -> None:
+        """Enter a new job; it joins the normal queue unless its session holds the QPU."""
+        job = Job(id, session, owner, self.submissions, self.now)
+        self.journal.append((self._take_back_submit, job, session and session.queued.before, self.queue.before))
+        self.submissions = job.number + 1
+        self.jobs[id] = job
+        if session is not None:
+            session.jobs[id] = job
+            job.in_session = session.queued.join(job)
+        if session is None or session is not self.holder:
+            job.in_queue = self.queue.join(job)
+        if self._shares is not None:
+            self._shares.add(job)
+
+    def _take_back_submit(self, job: Job, last_in_session: Place | None, last_in_queue: Place) -> None:
+        self.submissions = job.number
+        self.jobs.pop(job.id, None)
+        self.queue.end_with(last_in_queue)
+        if job.session is not None and last_in_session is not None:
+            job.session.jobs.pop(job.id, None)
+            job.session.queued.end_with(last_in_session)
+
+    def start(self, job: Job) -> None:
+        """A queued job runs."""
+        if job.in_queue is not None:
+            self._leave_queue(job, job.in_queue)
+        self.journal.append((self._take_back_start, job, job.in_session, self.starts))
+        job.state = "running"
+        job.started_at = self.now
+        job.start = self.starts
+        self.starts = job.start + 1
+        self.running[job.id] = job
+        if job.session is not None and job.in_session is not None:
+            job.in_session.leave()
+            job.in_session = None
+            job.session.running[job.id] = job
+        if self._shares is not None:
+            self._shares.start(job)
+
+    def _take_back_start(self, job: Job, in_session: Place | None, starts: int) -> None:
+        job.state = "queued"
+        job.started_at = None
+        job.start = 0
+        self.starts = starts
+        self.running.pop(job.id, None)
+        if job.session is not None and in_session is not None:
+            job.session.running.pop(job.id, None)
+            job.in_session = in_session
+            in_session.rejoin()
+
+    def finish(self, job: Job, outcome: JobState) -> None:
+        """A running job is over."""
+        self.journal.append((self._take_back_finish, job))
+        job.state = outcome
+        job.finished_at = self.now
+        del self.running[job.id]
+        if job.session is not None:
+            del job.session.running[job.id]
+        if self._shares is not None:
+            self._shares.finish(job)
+
+    def _take_back_finish(self, job: Job) -> None:
+        job.state = "running"
+        job.finished_at = None
+        self.running[job.id] = job
+        if job.session is not None:
+            job.session.running[job.id] = job
+
+    def withdraw(self, job: Job, state: JobState, cause: Cause | None = None) -> None:
+        """A queued job is over without having run."""
+        if job.in_queue is not None:
+            self._leave_queue(job, job.in_queue)
+        self.journal.append((self._take_back_withdraw, job, job.in_session))
+        job.state = state
+        job.finished_at = self.now
+        job.cause = cause
+        if job.in_session is not None:
+            job.in_session.leave()
+            job.in_session = None
+
+    def _take_back_withdraw(self, job: Job, in_session: Place | None) -> None:
+        job.state = "queued"
+        job.finished_at = None
+        job.cause = None
+        if in_session is not None:
+            job.in_session = in_session
+            in_session.rejoin()
+
+    def _leave_queue(self, job: Job, in_queue: Place) -> None:
+        self.journal.append((self._take_back_leave_queue, job, in_queue))
+        in_queue.leave()
+        job.in_queue = None
+        if self._shares is not None:
+            self._shares.leave(job)
+
+    def _take_back_leave_queue(self, job: Job, in_queue: Place) -> None:
+        job.in_queue = in_queue
+        in_queue.rejoin()
+
+    def forget_session(self, session: Session) -> None:
+        """Drop an ended session and its jobs."""
+        self.journal.append((self.sessions.__setitem__, session.id, session))
+        del self.sessions[session.id]
+        for job in list(session.jobs.values()):
+            self.forget_job(job)
+
+    def forget_job(self, job: Job) -> None:
+        """Drop a final job."""
+        self.journal.append((self._take_back_forget_job, job))
+        del self.jobs[job.id]
+        if job.session is not None:
+            del job.session.jobs[job.id]
+        if self._shares is not None:
+            self._shares.forget(job)
+
+    def _take_back_forget_job(self, job: Job) -> None:
+        self.jobs[job.id] = job
+        if job.session is not None:
+            job.session.jobs[job.id] = job

@@ -1,0 +1,71 @@
+"""`tenure conform --write-adapter`: the file is written, the commands that are shown run it, and nothing is lost."""
+
+import json
+import shlex
+import sys
+from pathlib import Path
+
+import pytest
+
+from tenure.cli import main
+from tenure.cli.errors import Exit
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The current folder, with nothing in it, and `python` as a command."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    monkeypatch.setenv("PATH", str(Path(sys.executable).parent), prepend=":")
+    return tmp_path
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_is_written_runs_by_the_commands_that_are_shown(capsys: Output) -> None:
+    """Both of them pass."""
+    assert Exit.HOLDS == main(["conform", "--write-adapter", "shown_scheduler.py"])
+    out = capsys.readouterr().out
+    assert out.startswith("wrote shown_scheduler.py: ")
+    commands = [line.strip() for line in out.splitlines() if line.startswith("  tenure ")]
+    assert ["tenure conform shown_scheduler:Adapter", "tenure conform --stdio 'python shown_scheduler.py'"] == commands
+    for each in commands:
+        assert Exit.HOLDS == main([*shlex.split(each)[1:], "--case", "T0*", "--case", "P1/*"])
+        assert "selected: all passed" in capsys.readouterr().out
+
+
+def test_in_another_folder_the_way_there_is_shown(capsys: Output, folder: Path) -> None:
+    """Because a module is found in the current folder."""
+    (folder / "my adapters").mkdir()
+    assert Exit.HOLDS == main(["conform", "--write-adapter", "my adapters/far_scheduler.py"])
+    assert "  cd 'my adapters'" in capsys.readouterr().out.splitlines()
+
+
+def test_programs_are_told_the_same(capsys: Output, folder: Path) -> None:
+    """As JSON."""
+    assert Exit.HOLDS == main(["conform", "--write-adapter", "told_scheduler.py", "--format", "json"])
+    told = json.loads(capsys.readouterr().out)
+    assert ("told_scheduler.py", ".") == (told["wrote"], told["folder"])
+    assert "tenure conform told_scheduler:Adapter" == told["commands"][0]
+    assert (folder / "told_scheduler.py").is_file()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["there.py"], "'there.py' is there already, and nothing is written over; name another file"),
+        (["nowhere/mine.py"], "'nowhere/mine.py' cannot be written: No such file or directory"),
+        (["mine.txt"], "'mine.txt' is no name of a Python module; write, for example, 'mine.py'"),
+        (["mine.py", "a:b"], "--write-adapter writes a file and judges nothing; name no target beside it"),
+        (["mine.py", "--stdio", "x"], "--write-adapter writes a file and judges nothing; name no target beside it"),
+    ],
+)
+def test_wrong_use_is_told_in_a_sentence(capsys: Output, folder: Path, arguments: list[str], sentence: str) -> None:
+    """Exit code 2, one line on stderr, and nothing written."""
+    (folder / "there.py").write_text("precious", encoding="utf-8")
+    assert Exit.WRONG_USE == main(["conform", "--write-adapter", *arguments])
+    captured = capsys.readouterr()
+    assert ("", f"tenure: error: {sentence}\n") == (captured.out, captured.err)
+    assert [folder / "there.py"] == list(folder.iterdir())
+    assert "precious" == (folder / "there.py").read_text(encoding="utf-8")

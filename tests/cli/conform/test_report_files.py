@@ -1,0 +1,277 @@
+"""The files of `tenure conform`: written whole, refused before the run, and judged again without the target."""
+
+import errno
+import json
+import os
+import shlex
+import stat
+import sys
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from tenure.cli import main
+from tenure.cli.errors import Exit
+from tenure.cli.files import file_to_write, write_file
+from tenure.conformance import Target
+from tenure.conformance.http.http_target import SystemClock
+from tests.conformance.doubles.service import TOKEN, serving
+from tests.conformance.doubles.services import IdleNeverEnds
+
+Output = pytest.CaptureFixture[str]
+OLD = '{"format": "tenure-report"}'
+WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"
+FEW = ["--case", "T0*", "--case", "P1/*"]
+
+
+@pytest.fixture
+def record(capsys: Output, tmp_path: Path) -> Path:
+    """The record of a run that failed."""
+    path = tmp_path / "run.jsonl"
+    assert Exit.VIOLATION == main(["conform", WRONG, *FEW, "--record", str(path)])
+    capsys.readouterr()
+    return path
+
+
+def test_all_files_tell_of_one_run(capsys: Output, tmp_path: Path) -> None:
+    """The report on standard output is the same with and without them."""
+    assert Exit.VIOLATION == main(["conform", WRONG, *FEW])
+    alone = capsys.readouterr().out
+    files = {name: tmp_path / f"report.{name}" for name in ("json", "junit", "html", "record", "write-expect")}
+    options = [word for name, path in files.items() for word in (f"--{name}", str(path))]
+    assert Exit.VIOLATION == main(["conform", WRONG, *FEW, *options])
+    assert alone == capsys.readouterr().out
+    data = json.loads(files["json"].read_text("utf-8"))
+    failed = [case["id"] for case in data["cases"] if case["result"] == "failed"]
+    assert "P1/after-reactivation" in failed
+    tree = ET.parse(files["junit"])
+    assert failed == [case.attrib["name"] for case in tree.iter("testcase") if case.find("failure") is not None]
+    assert failed == [
+        entry["case"] for entry in tomllib.loads(files["write-expect"].read_text("utf-8"))["known_failure"]
+    ]
+    page = files["html"].read_text("utf-8")
+    assert all(name in page for name in failed)
+    assert 2 * len(failed) == page.count("<svg")
+    assert len(data["cases"]) + 1 == len(files["record"].read_text("utf-8").splitlines())
+    assert sorted(path.name for path in files.values()) == sorted(path.name for path in tmp_path.iterdir())
+
+
+def test_the_json_file_is_the_json_output(capsys: Output, tmp_path: Path) -> None:
+    """But for the time that it took, which is the same here because it is one run."""
+    path = tmp_path / "report.json"
+    assert Exit.HOLDS == main(["conform", "--case", "T01/*", "--format", "json", "--json", str(path)])
+    assert json.loads(capsys.readouterr().out) == json.loads(path.read_text("utf-8"))
+
+
+def test_a_run_on_record_is_judged_again(capsys: Output, record: Path) -> None:
+    """Every form of the report is the same, down to the command line that runs a case again."""
+    for form in ("text", "json"):
+        assert Exit.VIOLATION == main(["conform", WRONG, *FEW, "--format", form, "--record", str(record)])
+        first = capsys.readouterr().out
+        assert Exit.VIOLATION == main(["conform", "--rejudge", str(record), "--format", form])
+        again = capsys.readouterr().out
+        assert first == again
+        assert f"tenure conform --case P1/after-reactivation {WRONG}" in again
+
+
+def test_some_cases_of_a_record_can_be_judged(capsys: Output, record: Path) -> None:
+    """By id, by clause, and with known failures of now."""
+    assert Exit.HOLDS == main(["conform", "--rejudge", str(record), "--case", "T0*"])
+    assert capsys.readouterr().out.splitlines()[-1].partition(" selected: ")[2].startswith("all passed; ")
+    known = record.with_name("known.toml")
+    known.write_text('[[known_failure]]\ncase = "P1/after-reactivation"\nreason = "r"\n', encoding="utf-8")
+    command = ["conform", "--rejudge", str(record), "--case", "P1/after-reactivation", "--expect", str(known)]
+    assert Exit.NO_VERDICT == main(command)
+    assert "1 known to fail" in capsys.readouterr().out.splitlines()[-1]
+
+
+def test_a_record_of_workers_is_that_of_one(capsys: Output, tmp_path: Path) -> None:
+    """The lines are the same but for the times."""
+    kept = []
+    for workers in ("1", "2"):
+        path = tmp_path / workers
+        assert Exit.VIOLATION == main(["conform", WRONG, *FEW, "--workers", workers, "--record", str(path)])
+        kept.append([json.loads(line) for line in path.read_text("utf-8").splitlines()])
+    for records in kept:
+        for each in records:
+            each.pop("seconds", None)
+    assert kept[0] == kept[1]
+
+
+def test_reports_of_a_target_that_says_no_hello_are_written(capsys: Output, tmp_path: Path) -> None:
+    """Each says that it broke the protocol, also when it is judged again."""
+    junit, page, record, known = (tmp_path / name for name in ("j.xml", "p.html", "r.jsonl", "k.toml"))
+    program = shlex.join([sys.executable, "-c", "input(); print('<what?>')"])
+    options = ["--junit", str(junit), "--html", str(page), "--record", str(record), "--write-expect", str(known)]
+    assert Exit.VIOLATION == main(["conform", "--stdio", program, *options])
+    out = capsys.readouterr().out
+    assert out.startswith("target broke the protocol: ")
+    assert 1 == len(ET.parse(junit).findall(".//error"))
+    assert "&lt;what?&gt;" in page.read_text("utf-8")
+    assert {} == tomllib.loads(known.read_text("utf-8"))
+    assert Exit.VIOLATION == main(["conform", "--rejudge", str(record)])
+    assert out == capsys.readouterr().out
+
+
+def test_nothing_of_the_environment_is_written(capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program is given its secrets there, so no report and no record may have them, even if it fails or breaks."""
+    secret = "s3cr3t-of-the-environment"
+    monkeypatch.setenv("SCHEDULER_TOKEN", secret)
+    program = tmp_path / "mine.py"
+    program.write_text(
+        "import os, runpy, sys\n"
+        "assert os.environ['SCHEDULER_TOKEN']\n"
+        "import tenure.reference.scheduler as scheduler\n"
+        "scheduler.Scheduler.close = scheduler.Scheduler.cancel\n"
+        "scheduler.Scheduler.resize = lambda *_: sys.exit('no more')\n"
+        "runpy.run_module('tenure.reference', run_name='__main__')\n",
+        encoding="utf-8",
+    )
+    files = {name: tmp_path / name for name in ("json", "junit", "html", "record", "write-expect")}
+    options = [word for name, path in files.items() for word in (f"--{name}", str(path))]
+    cases = ["--case", "E1/*", "--case", "P5/*", "--case", "T1*"]
+    command = ["conform", "--stdio", shlex.join([sys.executable, str(program)]), *cases, *options]
+    assert Exit.VIOLATION == main(command)
+    captured = capsys.readouterr()
+    assert "failed: " in captured.out
+    for text in (captured.out, captured.err, *(path.read_text("utf-8") for path in files.values())):
+        assert secret not in text
+        assert "SCHEDULER_TOKEN" not in text
+
+
+def test_the_token_of_a_service_is_written_nowhere(
+    capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a service that fails every report tells the exchange, and what it takes to run a case again."""
+    monkeypatch.setenv("MY_TOKEN", TOKEN)
+    files = {name: tmp_path / name for name in ("json", "junit", "html", "write-expect")}
+    options = [word for name, path in files.items() for word in (f"--{name}", str(path))]
+    with serving(IdleNeverEnds(SystemClock(), token=TOKEN)) as url:
+        service = ["--http", url, "--token-env", "MY_TOKEN", "--time-unit", "0.02", "--tolerance", "0.005"]
+        assert Exit.VIOLATION == main(["conform", "--case", "T10/*", *service, *options])
+    captured = capsys.readouterr()
+    for text in (captured.out, captured.err, *(path.read_text("utf-8") for path in files.values())):
+        assert TOKEN not in text
+    assert all("T10/active.idle" in path.read_text("utf-8") for path in files.values())
+
+
+@pytest.mark.parametrize("option", ["--json", "--junit", "--html", "--record", "--write-expect"])
+@pytest.mark.parametrize(
+    ("name", "reason"), [("no/such/folder/x", "No such file or directory"), (".", "Is a directory")]
+)
+def test_a_file_that_cannot_be_written_is_refused_before_the_run(
+    capsys: Output, tmp_path: Path, option: str, name: str, reason: str
+) -> None:
+    """One sentence, exit code 2, and no case is run: there is not even such a target."""
+    path = tmp_path / name
+    assert Exit.WRONG_USE == main(["conform", "--stdio", "/no/such/program", option, str(path)])
+    captured = capsys.readouterr()
+    assert ("", f"tenure: error: {str(path)!r}: {reason}\n") == (captured.out, captured.err)
+
+
+def test_two_reports_cannot_have_one_file(capsys: Output, tmp_path: Path) -> None:
+    """Also by two names of it."""
+    path = tmp_path / "x"
+    (tmp_path / "y").symlink_to(path)
+    assert Exit.WRONG_USE == main(["conform", "--json", str(path), "--html", str(tmp_path / "y")])
+    assert f"two of the files to write are {str(path)!r}; give each a name of its own" in capsys.readouterr().err
+    assert not path.exists()
+
+
+def test_a_run_that_ends_early_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is there is whole, and nothing else is left in the folder."""
+
+    def interrupt(*arguments: object) -> Target:
+        raise KeyboardInterrupt
+
+    path = tmp_path / "report.json"
+    path.write_text(OLD, encoding="utf-8")
+    monkeypatch.setattr("tenure.conformance.PythonTarget", interrupt)
+    assert Exit.INTERRUPTED == main(["conform", "--json", str(path)])
+    assert OLD == path.read_text("utf-8")
+    assert [path] == list(tmp_path.iterdir())
+    assert Exit.WRONG_USE == main(["conform", "--stdio", "/no/such/program", "--json", str(path)])
+    assert OLD == path.read_text("utf-8")
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    """It keeps its mode, a link stays a link, and a pipe is written to."""
+    path, link, pipe = (tmp_path / name for name in ("file", "link", "pipe"))
+    one, two = b"one. Made by tenure", b"two. Made by tenure"
+    write_file(path, one)
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write = file_to_write(link)
+    assert one == path.read_bytes()
+    assert {path, link} == set(tmp_path.iterdir())
+    write(two)
+    assert (two, 0o640, True) == (path.read_bytes(), stat.S_IMODE(path.stat().st_mode), link.is_symlink())
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_file(pipe, b"three")
+    assert b"three" == os.read(reader, 10)
+    os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert {path, link, pipe} == set(tmp_path.iterdir())
+
+
+def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where only writing fails, as on a full disk, and nothing is left behind."""
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    path, pipe = tmp_path / "file", tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for method, name in (("replace", path), ("write_bytes", path), ("write_bytes", pipe)):
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, method, full)
+            with pytest.raises(OSError, match="No space left on device") as caught:
+                write_file(name, b"Made by tenure")
+        assert (errno.ENOSPC, str(name)) == (caught.value.errno, caught.value.filename)
+    assert [pipe] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--rejudge", "no-such-file"], "'no-such-file': No such file or directory"),
+        (
+            ["--rejudge", "x", "--depth", "quick"],
+            "--rejudge judges all that is on record; choose by --case or --clause,",
+        ),
+        (["--rejudge", "x", "--ties"], "--rejudge judges all that is on record; choose by --case or --clause, not"),
+        (
+            ["--rejudge", "x", "--json", "./x"],
+            "--json would write over 'x', which --rejudge reads; give it another name",
+        ),
+        (
+            ["--vectors", "x", "--vectors", "y", "--html", "y"],
+            "--html would write over 'y', which --vectors reads; give",
+        ),
+        (
+            ["--expect", "x", "--record", "x"],
+            "--record would write over 'x', which --expect reads; give it another name",
+        ),
+        (["--vectors", "x", "--examples", "1", "--found", "x"], "--found would write over 'x', which --vectors reads;"),
+        (["a:b", "--rejudge", "x"], "--rejudge judges what is on record; name no target beside it"),
+        (["--stdio", "x", "--rejudge", "x"], "--rejudge judges what is on record; name no target beside it"),
+        (["--rejudge", "x", "--fail-fast"], "--rejudge runs nothing: it goes without"),
+        (["--rejudge", "x", "--workers", "2"], "--rejudge runs nothing: it goes without"),
+        (["--rejudge", "x", "--record", "y"], "--rejudge runs nothing: it goes without"),
+        (["--rejudge", __file__], f"{__file__}, line 1, is not JSON: "),
+    ],
+)
+def test_wrong_use_of_a_record_is_told_in_a_sentence(
+    capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], sentence: str
+) -> None:
+    """Exit code 2, one line on stderr and nothing else."""
+    monkeypatch.chdir(tmp_path)
+    assert Exit.WRONG_USE == main(["conform", *arguments])
+    captured = capsys.readouterr()
+    assert "" == captured.out
+    assert captured.err.startswith(f"tenure: error: {sentence}")
+    assert 1 == captured.err.count("\n")
+    assert [] == list(tmp_path.iterdir())

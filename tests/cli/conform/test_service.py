@@ -1,0 +1,196 @@
+"""`tenure conform --http`: a service is judged from the command line, its token stays a secret, and misuse is told."""
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tenure.cli import main
+from tenure.cli.conform.service import _duration
+from tenure.cli.errors import Exit
+from tenure.conformance.http.http_target import SystemClock
+from tests.conformance.doubles.service import TOKEN, Service, serving
+from tests.conformance.doubles.services import IdleNeverEnds, Picky, TwoLanes, Virtual
+
+Output = pytest.CaptureFixture[str]
+FEW = ["--case", "T0*", "--case", "T10/*"]
+FAST = ["--time-unit", "0.04", "--tolerance", "0.013"]
+
+
+def test_a_service_with_a_virtual_clock_passes(capsys: Output) -> None:
+    """What it lacks is told with reasons, and costs cases."""
+    with serving(Virtual(SystemClock())) as url:
+        assert Exit.HOLDS == main(["conform", "--http", url, *FEW])
+    out = capsys.readouterr().out
+    assert out.startswith("small service 1, judged by version ")
+    assert "closed: events (not compared): REST reports no events" in out
+    assert "closed: given_ids" not in out  # none of these cases needs it
+    assert " passed, 1 not applicable: no unused_timeout; not compared: events, " in out.splitlines()[-1]
+
+
+def test_a_wrong_service_fails_and_the_failure_can_be_shown_again(
+    capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In real time; the command that is shown names the service and where its token is, and not the token."""
+    monkeypatch.setenv("MY_TOKEN", TOKEN)
+    with serving(IdleNeverEnds(SystemClock(), token=TOKEN)) as url:
+        command = ["--http", url, "--token-env", "MY_TOKEN", *FAST]
+        assert Exit.VIOLATION == main(["conform", "--case", "T10/*", *command])
+        out = capsys.readouterr().out
+        (again,) = [line.removeprefix("  again with  ") for line in out.splitlines() if "  again with  " in line]
+        assert ["tenure", "conform", "--case", "T10/active.idle", *command] == shlex.split(again)
+        assert TOKEN not in out
+        assert Exit.VIOLATION == main(shlex.split(again)[1:])
+        assert 'expected    state "inactive"' in capsys.readouterr().out
+
+
+def test_the_token_may_be_in_a_file(capsys: Output, tmp_path: Path) -> None:
+    """With a line's end, or without."""
+    (tmp_path / "token").write_text(f"{TOKEN}\n", encoding="utf-8")
+    with serving(Virtual(SystemClock(), token=TOKEN)) as url:
+        words = ["conform", "--http", url, "--token-file", str(tmp_path / "token"), "--case", "T01/*"]
+        assert Exit.HOLDS == main([*words, "--format", "json", "--html", str(tmp_path / "page.html")])
+        assert TOKEN not in capsys.readouterr().out + (tmp_path / "page.html").read_text(encoding="utf-8")
+        assert Exit.WRONG_USE == main(["conform", "--http", url, "--case", "T01/*"])
+    assert "the service wants a token; give --token-env NAME" in capsys.readouterr().err
+
+
+def test_the_profile_of_a_service_is_listed(capsys: Output) -> None:
+    """With what only a service lacks."""
+    with serving(Service(SystemClock())) as url:
+        assert Exit.HOLDS == main(["conform", "--http", url, *FAST, "--profile", "--format", "json"])
+    profile = json.loads(capsys.readouterr().out)["profile"]
+    assert "its time is real" == profile["clock"]["reason"]
+    assert "REST cannot set it" == profile["limits"]["reason"]
+    assert "it has 1 lane, and REST cannot set another number" == profile["lanes"]["reason"]
+
+
+def test_two_lanes_are_found_or_said(capsys: Output) -> None:
+    """A right service passes in both ways, and the report says how many lanes the cases are for."""
+    with serving(TwoLanes(SystemClock())) as url:
+        command = ["conform", "--http", url, *FAST, "--case", "T04/queued.waiting"]
+        assert Exit.HOLDS == main(command)
+        assert "note: 2 jobs ran at one time when that was tried" in capsys.readouterr().out
+        assert Exit.HOLDS == main([*command, "--lanes", "2", "--format", "json"])
+        lanes = json.loads(capsys.readouterr().out)["profile"]["lanes"]
+        assert ("it has 2 lanes, as --lanes says", 0) == (lanes["reason"], lanes["cases_skipped"])
+
+
+def test_a_service_that_takes_no_job_is_wrong_use(capsys: Output, tmp_path: Path) -> None:
+    """One sentence repeats what it says; with a file that says what a job is it is judged."""
+    job = tmp_path / "job.json"
+    job.write_text('{"work": {"sleep": "${duration_ms}", "then": "exit ${outcome}"}}', encoding="utf-8")
+    with serving(Picky(SystemClock())) as url:
+        command = ["conform", "--http", url, *FAST, "--case", "J03/*"]
+        assert Exit.WRONG_USE == main([*command, "--program-id", "smapler"])
+        out, err = capsys.readouterr()
+        assert ("", 1) == (out, err.count("\n"))
+        assert err.startswith("tenure: error: the service takes no job: 409 ")
+        assert "work.sleep is missing" in err
+        assert "--job FILE" in err
+        assert Exit.HOLDS == main([*command, "--job", str(job), "--format", "json"])
+        assert 3 == json.loads(capsys.readouterr().out)["counts"]["passed"]
+
+
+def test_a_failure_of_such_a_service_is_shown_again_with_its_job(capsys: Output, tmp_path: Path) -> None:
+    """And its lanes, if they were said."""
+
+    class Wrong(Picky, IdleNeverEnds):
+        """Picky and wrong."""
+
+    job = tmp_path / "job.json"
+    job.write_text('{"work": {"sleep": "${duration_ms}", "then": "exit ${outcome}"}}', encoding="utf-8")
+    with serving(Wrong(SystemClock())) as url:
+        command = ["--http", url, *FAST, "--job", str(job), "--lanes", "1"]
+        assert Exit.VIOLATION == main(["conform", "--case", "T10/active.idle", *command])
+    out = capsys.readouterr().out
+    (again,) = [line.removeprefix("  again with  ") for line in out.splitlines() if "  again with  " in line]
+    assert ["tenure", "conform", "--case", "T10/active.idle", *command] == shlex.split(again)
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "sentence"),
+    [
+        ("{", [], "holds no job: it is not JSON: "),
+        ("[]", [], "holds no job: it is JSON, but not an object"),
+        ('{"a": "${b}"}', [], "has ${b}, which is no placeholder; there are ${duration}, "),
+        ("{}", ["--program-id", "x"], "--job says all that is sent to submit a job; leave out --program-id"),
+        ("{}", ["--outcome-param", ""], "--job says all that is sent to submit a job; leave out --outcome-param"),
+        (None, [], "No such file or directory"),
+        ("{}", ["--json", "JOB"], "which --job reads; give it another name"),
+    ],
+)
+def test_a_job_that_cannot_be_used_is_told(
+    capsys: Output, tmp_path: Path, text: str | None, more: list[str], sentence: str
+) -> None:
+    """Before the service is asked for anything."""
+    job = tmp_path / "job.json"
+    if text is not None:
+        job.write_text(text, encoding="utf-8")
+    more = [str(job) if each == "JOB" else each for each in more]
+    assert Exit.WRONG_USE == main(["conform", "--http", "http://127.0.0.1:9", "--job", str(job), *more])
+    captured = capsys.readouterr()
+    assert ("", 1) == (captured.out, captured.err.count("\n"))
+    assert sentence in captured.err
+
+
+def test_progress_tells_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a terminal only."""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    with serving(Virtual(SystemClock())) as url:
+        assert Exit.HOLDS == main(["conform", "--http", url, "--case", "T01/*"])
+    err = capsys.readouterr().err
+    assert "0 of 2 cases, about 0 s left" in err
+    assert err.endswith("\r\033[K")
+    assert ["about 90 s", "about 3 min", "about 2.5 h"] == [_duration(seconds) for seconds in (90, 180, 9000)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--http", ""], "'' is no URL of a service; write one like https://HOST/api/v1"),
+        (["--http", "http://me:secret@h/"], "the URL has a user name or a password in it"),
+        (["--http", "http://h", "a:b"], "name a service with --http or another target, not both"),
+        (["--http", "http://h", "--stdio", "x"], "name a service with --http or another target, not both"),
+        (["--http", "http://h", "--write-adapter", "mine.py"], "--write-adapter writes a file and judges nothing"),
+        (["--http", "http://h", "--workers", "2"], "a service is judged one case at a time; leave out --workers"),
+        (["--http", "http://h", "--record", "r"], "a run over HTTP cannot be judged again"),
+        (["--token-env", "T"], "--token-env is about a service; name one with --http"),
+        (["--lanes", "2"], "--lanes is about a service; name one with --http"),
+        (["--stdio", "x", "--lanes", "2"], "--lanes is about a service; name one with --http"),
+        (["--list", "--lanes", "2"], "--lanes is about a service; name one with --http"),
+        (["--write-adapter", "mine.py", "--lanes", "2"], "--lanes is about a service; name one with --http"),
+        (["--job", "j"], "--job is about a service; name one with --http"),
+        (["--time-unit", "2"], "--time-unit is about a service; name one with --http"),
+        (["--http", "http://h", "--time-unit", "0"], "--time-unit is 0 seconds; it must be 0.001 to 3600"),
+        (
+            ["--http", "http://h", "--time-unit", "nan"],
+            "Invalid value for '--time-unit': nan is no number that can be used",
+        ),
+        (
+            ["--http", "http://h", "--tolerance", "0.5"],
+            "--tolerance is 0.5 seconds; it must be more than 0 and at most",
+        ),
+        (
+            ["--http", "http://h", "--tolerance", "nan"],
+            "Invalid value for '--tolerance': nan is no number that can be used",
+        ),
+        (["--http", "http://h", "--token-env", "s3cret"], "there is no environment variable of the name that"),
+        (["--http", "http://h", "--token-file", "/no/such"], "the token in '/no/such' cannot be read: No such file"),
+        (["--http", "http://h", "--token-env", "A", "--token-file", "b"], "the token is in --token-env or in"),
+        (["--http", "http://h.test", "--token-env", "PATH"], "the token would go to h.test without encryption"),
+        (["--http", "http://127.0.0.1:9"], "127.0.0.1 cannot be reached: Connection refused"),
+    ],
+)
+def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str, tmp_path: Path) -> None:
+    """Exit code 2, one line on stderr, nothing else, and no secret."""
+    if "mine.py" in arguments:
+        arguments = [str(tmp_path / each) if each == "mine.py" else each for each in arguments]
+    assert Exit.WRONG_USE == main(["conform", *arguments])
+    captured = capsys.readouterr()
+    assert "" == captured.out
+    assert captured.err.startswith(f"tenure: error: {sentence}")
+    assert 1 == captured.err.count("\n")
+    assert "s3cret" not in captured.err
+    assert "secret@" not in captured.err

@@ -1,0 +1,237 @@
+"""`tenure run`: what it prints of a scenario, for people and for programs, and how it ends."""
+
+import io
+import json
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tenure.cli import main
+from tenure.cli.run import bundled
+from tenure.model import Oracle, World
+from tests.root import ROOT
+
+GOLDEN = Path(__file__).parent / "golden"
+NAMES = ("cancel-while-running", "close-and-drain", "expiry", "reactivation", "seed-workflow")
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal of a fixed width."""
+    monkeypatch.setenv("COLUMNS", "100")
+
+
+def given(monkeypatch: pytest.MonkeyPatch, commands: Sequence[str]) -> None:
+    """Put commands on standard input."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("\n".join(commands).encode())))
+
+
+def test_the_five_scenarios_are_there() -> None:
+    """Each scenario that the project promises comes with it, and each has its golden output."""
+    assert list(NAMES) == list(bundled())
+    assert {f"{name}.txt" for name in NAMES} == {path.name for path in GOLDEN.iterdir()}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_golden_output(name: str, capsys: Output) -> None:
+    """A scenario prints what it printed before; `COLUMNS=100 tenure run NAME` makes the file anew."""
+    assert 0 == main(["run", name])
+    assert (GOLDEN / f"{name}.txt").read_text(encoding="utf-8") == capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_oracle_agrees(name: str, capsys: Output) -> None:
+    """The log of a scenario holds, event for event, what the specification says of its commands."""
+    from tenure.cli.run.scenario import read_scenario
+
+    scenario = read_scenario(bundled()[name].read_bytes(), name)
+    oracle, world = Oracle(), World(lanes=scenario.lanes)
+    events: list[object] = []
+    for command in scenario.commands:
+        if command.at is not None:
+            outcome = oracle.apply(world, {"op": "advance", "to": command.at})
+            events, world = [*events, *outcome.events], outcome.world
+        outcome = oracle.apply(world, {"op": command.op, **command.fields})
+        events, world = [*events, *outcome.events], outcome.world
+        assert command.expect_refused == outcome.refused
+    assert 0 == main(["run", name, "--format", "json"])
+    header, *printed, last = map(json.loads, capsys.readouterr().out.splitlines())
+    assert {"format": "tenure-log", "version": 1, "lanes": scenario.lanes, "unit": "s"} == header
+    assert events == printed
+    assert "tenure-summary" == last["format"]
+    assert {name: session.phase for name, session in world.sessions.items()} == {
+        each["session"]: each["phase"] for each in last["sessions"]
+    }
+
+
+def test_list(capsys: Output) -> None:
+    """`--list` names the scenarios with their titles, for people and for programs."""
+    assert 0 == main(["run", "--list"])
+    lines = capsys.readouterr().out.splitlines()
+    assert list(NAMES) == [line.split()[0] for line in lines]
+    assert 0 == main(["run", "--list", "--format", "json"])
+    entries = json.loads(capsys.readouterr().out)
+    assert list(NAMES) == [entry["name"] for entry in entries]
+    assert all(entry["title"] in line for entry, line in zip(entries, lines, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ([], "name a scenario: a file, - for standard input, or one of `tenure run --list`"),
+        (["--list", "expiry"], "--list goes without a scenario"),
+    ],
+)
+def test_wrong_use(arguments: list[str], sentence: str, capsys: Output) -> None:
+    """No scenario, or one too many, ends with 2 and one sentence."""
+    assert 2 == main(["run", *arguments])
+    assert ("", f"tenure: error: {sentence}\n") == tuple(capsys.readouterr())
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """A lone dash reads commands from standard input, in either form; what is not wanted is left out."""
+    for commands in (['{"op": "submit", "job": "j"}'], ["[[command]]", 'op = "submit"', 'job = "j"']):
+        given(monkeypatch, commands)
+        assert 0 == main(["run", "-", "--no-timeline", "--no-summary"])
+        lines = [
+            "1 lane, times in s",
+            "",
+            "at  event          session  job  row",
+            " 0  job_submitted           j    J01",
+            " 0  job_started             j    J02",
+        ]
+        assert lines == capsys.readouterr().out.splitlines()
+
+
+def test_an_expected_refusal_is_no_failure(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """A command that is refused as the scenario says is shown, and the run ends with 0."""
+    given(monkeypatch, ['{"op": "finish", "job": "j", "expect_refused": "unknown_id"}'])
+    assert 0 == main(["run", "-"])
+    out, err = capsys.readouterr()
+    assert re.search(r"^ 0  refused  line 1: finish: .*'j'.* \(unknown_id, as expected\)$", out, re.MULTILINE)
+    assert "" == err
+
+
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        (
+            {"op": "finish", "job": "j"},
+            r"refused  .*line 2: finish.* \(unknown_id, which the scenario does not expect\)$",
+        ),
+        (
+            {"op": "finish", "job": "j", "expect_refused": "not_running"},
+            r"refused  .*line 2: finish.* \(unknown_id, but the scenario expects not_running\)$",
+        ),
+        (
+            {"op": "submit", "job": "j", "expect_refused": "bad_value"},
+            r"not refused  .*line 2: carried out, but the scenario expects it to be refused as bad_value$",
+        ),
+        ({"op": "submit", "job": "j", "at": 4}, r"refused .*line 2: advance.* \(time_went_back, which"),
+        ({"op": "advance", "to": -1}, r"refused .*line 2: advance.* \(bad_value, which"),
+        ({"op": "submit", "job": ""}, r"refused .*line 2: submit.* \(bad_value, which"),
+    ],
+)
+def test_a_surprise_ends_with_1(
+    command: dict[str, object], sentence: str, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    """An answer that the scenario does not expect is shown, the rest is played, and the run ends with 1."""
+    commands = [json.dumps(one) for one in ({"op": "advance", "to": 5}, command, {"op": "submit", "job": "last"})]
+    given(monkeypatch, commands)
+    assert 1 == main(["run", "-"])
+    out = capsys.readouterr().out
+    assert re.search(sentence, out, re.MULTILINE)
+    assert re.search(r"^ 5  job_submitted +last +J01$", out, re.MULTILINE)
+
+
+def test_the_scheduler_is_as_the_header_says(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """Lanes, limits, policy and the time at the beginning are those of the header, and are shown."""
+    header = {"lanes": 2, "now": 7, "limits": {"interactive_timeout": 0}, "policy": "fair_share", "unit": "min"}
+    commands: list[object] = [{"op": "resize", "lanes": 1}]
+    commands += [{"op": "submit", "job": job, "owner": job[0]} for job in ("a1", "a2", "b1")]
+    terms = {"max_time": 9, "interactive_timeout": 1}
+    commands += [{"op": "open", "session": "s", **terms, "expect_refused": "limit_exceeded"}]
+    commands += [{"op": "finish", "job": "a1", "at": 9}]
+    given(monkeypatch, [json.dumps(record) for record in (header, *commands)])
+    assert 0 == main(["run", "-"])
+    out = capsys.readouterr().out
+    assert "2 lanes, times in min, interactive_timeout at most 0, policy fair_share" == out.splitlines()[0]
+    assert re.search(r"^ 7  job_started +a1 +J02$", out, re.MULTILINE)
+    assert re.search(r"^ 9  job_started +b1 +J02$", out, re.MULTILINE)
+
+
+def test_a_resize_is_shown(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """It is no event, so the list shows the command, and a line of the timeline the number of lanes."""
+    commands = [
+        {"op": "submit", "job": "j"},
+        {"op": "resize", "lanes": 0, "at": 4},
+        {"op": "submit", "job": "k"},
+        {"op": "resize", "lanes": 0},
+        {"op": "finish", "job": "j", "at": 6},
+        {"op": "resize", "lanes": -1, "expect_refused": "bad_value"},
+        {"op": "resize", "lanes": 1, "at": 8},
+    ]
+    given(monkeypatch, [*map(json.dumps, commands)])
+    assert 0 == main(["run", "-"])
+    out = capsys.readouterr().out
+    assert ["lanes 1 to 0", "lanes 0 to 1"] == re.findall(r"^ [48]  resize +(lanes .*)$", out, re.MULTILINE)
+    assert re.search(r"^ 8  resize .*\n 8  job_started +k ", out, re.MULTILINE)
+    assert re.search(r"^lanes +1─+0─+1$", out, re.MULTILINE)
+    given(monkeypatch, [*map(json.dumps, commands)])
+    assert 0 == main(["run", "-", "--format", "json"])
+    *log, last = map(json.loads, capsys.readouterr().out.splitlines())
+    assert [] == [record for record in log if "resize" in json.dumps(record)]
+    assert [{"at": 4, "lanes": 0}, {"at": 8, "lanes": 1}] == last["resizes"]
+
+
+def test_a_log_has_events_only(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """With --format json a surprise goes to stderr, and stdout is a log and the summary that may be left out."""
+    given(monkeypatch, ['{"unit": "µs"}', '{"op": "submit", "job": "é"}', '{"op": "finish", "job": "k"}'])
+    assert 1 == main(["run", "-", "--format", "json", "--no-summary"])
+    out, err = capsys.readouterr()
+    assert out.isascii()
+    records = [json.loads(line) for line in out.splitlines()]
+    assert {"format": "tenure-log", "version": 1, "lanes": 1, "unit": "µs"} == records[0]
+    assert ["job_submitted", "job_started"] == [record["kind"] for record in records[1:]]
+    assert err.startswith("tenure: line 3: finish: ")
+    assert 1 == err.count("\n")
+
+
+def test_where_there_is_only_ascii(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An output that takes ASCII only gets it, as with --ascii; ids are escaped."""
+    printed = []
+    for encoding, arguments in (("ascii", []), ("cp437", []), ("utf-8", ["--ascii"])):
+        given(monkeypatch, ['{"op": "submit", "job": "量子"}', '{"op": "advance", "to": 3}'])
+        output = io.BytesIO()
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(output, encoding=encoding))
+        assert 0 == main(["run", "-", *arguments])
+        printed.append(output.getvalue().decode("ascii").replace("\r\n", "\n"))
+    assert 1 == len(set(printed))
+    assert r"\u91cf\u5b50" in printed[0]
+
+
+def test_the_terminal_is_not_commanded(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """Control characters in a title, a unit or an id are printed as escapes."""
+    header = json.dumps({"title": "\x1b[31m", "unit": "\x07"})
+    commands = [{"op": "submit", "job": "\x1b[2J\n"}, {"op": "submit", "job": "\x1b", "session": "\u202e"}]
+    given(monkeypatch, [header, *map(json.dumps, commands)])
+    assert 1 == main(["run", "-"])
+    out = capsys.readouterr().out
+    assert re.fullmatch(r"[ -~─-╿▀-◿…\n]*", out)
+    assert r"\x1b[2J\n" in out
+
+
+def test_a_scenario_is_played_as_documented(tmp_path: Path, capsys: Output) -> None:
+    """The examples in docs/scenarios.md run as they stand there."""
+    page = (ROOT / "docs" / "scenarios.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```(toml|json)\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    assert ["toml", "json"] == [kind for kind, _ in blocks]
+    for kind, block in blocks:
+        path = tmp_path / f"scenario.{kind}"
+        path.write_text(block, encoding="utf-8")
+        assert 0 == main(["run", str(path)])
+        assert re.search(r"^time \((s|ms)\) ", capsys.readouterr().out, re.MULTILINE)

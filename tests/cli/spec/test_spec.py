@@ -1,0 +1,142 @@
+"""`tenure spec`: the table, single entries, origins, coverage, and the page in docs/."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tenure.cli import main
+from tenure.spec import BUNDLED, bundled
+from tests.root import ROOT
+
+
+def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without arguments the transition table is printed."""
+    assert 0 == main(["spec"])
+    first_words = {line.split(" ")[0] for line in capsys.readouterr().out.splitlines()}
+    assert {*bundled().rows, *bundled().job_rows} <= first_words
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("E4", ["Cancel", "(seed)", "(decision)", "because:", "used by T26"]),
+        ("T13", ["deactivated.waiting", "session_reactivated", "R1"]),
+        (
+            "T26",
+            ["events to canceled.ended: session_canceled, job_dropped, session_ended", "events to canceled.draining"],
+        ),
+        ("T31", ["refused: not_accepting", "events: none", "E7"]),
+        ("J02", ["lane free, no holder", "job_started", "P2"]),
+        ("S12", ["first in, first out", "rests on Q1"]),
+        ("active.idle", ["T10 else disabled", "refused not_running"]),
+        ("lane_free", ["when: busy < lanes"]),
+        ("not_final", ["code: not_final"]),
+    ],
+)
+def test_an_entry_is_shown_by_its_id(name: str, words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Each kind of id finds its entry and what belongs to it."""
+    assert 0 == main(["spec", name])
+    out = capsys.readouterr().out
+    assert not [word for word in words if word not in out]
+
+
+def test_every_id_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    """No entry of the file is out of reach, in either format."""
+    ids = [*bundled().clauses, *bundled().rows, *bundled().job_rows, *bundled().theorems, *bundled().rules]
+    assert 0 == main(["spec", *ids, *bundled().phases, *bundled().states, *bundled().inputs])
+    assert 0 == main(["spec", "--format", "json", *ids])
+    assert set(ids) == set(json.loads(capsys.readouterr().out.partition("\n{")[2].join(["{", ""])))
+
+
+@pytest.mark.parametrize(
+    "view", ["rows", "cells", "phases", "clauses", "rules", "theorems", "names", "scope", "coverage"]
+)
+def test_every_part_is_shown_for_people_and_programs(view: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each part prints as text and as JSON, and both carry the version."""
+    assert 0 == main(["spec", "--show", view])
+    assert f"version {bundled().version}" in capsys.readouterr().out
+    assert 0 == main(["spec", "--show", view, "--format", "json"])
+    assert bundled().version == json.loads(capsys.readouterr().out)["version"]
+
+
+def test_what_we_decided_can_be_listed_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """A reader can tell apart what rests on the seed and what does not."""
+    assert 0 == main(["spec", "--origin", "decision", "--format", "json"])
+    clauses = json.loads(capsys.readouterr().out)["clause"]
+    assert {"decision"} == {statement["origin"] for clause in clauses for statement in clause["statements"]}
+    assert 0 == main(["spec", "--origin", "seed"])
+    out = capsys.readouterr().out
+    assert "(seed)" in out
+    assert "(decision)" not in out
+
+
+def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A statement of other documentation names its document, with its date, or says that this was not recorded."""
+    text = BUNDLED.read_text(encoding="utf-8")
+    statements = [line for clause in bundled().clauses.values() for line in clause.statements if line.origin == "docs"]
+    assert 0 == main(["spec", "U1", "--format", "json"])
+    (usage,) = json.loads(capsys.readouterr().out)["U1"]
+    assert ["docs", "docs", "decision"] == [line["origin"] for line in usage["statements"]]
+    assert {line.source for line in statements} >= {line["source"] for line in usage["statements"][:2]}
+    assert 0 == main(["spec", "U1"])
+    assert "source: a maintainer's comment" in " ".join(capsys.readouterr().out.split())
+    unknown = tmp_path / "unknown.toml"
+    unknown.write_text(re.sub(r', source = "[^"]*"', "", text), encoding="utf-8")
+    assert 0 == main(["spec", "--origin", "docs", "--file", str(unknown)])
+    out = capsys.readouterr().out
+    assert out.count("(docs)") == out.count("          source not recorded\n") == len(statements)
+    assert 0 == main(["spec", "--format", "markdown", "--file", str(unknown)])
+    assert len(statements) == capsys.readouterr().out.count("- (docs: source not recorded) ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["spec", "E99"], "the specification has no entry 'E99', and no clause says it; did you mean E9?"),
+        (["spec", "close", "timeouts"], "no entry 'timeouts', and no clause says it; did you mean timeout or "),
+        (["spec", "qwertyuiop"], "no clause says it; `tenure spec --show clauses` shows what there is"),
+        (["spec", ""], "the specification has no entry ''"),
+        (["spec", "e4"], "did you mean E4?"),
+        (["spec", "E4", "--show", "rows"], "not for both"),
+        (["spec", "--origin", "seed", "--show", "rows"], "leave out --show rows"),
+        (["spec", "--show", "everything"], "'everything' is not one of"),
+        (["spec", "--file", "nowhere.toml"], "nowhere.toml: cannot be read"),
+    ],
+)
+def test_wrong_use_is_told_in_one_sentence(
+    arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The exit code is 2 and nothing is printed on stdout."""
+    assert 2 == main(arguments)
+    captured = capsys.readouterr()
+    assert not captured.out
+    assert sentence in captured.err
+    assert 1 == captured.err.count("\n")
+
+
+def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The loader's sentence reaches the user."""
+    bad = tmp_path / "bad.toml"
+    bad.write_text(BUNDLED.read_text(encoding="utf-8").replace('id = "C2"', 'id = "C1"'), encoding="utf-8")
+    assert 2 == main(["spec", "--file", str(bad)])
+    assert f"{bad}:" in (err := capsys.readouterr().err)
+    assert "clause C1" in err
+
+
+def test_the_page_says_all_that_a_scheduler_has_to_report(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever has nothing but the page finds each kind of event with its fields, and each state of a job."""
+    assert 0 == main(["spec", "--format", "markdown"])
+    lines = capsys.readouterr().out.splitlines()
+    for event in bundled().events.values():
+        assert 1 == sum(line.startswith(f"| {event.kind} | {', '.join(event.fields)} |") for line in lines)
+    assert not [state.id for state in bundled().job_states.values() if not any(state.text in line for line in lines)]
+    cancel = [line for line in lines if " | session_canceled, job_dropped, session_ended | E4 E10 K1 |" in line]
+    assert 2 == len(cancel)
+
+
+def test_the_page_in_docs_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
+    """`make generate` was run after the last change of the specification."""
+    assert 0 == main(["spec", "--format", "markdown"])
+    assert (ROOT / "docs" / "specification.md").read_text(encoding="utf-8") == capsys.readouterr().out

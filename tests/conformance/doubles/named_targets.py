@@ -1,0 +1,71 @@
+"""Targets for tests: the specification's own scheduler as a target, and ones that answer what a test wants."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from tenure.conformance import Case, Failure, judge, outcome
+from tenure.conformance.errors import ProtocolError
+from tenure.conformance.protocol.messages import Request
+from tenure.conformance.targets import oracle
+from tenure.conformance.targets.connection import Connect
+from tenure.model import Oracle
+
+
+class OracleTarget(oracle.OracleTarget):
+    """The scheduler of the specification, which lacks what it is told to; it remembers what it was asked."""
+
+    def __init__(self, missing: Mapping[str, str] | None = None) -> None:
+        super().__init__(Oracle())
+        self.missing = dict(missing or {})
+        self.asked: list[Request] = []
+        self.closed = False
+
+    def ask(self, request: Request) -> object:
+        """Answer from the world as it is."""
+        self.asked.append(request)
+        if request["op"] == "hello":
+            return {"name": "oracle", "version": "1", "capabilities": self.missing}
+        return super().ask(request)
+
+    def exchange(self) -> Sequence[str]:
+        """What was asked last."""
+        return [str(request) for request in self.asked[-2:]]
+
+    def close(self) -> str | None:
+        """Remember it."""
+        self.closed = True
+        return None
+
+
+class Altered(OracleTarget):
+    """The same, with some answers altered."""
+
+    def __init__(self, alter: Callable[[Request, Any], object], missing: Mapping[str, str] | None = None) -> None:
+        super().__init__(missing)
+        self.alter = alter
+
+    def ask(self, request: Request) -> object:
+        """Answer otherwise."""
+        return self.alter(request, super().ask(request))
+
+
+def breaking(op: str, *, hung: bool = False) -> Callable[[Request, Any], object]:
+    """An alteration that breaks the protocol at each request of a kind."""
+
+    def alter(request: Request, answer: object) -> object:
+        if request["op"] == op:
+            raise ProtocolError(f"{op} broke it", ["-> a", "<- b"], hung=hung)
+        return answer
+
+    return alter
+
+
+def failure_in(case: Case, connect: Connect) -> Failure:
+    """How a target fails in a case."""
+    judgement = judge([case], connect)
+    assert "failed" == outcome(judgement)
+    (found,) = [verdict.failure for verdict in judgement.verdicts]
+    if found is None:
+        found = judgement.absences[0].first.failure
+    assert found is not None
+    return found

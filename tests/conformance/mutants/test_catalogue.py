@@ -1,0 +1,108 @@
+"""The wrong schedulers that are made from the specification: there are as many as there should be, each wrong once."""
+
+from collections import Counter
+
+import pytest
+
+from tenure.conformance import bundled_cases, judge, outcome, select
+from tenure.conformance.mutants.catalogue import KINDS, mutants
+from tenure.conformance.mutants.mutant import MutantOracle
+from tenure.conformance.mutants.table_changes import OPENING, changes, is_asked, way_id, ways
+from tenure.conformance.targets.oracle import OracleTarget
+from tenure.spec import bundled
+
+SPEC = bundled()
+WRONG = {wrong.id: wrong for wrong in mutants(SPEC)}
+CASES = bundled_cases()
+
+
+def test_there_are_so_many_of_each_kind() -> None:
+    """Every change of a kind is made once; the numbers change with the specification only."""
+    numbers = Counter(wrong.kind for wrong in mutants(SPEC))
+    assert list(KINDS) == list(numbers)
+    assert {
+        "target": 897,
+        "effect": 275,
+        "value": 267,
+        "guard": 213,
+        "answer": 415,
+        "event": 178,
+        "timer": 16,
+        "tie": 7,
+        "dispatch": 26,
+        "view": 28,
+        "refusal": 251,
+    } == numbers
+    assert len(WRONG) == numbers.total()
+
+
+def test_every_step_of_every_cell_leads_to_every_other_phase_once() -> None:
+    """Thirteen wrong phases for each way of answering that changes anything."""
+    steps = [
+        way_id(SPEC, phase, way)
+        for phase, name in (OPENING, *(cell for cell in SPEC.cells if is_asked(SPEC, *cell)))
+        for way in ways(SPEC, phase, name)
+        if way.answer == "step"
+    ]
+    targets = Counter(name.partition(" to ")[0] for name, wrong in WRONG.items() if wrong.kind == "target")
+    assert dict.fromkeys(steps, len(SPEC.phases) - 1) == targets
+
+
+def test_a_changed_specification_differs_in_one_cell() -> None:
+    """All other cells have the same rows, and these say the same."""
+    for change in changes(SPEC):
+        cells = {cell: entry for cell, entry in change.spec.cells.items() if cell != change.cell}
+        assert cells == {cell: entry for cell, entry in SPEC.cells.items() if cell != change.cell}
+        assert all(change.spec.rows[row] == SPEC.rows[row] for entry in cells.values() for row in entry.rows)
+        assert ways(SPEC, *change.cell) != ways(change.spec, *change.cell) or change.kind == "answer"
+
+
+def test_the_specification_as_it_is_passes() -> None:
+    """What the wrong schedulers are made from is right."""
+    judgement = judge(select(CASES, ties=True, depth="standard"), lambda: OracleTarget(MutantOracle(SPEC)))
+    assert "passed" == outcome(judgement)
+
+
+@pytest.mark.parametrize(
+    ("name", "case"),
+    [
+        ("T13/deactivated.waiting to closed.draining", "T13/deactivated.waiting"),
+        ("T13/deactivated.waiting with set_deadline", "T13/deactivated.waiting"),
+        ("T08/active.busy without idle_clock_on", "T08/active.busy"),
+        ("T10/active.idle without give_up_qpu", "T10/active.idle"),
+        ("T28/closed.waiting with reason canceled", "T28/closed.waiting"),
+        ("T07/active.busy with work_left one higher", "T07/active.busy"),
+        ("cell/closed.draining/submit as in active.busy", "cell/closed.draining/submit"),
+        ("cell/canceled.draining/cancel refused as not_accepting", "cell/canceled.draining/cancel"),
+        ("cell/deactivated.empty/maximum_timeout never", "T28/deactivated.empty"),
+        ("T26/queued.waiting without job_dropped", "T26/queued.waiting"),
+        ("T04/queued.waiting with session_activated before job_started", "T04/queued.waiting"),
+        ("T26/closed.waiting with the last job dropped first", "E4/drops-in-order-closed-while-deactivated"),
+        ("interactive_timeout/active.idle one early", "clock/interactive_timeout/active.idle/before"),
+        ("maximum_timeout/closed.waiting one late", "clock/maximum_timeout/closed.waiting/at"),
+        ("ties interactive before maximum before unused", "X2/maximum-before-interactive"),
+        ("last in, first out", "Q1/starts-in-turn"),
+        ("active.idle leaves free lanes to jobs without a session", "P2/submitted-while-idle"),
+        ("closed.draining starts its latest job first", "E1/drains-in-order"),
+        ("free lanes are filled before timers fire", "X3/timers-before-starts"),
+        ("closed.waiting shown with wrong accepting", "T20/deactivated.waiting"),
+        ("not_running/finish/active.busy/queued carried out", "cell/active.busy/finish/queued"),
+        ("limit_exceeded/open/max_time carried out", "limit/max_time/above"),
+        ("duplicate_id/open/closed.ended carried out", "cell/closed.ended/open"),
+        ("time_went_back/advance carried out", "time_went_back/by-one"),
+    ],
+)
+def test_a_wrong_scheduler_is_wrong_where_its_name_says(name: str, case: str) -> None:
+    """It fails the case about it; for what it does before, it passes the first case of the suite."""
+    failed = judge(select(CASES, ids=[case]), WRONG[name].connect).of("failed")
+    assert [case] == [verdict.case.id for verdict in failed]
+    assert "passed" == outcome(judge(CASES[:1], WRONG[name].connect))
+
+
+def test_a_contradiction_breaks_the_protocol() -> None:
+    """A specification in which a timer goes off for ever is told of as a target that broke."""
+    name = "T28/active.busy/job_running to active.busy"
+    (failed,) = judge(select(CASES, ids=["T28/active.busy/job_running"]), WRONG[name].connect).of("failed")
+    assert failed.failure is not None
+    assert failed.failure.broke is not None
+    assert "advance: 6 timers and starts do not settle the instant 103" == failed.failure.broke.reason

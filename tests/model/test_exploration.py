@@ -1,0 +1,162 @@
+"""Bounded exploration: its golden counts, and that it finds what is wrong, by a shortest run."""
+
+from functools import cache
+
+import pytest
+
+from tenure.model.exploration import (
+    Exploration,
+    ExploreBounds,
+    ExploredRun,
+    PolicyName,
+    Transition,
+    explore,
+    transitions,
+)
+from tenure.spec import bundled
+from tests.model.faults import changed, row
+
+SPEC = bundled()
+ONE_LANE = ExploreBounds(sessions=2, jobs=2, lanes=(1,), unused_timeouts=(None,))
+
+
+@cache
+def explored(bounds: ExploreBounds, policy: PolicyName) -> Exploration:
+    """Explore the bundled specification, once for all tests."""
+    return explore(SPEC, bounds, policy)
+
+
+@pytest.mark.parametrize(
+    ("states", "count", "depth", "bounds", "policy"),
+    [
+        (2, 5, 1, ExploreBounds(sessions=0, jobs=1, lanes=(1,)), "fifo"),
+        (5, 18, 2, ExploreBounds(sessions=1, jobs=0, lanes=(1,), unused_timeouts=(None, 3)), "fifo"),
+        (432, 3798, 9, ExploreBounds(sessions=1, jobs=2), "fifo"),
+        (
+            563,
+            4366,
+            9,
+            ExploreBounds(sessions=1, jobs=2, lanes=(0, 2), max_times=(1, 3), interactive_timeouts=(0, 2)),
+            "fifo",
+        ),
+        (480, 4047, 13, ONE_LANE, "fifo"),
+        (480, 4254, 13, ONE_LANE, "any"),
+        (
+            265,
+            2441,
+            13,
+            ExploreBounds(sessions=3, jobs=1, lanes=(1,), interactive_timeouts=(0,), unused_timeouts=(None,)),
+            "fifo",
+        ),
+    ],
+)
+def test_golden_counts(states: int, count: int, depth: int, bounds: ExploreBounds, policy: PolicyName) -> None:
+    """Within fixed bounds there are so many states and transitions, the farthest state so many commands away."""
+    found = explored(bounds, policy)
+    assert (states, count, depth) == (found.states, found.transitions, found.depth)
+    assert found.fault is None
+    assert found.complete
+
+
+def test_usual_bounds() -> None:
+    """The bounds that `tenure explore` has by default reach every phase, row and case, and nothing is wrong there."""
+    found = explore(SPEC, ExploreBounds())
+    assert (3520, 37948, 15) == (found.states, found.transitions, found.depth)
+    assert found.fault is None
+    assert {*SPEC.phases} == {phase for phase, count in found.entered.items() if count}
+    assert {phase.id for phase in SPEC.phases.values() if not phase.final} == set(found.present)
+    assert {*SPEC.rows, *SPEC.job_rows} == set(found.rows)
+    cases = {f"{row.id}/{number}" for row in SPEC.rows.values() for number in range(1, len(row.cases) + 1)}
+    assert cases == set(found.cases)
+    assert found.rows["T16"] == found.cases["T16/1"]
+
+
+def test_a_state_without_sessions_is_counted_by_hand() -> None:
+    """With one job and one lane there are two states: nothing, and a running job."""
+    found = list(transitions(SPEC, ExploreBounds(sessions=0, jobs=1, lanes=(1,))))
+    told = [(transition.after.run.command, transition.new) for transition in found]
+    expected = [
+        ({"op": "submit", "job": "j1"}, True),
+        ({"op": "advance", "to": 1}, False),
+        ({"op": "finish", "job": "j1"}, False),
+        ({"op": "cancel_job", "job": "j1"}, False),
+        ({"op": "advance", "to": 1}, False),
+    ]
+    assert expected == told
+
+
+def test_a_run_has_its_commands_in_order() -> None:
+    """A run is put together from its end, and read from its beginning."""
+    first, second = {"op": "resize", "lanes": 2}, {"op": "resize", "lanes": 3}
+    run = ExploredRun().then(first).then(second, ("j1",))
+    assert (2, (first, second)) == (run.length, run.commands)
+    assert [(), ("j1",)] == [part.chosen for part in run.parts]
+
+
+def test_any_policy_tries_every_choice() -> None:
+    """When a lane becomes free, each of the waiting jobs is chosen once; nothing is chosen when none does."""
+    bounds = ExploreBounds(sessions=0, jobs=3, lanes=(1,))
+    wanted = ({"op": "submit", "job": "j1"}, {"op": "submit", "job": "j2"}, {"op": "submit", "job": "j3"})
+    ways = [t.after.run for t in transitions(SPEC, bounds, "any") if t.after.run.commands[:-1] == wanted]
+    chosen = {op: [run.chosen for run in ways if run.command["op"] == op] for op in ("finish", "cancel_job")}
+    assert [("j2",), ("j3",)] == chosen["finish"]
+    assert [("j2",), ("j3",), (), ()] == chosen["cancel_job"]
+
+
+def test_any_policy_chooses_for_every_lane() -> None:
+    """Two lanes that become free at once are filled in every order of two of the waiting jobs."""
+    bounds = ExploreBounds(sessions=0, jobs=3, lanes=(0, 2))
+    queue = ({"op": "submit", "job": "j1"}, {"op": "submit", "job": "j2"}, {"op": "submit", "job": "j3"})
+    ways = [t.after.run for t in transitions(SPEC, bounds, "any") if t.after.run.commands[:-1] == queue]
+    pairs = [("j1", "j2"), ("j1", "j3"), ("j2", "j1"), ("j2", "j3"), ("j3", "j1"), ("j3", "j2")]
+    assert pairs == [run.chosen for run in ways if run.command["op"] == "resize"]
+
+
+def test_fifo_is_one_of_all_policies() -> None:
+    """Whatever FIFO does, the policy of every choice does, too."""
+    fifo, every = explored(ONE_LANE, "fifo"), explored(ONE_LANE, "any")
+    assert all(count <= every.cases[case] for case, count in fifo.cases.items())
+
+
+def test_exploration_stops_when_its_watch_says_so() -> None:
+    """A watch that has seen enough ends the exploration, which then is not complete."""
+    seen: list[Transition] = []
+
+    def three(transition: Transition) -> bool:
+        seen.append(transition)
+        return len(seen) < 3
+
+    found = explore(SPEC, ExploreBounds(), watch=three)
+    assert 3 == len(seen) == found.transitions
+    assert not found.complete
+
+
+FAULTS = {
+    "the QPU is kept by a deactivated session": ("S14", 4, [row("T10", '"give_up_qpu", ', "")]),
+    "the idle clock does not start": ("S13", 3, [row("T08", ', "idle_clock_on"', "")]),
+    "the idle clock is not stopped": ("S13", 4, [row("T09", ', "idle_clock_off"', "")]),
+    "the unused clock is not stopped": (
+        "S24",
+        2,
+        [row("T02", ', "unused_clock_off"', ""), row("T03", '["job_in"]', '["job_in", "unused_clock_off"]')],
+    ),
+    "usage counts on": ("S22", 4, [row("T10", ', "stop_meter"', "")]),
+    "an end without a reason": ("S23", 2, [row("T17", '"clocks_off", "end_closed"', '"clocks_off"')]),
+    "a started session stays queued": ("S2", 2, [row("T04", 'to = "active.busy"', 'to = "queued.waiting"')]),
+    "a start that nothing forbids does not happen": ("S20", 2, [row("T04", '"chosen"]', '"chosen", "job_running"]')]),
+    "a lost job": ("S27", 3, [row("T05", 'effects = ["job_in"]', "effects = []")]),
+    "two rows answer": ("S16", 3, [row("T07", 'guard = ["job_running", "work_left"]', 'guard = ["job_running"]')]),
+    "no row answers": ("S17", 4, [row("T14", '["last_queued"]', '["last_queued", "earliest"]')]),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_found_by_a_shortest_run(name: str) -> None:
+    """A specification with a fault breaks what must hold, and the run that shows it has no needless command."""
+    what, length, changes = FAULTS[name]
+    spec = changed(*changes)
+    found = explore(spec, ExploreBounds())
+    assert found.fault is not None
+    assert found.run is not None
+    assert (what, length) == (found.fault.what, found.run.length)
+    assert not found.complete

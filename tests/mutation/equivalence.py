@@ -1,0 +1,158 @@
+"""Proves that a change of one cell can never be seen, so that no case can find it.
+
+Two cells are alike if, wherever a scheduler asks them, they answer with the same kind and code and the same events, and
+leave the same values in every variable that is shown or can still be read. A scheduler asks a cell only of sessions as
+the specification says that they are (the theorem INV), and only in certain situations (`situation`): that it asks in no
+other is what the rules `settle`, `dispatch` and `occurrence` say, and the tests look whether it is so. As long as all
+answers are alike two runs stay alike, whatever is left in the variables that nobody reads.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from tenure.conformance.mutants.table_changes import ways
+from tenure.model.relation import PHASE, UNBORN, Frame, Relation
+from tenure.model.solver import (
+    Formula,
+    Solver,
+    Term,
+    comparison,
+    conjunction,
+    disjunction,
+    equal,
+    implication,
+    literal,
+    negation,
+)
+from tenure.model.symmetry import live_names
+from tenure.spec import OFF, Expression, Spec
+
+HIDDEN = frozenset({"unused_deadline"})
+"""The variables that no view shows: of the unused clock only the next deadline can be seen, while it is armed."""
+
+
+def is_equivalent(spec: Spec, changed: Spec, cell: tuple[str, str]) -> bool:
+    """Whether a cell of a changed specification can never be told from the right one. Raises SolverUnknown."""
+    return counterexample(spec, changed, cell) is None
+
+
+def counterexample(spec: Spec, changed: Spec, cell: tuple[str, str]) -> str | None:
+    """A session and a situation in which the two answer differently, for people; None if there is none."""
+    proof = _Proof(spec, changed, *cell)
+    model = Solver(proof.differ).model()
+    return None if model is None else str(proof.relation.read(model))
+
+
+def situation(relation: Relation, phase: str, name: str) -> Formula:
+    """When a scheduler asks what a session in a phase answers to an input: what it knows of the session then.
+
+    - of a job: there is such a job (S27, X5);
+    - a timer: it is armed and due at this instant, and none that goes before it is (X2, X3);
+    - a start: no timer is due (X3), a lane is free, and it is the turn of this job (P1, P2; by the default policy, Q4);
+    - a command: everything has settled (X3): no timer is due, and a session whose turn it would be has no free lane.
+    """
+    spec, before, environment = relation.spec, relation.before, relation.environment
+    if phase == UNBORN:
+        return relation.initial
+    timers = [timer for timer in spec.timers if spec.cells[phase, timer.id].rows]
+    due = {timer.id: _due(relation, str(timer.deadline)) for timer in timers}
+    held, holds = Formula(environment["held"]), Formula(before["holds"])
+    free = comparison("<", environment["busy"], environment["lanes"])
+    facts = [relation.in_phase(phase)]
+    if name in _COUNTED:
+        facts.append(comparison(">", before[_COUNTED[name]], literal(0)))
+    if spec.inputs[name].by == "timer":
+        deadline = before[str(spec.inputs[name].deadline)]
+        facts.append(conjunction(is_set(deadline), equal(environment["now"], deadline)))
+        order = [timer.id for timer in spec.timers]
+        facts += [negation(due[other]) for other in due if order.index(other) < order.index(name)]
+    else:
+        facts += [negation(each) for each in due.values()]
+    if name == "start":
+        chosen, earliest = Formula(environment["chosen"]), Formula(environment["earliest"])
+        turn = conjunction(implication(held, conjunction(holds, negation(chosen))), implication(negation(held), chosen))
+        facts += [free, turn, earliest]
+    elif spec.inputs[name].by == "command":
+        waits = comparison(">", before["Q"], literal(0))
+        facts.append(implication(conjunction(waits, disjunction(holds, negation(held))), negation(free)))
+    return conjunction(*facts)
+
+
+_COUNTED = {"start": "Q", "cancel_queued_job": "Q", "finish": "R", "cancel_running_job": "R"}
+
+
+@attrs.frozen(eq=False)
+class _Way:
+    """A way of answering: what is seen of it at once, its condition, and the session that it leaves."""
+
+    seen: object
+    condition: Formula
+    target: str
+    result: Frame
+
+
+class _Proof:
+    """The right cell and the changed one, over the same unknowns."""
+
+    def __init__(self, spec: Spec, changed: Spec, phase: str, name: str) -> None:
+        self.relation = Relation(spec)
+        self._spec, self._changed, self._phase, self._name = spec, changed, phase, name
+        live = live_names(changed)
+        self._live = {each: names | live[each] for each, names in live_names(spec).items()}
+
+    @property
+    def differ(self) -> Formula:
+        """That the scheduler asks and the two do not answer alike, or that a timer is armed in one of them only."""
+        deadline = self._spec.inputs[self._name].deadline
+        if deadline is not None:
+            armed = {bool(spec.cells[self._phase, self._name].rows) for spec in (self._spec, self._changed)}
+            if len(armed) > 1:
+                return conjunction(self.relation.in_phase(self._phase), is_set(self.relation.before[deadline]))
+        right, wrong = self._ways(self._spec), self._ways(self._changed)
+        alike = [
+            conjunction(one.condition, other.condition, *self._same(one, other))
+            for one in right
+            for other in wrong
+            if (one.seen, one.target) == (other.seen, other.target)
+        ]
+        return conjunction(situation(self.relation, self._phase, self._name), negation(disjunction(*alike)))
+
+    def _ways(self, spec: Spec) -> list[_Way]:
+        found = []
+        for way in ways(spec, self._phase, self._name):
+            condition = conjunction(*(self._formula(spec.guards[atom].when) for atom in way.guard))
+            if way.answer == "step":
+                (case,) = way.cases
+                result = dict(self.relation.before)
+                for effect in case.effects:
+                    assignments = spec.effects[effect].assignments
+                    result |= {variable: self.relation.term(value) for variable, value in assignments.items()}
+                seen = way.id, case.emits, way.cause, way.outcome
+                found.append(_Way(seen, condition, case.target(self._phase), result))
+            else:
+                found.append(_Way((way.answer, way.code), condition, self._phase, self.relation.before))
+        if self._phase:
+            cell = spec.cells[self._phase, self._name]
+            rest = negation(disjunction(*(way.condition for way in found)))
+            found.append(_Way((cell.otherwise, cell.code), rest, self._phase, self.relation.before))
+        return found
+
+    def _formula(self, condition: Expression) -> Formula:
+        return self.relation.formula(condition)
+
+    def _same(self, one: _Way, other: _Way) -> Iterator[Formula]:
+        """That two ways leave the same in every variable that matters."""
+        for variable in one.result:
+            if variable != PHASE and (variable not in HIDDEN or variable in self._live[one.target]):
+                yield equal(one.result[variable], other.result[variable])
+
+
+def _due(relation: Relation, deadline: str) -> Formula:
+    is_over = comparison("<=", relation.before[deadline], relation.environment["now"])
+    return conjunction(is_set(relation.before[deadline]), is_over)
+
+
+def is_set(deadline: Term) -> Formula:
+    """Whether a deadline is set."""
+    return comparison("!=", deadline, literal(OFF))

@@ -1,0 +1,116 @@
+"""The reference scheduler with one change in its step: each change of `tests.mutation.ast_mutants` as a target.
+
+A changed step is loaded under the name of the shipped one, with fresh copies of the modules that are built on it; then
+the shipped ones are put back, so that nobody else sees the change.
+"""
+
+import importlib
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from types import FrameType, ModuleType
+from typing import Any, TypeAlias
+
+from tenure.conformance import Case, PythonTarget, Target
+from tenure.reference import Scheduler
+from tenure.reference import step as shipped
+from tenure.reference.timers import CLOCK_RUNS
+from tenure.reference.vocabulary import OPEN
+from tests.mutation.ast_mutants import FUNCTIONS, Change, changes
+
+TraceFunction: TypeAlias = Callable[[FrameType, str, Any], Any]
+
+STEP = "tenure.reference.step"
+BUILT_ON_IT = tuple(f"tenure.reference.{name}" for name in ("timers", "state", "moves", "settle", "scheduler"))
+
+TIME_LIMIT = 5.0
+"""Seconds that an answer may take; some changes settle for ever."""
+
+
+def wrong_steps() -> Iterator[tuple[str, Callable[[], Target], Change]]:
+    """Each change, in the order of the source: what it is called, the target, and the change."""
+    seen = Counter[str]()
+    for function in FUNCTIONS:
+        for change in changes(function):
+            name = f"{change.function}: {change.before} -> {change.after}"
+            seen[name] += 1
+            place = f" ({seen[name]})" if seen[name] > 1 else ""
+            yield f"{name}{place}", partial(_connect, change), change
+
+
+def _connect(change: Change) -> Target:
+    return PythonTarget(scheduler_with(module_of(change)), str(change), TIME_LIMIT)
+
+
+def has_own_clocks(change: Change) -> bool:
+    """Whether a changed step tells the scheduler of other phases, as it is loaded, that a clock runs in them."""
+    clocks: object = built_on(module_of(change), "timers").CLOCK_RUNS
+    return clocks != CLOCK_RUNS
+
+
+def module_of(change: Change) -> ModuleType:
+    """The changed step."""
+    module = change.module()
+    vars(module).setdefault("OPEN", OPEN)  # the next input after the last one, which no step mentions
+    return module
+
+
+def lines(case: Case) -> frozenset[int]:
+    """The lines of the shipped step that a case runs through: who differs in another line only does not show it."""
+    factory: Any = Scheduler  # the protocol of targets names fewer arguments
+    target = PythonTarget(factory, "tenure.reference")
+    try:
+        return lines_of(lambda: [target.ask(request) for request in (case.reset, *case.commands)])
+    finally:
+        target.close()
+
+
+def lines_of(run: Callable[[], object]) -> frozenset[int]:
+    """The lines of the shipped step that something runs through."""
+    found: set[int] = set()
+
+    def local(frame: FrameType, event: str, argument: object) -> TraceFunction | None:
+        if event == "line":
+            found.add(frame.f_lineno)
+        return local
+
+    def trace(frame: FrameType, event: str, argument: object) -> TraceFunction | None:
+        return local if frame.f_code.co_filename == shipped.__file__ else None
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        run()
+    finally:
+        sys.settrace(before)
+    return frozenset(found)
+
+
+def scheduler_with(step: ModuleType) -> Any:
+    """The class of the scheduler, built on another step."""
+    return built_on(step, "scheduler").Scheduler
+
+
+def built_on(step: ModuleType, name: str) -> Any:
+    """A module of the scheduler, built on another step."""
+    with _put_back() as package:
+        sys.modules[STEP] = step
+        for other in BUILT_ON_IT:
+            del sys.modules[other]
+            delattr(package, other.rpartition(".")[2])  # or `from tenure.reference import moves` would find the old one
+        return importlib.import_module(f"{package.__name__}.{name}")
+
+
+@contextmanager
+def _put_back() -> Iterator[ModuleType]:
+    """The package, of which the loaded modules and the attributes are left as they were."""
+    package = sys.modules["tenure.reference"]
+    loaded = {name: importlib.import_module(name) for name in (STEP, *BUILT_ON_IT)}
+    try:
+        yield package
+    finally:
+        for name, module in loaded.items():
+            sys.modules[name] = module
+            setattr(package, name.rpartition(".")[2], module)

@@ -1,0 +1,180 @@
+"""The scheduler and the specification agree on all that can happen within bounds; a wrong scheduler is caught."""
+
+from collections.abc import Callable
+from functools import cache
+
+import attrs
+import pytest
+
+from tenure.model.exploration import ExploreBounds, PolicyName
+from tenure.proofs.code import bounded_equivalence
+from tenure.proofs.code.bounded_equivalence import (
+    BOUNDS,
+    LENGTH,
+    SHORT,
+    Lockstep,
+    comparisons,
+    large,
+    sequences,
+    states,
+)
+from tenure.proofs.code.large_states import RUNS, LargeRun, RuleName
+from tenure.reference import Event, Scheduler, SessionView
+from tenure.spec import bundled
+from tests.proofs.patched import patched
+
+SPEC = bundled()
+LARGE = {run.name: run for run in RUNS}
+
+
+@cache
+def compared(run: LargeRun, rule: RuleName) -> Lockstep:
+    """A large run with the shipped scheduler, once for all tests."""
+    return large(SPEC, run, rule)
+
+
+@pytest.mark.parametrize(("policy", "bounds"), BOUNDS)
+def test_every_transition_within_bounds(policy: PolicyName, bounds: ExploreBounds) -> None:
+    """Every command in every state has the events, the refusal and the views of the specification."""
+    assert states(SPEC, bounds, policy).difference is None
+
+
+def test_every_sequence_of_a_length() -> None:
+    """However a state came about, the scheduler goes on from it as the specification does."""
+    done = sequences(SPEC, SHORT, LENGTH)
+    assert done.difference is None
+    assert LENGTH == done.longest
+
+
+def test_the_counts_are_those_of_the_exploration() -> None:
+    """One session with one job, on one lane."""
+    done = states(SPEC, ExploreBounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,)))
+    assert (90, 18, 6) == (done.compared, done.states, done.longest)
+
+
+class IdleResize(Scheduler):
+    """Forgets to fill the lanes that a resize makes."""
+
+    def resize(self, lanes: int) -> tuple[Event, ...]:
+        """Set the number of lanes only."""
+        events = super().resize(0)
+        self._state.lanes = lanes
+        return events
+
+
+class Forgiving(Scheduler):
+    """Takes a session that was canceled for one that was closed."""
+
+    def cancel(self, session: str) -> tuple[Event, ...]:
+        """Close the session."""
+        return self.close(session)
+
+
+class Boastful(Scheduler):
+    """Shows a running job as queued."""
+
+    def session(self, id: str) -> SessionView:
+        """A wrong view."""
+        view = super().session(id)
+        return attrs.evolve(view, queued=(*view.queued, *view.running))
+
+
+@pytest.mark.parametrize(
+    ("scheduler", "what"), [(IdleResize, "events"), (Forgiving, "events"), (Boastful, "view of session s1")]
+)
+@pytest.mark.parametrize(
+    "compare",
+    [
+        lambda: states(SPEC, BOUNDS[0][1]),
+        lambda: sequences(SPEC, ExploreBounds(sessions=1, jobs=1, lanes=(0, 1), max_times=(2,)), 4),
+    ],
+    ids=["states", "sequences"],
+)
+def test_a_wrong_scheduler_is_caught(
+    compare: Callable[[], bounded_equivalence.Lockstep],
+    scheduler: type[Scheduler],
+    what: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The difference names the run, the place and what each of the two says."""
+    monkeypatch.setattr(bounded_equivalence, "Scheduler", scheduler)
+    difference = compare().difference
+    assert difference is not None
+    assert what == difference.what
+    assert f"after {len(difference.run)} commands" in str(difference)
+    assert difference.scheduler != difference.specification
+
+
+def test_choices_of_the_policy_are_repeated() -> None:
+    """Where any job may be chosen, there are more transitions than first come, first served has."""
+    bounds = ExploreBounds(sessions=1, jobs=2, lanes=(0, 1), max_times=(1,))
+    fifo, any_choice = states(SPEC, bounds), states(SPEC, bounds, "any")
+    assert fifo.compared < any_choice.compared
+    assert any_choice.difference is None
+
+
+@pytest.mark.parametrize(("run", "rule"), [(run, rule) for run in RUNS for rule in run.rules])
+def test_every_command_in_large_states(run: LargeRun, rule: RuleName) -> None:
+    """The scheduler does with many lanes, jobs, sessions and timers what the specification says."""
+    assert compared(run, rule).difference is None
+
+
+def test_how_large_the_states_are() -> None:
+    """The sizes are measured, and each is beyond what the small states have."""
+    sizes = [compared(run, "first").sizes for run in RUNS]
+    most = [max(values) for values in zip(*(attrs.astuple(one) for one in sizes if one is not None), strict=True)]
+    assert [80, 80, 61, 71, 71, 24, 40, 70] == most
+
+
+# A change of the shipped code that only many of something show, where it is, and the run that shows it.
+TOO_FEW = {
+    "at most four jobs run": (
+        "lanes",
+        "settle",
+        "len(state.running) < state.lanes",
+        "len(state.running) < min(state.lanes, 4)",
+    ),
+    "a cancel drops four jobs": ("queues", "moves", "list(session.queued)", "list(session.queued)[:4]"),
+    "a sweep keeps 64 timers": (
+        "timers",
+        "timers",
+        "sorted({timer for timer in self._heap if _is_live(timer)})",
+        "sorted({timer for timer in self._heap if _is_live(timer)})[:64]",
+    ),
+    "time passes 50 deadlines": (
+        "timers",
+        "settle",
+        "    while (timer := state.timers.next(state.holder)) is not None and timer[0] <= to:\n",
+        "    for _ in range(50):\n"
+        "        timer = state.timers.next(state.holder)\n"
+        "        if timer is None or timer[0] > to:\n"
+        "            break\n",
+    ),
+    "a session that gains the QPU takes eight jobs along": (
+        "queues",
+        "state",
+        "for job in session.queued",
+        "for job in list(session.queued)[:8]",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", TOO_FEW)
+def test_a_number_that_is_too_small_is_caught(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A loop that stops early is found where there is more than it does."""
+    run, module, before, after = TOO_FEW[fault]
+    monkeypatch.setattr(bounded_equivalence, "Scheduler", patched(module, before, after, "scheduler").Scheduler)
+    assert large(SPEC, LARGE[run], "first").difference is not None
+
+
+def test_every_comparison_states_its_bounds() -> None:
+    """Small states, sequences and large states, each with the numbers that it is computed with."""
+    bounds = [one.bounds for one in comparisons()]
+    assert len(BOUNDS) + 1 + sum(len(run.rules) for run in RUNS) == len(set(bounds))
+    assert "every state of up to 1 session and 2 jobs at once, lanes 1 or 0 or 2, max_time 2" in bounds[0]
+
+
+def test_a_comparison_says_how_much_it_compared() -> None:
+    """In words, for the ledger."""
+    done = states(SPEC, ExploreBounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,)))
+    assert "90 commands in 18 states, after at most 5 others" == str(done)

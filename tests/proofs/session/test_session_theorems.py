@@ -1,0 +1,107 @@
+"""The theorems about one session: they hold, they can fail, and they are not vacuous."""
+
+import pytest
+
+from tenure.model import solver
+from tenure.model.solver import Solver, negation
+from tenure.proofs.mutation.faults import TableMutant, faults
+from tenure.proofs.session import session_theorems
+from tenure.proofs.session.ghost_state import GhostState
+from tenure.proofs.smt.obligation import Obligation
+from tenure.proofs.smt.solvers import cvc5_verdicts, z3_verdicts
+from tenure.spec import bundled
+from tests.proofs.everything import obligations
+
+FAULTS = {fault.id: fault for fault in faults(bundled())}
+
+
+def broken(fault: TableMutant) -> set[str]:
+    """The theorems that z3 refutes for a faulty specification, looking at the input that the fault is about."""
+    part = fault.input.replace("_", "-")
+    wanted = [each for each in session_theorems.obligations(fault.spec) if each.part == part]
+    return {verdict.obligation.theorem for verdict in z3_verdicts(wanted, 20) if verdict.result == "sat"}
+
+
+def test_z3_proves_every_obligation() -> None:
+    """No obligation is refuted or left open."""
+    assert [] == [
+        verdict.obligation.id for verdict in z3_verdicts(obligations(session_theorems), 20) if not verdict.holds
+    ]
+
+
+def test_cvc5_proves_the_invariants_from_the_exported_text() -> None:
+    """A second solver that reads the text confirms what everything else rests on."""
+    invariants = [each for each in obligations(session_theorems) if each.theorem == "INV"]
+    assert 12 == len(invariants)
+    assert [] == [verdict.obligation.id for verdict in cvc5_verdicts(invariants, 20) if not verdict.holds]
+
+
+@pytest.mark.parametrize(
+    ("fault", "theorem"),
+    [
+        ("T04 without effect set_deadline", "S1"),
+        ("T13 without before_deadline", "S3"),
+        ("T06 with <= in before_deadline", "S3"),
+        ("T24 deleted", "S26"),
+        ("T08 without effect idle_clock_on", "S13"),
+        ("T13 without no_holder", "S14"),
+        ("T22 without chosen", "S14"),
+        ("T24 case 2 without effect job_ends", "S15"),
+        ("T07 without work_left", "S16"),
+        ("T09 deleted", "S17"),
+        ("T16 without work_left", "S18"),
+        ("T28 deleted", "S19"),
+        ("T10 without effect give_up_qpu", "S22"),
+        ("T27 case 1 without effect end_canceled", "S23"),
+        ("T02 without effect unused_clock_off", "S24"),
+        ("T01 case 2 without effect unused_clock_on", "S24"),
+        ("T10 without idle_due", "S25"),
+        ("T30 without unused_due", "S25"),
+        ("T23 with >= in job_queued", "INV"),
+        ("T26 case 3 without effect drop_queued", "INV"),
+    ],
+)
+def test_a_change_of_the_table_breaks_the_theorem_that_speaks_of_it(fault: str, theorem: str) -> None:
+    """One thing taken away from one row is noticed by a theorem that says why it is there."""
+    assert theorem in broken(FAULTS[fault])
+
+
+def test_every_phase_satisfies_the_invariants() -> None:
+    """What the proofs take for granted of a session can be so, in every phase."""
+    history = GhostState(bundled())
+    facts = Solver(*(formula for _, formula in history.background.facts))
+    assert [] == [
+        phase for phase in bundled().phases if facts.model(history.at(history.relation.before, phase)) is None
+    ]
+
+
+@pytest.mark.parametrize("name", [*bundled().inputs, session_theorems.TIME])
+def test_every_kind_of_step_is_possible(name: str) -> None:
+    """The premises of the obligations about an input contradict neither one another nor the background."""
+    [first, *_] = [
+        each for each in obligations(session_theorems) if (each.theorem, each.part) == ("INV", name.replace("_", "-"))
+    ]
+    premises = [formula for _, formula in (*first.background.facts, *first.premises)]
+    assert Solver(*premises).model() is not None
+
+
+def test_a_session_may_use_more_than_its_maximum_time() -> None:
+    """The bound of S19 is reached beyond max_time, by a job that runs past the deadline."""
+    history = GhostState(bundled())
+    before = history.relation.before
+    more = solver.comparison(">", before["usage"], history.relation.parameters["max_time"])
+    assert Solver(*(formula for _, formula in history.background.facts)).model(more) is not None
+
+
+def test_the_names_of_obligations_are_theirs_alone() -> None:
+    """An id is a file name, so no two obligations share one."""
+    ids = [each.id for each in obligations(session_theorems)]
+    assert len(set(ids)) == len(ids)
+
+
+def test_text_and_formula_are_the_same_question() -> None:
+    """An obligation with its goal turned round is refuted by both engines, each in its own form."""
+    [one] = [each for each in obligations(session_theorems) if each.id == "S3-start"]
+    assert one.goal is not None
+    wrong = Obligation("S3", "wrong", "", (), one.background, one.premises, negation(one.goal))
+    assert ["sat", "sat"] == [next(decide([wrong], 20)).result for decide in (z3_verdicts, cvc5_verdicts)]

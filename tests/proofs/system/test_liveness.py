@@ -1,0 +1,118 @@
+"""L1 to L4 hold, can fail and rest on their premises; the bound of L2 is reached."""
+
+import pytest
+
+from tenure.proofs.smt.solvers import ENGINES
+from tenure.proofs.system import liveness
+from tenure.proofs.system.liveness import Bound, tight_bound
+from tenure.spec import bundled
+from tests.model.faults import changed
+from tests.proofs.everything import obligations
+from tests.proofs.verdicts import cell, entry, refuted, row, unproved
+
+DEACTIVATED_NEVER_EXPIRES = (
+    row(
+        "T28",
+        ('"deactivated.waiting", "closed.draining"', '"closed.draining"'),
+        ('"deactivated.waiting", "closed.waiting"], to', '"closed.waiting"], to'),
+    ),
+    cell("deactivated.waiting", ('"T28 else disabled"', '"disabled"')),
+)
+IDLE_NEVER_EXPIRES = (
+    row(
+        "T28",
+        ('"active.idle", "deactivated.empty"', '"deactivated.empty"'),
+        ('"active.idle", "closed.draining"], when', '"closed.draining"], when'),
+    ),
+    cell("active.idle", ('"T28 else disabled"', '"disabled"')),
+)
+IDLE_FOR_EVER = (
+    row("T10", ('from = ["active.idle"]', 'from = ["deactivated.empty"]')),
+    cell("active.idle", ('"T10 else disabled"', '"disabled"')),
+    cell("deactivated.empty", ('interactive_timeout = "disabled"', 'interactive_timeout = "T10 else disabled"')),
+)
+ACCEPTS_WHEN_CLOSED = (
+    row(
+        "T03",
+        ('from = ["queued.waiting"]', 'from = ["queued.waiting", "closed.unstarted"]'),
+        ('to = "queued.waiting"', 'to = "same"'),
+    ),
+    row("T31", ('"closed.unstarted", ', "")),
+    cell("closed.unstarted", ('submit = "T31"', 'submit = "T03"')),
+)
+KEEPS_ITS_QUEUE = (row("T26", ('"session_canceled", "job_dropped"] }', '"session_canceled"] }')),)
+STARTS_BESIDE_OTHERS_ONLY = (row("T04", ('"chosen"', '"chosen", "others_running"')),)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_obligation_holds(engine: str) -> None:
+    """Both engines confirm the invariants, bounds and ranks."""
+    assert [] == unproved(obligations(liveness), engine)
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("L1-settled", DEACTIVATED_NEVER_EXPIRES),
+        ("L1-later", DEACTIVATED_NEVER_EXPIRES),
+        ("L2-limit", IDLE_NEVER_EXPIRES),
+        ("L2-head-starts", (row("J02", (', "chosen"', "")),)),
+        ("L2-head-starts", (row("T22", (', "chosen"', "")),)),
+        ("L2-lanes-starts", (row("J02", ('"lane_free", ', "")),)),
+        ("L2-head-ends", (row("J03", ('emits = ["job_finished"]', "emits = []")),)),
+        ("L2-head-arrivals", (row("T11", ('"job_in"', '"job_in", "gain_qpu"')),)),
+        ("L2-head-endings", KEEPS_ITS_QUEUE),
+        ("L2-bound", STARTS_BESIDE_OTHERS_ONLY),
+        ("L2-runs", STARTS_BESIDE_OTHERS_ONLY),
+        ("L3-arrivals", ACCEPTS_WHEN_CLOSED),
+        ("L3-work", (entry('[[phase]]\nid = "closed.waiting"', ("Q > 0", "Q >= 0")),)),
+        ("L3-starts", (row("T23", ('effects = ["job_starts"]', "effects = []")),)),
+        (
+            "L3-ends",
+            (row("T24", ('to = "closed.draining", effects = ["job_ends"]', 'to = "closed.draining", effects = []')),),
+        ),
+        ("L3-ahead-endings", KEEPS_ITS_QUEUE),
+        ("L3-runs", STARTS_BESIDE_OTHERS_ONLY),
+        ("L4-settled", IDLE_FOR_EVER),
+        ("L4-arrivals", (row("T09", ('to = "active.busy"', 'to = "active.idle"')),)),
+        (
+            "L4-endings",
+            (row("T17", ('["active.idle"], to = "closed.ended"', '["active.idle"], to = "closed.waiting"')),),
+        ),
+        ("L4-timers", (row("T10", ('to = "deactivated.empty"', 'to = "active.busy"')),)),
+    ],
+)
+def test_a_fault_in_the_table_refutes_the_theorem(name: str, changes: tuple[tuple[str, str], ...]) -> None:
+    """Both engines find a counterexample to the theorem that forbids the fault."""
+    assert refuted(liveness, changed(*changes), name)
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("L1-settled", "no timer is due"),
+        ("L1-later", "INV: no armed timer is overdue"),
+        ("L2-head-arrivals", "INV-numbers"),
+        ("L2-head-ends", "INV-lanes"),
+        ("L2-lanes-ends", "INV-lanes"),
+        ("L2-limit", "no timer is due"),
+        ("L2-bound", "a job has finished"),
+        ("L3-ahead-ends", "counting: Q(s)"),
+        ("L3-runs", "no other session holds the QPU"),
+        ("L4-settled", "no timer is due"),
+    ],
+)
+def test_a_theorem_rests_on_its_premises(name: str, label: str) -> None:
+    """Without the premise both engines find a counterexample."""
+    assert refuted(liveness, bundled(), name, label)
+
+
+def test_the_bound_of_the_head_is_reached() -> None:
+    """A holder may keep the QPU until its deadline, and its running job keep the head waiting beyond that (L2)."""
+    assert Bound(deadline=10, release=10, finish=15, start=15) == tight_bound(bundled())
+    assert tight_bound(bundled()).tight
+
+
+def test_a_bound_that_is_not_reached_is_not_tight() -> None:
+    """A head that starts as soon as the QPU is given up has not waited as long as it may have to."""
+    assert not Bound(deadline=10, release=10, finish=10, start=10).tight
