@@ -1,6 +1,7 @@
 """The English of docs and help: no sentence is longer than a reader can hold, and the glossary has every term."""
 
 import importlib
+import pkgutil
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -82,3 +83,11 @@ def test_the_glossary_has_the_public_states_of_a_session() -> None:
 def test_a_meaning_in_the_glossary_is_short() -> None:
     """It has fewer than 20 words."""
     assert [] == [meaning for _, meaning, _ in glossary() if len(meaning.split()) > MOST_WORDS_OF_A_MEANING]
+
+
+def test_every_dotted_name_of_a_page_is_there() -> None:
+    """What a reader imports or runs, as `tenure.conformance.serve`."""
+    names = {name for page in PAGES for name in re.findall(r"\btenure(?:\.\w+)+", page.read_text(encoding="utf-8"))}
+    assert len(names) > 10
+    for name in names - {"tenure.absences"}:  # a property in JUnit XML
+        assert pkgutil.resolve_name(name) is not None

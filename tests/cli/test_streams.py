@@ -29,7 +29,7 @@ RUNS: dict[str, tuple[list[str], bytes]] = {
     "vectors": (["-m", "tenure.cli", "vectors", "--quiet", "--depth", "quick", "--out", "folder"], b""),
     "learn": (["-m", "tenure.cli", "learn", "--quiet", "--steps", "1"], b""),
     "reference": (["-m", "tenure.reference"], REQUEST),
-    "serve": (["-m", "tenure.conformance.targets.server", "tenure.reference:Scheduler"], REQUEST),
+    "serve": (["-m", "tenure.conformance.serve", "tenure.reference:Scheduler"], REQUEST),
     "kept": (["-m", "tenure.proofs.inference.store"], b""),
 }
 DOES_NOT_READ = set(RUNS) - {"run", "reference", "serve", "kept"}

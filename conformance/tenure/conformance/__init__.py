@@ -3,6 +3,8 @@
 - `errors`: what can go wrong with a target or a file
 - `protocol`: what the suite and a target say to one another
 - `targets`: kinds of targets: schedulers in Python, programs, and oracles of the specification
+- `serve`: serves a scheduler in Python as a program: `python -m tenure.conformance.serve`
+- `adapters`: adapters to schedulers in Python with another interface
 - `http`: services with the public REST interface as targets
 - `cases`: cases, the answers that the specification expects, and files of both
 - `generation`: makes the cases
@@ -38,6 +40,7 @@ from tenure.conformance.targets.stdio import StdioTarget
 from tenure.spec.late import late
 
 if TYPE_CHECKING:
+    from tenure.conformance.adapters.adapter_writer import ADAPTER_FACTORY, write_adapter
     from tenure.conformance.cases.vector_reader import read_vectors
     from tenure.conformance.cases.vectors import dump_vectors, files_of_vectors, vector_of
     from tenure.conformance.errors import BadFile
@@ -63,7 +66,6 @@ if TYPE_CHECKING:
     from tenure.conformance.reports.reproducer import reproducer
     from tenure.conformance.stateful import ConformanceMachine
     from tenure.conformance.suite import ConformanceSuite
-    from tenure.conformance.targets.adapter_writer import ADAPTER_FACTORY, write_adapter
 
 __all__ = [
     "explore",
@@ -211,7 +213,7 @@ _LATE = {
         "rejudge",
     ),
     "reports.reproducer": ("reproducer",),
-    "targets.adapter_writer": (
+    "adapters.adapter_writer": (
         "ADAPTER_FACTORY",
         "write_adapter",
     ),

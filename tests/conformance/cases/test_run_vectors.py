@@ -100,7 +100,7 @@ def test_a_wrong_scheduler_fails_the_same_as_in_the_suite(tmp_path: Path, wrong:
     program = [
         sys.executable,
         "-m",
-        "tenure.conformance.targets.server",
+        "tenure.conformance.serve",
         f"tests.conformance.doubles.wrong_schedulers:{wrong.__name__}",
     ]
     cases = select(bundled_cases(), ids=["T*", "P*/*", "K*/*", "X*/*", "forget/*"], depth="standard")

@@ -5,7 +5,7 @@ and `now` that it takes. A refusal is an exception with a `code`. What the objec
 the rest it may have `name`, `version`, and `capabilities` as in `hello`.
 
 It runs in this process, so what Python can stop is stopped: an answer has a time limit and a greatest size. Whoever
-fears more, as a loop in C or a full memory, has it served as a program (`server`).
+fears more, as a loop in C or a full memory, has it served as a program (`serve`).
 """
 
 import importlib

@@ -1,6 +1,6 @@
 """Serves a scheduler in Python as a program that speaks JSON Lines, so that it runs in a process of its own.
 
-    python -m tenure.conformance.targets.server module:factory
+    python -m tenure.conformance.serve module:factory
 
 What the scheduler prints goes to stderr. If it breaks the protocol the program says how on stderr and exits with 1; it
 exits with 2 if it cannot start.
@@ -62,7 +62,7 @@ def answers(factory: Factory, requests: Iterable[bytes]) -> Iterable[bytes]:
 def main(arguments: Sequence[str]) -> int:
     """Serve the scheduler that an argument names."""
     if len(arguments) != 1:
-        say("usage: python -m tenure.conformance.targets.server module:factory")
+        say("usage: python -m tenure.conformance.serve module:factory")
         return WRONG_USE
     try:
         factory = load(arguments[0])

@@ -22,10 +22,10 @@ from tenure.conformance import (
     outcome,
     select,
 )
-from tenure.conformance.targets import adapter_template as module_of_the_adapter
-from tenure.conformance.targets.adapter_template import Adapter
-from tenure.conformance.targets.adapter_writer import scaffold, write_adapter
-from tenure.conformance.targets.server import answers, main
+from tenure.conformance.adapters import adapter_template as module_of_the_adapter
+from tenure.conformance.adapters.adapter_template import Adapter
+from tenure.conformance.adapters.adapter_writer import scaffold, write_adapter
+from tenure.conformance.serve import answers, main
 from tests.conformance.doubles.small_scheduler import SmallScheduler
 from tests.root import ROOT
 
@@ -206,7 +206,7 @@ class Failing(SmallScheduler):
 
 def program(factory: str) -> str:
     """The command that serves it."""
-    return shlex.join([sys.executable, "-m", "tenure.conformance.targets.server", factory])
+    return shlex.join([sys.executable, "-m", "tenure.conformance.serve", factory])
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from typing import Any, ClassVar
 
 # YOURS: import your scheduler here.
 from tenure import reference as yours
-from tenure.conformance.targets.server import serve
+from tenure.conformance.serve import serve
 
 SCALE = 1
 """YOURS: ticks of your scheduler in one unit of the suite; 1000 if it counts in milliseconds and a unit is a second.
