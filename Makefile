@@ -30,19 +30,55 @@ test: $(READY) ## Run all tests and doctests, a process for each core (ARGS: for
 check: $(READY) ## Run everything that continuous integration runs
 	VENV=$(VENV) .ci/run
 
-# One line for each generator.
-generate: $(READY) ## Make all generated files
+# Each generator has a stamp in .generated/, which is older than what has changed since: what did not change costs nothing.
+# What only the words of the specification say is not in .generated/table.json: another clause makes no case anew.
+PARTS := specification cases vectors obligations ledger invariants diagrams
+SPEC := $(wildcard spec/tenure/spec/*.py)
+MODEL := $(wildcard model/tenure/model/*.py) $(SPEC)
+SUITE := conformance/tenure/conformance
+CASES := $(wildcard $(patsubst %,$(SUITE)/%/*.py,protocol cases generation fsm) $(SUITE)/generation/*.t*) $(MODEL)
+PROOFS := $(wildcard proofs/tenure/proofs/*.py proofs/tenure/proofs/*/*.py reference/tenure/reference/*.py) $(MODEL)
+
+generate: $(PARTS:%=.generated/%) ## Make the generated files whose sources have changed
+
+.generated/table.json: spec/tenure/spec/session.toml $(SPEC) | $(READY)
+	mkdir -p .generated
+	$(BIN)/python -m tenure.spec.table_of > $@.new
+	cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+.generated/specification: spec/tenure/spec/session.toml $(SPEC) $(wildcard cli/tenure/cli/spec/*.py) | $(READY)
+	mkdir -p .generated
 	$(BIN)/tenure spec --format markdown > docs/specification.md
+	touch $@
+
+.generated/cases: .generated/table.json $(CASES) | $(READY)
 	$(BIN)/python -m tenure.conformance.generation
+	touch $@
+
+.generated/vectors: .generated/cases
 	$(BIN)/tenure vectors --ties --out conformance/vectors
+	touch $@
+
+.generated/obligations: .generated/table.json $(PROOFS) | $(READY)
 	$(BIN)/tenure export --to smtlib --out proofs/obligations
+	touch $@
+
+.generated/ledger: .generated/obligations
 	$(BIN)/tenure prove --format markdown > proofs/README.new
 	mv proofs/README.new proofs/README.md
+	touch $@
+
+.generated/invariants: proofs/found_invariants.toml .generated/table.json $(PROOFS) | $(READY)
 	$(BIN)/python -m tenure.proofs.inference.store < proofs/found_invariants.toml > proofs/found_invariants.new
 	mv proofs/found_invariants.new proofs/found_invariants.md
+	touch $@
+
+.generated/diagrams: spec/tenure/spec/session.toml $(SPEC) $(wildcard diagrams/tenure/diagrams/*.py) | $(READY)
+	mkdir -p .generated
 	set -e; for diagram in lifecycle phases; do for suffix in svg dot mmd puml; do \
 		$(BIN)/tenure diagram $$diagram -o diagrams/$$diagram.$$suffix \
 			--renderer pygraphviz --link-base ../docs/specification.md; done; done
+	touch $@
 
 load-bearing: $(READY) ## Find what breaks without each part of the table; this takes minutes
 	$(BIN)/python -m tenure.proofs.mutation.load_bearing > proofs/load_bearing.new
@@ -97,7 +133,7 @@ lock: $(READY) ## Write requirements.lock again after a change of dependencies (
 		--all-extras --group dev --custom-compile-command "make lock" --output-file requirements.lock $(ARGS)
 
 clean: ## Remove the environment and everything built
-	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) .generated build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # `--no-build-isolation`: the build backend is locked, too.

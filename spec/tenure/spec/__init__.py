@@ -11,6 +11,7 @@ room imports attrs only.
 - `table`: what the table consists of
 - `expression`: the language of guards and effects
 - `checks`: holds the parts of the table against one another
+- `table_of`: the specification without words, for `make generate`
 - `phrases`: rows, guards and effects in words
 """
 
