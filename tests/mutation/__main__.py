@@ -14,7 +14,7 @@ from os import cpu_count
 from tenure.processes.pool import Pool
 from tenure.processes.stop import stoppable_main
 from tests.mutation.kill_matrix import Kill, Known, Suite, known
-from tests.mutation.mutants import Specimen, specimens
+from tests.mutation.mutants import Candidate, candidates
 from tests.mutation.page import page
 from tests.root import ROOT
 
@@ -24,7 +24,7 @@ RECORDS, PAGE = FOLDER / "kills.jsonl", FOLDER / "kills.md"
 
 def kills(before: Known, jobs: int, *, thorough: bool) -> Iterator[Kill]:
     """What becomes of each wrong scheduler, in their order; `jobs` processes share the work."""
-    total = sum(1 for _ in specimens())
+    total = sum(1 for _ in candidates())
     with Pool(jobs, initializer=_begin, initargs=(before, thorough)) as pool:
         for number, kill in enumerate(pool.results(_work, range(total)), start=1):
             if sys.stderr.isatty():
@@ -33,11 +33,11 @@ def kills(before: Known, jobs: int, *, thorough: bool) -> Iterator[Kill]:
 
 
 # Each process makes its own schedulers and works out the cases that it needs.
-_work_of: list[tuple[Suite, list[Specimen], Known, bool]] = []
+_work_of: list[tuple[Suite, list[Candidate], Known, bool]] = []
 
 
 def _begin(before: Known, thorough: bool) -> None:
-    _work_of.append((Suite(), list(specimens()), before, thorough))
+    _work_of.append((Suite(), list(candidates()), before, thorough))
 
 
 def _work(number: int) -> Kill:

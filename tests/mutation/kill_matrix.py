@@ -16,7 +16,7 @@ from tenure.conformance import Case, bundled_cases
 from tenure.conformance.errors import CannotStart
 from tenure.conformance.protocol.messages import Target, greet
 from tests.mutation.find_killing_case import Script, fails, script
-from tests.mutation.mutants import Specimen
+from tests.mutation.mutants import Candidate
 from tests.mutation.random_baseline import walks
 from tests.mutation.step_mutants import lines
 
@@ -91,12 +91,12 @@ class Suite:
         upto = STAGES[: STAGES.index(stage) + 1]
         return sum(len(case.commands) for each in upto for case in self.cases[each])
 
-    def kill(self, specimen: Specimen, known: Known, *, thorough: bool = True) -> Kill:
+    def kill(self, candidate: Candidate, known: Known, *, thorough: bool = True) -> Kill:
         """Look for a case and for a walk; where there is no case up to the depth standard, for a proof.
 
         Unless `thorough`, of the walks only the one that is known is tried again, or, if none is known, a few.
         """
-        return _Hunt(self, specimen, known.get(specimen.id, {}), thorough=thorough).kill()
+        return _Hunt(self, candidate, known.get(candidate.id, {}), thorough=thorough).kill()
 
     def scripts(self, found: Sequence[Case], likely: Sequence[str]) -> Iterator[Script]:
         """Cases, worked out one by one: the likely ones first, then the short ones."""
@@ -119,34 +119,34 @@ class Suite:
 class _Hunt:
     """The search for one wrong scheduler."""
 
-    def __init__(self, suite: Suite, specimen: Specimen, before: Mapping[str, Any], *, thorough: bool) -> None:
-        self._suite, self._specimen, self._before = suite, specimen, before
+    def __init__(self, suite: Suite, candidate: Candidate, before: Mapping[str, Any], *, thorough: bool) -> None:
+        self._suite, self._candidate, self._before = suite, candidate, before
         self._thorough = thorough
-        self._place = specimen.place()
+        self._place = candidate.place()
 
     def kill(self) -> Kill:
-        specimen = self._specimen
+        candidate = self._candidate
         try:
-            target = specimen.connect()
+            target = candidate.connect()
         except CannotStart:
-            raise ValueError(f"{specimen.id} does not start, so it is no scheduler") from None
+            raise ValueError(f"{candidate.id} does not start, so it is no scheduler") from None
         try:
             return self._kill(target)
         finally:
             target.close()
 
     def _kill(self, target: Target) -> Kill:
-        specimen, suite = self._specimen, self._suite
-        proved = Kill(specimen.id, specimen.kind, equivalent=True)
-        if self._before.get("equivalent") and specimen.proof is not None and specimen.proof():
+        candidate, suite = self._candidate, self._suite
+        proved = Kill(candidate.id, candidate.kind, equivalent=True)
+        if self._before.get("equivalent") and candidate.proof is not None and candidate.proof():
             return proved
         by = self._search(target, suite.cases, ("quick", "standard"), self._before.get("by"))
-        if by is None and specimen.proof is not None and specimen.proof():
+        if by is None and candidate.proof is not None and candidate.proof():
             return proved
         by = by or self._search(target, suite.cases, ("complete", "ties"), self._before.get("by"))
         walk = self._walk(target)
         stage, budget = suite.stage_of.get(by or ""), suite.budget_of.get(walk or "")
-        return Kill(specimen.id, specimen.kind, by, stage, walk=walk, budget=budget)
+        return Kill(candidate.id, candidate.kind, by, stage, walk=walk, budget=budget)
 
     def _walk(self, target: Target) -> str | None:
         known, walks = self._before.get("walk"), self._suite.walks
@@ -162,7 +162,7 @@ class _Hunt:
         suite, missing = self._suite, greet(target).missing
         by_walks = cases is not suite.cases
         for stage in stages:
-            lately = suite.lately((self._specimen.kind, stage, by_walks))
+            lately = suite.lately((self._candidate.kind, stage, by_walks))
             for one in suite.scripts(cases[stage], [*([first] if first else []), *lately]):
                 # What failed before comes to the place.
                 if not one.needs.isdisjoint(missing) or (one.id != first and not suite.comes_to(one.id, self._place)):

@@ -1,6 +1,7 @@
 """All wrong schedulers: those made from the specification, the changes of the reference's step, and the hand-written.
 
-A specimen knows where it can go wrong at all, and may know how to prove that it never does.
+A candidate is a scheduler that may be wrong; it knows where it can go wrong at all, and may know how to prove that it
+never does.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -30,7 +31,7 @@ ALL_KINDS: Mapping[str, str] = {
 
 
 @attrs.frozen(eq=False)
-class Specimen:
+class Candidate:
     """A wrong scheduler.
 
     `place` tells the place that a run must come to for it to go wrong, or None if that is not known; `proof` tells
@@ -44,19 +45,19 @@ class Specimen:
     proof: Callable[[], bool] | None = None
 
 
-def specimens() -> Iterator[Specimen]:
+def candidates() -> Iterator[Candidate]:
     """All of them, in a fixed order; ids are unique."""
     spec = bundled()
     for wrong in mutants(spec):
         proof = None
         if wrong.spec is not None and wrong.where is not None:
             proof = partial(is_equivalent, spec, wrong.spec, wrong.where)
-        yield Specimen(wrong.id, wrong.kind, wrong.connect, partial(_known, wrong.where), proof)
+        yield Candidate(wrong.id, wrong.kind, wrong.connect, partial(_known, wrong.where), proof)
     for name, connect, change in wrong_steps():
-        yield Specimen(name, STEP, connect, partial(_line, change), partial(_unseen, change))
+        yield Candidate(name, STEP, connect, partial(_line, change), partial(_unseen, change))
     for scheduler in WRONG:
         name = f"{scheduler.__name__}: {(scheduler.__doc__ or '').partition(': ')[2]}"
-        yield Specimen(name, BY_HAND, partial(PythonTarget, scheduler, scheduler.__name__), partial(_known, None))
+        yield Candidate(name, BY_HAND, partial(PythonTarget, scheduler, scheduler.__name__), partial(_known, None))
 
 
 def _known(place: Place | None) -> Place | None:

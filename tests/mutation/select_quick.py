@@ -18,7 +18,7 @@ from tenure.processes.stop import stoppable_main
 from tests.mutation.__main__ import RECORDS
 from tests.mutation.find_killing_case import fails
 from tests.mutation.kill_matrix import Suite, known
-from tests.mutation.mutants import Specimen, specimens
+from tests.mutation.mutants import Candidate, candidates
 
 LEAST = 2
 """How many wrong schedulers a case must find that no other finds."""
@@ -52,7 +52,7 @@ def main() -> None:
         case.id: case for depth in ("quick", "standard") for case in suite.cases[depth] if is_choice(case, already)
     }
     records = known(RECORDS.read_text(encoding="utf-8"))
-    wanted = [number for number, each in enumerate(specimens()) if records[each.id].get("by") in cases]
+    wanted = [number for number, each in enumerate(candidates()) if records[each.id].get("by") in cases]
     found: dict[str, set[str]] = {name: set() for name in cases}
     with Pool(cpu_count() or 1, initializer=_begin, initargs=(cases,)) as pool:
         for wrong, names in pool.results(_work, wanted):
@@ -67,11 +67,11 @@ def is_choice(case: Case, already: set[str]) -> bool:
     return case.depth == "standard" or case.id in already
 
 
-_work_of: list[tuple[Suite, list[Specimen], Mapping[str, Case]]] = []
+_work_of: list[tuple[Suite, list[Candidate], Mapping[str, Case]]] = []
 
 
 def _begin(cases: Mapping[str, Case]) -> None:
-    _work_of.append((Suite(), list(specimens()), cases))
+    _work_of.append((Suite(), list(candidates()), cases))
 
 
 def _work(number: int) -> tuple[str, list[str]]:

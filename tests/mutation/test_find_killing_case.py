@@ -9,7 +9,7 @@ from tenure.conformance import Case, bundled_cases, judge, select
 from tenure.conformance.protocol.messages import Target
 from tenure.reference import step as shipped
 from tests.mutation.find_killing_case import fails, script
-from tests.mutation.mutants import ALL_KINDS, STEP, Specimen, specimens
+from tests.mutation.mutants import ALL_KINDS, STEP, Candidate, candidates
 from tests.mutation.random_baseline import LENGTH, walks
 from tests.mutation.step_mutants import lines, wrong_steps
 
@@ -17,14 +17,14 @@ CASES = select(bundled_cases(), ties=True, depth="standard")
 
 
 @cache
-def everyone() -> list[Specimen]:
+def everyone() -> list[Candidate]:
     """Every wrong scheduler."""
-    return list(specimens())
+    return list(candidates())
 
 
-def sample(kind: str, number: int) -> list[Specimen]:
+def sample(kind: str, number: int) -> list[Candidate]:
     """Some of a kind, from everywhere."""
-    found = [specimen for specimen in everyone() if specimen.kind == kind]
+    found = [candidate for candidate in everyone() if candidate.kind == kind]
     return found[:: max(1, len(found) // number)]
 
 
@@ -38,31 +38,31 @@ def outcomes(target: Target, cases: list[Case]) -> list[str]:
 
 def test_ids_are_unique_and_kinds_are_explained() -> None:
     """A record can be told by its id, and the page speaks of every kind."""
-    assert len(everyone()) == len({specimen.id for specimen in everyone()})
-    assert list(ALL_KINDS) == list(dict.fromkeys(specimen.kind for specimen in everyone()))
+    assert len(everyone()) == len({candidate.id for candidate in everyone()})
+    assert list(ALL_KINDS) == list(dict.fromkeys(candidate.kind for candidate in everyone()))
 
 
 @pytest.mark.parametrize("kind", [kind for kind in ALL_KINDS if kind != "hand-written"])
 def test_a_case_is_judged_as_the_suite_judges_it(kind: str) -> None:
     """The same cases fail."""
     cases = list(CASES[::60])
-    for specimen in sample(kind, 3):
-        target = specimen.connect()
+    for candidate in sample(kind, 3):
+        target = candidate.connect()
         failed = [case.id for case in cases if fails(target, script(case))]
         target.close()
-        assert outcomes(specimen.connect(), cases) == failed
+        assert outcomes(candidate.connect(), cases) == failed
 
 
 @pytest.mark.parametrize("kind", [*ALL_KINDS])
 def test_a_scheduler_does_right_in_cases_that_do_not_come_to_its_place(kind: str) -> None:
     """Leaving them out leaves nothing out."""
-    for specimen in sample(kind, 4):
-        place = specimen.place()
+    for candidate in sample(kind, 4):
+        place = candidate.place()
         if place is None:
             continue
         at = lines if kind == STEP else lambda case: script(case).places
         away = [case for case in CASES[::25] if place not in at(case)]
-        target = specimen.connect()
+        target = candidate.connect()
         assert [] == [case.id for case in away if fails(target, script(case))]
         target.close()
 

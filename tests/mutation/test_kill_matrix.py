@@ -13,7 +13,7 @@ from tenure.model import Oracle
 from tests.conformance.doubles.small_scheduler import SmallScheduler
 from tests.mutation.__main__ import PAGE, RECORDS
 from tests.mutation.kill_matrix import STAGES, Kill, Suite, known
-from tests.mutation.mutants import BY_HAND, STEP, Specimen, specimens
+from tests.mutation.mutants import BY_HAND, STEP, Candidate, candidates
 from tests.mutation.page import page
 
 LINES = RECORDS.read_text(encoding="utf-8").splitlines()
@@ -24,9 +24,9 @@ RECORDED = [Kill(**json.loads(line)) for line in LINES]
 
 
 @cache
-def everyone() -> dict[str, Specimen]:
+def everyone() -> dict[str, Candidate]:
     """Every wrong scheduler by its id."""
-    return {specimen.id: specimen for specimen in specimens()}
+    return {candidate.id: candidate for candidate in candidates()}
 
 
 @cache
@@ -46,7 +46,7 @@ def kills() -> list[Kill]:
 
 def test_the_records_have_every_wrong_scheduler() -> None:
     """In their order, each with its kind, and with cases and walks that there are."""
-    assert [(specimen.id, specimen.kind) for specimen in everyone().values()] == [
+    assert [(candidate.id, candidate.kind) for candidate in everyone().values()] == [
         (kill.id, kill.kind) for kill in kills()
     ]
     assert LINES == [kill.line for kill in kills()]
@@ -92,8 +92,8 @@ def test_a_sample_comes_out_as_it_is_recorded(id: str) -> None:
 @pytest.mark.parametrize("right", [lambda: OracleTarget(Oracle()), lambda: PythonTarget(SmallScheduler, "small")])
 def test_nothing_finds_a_right_scheduler(right: Callable[[], Target]) -> None:
     """No case of the depths quick and standard fails where there is nothing to find."""
-    specimen = Specimen("right", BY_HAND, right, lambda: None, lambda: True)
-    assert Kill("right", BY_HAND, equivalent=True) == suite().kill(specimen, {}, thorough=False)
+    candidate = Candidate("right", BY_HAND, right, lambda: None, lambda: True)
+    assert Kill("right", BY_HAND, equivalent=True) == suite().kill(candidate, {}, thorough=False)
 
 
 def test_a_record_is_a_line_without_what_follows_from_it() -> None:

@@ -26,7 +26,7 @@ ONE_LANE_BUSY = Trace().play("open a, submit a1, submit a2")
 
 def seen(run: Trace, command: Command, use: Use) -> list[GuardObservation]:
     """What a command shows of one use."""
-    return [sight for sight in guard_observations(run.world, command) if sight.use == use]
+    return [observation for observation in guard_observations(run.world, command) if observation.use == use]
 
 
 def covered(script: str, lanes: int = 1) -> Coverage:
@@ -72,8 +72,8 @@ def test_a_timer_is_asked_one_before_its_deadline_and_at_it() -> None:
     assert deadline is not None
     before = seen(ONE_LANE_BUSY, {"op": "advance", "to": deadline - 1}, use)
     after = seen(ONE_LANE_BUSY, {"op": "advance", "to": deadline + 1}, use)
-    assert [(False, -1)] == [(sight.holds, sight.offset) for sight in before]
-    assert [(True, 0)] == [(sight.holds, sight.offset) for sight in after]
+    assert [(False, -1)] == [(observation.holds, observation.offset) for observation in before]
+    assert [(True, 0)] == [(observation.holds, observation.offset) for observation in after]
 
 
 def test_a_timer_that_is_off_has_no_offset() -> None:
@@ -94,17 +94,17 @@ def test_each_queued_job_is_asked_whether_it_is_chosen_and_the_earliest() -> Non
     """With a job of another in front, the first of a session is not chosen; then it is, and has no lane."""
     run = Trace().play("submit x1, submit x2, open a, submit a1")
     shown = seen(run, {"op": "finish", "job": "x1", "outcome": "done"}, Use("T04/queued.waiting", "chosen"))
-    assert [(False, True), (True, False)] == [(sight.holds, sight.decides) for sight in shown]
+    assert [(False, True), (True, False)] == [(observation.holds, observation.decides) for observation in shown]
 
 
 def test_an_atom_decides_if_all_others_are_true() -> None:
     """With no lane free and no holder, the lane decides; a second job of the holder has two things against it."""
     run = Trace().play("submit x1, open a")
     lane = seen(run, {"op": "submit", "job": "a1", "session": "a"}, Use("T04/queued.waiting", "lane_free"))
-    assert [(False, 0, True)] == [(sight.holds, sight.offset, sight.decides) for sight in lane]
+    assert [(False, 0, True)] == [(observation.holds, observation.offset, observation.decides) for observation in lane]
     twice = Trace().play("open a, submit a1, submit a2")
     shown = seen(twice, {"op": "submit", "job": "a3", "session": "a"}, Use("T06/active.busy", "lane_free"))
-    assert [True, False] == [sight.decides for sight in shown]
+    assert [True, False] == [observation.decides for observation in shown]
 
 
 def test_a_finish_of_a_job_that_waits_asks_only_if_the_table_refuses_it_too() -> None:
@@ -112,7 +112,7 @@ def test_a_finish_of_a_job_that_waits_asks_only_if_the_table_refuses_it_too() ->
     use = Use("T07/active.busy", "job_running")
     nothing_runs = Trace().play("open a, submit a1, submit a2, submit a3, lanes 0, finish a1")
     finish = {"op": "finish", "job": "a2", "outcome": "done"}
-    assert [(False, 0)] == [(sight.holds, sight.offset) for sight in seen(nothing_runs, finish, use)]
+    assert [(False, 0)] == [(observation.holds, observation.offset) for observation in seen(nothing_runs, finish, use)]
     assert [] == seen(ONE_LANE_BUSY, finish, use)
 
 

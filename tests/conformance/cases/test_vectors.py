@@ -21,8 +21,8 @@ ALL = bundled_cases(control=True)
 @cache
 def vectors() -> list[Vector]:
     """What is expected of every case, and of some of the others."""
-    scribe = VectorWriter()
-    return [scribe.vector_of(case) for case in (*CASES, *ALL[len(CASES) :: 50])]
+    writer = VectorWriter()
+    return [writer.vector_of(case) for case in (*CASES, *ALL[len(CASES) :: 50])]
 
 
 def exchange(record: dict[str, Any], *, everywhere: bool = False) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:

@@ -102,7 +102,7 @@ def test_the_last_command_comes_next_to_the_deadline(goal: Goal) -> None:
     assert goal.value == to - deadline_of(last.before, "a", str(timer_of(goal)))
     *_, probe = steps(case)
     assert (str(goal) in NEVER) == (
-        goal not in {sight.goal for sight in guard_observations(probe.before, probe.command)}
+        goal not in {observation.goal for observation in guard_observations(probe.before, probe.command)}
     )
     assert not case.tie
     assert "X1" in case.clauses

@@ -71,7 +71,7 @@ def explored_knowing(known: tuple[Verdict, ...], connect: Connect, **options: An
 
 
 def failing(*commands: dict[str, Any], alter: Callable[[Request, Any], object]) -> FailureSignature | None:
-    """The likeness of the failure of a run on a target whose answers are altered."""
+    """The signature of the failure of a run on a target whose answers are altered."""
     run = Trace()
     for command in commands:
         run = run.do(command, at_once=True)

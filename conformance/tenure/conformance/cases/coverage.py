@@ -91,10 +91,10 @@ class Coverage:
         outcome, guard_observations = _watch().look(world, command)
         for step in outcome.steps:
             self.steps[step_id(_watch().spec, step.row, step.phase, step.case)] += 1
-        for sight in guard_observations:
-            self.seen[sight.use, sight.holds] += 1
-            if sight.goal is not None:
-                self.reached[sight.goal] += 1
+        for observation in guard_observations:
+            self.seen[observation.use, observation.holds] += 1
+            if observation.goal is not None:
+                self.reached[observation.goal] += 1
         return outcome
 
     def run(self, commands: Iterable[Command], world: World | None = None) -> World:

@@ -50,9 +50,9 @@ _LONGEST_ID = 200
 def read_vectors(*paths: Path) -> tuple[Vector, ...]:
     """The vectors of some files, in their order. Raises BadFile, and OSError for a file that cannot be read."""
     found: dict[str, tuple[_Line, Vector]] = {}
-    scribe = VectorWriter()
+    writer = VectorWriter()
     for path in paths:
-        for line, made in _file(path, scribe):
+        for line, made in _file(path, writer):
             if made.case.id in found:
                 first = found[made.case.id][0]
                 raise line.bad("id", f"it stands in {str(first.path)!r}, line {first.number}, already")
@@ -89,17 +89,17 @@ class _Reading:
     """A file that is being read: its header, its vectors so far, and who knows what is expected of them."""
 
     header: _Header
-    scribe: VectorWriter
+    writer: VectorWriter
     before: dict[str, Vector] = attrs.field(factory=dict)
 
 
-def _file(path: Path, scribe: VectorWriter) -> Iterator[tuple[_Line, Vector]]:
+def _file(path: Path, writer: VectorWriter) -> Iterator[tuple[_Line, Vector]]:
     lines = _records(path)
     first = next(lines, None)
     if first is None:
         raise BadFile(f"{str(path)!r} is empty; a file of vectors begins with a header")
     header = _header(*first)
-    reading = _Reading(header, scribe)
+    reading = _Reading(header, writer)
     count = 0
     for line, record in lines:
         place, made = _vector(line, record, reading)
@@ -157,11 +157,11 @@ def _vector(line: _Line, record: dict[str, Any], reading: _Reading) -> tuple[_Li
     if not reading.header.has_steps:
         _check_names(line, "", record, (*_OF_A_CASE, "commands"))
         commands = tuple(_commands(line, "commands", record["commands"]))
-        return line, reading.scribe.vector_of(_case(line, record, commands, reading))
+        return line, reading.writer.vector_of(_case(line, record, commands, reading))
     _check_names(line, "", record, (*_OF_A_CASE, "steps"), ("prefix",))
     prefix = _prefix(line, record["prefix"], reading.before) if "prefix" in record else ()
     commands = (*(step["command"] for step in prefix), *_commands(line, "steps", record["steps"], prefix))
-    made = reading.scribe.vector_of(_case(line, record, commands, reading))
+    made = reading.writer.vector_of(_case(line, record, commands, reading))
     _check_expectations(line, "prefix", list(prefix), made.steps[: len(prefix)])
     _check_expectations(line, "steps", record["steps"], made.steps[len(prefix) :])
     return line, made
@@ -195,7 +195,7 @@ def _case(line: _Line, record: dict[str, Any], commands: tuple[Mapping[str, Any]
     case = Case(**{**fields, "clauses": tuple(record["clauses"]), "needs": tuple(record["needs"])})
     of_the_suite = _suite().get(case.id)
     if of_the_suite is None:
-        _check_marks(line, case, reading.scribe)
+        _check_marks(line, case, reading.writer)
     elif of_the_suite != _told(case):
         _check_same(line, json.loads(_told(case)), json.loads(of_the_suite))
     return case
@@ -279,9 +279,9 @@ def _first_difference(place: str, there: Any, right: Any) -> tuple[str, object, 
     return next((found for pair in pairs if (found := _first_difference(*pair)) is not None), None)
 
 
-def _check_marks(line: _Line, case: Case, scribe: VectorWriter) -> None:
+def _check_marks(line: _Line, case: Case, writer: VectorWriter) -> None:
     """Check that a case says that it has ties if it has, and names the capabilities that it needs."""
-    right = scribe.run(case).case(case.id, case.clauses, case.depth)
+    right = writer.run(case).case(case.id, case.clauses, case.depth)
     if right.tie != case.tie:
         there = "two timers are" if right.tie else "no two timers are ever"
         raise line.bad("tie", f"it is {shown(case.tie)}, and {there} due at one instant")

@@ -87,12 +87,12 @@ def files_of_vectors(
 
     `progress` is told how many vectors are made, of all.
     """
-    depths, scribe = DEPTHS[: DEPTHS.index(depth) + 1], VectorWriter()
+    depths, writer = DEPTHS[: DEPTHS.index(depth) + 1], VectorWriter()
     everything = [case for case in cases if case.depth in depths]
     made: dict[Depth, list[Vector]] = {each: [] for each in depths}
     for number, case in enumerate(everything):
         progress(number, len(everything))
-        made[case.depth].append(scribe.vector_of(case))
+        made[case.depth].append(writer.vector_of(case))
     progress(len(everything), len(everything))
     return {f"{each}.jsonl": dump_vectors(vectors, each, spec_version) for each, vectors in made.items()}
 

@@ -186,6 +186,6 @@ def _further(goal: Goal) -> tuple[str, ...]:
 def _check(run: Trace, goal: Goal, *, reached: bool) -> None:
     """See to it that the last command shows a goal or, if that is impossible, does not."""
     *before, last = run.commands
-    shown = {sight.goal for sight in guard_observations(Trace.like(run).replay(before).world, last)}
+    shown = {observation.goal for observation in guard_observations(Trace.like(run).replay(before).world, last)}
     if (goal in shown) != reached:
         raise ValueError(f"{run.commands} {'does not show' if reached else 'shows'} {goal}")

@@ -48,8 +48,8 @@ class ShortestRuns:
 
     `rows` by row, phase and what tells its cases apart, if possible a run in which no other row answers the same
     command; `cells` by phase, command and, for a job's command, the state of the job (`job` stands for a job without a
-    session); `phases` and `armed`: runs that reach a phase, and a phase in which a timer is the next to fire; `sights`
-    by what the last command shows of a guard.
+    session); `phases` and `armed`: runs that reach a phase, and a phase in which a timer is the next to fire;
+    `guard_observations` by what the last command shows of a guard.
     """
 
     rows: dict[str, Trace]
@@ -69,9 +69,9 @@ def search() -> ShortestRuns:
             steps = [name for step in run.outcome.steps if (name := row_id(oracle().spec, step, command)) is not None]
             for name in steps:
                 (alone if len(steps) == 1 else rows).setdefault(name, run)
-            for sight in guard_observations(before, command):
-                if sight.goal is not None:
-                    found.guard_observations.setdefault(sight.goal, run)
+            for observation in guard_observations(before, command):
+                if observation.goal is not None:
+                    found.guard_observations.setdefault(observation.goal, run)
             if not run.outcome.events and command["op"] not in ("advance", "resize"):
                 found.cells.setdefault(_cell_id(before, command), run)
             if (session := run.world.sessions.get("a")) is not None:

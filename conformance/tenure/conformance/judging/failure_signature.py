@@ -40,7 +40,7 @@ class FailureSignature:
 
 
 def failure_signature(verdict: Verdict) -> FailureSignature | None:
-    """The likeness of a failure; None for one that is like no other: a target that hangs, or does not even begin."""
+    """The signature of a failure; None for one that is like no other: a target that hangs, or does not even begin."""
     failure = verdict.failure
     if failure is None or failure.step == 0 or (failure.broke is not None and failure.broke.hung):
         return None

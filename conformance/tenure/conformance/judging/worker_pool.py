@@ -70,18 +70,18 @@ def run_in_pool(
     numbered = list(enumerate(items))
     workers = min(workers, len(items))
     progress(0, len(items), 0)
-    crew = _Pool(connect, options, task, end=len(items))
+    pool = _Pool(connect, options, task, end=len(items))
     try:
         for number in range(workers):
-            crew.hire(number, numbered[number::workers])
-        for done in crew.work():
+            pool.start(number, numbered[number::workers])
+        for done in pool.work():
             if done < len(items):
-                progress(done, len(items), crew.failed)
+                progress(done, len(items), pool.failed)
     finally:
         with held():
-            crew.dismiss()
-    progress(len(items), len(items), crew.failed)
-    return Collected(crew.hellos[0], crew.results, crew.end, crew.notes(workers))
+            pool.stop()
+    progress(len(items), len(items), pool.failed)
+    return Collected(pool.hellos[0], pool.results, pool.end, pool.notes(workers))
 
 
 @attrs.define(eq=False)
@@ -111,7 +111,7 @@ class _Pool(Generic[Item, Result]):
         self.failed = 0
         self._notes: dict[int, list[str]] = {}
 
-    def hire(self, number: int, share: Sequence[tuple[int, Item]], *, is_new: bool = True) -> None:
+    def start(self, number: int, share: Sequence[tuple[int, Item]], *, is_new: bool = True) -> None:
         """Start a worker on its share of the items."""
         if os.name == "posix":
             from multiprocessing import resource_tracker
@@ -148,7 +148,7 @@ class _Pool(Generic[Item, Result]):
                 self._begin()
                 yield len(self.results)
 
-    def dismiss(self) -> None:
+    def stop(self) -> None:
         """Let all workers put their targets away; whoever does not is killed."""
         for worker in self._workers:
             worker.process.terminate()
@@ -221,7 +221,7 @@ class _Pool(Generic[Item, Result]):
         (index, item), *rest = worker.share
         self._done(index, self._task.lost(item, ProtocolError(reason)))
         if rest:
-            self.hire(worker.number, rest, is_new=False)
+            self.start(worker.number, rest, is_new=False)
 
     def _let_go(self, worker: _Worker[Item]) -> None:
         if worker in self._workers:
