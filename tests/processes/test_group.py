@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tenure.processes.group import ProcessGroup
+from tenure.processes.group import ProcessGroup, join
 from tests.processes.leftovers import Started, needs_proc
 
 MEMBER = "import subprocess; subprocess.Popen(['/bin/sh', '-c', 'sleep 613 & echo on > fifo; wait'], {how})"
@@ -121,3 +121,28 @@ def test_an_empty_group_can_end() -> None:
     group.end()
     with pytest.raises(ProcessLookupError):
         os.killpg(group.id, 0)
+
+
+@needs_proc
+def test_what_joins_when_it_was_killed_already_ends() -> None:
+    """Until its guard is waited for, a group that was killed can be joined, and nobody would kill it once more."""
+    group = ProcessGroup()
+    assert group._guard is not None
+    reading, writing = os.pipe()
+    late = os.fork()
+    if late == 0:
+        os.read(reading, 1)
+        join(group.id)
+        os._exit(0)
+    wait, codes = group._guard.wait, list[int]()
+
+    def wait_for_the_late_one_first() -> int:
+        os.write(writing, b"!")
+        codes.append(os.waitstatus_to_exitcode(os.waitpid(late, 0)[1]))
+        return wait()
+
+    group._guard.wait = wait_for_the_late_one_first  # type: ignore[method-assign,assignment]
+    group.end()
+    os.close(reading)
+    os.close(writing)
+    assert [1] == codes

@@ -8,6 +8,7 @@ What a member starts belongs to the group, too. A program that leaves it for a s
 out of reach. Where there is no POSIX, there are no groups, and nobody joins or ends one.
 """
 
+import mmap
 import os
 import signal
 import subprocess
@@ -27,6 +28,7 @@ class ProcessGroup:
     def __init__(self) -> None:
         self.id = 0
         self._guard: subprocess.Popen[bytes] | None = None
+        self._ended = mmap.mmap(-1, 1)  # shared with the processes that are forked from this one
         if os.name == "posix":
             self._guard = subprocess.Popen(
                 ["/bin/sh", "-c", _GUARD],
@@ -44,11 +46,18 @@ class ProcessGroup:
         guard = self._guard
         if guard is None or guard.stdin is None or guard.stdin.closed:
             return
+        # Who joins from now on sees it and ends; who joined before is killed.
+        self._ended[0] = 1
         # The guard has not been waited for, so that the number is still its own.
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(guard.pid, signal.SIGKILL)
         guard.stdin.close()
         guard.wait()
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it was ended, here or in the process from which this one was forked."""
+        return bool(self._ended[0])
 
     def disown(self) -> None:
         """Let go of a group that belongs to the process from which this one was forked."""
@@ -57,11 +66,16 @@ class ProcessGroup:
 
 
 def join(group: int) -> None:
-    """Move this process into the group with an id, or end it if that group has ended."""
+    """Move this process into the group with an id, or end it if that group has ended.
+
+    A group that was killed can still be joined, until its guard is waited for.
+    """
     if os.name == "posix":
         try:
             os.setpgid(0, group)
         except OSError:
+            os._exit(1)
+        if any(each.id == group and each.has_ended for each in list(_groups)):
             os._exit(1)
 
 
