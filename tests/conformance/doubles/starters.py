@@ -115,12 +115,14 @@ def unlike() -> Target:
     return Altered(alter)
 
 
-def interrupting() -> Target:
-    """What interrupts the process that it is judged for, as Ctrl-C does, and then never answers."""
+def interrupting(interrupted: Path) -> Target:
+    """What never answers; the first one interrupts the process that it is judged for, as Ctrl-C does, and says so."""
 
     def alter(request: Request, answer: object) -> object:
         if request["op"] == "open":
-            os.kill(os.getppid(), signal.SIGINT)
+            with suppress(FileExistsError):
+                interrupted.mkdir()
+                os.kill(os.getppid(), signal.SIGINT)
             signal.pause()
         return answer
 

@@ -163,10 +163,10 @@ def test_a_target_that_differs_is_noted() -> None:
     ) == judgement.notes
 
 
-def test_an_interrupt_ends_all_workers() -> None:
+def test_an_interrupt_ends_all_workers(tmp_path: Path) -> None:
     """Ctrl-C comes to the first process, which lets the others go, though they are in the middle of something."""
     with pytest.raises(KeyboardInterrupt):
-        parallel(starters.interrupting)
+        parallel(partial(starters.interrupting, tmp_path / "interrupted"))
 
 
 def test_known_failures_and_closed_capabilities_reach_the_workers() -> None:
