@@ -8,21 +8,12 @@ import pytest
 
 from tenure.cli import explore, main
 from tenure.model.exploration import ExploreBounds
-from tenure.spec import BUNDLED
+from tests.model.faults import TEXT, changed_file
 
 Output = pytest.CaptureFixture[str]
 
-TEXT = BUNDLED.read_text(encoding="utf-8")
 LITTLE = ["--sessions", "1", "--jobs", "1", "--lanes", "1", "--unused-timeout", "off"]
 KEPT = ('["idle_clock_off", "give_up_qpu", "stop_meter"]', '["idle_clock_off", "stop_meter"]')
-
-
-def specification(folder: Path, old: str, new: str) -> str:
-    """Write a changed specification and return its path."""
-    path = folder / "changed.toml"
-    assert 1 == TEXT.count(old)
-    path.write_text(TEXT.replace(old, new), encoding="utf-8")
-    return str(path)
 
 
 def test_it_counts(capsys: Output) -> None:
@@ -103,7 +94,7 @@ def test_a_specification_that_speaks_of_other_things_is_refused(tmp_path: Path, 
 
 def test_a_violation_comes_with_a_shortest_run(tmp_path: Path, capsys: Output) -> None:
     """What does not hold is named with the theorem and the run that shows it, and the code is 1."""
-    assert 1 == main(["explore", "--file", specification(tmp_path, *KEPT)])
+    assert 1 == main(["explore", "--file", changed_file(tmp_path, KEPT)])
     *_, violated, heading, first, second, third, fourth = capsys.readouterr().out.splitlines()
     assert violated.startswith(
         "violated: S14: a session in deactivated.empty at 1 with Q=0, R=0, holds=true, deadline=3"
@@ -115,7 +106,7 @@ def test_a_violation_comes_with_a_shortest_run(tmp_path: Path, capsys: Output) -
 
 def test_a_violation_under_any_policy_names_the_choices(tmp_path: Path, capsys: Output) -> None:
     """A run under the policy of every choice tells what was chosen, in words and in the record."""
-    arguments = ["explore", "--policy", "any", "--file", specification(tmp_path, *KEPT)]
+    arguments = ["explore", "--policy", "any", "--file", changed_file(tmp_path, KEPT)]
     assert 1 == main(arguments)
     assert "  submit job=j1 session=s1 (the policy chose j1)\n" in capsys.readouterr().out
     assert 1 == main([*arguments, "--format", "json"])

@@ -16,6 +16,7 @@ from tenure.proofs.smt.certificates import CHECKER_COMMANDS, FORMATS, Certificat
 from tenure.proofs.smt.solvers import cvc5_check
 from tenure.reference import Event, Scheduler
 from tenure.spec import BUNDLED, Spec
+from tests.model.faults import TEXT, changed_file
 from tests.proofs.everything import confirmed
 
 
@@ -116,10 +117,8 @@ def test_code_outside_the_subset_is_a_violation(
 
 def test_a_theorem_that_fails_is_refuted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A table that starts jobs at the deadline breaks S3: exit code 1, with the obligation that fails."""
-    faulty = tmp_path / "faulty.toml"
-    text = BUNDLED.read_text(encoding="utf-8").replace('when = "now < deadline"', 'when = "now <= deadline"')
-    faulty.write_text(text, encoding="utf-8")
-    arguments = ["prove", "--file", str(faulty), "--theorem", "S3", "--jobs", "1", "--solver", "z3"]
+    faulty = changed_file(tmp_path, ('when = "now < deadline"', 'when = "now <= deadline"'))
+    arguments = ["prove", "--file", faulty, "--theorem", "S3", "--jobs", "1", "--solver", "z3"]
     assert 1 == main(arguments)
     assert "S3-start: z3 says sat, not unsat" in capsys.readouterr().out
 
@@ -128,13 +127,10 @@ def test_a_run_that_breaks_a_theorem_is_shown_and_can_be_played(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A cancel that keeps the QPU breaks S28: the shortest run is printed, and written as commands, log and trace."""
-    faulty = tmp_path / "faulty.toml"
     whole = '"drop_queued", "clocks_off", "give_up_qpu", "stop_meter", "end_canceled"'
-    text = BUNDLED.read_text(encoding="utf-8")
-    assert whole in text
-    faulty.write_text(text.replace(whole, whole.replace('"give_up_qpu", ', "")), encoding="utf-8")
+    faulty = changed_file(tmp_path, (whole, whole.replace('"give_up_qpu", ', "")))
     runs = tmp_path / "runs"
-    arguments = ["prove", "--file", str(faulty), "--theorem", "S28", "--jobs", "1", "--solver", "z3"]
+    arguments = ["prove", "--file", faulty, "--theorem", "S28", "--jobs", "1", "--solver", "z3"]
     assert 1 == main([*arguments, "--counterexamples", str(runs)])
     assert "cancel s1" in capsys.readouterr().out
     assert {"S28.commands.jsonl", "S28.log.jsonl", "S28.itf.json"} == {file.name for file in runs.iterdir()}
@@ -173,12 +169,10 @@ def test_wrong_use_is_told_in_one_sentence(
 
 def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A table without something that the proofs speak of ends in one sentence."""
-    other = tmp_path / "other.toml"
-    text = BUNDLED.read_text(encoding="utf-8")
-    start = text.index('[[theorem]]\nid = "S3"')
-    other.write_text(text[:start] + text[text.index("[[theorem]]", start + 1) :], encoding="utf-8")
+    start = TEXT.index('[[theorem]]\nid = "S3"')
+    other = changed_file(tmp_path, (TEXT[start : TEXT.index("[[theorem]]", start + 1)], ""))
     for arguments in (["prove", "--jobs", "1"], ["export", "--to", "smtlib", "--out", str(tmp_path / "out")]):
-        assert 2 == main([*arguments, "--file", str(other)])
+        assert 2 == main([*arguments, "--file", other])
         assert "the specification has no theorem 'S3', of which the proofs speak" in capsys.readouterr().err
 
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from tenure.conformance.mutants.table_changes import ways
 from tenure.model.relation import PHASE, UNBORN, Frame, Relation
 from tenure.model.solver import (
     Formula,
@@ -26,6 +25,7 @@ from tenure.model.solver import (
     negation,
 )
 from tenure.model.symmetry import live_names
+from tenure.model.table_changes import COUNTED, cell_rows
 from tenure.spec import OFF, Expression, Spec
 
 HIDDEN = frozenset({"unused_deadline"})
@@ -60,8 +60,8 @@ def situation(relation: Relation, phase: str, name: str) -> Formula:
     held, holds = Formula(environment["held"]), Formula(before["holds"])
     free = comparison("<", environment["busy"], environment["lanes"])
     facts = [relation.in_phase(phase)]
-    if name in _COUNTED:
-        facts.append(comparison(">", before[_COUNTED[name]], literal(0)))
+    if name in COUNTED:
+        facts.append(comparison(">", before[COUNTED[name]], literal(0)))
     if spec.inputs[name].by == "timer":
         deadline = before[str(spec.inputs[name].deadline)]
         facts.append(conjunction(is_set(deadline), equal(environment["now"], deadline)))
@@ -79,12 +79,9 @@ def situation(relation: Relation, phase: str, name: str) -> Formula:
     return conjunction(*facts)
 
 
-_COUNTED = {"start": "Q", "cancel_queued_job": "Q", "finish": "R", "cancel_running_job": "R"}
-
-
 @attrs.frozen(eq=False)
-class _Way:
-    """A way of answering: what is seen of it at once, its condition, and the session that it leaves."""
+class _Answer:
+    """One answer: what is seen of it at once, its condition, and the session that it leaves."""
 
     seen: object
     condition: Formula
@@ -109,7 +106,7 @@ class _Proof:
             armed = {bool(spec.cells[self._phase, self._name].rows) for spec in (self._spec, self._changed)}
             if len(armed) > 1:
                 return conjunction(self.relation.in_phase(self._phase), is_set(self.relation.before[deadline]))
-        right, wrong = self._ways(self._spec), self._ways(self._changed)
+        right, wrong = self._answers(self._spec), self._answers(self._changed)
         alike = [
             conjunction(one.condition, other.condition, *self._same(one, other))
             for one in right
@@ -118,30 +115,30 @@ class _Proof:
         ]
         return conjunction(situation(self.relation, self._phase, self._name), negation(disjunction(*alike)))
 
-    def _ways(self, spec: Spec) -> list[_Way]:
+    def _answers(self, spec: Spec) -> list[_Answer]:
         found = []
-        for way in ways(spec, self._phase, self._name):
-            condition = conjunction(*(self._formula(spec.guards[atom].when) for atom in way.guard))
-            if way.answer == "step":
-                (case,) = way.cases
+        for row in cell_rows(spec, self._phase, self._name):
+            condition = conjunction(*(self._formula(spec.guards[atom].when) for atom in row.guard))
+            if row.answer == "step":
+                (case,) = row.cases
                 result = dict(self.relation.before)
                 for effect in case.effects:
                     assignments = spec.effects[effect].assignments
                     result |= {variable: self.relation.term(value) for variable, value in assignments.items()}
-                seen = way.id, case.emits, way.cause, way.outcome
-                found.append(_Way(seen, condition, case.target(self._phase), result))
+                seen = row.id, case.emits, row.cause, row.outcome
+                found.append(_Answer(seen, condition, case.target(self._phase), result))
             else:
-                found.append(_Way((way.answer, way.code), condition, self._phase, self.relation.before))
+                found.append(_Answer((row.answer, row.code), condition, self._phase, self.relation.before))
         if self._phase:
             cell = spec.cells[self._phase, self._name]
-            rest = negation(disjunction(*(way.condition for way in found)))
-            found.append(_Way((cell.otherwise, cell.code), rest, self._phase, self.relation.before))
+            rest = negation(disjunction(*(answer.condition for answer in found)))
+            found.append(_Answer((cell.otherwise, cell.code), rest, self._phase, self.relation.before))
         return found
 
     def _formula(self, condition: Expression) -> Formula:
         return self.relation.formula(condition)
 
-    def _same(self, one: _Way, other: _Way) -> Iterator[Formula]:
+    def _same(self, one: _Answer, other: _Answer) -> Iterator[Formula]:
         """That two ways leave the same in every variable that matters."""
         for variable in one.result:
             if variable != PHASE and (variable not in HIDDEN or variable in self._live[one.target]):

@@ -5,14 +5,11 @@ from types import ModuleType
 import pytest
 
 from tenure.proofs.counterexamples.counterexample import find_counterexample
-from tenure.proofs.mutation.faults import faults
 from tenure.proofs.session import session_theorems
 from tenure.proofs.smt.solvers import z3_verdicts
 from tenure.proofs.system import liveness, scheduler_theorems, settling
 from tenure.spec import Spec, bundled
-from tests.model.faults import changed, row
-
-SINGLE = {fault.id: fault.spec for fault in faults(bundled())}
+from tests.model.faults import FAULTS, changed, row
 
 J01 = 'guard = []\nemits = ["job_submitted"]'
 T10 = 'to = "deactivated.empty", effects = ["idle_clock_off", "give_up_qpu", "stop_meter"]'
@@ -79,7 +76,7 @@ No run breaks S30: the scheduler looks for the job first, and asks its session o
 
 def planted(fault: str) -> Spec:
     """The specification with a fault."""
-    return SINGLE[fault] if fault in SINGLE else changed(OTHERS[fault])
+    return FAULTS[fault].spec if fault in FAULTS else changed(OTHERS[fault])
 
 
 def test_every_theorem_of_single_runs_can_fail() -> None:

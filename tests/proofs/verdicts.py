@@ -1,4 +1,4 @@
-"""What the engines say of obligations, and specifications that contradict a theorem."""
+"""What the engines say of obligations."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -13,7 +13,6 @@ from tenure.proofs.system.steps import setting
 from tenure.proofs.system.system_state import SystemState
 from tenure.proofs.system.vacuity import enclosed
 from tenure.spec import Spec, bundled
-from tests.model.faults import TEXT
 
 LIMIT = 20
 """Seconds for one obligation."""
@@ -63,23 +62,3 @@ def without(obligation: Obligation, *labels: str) -> Obligation:
     kept = tuple(premise for premise in obligation.premises if not premise[0].startswith(labels))
     assert len(kept) + len(labels) == len(obligation.premises)
     return attrs.evolve(obligation, premises=kept)
-
-
-def entry(header: str, *changes: tuple[str, str]) -> tuple[str, str]:
-    """Changes within one entry of the specification, which begins with some lines."""
-    start = TEXT.index(header)
-    old = new = TEXT[start : TEXT.index("\n\n", start)]
-    for before, after in changes:
-        assert 1 == new.count(before), f"{before!r} stands in {header!r} {new.count(before)} times"
-        new = new.replace(before, after)
-    return old, new
-
-
-def row(name: str, *changes: tuple[str, str]) -> tuple[str, str]:
-    """Changes within one row of a session, or of a job without one."""
-    return entry(f'[[{"job_" if name.startswith("J") else ""}row]]\nid = "{name}"\n', *changes)
-
-
-def cell(phase: str, *changes: tuple[str, str]) -> tuple[str, str]:
-    """Changes within the cells of one phase."""
-    return entry(f'[cells."{phase}"]\n', *changes)

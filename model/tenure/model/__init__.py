@@ -13,6 +13,7 @@ imports with attrs alone. The reference scheduler must not be imported here.
 - `questions`: questions about the runs of a session, answered by a solver
 - `relation`: the table as constraints of a solver
 - `solver`: a typed wall around z3
+- `table_changes`: the table with one thing changed
 - `invariant`: what holds of a session in each phase
 - `search`: breadth-first search
 - `exploration`: all worlds within bounds

@@ -7,8 +7,8 @@ import pytest
 from tenure.conformance import bundled_cases, judge, outcome, select
 from tenure.conformance.mutants.catalogue import KINDS, mutants
 from tenure.conformance.mutants.mutant import MutantOracle
-from tenure.conformance.mutants.table_changes import OPENING, changes, is_asked, way_id, ways
 from tenure.conformance.targets.oracle import OracleTarget
+from tenure.model.table_changes import asked_cells, cell_changes, cell_row_id, cell_rows
 from tenure.spec import bundled
 
 SPEC = bundled()
@@ -37,12 +37,12 @@ def test_there_are_so_many_of_each_kind() -> None:
 
 
 def test_every_step_of_every_cell_leads_to_every_other_phase_once() -> None:
-    """Thirteen wrong phases for each way of answering that changes anything."""
+    """Thirteen wrong phases for each row of a cell that changes anything."""
     steps = [
-        way_id(SPEC, phase, way)
-        for phase, name in (OPENING, *(cell for cell in SPEC.cells if is_asked(SPEC, *cell)))
-        for way in ways(SPEC, phase, name)
-        if way.answer == "step"
+        cell_row_id(SPEC, phase, row)
+        for phase, name in asked_cells(SPEC)
+        for row in cell_rows(SPEC, phase, name)
+        if row.answer == "step"
     ]
     targets = Counter(name.partition(" to ")[0] for name, wrong in WRONG.items() if wrong.kind == "target")
     assert dict.fromkeys(steps, len(SPEC.phases) - 1) == targets
@@ -50,11 +50,11 @@ def test_every_step_of_every_cell_leads_to_every_other_phase_once() -> None:
 
 def test_a_changed_specification_differs_in_one_cell() -> None:
     """All other cells have the same rows, and these say the same."""
-    for change in changes(SPEC):
-        cells = {cell: entry for cell, entry in change.spec.cells.items() if cell != change.cell}
-        assert cells == {cell: entry for cell, entry in SPEC.cells.items() if cell != change.cell}
+    for change in cell_changes(SPEC):
+        cells = {cell: entry for cell, entry in change.spec.cells.items() if cell != change.where}
+        assert cells == {cell: entry for cell, entry in SPEC.cells.items() if cell != change.where}
         assert all(change.spec.rows[row] == SPEC.rows[row] for entry in cells.values() for row in entry.rows)
-        assert ways(SPEC, *change.cell) != ways(change.spec, *change.cell) or change.kind == "answer"
+        assert cell_rows(SPEC, *change.where) != cell_rows(change.spec, *change.where) or change.kind == "answer"
 
 
 def test_the_specification_as_it_is_passes() -> None:

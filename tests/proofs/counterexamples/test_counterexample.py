@@ -12,12 +12,11 @@ from tenure.model.monitors.state_monitors import BrokenRule
 from tenure.proofs.counterexamples import counterexample
 from tenure.proofs.counterexamples.counterexample import NotConfirmed, Reach, UnknownTheorem, find_counterexample
 from tenure.proofs.counterexamples.shortest_violation import BrokenTheorem
-from tenure.proofs.mutation.faults import faults
 from tenure.spec import bundled
+from tests.model.faults import FAULTS
 
-SINGLE = {fault.id: fault.spec for fault in faults(bundled())}
-TWO_HOLDERS = find_counterexample(SINGLE["T13 without no_holder"])
-BROKEN_TABLE = find_counterexample(SINGLE["T09 deleted"])
+TWO_HOLDERS = find_counterexample(FAULTS["T13 without no_holder"].spec)
+BROKEN_TABLE = find_counterexample(FAULTS["T09 deleted"].spec)
 
 
 def test_the_shipped_specification_has_none() -> None:
@@ -82,7 +81,7 @@ def test_a_contradiction_of_the_table_is_shown_up_to_it() -> None:
 
 def test_where_the_table_leaves_a_choice_each_is_tried() -> None:
     """Of two jobs that may start the later one does, and only that breaks the order of the holder."""
-    run = find_counterexample(SINGLE["T06 without earliest"])
+    run = find_counterexample(FAULTS["T06 without earliest"].spec)
     assert run is not None
     assert ("S11", "S16") == run.breaks
     assert "j3 starts, and j2 is the earliest of s1, which holds the QPU" == run.violated
@@ -91,12 +90,12 @@ def test_where_the_table_leaves_a_choice_each_is_tried() -> None:
 def test_bounds_that_are_too_small_have_no_run() -> None:
     """Nothing is claimed where no run is found."""
     short = Reach(ExploreBounds(1, 1, lanes=(1,)), 3)
-    assert find_counterexample(SINGLE["T09 deleted"], "S17", [short]) is None
+    assert find_counterexample(FAULTS["T09 deleted"].spec, "S17", [short]) is None
 
 
 def test_a_theorem_that_fails_in_its_proof_only_has_no_run() -> None:
     """At a deadline the timer fires before a job may start, so no run starts one there."""
-    assert find_counterexample(SINGLE["T06 without before_deadline"], "S3") is None
+    assert find_counterexample(FAULTS["T06 without before_deadline"].spec, "S3") is None
 
 
 @pytest.mark.parametrize(("theorem", "words"), [("S99", "there is no theorem 'S99'"), ("S21", "not about single runs")])

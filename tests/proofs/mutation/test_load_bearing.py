@@ -2,12 +2,11 @@
 
 import pytest
 
-from tenure.proofs.mutation.faults import faults
 from tenure.proofs.mutation.load_bearing import LoadBearingLine, line, page
 from tenure.spec import bundled
+from tests.model.faults import FAULTS
 from tests.root import ROOT
 
-FAULTS = {fault.id: fault for fault in faults(bundled())}
 PAGE = ROOT / "proofs" / "load_bearing.md"
 
 

@@ -4,20 +4,19 @@ import pytest
 
 from tenure.model import solver
 from tenure.model.solver import Solver, negation
-from tenure.proofs.mutation.faults import TableMutant, faults
+from tenure.model.table_changes import TableChange
 from tenure.proofs.session import session_theorems
 from tenure.proofs.session.ghost_state import GhostState
 from tenure.proofs.smt.obligation import Obligation
 from tenure.proofs.smt.solvers import cvc5_verdicts, z3_verdicts
 from tenure.spec import bundled
+from tests.model.faults import FAULTS
 from tests.proofs.everything import obligations
 
-FAULTS = {fault.id: fault for fault in faults(bundled())}
 
-
-def broken(fault: TableMutant) -> set[str]:
+def broken(fault: TableChange) -> set[str]:
     """The theorems that z3 refutes for a faulty specification, looking at the input that the fault is about."""
-    part = fault.input.replace("_", "-")
+    part = fault.where[1].replace("_", "-")
     wanted = [each for each in session_theorems.obligations(fault.spec) if each.part == part]
     return {verdict.obligation.theorem for verdict in z3_verdicts(wanted, 20) if verdict.result == "sat"}
 

@@ -10,10 +10,10 @@ from tenure.proofs.spin import state_counts
 from tenure.proofs.spin.promela import promela
 from tenure.proofs.spin.promela_table import PromelaTable
 from tenure.proofs.spin.state_counts import COMPARED, Count, NoVerdict, Violation
-from tenure.spec import BUNDLED, Phase, Row, bundled, loads
+from tenure.spec import Phase, Row, bundled
+from tests.model.faults import changed
 
 SPEC = bundled()
-TEXT = BUNDLED.read_text(encoding="utf-8")
 MODEL = promela(SPEC, ExploreBounds())
 LITTLE = COMPARED[0]
 
@@ -30,12 +30,6 @@ State-vector 84 byte, depth reached 3402, errors: 1
        10 states, matched
 """
 CUT = "error: max search depth too small\n" + COUNTED
-
-
-def changed(old: str, new: str) -> str:
-    """The specification's text with one piece changed."""
-    assert 1 == TEXT.count(old)
-    return TEXT.replace(old, new)
 
 
 @pytest.fixture
@@ -67,7 +61,7 @@ def reports(folder: Path, report: str) -> None:
 
 def test_the_same_bounds_give_the_same_model() -> None:
     """The text depends on the specification and the bounds alone."""
-    assert promela(loads(TEXT), ExploreBounds()) == MODEL
+    assert promela(changed(), ExploreBounds()) == MODEL
     assert promela(SPEC, LITTLE) != MODEL
 
 
@@ -119,7 +113,7 @@ def test_bounds_are_in_the_model() -> None:
 
 def test_effects_happen_at_once() -> None:
     """A variable that a case changes and another of its effects reads is changed last."""
-    spec = loads(changed('set = { Q = "Q - 1", R = "R + 1" }', 'set = { Q = "Q - R", R = "Q + 1" }'))
+    spec = changed(('set = { Q = "Q - 1", R = "R + 1" }', 'set = { Q = "Q - R", R = "Q + 1" }'))
     assert ["Q", "R"] == PromelaTable(spec).crossing
     text = promela(spec, ExploreBounds())
     assert "hidden short new_Q;" in text
@@ -147,7 +141,7 @@ def test_our_count_of_two_sessions() -> None:
 
 def test_a_contradiction_is_no_count() -> None:
     """Where our own exploration ends at a fault there is nothing to compare."""
-    spec = loads(changed('when = "Q + R == 1"', 'when = "Q + R >= 1"'))
+    spec = changed(('when = "Q + R == 1"', 'when = "Q + R >= 1"'))
     with pytest.raises(NoVerdict, match="S16"):
         state_counts.our_count(spec, ExploreBounds())
 

@@ -6,42 +6,48 @@ from tenure.proofs.smt.solvers import ENGINES
 from tenure.proofs.system import liveness
 from tenure.proofs.system.liveness import Bound, tight_bound
 from tenure.spec import bundled
-from tests.model.faults import changed
+from tests.model.faults import cell, changed, entry, row
 from tests.proofs.everything import obligations
-from tests.proofs.verdicts import cell, entry, refuted, row, unproved
+from tests.proofs.verdicts import refuted, unproved
 
 DEACTIVATED_NEVER_EXPIRES = (
     row(
         "T28",
-        ('"deactivated.waiting", "closed.draining"', '"closed.draining"'),
-        ('"deactivated.waiting", "closed.waiting"], to', '"closed.waiting"], to'),
+        '"deactivated.waiting", "closed.draining"',
+        '"closed.draining"',
+        '"deactivated.waiting", "closed.waiting"], to',
+        '"closed.waiting"], to',
     ),
-    cell("deactivated.waiting", ('"T28 else disabled"', '"disabled"')),
+    cell("deactivated.waiting", '"T28 else disabled"', '"disabled"'),
 )
 IDLE_NEVER_EXPIRES = (
     row(
         "T28",
-        ('"active.idle", "deactivated.empty"', '"deactivated.empty"'),
-        ('"active.idle", "closed.draining"], when', '"closed.draining"], when'),
+        '"active.idle", "deactivated.empty"',
+        '"deactivated.empty"',
+        '"active.idle", "closed.draining"], when',
+        '"closed.draining"], when',
     ),
-    cell("active.idle", ('"T28 else disabled"', '"disabled"')),
+    cell("active.idle", '"T28 else disabled"', '"disabled"'),
 )
 IDLE_FOR_EVER = (
-    row("T10", ('from = ["active.idle"]', 'from = ["deactivated.empty"]')),
-    cell("active.idle", ('"T10 else disabled"', '"disabled"')),
-    cell("deactivated.empty", ('interactive_timeout = "disabled"', 'interactive_timeout = "T10 else disabled"')),
+    row("T10", 'from = ["active.idle"]', 'from = ["deactivated.empty"]'),
+    cell("active.idle", '"T10 else disabled"', '"disabled"'),
+    cell("deactivated.empty", 'interactive_timeout = "disabled"', 'interactive_timeout = "T10 else disabled"'),
 )
 ACCEPTS_WHEN_CLOSED = (
     row(
         "T03",
-        ('from = ["queued.waiting"]', 'from = ["queued.waiting", "closed.unstarted"]'),
-        ('to = "queued.waiting"', 'to = "same"'),
+        'from = ["queued.waiting"]',
+        'from = ["queued.waiting", "closed.unstarted"]',
+        'to = "queued.waiting"',
+        'to = "same"',
     ),
-    row("T31", ('"closed.unstarted", ', "")),
-    cell("closed.unstarted", ('submit = "T31"', 'submit = "T03"')),
+    row("T31", '"closed.unstarted", ', ""),
+    cell("closed.unstarted", 'submit = "T31"', 'submit = "T03"'),
 )
-KEEPS_ITS_QUEUE = (row("T26", ('"session_canceled", "job_dropped"] }', '"session_canceled"] }')),)
-STARTS_BESIDE_OTHERS_ONLY = (row("T04", ('"chosen"', '"chosen", "others_running"')),)
+KEEPS_ITS_QUEUE = (row("T26", '"session_canceled", "job_dropped"] }', '"session_canceled"] }'),)
+STARTS_BESIDE_OTHERS_ONLY = (row("T04", '"chosen"', '"chosen", "others_running"'),)
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -56,30 +62,30 @@ def test_every_obligation_holds(engine: str) -> None:
         ("L1-settled", DEACTIVATED_NEVER_EXPIRES),
         ("L1-later", DEACTIVATED_NEVER_EXPIRES),
         ("L2-limit", IDLE_NEVER_EXPIRES),
-        ("L2-head-starts", (row("J02", (', "chosen"', "")),)),
-        ("L2-head-starts", (row("T22", (', "chosen"', "")),)),
-        ("L2-lanes-starts", (row("J02", ('"lane_free", ', "")),)),
-        ("L2-head-ends", (row("J03", ('emits = ["job_finished"]', "emits = []")),)),
-        ("L2-head-arrivals", (row("T11", ('"job_in"', '"job_in", "gain_qpu"')),)),
+        ("L2-head-starts", (row("J02", ', "chosen"', ""),)),
+        ("L2-head-starts", (row("T22", ', "chosen"', ""),)),
+        ("L2-lanes-starts", (row("J02", '"lane_free", ', ""),)),
+        ("L2-head-ends", (row("J03", 'emits = ["job_finished"]', "emits = []"),)),
+        ("L2-head-arrivals", (row("T11", '"job_in"', '"job_in", "gain_qpu"'),)),
         ("L2-head-endings", KEEPS_ITS_QUEUE),
         ("L2-bound", STARTS_BESIDE_OTHERS_ONLY),
         ("L2-runs", STARTS_BESIDE_OTHERS_ONLY),
         ("L3-arrivals", ACCEPTS_WHEN_CLOSED),
-        ("L3-work", (entry('[[phase]]\nid = "closed.waiting"', ("Q > 0", "Q >= 0")),)),
-        ("L3-starts", (row("T23", ('effects = ["job_starts"]', "effects = []")),)),
+        ("L3-work", (entry('[[phase]]\nid = "closed.waiting"', "Q > 0", "Q >= 0"),)),
+        ("L3-starts", (row("T23", 'effects = ["job_starts"]', "effects = []"),)),
         (
             "L3-ends",
-            (row("T24", ('to = "closed.draining", effects = ["job_ends"]', 'to = "closed.draining", effects = []')),),
+            (row("T24", 'to = "closed.draining", effects = ["job_ends"]', 'to = "closed.draining", effects = []'),),
         ),
         ("L3-ahead-endings", KEEPS_ITS_QUEUE),
         ("L3-runs", STARTS_BESIDE_OTHERS_ONLY),
         ("L4-settled", IDLE_FOR_EVER),
-        ("L4-arrivals", (row("T09", ('to = "active.busy"', 'to = "active.idle"')),)),
+        ("L4-arrivals", (row("T09", 'to = "active.busy"', 'to = "active.idle"'),)),
         (
             "L4-endings",
-            (row("T17", ('["active.idle"], to = "closed.ended"', '["active.idle"], to = "closed.waiting"')),),
+            (row("T17", '["active.idle"], to = "closed.ended"', '["active.idle"], to = "closed.waiting"'),),
         ),
-        ("L4-timers", (row("T10", ('to = "deactivated.empty"', 'to = "active.busy"')),)),
+        ("L4-timers", (row("T10", 'to = "deactivated.empty"', 'to = "active.busy"'),)),
     ],
 )
 def test_a_fault_in_the_table_refutes_the_theorem(name: str, changes: tuple[tuple[str, str], ...]) -> None:

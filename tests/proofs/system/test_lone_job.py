@@ -9,13 +9,13 @@ from tenure.model import Oracle, World
 from tenure.proofs.smt.solvers import ENGINES
 from tenure.proofs.system import lone_job
 from tenure.spec import bundled
-from tests.model.faults import changed
+from tests.model.faults import cell, changed, row
 from tests.proofs.everything import obligations
-from tests.proofs.verdicts import cell, refuted, row, unproved
+from tests.proofs.verdicts import refuted, unproved
 
 ARMED_WHILE_WAITING = (
-    row("T30", ('from = ["queued.empty"]', 'from = ["queued.empty", "queued.waiting"]')),
-    cell("queued.waiting", ('unused_timeout = "disabled"', 'unused_timeout = "T30 else disabled"')),
+    row("T30", 'from = ["queued.empty"]', 'from = ["queued.empty", "queued.waiting"]'),
+    cell("queued.waiting", 'unused_timeout = "disabled"', 'unused_timeout = "T30 else disabled"'),
 )
 
 
@@ -28,13 +28,13 @@ def test_every_obligation_holds(engine: str) -> None:
 @pytest.mark.parametrize(
     ("name", "changes"),
     [
-        ("S21-open", (row("T01", ('effects = ["unused_clock_on"]', 'effects = ["unused_clock_on", "gain_qpu"]')),)),
-        ("S21-submit", (row("T02", ('"job_in", ', "")),)),
-        ("S21-close", (row("T18", ('to = "closed.unstarted"', 'to = "closed.draining"')),)),
-        ("S21-cancel-job", (row("T14", ('guard = ["last_queued"]', 'guard = ["last_queued", "job_running"]')),)),
-        ("S21-start", (row("T04", ('"chosen"', '"chosen", "others_running"')),)),
-        ("S21-start", (row("T21", ('"no_holder", ', "")),)),
-        ("S21-start", (row("J02", (', "chosen"', "")),)),
+        ("S21-open", (row("T01", 'effects = ["unused_clock_on"]', 'effects = ["unused_clock_on", "gain_qpu"]'),)),
+        ("S21-submit", (row("T02", '"job_in", ', ""),)),
+        ("S21-close", (row("T18", 'to = "closed.unstarted"', 'to = "closed.draining"'),)),
+        ("S21-cancel-job", (row("T14", 'guard = ["last_queued"]', 'guard = ["last_queued", "job_running"]'),)),
+        ("S21-start", (row("T04", '"chosen"', '"chosen", "others_running"'),)),
+        ("S21-start", (row("T21", '"no_holder", ', ""),)),
+        ("S21-start", (row("J02", ', "chosen"', ""),)),
         ("S21-clocks", ARMED_WHILE_WAITING),
     ],
 )

@@ -2,7 +2,6 @@
 
 - `catalogue`: all of them
 - `mutant`: what they have in common
-- `table_changes`: one cell of the table is another
 - `timer_changes`: timers fire at another time, or in another order
 - `dispatch_changes`: the wrong job starts
 - `report_changes`: one event, or one field of a view, is wrong

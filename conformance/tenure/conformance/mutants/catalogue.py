@@ -1,6 +1,6 @@
 """Wrong schedulers, made from the specification: each differs from it in one thing, and the suite must fail it.
 
-A scheduler is wrong in one cell of the table (`table_changes`) or keeps to every cell and goes wrong beside it, in one
+A scheduler is wrong in one cell of the table (`cell_changes`) or keeps to every cell and goes wrong beside it, in one
 thing (`timer_changes`, `dispatch_changes`, `report_changes`, `refusal_changes`). Which of them the suite finds, at
 which depth, is said in `conformance/kills.md`. Some are not wrong at all, because what was changed can never be seen;
 each of those is proved to be so.
@@ -13,8 +13,8 @@ from tenure.conformance.mutants.dispatch_changes import dispatch
 from tenure.conformance.mutants.mutant import Mutant, MutantOracle, target_of
 from tenure.conformance.mutants.refusal_changes import refusals
 from tenure.conformance.mutants.report_changes import events, views
-from tenure.conformance.mutants.table_changes import changes
 from tenure.conformance.mutants.timer_changes import ties, timers
+from tenure.model.table_changes import cell_changes
 from tenure.spec import Spec
 
 KINDS: Mapping[str, str] = {
@@ -35,8 +35,8 @@ KINDS: Mapping[str, str] = {
 
 def mutants(spec: Spec) -> Iterator[Mutant]:
     """All of them, in the order of the table."""
-    for change in changes(spec):
+    for change in cell_changes(spec):
         connect = partial(target_of, partial(MutantOracle, change.spec), "changed specification")
-        yield Mutant(change.id, change.kind, connect, change.cell, change.spec)
+        yield Mutant(change.id, change.kind, connect, change.where, change.spec)
     for made in (events, timers, ties, dispatch, views, refusals):
         yield from made(spec)

@@ -7,9 +7,9 @@ from typing import TypeAlias
 import attrs
 
 from tenure.conformance.mutants.mutant import Mutant, MutantOracle
-from tenure.conformance.mutants.table_changes import is_asked
 from tenure.conformance.targets.oracle import OracleTarget
 from tenure.model import Command, ModelError, Oracle, Outcome, World
+from tenure.model.table_changes import is_asked
 from tenure.spec import Spec
 
 Remedy: TypeAlias = Callable[[Oracle, World, Command], Outcome]

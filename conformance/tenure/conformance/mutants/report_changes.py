@@ -7,9 +7,9 @@ from itertools import pairwise
 import attrs
 
 from tenure.conformance.mutants.mutant import Mutant, MutantOracle
-from tenure.conformance.mutants.table_changes import OPENING, can_have, is_asked, way_id, ways, with_ways
 from tenure.conformance.targets.oracle import OracleTarget
 from tenure.model import Event, ViewFields
+from tenure.model.table_changes import asked_cells, can_have, cell_row_id, cell_rows, with_cell_rows
 from tenure.spec import Spec
 
 _Alter = Callable[[list[Event]], list[Event]]
@@ -17,17 +17,17 @@ _Alter = Callable[[list[Event]], list[Event]]
 
 def events(spec: Spec) -> Iterator[Mutant]:
     """An event that is not reported, two that change places, the dropped jobs in the wrong order."""
-    for phase, name in (OPENING, *(cell for cell in spec.cells if is_asked(spec, *cell))):
-        answers = ways(spec, phase, name)
-        for number, way in enumerate(answers):
-            if way.answer == "step":
-                marked = attrs.evolve(way, id=f"{way.id}*")
-                changed = with_ways(spec, phase, name, (*answers[:number], marked, *answers[number + 1 :]))
-                place = way_id(spec, phase, way)
-                emits = [kind for kind in way.cases[0].emits if kind != "job_dropped" or can_have(spec, phase, "Q")]
+    for phase, name in asked_cells(spec):
+        rows = cell_rows(spec, phase, name)
+        for number, row in enumerate(rows):
+            if row.answer == "step":
+                marked = attrs.evolve(row, id=f"{row.id}*")
+                changed = with_cell_rows(spec, phase, name, (*rows[:number], marked, *rows[number + 1 :]))
+                place = cell_row_id(spec, phase, row)
+                emits = [kind for kind in row.cases[0].emits if kind != "job_dropped" or can_have(spec, phase, "Q")]
                 yield from _altered(changed, place, marked.id, emits, (phase, name))
-    for row in spec.job_rows.values():
-        yield from _altered(spec, row.id, row.id, row.emits, None)
+    for job_row in spec.job_rows.values():
+        yield from _altered(spec, job_row.id, job_row.id, job_row.emits, None)
 
 
 def _altered(spec: Spec, place: str, row: str, kinds: Sequence[str], cell: tuple[str, str] | None) -> Iterator[Mutant]:

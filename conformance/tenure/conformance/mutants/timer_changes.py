@@ -7,8 +7,8 @@ from itertools import permutations
 import attrs
 
 from tenure.conformance.mutants.mutant import Mutant, MutantOracle, target_of
-from tenure.conformance.mutants.table_changes import ways, with_ways
 from tenure.model import ViewFields, World
+from tenure.model.table_changes import cell_rows, with_cell_rows
 from tenure.spec import Spec
 
 
@@ -17,8 +17,8 @@ def timers(spec: Spec) -> Iterator[Mutant]:
     for timer in spec.timers:
         for phase in spec.phases:
             if spec.cells[phase, timer.id].rows:
-                at_once = [attrs.evolve(way, guard=way.guard[1:]) for way in ways(spec, phase, timer.id)]
-                early = with_ways(spec, phase, timer.id, at_once)
+                at_once = [attrs.evolve(row, guard=row.guard[1:]) for row in cell_rows(spec, phase, timer.id)]
+                early = with_cell_rows(spec, phase, timer.id, at_once)
                 for what, changed, shift in (("one early", early, -1), ("one late", spec, 1)):
                     oracle = partial(_Shifted, changed, phase, timer.id, shift)
                     connect = partial(target_of, oracle, "timer shifted")

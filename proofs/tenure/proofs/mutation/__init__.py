@@ -1,5 +1,4 @@
-"""What breaks when one thing in the table is changed.
+"""What breaks when one thing in the table is changed (`tenure.model.table_changes`).
 
-- `faults`: the changed tables
 - `load_bearing`: the page of what each part of the table is there for
 """

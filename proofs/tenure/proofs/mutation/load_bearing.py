@@ -1,9 +1,9 @@
 """What each row, guard atom and effect of the table is there for: what breaks without it.
 
-Of every single change (`faults`) it is asked which proofs fail, and which shortest run shows it. The proofs about one
-session are asked first, as far as they are about the input of the change or about time; where all of these stand, the
-safety of a whole scheduler, and then its progress. What breaks nothing would be redundant, or would show that a theorem
-is missing.
+Of every single change (`row_changes`) it is asked which proofs fail, and which shortest run shows it. The proofs about
+one session are asked first, as far as they are about the input of the change or about time; where all of these hold,
+the safety of a whole scheduler, and then its progress. What breaks nothing would be redundant, or would show that a
+theorem is missing.
 
 `python -m tenure.proofs.mutation.load_bearing` prints the table as a page; exit code 1 if a change breaks nothing.
 """
@@ -16,10 +16,10 @@ from textwrap import wrap
 
 import attrs
 
+from tenure.model.table_changes import TableChange, row_changes
 from tenure.processes.pool import Pool
 from tenure.processes.stop import stoppable_main
 from tenure.proofs.counterexamples.counterexample import find_counterexample, shown
-from tenure.proofs.mutation.faults import TableMutant, faults
 from tenure.proofs.session import session_theorems
 from tenure.proofs.smt.obligation import Obligation
 from tenure.proofs.smt.solvers import z3_verdicts
@@ -46,19 +46,19 @@ class LoadBearingLine:
         return not self.refuted and not self.broken
 
 
-def line(fault: TableMutant) -> LoadBearingLine:
+def line(change: TableChange) -> LoadBearingLine:
     """What one change breaks."""
-    run = find_counterexample(fault.spec)
+    run = find_counterexample(change.spec)
     if run is None:
-        return LoadBearingLine(fault.id, refuted(fault), (), ())
-    return LoadBearingLine(fault.id, refuted(fault), run.breaks, tuple(map(shown, run.commands)))
+        return LoadBearingLine(change.id, refuted(change), (), ())
+    return LoadBearingLine(change.id, refuted(change), run.breaks, tuple(map(shown, run.commands)))
 
 
-def refuted(fault: TableMutant) -> tuple[str, ...]:
+def refuted(change: TableChange) -> tuple[str, ...]:
     """The theorems of which z3 refutes a part, for a faulty specification."""
-    spec = fault.spec
+    spec = change.spec
     return (
-        _refuted(spec, session_theorems.obligations(spec, (fault.input, session_theorems.TIME)))
+        _refuted(spec, session_theorems.obligations(spec, (change.where[1], session_theorems.TIME)))
         or _refuted(spec, [*scheduler_theorems.obligations(spec), *settling.obligations(spec)])
         or _refuted(spec, liveness.obligations(spec))
     )
@@ -74,23 +74,23 @@ def lines(
     spec: Spec, jobs: int = 1, progress: Callable[[int, int], None] = lambda done, total: None
 ) -> Iterator[LoadBearingLine]:
     """What each change breaks, in the order of the changes; `jobs` processes share the work."""
-    total = sum(1 for _ in faults(spec))
+    total = sum(1 for _ in row_changes(spec))
     with Pool(jobs, initializer=_begin, initargs=(spec,)) as pool:
         for number, found in enumerate(pool.results(_work, range(total)), start=1):
             progress(number, total)
             yield found
 
 
-# A specification is not sent with every piece of work: each process makes its own faults.
-_faults: list[TableMutant] = []
+# A specification is not sent with every piece of work: each process makes its own changes.
+_changes: list[TableChange] = []
 
 
 def _begin(spec: Spec) -> None:
-    _faults.extend(faults(spec))
+    _changes.extend(row_changes(spec))
 
 
 def _work(number: int) -> LoadBearingLine:
-    return line(_faults[number])
+    return line(_changes[number])
 
 
 def page(found: Sequence[LoadBearingLine]) -> str:

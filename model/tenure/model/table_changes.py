@@ -1,0 +1,348 @@
+"""Specifications with one change in the table, to see whether anything notices.
+
+`row_changes` takes a row, an atom of a guard or an effect away, or makes a strict comparison lax or a lax one strict,
+wherever the row applies. `cell_changes` makes one phase answer one input in another way. What comes out is not checked
+like a file, because being consistent is one of the things that may notice.
+
+A row applies in many cells. To change one of them only, the cell gets its own copy of each of its rows, with the same
+id, so that no change shows by a wrong id alone. What the counts of jobs do is left as it is: an oracle that counts
+wrong contradicts itself, which says nothing about the cases.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from tenure.model.interpreter import evaluator
+from tenure.spec import Comparison, Connective, Constant, Expression, Guard, JobRow, Not, Row, RowCase, Spec, Sum
+
+if TYPE_CHECKING:
+    from tenure.spec.expression import Operator
+    from tenure.spec.table import AnswerKind
+
+_Item = TypeVar("_Item")
+
+COUNTS = frozenset({"Q", "R"})
+
+COUNTED = {"start": "Q", "cancel_queued_job": "Q", "finish": "R", "cancel_running_job": "R"}
+"""The inputs about one of a session's jobs, each with the count of jobs of that kind."""
+
+OPENING = ("", "open")
+"""The cell of the input that makes a session; there is no phase before it."""
+
+_LAX_OR_STRICT: "Mapping[str, Operator]" = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
+
+
+@attrs.frozen
+class TableChange:
+    """One change: what it is, its kind, the phase and the input that it is about, and the specification that results.
+
+    The phase is empty for OPENING, and for a change of a row, which may apply in several.
+    """
+
+    id: str
+    kind: str
+    where: tuple[str, str]
+    spec: Spec
+
+
+# -- rows --------------------------------------------------------------------------------------------------------------
+
+_AnyRow = Row | JobRow
+_Changed = Iterator[tuple[str, str, Spec]]
+"""Changes of one row: what each is, its kind and the specification."""
+
+
+def row_changes(spec: Spec) -> Iterator[TableChange]:
+    """Every change of every row, row by row in the order of the table: what is left out, then other comparisons."""
+    rows: tuple[_AnyRow, ...] = (*spec.rows.values(), *spec.job_rows.values())
+    for change in (_left_out, _compared_otherwise):
+        for row in rows:
+            for what, kind, changed in change(spec, row):
+                yield TableChange(f"{row.id} {what}", kind, ("", row.input), changed)
+
+
+def _left_out(spec: Spec, row: _AnyRow) -> _Changed:
+    yield "deleted", "row", _without_row(spec, row.id)
+    for atom in row.guard:
+        yield f"without {atom}", "guard", _with_row(spec, attrs.evolve(row, guard=_without(row.guard, atom)))
+    if isinstance(row, JobRow):
+        return
+    for number, case in enumerate(row.cases, 1):
+        place = f"case {number} " if len(row.cases) > 1 else ""
+        less = [(atom, "guard", attrs.evolve(case, when=_without(case.when, atom))) for atom in case.when]
+        for effect in case.effects:
+            less.append((f"effect {effect}", "effect", attrs.evolve(case, effects=_without(case.effects, effect))))
+        for what, kind, other in less:
+            changed = attrs.evolve(row, cases=_replaced(row.cases, case, other))
+            yield f"{place}without {what}", kind, _with_row(spec, changed)
+
+
+def _compared_otherwise(spec: Spec, row: _AnyRow) -> _Changed:
+    """Each strict comparison of a row's guard made lax, and each lax one strict, in this row alone."""
+    cases = row.cases if isinstance(row, Row) else ()
+    for atom in dict.fromkeys((*row.guard, *(atom for case in cases for atom in case.when))):
+        for operator, condition in _lax_or_strict(spec.guards[atom].when):
+            name = f"{atom}*"
+            other = attrs.evolve(row, guard=_replaced(row.guard, atom, name))
+            if isinstance(other, Row):
+                whens = tuple(attrs.evolve(case, when=_replaced(case.when, atom, name)) for case in cases)
+                other = attrs.evolve(other, cases=whens)
+            yield f"with {operator} in {atom}", "comparison", _with_row(_with_guard(spec, atom, name, condition), other)
+
+
+def _lax_or_strict(condition: Expression) -> "Iterator[tuple[Operator, Expression]]":
+    """The condition with one of its comparisons by order made lax or strict, after the operator that it has then."""
+    if isinstance(condition, Comparison) and condition.operator in _LAX_OR_STRICT:
+        operator = _LAX_OR_STRICT[condition.operator]
+        yield operator, attrs.evolve(condition, operator=operator)
+    elif isinstance(condition, Connective):
+        for operand in condition.operands:
+            for operator, other in _lax_or_strict(operand):
+                yield operator, attrs.evolve(condition, operands=_replaced(condition.operands, operand, other))
+
+
+def _without_row(spec: Spec, name: str) -> Spec:
+    """The table without a row: its cells are left to the other rows and to what they say otherwise."""
+    cells = {key: attrs.evolve(cell, rows=_without(cell.rows, name)) for key, cell in spec.cells.items()}
+    rows = {key: row for key, row in spec.rows.items() if key != name}
+    job_rows = {key: row for key, row in spec.job_rows.items() if key != name}
+    return attrs.evolve(spec, rows=rows, job_rows=job_rows, cells=cells)
+
+
+def _with_row(spec: Spec, row: _AnyRow) -> Spec:
+    if isinstance(row, Row):
+        return attrs.evolve(spec, rows={**spec.rows, row.id: row})
+    return attrs.evolve(spec, job_rows={**spec.job_rows, row.id: row})
+
+
+def _with_guard(spec: Spec, atom: str, name: str, condition: Expression) -> Spec:
+    """The specification with one more atom, which reads like another one."""
+    guard = attrs.evolve(spec.guards[atom], id=name, when=condition)
+    return attrs.evolve(spec, guards={**spec.guards, name: guard})
+
+
+def _replaced(items: tuple[_Item, ...], item: _Item, by: _Item) -> tuple[_Item, ...]:
+    return tuple(by if each == item else each for each in items)
+
+
+def _without(items: tuple[str, ...], item: str) -> tuple[str, ...]:
+    return tuple(each for each in items if each != item)
+
+
+# -- cells -------------------------------------------------------------------------------------------------------------
+
+
+def cell_changes(spec: Spec) -> Iterator[TableChange]:
+    """Every change of every cell that can be asked, cell by cell in the order of the table."""
+    for where in asked_cells(spec):
+        cell = _Cell(spec, *where)
+        for changes in (cell.targets, cell.effects, cell.values, cell.guards, cell.answers):
+            yield from changes()
+
+
+def asked_cells(spec: Spec) -> Iterator[tuple[str, str]]:
+    """The cells that a scheduler ever asks, each a phase and an input."""
+    yield OPENING
+    yield from (cell for cell in spec.cells if is_asked(spec, *cell))
+
+
+def is_asked(spec: Spec, phase: str, name: str) -> bool:
+    """Whether a scheduler ever asks a cell: one about a job only where the phase can have such a job."""
+    if name == "open":
+        return False  # an id in use is refused before any session is asked
+    return name not in COUNTED or can_have(spec, phase, COUNTED[name])
+
+
+def can_have(spec: Spec, phase: str, count: str) -> bool:
+    """Whether a session in a phase can have a job of a kind: queued (Q) or running (R)."""
+    is_so = evaluator(spec.phases[phase].work)
+    counts = ({"Q": queued, "R": running} for queued in (0, 1) for running in (0, 1))
+    return any(each[count] and is_so(each) for each in counts)
+
+
+def cell_rows(spec: Spec, phase: str, name: str) -> tuple[Row, ...]:
+    """The rows of a cell, each as a row of this cell alone and with one case at most."""
+    rows = [row for row in spec.rows.values() if not row.sources]
+    if phase:
+        rows = [spec.rows[row] for row in spec.cells[phase, name].rows]
+    sources = (phase,) if phase else ()
+    found: list[Row] = []
+    for row in rows:
+        if row.answer != "step":
+            found.append(attrs.evolve(row, sources=sources))
+        for case in spec.cases(row, phase) if phase else row.cases:
+            alone = RowCase(sources, (), case.target(phase), case.effects, case.emits)
+            found.append(attrs.evolve(row, sources=sources, guard=(*row.guard, *case.when), cases=(alone,)))
+    return tuple(found)
+
+
+def with_cell_rows(spec: Spec, phase: str, name: str, rows: Sequence[Row]) -> Spec:
+    """The specification in which a cell has other rows, and otherwise as before."""
+    keys = {f"{name} in {phase} {number}": row for number, row in enumerate(rows, 1)}
+    if not phase:
+        return attrs.evolve(spec, rows={**{key: row for key, row in spec.rows.items() if row.sources}, **keys})
+    cell = attrs.evolve(spec.cells[phase, name], rows=tuple(keys))
+    return attrs.evolve(spec, rows={**spec.rows, **keys}, cells={**spec.cells, (phase, name): cell})
+
+
+def cell_row_id(spec: Spec, phase: str, row: Row) -> str:
+    """What a row of a cell is called: `T26/active.busy/job_running`, like the case of the suite that shows it."""
+    whole = spec.rows[row.id]
+    several = len(spec.cases(whole, phase) if phase else whole.cases) > 1
+    return "/".join([row.id, *filter(None, [phase]), *(row.guard[len(whole.guard) :] if several else ())])
+
+
+class _Cell:
+    """One cell and its changes."""
+
+    def __init__(self, spec: Spec, phase: str, name: str) -> None:
+        self._spec, self._phase, self._name = spec, phase, name
+        self._rows = cell_rows(spec, phase, name)
+        self._steps = [(row, row.cases[0]) for row in self._rows if row.answer == "step"]
+        self._seen = {self._signature(self._rows)}
+
+    def targets(self) -> Iterator[TableChange]:
+        """Another phase afterwards."""
+        for row, case in self._steps:
+            for phase in self._spec.phases:
+                if phase != case.to:
+                    yield from self._step(row, f"to {phase}", "target", to=phase)
+
+    def effects(self) -> Iterator[TableChange]:
+        """An effect left out, or one that another answer to the same input has."""
+        cases = [case for row in self._spec.rows.values() if row.input == self._name for case in row.cases]
+        free = dict.fromkeys(
+            effect
+            for case in cases
+            for effect in case.effects
+            if COUNTS.isdisjoint(self._spec.effects[effect].assignments)
+        )
+        for row, case in self._steps:
+            for effect in case.effects:
+                if effect in free:
+                    less = _without(case.effects, effect)
+                    yield from self._step(row, f"without {effect}", "effect", effects=less)
+            for effect in free:
+                if effect not in case.effects:
+                    yield from self._step(row, f"with {effect}", "effect", effects=(*case.effects, effect))
+
+    def values(self) -> Iterator[TableChange]:
+        """Another value for a variable: a time or an amount one more or less, another word, the other truth value."""
+        for row, case in self._steps:
+            for effect in map(self._spec.effects.__getitem__, case.effects):
+                for variable, value in effect.assignments.items():
+                    for what, other in self._others(variable, value):
+                        name = f"{effect.id} with {what}"
+                        changed = attrs.evolve(effect, assignments={**effect.assignments, variable: other})
+                        spec = attrs.evolve(self._spec, effects={**self._spec.effects, name: changed})
+                        effects = _replaced(case.effects, effect.id, name)
+                        yield from self._step(row, f"with {what}", "value", spec, effects=effects)
+        words: dict[str, tuple[str, ...]] = {"outcome": ("done", "failed", "canceled")}
+        if self._phase and can_have(self._spec, self._phase, "Q"):
+            words["cause"] = ("canceled", "expired")
+        for row in self._rows:
+            for field, values in words.items():
+                for word in values:
+                    if getattr(row, field) not in (None, word):
+                        changed_row = attrs.evolve(row, **{field: word})  # type: ignore[arg-type]  # both are words
+                        yield from self._row(row, f"with {field} {word}", "value", changed_row)
+
+    def guards(self) -> Iterator[TableChange]:
+        """A condition of a row left out, or with a bound that is one off; the other row is left what remains."""
+        if self._spec.inputs[self._name].by == "timer":
+            return  # when a timer fires is a rule of the scheduler
+        for row in self._rows:
+            for atom in row.guard:
+                yield from self._first(row, f"without {atom}", self._spec, _without(row.guard, atom))
+                for what, condition in _one_off(self._spec.guards[atom].when):
+                    name = f"{atom} {what}"
+                    spec = _with_guard(self._spec, atom, name, condition)
+                    yield from self._first(row, f"with {name}", spec, _replaced(row.guard, atom, name))
+
+    def answers(self) -> Iterator[TableChange]:
+        """The answer of another phase, no answer, a refusal."""
+        if not self._phase:
+            return
+        cell = f"cell/{self._phase}/{self._name}"
+        for phase in self._spec.phases:
+            theirs = cell_rows(self._spec, phase, self._name)
+            if theirs and is_asked(self._spec, phase, self._name):
+                yield from self._answer(f"{cell} as in {phase}", "answer", [self._moved(row) for row in theirs])
+        kind = self._spec.inputs[self._name].by
+        if self._rows and kind != "command":
+            yield self._without_rows(f"{cell} never", "disabled", None)
+        elif kind == "command":
+            if self._rows[0].answer != "no-op":
+                yield self._without_rows(f"{cell} ignored", "no-op", None)
+            code = "unknown_id" if self._rows[0].code == "not_accepting" else "not_accepting"
+            yield self._without_rows(f"{cell} refused as {code}", "refused", code)
+
+    # -- making changes ------------------------------------------------------------------------------------------------
+
+    def _others(self, variable: str, value: Expression) -> Iterator[tuple[str, Expression]]:
+        if variable in COUNTS or (isinstance(value, Constant) and value.off):
+            return
+        if isinstance(value, Constant) and isinstance(value.value, bool):
+            yield f"{variable} {str(not value.value).lower()}", Constant(not value.value)
+        elif words := self._spec.names[variable].values:
+            yield from ((f"{variable} {word}", Constant(word)) for word in words if Constant(word) != value)
+        else:
+            yield f"{variable} + 1", Sum(((1, value), (1, Constant(1))))
+            yield f"{variable} - 1", Sum(((1, value), (-1, Constant(1))))
+
+    def _step(self, row: Row, what: str, kind: str, spec: Spec | None = None, **fields: Any) -> Iterator[TableChange]:
+        """A row with other fields in its case."""
+        other = attrs.evolve(row, cases=(attrs.evolve(row.cases[0], **fields),))
+        return self._row(row, what, kind, other, spec)
+
+    def _row(self, row: Row, what: str, kind: str, other: Row, spec: Spec | None = None) -> Iterator[TableChange]:
+        """A row with another one in its place."""
+        rows = _replaced(self._rows, row, other)
+        return self._answer(f"{cell_row_id(self._spec, self._phase, row)} {what}", kind, rows, spec)
+
+    def _first(self, row: Row, what: str, spec: Spec, guard: tuple[str, ...]) -> Iterator[TableChange]:
+        """A row with another guard, asked first; the other one, if there is one, where both may be and it does not."""
+        rows = [attrs.evolve(row, guard=guard)]
+        others = [other for other in self._rows if other is not row]
+        if others:
+            (other,) = others
+            both = tuple(atom for atom in other.guard if atom in row.guard)
+            name = f"not {' and '.join(guard)}"
+            parts = tuple(spec.guards[atom].when for atom in guard)
+            rest = Not(parts[0] if len(parts) == 1 else Connective("and", parts)) if parts else Constant(False)
+            spec = attrs.evolve(spec, guards={**spec.guards, name: Guard(name, name, rest)})
+            rows.append(attrs.evolve(other, guard=(*both, name)))
+        return self._answer(f"{cell_row_id(self._spec, self._phase, row)} {what}", "guard", rows, spec)
+
+    def _moved(self, row: Row) -> Row:
+        """A row of another phase, here; with the id of the row that this cell has, if it is one row."""
+        ids = {own.id for own in self._rows}
+        cases = tuple(attrs.evolve(case, sources=(self._phase,)) for case in row.cases)
+        return attrs.evolve(row, id=ids.pop() if len(ids) == 1 else row.id, sources=(self._phase,), cases=cases)
+
+    def _without_rows(self, what: str, otherwise: "AnswerKind", code: str | None) -> TableChange:
+        where = self._phase, self._name
+        cell = attrs.evolve(self._spec.cells[where], rows=(), otherwise=otherwise, code=code)
+        return TableChange(what, "answer", where, attrs.evolve(self._spec, cells={**self._spec.cells, where: cell}))
+
+    def _answer(self, what: str, kind: str, rows: Sequence[Row], spec: Spec | None = None) -> Iterator[TableChange]:
+        """The change, unless the cell already answers so or an earlier change is the same."""
+        signature = self._signature(rows)
+        if signature not in self._seen:
+            self._seen.add(signature)
+            changed = with_cell_rows(spec or self._spec, self._phase, self._name, rows)
+            yield TableChange(what, kind, (self._phase, self._name), changed)
+
+    @staticmethod
+    def _signature(rows: Sequence[Row]) -> object:
+        return tuple((row.guard, row.answer, row.code, row.cause, row.outcome, row.cases) for row in rows)
+
+
+def _one_off(condition: Expression) -> Iterator[tuple[str, Expression]]:
+    """A condition on numbers with its bound one higher and one lower; whether a time is set is no such condition."""
+    match condition:
+        case Comparison(left=left, right=right) if left.type == "int" and not getattr(right, "off", False):
+            for what, step in (("one higher", 1), ("one lower", -1)):
+                yield what, attrs.evolve(condition, right=Sum(((1, right), (step, Constant(1)))))
