@@ -9,9 +9,7 @@ import ast
 import inspect
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.abc import InspectLoader
-from importlib.util import module_from_spec, spec_from_loader
-from types import CodeType, ModuleType
+from types import ModuleType
 
 import attrs
 
@@ -19,6 +17,7 @@ from tenure.proofs.code.subset import calls
 from tenure.reference import step as shipped
 from tenure.reference import vocabulary
 from tenure.reference.vocabulary import Input
+from tests.mutation.changed_modules import loaded
 
 SOURCE = inspect.getsource(shipped)
 TREE = ast.parse(SOURCE)
@@ -68,7 +67,7 @@ class Change:
 
     def module(self) -> ModuleType:
         """The changed module, in memory, with the lines of `step.py`."""
-        return loaded(InspectLoader.source_to_code(self.source, "step.py"))
+        return loaded(self.source, "step")
 
     @property
     def routines(self) -> frozenset[str]:
@@ -81,27 +80,6 @@ class Change:
         if self.function == "step":
             inputs = [name for name in Input if self.line in _lines(name)] or list(Input)
         return frozenset(f"step-{name.replace('_', '-')}" for name in inputs)
-
-
-def loaded(code: CodeType) -> ModuleType:
-    """A module made of code that is in no file."""
-    spec = spec_from_loader("changed", _Loader(code))
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-class _Loader(InspectLoader):
-    def __init__(self, code: CodeType) -> None:
-        self._code = code
-
-    def get_source(self, fullname: str) -> None:
-        return None
-
-    def get_code(self, fullname: str) -> CodeType:
-        return self._code
 
 
 def _branches(given: Input) -> list[ast.If]:

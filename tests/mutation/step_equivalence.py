@@ -38,8 +38,9 @@ from tenure.reference import step as shipped
 from tenure.reference.vocabulary import Input
 from tenure.spec import Spec
 from tests.mutation.ast_mutants import Change
+from tests.mutation.changed_modules import built_on
 from tests.mutation.equivalence import is_set, situation
-from tests.mutation.step_mutants import built_on, lines_of, module_of
+from tests.mutation.step_mutants import lines_of, module_of
 
 SHOWN = frozenset({"holds", "deadline", "idle_deadline", "ended_at", "metered_since", "usage"})
 """The variables that a view shows, or that decide which events there are; the reason is shown of ended sessions."""
@@ -124,7 +125,7 @@ class StepProof:
 
     def _clocks(self, step: ModuleType) -> bool | None:
         """Whether a changed step says of other phases that a clock runs there; None if that can be seen."""
-        runs = built_on(step, "timers").CLOCK_RUNS
+        runs = built_on({"step": step})["timers"].CLOCK_RUNS
         other = False
         for timer, phases in zip(self._spec.timers, runs, strict=True):
             for phase in self._spec.phases:

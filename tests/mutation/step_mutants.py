@@ -1,14 +1,8 @@
-"""The reference scheduler with one change in its step: each change of `tests.mutation.ast_mutants` as a target.
+"""The reference scheduler with one change in its step: each change of `tests.mutation.ast_mutants` as a target."""
 
-A changed step is loaded under the name of the shipped one, with fresh copies of the modules that are built on it; then
-the shipped ones are put back, so that nobody else sees the change.
-"""
-
-import importlib
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from functools import partial
 from types import FrameType, ModuleType
 from typing import Any, TypeAlias
@@ -19,11 +13,9 @@ from tenure.reference import step as shipped
 from tenure.reference.timers import CLOCK_RUNS
 from tenure.reference.vocabulary import OPEN
 from tests.mutation.ast_mutants import FUNCTIONS, Change, changes
+from tests.mutation.changed_modules import built_on
 
 TraceFunction: TypeAlias = Callable[[FrameType, str, Any], Any]
-
-STEP = "tenure.reference.step"
-BUILT_ON_IT = tuple(f"tenure.reference.{name}" for name in ("timers", "state", "moves", "settle", "scheduler"))
 
 TIME_LIMIT = 5.0
 """Seconds that an answer may take; some changes settle for ever."""
@@ -41,12 +33,12 @@ def wrong_steps() -> Iterator[tuple[str, Callable[[], Target], Change]]:
 
 
 def _connect(change: Change) -> Target:
-    return PythonTarget(scheduler_with(module_of(change)), str(change), TIME_LIMIT)
+    return PythonTarget(built_on({"step": module_of(change)})["scheduler"].Scheduler, str(change), TIME_LIMIT)
 
 
 def has_own_clocks(change: Change) -> bool:
     """Whether a changed step tells the scheduler of other phases, as it is loaded, that a clock runs in them."""
-    clocks: object = built_on(module_of(change), "timers").CLOCK_RUNS
+    clocks: object = built_on({"step": module_of(change)})["timers"].CLOCK_RUNS
     return clocks != CLOCK_RUNS
 
 
@@ -86,31 +78,3 @@ def lines_of(run: Callable[[], object]) -> frozenset[int]:
     finally:
         sys.settrace(before)
     return frozenset(found)
-
-
-def scheduler_with(step: ModuleType) -> Any:
-    """The class of the scheduler, built on another step."""
-    return built_on(step, "scheduler").Scheduler
-
-
-def built_on(step: ModuleType, name: str) -> Any:
-    """A module of the scheduler, built on another step."""
-    with _put_back() as package:
-        sys.modules[STEP] = step
-        for other in BUILT_ON_IT:
-            del sys.modules[other]
-            delattr(package, other.rpartition(".")[2])  # or `from tenure.reference import moves` would find the old one
-        return importlib.import_module(f"{package.__name__}.{name}")
-
-
-@contextmanager
-def _put_back() -> Iterator[ModuleType]:
-    """The package, of which the loaded modules and the attributes are left as they were."""
-    package = sys.modules["tenure.reference"]
-    loaded = {name: importlib.import_module(name) for name in (STEP, *BUILT_ON_IT)}
-    try:
-        yield package
-    finally:
-        for name, module in loaded.items():
-            sys.modules[name] = module
-            setattr(package, name.rpartition(".")[2], module)

@@ -8,8 +8,9 @@ from tenure.reference import Scheduler, moves
 from tenure.reference import step as shipped
 from tenure.spec import bundled
 from tests.mutation.ast_mutants import FUNCTIONS, Change, changes
+from tests.mutation.changed_modules import built_on
 from tests.mutation.step_equivalence import StepProof
-from tests.mutation.step_mutants import built_on, has_own_clocks, module_of, scheduler_with
+from tests.mutation.step_mutants import has_own_clocks, module_of
 
 PROOF = StepProof(bundled())
 
@@ -63,11 +64,11 @@ def test_a_changed_step_is_built_into_a_scheduler_of_its_own() -> None:
     """The scheduler that everybody uses stays as it is."""
     wrong = change("_submit", "Q + 1", "Q - 1")
     step = module_of(wrong)
-    scheduler = scheduler_with(step)
-    assert scheduler is not Scheduler
-    assert step.step is built_on(step, "moves").step
+    modules = built_on({"step": step})
+    assert modules["scheduler"].Scheduler is not Scheduler
+    assert step.step is modules["moves"].step
     assert shipped.step is vars(moves)["step"]
-    assert built_on(shipped, "scheduler").Scheduler().submit("x1") == Scheduler().submit("x1")
+    assert built_on({"step": shipped})["scheduler"].Scheduler().submit("x1") == Scheduler().submit("x1")
 
 
 def test_every_change_can_be_loaded() -> None:

@@ -21,7 +21,7 @@ from tenure.proofs.code.bounded_equivalence import (
 from tenure.proofs.code.large_states import RUNS, LargeRun, RuleName
 from tenure.reference import Event, Scheduler, SessionView
 from tenure.spec import bundled
-from tests.proofs.patched import patched
+from tests.mutation.changed_modules import built_on, source_with
 
 SPEC = bundled()
 LARGE = {run.name: run for run in RUNS}
@@ -163,7 +163,8 @@ TOO_FEW = {
 def test_a_number_that_is_too_small_is_caught(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A loop that stops early is found where there is more than it does."""
     run, module, before, after = TOO_FEW[fault]
-    monkeypatch.setattr(bounded_equivalence, "Scheduler", patched(module, before, after, "scheduler").Scheduler)
+    modules = built_on({module: source_with(module, before, after)})
+    monkeypatch.setattr(bounded_equivalence, "Scheduler", modules["scheduler"].Scheduler)
     assert large(SPEC, LARGE[run], "first").difference is not None
 
 

@@ -22,8 +22,7 @@ from tenure.reference import moves as shipped
 from tenure.reference import records
 from tenure.reference import state as shipped_state
 from tenure.spec import bundled
-from tests.mutation.ast_mutants import loaded
-from tests.proofs.patched import patched_modules
+from tests.mutation.changed_modules import built_on, loaded, source_with
 
 RELATION = Relation(bundled())
 ROUTINES, LINES = routines(RELATION), queue_order.routines(ContractValues(RELATION))
@@ -91,7 +90,7 @@ def test_every_single_change_is_refuted(function: str) -> None:
     """A statement that is left out, a test that is always true or false, another word: each is found."""
     survivors = set()
     for before, after, tree in _changes(function):
-        module = loaded(compile(ast.fix_missing_locations(tree), "moves.py", "exec"))
+        module = loaded(ast.fix_missing_locations(tree), "moves")
         try:
             found = next(findings([one for one in ROUTINES if _concerns(function, one.name)], module), None)
         except OutsideSubset:
@@ -228,7 +227,7 @@ def test_a_wrong_move_is_refuted(fault: str, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def _found(name: str, changes: dict[str, tuple[str, str]], monkeypatch: pytest.MonkeyPatch) -> list[Finding]:
-    modules = patched_modules(changes)
+    modules = built_on({module: source_with(module, *texts) for module, texts in changes.items()})
     monkeypatch.setattr(placement, "SchedulerState", modules["state"].SchedulerState)
     return list(findings([one for one in ROUTINES if one.name == name], modules["moves"]))
 
@@ -246,9 +245,7 @@ def _found(name: str, changes: dict[str, tuple[str, str]], monkeypatch: pytest.M
 )
 def test_a_wrong_line_is_refuted(before: str, after: str) -> None:
     """A neighbour that is not told, a job that is left out."""
-    source = inspect.getsource(records)
-    assert 1 == source.count(before)
-    changed = loaded(compile(source.replace(before, after), "records.py", "exec"))
+    changed = loaded(source_with("records", before, after), "records")
     assert [] != list(findings(LINES, changed))
 
 
