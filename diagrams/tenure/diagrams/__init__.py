@@ -12,8 +12,7 @@ elsewhere.
 - `layout`: where boxes are placed
 - `text_size`: how wide a text is drawn
 - `dot`: a picture in DOT
-- `mermaid`: in Mermaid
-- `plantuml`: in PlantUML
+- `text_formats`: in Mermaid and in PlantUML
 - `render`: DOT to SVG, PNG and PDF
 - `svg`: SVG with text that can be selected
 - `signature`: what made a picture

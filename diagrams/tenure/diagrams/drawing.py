@@ -6,11 +6,10 @@ from typing import Literal
 
 import attrs
 
-from tenure.diagrams.mermaid import mermaid
 from tenure.diagrams.picture import Picture
 from tenure.diagrams.pictures import VIEWS
-from tenure.diagrams.plantuml import plantuml
 from tenure.diagrams.signature import signed
+from tenure.diagrams.text_formats import mermaid, plantuml
 from tenure.spec import Spec, bundled
 
 LINK_BASE = "docs/specification.md"
