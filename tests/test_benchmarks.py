@@ -1,10 +1,8 @@
 """The benchmarks run, and their sides agree; how fast they are is not for a test to say."""
 
-import subprocess
-import sys
-
 import pytest
 
+from tests.python import run_python
 from tests.root import ROOT
 
 FOLDER = ROOT / "benchmarks"
@@ -14,8 +12,7 @@ PROGRAMS = [path.name for path in sorted(FOLDER.glob("*.py")) if path.name != "m
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_quick_run(program: str) -> None:
     """A quick run succeeds and prints a ratio."""
-    command = [sys.executable, str(FOLDER / program), "--quick"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
+    done = run_python(str(FOLDER / program), "--quick")
     assert (0, "") == (done.returncode, done.stderr)
     assert " x" in done.stdout
 

@@ -4,20 +4,18 @@ import asyncio
 import doctest
 import re
 import runpy
-import subprocess
-import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
 from tenure.reference import Scheduler
+from tests.python import run_python
 from tests.root import ROOT
 
 
 def run(name: str) -> list[str]:
     """The lines that an example prints."""
-    command = [sys.executable, str(ROOT / "examples" / name)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    done = run_python(str(ROOT / "examples" / name))
     assert (0, "") == (done.returncode, done.stderr)
     return done.stdout.splitlines()
 

@@ -6,6 +6,7 @@ import pytest
 
 from tenure.cli import main
 from tenure.cli.errors import Exit
+from tests.cli.refusal import refusal
 
 Output = pytest.CaptureFixture[str]
 LATE = ["ask", "open", "submit", "start", "--where", "now_3 - now_2 > 10"]
@@ -59,5 +60,4 @@ def test_there_may_be_none(capsys: Output) -> None:
 )
 def test_a_question_that_cannot_be_understood(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Is wrong use, in one sentence."""
-    assert Exit.WRONG_USE == main(["ask", *arguments])
-    assert capsys.readouterr().err.startswith(f"tenure: error: {sentence}")
+    assert refusal(capsys, "ask", *arguments).startswith(sentence)

@@ -1,7 +1,6 @@
 """The front door: what it lists, how fast it answers, and how every way to fail ends."""
 
 import importlib
-import subprocess
 import sys
 from collections.abc import Callable
 from importlib.metadata import entry_points, metadata, version
@@ -15,6 +14,7 @@ from tenure.cli.command_table import COMMANDS
 from tenure.cli.error_handling import EXTRAS
 from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.options import format_option, print_json
+from tests.python import run_python
 from tests.root import ROOT
 
 Output = pytest.CaptureFixture[str]
@@ -40,11 +40,6 @@ def raising(error: BaseException) -> Callable[[], None]:
         raise error
 
     return fail
-
-
-def python(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run Python in a process of its own."""
-    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=False, timeout=60)
 
 
 def test_the_script_is_the_command() -> None:
@@ -88,7 +83,7 @@ def test_every_command_file_is_in_the_table() -> None:
 
 def test_help_imports_nothing_it_does_not_need() -> None:
     """Help answers as fast as Python starts: without click, any room, or anything else from outside."""
-    run = python("-X", "importtime", "-m", "tenure.cli", "--help")
+    run = run_python("-X", "importtime", "-m", "tenure.cli", "--help")
     assert 0 == run.returncode
     imported = {line.rpartition("|")[2].strip() for line in run.stderr.splitlines()}
     assert "tenure.cli.command_table" in imported
@@ -202,7 +197,7 @@ def test_the_keyboard_interrupts(capsys: Output, probe: Probe) -> None:
 def test_a_reader_may_go_away() -> None:
     """A closed pipe ends quietly with the shell's code for it, never with the code of a violation."""
     code = "import os, sys; from tenure.cli import main; r, w = os.pipe(); os.close(r); os.dup2(w, 1); sys.exit(main())"
-    run = python("-c", code, "--help")
+    run = run_python("-c", code, "--help")
     assert (141, "") == (run.returncode, run.stderr)
 
 
@@ -211,7 +206,7 @@ def test_a_full_disk_is_one_sentence() -> None:
     code = (
         "import os, sys; from tenure.cli import main; os.dup2(os.open('/dev/full', os.O_WRONLY), 1); sys.exit(main())"
     )
-    run = python("-c", code, "--help")
+    run = run_python("-c", code, "--help")
     assert (2, "tenure: error: No space left on device\n") == (run.returncode, run.stderr)
 
 

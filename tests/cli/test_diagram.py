@@ -10,6 +10,7 @@ import pytest
 
 from tenure.cli import main
 from tenure.diagrams import FORMATS, VIEWS, DiagramError, drawing
+from tests.cli.refusal import refusal
 
 Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
@@ -93,11 +94,7 @@ def test_wrong_use_is_one_sentence_and_no_file(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").touch()
     (tmp_path / "folder").mkdir()
-    assert 2 == main(["diagram", *arguments])
-    out, err = capsys.readouterr()
-    assert "" == out
-    assert err.startswith(f"tenure: error: {sentence}")
-    assert 1 == err.count("\n")
+    assert refusal(capsys, "diagram", *arguments).startswith(sentence)
     assert ["file", "folder"] == sorted(path.name for path in tmp_path.iterdir())
 
 
@@ -112,8 +109,7 @@ def test_what_cannot_be_drawn_leaves_the_old_file(
     path = tmp_path / "old.svg"
     path.write_text(OLD)
     monkeypatch.setattr("tenure.diagrams.render.render", fail)
-    assert 2 == main(["diagram", "phases", "-o", str(path)])
-    assert "tenure: error: it cannot be drawn\n" == capsys.readouterr().err
+    assert "it cannot be drawn" == refusal(capsys, "diagram", "phases", "-o", str(path))
     assert [("old.svg", OLD)] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
 
 
@@ -128,8 +124,7 @@ def test_what_cannot_be_written_leaves_the_old_file(
     path = tmp_path / "old.puml"
     path.write_text(OLD)
     monkeypatch.setattr(Path, "replace", fail)
-    assert 2 == main(["diagram", "phases", "-o", str(path)])
-    assert f"tenure: error: '{path}': No space left on device\n" == capsys.readouterr().err
+    assert f"'{path}': No space left on device" == refusal(capsys, "diagram", "phases", "-o", str(path))
     assert [("old.puml", OLD)] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
 
 
@@ -171,7 +166,7 @@ def test_a_missing_extra_names_the_install_command(
     for package in ("graphviz", "pygraphviz"):
         monkeypatch.setitem(sys.modules, package, None)
     monkeypatch.delitem(sys.modules, "tenure.diagrams.dot", raising=False)
-    assert 2 == main(["diagram", "lifecycle", "-o", str(tmp_path / "x.svg")])
-    assert 'install them with: pip install "tenure[diagrams]"' in capsys.readouterr().err
+    sentence = refusal(capsys, "diagram", "lifecycle", "-o", str(tmp_path / "x.svg"))
+    assert 'install them with: pip install "tenure[diagrams]"' in sentence
     assert [] == list(tmp_path.iterdir())
     assert 0 == main(["diagram", "lifecycle", "-o", str(tmp_path / "x.puml")])

@@ -1,14 +1,15 @@
 """Packages that are not installed: all that a command can need are named at once, with what installs them."""
 
 import re
-import subprocess
 import sys
 from collections.abc import Collection
 from importlib.metadata import requires
+from pathlib import Path
 
 import pytest
 
 from tenure.cli.error_handling import BRINGS, EXTRAS, WHOLE, not_installed
+from tests.python import run_python
 
 # Runs a command as if these packages were not installed.
 WITHOUT = """
@@ -38,23 +39,22 @@ RUNS: dict[str, list[str]] = {
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_one_install_is_enough(name: str, tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_install_is_enough(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With nothing but the base installed a command says what it needs, and with that it needs nothing more."""
     monkeypatch.setenv("PYTHONPATH", sys.path[0])
-    first = without(EXTRAS, name, str(tmp_path))
+    first = without(EXTRAS, name, tmp_path)
     if name not in WHOLE:
         assert "not installed" not in first
         return
     found = re.search(r"pip install \"tenure\[(\w+)\]\"", first)
     assert found, first
     assert set(BRINGS[found[1]]) == set(re.findall(r"'(\w+)'", first))
-    assert "not installed" not in without(set(EXTRAS) - set(BRINGS[found[1]]), name, str(tmp_path))
+    assert "not installed" not in without(set(EXTRAS) - set(BRINGS[found[1]]), name, tmp_path)
 
 
-def without(packages: Collection[str], name: str, folder: str) -> str:
+def without(packages: Collection[str], name: str, folder: Path) -> str:
     """What a command says on stderr where these packages are missing; not that it is a bug."""
-    command = [sys.executable, "-c", WITHOUT, ",".join(packages), name, *RUNS[name]]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=120)
+    done = run_python("-c", WITHOUT, ",".join(packages), name, *RUNS[name], folder=folder)
     assert "bug in tenure" not in done.stderr
     assert "Traceback" not in done.stderr
     if "not installed" in done.stderr:

@@ -16,6 +16,7 @@ from tenure.proofs.smt.certificates import CHECKER_COMMANDS, FORMATS, Certificat
 from tenure.proofs.smt.solvers import cvc5_check
 from tenure.reference import Event, Scheduler
 from tenure.spec import BUNDLED, Spec
+from tests.cli.refusal import refusal
 from tests.model.faults import TEXT, changed_file
 from tests.proofs.everything import confirmed
 
@@ -161,10 +162,7 @@ def test_wrong_use_is_told_in_one_sentence(
     arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The exit code is 2 and nothing is printed on stdout."""
-    assert 2 == main(arguments)
-    captured = capsys.readouterr()
-    assert not captured.out
-    assert sentence in captured.err
+    assert sentence in refusal(capsys, *arguments)
 
 
 def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -172,8 +170,8 @@ def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytes
     start = TEXT.index('[[theorem]]\nid = "S3"')
     other = changed_file(tmp_path, (TEXT[start : TEXT.index("[[theorem]]", start + 1)], ""))
     for arguments in (["prove", "--jobs", "1"], ["export", "--to", "smtlib", "--out", str(tmp_path / "out")]):
-        assert 2 == main([*arguments, "--file", other])
-        assert "the specification has no theorem 'S3', of which the proofs speak" in capsys.readouterr().err
+        sentence = refusal(capsys, *arguments, "--file", other)
+        assert "the specification has no theorem 'S3', of which the proofs speak" in sentence
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -1,11 +1,11 @@
 """An interrupt while a program still starts: exit code 130 and no traceback, whatever it was importing."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.python import run_python
 
 # Python imports this module before anything else. It interrupts the import of the module that is named.
 STARTER = """
@@ -46,14 +46,7 @@ def test_an_interrupted_import_is_an_interrupt(program: list[str], module: str, 
     """Nothing is printed but, at most, that it was interrupted."""
     (tmp_path / "sitecustomize.py").write_text(STARTER, encoding="utf-8")
     name = f"tenure.cli.{module}" if module in ("command_table", "errors", "error_handling", "streams") else module
-    done = subprocess.run(
-        [sys.executable, *program],
-        env={**os.environ, "PYTHONPATH": str(tmp_path), "INTERRUPT_IMPORT_OF": name},
-        capture_output=True,
-        text=True,
-        stdin=subprocess.DEVNULL,
-        check=False,
-        timeout=60,
-    )
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path), "INTERRUPT_IMPORT_OF": name}
+    done = run_python(*program, environment=environment)
     assert (130, "") == (done.returncode, done.stdout)
     assert done.stderr in ("", "tenure: interrupted\n")

@@ -16,6 +16,7 @@ from importlib import import_module
 import attrs
 
 from tests.code_mutation.expressions import NEIGHBOURS, UNORDERED, call, of_constant, others
+from tests.mutation.changed_modules import source_with
 
 MODULES = (
     *(
@@ -124,9 +125,7 @@ def changes() -> list[Change]:
 
 def _by_hand(name: str) -> Change:
     module, before, after = BY_HAND[name]
-    text = source(module)
-    assert 1 == text.count(before), f"{module} has {before!r} {text.count(before)} times"
-    make = partial(ast.parse, text.replace(before, after))
+    make = partial(ast.parse, source_with(module, before, after))
     return Change(f"{module}:hand:{name}", "hand", module, "", before.strip(), after.strip() or "pass", make)
 
 

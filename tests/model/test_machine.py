@@ -1,8 +1,6 @@
 """The specification as a `transitions` machine, which users drive, extend, nest, draw and keep."""
 
 import pickle
-import subprocess
-import sys
 from typing import Any
 
 import pytest
@@ -15,6 +13,7 @@ from tenure.spec import OFF, bundled
 from tests.model import runs
 from tests.model.faults import changed, row
 from tests.model.runs import STORY, Move, environment, opened, run
+from tests.python import run_python
 
 LIFECYCLE = Lifecycle(None)
 TERMS = {"max_time": 10, "interactive_timeout": 3}
@@ -52,8 +51,7 @@ def idle(machine: type[Lifecycle] = Lifecycle, **options: Any) -> Mine:
 def test_the_package_imports_without_its_extra() -> None:
     """`tenure.model` needs neither transitions nor z3; only what uses them does."""
     program = "import sys, tenure.model; print(sorted({'transitions', 'z3'} & set(sys.modules)))"
-    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert "[]\n" == ran.stdout
+    assert "[]\n" == run_python("-c", program).stdout
 
 
 def test_a_model_of_ones_own_lives_as_the_introduction_tells() -> None:

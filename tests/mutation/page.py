@@ -12,10 +12,10 @@ DEPTHS = STAGES[:-1]
 
 def page(found: Sequence[Kill], suite: Suite) -> str:
     """The page as Markdown."""
-    return "\n".join([*_opening(found, suite), *_table(found, suite), *_kinds(), *_never(found), *_equal(found), ""])
+    return "\n".join([*_opening(found), *_table(found, suite), *_kinds(), *_never(found), *_equal(found), ""])
 
 
-def _opening(found: Sequence[Kill], suite: Suite) -> Iterator[str]:
+def _opening(found: Sequence[Kill]) -> Iterator[str]:
     equal = sum(kill.equivalent for kill in found)
     yield "# Which wrong schedulers the suite finds"
     yield ""

@@ -30,12 +30,12 @@ WEIGHTS = {
 }
 
 
-def walks(steps: int, length: int = LENGTH) -> Iterator[Case]:
+def walks(steps: int) -> Iterator[Case]:
     """Walks of so many commands together, the last one as long as it takes; always the same ones, in the same order."""
     number = 0
     while steps > 0:
         number += 1
-        walk = _walk(number, min(length, steps))
+        walk = _walk(number, min(LENGTH, steps))
         steps -= len(walk.commands)
         yield walk
 

@@ -7,7 +7,7 @@ from tenure.proofs.deciding import Decision, Proof
 from tenure.proofs.inference import candidate
 from tenure.proofs.inference.candidate import Question
 from tenure.proofs.registry import TheoremProof, theorems
-from tenure.proofs.smt.obligation import Obligation, SolverResult
+from tenure.proofs.smt.obligation import Obligation
 from tenure.spec import bundled
 
 
@@ -36,6 +36,6 @@ def confirmed() -> tuple[Proof, ...]:
     return tuple(Proof(theorem, said(theorem)) for theorem in everything().values())
 
 
-def said(theorem: TheoremProof, result: SolverResult | None = None) -> tuple[Decision, ...]:
-    """What z3 says of each obligation: this, or else what is expected."""
-    return tuple(Decision(each.id, "z3", each.expected, result or each.expected, 0, "") for each in theorem.obligations)
+def said(theorem: TheoremProof) -> tuple[Decision, ...]:
+    """That z3 says of each obligation what is expected."""
+    return tuple(Decision(each.id, "z3", each.expected, each.expected, 0, "") for each in theorem.obligations)

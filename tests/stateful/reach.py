@@ -138,10 +138,10 @@ class Reach:
         return parts
 
 
-def _filled(entries: list[str], width: int = 116) -> Iterator[str]:
+def _filled(entries: list[str]) -> Iterator[str]:
     line = "   "
     for entry in entries:
-        if len(line) + len(entry) + 2 > width:
+        if len(line) + len(entry) + 2 > 116:
             yield line
             line = "   "
         line += f" {entry} "

@@ -59,24 +59,11 @@ __all__ = [
 ]
 
 _LATE = {
-    "difference": (
-        "draw_difference",
-        "MachineDifference",
-    ),
-    "history": (
-        "replay",
-        "Span",
-    ),
-    "terminal_text": (
-        "columns",
-        "fitted",
-        "legible",
-    ),
+    "difference": ("draw_difference", "MachineDifference"),
+    "history": ("replay", "Span"),
+    "terminal_text": ("columns", "fitted", "legible"),
     "text_timeline": ("timeline",),
-    "svg_timeline": (
-        "timelines_svg",
-        "TIMELINE_STYLE",
-    ),
+    "svg_timeline": ("timelines_svg", "TIMELINE_STYLE"),
 }
 
 __getattr__ = late(__name__, _LATE, "diagrams")

@@ -95,7 +95,7 @@ def holding_words(node: Node) -> str:
     return f"{HOLDS} in {', '.join(node.holding)}"
 
 
-def lines_label(lines: Sequence[PictureLine], link_base: str, room: int, origin: str = "") -> HtmlLabel:
+def lines_label(lines: Sequence[PictureLine], link_base: str, room: int, origin: str) -> HtmlLabel:
     """The lines of an edge in a box, perhaps with their origin; inputs stand together above a guard that they share."""
     rows: list[LabelRow] = []
     for guard in dict.fromkeys(line.guard for line in lines):

@@ -64,47 +64,16 @@ __all__ = [
 ]
 
 _LATE = {
-    "deciding": (
-        "prove",
-        "Proof",
-        "Decision",
-    ),
-    "registry": (
-        "theorems",
-        "TheoremProof",
-        "ARGUMENTS",
-        "SENTENCES",
-    ),
+    "deciding": ("prove", "Proof", "Decision"),
+    "registry": ("theorems", "TheoremProof", "ARGUMENTS", "SENTENCES"),
     "smt.obligation": ("Obligation",),
     "code.function_contract": ("OtherWords",),
     "code.symbolic_execution": ("OutsideSubset",),
-    "counterexamples.counterexample": (
-        "find_counterexample",
-        "NO_RUN",
-        "UnknownTheorem",
-        "Counterexample",
-    ),
-    "ledger": (
-        "ledger_arguments",
-        "ledger_page",
-        "ledger_summary",
-        "method_in_words",
-        "unfounded_theorems",
-    ),
-    "shipped": (
-        "examine",
-        "Examined",
-    ),
-    "smt.certificates": (
-        "certify",
-        "CHECKER_COMMANDS",
-        "CHECKER_SOURCES",
-        "NoCertificate",
-    ),
-    "smt.solvers": (
-        "EngineError",
-        "engine_version",
-    ),
+    "counterexamples.counterexample": ("find_counterexample", "NO_RUN", "UnknownTheorem", "Counterexample"),
+    "ledger": ("ledger_arguments", "ledger_page", "ledger_summary", "method_in_words", "unfounded_theorems"),
+    "shipped": ("examine", "Examined"),
+    "smt.certificates": ("certify", "CHECKER_COMMANDS", "CHECKER_SOURCES", "NoCertificate"),
+    "smt.solvers": ("EngineError", "engine_version"),
     "spin.promela": ("promela",),
 }
 

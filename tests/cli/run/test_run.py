@@ -12,6 +12,7 @@ import pytest
 from tenure.cli import main
 from tenure.cli.run import bundled
 from tenure.model import Oracle, World
+from tests.cli.refusal import refusal
 from tests.root import ROOT
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -88,8 +89,7 @@ def test_list(capsys: Output) -> None:
 )
 def test_wrong_use(arguments: list[str], sentence: str, capsys: Output) -> None:
     """No scenario, or one too many, ends with 2 and one sentence."""
-    assert 2 == main(["run", *arguments])
-    assert ("", f"tenure: error: {sentence}\n") == tuple(capsys.readouterr())
+    assert sentence == refusal(capsys, "run", *arguments)
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:

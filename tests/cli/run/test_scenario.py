@@ -16,6 +16,7 @@ from tenure.cli.run.scenario import COMMANDS, HEADER, REFUSALS, Scenario, TimedC
 from tenure.diagrams.text_timeline import timeline
 from tenure.reference import protocol
 from tenure.spec import bundled
+from tests.cli.refusal import refusal
 
 SUBMIT = '{"op": "submit", "job": "j"}'
 
@@ -162,11 +163,7 @@ def test_a_file_of_another_kind(
     """A binary or an empty file ends with 2, one line on stderr and nothing on stdout."""
     path = tmp_path / "file"
     path.write_bytes(content)
-    assert 2 == main(["run", str(path)])
-    out, err = capsys.readouterr()
-    assert "" == out
-    assert err.startswith(f"tenure: error: {path}: {sentence}")
-    assert 1 == err.count("\n")
+    assert refusal(capsys, "run", str(path)).startswith(f"{path}: {sentence}")
 
 
 def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -180,10 +177,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixtur
         ("a\x00b", "Invalid value for '[SCENARIO]': 'a\\x00b' has a NUL in it"),
         ("x" * 900, f"'{'x' * 900}': File name too long"),
     ):
-        assert 2 == main(["run", name])
-        out, err = capsys.readouterr()
-        assert ("", 1) == (out, err.count("\n"))
-        assert err.startswith(f"tenure: error: {sentence}")
+        assert refusal(capsys, "run", name).startswith(sentence)
 
 
 values = st.recursive(

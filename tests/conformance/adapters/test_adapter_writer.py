@@ -3,7 +3,6 @@
 import json
 import os
 import shlex
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +26,7 @@ from tenure.conformance.adapters.adapter_template import Adapter
 from tenure.conformance.adapters.adapter_writer import scaffold, write_adapter
 from tenure.conformance.serve import answers, main
 from tests.conformance.doubles.small_scheduler import SmallScheduler
+from tests.python import run_python
 from tests.root import ROOT
 
 
@@ -66,11 +66,9 @@ def test_it_says_how_it_is_run(written: str) -> None:
 
 def test_it_has_no_type_errors(written: str) -> None:
     """Not even under the strictest rules, in which the suite itself is written."""
-    command = [sys.executable, "-m", "mypy", "--config-file", str(ROOT / "pyproject.toml")]
     environment = {**os.environ, "MYPY_CACHE_DIR": str(ROOT / ".mypy_cache")}
-    checked = subprocess.run(
-        [*command, f"{written}.py"], capture_output=True, text=True, env=environment, check=False, timeout=300
-    )
+    command = ["-m", "mypy", "--config-file", str(ROOT / "pyproject.toml"), f"{written}.py"]
+    checked = run_python(*command, environment=environment)
     assert (0, "Success: no issues found in 1 source file\n") == (checked.returncode, checked.stdout)
 
 

@@ -29,10 +29,10 @@ def seen(run: Trace, command: Command, use: Use) -> list[GuardObservation]:
     return [observation for observation in guard_observations(run.world, command) if observation.use == use]
 
 
-def covered(script: str, lanes: int = 1) -> Coverage:
+def covered(script: str) -> Coverage:
     """What a script covers."""
     coverage = Coverage()
-    coverage.run(Trace(lanes).play(script).commands, World(lanes=lanes))
+    coverage.run(Trace().play(script).commands, World())
     return coverage
 
 

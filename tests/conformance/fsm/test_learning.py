@@ -28,9 +28,9 @@ SMALL = Scope("small", ("open", "submit", "finish", "close", "cancel", "at"), {}
 REFERENCE = load("tenure.reference:Scheduler")
 
 
-def learned(factory: Any, scope: Scope = SMALL, **options: Any) -> Learned:
+def learned(factory: Any, **options: Any) -> Learned:
     """What is learned of a scheduler in Python."""
-    return learn(lambda: PythonTarget(factory, "it"), scope, **options)
+    return learn(lambda: PythonTarget(factory, "it"), SMALL, **options)
 
 
 def test_the_reference_has_the_machine_of_the_specification() -> None:

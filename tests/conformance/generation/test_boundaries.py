@@ -1,8 +1,6 @@
 """Boundaries: that each can be seen from both sides, that numbers are what ids say, and that wrong comparisons show."""
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -28,6 +26,7 @@ from tests.conformance.doubles.wrong_schedulers import (
     LimitIsOutOfReach,
 )
 from tests.model.faults import FAULTS
+from tests.python import run_python
 
 SPEC = bundled()
 CASES = {case.id: case for case in bundled_cases()}
@@ -346,9 +345,7 @@ def test_running_the_cases_needs_no_solver() -> None:
         "import sys",
         "print('z3' in sys.modules)",
     ]
-    run = [sys.executable, "-c", "\n".join(program)]
-    done = subprocess.run(run, capture_output=True, text=True, check=True, timeout=60)
-    assert "False" == done.stdout.strip()
+    assert "False\n" == run_python("-c", "\n".join(program)).stdout
 
 
 def test_uses_stand_in_steps() -> None:

@@ -35,12 +35,12 @@ def told(moments: list[Moment]) -> list[tuple[int, str]]:
     return [(moment.tick, event["kind"]) for moment in moments if moment.step for event in moment.step.outcome.events]
 
 
-def played(planned: RealTimePlan, scale: Scale = SCALE) -> Timeline:
+def played(planned: RealTimePlan) -> Timeline:
     """A plan as it goes if everything is done in no time."""
-    timeline = Timeline(scale.ends(planned), planned.lanes)
+    timeline = Timeline(SCALE.ends(planned), planned.lanes)
     for each in planned.commands:
-        timeline.give(each.at * scale.unit, each.number, scale.command(each.command), is_probe=False)
-    timeline.go_on(planned.end * scale.unit)
+        timeline.give(each.at * SCALE.unit, each.number, SCALE.command(each.command), is_probe=False)
+    timeline.go_on(planned.end * SCALE.unit)
     return timeline
 
 

@@ -38,10 +38,9 @@ ONE = select(CASES, ids=["T04/queued.waiting"])
 ODD = {"a": [10**5000, 1.5, {"b": [10**30, "\ud800", True, None]}]}
 
 
-def recorded(start: Callable[[], Target], cases: tuple[Case, ...] = FEW, terms: JudgeOptions | None = None) -> bytes:
+def recorded(start: Callable[[], Target], cases: tuple[Case, ...] = FEW) -> bytes:
     """The record of a run."""
-    judgement = judge(cases, start, attrs.evolve(terms or JudgeOptions(), record=True))
-    return written(judgement)
+    return written(judge(cases, start, JudgeOptions(record=True)))
 
 
 def written(judgement: Judgement) -> bytes:

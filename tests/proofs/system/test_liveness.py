@@ -2,9 +2,9 @@
 
 import pytest
 
+from tenure.conformance.cases.trace import Trace
 from tenure.proofs.smt.solvers import ENGINES
 from tenure.proofs.system import liveness
-from tenure.proofs.system.liveness import Bound, tight_bound
 from tenure.spec import bundled
 from tests.model.faults import cell, changed, entry, row
 from tests.proofs.everything import obligations
@@ -115,10 +115,7 @@ def test_a_theorem_rests_on_its_premises(name: str, label: str) -> None:
 
 def test_the_bound_of_the_head_is_reached() -> None:
     """A holder may keep the QPU until its deadline, and its running job keep the head waiting beyond that (L2)."""
-    assert Bound(deadline=10, release=10, finish=15, start=15) == tight_bound(bundled())
-    assert tight_bound(bundled()).tight
-
-
-def test_a_bound_that_is_not_reached_is_not_tight() -> None:
-    """A head that starts as soon as the QPU is given up has not waited as long as it may have to."""
-    assert not Bound(deadline=10, release=10, finish=10, start=10).tight
+    run = Trace().play("!open h max=10 idle=5, !submit h1, !submit x1, +15, !finish h1")
+    at = {(event["kind"], event.get("job")): event["at"] for event in run.events}
+    assert (10, 10) == (run.world.sessions["h"].variables["deadline"], at["session_expired", None])
+    assert (15, 15) == (at["job_finished", "h1"], at["job_started", "x1"])

@@ -10,7 +10,7 @@ theorem is missing.
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from os import cpu_count
 from textwrap import wrap
 
@@ -70,15 +70,11 @@ def _refuted(spec: Spec, wanted: Sequence[Obligation]) -> tuple[str, ...]:
     return tuple(name for name in (*spec.theorems, "INV") if name in found)
 
 
-def lines(
-    spec: Spec, jobs: int = 1, progress: Callable[[int, int], None] = lambda done, total: None
-) -> Iterator[LoadBearingLine]:
+def lines(spec: Spec, jobs: int) -> Iterator[LoadBearingLine]:
     """What each change breaks, in the order of the changes; `jobs` processes share the work."""
     total = sum(1 for _ in row_changes(spec))
     with Pool(jobs, initializer=_begin, initargs=(spec,)) as pool:
-        for number, found in enumerate(pool.results(_work, range(total)), start=1):
-            progress(number, total)
-            yield found
+        yield from pool.results(_work, range(total))
 
 
 # A specification is not sent with every piece of work: each process makes its own changes.

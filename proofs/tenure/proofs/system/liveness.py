@@ -7,7 +7,7 @@ L2  Let `k` be the head of the normal queue while `h`, if any session, holds the
     `k` waits: `k` stays the head, only `h` can hold the QPU, its deadline stays, and once it has given up the QPU, a
     running job that finishes leaves a lane free. Hence in a settled world `h` holds only before `limit`; if no session
     holds, some job is running; and if a job has finished since then, `k` may start, so it is not waiting any more.
-    TIGHT_RUN reaches the bound.
+    A run in the tests reaches the bound.
 L3  The rank 2Q+R of a closed session never grows, falls with each start and each end of a job of its own, and is zero
     only when the session has ended. In a settled world with lanes some job runs, or another session holds the QPU.
     While the earliest job of the session waits in the normal queue, nothing comes in ahead of it.
@@ -17,10 +17,6 @@ L4  In a settled world an idle session is before its idle deadline, and every st
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
-from tenure.model import Command, Oracle
-from tenure.model import World as Instant
 from tenure.model.solver import (
     Formula,
     Term,
@@ -214,44 +210,6 @@ def _bounds(ours: Setting, h: Term, limit: Term, head: Labelled, freed: Formula)
     goal = before.cast.jobs.some(before.being(RUNNING))
     claim = "While k waits in a settled world and nobody holds the QPU, some job is running."
     yield ours.obligation("L2", "runs", (*common, *runs), goal, claim)
-
-
-TIGHT_RUN: tuple[Command, ...] = (
-    {"op": "open", "session": "holder", "max_time": 10, "interactive_timeout": 5},
-    {"op": "submit", "job": "long", "session": "holder"},
-    {"op": "submit", "job": "head"},
-    {"op": "advance", "to": 15},
-    {"op": "finish", "job": "long"},
-)
-"""A run on one lane in which the head of the normal queue waits as long as L2 allows."""
-
-
-@attrs.frozen
-class Bound:
-    """The instants of L2 in a run: the holder's deadline, its release, the first finish after it, the head's start."""
-
-    deadline: int
-    release: int
-    finish: int
-    start: int
-
-    @property
-    def tight(self) -> bool:
-        """Whether the holder kept the QPU until its deadline and the head waited for the first finish after that."""
-        return self.deadline == self.release < self.finish == self.start
-
-
-def tight_bound(spec: Spec) -> Bound:
-    """Replay TIGHT_RUN on the oracle and read off its instants."""
-    oracle, world = Oracle(spec), Instant()
-    at: dict[tuple[str, str | None], int] = {}
-    for command in TIGHT_RUN:
-        outcome = oracle.apply(world, command)
-        world = outcome.world
-        at |= {(event["kind"], event.get("job")): int(event["at"]) for event in outcome.events}
-    deadline = int(world.sessions["holder"].variables["deadline"])
-    release = at["session_expired", None]
-    return Bound(deadline, release, at["job_finished", "long"], at["job_started", "head"])
 
 
 # -- L3 ----------------------------------------------------------------------------------------------------------------
