@@ -14,11 +14,11 @@ from tenure.proofs.code.symbolic_execution import OutsideSubset
 from tenure.proofs.registry import TheoremProof
 from tenure.proofs.smt.certificates import CHECKER_COMMANDS, FORMATS, CertificateFormat
 from tenure.proofs.smt.solvers import cvc5_check
-from tenure.reference import Event, Scheduler
 from tenure.spec import BUNDLED, Spec
 from tests.cli.refusal import refusal
 from tests.model.faults import TEXT, changed_file
 from tests.proofs.everything import confirmed
+from tests.proofs.test_shipped import IdleResize
 
 
 def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[str]) -> None:
@@ -77,13 +77,6 @@ def test_quick_leaves_out_the_comparisons_and_says_so(capsys: pytest.CaptureFixt
 @pytest.mark.usefixtures("proved")
 def test_a_part_that_fails_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit code 1 for a scheduler that does not do what the specification says, with the run that shows it."""
-
-    class IdleResize(Scheduler):
-        def resize(self, lanes: int) -> tuple[Event, ...]:
-            events = super().resize(0)
-            self._state.lanes = lanes
-            return events
-
     monkeypatch.setattr("tenure.proofs.code.bounded_equivalence.Scheduler", IdleResize)
     assert 1 == main(["prove", "--jobs", "1", "--solver", "z3"])
     assert "resize 1: events: the scheduler says []" in capsys.readouterr().out

@@ -12,18 +12,11 @@ from typing import TypeAlias
 import attrs
 
 from tenure.model import Job, Oracle, World
+from tenure.proofs.code.large_states import RULES, Last
 from tenure.reference import FairShare, Fifo, NormalQueue, Policy
 from tenure.spec import Spec
 
 Rule: TypeAlias = Callable[[World], Job]
-
-
-class Lifo:
-    """Last in, first out."""
-
-    def choose(self, queue: NormalQueue) -> str:
-        """The job that was submitted last."""
-        return [job.id for job in queue][-1]
 
 
 class Scatter:
@@ -38,32 +31,10 @@ def _scattered(name: str) -> tuple[int, str]:
     return zlib.crc32(name.encode()), name
 
 
-def fair(world: World) -> Job:
-    """The first waiting job of the owner whose known jobs ran least so far; of equals, whose fewest run now."""
-    owners: dict[object, list[Job]] = {}
-    for job in world.jobs.values():
-        owners.setdefault((job.owner, None if job.owner else job.session), []).append(job)
-
-    def share(jobs: list[Job]) -> tuple[int, int, int]:
-        times = [_ran(job, world.now) for job in jobs]
-        first = min(job.number for job in jobs if job.state == "queued")
-        return sum(times), sum(job.state == "running" for job in jobs), first
-
-    waiting = [jobs for jobs in owners.values() if any(job.state == "queued" for job in jobs)]
-    number = min(map(share, waiting))[-1]
-    return next(job for job in world.jobs.values() if job.number == number)
-
-
-def _ran(job: Job, now: int) -> int:
-    if job.started_at is None:
-        return 0
-    return (now if job.finished_at is None else job.finished_at) - job.started_at
-
-
 POLICIES: Mapping[str, tuple[Policy, Rule]] = {
     "fifo": (Fifo(), lambda world: world.waiting[0]),
-    "fair share": (FairShare(), fair),
-    "lifo": (Lifo(), lambda world: world.waiting[-1]),
+    "fair share": (FairShare(), RULES["fair share"][0]),
+    "lifo": (Last(), RULES["last"][0]),
     "scatter": (Scatter(), lambda world: min(world.waiting, key=lambda job: _scattered(job.id))),
 }
 

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tenure.model import ModelError
+from tenure.proofs.code.large_states import Last
 from tenure.reference import (
     AlreadyFinal,
     Event,
@@ -23,7 +24,7 @@ from tenure.reference import (
 from tests.model.faults import changed
 from tests.stateful.large import LargeMachine
 from tests.stateful.machine import SchedulerMachine
-from tests.stateful.policies import Lifo, Moody, MoodyOracle, Rule
+from tests.stateful.policies import Moody, MoodyOracle, Rule
 from tests.stateful.reach import Reach
 
 # Found is enough: the first failing example is not made smaller.
@@ -40,7 +41,7 @@ class LastInFirstOut(Scheduler):
     """Chooses the job that was submitted last."""
 
     def __init__(self, policy: Moody, **arguments: Any) -> None:
-        super().__init__(policy=Moody(Lifo()), **arguments)
+        super().__init__(policy=Moody(Last()), **arguments)
 
 
 class Reordered(Scheduler):

@@ -23,6 +23,7 @@ from tenure.reference import Event, Scheduler, SessionView
 from tenure.spec import bundled
 from tests.code_mutation.changes import BY_HAND
 from tests.mutation.changed_modules import built_on, source_with
+from tests.proofs.test_shipped import IdleResize
 
 SPEC = bundled()
 LARGE = {run.name: run for run in RUNS}
@@ -51,16 +52,6 @@ def test_the_counts_are_those_of_the_exploration() -> None:
     """One session with one job, on one lane."""
     done = states(SPEC, ExploreBounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,)))
     assert (90, 18, 6) == (done.compared, done.states, done.longest)
-
-
-class IdleResize(Scheduler):
-    """Forgets to fill the lanes that a resize makes."""
-
-    def resize(self, lanes: int) -> tuple[Event, ...]:
-        """Set the number of lanes only."""
-        events = super().resize(0)
-        self._state.lanes = lanes
-        return events
 
 
 class Forgiving(Scheduler):
