@@ -46,3 +46,30 @@ def row(name: str, *pieces: str) -> tuple[str, str]:
 def cell(phase: str, *pieces: str) -> tuple[str, str]:
     """A change within the cells of one phase."""
     return entry(f'[cells."{phase}"]\n', *pieces)
+
+
+J01 = 'guard = []\nemits = ["job_submitted"]'
+T10 = 'to = "deactivated.empty", effects = ["idle_clock_off", "give_up_qpu", "stop_meter"]'
+T26 = 'effects = ["drop_queued", "give_up_qpu"], emits'
+
+OTHERS = {
+    "the first start leaves a session queued": row("T04", 'to = "active.busy"', 'to = "queued.waiting"'),
+    "a session is over when it starts": ('deadline = "now + max_time"', 'deadline = "now"'),
+    "a drained session comes back": row("T24", 'to = "closed.ended"', 'to = "deactivated.empty"'),
+    "a cancel brings a job": ('{ Q = "0" }', '{ Q = "Q + 1" }'),
+    "a cancel stops a running job": row("T26", T26, T26.replace('qpu"', 'qpu", "job_ends"')),
+    "a close drops the queue": row("T18", "effects = []", 'effects = ["drop_queued"]'),
+    "a submitted job runs at once": (J01, J01.replace("submitted", "started")),
+    "a drained session drains on": row("T24", 'to = "closed.ended"', 'to = "closed.draining"'),
+    "each use counts max_time more": ('"usage + now - metered_since"', '"usage + now - metered_since + max_time"'),
+    "a closed session was never active": row("T19", 'to = "closed.draining"', 'to = "closed.unstarted"'),
+    "a start that nothing forbids does not happen": row("T04", '"chosen"]', '"chosen", "job_running"]'),
+    "no row answers a cancel of the last queued job": row("T14", '["last_queued"]', '["last_queued", "earliest"]'),
+    "an idle session times out for ever": row("T10", T10, 'to = "active.idle", effects = []'),
+}
+"""Changes that do more than take something away."""
+
+
+def planted(fault: str) -> Spec:
+    """The specification with a single change, or with one of OTHERS."""
+    return FAULTS[fault].spec if fault in FAULTS else changed(OTHERS[fault])

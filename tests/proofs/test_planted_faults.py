@@ -8,27 +8,8 @@ from tenure.proofs.counterexamples.counterexample import find_counterexample
 from tenure.proofs.session import session_theorems
 from tenure.proofs.smt.solvers import z3_verdicts
 from tenure.proofs.system import liveness, scheduler_theorems, settling
-from tenure.spec import Spec, bundled
-from tests.model.faults import FAULTS, changed, row
-
-J01 = 'guard = []\nemits = ["job_submitted"]'
-T10 = 'to = "deactivated.empty", effects = ["idle_clock_off", "give_up_qpu", "stop_meter"]'
-T26 = 'effects = ["drop_queued", "give_up_qpu"], emits'
-
-OTHERS = {
-    "the first start leaves a session queued": row("T04", 'to = "active.busy"', 'to = "queued.waiting"'),
-    "a session is over when it starts": ('deadline = "now + max_time"', 'deadline = "now"'),
-    "a drained session comes back": row("T24", 'to = "closed.ended"', 'to = "deactivated.empty"'),
-    "a cancel brings a job": ('{ Q = "0" }', '{ Q = "Q + 1" }'),
-    "a cancel stops a running job": row("T26", T26, T26.replace('qpu"', 'qpu", "job_ends"')),
-    "a close drops the queue": row("T18", "effects = []", 'effects = ["drop_queued"]'),
-    "a submitted job runs at once": (J01, J01.replace("submitted", "started")),
-    "a drained session drains on": row("T24", 'to = "closed.ended"', 'to = "closed.draining"'),
-    "each use counts max_time more": ('"usage + now - metered_since"', '"usage + now - metered_since + max_time"'),
-    "a closed session was never active": row("T19", 'to = "closed.draining"', 'to = "closed.unstarted"'),
-    "an idle session times out for ever": row("T10", T10, 'to = "active.idle", effects = []'),
-}
-"""Changes that do more than take something away."""
+from tenure.spec import bundled
+from tests.model.faults import planted
 
 PLANTED = [
     ("S1", 2, session_theorems, "T04 without effect set_deadline"),
@@ -72,11 +53,6 @@ PLANTED = [
 
 No run breaks S30: the scheduler looks for the job first, and asks its session only then.
 """
-
-
-def planted(fault: str) -> Spec:
-    """The specification with a fault."""
-    return FAULTS[fault].spec if fault in FAULTS else changed(OTHERS[fault])
 
 
 def test_every_theorem_of_single_runs_can_fail() -> None:

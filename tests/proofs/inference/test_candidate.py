@@ -10,8 +10,9 @@ from tenure.proofs.session import session_theorems
 from tenure.proofs.session.ghost_state import INVARIANTS
 from tenure.proofs.smt.solvers import ENGINES, z3_verdicts
 from tenure.spec import Constant, bundled
+from tests.model.faults import planted
 from tests.proofs.everything import all_questions, obligations
-from tests.proofs.test_planted_faults import PLANTED, planted
+from tests.proofs.test_planted_faults import PLANTED
 from tests.proofs.verdicts import unproved
 from tests.root import ROOT
 

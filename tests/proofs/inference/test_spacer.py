@@ -10,8 +10,8 @@ from tenure.proofs.inference.spacer import FAILS, answered, ask, unconfirmed
 from tenure.proofs.smt.obligation import Obligation
 from tenure.proofs.smt.solvers import ENGINES, SolverVerdict
 from tenure.spec import bundled
+from tests.model.faults import planted
 from tests.proofs.everything import all_questions
-from tests.proofs.test_planted_faults import planted
 
 QUESTIONS = all_questions()
 
