@@ -61,6 +61,7 @@ generate: $(PARTS:%=.generated/%) ## Make the generated files whose sources have
 
 .generated/obligations: .generated/table.json $(PROOFS) | $(READY)
 	$(BIN)/tenure export --to smtlib --out proofs/obligations
+	$(BIN)/python -m tenure.proofs.index
 	touch $@
 
 .generated/ledger: .generated/obligations

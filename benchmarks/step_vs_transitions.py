@@ -82,7 +82,7 @@ class FlatSession:
         self.held = self.chosen = self.earliest = False
 
     def opens(self, now: int) -> None:
-        """T01."""
+        """The session is opened (T01)."""
         self.Q = self.R = self.usage = 0
         self.holds = False
         self.deadline = self.idle_deadline = self.ended_at = self.metered_since = OFF

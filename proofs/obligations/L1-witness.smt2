@@ -1,4 +1,4 @@
-; L1-witness: The premises of L1-settled can be true at once: x is past its deadline, and no timer is due.
+; L1-witness: The premises of L1-later can be true at once: x is past its deadline.
 ; rests on A1, E5
 ; sat means that it holds
 ; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
@@ -306,47 +306,20 @@
 ; x has started a job
 (assert
   (distinct (deadline x) (- 1)))
-; no timer is due
+; INV: no armed timer is overdue
 (assert
   (and
-    (not
-      (or
-        (and
-          (and
-            (distinct (deadline session1) (- 1))
-            (or
-              (= (phase session1) 3)
-              (= (phase session1) 4)
-              (= (phase session1) 5)
-              (= (phase session1) 6)
-              (= (phase session1) 8)
-              (= (phase session1) 9)))
-          (<= (deadline session1) now))
-        (and (and (distinct (idle_deadline session1) (- 1)) (= (phase session1) 4)) (<= (idle_deadline session1) now))
-        (and
-          (and (distinct (unused_deadline session1) (- 1)) (= (phase session1) 1))
-          (<= (unused_deadline session1) now))))
-    (not
-      (or
-        (and
-          (and
-            (distinct (deadline session2) (- 1))
-            (or
-              (= (phase session2) 3)
-              (= (phase session2) 4)
-              (= (phase session2) 5)
-              (= (phase session2) 6)
-              (= (phase session2) 8)
-              (= (phase session2) 9)))
-          (<= (deadline session2) now))
-        (and (and (distinct (idle_deadline session2) (- 1)) (= (phase session2) 4)) (<= (idle_deadline session2) now))
-        (and
-          (and (distinct (unused_deadline session2) (- 1)) (= (phase session2) 1))
-          (<= (unused_deadline session2) now))))))
-; the deadline has come
+    (=>
+      (and
+        (distinct (deadline x) (- 1))
+        (or (= (phase x) 3) (= (phase x) 4) (= (phase x) 5) (= (phase x) 6) (= (phase x) 8) (= (phase x) 9)))
+      (<= now (deadline x)))
+    (=> (and (distinct (idle_deadline x) (- 1)) (= (phase x) 4)) (<= now (idle_deadline x)))
+    (=> (and (distinct (unused_deadline x) (- 1)) (= (phase x) 1)) (<= now (unused_deadline x)))))
+; the deadline is past
 (assert
-  (<= (deadline x) now))
-; x is past its deadline, and no timer is due
+  (< (deadline x) now))
+; x is past its deadline
 (assert
   true)
 (check-sat)

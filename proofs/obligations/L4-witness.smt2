@@ -1,4 +1,4 @@
-; L4-witness: The premises of L4-settled can be true at once: x is idle, and no timer is due.
+; L4-witness: The premises of L4-timers can be true at once: x is idle, and a timer fires.
 ; rests on D1, K1
 ; sat means that it holds
 ; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
@@ -10,6 +10,9 @@
 (declare-fun Q (Session) Int)
 (declare-fun R (Session) Int)
 (declare-fun accepted () Int)
+(declare-fun after.Q (Session) Int)
+(declare-fun after.idle_deadline (Session) Int)
+(declare-fun after.phase (Session) Int)
 (declare-fun busy () Int)
 (declare-fun deadline (Session) Int)
 (declare-fun ended_at (Session) Int)
@@ -26,6 +29,7 @@
 (declare-fun of (Job) Session)
 (declare-fun phase (Session) Int)
 (declare-fun place (Job) Int)
+(declare-fun s () Session)
 (declare-fun session1 () Session)
 (declare-fun session2 () Session)
 (declare-fun unused_deadline (Session) Int)
@@ -288,57 +292,107 @@
     (+
       (ite (and (= (place job1) 2) (and (in_session job1) (= (of job1) session2))) 1 0)
       (ite (and (= (place job2) 2) (and (in_session job2) (= (of job2) session2))) 1 0))))
+; s is one of them
+(assert
+  (or (= s session1) (= s session2)))
 ; x is one of them
 (assert
   (or (= x session1) (= x session2)))
 ; x is idle
 (assert
   (= (phase x) 4))
-; INV: the columns idle_clock of the phase of x
+; INV: the columns work of the phase of s
 (assert
   (and
-    (<= 0 (phase x))
-    (<= (phase x) 14)
-    (=> (= (phase x) 0) (= (idle_deadline x) (- 1)))
-    (or (= (phase x) 0) (= (distinct (idle_deadline x) (- 1)) (= (phase x) 4)))))
-; no timer is due
+    (<= 0 (phase s))
+    (<= (phase s) 14)
+    (=> (= (phase s) 0) (and (= (Q s) 0) (= (R s) 0)))
+    (=>
+      (or (= (phase s) 1) (= (phase s) 4) (= (phase s) 5) (= (phase s) 10) (= (phase s) 12) (= (phase s) 14))
+      (and (= (Q s) 0) (= (R s) 0)))
+    (=> (or (= (phase s) 2) (= (phase s) 6) (= (phase s) 7) (= (phase s) 9)) (and (> (Q s) 0) (= (R s) 0)))
+    (=> (or (= (phase s) 3) (= (phase s) 8)) (> (+ (Q s) (R s)) 0))
+    (=> (or (= (phase s) 11) (= (phase s) 13)) (and (= (Q s) 0) (> (R s) 0)))))
+; a step by T10 T28 T30
+(assert
+  (or
+    (or
+      (and
+        (= (phase s) 3)
+        (and (>= now (deadline s)) (= (R s) 0))
+        (= (after.phase s) 14)
+        (= (after.Q s) 0)
+        (= (after.idle_deadline s) (- 1)))
+      (and
+        (= (phase s) 3)
+        (and (>= now (deadline s)) (> (R s) 0))
+        (= (after.phase s) 13)
+        (= (after.Q s) 0)
+        (= (after.idle_deadline s) (idle_deadline s)))
+      (and
+        (= (phase s) 4)
+        (and (>= now (deadline s)) (= (R s) 0))
+        (= (after.phase s) 14)
+        (= (after.Q s) 0)
+        (= (after.idle_deadline s) (- 1)))
+      (and
+        (= (phase s) 5)
+        (>= now (deadline s))
+        (= (after.phase s) 14)
+        (= (after.Q s) 0)
+        (= (after.idle_deadline s) (idle_deadline s)))
+      (and
+        (= (phase s) 6)
+        (>= now (deadline s))
+        (= (after.phase s) 14)
+        (= (after.Q s) 0)
+        (= (after.idle_deadline s) (idle_deadline s)))
+      (and
+        (= (phase s) 8)
+        (and (>= now (deadline s)) (= (R s) 0))
+        (= (after.phase s) 14)
+        (= (after.Q s) 0)
+        (= (after.idle_deadline s) (- 1)))
+      (and
+        (= (phase s) 8)
+        (and (>= now (deadline s)) (> (R s) 0))
+        (= (after.phase s) 13)
+        (= (after.Q s) 0)
+        (= (after.idle_deadline s) (idle_deadline s)))
+      (and
+        (= (phase s) 9)
+        (>= now (deadline s))
+        (= (after.phase s) 14)
+        (= (after.Q s) 0)
+        (= (after.idle_deadline s) (idle_deadline s))))
+    (and
+      (= (phase s) 4)
+      (>= now (idle_deadline s))
+      (= (after.phase s) 5)
+      (= (after.Q s) (Q s))
+      (= (after.idle_deadline s) (- 1)))
+    (and
+      (= (phase s) 1)
+      (and (distinct (unused_deadline s) (- 1)) (>= now (unused_deadline s)))
+      (= (after.phase s) 10)
+      (= (after.Q s) (Q s))
+      (= (after.idle_deadline s) (- 1)))))
+; other sessions keep their phase
 (assert
   (and
-    (not
-      (or
-        (and
-          (and
-            (distinct (deadline session1) (- 1))
-            (or
-              (= (phase session1) 3)
-              (= (phase session1) 4)
-              (= (phase session1) 5)
-              (= (phase session1) 6)
-              (= (phase session1) 8)
-              (= (phase session1) 9)))
-          (<= (deadline session1) now))
-        (and (and (distinct (idle_deadline session1) (- 1)) (= (phase session1) 4)) (<= (idle_deadline session1) now))
-        (and
-          (and (distinct (unused_deadline session1) (- 1)) (= (phase session1) 1))
-          (<= (unused_deadline session1) now))))
-    (not
-      (or
-        (and
-          (and
-            (distinct (deadline session2) (- 1))
-            (or
-              (= (phase session2) 3)
-              (= (phase session2) 4)
-              (= (phase session2) 5)
-              (= (phase session2) 6)
-              (= (phase session2) 8)
-              (= (phase session2) 9)))
-          (<= (deadline session2) now))
-        (and (and (distinct (idle_deadline session2) (- 1)) (= (phase session2) 4)) (<= (idle_deadline session2) now))
-        (and
-          (and (distinct (unused_deadline session2) (- 1)) (= (phase session2) 1))
-          (<= (unused_deadline session2) now))))))
-; x is idle, and no timer is due
+    (=> (not (= session1 s)) (= (after.phase session1) (phase session1)))
+    (=> (not (= session2 s)) (= (after.phase session2) (phase session2)))))
+; other sessions keep their Q
+(assert
+  (and
+    (=> (not (= session1 s)) (= (after.Q session1) (Q session1)))
+    (=> (not (= session2 s)) (= (after.Q session2) (Q session2)))))
+; other sessions keep their idle_deadline
+(assert
+  (and
+    (=> (not (= session1 s)) (= (after.idle_deadline session1) (idle_deadline session1)))
+    (=> (not (= session2 s)) (= (after.idle_deadline session2) (idle_deadline session2)))))
+; x is idle, and a timer fires
 (assert
   true)
 (check-sat)

@@ -246,13 +246,10 @@
       (< now before.deadline))
     (=> (and (distinct before.idle_deadline (- 1)) (= before.phase 4)) (< now before.idle_deadline))
     (=> (and (distinct before.unused_deadline (- 1)) (= before.phase 1)) (< now before.unused_deadline))))
-; an unused timeout was given, and nothing submitted
+; unused_timeout != off and not submitted
 (assert
   (and (distinct unused_timeout (- 1)) (not before.submitted)))
 ; and yet the claim is false
 (assert
-  (not
-    (or
-      (and (distinct before.unused_deadline (- 1)) (< now before.unused_deadline))
-      (or (= before.phase 10) (= before.phase 12) (= before.phase 14)))))
+  (not (or (or (= before.phase 10) (= before.phase 12) (= before.phase 14)) (< now before.unused_deadline))))
 (check-sat)

@@ -381,5 +381,8 @@
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
 ; and yet the claim is false
 (assert
-  (not (= before.deadline after.deadline)))
+  (not
+    (and
+      (or (not (and after.started (not before.started))) (= after.deadline (+ now max_time)))
+      (or (not (= after.started before.started)) (= after.deadline before.deadline)))))
 (check-sat)

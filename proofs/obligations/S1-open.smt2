@@ -28,6 +28,7 @@
 (declare-fun before.metered_since () Int)
 (declare-fun before.phase () Int)
 (declare-fun before.reason () Int)
+(declare-fun before.started () Bool)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
@@ -98,5 +99,8 @@
   (and (not after.started) (not after.submitted) (= after.last_run (- 1))))
 ; and yet the claim is false
 (assert
-  (not (= after.deadline (- 1))))
+  (not
+    (and
+      (or (not (and after.started (not before.started))) (= after.deadline (+ now max_time)))
+      (or (not (= after.started before.started)) (= after.deadline before.deadline)))))
 (check-sat)

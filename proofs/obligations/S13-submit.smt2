@@ -371,9 +371,8 @@
 (assert
   (not
     (and
-      (= (distinct after.idle_deadline (- 1)) (= after.phase 4))
-      (=> (and (= after.phase 4) (not (= before.phase 4))) (= after.idle_deadline (+ now interactive_timeout)))
-      (=>
-        (and (= after.phase 4) (not (and (= after.phase 4) (not (= before.phase 4)))))
-        (= before.idle_deadline after.idle_deadline)))))
+      (or (not (= after.phase 4)) (distinct after.idle_deadline (- 1)))
+      (or (not (not (= after.phase 4))) (= after.idle_deadline (- 1)))
+      (or (not (and (= after.phase 4) (not (= before.phase 4)))) (= after.idle_deadline (+ now interactive_timeout)))
+      (or (not (and (= after.phase 4) (= before.phase 4))) (= after.idle_deadline before.idle_deadline)))))
 (check-sat)

@@ -439,6 +439,6 @@
 (assert
   (not
     (and
-      (=> (or (= after.phase 5) (= after.phase 6)) (and (= after.R 0) (not after.holds)))
-      (=> (and (not before.holds) after.holds) false))))
+      (or (not (or (= after.phase 5) (= after.phase 6))) (and (= after.R 0) (not after.holds)))
+      (not (and after.holds (not before.holds))))))
 (check-sat)

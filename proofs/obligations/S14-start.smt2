@@ -373,6 +373,6 @@
 (assert
   (not
     (and
-      (=> (or (= after.phase 5) (= after.phase 6)) (and (= after.R 0) (not after.holds)))
-      (=> (and (not before.holds) after.holds) (and (not held) chosen)))))
+      (or (not (or (= after.phase 5) (= after.phase 6))) (and (= after.R 0) (not after.holds)))
+      (or (not (and after.holds (not before.holds))) (and chosen (not held))))))
 (check-sat)

@@ -98,5 +98,5 @@
   (and (not after.started) (not after.submitted) (= after.last_run (- 1))))
 ; and yet the claim is false
 (assert
-  (not (=> (or (= after.phase 10) (= after.phase 12) (= after.phase 14)) (and (= after.Q 0) (= after.R 0)))))
+  (not (or (not (or (= after.phase 10) (= after.phase 12) (= after.phase 14))) (and (= after.Q 0) (= after.R 0)))))
 (check-sat)

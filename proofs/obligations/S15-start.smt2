@@ -371,5 +371,5 @@
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
 ; and yet the claim is false
 (assert
-  (not (=> (or (= after.phase 10) (= after.phase 12) (= after.phase 14)) (and (= after.Q 0) (= after.R 0)))))
+  (not (or (not (or (= after.phase 10) (= after.phase 12) (= after.phase 14))) (and (= after.Q 0) (= after.R 0)))))
 (check-sat)

@@ -99,9 +99,11 @@
 ; and yet the claim is false
 (assert
   (not
-    (=>
-      (and
-        (or (= after.phase 7) (= after.phase 8) (= after.phase 9) (= after.phase 10))
-        (and (= after.Q 0) (= after.R 0)))
+    (or
+      (not
+        (and
+          (or (= after.phase 7) (= after.phase 8) (= after.phase 9) (= after.phase 10))
+          (= after.Q 0)
+          (= after.R 0)))
       (or (= after.phase 10) (= after.phase 12) (= after.phase 14)))))
 (check-sat)

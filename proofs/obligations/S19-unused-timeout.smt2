@@ -284,14 +284,14 @@
 (assert
   (not
     (and
-      (=>
-        (distinct after.metered_since (- 1))
+      (or
+        (not (= after.metered_since (- 1)))
+        (or (<= after.usage max_time) (<= after.usage (+ max_time after.last_run (* (- 1) after.deadline)))))
+      (or
+        (not (distinct after.metered_since (- 1)))
         (or
           (<= (+ after.usage now (* (- 1) after.metered_since)) max_time)
           (<=
             (+ after.usage now (* (- 1) after.metered_since))
-            (+ after.last_run (* (- 1) after.deadline) max_time))))
-      (=>
-        (not (distinct after.metered_since (- 1)))
-        (or (<= after.usage max_time) (<= after.usage (+ after.last_run (* (- 1) after.deadline) max_time)))))))
+            (+ max_time after.last_run (* (- 1) after.deadline))))))))
 (check-sat)

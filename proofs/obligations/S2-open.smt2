@@ -98,5 +98,5 @@
   (and (not after.started) (not after.submitted) (= after.last_run (- 1))))
 ; and yet the claim is false
 (assert
-  (not (=> (or (= after.phase 1) (= after.phase 2)) (not after.started))))
+  (not (or (not (or (= after.phase 1) (= after.phase 2))) (not after.started))))
 (check-sat)

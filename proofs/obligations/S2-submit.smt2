@@ -369,5 +369,5 @@
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
 ; and yet the claim is false
 (assert
-  (not (=> (or (= after.phase 1) (= after.phase 2)) (not after.started))))
+  (not (or (not (or (= after.phase 1) (= after.phase 2))) (not after.started))))
 (check-sat)

@@ -383,6 +383,10 @@
 (assert
   (not
     (and
-      (= (distinct after.reason 0) (or (= after.phase 10) (= after.phase 12) (= after.phase 14)))
-      (= (distinct after.ended_at (- 1)) (or (= after.phase 10) (= after.phase 12) (= after.phase 14))))))
+      (or
+        (not (or (= after.phase 10) (= after.phase 12) (= after.phase 14)))
+        (and (distinct after.reason 0) (distinct after.ended_at (- 1))))
+      (or
+        (not (not (or (= after.phase 10) (= after.phase 12) (= after.phase 14))))
+        (and (= after.reason 0) (= after.ended_at (- 1)))))))
 (check-sat)

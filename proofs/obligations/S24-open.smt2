@@ -102,6 +102,6 @@
     (and
       (=
         (distinct after.unused_deadline (- 1))
-        (and (distinct unused_timeout (- 1)) (and (= after.phase 1) (not after.submitted))))
-      (=> (distinct after.unused_deadline (- 1)) (= after.unused_deadline (+ now unused_timeout))))))
+        (and (distinct unused_timeout (- 1)) (= after.phase 1) (not after.submitted)))
+      (or (not (distinct after.unused_deadline (- 1))) (= after.unused_deadline (+ now unused_timeout))))))
 (check-sat)

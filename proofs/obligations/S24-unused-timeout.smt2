@@ -286,6 +286,6 @@
     (and
       (=
         (distinct after.unused_deadline (- 1))
-        (and (distinct unused_timeout (- 1)) (and (= after.phase 1) (not after.submitted))))
-      (=> (distinct after.unused_deadline (- 1)) (= before.unused_deadline after.unused_deadline)))))
+        (and (distinct unused_timeout (- 1)) (= after.phase 1) (not after.submitted)))
+      (or (not (distinct after.unused_deadline (- 1))) (= after.unused_deadline before.unused_deadline)))))
 (check-sat)

@@ -284,11 +284,9 @@
 (assert
   (not
     (and
-      (=> (or (= after.phase 13) (= after.phase 14)) (or (or (= before.phase 13) (= before.phase 14)) false))
-      (=>
-        (or (= after.phase 5) (= after.phase 6))
-        (or
-          (or (= before.phase 5) (= before.phase 6))
-          (and (distinct before.idle_deadline (- 1)) (>= now before.idle_deadline))))
-      (=> (= after.reason 4) (or (= before.reason 4) false)))))
+      (not (and (or (= after.phase 13) (= after.phase 14)) (not (or (= before.phase 13) (= before.phase 14)))))
+      (or
+        (not (and (or (= after.phase 5) (= after.phase 6)) (not (or (= before.phase 5) (= before.phase 6)))))
+        (and (distinct before.idle_deadline (- 1)) (>= now before.idle_deadline)))
+      (not (and (= after.reason 4) (distinct before.reason 4))))))
 (check-sat)

@@ -284,9 +284,9 @@
 (assert
   (not
     (and
-      (=> (or (= after.phase 13) (= after.phase 14)) (or (or (= before.phase 13) (= before.phase 14)) false))
-      (=> (or (= after.phase 5) (= after.phase 6)) (or (or (= before.phase 5) (= before.phase 6)) false))
-      (=>
-        (= after.reason 4)
-        (or (= before.reason 4) (and (distinct before.unused_deadline (- 1)) (>= now before.unused_deadline)))))))
+      (not (and (or (= after.phase 13) (= after.phase 14)) (not (or (= before.phase 13) (= before.phase 14)))))
+      (not (and (or (= after.phase 5) (= after.phase 6)) (not (or (= before.phase 5) (= before.phase 6)))))
+      (or
+        (not (and (= after.reason 4) (distinct before.reason 4)))
+        (and (distinct before.unused_deadline (- 1)) (>= now before.unused_deadline))))))
 (check-sat)

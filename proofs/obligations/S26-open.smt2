@@ -264,5 +264,20 @@
     (and (= before.phase 14) (not false))))
 ; and yet the claim is false
 (assert
-  (not (not (= before.phase 0))))
+  (not
+    (or
+      (= before.phase 1)
+      (= before.phase 2)
+      (= before.phase 3)
+      (= before.phase 4)
+      (= before.phase 5)
+      (= before.phase 6)
+      (= before.phase 7)
+      (= before.phase 8)
+      (= before.phase 9)
+      (= before.phase 10)
+      (= before.phase 11)
+      (= before.phase 12)
+      (= before.phase 13)
+      (= before.phase 14))))
 (check-sat)

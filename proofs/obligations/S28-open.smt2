@@ -99,7 +99,7 @@
 ; and yet the claim is false
 (assert
   (not
-    (=>
-      (or (or (= after.phase 11) (= after.phase 12)) (or (= after.phase 13) (= after.phase 14)))
+    (or
+      (not (or (or (= after.phase 11) (= after.phase 12)) (or (= after.phase 13) (= after.phase 14))))
       (and (= after.Q 0) (not after.holds)))))
 (check-sat)

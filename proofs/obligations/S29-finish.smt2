@@ -383,83 +383,65 @@
 (assert
   (not
     (and
-      (=>
+      (or
+        (not
+          (and
+            (or
+              (= before.phase 1)
+              (= before.phase 2)
+              (= before.phase 3)
+              (= before.phase 4)
+              (= before.phase 5)
+              (= before.phase 6)
+              (= before.phase 7)
+              (= before.phase 8)
+              (= before.phase 9)
+              (= before.phase 10)
+              (= before.phase 11)
+              (= before.phase 12)
+              (= before.phase 13)
+              (= before.phase 14))
+            (not (or (= before.phase 1) (= before.phase 2)))))
+        (not (or (= after.phase 1) (= after.phase 2))))
+      (or
+        (not
+          (or
+            (or (= before.phase 7) (= before.phase 8) (= before.phase 9) (= before.phase 10))
+            (or (= before.phase 11) (= before.phase 12))
+            (or (= before.phase 13) (= before.phase 14))))
         (or
-          (= before.phase 3)
-          (= before.phase 4)
-          (= before.phase 5)
-          (= before.phase 6)
-          (= before.phase 7)
-          (= before.phase 8)
-          (= before.phase 9)
-          (= before.phase 10)
-          (= before.phase 11)
-          (= before.phase 12)
-          (= before.phase 13)
-          (= before.phase 14))
-        (or
-          (= after.phase 3)
-          (= after.phase 4)
-          (= after.phase 5)
-          (= after.phase 6)
-          (= after.phase 7)
-          (= after.phase 8)
-          (= after.phase 9)
-          (= after.phase 10)
-          (= after.phase 11)
-          (= after.phase 12)
-          (= after.phase 13)
-          (= after.phase 14)))
-      (=>
-        (or
-          (= before.phase 7)
-          (= before.phase 8)
-          (= before.phase 9)
-          (= before.phase 10)
-          (= before.phase 11)
-          (= before.phase 12)
-          (= before.phase 13)
-          (= before.phase 14))
-        (or
-          (= after.phase 7)
-          (= after.phase 8)
-          (= after.phase 9)
-          (= after.phase 10)
-          (= after.phase 11)
-          (= after.phase 12)
-          (= after.phase 13)
-          (= after.phase 14)))
-      (=> (or (= before.phase 11) (= before.phase 12)) (or (= after.phase 11) (= after.phase 12)))
-      (=> (or (= before.phase 13) (= before.phase 14)) (or (= after.phase 13) (= after.phase 14)))
-      (=>
-        (or
-          (= before.phase 3)
-          (= before.phase 4)
-          (= before.phase 5)
-          (= before.phase 6)
-          (= before.phase 8)
-          (= before.phase 9)
-          (= before.phase 10)
-          (= before.phase 11)
-          (= before.phase 12)
-          (= before.phase 13)
-          (= before.phase 14))
-        (or
-          (= after.phase 3)
-          (= after.phase 4)
-          (= after.phase 5)
-          (= after.phase 6)
-          (= after.phase 8)
-          (= after.phase 9)
-          (= after.phase 10)
-          (= after.phase 11)
-          (= after.phase 12)
-          (= after.phase 13)
-          (= after.phase 14)))
-      (=>
-        (or (= before.phase 10) (= before.phase 11) (= before.phase 12) (= before.phase 13) (= before.phase 14))
-        (or (= after.phase 10) (= after.phase 11) (= after.phase 12) (= after.phase 13) (= after.phase 14)))
-      (=>
-        (or (= before.phase 10) (= before.phase 12) (= before.phase 14))
+          (or (= after.phase 7) (= after.phase 8) (= after.phase 9) (= after.phase 10))
+          (or (= after.phase 11) (= after.phase 12))
+          (or (= after.phase 13) (= after.phase 14))))
+      (or (not (or (= before.phase 11) (= before.phase 12))) (or (= after.phase 11) (= after.phase 12)))
+      (or (not (or (= before.phase 13) (= before.phase 14))) (or (= after.phase 13) (= after.phase 14)))
+      (or
+        (not
+          (and
+            (or
+              (= before.phase 1)
+              (= before.phase 2)
+              (= before.phase 3)
+              (= before.phase 4)
+              (= before.phase 5)
+              (= before.phase 6)
+              (= before.phase 7)
+              (= before.phase 8)
+              (= before.phase 9)
+              (= before.phase 10)
+              (= before.phase 11)
+              (= before.phase 12)
+              (= before.phase 13)
+              (= before.phase 14))
+            (not (or (= before.phase 1) (= before.phase 2) (= before.phase 7)))))
+        (not (or (= after.phase 1) (= after.phase 2) (= after.phase 7))))
+      (or
+        (not
+          (or
+            (or (= before.phase 11) (= before.phase 13))
+            (or (= before.phase 10) (= before.phase 12) (= before.phase 14))))
+        (or (or (= after.phase 11) (= after.phase 13)) (or (= after.phase 10) (= after.phase 12) (= after.phase 14))))
+      (or
+        (not (or (= before.phase 10) (= before.phase 12) (= before.phase 14)))
         (or (= after.phase 10) (= after.phase 12) (= after.phase 14))))))
 (check-sat)

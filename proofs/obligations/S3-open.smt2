@@ -98,5 +98,5 @@
   (and (not after.started) (not after.submitted) (= after.last_run (- 1))))
 ; and yet the claim is false
 (assert
-  (not (<= after.R before.R)))
+  (not (not (> after.R before.R))))
 (check-sat)

@@ -369,5 +369,5 @@
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
 ; and yet the claim is false
 (assert
-  (not (<= after.R before.R)))
+  (not (not (> after.R before.R))))
 (check-sat)

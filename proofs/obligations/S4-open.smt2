@@ -99,5 +99,53 @@
 ; and yet the claim is false
 (assert
   (not
-    (or (= after.phase 1) (= after.phase 2) (= after.phase 3) (= after.phase 4) (= after.phase 5) (= after.phase 6))))
+    (and
+      (or
+        (not
+          (and
+            (or
+              (= before.phase 1)
+              (= before.phase 2)
+              (= before.phase 3)
+              (= before.phase 4)
+              (= before.phase 5)
+              (= before.phase 6)
+              (= before.phase 7)
+              (= before.phase 8)
+              (= before.phase 9)
+              (= before.phase 10)
+              (= before.phase 11)
+              (= before.phase 12)
+              (= before.phase 13)
+              (= before.phase 14))
+            (not
+              (or
+                (= before.phase 1)
+                (= before.phase 2)
+                (= before.phase 3)
+                (= before.phase 4)
+                (= before.phase 5)
+                (= before.phase 6)))))
+        (not
+          (or
+            (= after.phase 1)
+            (= after.phase 2)
+            (= after.phase 3)
+            (= after.phase 4)
+            (= after.phase 5)
+            (= after.phase 6))))
+      (or
+        (not (or (= before.phase 10) (= before.phase 12) (= before.phase 14)))
+        (and
+          (= before.phase after.phase)
+          (= before.Q after.Q)
+          (= before.R after.R)
+          (= before.holds after.holds)
+          (= before.deadline after.deadline)
+          (= before.idle_deadline after.idle_deadline)
+          (= before.unused_deadline after.unused_deadline)
+          (= before.reason after.reason)
+          (= before.ended_at after.ended_at)
+          (= before.metered_since after.metered_since)
+          (= before.usage after.usage))))))
 (check-sat)

@@ -373,15 +373,32 @@
 (assert
   (not
     (and
-      (=>
+      (or
         (not
-          (or
-            (= before.phase 1)
-            (= before.phase 2)
-            (= before.phase 3)
-            (= before.phase 4)
-            (= before.phase 5)
-            (= before.phase 6)))
+          (and
+            (or
+              (= before.phase 1)
+              (= before.phase 2)
+              (= before.phase 3)
+              (= before.phase 4)
+              (= before.phase 5)
+              (= before.phase 6)
+              (= before.phase 7)
+              (= before.phase 8)
+              (= before.phase 9)
+              (= before.phase 10)
+              (= before.phase 11)
+              (= before.phase 12)
+              (= before.phase 13)
+              (= before.phase 14))
+            (not
+              (or
+                (= before.phase 1)
+                (= before.phase 2)
+                (= before.phase 3)
+                (= before.phase 4)
+                (= before.phase 5)
+                (= before.phase 6)))))
         (not
           (or
             (= after.phase 1)
@@ -390,8 +407,8 @@
             (= after.phase 4)
             (= after.phase 5)
             (= after.phase 6))))
-      (=>
-        (or (= before.phase 10) (= before.phase 12) (= before.phase 14))
+      (or
+        (not (or (= before.phase 10) (= before.phase 12) (= before.phase 14)))
         (and
           (= before.phase after.phase)
           (= before.Q after.Q)

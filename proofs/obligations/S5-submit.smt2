@@ -370,8 +370,8 @@
 ; and yet the claim is false
 (assert
   (not
-    (=>
-      (> after.Q before.Q)
+    (or
+      (not (> after.Q before.Q))
       (or
         (= before.phase 1)
         (= before.phase 2)

@@ -423,5 +423,5 @@
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
 ; and yet the claim is false
 (assert
-  (not (or (= before.Q after.Q) (= after.Q 0))))
+  (not (or (= after.Q before.Q) (= after.Q 0))))
 (check-sat)

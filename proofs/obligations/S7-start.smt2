@@ -371,5 +371,5 @@
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
 ; and yet the claim is false
 (assert
-  (not (>= after.Q (+ before.Q (- 1)))))
+  (not (>= after.Q (+ before.Q (* (- 1) 1)))))
 (check-sat)

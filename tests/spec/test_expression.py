@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.model.interpreter import evaluator
-from tenure.spec import OFF, Constant, ExpressionError, Name, Sum, names_in, parse
+from tenure.spec import OFF, Constant, ExpressionError, Name, Not, Sum, names_in, parse
+from tenure.spec import given as given_values
 from tenure.spec.expression import Type
 
 NAMES: dict[str, Type] = {
@@ -37,6 +38,28 @@ def test_a_sum_is_flattened_with_its_signs() -> None:
     assert expected == parse("Q + R - now", NAMES)
 
 
+def test_one_of_several_values_is_as_many_equations() -> None:
+    """`in` and `not in` are short for `==` and `or`."""
+    longer = parse("reason == 'none' or reason == 'closed'", NAMES, VALUES)
+    assert longer == parse("reason in ('none', 'closed')", NAMES, VALUES)
+    assert Not(longer) == parse("reason not in ('none', 'closed')", NAMES, VALUES)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("reason == 'none' and Q > 1", "Q > 1"),
+        ("reason == 'closed' and Q > 1", "false"),
+        ("reason != 'closed' or Q > 1", "true"),
+        ("reason == 'closed' or held or Q > 1", "held or Q > 1"),
+        ("reason != 'none' or not (reason in ('closed', 'none'))", "false"),
+    ],
+)
+def test_what_is_known_leaves_less(text: str, left: str) -> None:
+    """An expression of which some names are known has no part that these decide."""
+    assert parse(left, NAMES, VALUES) == given_values(parse(text, NAMES, VALUES), {"reason": "none"})
+
+
 def test_names_are_listed_from_left_to_right() -> None:
     """Every occurrence of a name is found, however deep."""
     assert ["Q", "held", "R", "now"] == list(names_in(parse("Q > 1 and not (held or R + now == 2)", NAMES)))
@@ -49,12 +72,14 @@ def test_names_are_listed_from_left_to_right() -> None:
         ("Q if held else R", "IfExp"),
         ("Q * R", "addition and subtraction"),
         ("Q ** 2 > 1", "addition and subtraction"),
-        ("Q.real > 1", "Attribute"),
+        ("Q.real > 1", "not a name"),
         ("Q[0]", "Subscript"),
         ("lambda: 1", "Lambda"),
         ("[Q]", "List"),
         ("Q < R < now", "between two terms"),
-        ("Q in R", "between two terms"),
+        ("Q in R", "values in brackets"),
+        ("Q in ()", "values in brackets"),
+        ("reason in ('none', 1)", "of type int"),
         ("~Q", "only 'not' and '-'"),
         ("1.5", "neither an integer"),
         ("None", "neither an integer"),

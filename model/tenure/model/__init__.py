@@ -32,7 +32,7 @@ from tenure.spec.late import late
 if TYPE_CHECKING:
     from tenure.model.exploration import Exploration, ExploreBounds, ExploredRun, PolicyName, Transition, explore
     from tenure.model.machine import UNOPENED, Lifecycle, state_of
-    from tenure.model.monitors.state_monitors import CHECKED_THEOREMS
+    from tenure.model.monitors.state_monitors import checked_theorems
     from tenure.model.questions import ANY, BadQuestion, FoundRun, RunStep, find_run
     from tenure.model.relation import Relation
     from tenure.model.solver import SolverUnknown
@@ -69,7 +69,7 @@ __all__ = [
     "ExploredRun",
     "PolicyName",
     "Transition",
-    "CHECKED_THEOREMS",
+    "checked_theorems",
     "goals",
     "witnesses",
     "SMALL_BOUNDS",
@@ -98,7 +98,7 @@ _LATE = {
         "PolicyName",
         "Transition",
     ),
-    "monitors.state_monitors": ("CHECKED_THEOREMS",),
+    "monitors.state_monitors": ("checked_theorems",),
     "witness": (
         "goals",
         "witnesses",

@@ -13,7 +13,8 @@ from typing import Literal, TypeAlias
 import attrs
 
 from tenure.model.interpreter import Interpreter, ModelError, Session, TableAnswer, Values
-from tenure.model.monitors.state_monitors import BrokenRule, Settled
+from tenure.model.monitors.claim_monitors import BrokenRule
+from tenure.model.monitors.state_monitors import Settled
 from tenure.model.oracle import Oracle
 from tenure.model.search import breadth_first
 from tenure.model.symmetry import Quotient

@@ -116,8 +116,12 @@ class Interpreter:
 
     def open(self, parameters: Values, environment: Values) -> TableAnswer:
         """Answer the input that makes a session, with its parameters (absent times are OFF)."""
-        unborn = Session("", self._initial, parameters)
+        unborn = self.unborn(parameters)
         return self._take(self._opening, unborn, environment) or self._gap(unborn, "open")
+
+    def unborn(self, parameters: Values) -> Session:
+        """A session before its opening, with its parameters."""
+        return Session("", self._initial, parameters)
 
     def answer(self, session: Session, name: str, environment: Values) -> TableAnswer:
         """Answer one input to a session. Raises ModelError if the table gives no answer, or two."""

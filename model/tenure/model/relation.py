@@ -240,7 +240,9 @@ class Relation:
         return pairs | {frame[PHASE]: self.phases[session.phase]}
 
     def _number(self, value: Value) -> Term:
-        return solver.literal(self._values.index(value) if isinstance(value, str) else value)
+        if isinstance(value, str):
+            return self.phases[value] if value in self.phases else solver.literal(self._values.index(value))
+        return solver.literal(value)
 
     def _value(self, entry: NameEntry, number: bool | int) -> Value:
         return self._values[number] if entry.kind == "enumeration" else number

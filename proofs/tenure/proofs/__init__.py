@@ -4,6 +4,7 @@
 - `deciding`: decides them with every solver
 - `shipped`: the argument about the shipped scheduler, with what came out of each part
 - `ledger`: all of it as a page
+- `index`: where each theorem is proved
 - `smt`: obligations, solvers, and their files
 - `session`: one session, by induction over its steps
 - `system`: any number of sessions, jobs and lanes
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from tenure.proofs.code.symbolic_execution import OutsideSubset
     from tenure.proofs.counterexamples.counterexample import NO_RUN, Counterexample, UnknownTheorem, find_counterexample
     from tenure.proofs.deciding import Decision, Proof, prove
+    from tenure.proofs.index import ProofPlace, proof_places
     from tenure.proofs.ledger import ledger_arguments, ledger_page, ledger_summary, method_in_words, unfounded_theorems
     from tenure.proofs.registry import ARGUMENTS, SENTENCES, TheoremProof, theorems
     from tenure.proofs.shipped import Examined, examine
@@ -40,6 +42,8 @@ __all__ = [
     "TheoremProof",
     "ARGUMENTS",
     "SENTENCES",
+    "ProofPlace",
+    "proof_places",
     "Obligation",
     "OtherWords",
     "OutsideSubset",
@@ -66,6 +70,7 @@ __all__ = [
 _LATE = {
     "deciding": ("prove", "Proof", "Decision"),
     "registry": ("theorems", "TheoremProof", "ARGUMENTS", "SENTENCES"),
+    "index": ("ProofPlace", "proof_places"),
     "smt.obligation": ("Obligation",),
     "code.function_contract": ("OtherWords",),
     "code.symbolic_execution": ("OutsideSubset",),

@@ -116,14 +116,15 @@ METHODS = (
 class TheoremProof:
     """A theorem with everything that has to be decided for it, and how that establishes it.
 
-    `assumes` is where it holds only, with what the theorems that it rests on assume; `general` and `arguments` are what
-    is said in words only.
+    `modules` make the obligations. `assumes` is where it holds only, with what the theorems that it rests on assume;
+    `general` and `arguments` are what is said in words only.
     """
 
     id: str
     sentence: str
     clauses: tuple[str, ...]
     how: str
+    modules: tuple[str, ...]
     obligations: tuple[Obligation, ...]
     assumes: tuple[str, ...]
     rests_on: tuple[str, ...]
@@ -239,6 +240,7 @@ def _theorem(spec: Spec, name: str, parts: Sequence[tuple[Method, Obligation]], 
         sentence,
         clauses,
         f"proved {'; and '.join(method.how for method in methods)}" if methods else "there is no proof",
+        tuple(dict.fromkeys(method.obligations.__module__ for method in methods)),
         tuple(obligation for _, obligation in parts),
         tuple(grounds.assumes(name)),
         tuple(grounds.rests_on(name)),

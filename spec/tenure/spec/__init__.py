@@ -10,6 +10,7 @@ room imports attrs only.
 - `toml_reader`: entries of a file, each with what is wrong with it
 - `table`: what the table consists of
 - `expression`: the language of guards and effects
+- `claims`: the language of theorems about one session
 - `checks`: holds the parts of the table against one another
 - `table_of`: the specification without words, for `make generate`
 - `phrases`: rows, guards and effects in words
@@ -18,6 +19,7 @@ room imports attrs only.
 from typing import TYPE_CHECKING
 
 from tenure.spec.checks import uses_of_clauses
+from tenure.spec.claims import MEMORY, TIME
 from tenure.spec.expression import (
     OFF,
     Comparison,
@@ -28,6 +30,7 @@ from tenure.spec.expression import (
     Name,
     Not,
     Sum,
+    given,
     names_in,
     parse,
 )
@@ -36,6 +39,7 @@ from tenure.spec.loader import BUNDLED, bundled, load, loads
 from tenure.spec.table import (
     SAME,
     Cell,
+    Claim,
     Clause,
     CommandEntry,
     CommandField,
@@ -68,10 +72,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BUNDLED",
+    "MEMORY",
     "OFF",
     "SAME",
     "RowCase",
     "Cell",
+    "Claim",
     "Clause",
     "CommandEntry",
     "CommandField",
@@ -102,9 +108,11 @@ __all__ = [
     "State",
     "Statement",
     "Sum",
+    "TIME",
     "Theorem",
     "ViewEntry",
     "bundled",
+    "given",
     "load",
     "loads",
     "names_in",

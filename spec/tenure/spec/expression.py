@@ -128,6 +128,42 @@ def names_in(expression: Expression) -> Iterator[str]:
             pass
 
 
+def rewritten(expression: Expression, change: Callable[[Expression], Expression]) -> Expression:
+    """The expression with each of its parts changed, inner ones first."""
+    match expression:
+        case Not(operand=operand):
+            expression = Not(rewritten(operand, change))
+        case Connective(word=word, operands=operands):
+            expression = Connective(word, tuple(rewritten(operand, change) for operand in operands))
+        case Comparison(operator=operator, left=left, right=right):
+            expression = Comparison(operator, rewritten(left, change), rewritten(right, change))
+        case Sum(terms=terms):
+            expression = Sum(tuple((factor, rewritten(term, change)) for factor, term in terms))
+    return change(expression)
+
+
+def given(expression: Expression, values: Mapping[str, bool | str]) -> Expression:
+    """What remains of an expression where some of its names have these values."""
+
+    def change(part: Expression) -> Expression:
+        match part:
+            case Name(id=name) if name in values:
+                return Constant(values[name])
+            case Not(operand=Constant(value=value)):
+                return Constant(not value)
+            case Connective(word=word, operands=operands):
+                decides = word == "or"
+                if any(isinstance(one, Constant) and one.value is decides for one in operands):
+                    return Constant(decides)
+                rest = tuple(one for one in operands if not isinstance(one, Constant))
+                return Connective(word, rest) if len(rest) > 1 else rest[0] if rest else Constant(not decides)
+            case Comparison(operator="==" | "!=" as operator, left=Constant() as left, right=Constant() as right):
+                return Constant((left == right) == (operator == "=="))
+        return part
+
+    return rewritten(expression, change)
+
+
 class _Translation:
     """The whitelist: one method for each kind of syntax that the language has."""
 
@@ -137,6 +173,7 @@ class _Translation:
         self._cases: Mapping[type[ast.expr], Callable[..., Expression]] = {
             ast.Constant: self._constant,
             ast.Name: self._name,
+            ast.Attribute: self._name,
             ast.UnaryOp: self._unary,
             ast.BinOp: self._arithmetic,
             ast.BoolOp: self._connective,
@@ -163,14 +200,15 @@ class _Translation:
             raise ExpressionError(f"{value!r} is neither an integer nor a value of an enumeration")
         return Constant(value)
 
-    def _name(self, node: ast.Name) -> Expression:
-        if node.id in ("true", "false"):
-            return Constant(node.id == "true")
-        if node.id == "off":
+    def _name(self, node: ast.Name | ast.Attribute) -> Expression:
+        name = ast.unparse(node)
+        if name in ("true", "false"):
+            return Constant(name == "true")
+        if name == "off":
             return Constant(OFF, off=True)
-        if node.id not in self._names:
-            raise ExpressionError(f"{node.id!r} is not a name of the specification")
-        return Name(node.id, self._names[node.id])
+        if name not in self._names:
+            raise ExpressionError(f"{name!r} is not a name of the specification")
+        return Name(name, self._names[name])
 
     def _unary(self, node: ast.UnaryOp) -> Expression:
         if isinstance(node.op, ast.Not):
@@ -199,6 +237,8 @@ class _Translation:
         return Connective(word, tuple(self._typed(value, "bool") for value in node.values))
 
     def _comparison(self, node: ast.Compare) -> Expression:
+        if len(node.ops) == 1 and isinstance(node.ops[0], ast.In | ast.NotIn):
+            return self._membership(node)
         if len(node.ops) != 1 or type(node.ops[0]) not in _OPERATORS:
             raise ExpressionError(f"{ast.unparse(node)!r}: one of == != < <= > >= between two terms")
         operator = _OPERATORS[type(node.ops[0])]
@@ -210,3 +250,12 @@ class _Translation:
         if ordered and any(isinstance(side, Constant) and side.off for side in (left, right)):
             raise ExpressionError(f"{ast.unparse(node)!r}: 'off' has no order")
         return Comparison(operator, left, right)
+
+    def _membership(self, node: ast.Compare) -> Expression:
+        """One of several values: as many equations."""
+        [values] = node.comparators
+        if not isinstance(values, ast.Tuple) or not values.elts:
+            raise ExpressionError(f"{ast.unparse(node)!r}: 'in' takes values in brackets")
+        equations = (ast.Compare(node.left, [ast.Eq()], [value]) for value in values.elts)
+        among = Connective("or", tuple(self._comparison(equation) for equation in equations))
+        return Not(among) if isinstance(node.ops[0], ast.NotIn) else among

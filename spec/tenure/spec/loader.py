@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 from tenure.spec.checks import check
-from tenure.spec.expression import Type
+from tenure.spec.claims import ClaimLanguage
+from tenure.spec.expression import ExpressionError, Type
 from tenure.spec.table import (
     AnswerKind,
     By,
@@ -96,6 +97,8 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
     vocabulary = Vocabulary()
     names = _names(document, vocabulary)
     phases = _each(document, "phase", lambda name, entry: _phase(name, entry, vocabulary))
+    inputs = _each(document, "input", _input)
+    language = ClaimLanguage(names, phases, inputs)
     spec = Spec(
         source=document.source,
         data=data,
@@ -104,7 +107,7 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
         clauses=_each(document, "clause", _clause),
         states=_each(document, "state", lambda name, e: State(name, e.text("title"), e.text("text"))),
         phases=phases,
-        inputs=_each(document, "input", _input),
+        inputs=inputs,
         names=names,
         limits=tuple(
             _each(document, "limit", lambda name, e: Limit(name, e.number("published")), "parameter").values()
@@ -126,7 +129,7 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
         rules=_each(document, "rule", lambda name, e: Rule(name, e.text("text"), e.texts("clauses"))),
         public_names=_each(document, "public_name", _public_name),
         out_of_scope=_each(document, "out_of_scope", _out_of_scope),
-        theorems=_each(document, "theorem", _theorem),
+        theorems=_each(document, "theorem", lambda name, entry: _theorem(name, entry, language)),
         cells=_cells(document),
     )
     published.finish()
@@ -272,9 +275,17 @@ def _out_of_scope(name: str, entry: TomlEntry) -> OutOfScope:
     )
 
 
-def _theorem(name: str, entry: TomlEntry) -> Theorem:
+def _theorem(name: str, entry: TomlEntry, language: ClaimLanguage) -> Theorem:
     kind = entry.word("kind", ("safety", "progress"))
-    return Theorem(name, kind, entry.flag("fifo", default=False), entry.text("sentence"), entry.texts("clauses"))
+    fifo, sentence, clauses = entry.flag("fifo", default=False), entry.text("sentence"), entry.texts("clauses")
+    claims = []
+    for part in entry.entries("claims"):
+        try:
+            claims.append(language.claim(part.optional_text("when"), part.text("holds")))
+        except ExpressionError as error:
+            raise part.error(str(error)) from None
+        part.finish()
+    return Theorem(name, kind, fifo, sentence, clauses, tuple(claims))
 
 
 def _cells(document: Document) -> dict[tuple[str, str], Cell]:

@@ -17,6 +17,7 @@ Kind: TypeAlias = Literal["bool", "int", "time", "optional_time", "enumeration"]
 FieldType: TypeAlias = Literal["id", "time", "positive_time", "count", "word"]
 By: TypeAlias = Literal["command", "dispatch", "timer"]
 AnswerKind: TypeAlias = Literal["step", "no-op", "refused", "disabled"]
+ClaimKind: TypeAlias = Literal["state", "step", "refusal"]
 
 SAME = "same"
 """The target of a case that leaves the phase as it is."""
@@ -292,14 +293,35 @@ class OutOfScope:
 
 
 @attrs.frozen
+class Claim:
+    """What a theorem says of one session: `holds`, where `when` is so; `texts` are both as the file writes them.
+
+    It is about a state, about a step from `before` to `after`, or about what is refused `before`. Its names are those
+    of `claims.ClaimLanguage`; of a state all are those of `after`.
+    """
+
+    kind: ClaimKind
+    texts: tuple[str | None, str]
+    when: Expression
+    holds: Expression
+
+    @property
+    def text(self) -> str:
+        """The claim in one line."""
+        when, holds = self.texts
+        return holds if when is None else f"when {when}: {holds}"
+
+
+@attrs.frozen
 class Theorem:
-    """A sentence that the table and the rules must imply."""
+    """A sentence that the table and the rules must imply, with what it claims of one session."""
 
     id: str
     kind: Literal["safety", "progress"]
     fifo: bool
     sentence: str
     clauses: tuple[str, ...]
+    claims: tuple[Claim, ...] = ()
 
 
 @attrs.frozen

@@ -30,7 +30,9 @@ def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
         ),
         ("T31", ["refused: not_accepting", "events: none", "E7"]),
         ("J02", ["lane free, no holder", "job_started", "P2"]),
-        ("S12", ["first in, first out", "rests on Q1"]),
+        ("S12", ["first in, first out", "rests on Q1", "obligations: S12-starts S12-witness"]),
+        ("S13", ["when phase == 'active.idle': idle_deadline != off", "tenure.proofs.session.session_theorems"]),
+        ("T10", ["theorems: S1 S3 S7 S13 S14 S25 L4", "cases: T10/active.idle", "picture: tenure diagram phases"]),
         ("active.idle", ["T10 else disabled", "refused not_running"]),
         ("lane_free", ["when: busy < lanes"]),
         ("not_final", ["code: not_final"]),
@@ -41,6 +43,17 @@ def test_an_entry_is_shown_by_its_id(name: str, words: list[str], capsys: pytest
     assert 0 == main(["spec", name])
     out = capsys.readouterr().out
     assert not [word for word in words if word not in out]
+
+
+def test_programs_are_told_where_a_theorem_is_proved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The record of a theorem names its modules and obligations, but not those of another specification."""
+    assert 0 == main(["spec", "S18", "--format", "json"])
+    [entry] = json.loads(capsys.readouterr().out)["S18"]
+    assert {"proved_in", "obligations", "claims"} <= entry.keys()
+    file = tmp_path / "other.toml"
+    file.write_text(BUNDLED.read_text(encoding="utf-8"), encoding="utf-8")
+    assert 0 == main(["spec", "S18", "--format", "json", "--file", str(file)])
+    assert "obligations" not in json.loads(capsys.readouterr().out)["S18"][0]
 
 
 def test_every_id_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ import pytest
 from tenure.cli.run.player import play
 from tenure.cli.run.scenario import read_scenario
 from tenure.model.exploration import ExploreBounds, ExploredRun
-from tenure.model.monitors.state_monitors import BrokenRule
+from tenure.model.monitors.claim_monitors import BrokenRule
 from tenure.proofs.counterexamples import counterexample
 from tenure.proofs.counterexamples.counterexample import NotConfirmed, Reach, UnknownTheorem, find_counterexample
 from tenure.proofs.counterexamples.shortest_violation import BrokenTheorem

@@ -29,7 +29,7 @@ def test_every_row_atom_and_effect_is_changed() -> None:
     ("change", "refuted", "broken"),
     [
         ("T01 case 2 without effect unused_clock_on", ("S24", "INV"), ("S24",)),
-        ("T04 without effect set_deadline", ("S1", "S3", "INV"), ("S1", "INV")),
+        ("T04 without effect set_deadline", ("S1", "S3", "INV"), ("S1", "S3", "INV")),
         ("T06 without earliest", ("S11", "S16"), ("S11", "S16")),
         ("T09 deleted", ("S17",), ("S17",)),
         ("T10 deleted", ("L4",), ("L4",)),

@@ -8,10 +8,27 @@ from tenure.model.table_changes import TableChange
 from tenure.proofs.session import session_theorems
 from tenure.proofs.session.ghost_state import GhostState
 from tenure.proofs.smt.obligation import Obligation
-from tenure.proofs.smt.solvers import cvc5_verdicts, z3_verdicts
-from tenure.spec import bundled
-from tests.model.faults import FAULTS
+from tenure.proofs.smt.solvers import ENGINES, cvc5_verdicts, z3_verdicts
+from tenure.spec import TIME, Spec, bundled
+from tests.model.faults import FAULTS, cell, changed, row
 from tests.proofs.everything import obligations
+from tests.proofs.verdicts import LIMIT, without
+
+DEACTIVATED_NEVER_EXPIRES = (
+    row(
+        "T28",
+        '"deactivated.waiting", "closed.draining"',
+        '"closed.draining"',
+        '"deactivated.waiting", "closed.waiting"], to',
+        '"closed.waiting"], to',
+    ),
+    cell("deactivated.waiting", '"T28 else disabled"', '"disabled"'),
+)
+IDLE_FOR_EVER = (
+    row("T10", 'from = ["active.idle"]', 'from = ["deactivated.empty"]'),
+    cell("active.idle", '"T10 else disabled"', '"disabled"'),
+    cell("deactivated.empty", 'interactive_timeout = "disabled"', 'interactive_timeout = "T10 else disabled"'),
+)
 
 
 def broken(fault: TableChange) -> set[str]:
@@ -19,6 +36,17 @@ def broken(fault: TableChange) -> set[str]:
     part = fault.where[1].replace("_", "-")
     wanted = [each for each in session_theorems.obligations(fault.spec) if each.part == part]
     return {verdict.obligation.theorem for verdict in z3_verdicts(wanted, 20) if verdict.result == "sat"}
+
+
+def the_one(spec: Spec, name: str) -> Obligation:
+    """The obligation of this id."""
+    [one] = [each for each in session_theorems.obligations(spec) if each.id == name]
+    return one
+
+
+def results(obligation: Obligation) -> set[str]:
+    """What the engines say of it."""
+    return {verdict.result for engine in ENGINES.values() for verdict in engine([obligation], LIMIT)}
 
 
 def test_z3_proves_every_obligation() -> None:
@@ -65,6 +93,22 @@ def test_a_change_of_the_table_breaks_the_theorem_that_speaks_of_it(fault: str, 
     assert theorem in broken(FAULTS[fault])
 
 
+@pytest.mark.parametrize(
+    ("name", "changes"), [("L1-settled", DEACTIVATED_NEVER_EXPIRES), ("L4-settled", IDLE_FOR_EVER)]
+)
+def test_a_timer_that_never_fires_refutes_progress(name: str, changes: tuple[tuple[str, str], ...]) -> None:
+    """Both engines find a session at rest in which the timer would have had to fire."""
+    assert {"sat"} == results(the_one(changed(*changes), name))
+
+
+@pytest.mark.parametrize("name", ["L1-settled", "L4-settled", "L6-settled"])
+def test_progress_is_claimed_of_sessions_at_rest(name: str) -> None:
+    """Where a timer may be due the claims about settled sessions are false, and where none is, they are about some."""
+    one = the_one(bundled(), name)
+    assert {"sat"} == results(without(one, "no armed timer is due"))
+    assert Solver(*(formula for _, formula in (*one.background.facts, *one.premises))).model() is not None
+
+
 def test_every_phase_satisfies_the_invariants() -> None:
     """What the proofs take for granted of a session can be so, in every phase."""
     history = GhostState(bundled())
@@ -74,7 +118,7 @@ def test_every_phase_satisfies_the_invariants() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", [*bundled().inputs, session_theorems.TIME])
+@pytest.mark.parametrize("name", [*bundled().inputs, TIME])
 def test_every_kind_of_step_is_possible(name: str) -> None:
     """The premises of the obligations about an input contradict neither one another nor the background."""
     [first, *_] = [
@@ -100,7 +144,7 @@ def test_the_names_of_obligations_are_theirs_alone() -> None:
 
 def test_text_and_formula_are_the_same_question() -> None:
     """An obligation with its goal turned round is refuted by both engines, each in its own form."""
-    [one] = [each for each in obligations(session_theorems) if each.id == "S3-start"]
+    one = the_one(bundled(), "S3-start")
     assert one.goal is not None
     wrong = Obligation("S3", "wrong", "", (), one.background, one.premises, negation(one.goal))
-    assert ["sat", "sat"] == [next(decide([wrong], 20)).result for decide in (z3_verdicts, cvc5_verdicts)]
+    assert {"sat"} == results(wrong)

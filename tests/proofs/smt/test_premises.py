@@ -32,7 +32,7 @@ ASSUMED = [
 
 def rows(of: TheoremProof) -> str:
     """What the ledger says of one theorem, in all of its tables."""
-    return "\n".join(line for line in ledger() if line.startswith(f"| {of.id} |"))
+    return "\n".join(line for line in ledger() if line.startswith((f"| {of.id} |", f"| [{of.id}](")))
 
 
 @cache

@@ -30,11 +30,6 @@ IDLE_NEVER_EXPIRES = (
     ),
     cell("active.idle", '"T28 else disabled"', '"disabled"'),
 )
-IDLE_FOR_EVER = (
-    row("T10", 'from = ["active.idle"]', 'from = ["deactivated.empty"]'),
-    cell("active.idle", '"T10 else disabled"', '"disabled"'),
-    cell("deactivated.empty", 'interactive_timeout = "disabled"', 'interactive_timeout = "T10 else disabled"'),
-)
 ACCEPTS_WHEN_CLOSED = (
     row(
         "T03",
@@ -59,7 +54,6 @@ def test_every_obligation_holds(engine: str) -> None:
 @pytest.mark.parametrize(
     ("name", "changes"),
     [
-        ("L1-settled", DEACTIVATED_NEVER_EXPIRES),
         ("L1-later", DEACTIVATED_NEVER_EXPIRES),
         ("L2-limit", IDLE_NEVER_EXPIRES),
         ("L2-head-starts", (row("J02", ', "chosen"', ""),)),
@@ -79,7 +73,6 @@ def test_every_obligation_holds(engine: str) -> None:
         ),
         ("L3-ahead-endings", KEEPS_ITS_QUEUE),
         ("L3-runs", STARTS_BESIDE_OTHERS_ONLY),
-        ("L4-settled", IDLE_FOR_EVER),
         ("L4-arrivals", (row("T09", 'to = "active.busy"', 'to = "active.idle"'),)),
         (
             "L4-endings",
@@ -96,7 +89,6 @@ def test_a_fault_in_the_table_refutes_the_theorem(name: str, changes: tuple[tupl
 @pytest.mark.parametrize(
     ("name", "label"),
     [
-        ("L1-settled", "no timer is due"),
         ("L1-later", "INV: no armed timer is overdue"),
         ("L2-head-arrivals", "INV-numbers"),
         ("L2-head-ends", "INV-lanes"),
@@ -105,7 +97,6 @@ def test_a_fault_in_the_table_refutes_the_theorem(name: str, changes: tuple[tupl
         ("L2-bound", "a job has finished"),
         ("L3-ahead-ends", "counting: Q(s)"),
         ("L3-runs", "no other session holds the QPU"),
-        ("L4-settled", "no timer is due"),
     ],
 )
 def test_a_theorem_rests_on_its_premises(name: str, label: str) -> None:

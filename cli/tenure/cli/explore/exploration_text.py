@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Any
 
-from tenure.model import CHECKED_THEOREMS, Exploration, ExploreBounds, ExploredRun, PolicyName
+from tenure.model import Exploration, ExploreBounds, ExploredRun, PolicyName, checked_theorems
 from tenure.spec import Spec, counted
 
 ABREAST = 4
@@ -46,7 +46,7 @@ def as_text(spec: Spec, bounds: ExploreBounds, policy: PolicyName, found: Explor
         _counts(found, seconds),
         _phases(spec, found),
         _rows(spec, found),
-        (*_reached(spec, found), *_verdict(found)),
+        (*_reached(spec, found), *_verdict(spec, found)),
     )
     return "\n\n".join("\n".join(part) for part in parts)
 
@@ -96,15 +96,15 @@ def _reached(spec: Spec, found: Exploration) -> Iterator[str]:
         yield f"reached {len(total) - len(missing)} of {len(total)} {word}{rest}"
 
 
-def _verdict(found: Exploration) -> Iterator[str]:
+def _verdict(spec: Spec, found: Exploration) -> Iterator[str]:
     if found.fault is not None and found.run is not None:
         yield f"violated: {found.fault.what}: {found.fault.text}"
         yield "by this run:"
         yield from (f"  {line}" for line in _lines(found.run))
     elif found.complete:
-        yield f"in every state holds: {', '.join(CHECKED_THEOREMS)}"
+        yield f"in every state holds: {', '.join(checked_theorems(spec))}"
     else:
-        yield f"in every state so far holds: {', '.join(CHECKED_THEOREMS)}"
+        yield f"in every state so far holds: {', '.join(checked_theorems(spec))}"
 
 
 def _violation(found: Exploration) -> dict[str, Any] | None:

@@ -3,6 +3,7 @@
 - `lookup`: finds what is said about a word
 - `answer`: prints what was found
 - `page`: the specification as text and Markdown
+- `links`: where an entry leads
 - `record`: the specification as JSON
 """
 
@@ -47,7 +48,7 @@ def command(
     the name of a command or a state, one that a public interface uses (Pending, max_ttl), or any other. The clauses
     about it come first, or that it is out of scope and what to do instead.
     """
-    from tenure.cli.spec import answer, page, record
+    from tenure.cli.spec import answer, links, page, record
     from tenure.spec import SpecError, bundled, load
 
     if origin and view not in (None, "clauses"):
@@ -61,10 +62,11 @@ def command(
         click.echo(page.page(spec), nl=False)
     elif words:
         found = _search(spec, words)
+        leads = links.links if path is None else links.nowhere
         if output_format == "json":
-            print_json({word: [hit.as_json() for hit in hits] for word, hits in found.items()})
+            print_json({word: [{**hit.as_json(), **leads(spec, hit)} for hit in hits] for word, hits in found.items()})
         else:
-            click.echo("\n\n".join(answer.answer(spec, word, hits) for word, hits in found.items()))
+            click.echo("\n\n".join(answer.answer(spec, word, hits, leads) for word, hits in found.items()))
     elif output_format == "json":
         print_json(record.part(spec, view, origin))
     else:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tenure.cli.spec.links import Links
 from tenure.cli.spec.lookup import ALONE, Hit, Match
 from tenure.cli.spec.page import clause_text, data_text, entry, paragraph, scope_text
 from tenure.spec import Spec
@@ -12,10 +13,13 @@ MOST_WHOLE, MOST_BRIEF = 3, 12
 _KINDS = {"input": "an input", "state": "a state", "phase": "a phase", "job_state": "a state of a job"}
 
 
-def answer(spec: Spec, word: str, hits: Sequence[Hit]) -> str:
+def answer(spec: Spec, word: str, hits: Sequence[Hit], links: Links) -> str:
     """The text for a word and what was found about it."""
-    if any(hit.table in ALONE and hit.match is Match.ID for hit in hits):
-        return entry(spec, word)
+    alone = [hit for hit in hits if hit.table in ALONE and hit.match is Match.ID]
+    if alone:
+        found = {what.replace("_", " "): ids for what, ids in links(spec, alone[0]).items() if ids}
+        lines = "\n".join(paragraph(f"{what}:", " ".join(ids)) for what, ids in found.items())
+        return "\n\n".join(filter(None, [entry(spec, word), lines]))
     scope = [scope_text(spec.out_of_scope[hit.data["id"]]) for hit in hits if hit.table == "out_of_scope"]
     names = [_name(spec, hit) for hit in hits if hit.table == "public_name" or hit.table in _KINDS]
     clauses = [hit for hit in hits if hit.table == "clause"]

@@ -56,7 +56,9 @@ def entry(spec: Spec, name: str) -> str:
         theorem = spec.theorems[name]
         premise = ", for first in, first out" if theorem.fifo else ""
         cites = f"{theorem.kind}{premise}; rests on {', '.join(theorem.clauses)}"
-        pieces.append(f"{paragraph(name, theorem.sentence)}\n{paragraph('', cites)}")
+        claims = [paragraph("", claim.text, indent=8) for claim in theorem.claims]
+        head = [paragraph("", "claims of one session:")] if claims else []
+        pieces.append("\n".join([paragraph(name, theorem.sentence), paragraph("", cites), *head, *claims]))
     if name in spec.phases:
         pieces.append(_phase(spec, name))
     if name in spec.commands:
@@ -126,8 +128,7 @@ def page(spec: Spec) -> str:
         "## Rules",
         _markdown(("id", "rule", "clauses"), [(r.id, r.text, _ids(r.clauses)) for r in spec.rules.values()]),
     ]
-    theorems = [(t.id, t.sentence, _ids(t.clauses)) for t in spec.theorems.values()]
-    pieces += ["## Theorems", _markdown(("id", "theorem", "clauses"), theorems, anchored=True)]
+    pieces += ["## Theorems", _CLAIMS, _markdown(*_theorems(spec), anchored=True)]
     refusals = [(refusal.code, refusal.text, _ids(refusal.clauses)) for refusal in spec.refusals.values()]
     pieces += ["## Commands", _COMMANDS, _markdown(("command", "what for", "fields", "clauses"), _command_rows(spec))]
     pieces += ["## Views", _VIEWS, _markdown(("view", "core", "fields", "clauses"), _view_rows(spec))]
@@ -167,6 +168,13 @@ def _rows(lines: Iterable[PhraseLine], *, with_events: bool = False) -> Table:
     ]
 
 
+def _theorems(spec: Spec) -> Table:
+    return ("id", "theorem", "claims of one session", "clauses"), [
+        (item.id, item.sentence, "<br>".join(f"`{claim.text}`" for claim in item.claims), _ids(item.clauses))
+        for item in spec.theorems.values()
+    ]
+
+
 def _events(spec: Spec) -> Table:
     return ("kind", "fields", "how many"), [
         (event.kind, ", ".join(event.fields), event.each or "one") for event in spec.events.values()
@@ -202,6 +210,11 @@ def _phases(spec: Spec) -> Table:
     ]
 
 
+_CLAIMS = (
+    "A claim is about every instant or, with `before` and `after`, about every step; one of a theorem L is about a "
+    "session of which no timer is due. `started` means that a job of the session ever started, and `submitted` that "
+    "one was ever submitted; `last_run` is when one ran last. [The ledger](../proofs/README.md) tells how it is proved."
+)
 _COMMANDS = (
     "What a client may ask for; the first field is what a command is about. A field in brackets may be left out or be "
     "null. A time and a count are integers of at least 0, in 64 bits; an id is a text that is not empty."

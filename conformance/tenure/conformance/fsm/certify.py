@@ -15,7 +15,7 @@ from tenure.conformance.fsm.case_reader import Reading, VisibleStep, read
 from tenure.conformance.fsm.complete_cases import claims, seen, table
 from tenure.conformance.fsm.completeness import Completeness
 from tenure.conformance.fsm.mapper import IDLE, MAX_TIMES, WAITS, FsmInput, FsmOutput, FsmWord, Scope
-from tenure.conformance.fsm.separation import Claim, covers
+from tenure.conformance.fsm.separation import CompletenessClaim, covers
 from tenure.reference.program import run_program
 
 
@@ -24,7 +24,7 @@ class CompletenessResult:
     """What was found of one claim: the machine's states, the words of the cover, the test words, and the gaps."""
 
     scope: str
-    claim: Claim
+    claim: CompletenessClaim
     states: int
     cover: int
     words: int

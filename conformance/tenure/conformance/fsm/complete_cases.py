@@ -18,24 +18,26 @@ from tenure.conformance.cases.trace import Trace, oracle
 from tenure.conformance.fsm.abstraction import MACHINE_SCOPES, ONE, Mealy, control
 from tenure.conformance.fsm.completeness import Completeness, TreeMachine
 from tenure.conformance.fsm.mapper import FsmInput, FsmWord, Mapper, Scope
-from tenure.conformance.fsm.separation import Claim, access, covers, words
+from tenure.conformance.fsm.separation import CompletenessClaim, access, covers, words
 from tenure.model import Command
 
 CORE = ("open", "submit", "finish", "close", "cancel", "at")
 """The inputs without which there is no session: for these the states of a target may be one input further away."""
 
 
-def claims(scope: Scope) -> list[Claim]:
+def claims(scope: Scope) -> list[CompletenessClaim]:
     """What is claimed of a scope: first for the inputs that every target has, then for more and more."""
-    made = [Claim(CORE, extra=1)] if scope is ONE else []
+    made = [CompletenessClaim(CORE, extra=1)] if scope is ONE else []
     for number in range(len(scope.options) + 1):
         for options in combinations(sorted(scope.options), number):
             without = {each for option in scope.options.keys() - options for each in scope.options[option]}
-            made.append(Claim(tuple(each for each in scope.inputs if each not in without), frozenset(options)))
+            made.append(
+                CompletenessClaim(tuple(each for each in scope.inputs if each not in without), frozenset(options))
+            )
     return made
 
 
-def seen(words: Sequence[FsmWord], claim: Claim, scope: Scope) -> list[FsmWord]:
+def seen(words: Sequence[FsmWord], claim: CompletenessClaim, scope: Scope) -> list[FsmWord]:
     """What those who have the capabilities of a claim are asked of these words, up to the first input beyond it."""
     needs = _needs(scope)
     given = [word for word in words if {needs[each] for each in word if each in needs} <= claim.options]
@@ -160,7 +162,9 @@ def _up_to(word: FsmWord, inputs: Sequence[FsmInput]) -> FsmWord:
     return next((word[:number] for number, each in enumerate(word) if each not in inputs), word)
 
 
-def _check(machine: Mealy, claim: Claim, cover: Sequence[FsmWord], words: Sequence[FsmWord]) -> Completeness:
+def _check(
+    machine: Mealy, claim: CompletenessClaim, cover: Sequence[FsmWord], words: Sequence[FsmWord]
+) -> Completeness:
     """The check of a claim. Raises ValueError if the words are not complete."""
     part = machine.restricted(claim.inputs).minimal()
     check = Completeness(table(part), part.start, cover, words)

@@ -20,7 +20,7 @@ from tenure.conformance.cases.trace import Trace
 from tenure.conformance.errors import CannotStart, ProtocolError
 from tenure.conformance.fsm.abstraction import Mealy, State, begin, control
 from tenure.conformance.fsm.mapper import FsmInput, FsmOutput, FsmWord, Scope, TargetMachine
-from tenure.conformance.fsm.separation import Claim, access, words
+from tenure.conformance.fsm.separation import CompletenessClaim, access, words
 from tenure.conformance.judging.runner import MOST_HANGS
 from tenure.conformance.protocol.capabilities import Missing
 from tenure.conformance.protocol.messages import Hello, Target, greet
@@ -325,7 +325,7 @@ class _Teacher(Oracle):  # type: ignore[misc]  # AALpy has no types
         for word in access(machine, ()).values():
             for _ in range(WALKS):
                 yield (*word, *self._dice.choices(machine.inputs, k=WALK_LENGTH))
-        yield from words(machine, (Claim(machine.inputs),), {})
+        yield from words(machine, (CompletenessClaim(machine.inputs),), {})
 
 
 def _machine(hypothesis: Any, inputs: tuple[FsmInput, ...]) -> Mealy:

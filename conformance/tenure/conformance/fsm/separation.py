@@ -17,7 +17,7 @@ from tenure.conformance.fsm.mapper import NOT_ASKED, FsmInput, FsmWord
 
 
 @attrs.frozen
-class Claim:
+class CompletenessClaim:
     """What a set of words is to be complete for: a part of the inputs, and a cover.
 
     The cover has a word for each state that these inputs lead to, followed by up to `extra` inputs. Of the inputs that
@@ -50,7 +50,7 @@ def access(machine: Mealy, known: Iterable[FsmWord]) -> dict[State, FsmWord]:
     return found
 
 
-def covers(machine: Mealy, claims: Sequence[Claim]) -> list[tuple[FsmWord, ...]]:
+def covers(machine: Mealy, claims: Sequence[CompletenessClaim]) -> list[tuple[FsmWord, ...]]:
     """The cover of each claim; claims that come later go on from the words of those before."""
     known: dict[FsmWord, None] = {}
     made = []
@@ -66,7 +66,7 @@ def covers(machine: Mealy, claims: Sequence[Claim]) -> list[tuple[FsmWord, ...]]
     return made
 
 
-def words(machine: Mealy, claims: Sequence[Claim], options: Mapping[FsmInput, str]) -> tuple[FsmWord, ...]:
+def words(machine: Mealy, claims: Sequence[CompletenessClaim], options: Mapping[FsmInput, str]) -> tuple[FsmWord, ...]:
     """Words for these claims, which must come with those first that ask for less.
 
     `options` tells which capability an input needs. A word that is the beginning of another is left out, unless it can
@@ -160,7 +160,7 @@ class _Forest:
 class _Separation:
     """The words of one claim in the making."""
 
-    def __init__(self, forest: _Forest, claim: Claim, cover: Sequence[FsmWord]) -> None:
+    def __init__(self, forest: _Forest, claim: CompletenessClaim, cover: Sequence[FsmWord]) -> None:
         self._forest, self._seers = forest, forest.seers(claim.options)
         part = forest.machine.restricted(claim.inputs)
         self._first = part.representatives()

@@ -1,4 +1,4 @@
-"""The theorems as plain predicates on a run: on each move, on each refusal, and on the world that a command leaves.
+"""What must hold in a run, move by move: what is claimed of steps, and what theorems say of jobs and of the queue.
 
 A predicate yields what it found, in words, where its theorem does not hold. All of it is found by looking at worlds and
 events; what the table says of a row is not asked. Not here are that every input has one answer (S16, S17), which the
@@ -10,10 +10,11 @@ from typing import TypeAlias
 
 import attrs
 
-from tenure.model.interpreter import Interpreter, Session
-from tenure.model.monitors.state_monitors import OF_A_SESSION, BrokenRule, Settled, shown
+from tenure.model.interpreter import Interpreter, Session, Values
+from tenure.model.monitors.claim_monitors import NOTHING, BrokenRule, ClaimMonitors, JobHistory, job_history, side
+from tenure.model.monitors.state_monitors import Settled
 from tenure.model.world import Command, Job, Move, Outcome, World
-from tenure.spec import OFF, Phase, Spec
+from tenure.spec import TIME, Spec
 
 _Found: TypeAlias = Iterator[str]
 
@@ -34,10 +35,6 @@ class ObservedMove:
     started: Sequence[Job]
     holder: str | None
 
-    def phase(self, session: Session) -> Phase:
-        """The entry of the phase that a session is in."""
-        return self.spec.phases[session.phase]
-
 
 def seen(spec: Spec, move: Move) -> ObservedMove:
     """Look at a move."""
@@ -52,49 +49,11 @@ def seen(spec: Spec, move: Move) -> ObservedMove:
     )
 
 
-# -- of each move ------------------------------------------------------------------------------------------------------
-
-
-def _deadline_is_set_once(saw: ObservedMove) -> _Found:
-    """S1."""
-    for name, old, new in saw.sessions:
-        due = int(old.variables["deadline"]) if old else OFF
-        if due == OFF and any(job.session == name for job in saw.started):
-            due = saw.move.after.now + int(new.parameters["max_time"])
-        if new.variables["deadline"] != due:
-            yield f"the deadline of {name} is {_time(new.variables['deadline'])}, and not {_time(due)}"
-
-
-def _queued_never_started(saw: ObservedMove) -> _Found:
-    """S2."""
-    for job in saw.started:
-        if job.session and saw.phase(saw.move.after.sessions[job.session]).state == "queued":
-            yield f"{job.id} started, and {job.session} is queued"
-
-
-def _no_start_at_the_deadline(saw: ObservedMove) -> _Found:
-    """S3."""
-    for job in saw.started:
-        if job.session:
-            deadline = int(saw.move.after.sessions[job.session].variables["deadline"])
-            if OFF != deadline <= saw.move.after.now:
-                yield f"{job.id} starts at {saw.move.after.now}, and the deadline of {job.session} is {deadline}"
-
-
-def _never_accepts_again(saw: ObservedMove) -> _Found:
-    """S4."""
-    for name, old, new in saw.sessions:
-        if old and saw.phase(new).accepting and not saw.phase(old).accepting:
-            yield f"{name} goes from {old.phase} to {new.phase}, and accepts again"
-        if old and saw.phase(old).final and old != new:
-            yield f"{name} changes in {old.phase}"
+# -- of jobs and of the queue ------------------------------------------------------------------------------------------
 
 
 def _only_accepting_sessions_accept(saw: ObservedMove) -> _Found:
-    """S5."""
-    for name, old, new in saw.sessions:
-        if old and int(new.variables["Q"]) > int(old.variables["Q"]) and saw.input != "submit":
-            yield f"{name} has more queued jobs after {saw.input}"
+    """S5: a session accepts a job only where it accepts."""
     for was, job in saw.jobs:
         if was is None and job.session:
             phase = saw.move.before.sessions[job.session].phase
@@ -103,34 +62,25 @@ def _only_accepting_sessions_accept(saw: ObservedMove) -> _Found:
 
 
 def _running_jobs_leave_by_finishing(saw: ObservedMove) -> _Found:
-    """S6."""
-    ends = saw.input in ("finish", "cancel_running_job")
-    for name, old, new in saw.sessions:
-        if old and int(new.variables["R"]) < int(old.variables["R"]) - ends:
-            yield f"{name} has R={new.variables['R']} after {saw.input}, and had R={old.variables['R']}"
+    """S6: a running job leaves the lanes by its end only."""
     gone = [name for name in saw.move.before.running if name not in saw.move.after.running]
-    if len(gone) > ends:
+    if len(gone) > (saw.input in ("finish", "cancel_running_job")):
         yield f"{' and '.join(gone)} no longer run after {saw.input or saw.move.action}"
 
 
 def _dropped_by_cancel_or_expiry(saw: ObservedMove) -> _Found:
-    """S7."""
-    drops = saw.input in ("cancel", "maximum_timeout")
-    one = saw.input in ("start", "cancel_queued_job")
-    for name, old, new in saw.sessions:
-        if old and not drops and int(new.variables["Q"]) < int(old.variables["Q"]) - one:
-            yield f"{name} has Q={new.variables['Q']} after {saw.input}, and had Q={old.variables['Q']}"
+    """S7: a queued job is dropped, with this cause, only where its session is canceled or expires."""
     for was, job in saw.jobs:
         if job.state == "dropped":
-            state = saw.phase(saw.move.after.sessions[job.session]).state if job.session else None
-            if not drops or job.cause != state:
+            state = saw.spec.phases[saw.move.after.sessions[job.session].phase].state if job.session else None
+            if saw.input not in ("cancel", "maximum_timeout") or job.cause != state:
                 yield f"{job.id} is dropped as {job.cause} by {saw.input}, and its session is {state}"
             if was is None or was.state != "queued":
                 yield f"{job.id} is dropped, and was {was and was.state}"
 
 
 def _no_job_is_lost(saw: ObservedMove) -> _Found:
-    """S8."""
+    """S8: a job goes from state to state as jobs do, and none vanishes."""
     before, after = saw.move.before, saw.move.after
     lost = before.jobs.keys() - after.jobs.keys()
     if lost and saw.move.action != "forget":
@@ -144,7 +94,7 @@ def _no_job_is_lost(saw: ObservedMove) -> _Found:
 
 
 def _one_holder_and_a_free_lane(saw: ObservedMove) -> _Found:
-    """S9."""
+    """S9: at most one session holds the QPU, and a start finds a free lane."""
     before, after = saw.move.before, saw.move.after
     if len(_holders(after)) > 1:
         yield f"{' and '.join(_holders(after))} hold the QPU"
@@ -153,14 +103,14 @@ def _one_holder_and_a_free_lane(saw: ObservedMove) -> _Found:
 
 
 def _nobody_starts_beside_the_holder(saw: ObservedMove) -> _Found:
-    """S10."""
+    """S10: while a session holds the QPU only its jobs start."""
     for job in saw.started:
         if saw.holder and job.session != saw.holder:
             yield f"{job.id} starts while {saw.holder} holds the QPU"
 
 
 def _the_holders_earliest_is_next(saw: ObservedMove) -> _Found:
-    """S11."""
+    """S11: the holder's earliest job is the next to start."""
     before = saw.move.before
     own = [job.id for job in before.waiting if job.session == saw.holder]
     for job in saw.started:
@@ -169,88 +119,15 @@ def _the_holders_earliest_is_next(saw: ObservedMove) -> _Found:
 
 
 def _first_in_first_out(saw: ObservedMove) -> _Found:
-    """S12."""
+    """S12: without a holder the earliest job of all is the next to start."""
     for job in saw.started:
         first = saw.move.before.waiting[:1]
         if not saw.holder and first and job.id != first[0].id:
             yield f"{job.id} starts, and {first[0].id} was submitted before it"
 
 
-def _idle_clock_runs_in_full(saw: ObservedMove) -> _Found:
-    """S13."""
-    for name, old, new in saw.sessions:
-        if new.phase == "active.idle":
-            stays = old is not None and old.phase == new.phase
-            full = saw.move.after.now + int(new.parameters["interactive_timeout"])
-            due = old.variables["idle_deadline"] if old and stays else full
-            if new.variables["idle_deadline"] != due:
-                yield f"the idle clock of {name} ends at {_time(new.variables['idle_deadline'])}, and not {_time(due)}"
-
-
-def _the_qpu_comes_by_a_start(saw: ObservedMove) -> _Found:
-    """S14."""
-    for name, old, new in saw.sessions:
-        if new.variables["holds"] and not (old and old.variables["holds"]):
-            if not any(job.session == name for job in saw.started):
-                yield f"{name} gains the QPU, and none of its jobs started"
-            elif saw.holder:
-                yield f"{name} gains the QPU, and {saw.holder} held it"
-
-
-def _usage_is_bounded(saw: ObservedMove) -> _Found:
-    """S19: more than max_time only by what a job ran beyond the deadline."""
-    after = saw.move.after
-    for name, session in after.sessions.items():
-        deadline, since = int(session.variables["deadline"]), int(session.variables["metered_since"])
-        usage = int(session.variables["usage"]) + (after.now - since if since != OFF else 0)
-        limit = int(session.parameters["max_time"])
-        if deadline != OFF and usage > limit:
-            own = (job for job in after.jobs.values() if job.session == name and job.started_at is not None)
-            ends = [after.now if job.finished_at is None else job.finished_at for job in own]
-            if usage > limit + max(0, *(end - deadline for end in ends), 0):
-                yield f"{name} used {usage}, and its maximum time is {limit}"
-
-
-def _unused_clock_runs_in_full(saw: ObservedMove) -> _Found:
-    """S24."""
-    for name, old, new in saw.sessions:
-        timeout = int(new.parameters["unused_timeout"])
-        used = any(job.session == name for job in saw.move.after.jobs.values())
-        due: object = OFF
-        if timeout != OFF and new.phase == "queued.empty" and not used:
-            due = old.variables["unused_deadline"] if old else saw.move.after.now + timeout
-        if new.variables["unused_deadline"] != due:
-            yield f"the unused clock of {name} ends at {_time(new.variables['unused_deadline'])}, and not {_time(due)}"
-
-
-def _no_timer_before_its_deadline(saw: ObservedMove) -> _Found:
-    """S25."""
-    for name, old, new in saw.sessions:
-        for timer in saw.spec.timers:
-            if _fired(saw, timer.id, new) and not (old and _fired(saw, timer.id, old)):
-                deadline = old.variables[str(timer.deadline)] if old else OFF
-                if saw.input != timer.id or not OFF != int(deadline) <= saw.move.after.now:
-                    yield f"{name} goes to {new.phase} at {saw.move.after.now}, its {timer.text} is {_time(deadline)}"
-
-
-def _nothing_goes_back(saw: ObservedMove) -> _Found:
-    """S29."""
-    for name, old, new in saw.sessions:
-        if old:
-            earlier, later = saw.phase(old), saw.phase(new)
-            shown_back = _place(_PUBLIC, later.public) < _place(_PUBLIC, earlier.public)
-            turned = earlier.state in _STATES[-1] and later.state != earlier.state
-            if turned or shown_back or _place(_STATES, later.state) < _place(_STATES, earlier.state):
-                yield f"{name} goes back from {earlier.id} to {later.id}"
-
-
-# Both in the order in which a session goes through them.
-_STATES = (("queued",), ("active", "deactivated"), ("closed",), ("canceled", "expired"))
-_PUBLIC = (("open",), ("active", "inactive"), ("pending_closed",), ("closed",))
-
-
 def _books(saw: ObservedMove) -> _Found:
-    """S27."""
+    """S27: the counts of a session and of the lanes are those of the jobs."""
     after = saw.move.after
     for name, _, new in saw.sessions:
         states = [job.state for job in after.jobs.values() if job.session == name]
@@ -263,11 +140,31 @@ def _books(saw: ObservedMove) -> _Found:
         yield f"{len(after.running)} lanes are busy, and {len(running)} jobs run"
 
 
-# -- of a refusal ------------------------------------------------------------------------------------------------------
+def _the_job_was_there(saw: ObservedMove) -> _Found:
+    """S30: an input finds its job in the state that it needs."""
+    needs = {"start": "queued", "cancel_queued_job": "queued", "finish": "running", "cancel_running_job": "running"}
+    for old, job in saw.jobs:
+        was = old.state if old else "unknown"
+        if saw.input in needs and was != needs[saw.input]:
+            yield f"{job.id} was {was} before {saw.input}"
+
+
+_OF_A_MOVE: Mapping[str, Callable[[ObservedMove], _Found]] = {
+    "S5": _only_accepting_sessions_accept,
+    "S6": _running_jobs_leave_by_finishing,
+    "S7": _dropped_by_cancel_or_expiry,
+    "S8": _no_job_is_lost,
+    "S9": _one_holder_and_a_free_lane,
+    "S10": _nobody_starts_beside_the_holder,
+    "S11": _the_holders_earliest_is_next,
+    "S12": _first_in_first_out,
+    "S27": _books,
+    "S30": _the_job_was_there,
+}
 
 
 def _refusals_are_true(spec: Spec, world: World, command: Command, code: str) -> _Found:
-    """S26."""
+    """S26: what a refusal says is so."""
     session, job = world.sessions.get(command.get("session", "")), world.jobs.get(command.get("job", ""))
     if command["op"] in ("close", "cancel") and session:
         yield f"{command['op']} of {command['session']} is refused as {code}"
@@ -281,67 +178,72 @@ def _refusals_are_true(spec: Spec, world: World, command: Command, code: str) ->
         yield f"{command['op']} is refused as {code}, and nothing has this id"
 
 
-def _the_job_was_there(saw: ObservedMove) -> _Found:
-    """S30."""
-    needs = {"start": "queued", "cancel_queued_job": "queued", "finish": "running", "cancel_running_job": "running"}
-    for old, job in saw.jobs:
-        was = old.state if old else "unknown"
-        if saw.input in needs and was != needs[saw.input]:
-            yield f"{job.id} was {was} before {saw.input}"
-
-
-OF_A_MOVE: Mapping[str, Callable[[ObservedMove], _Found]] = {
-    "S1": _deadline_is_set_once,
-    "S2": _queued_never_started,
-    "S3": _no_start_at_the_deadline,
-    "S4": _never_accepts_again,
-    "S5": _only_accepting_sessions_accept,
-    "S6": _running_jobs_leave_by_finishing,
-    "S7": _dropped_by_cancel_or_expiry,
-    "S8": _no_job_is_lost,
-    "S9": _one_holder_and_a_free_lane,
-    "S10": _nobody_starts_beside_the_holder,
-    "S11": _the_holders_earliest_is_next,
-    "S12": _first_in_first_out,
-    "S13": _idle_clock_runs_in_full,
-    "S14": _the_qpu_comes_by_a_start,
-    "S19": _usage_is_bounded,
-    "S24": _unused_clock_runs_in_full,
-    "S25": _no_timer_before_its_deadline,
-    "S27": _books,
-    "S29": _nothing_goes_back,
-    "S30": _the_job_was_there,
-}
-
-OF_A_REFUSAL: Mapping[str, Callable[[Spec, World, Command, str], _Found]] = {"S26": _refusals_are_true}
-
-
 class Monitors:
     """Judges runs under one specification, where the policy is first in, first out."""
 
     def __init__(self, interpreter: Interpreter) -> None:
         self.spec = interpreter.spec
         self._settled = Settled(interpreter)
+        self._claims = ClaimMonitors(self.spec)
+        self._unborn = interpreter.unborn
 
     def move(self, move: Move) -> Iterator[BrokenRule]:
         """What a move breaks."""
         saw = seen(self.spec, move)
-        for theorem, finds in OF_A_MOVE.items():
+        for theorem, finds in _OF_A_MOVE.items():
             for found in finds(saw):
                 yield BrokenRule(theorem, found)
-        for name, _, new in saw.sessions:
-            phase = self.spec.phases[new.phase]
-            for theorem, holds in OF_A_SESSION.items():
-                if not holds(phase, new.variables):
-                    yield BrokenRule(theorem, f"{name} is in {new.phase} with {shown(new.variables)}")
+        if saw.input:
+            for name, old, new in saw.sessions:
+                yield from self._step(saw, name, old, new)
+        elif move.action == "advance":
+            for name, session in move.after.sessions.items():
+                yield from self._step(saw, name, session, session)
 
     def end(self, world: World, command: Command, outcome: Outcome) -> Iterator[BrokenRule]:
         """What the end of a command breaks that was given to a world: its refusal, or the world that it leaves."""
         if outcome.refused is not None:
-            for theorem, finds in OF_A_REFUSAL.items():
-                yield from (BrokenRule(theorem, found) for found in finds(self.spec, world, command, outcome.refused))
+            found = _refusals_are_true(self.spec, world, command, outcome.refused)
+            yield from (BrokenRule("S26", text) for text in found)
             return
         yield from self._settled.faults(outcome.world)
+
+    def _step(self, saw: ObservedMove, name: str, old: Session | None, new: Session) -> Iterator[BrokenRule]:
+        """What is claimed of a session over a move, and after it."""
+        before, after = saw.move.before, saw.move.after
+        was = old or self._unborn(new.parameters)
+        past = NOTHING if old is None else job_history(_own(before, name), old, before.now)
+        present = job_history(_own(after, name), new, after.now)
+        present = JobHistory(
+            past.started or any(job.session == name for job in saw.started),
+            past.submitted or any(job.session == name for was, job in saw.jobs if was is None),
+            present.last_run,
+        )
+        values = {**self._told(saw), **new.parameters, **side("before", was, past), **side("after", new, present)}
+        values |= {"unchanged": was == new, "stepped": saw.input != ""}
+        where = f"{name} in {new.phase} after {saw.input or 'time went by'}"
+        yield from self._claims.step(saw.input or TIME, where, values)
+        yield from self._claims.state(where, values, at_rest=False)
+
+    @staticmethod
+    def _told(saw: ObservedMove) -> Values:
+        """What a session is told of the scheduler before the move, and the time after it."""
+        before, holders = saw.move.before, _holders(saw.move.before)
+        normal = [job.id for job in before.waiting if job.session not in holders]
+        own = [job.id for started in saw.started for job in before.waiting if job.session == started.session]
+        started = [job.id for job in saw.started]
+        return {
+            "now": saw.move.after.now,
+            "lanes": before.lanes,
+            "busy": len(before.running),
+            "held": bool(holders),
+            "chosen": started != [] and started == normal[:1],
+            "earliest": started != [] and started == own[:1],
+        }
+
+
+def _own(world: World, session: str) -> list[Job]:
+    return [job for job in world.jobs.values() if job.session == session]
 
 
 def _next_states(spec: Spec, state: str) -> Collection[str]:
@@ -351,23 +253,5 @@ def _next_states(spec: Spec, state: str) -> Collection[str]:
     return [name for name, after in spec.job_states.items() if after.final and state == "running" and name != "dropped"]
 
 
-def _place(order: Sequence[Collection[str]], word: str) -> int:
-    return next(place for place, words in enumerate(order) if word in words)
-
-
 def _holders(world: World) -> list[str]:
     return [name for name, session in world.sessions.items() if session.variables["holds"]]
-
-
-def _fired(saw: ObservedMove, timer: str, session: Session) -> bool:
-    """Whether a session is where a timer brings it."""
-    state = saw.phase(session).state
-    return {
-        "maximum_timeout": state == "expired",
-        "interactive_timeout": state == "deactivated",
-        "unused_timeout": session.variables["reason"] == "unused",
-    }[timer]
-
-
-def _time(value: object) -> str:
-    return "off" if value == OFF else str(value)

@@ -1,66 +1,36 @@
-"""What must hold in every settled world: the theorems that speak of one state, the columns of the phases, the books.
+"""What must hold in every settled world: what is claimed of every session, the columns of the phases, the books.
 
-Each is a plain predicate, found by looking; exploration and tests ask `Settled.faults` about every world they reach.
+Exploration and tests ask `Settled.faults` about every world they reach.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
-import attrs
-
-from tenure.model.interpreter import Interpreter, Session, Value, Values, evaluator
+from tenure.model.interpreter import Interpreter, Session, Value, evaluator
 from tenure.model.invariant import facts_of_names, facts_of_phase
+from tenure.model.monitors.claim_monitors import BrokenRule, ClaimMonitors, JobHistory, job_history, shown, side
 from tenure.model.world import Job, World
-from tenure.spec import OFF, Phase
+from tenure.spec import OFF, Spec
+
+OF_A_WORLD = ("S3", "S9", "S20", "S27", "L2", "L3")
+"""The theorems of which `Settled` checks what they say of more than one session, or of jobs."""
 
 
-@attrs.frozen
-class BrokenRule:
-    """Something that must hold and does not: a theorem's id or the place that says so, and what was found."""
-
-    what: str
-    text: str
-
-
-# The theorems about a session by itself, by id: true of its phase and its variables.
-OF_A_SESSION: Mapping[str, Callable[[Phase, Values], bool]] = {
-    "S2": lambda phase, of: phase.state != "queued" or of["deadline"] == OFF,
-    "S13": lambda phase, of: (of["idle_deadline"] != OFF) == (phase.id == "active.idle"),
-    "S14": lambda phase, of: phase.state != "deactivated" or (of["R"] == 0 and not of["holds"]),
-    "S15": lambda phase, of: not phase.final or of["Q"] == of["R"] == 0,
-    "S18": lambda phase, of: phase.state != "closed" or phase.final or of["Q"] != 0 or of["R"] != 0,
-    "S22": lambda phase, of: (of["metered_since"] != OFF) == (of["holds"] or of["R"] != 0),
-    "S23": lambda phase, of: phase.final == (of["reason"] != "none") == (of["ended_at"] != OFF),
-    "S24": lambda phase, of: of["unused_deadline"] == OFF or phase.id == "queued.empty",
-    "S28": lambda phase, of: phase.state not in ("canceled", "expired") or (of["Q"] == 0 and not of["holds"]),
-}
-
-# What is left of the progress theorems in one settled world, by id: of a session and of the time, `now`.
-AT_REST: Mapping[str, Callable[[Phase, Values], bool]] = {
-    "L1": lambda phase, of: not (of["holds"] or phase.accepting) or not _over(of["deadline"], of),
-    "L4": lambda phase, of: phase.id != "active.idle" or not _over(of["idle_deadline"], of),
-    "L6": lambda phase, of: phase.final or not _over(of["unused_deadline"], of),
-}
-
-OF_A_WORLD = ("S3", "S20", "S27", "L2", "L3")
-"""The theorems that are about more than one session, or its jobs."""
-
-CHECKED_THEOREMS = (
-    *sorted({*OF_A_SESSION, *AT_REST, *OF_A_WORLD}, key=lambda theorem: (theorem[0] == "L", int(theorem[1:]))),
-    "one holder (S9)",
-    "the columns of the phases",
-    "the constraints of the names",
-)
-"""What `Settled` checks, in words."""
+def checked_theorems(spec: Spec) -> tuple[str, ...]:
+    """What `Settled` checks, in words."""
+    claimed = {theorem.id for theorem in spec.theorems.values() for claim in theorem.claims if claim.kind == "state"}
+    theorems = (name for name in spec.theorems if name in claimed or name in OF_A_WORLD)
+    return (*theorems, "the columns of the phases", "the constraints of the names")
 
 
 class Settled:
     """Judges settled worlds under one specification."""
 
     def __init__(self, interpreter: Interpreter) -> None:
-        spec = interpreter.spec
+        self._spec = spec = interpreter.spec
         self._phases = spec.phases
         self._armed = interpreter.armed
+        self._claims = ClaimMonitors(spec)
         self._names = [entry.id for entry in (*spec.variables, *spec.parameters)]
         always = facts_of_names((*spec.variables, *spec.parameters))
         self._facts = {
@@ -74,7 +44,9 @@ class Settled:
         """Everything that does not hold in a settled world; nothing, if the specification is right."""
         queued: dict[str | None, int] = {}
         running: dict[str | None, int] = {}
+        jobs: dict[str | None, list[Job]] = {}
         for job in world.jobs.values():
+            jobs.setdefault(job.session, []).append(job)
             if job.state == "queued":
                 queued[job.session] = queued.get(job.session, 0) + 1
             elif job.state == "running":
@@ -87,7 +59,8 @@ class Settled:
         for name, session in world.sessions.items():
             counts = queued.get(name, 0), running.get(name, 0)
             values = (*session.variables.values(), *session.parameters.values())
-            yield from self._of_a_session(session.phase, world.now, *counts, *values)
+            history = job_history(jobs.get(name, ()), session, world.now)
+            yield from self._of_a_session(session.phase, world.now, history, *counts, *values)
         holders = [name for name, session in world.sessions.items() if session.variables["holds"]]
         if len(holders) > 1:
             yield BrokenRule("S9", f"{' and '.join(holders)} hold the QPU")
@@ -115,26 +88,16 @@ class Settled:
                     "S3", f"{job.id} started at {job.started_at}, and its session's deadline is {deadline}"
                 )
 
-    def _judge(self, phase: str, now: int, queued: int, running: int, *own: Value) -> list[BrokenRule]:
-        values = dict(zip(self._names, own, strict=True))
-        session = Session(phase, values, {})
-        found = f"a session in {phase} at {now} with {shown(values)}"
-        values = {**values, "now": now}
-        of_a_session = (*OF_A_SESSION.items(), *AT_REST.items())
-        faults = [
-            BrokenRule(theorem, found) for theorem, holds in of_a_session if not holds(self._phases[phase], values)
-        ]
+    def _judge(
+        self, phase: str, now: int, history: JobHistory, queued: int, running: int, *own: Value
+    ) -> list[BrokenRule]:
+        values = {**dict(zip(self._names, own, strict=True)), "now": now}
+        session = Session(phase, {entry.id: values[entry.id] for entry in self._spec.variables}, {})
+        found = f"a session in {phase} at {now} with {shown({name: values[name] for name in self._names})}"
+        words = {**values, **side("after", session, history)}
+        faults = list(self._claims.state(found, words, at_rest=True))
         faults += [BrokenRule(source, found) for source, holds in self._facts[phase] if not holds(values)]
         if (queued, running) != (values["Q"], values["R"]):
             faults.append(BrokenRule("S27", f"{queued} jobs queued and {running} running: {found}"))
         due = [timer for timer, deadline in self._armed(session) if deadline <= now]
         return faults + [BrokenRule("S20", f"{timer} is due: {found}") for timer in due]
-
-
-def _over(end: Value, values: Values) -> bool:
-    return OFF != int(end) <= int(values["now"])
-
-
-def shown(values: Values) -> str:
-    """Variables by name, for people."""
-    return ", ".join(f"{name}={'off' if value == OFF else str(value).lower()}" for name, value in values.items())

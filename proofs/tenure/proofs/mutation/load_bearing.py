@@ -25,7 +25,7 @@ from tenure.proofs.smt.obligation import Obligation
 from tenure.proofs.smt.solvers import z3_verdicts
 from tenure.proofs.system import liveness, scheduler_theorems, settling
 from tenure.reference.program import run_program
-from tenure.spec import Spec, bundled
+from tenure.spec import TIME, Spec, bundled
 
 TIMEOUT = 10.0
 """Seconds for one obligation. What is not decided does not count as broken."""
@@ -58,7 +58,7 @@ def refuted(change: TableChange) -> tuple[str, ...]:
     """The theorems of which z3 refutes a part, for a faulty specification."""
     spec = change.spec
     return (
-        _refuted(spec, session_theorems.obligations(spec, (change.where[1], session_theorems.TIME)))
+        _refuted(spec, session_theorems.obligations(spec, (change.where[1], TIME)))
         or _refuted(spec, [*scheduler_theorems.obligations(spec), *settling.obligations(spec)])
         or _refuted(spec, liveness.obligations(spec))
     )

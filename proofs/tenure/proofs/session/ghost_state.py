@@ -28,7 +28,7 @@ from tenure.model.solver import (
 )
 from tenure.proofs.smt.obligation import Background, Labelled
 from tenure.proofs.smt.premises import PARAMETERS, STEP, STOPS, Premise, proved
-from tenure.spec import OFF, NameEntry, Spec
+from tenure.spec import OFF, TIME, NameEntry, Spec
 
 _OFF = literal(OFF)
 
@@ -64,6 +64,11 @@ def legend(spec: Spec) -> tuple[str, ...]:
     phases = " ".join(f"{number} {phase}" for number, phase in enumerate(spec.phases, 1))
     reasons = " ".join(f"{number} {value}" for number, value in enumerate(spec.names["reason"].values))
     return (f"phases: 0 unborn {phases}", f"reasons: {reasons}", "a time of -1 is not set")
+
+
+def _scope(side: str, frame: Frame, past: Memory) -> Frame:
+    """The terms for the variables of one side, and for its memory, by the names of claims."""
+    return {f"{side}.{name}": term for name, term in {**frame, **attrs.asdict(past, recurse=False)}.items()}
 
 
 class GhostState:
@@ -178,26 +183,27 @@ class GhostState:
         """The session is in one of some phases."""
         return disjunction(*(self.at(frame, phase) for phase in phases))
 
-    def in_state(self, frame: Frame, state: str) -> Formula:
-        """The session is in a phase of a state."""
-        return self.in_any(frame, (phase.id for phase in self.spec.phases.values() if phase.state == state))
-
-    def accepting(self, frame: Frame) -> Formula:
-        """The session is in a phase that accepts jobs."""
-        return self.in_any(frame, (phase.id for phase in self.spec.phases.values() if phase.accepting))
-
-    def ended(self, frame: Frame) -> Formula:
-        """The session is in a final phase."""
-        return self.in_any(frame, (phase.id for phase in self.spec.phases.values() if phase.final))
-
     def is_set(self, time: Term) -> Formula:
         """An optional time is set."""
         return comparison("!=", time, _OFF)
 
-    def same(self, *variables: str) -> Formula:
-        """Variables have the same value before and after; all of them if none is named."""
-        names = variables or tuple(self.relation.before)
-        return conjunction(*(equal(self.relation.before[name], self.relation.after[name]) for name in names))
+    def same(self) -> Formula:
+        """All variables have the same value before and after."""
+        return conjunction(*(equal(term, self.relation.after[name]) for name, term in self.relation.before.items()))
+
+    def scope(self, name: str) -> Frame:
+        """The names of claims about one input, or about TIME."""
+        now = self.later if name == TIME else self.now
+        stepped = self.step(name) if name in self.spec.inputs else literal(False)
+        words = {"now": now, "stepped": stepped, "unchanged": self.same()}
+        before = _scope("before", self.relation.before, self.past)
+        after = _scope("after", self.relation.after, self.present)
+        return {**self.relation.parameters, **self.relation.environment, **before, **after, **words}
+
+    @cached_property
+    def scope_at_rest(self) -> Frame:
+        """The names of claims about one state, which is the one before the next step."""
+        return {**self.relation.parameters, "now": self.now, **_scope("after", self.relation.before, self.past)}
 
     # -- steps ---------------------------------------------------------------------------------------------------------
 
@@ -208,6 +214,18 @@ class GhostState:
         )
         steps = [branch.formula for branch in branches if branch.label.kind == "step" and branch.label.phase != UNBORN]
         return disjunction(*steps)
+
+    def refused(self, name: str) -> Formula:
+        """The table refuses an input."""
+        return disjunction(
+            *(
+                conjunction(self.relation.at(cell[0]), branch.condition)
+                for cell in self.relation.cells
+                if cell[1] == name
+                for branch in self.relation.branches(*cell)
+                if branch.label.kind == "refused"
+            )
+        )
 
     def steps(self, name: str) -> tuple[Labelled, ...]:
         """What one input does: a step, or it leaves the session as it was (no-op, refused, disabled)."""

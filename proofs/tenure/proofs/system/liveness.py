@@ -1,6 +1,7 @@
 """Progress, for any number of sessions, jobs and lanes: L1 to L4 as invariants, as bounds by clocks, and as ranks.
 
-The obligations are about every single step and every settled world; ARGUMENTS says how they make up the theorems.
+The obligations are about every single step and every settled world; ARGUMENTS says how they make up the theorems. What
+L1 and L4 claim of a settled session is among the theorems about one session.
 
 L2  Let `k` be the head of the normal queue while `h`, if any session, holds the QPU until `limit`. INV-lanes, that no
     more jobs run than there are lanes, is kept by every step if lanes are fixed. INV-head is kept by every step while
@@ -11,8 +12,7 @@ L2  Let `k` be the head of the normal queue while `h`, if any session, holds the
 L3  The rank 2Q+R of a closed session never grows, falls with each start and each end of a job of its own, and is zero
     only when the session has ended. In a settled world with lanes some job runs, or another session holds the QPU.
     While the earliest job of the session waits in the normal queue, nothing comes in ahead of it.
-L4  In a settled world an idle session is before its idle deadline, and every step keeps it idle with that deadline or
-    brings a job, its end or its deactivation.
+L4  Every step keeps an idle session idle with its idle deadline, or brings a job, its end or its deactivation.
 """
 
 from collections.abc import Iterator, Mapping
@@ -95,12 +95,6 @@ def _over_at_the_deadline(ours: Setting) -> Iterator[Obligation]:
     over = negation(disjunction(before.holds(x), before.in_phase(x, accepting)))
     started = before.is_set("deadline", x)
     known = (before.columns("x", x, "holds", "max_clock"), Premise("x has started a job", started, CASE))
-    settled = (
-        Premise("no timer is due", before.nothing_due, CASE),
-        Premise("the deadline has come", comparison("<=", deadline, before.now), CASE),
-    )
-    claim = "In a settled world, a session at or after its deadline neither holds the QPU nor accepts."
-    yield ours.obligation("L1", "settled", (*known, *settled), over, claim)
     passed = Premise("INV: no armed timer is overdue", before.punctual(x, before.now), proved("INV"))
     later = Premise("the deadline is past", comparison("<", deadline, before.now), CASE)
     claim = "After its deadline a session neither holds the QPU nor accepts, not even while the scheduler settles."
@@ -304,9 +298,6 @@ def _idle_ends(ours: Setting) -> Iterator[Obligation]:
     ended = [phase.id for phase in ours.spec.phases.values() if phase.final]
     idle = Premise("x is idle", before.in_phase(x, ["active.idle"]), CASE)
     deadline = before.variables["idle_deadline"](x)
-    settled = (idle, before.columns("x", x, "idle_clock"), Premise("no timer is due", before.nothing_due, CASE))
-    claim = "In a settled world an idle session is before the end of its interactive timeout."
-    yield ours.obligation("L4", "settled", settled, comparison("<", before.now, deadline), claim)
     for group, step in ours.steps.items():
         after = step.after
         same = equal(after.variables["idle_deadline"](x), deadline)

@@ -172,10 +172,10 @@ SITUATIONS: Mapping[str, tuple[str, Callable[[Setting], Formula]]] = {
     "S16-next-timer": ("a maximum and an interactive timeout are due since the same instant", _timers_at_one_instant),
     "S20-holder": ("the holder x has a queued job k and a lane is free", _always),
     "S27-endings": ("two queued jobs of x are dropped", _two_dropped),
-    "L1-settled": ("x is past its deadline, and no timer is due", _always),
+    "L1-later": ("x is past its deadline", _always),
     "L2-bound": ("k waits, and a job has finished since h gave up the QPU", _always),
     "L3-ahead-starts": ("a job waits ahead of k, whose session was closed while deactivated", _a_job_is_ahead),
-    "L4-settled": ("x is idle, and no timer is due", _always),
+    "L4-timers": ("x is idle, and a timer fires", _always),
     "L5-starts": ("j starts", _always),
 }
 """For each theorem one of its obligations and what happens there, in words and as a formula."""

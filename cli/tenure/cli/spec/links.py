@@ -1,0 +1,39 @@
+"""Where an entry of the bundled specification leads: a theorem to its proof, a row to theorems, cases and a picture."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
+
+from tenure.cli.spec.lookup import Hit, Match
+from tenure.spec import Spec
+
+Links: TypeAlias = Callable[[Spec, Hit], Mapping[str, Sequence[str]]]
+"""What belongs to an entry, by what it is."""
+
+
+def links(spec: Spec, hit: Hit) -> Mapping[str, Sequence[str]]:
+    """What belongs to a theorem or a row that was asked for by its id; nothing for another entry."""
+    if hit.match is Match.ID and hit.table == "theorem":
+        return _of_theorem(hit.data["id"])
+    return _of_row(spec, hit.data["id"]) if hit.match is Match.ID and hit.table in ("row", "job_row") else {}
+
+
+def nowhere(spec: Spec, hit: Hit) -> Mapping[str, Sequence[str]]:
+    """What is known of another specification than the bundled one: nothing."""
+    return {}
+
+
+def _of_theorem(name: str) -> Mapping[str, Sequence[str]]:
+    from tenure.proofs import proof_places
+
+    places = proof_places()
+    return {"proved_in": places[name].modules, "obligations": places[name].obligations} if name in places else {}
+
+
+def _of_row(spec: Spec, name: str) -> Mapping[str, Sequence[str]]:
+    from tenure.conformance import bundled_cases
+
+    clauses = spec.rows[name].clauses if name in spec.rows else spec.job_rows[name].clauses
+    theorems = [theorem.id for theorem in spec.theorems.values() if not set(clauses).isdisjoint(theorem.clauses)]
+    cases = [case.id for case in bundled_cases() if case.id.split("/")[0] == name]
+    pictures = ["tenure diagram phases -o phases.svg"] if name in spec.rows else []
+    return {"theorems": theorems, "cases": cases, "picture": pictures}

@@ -1,0 +1,98 @@
+"""What the specification claims of one session, as functions that tell what is wrong with a session or a step of it."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import attrs
+
+from tenure.model.interpreter import Session, Value, Values, evaluator
+from tenure.model.world import Job
+from tenure.spec import OFF, TIME, Claim, Connective, Constant, Expression, Not, Spec, Theorem, given, names_in
+
+
+@attrs.frozen
+class BrokenRule:
+    """Something that must hold and does not: a theorem's id or the place that says so, and what was found."""
+
+    what: str
+    text: str
+
+
+@attrs.frozen
+class JobHistory:
+    """What is remembered of a session: a job ever started, one was submitted, when one ran last (OFF if never)."""
+
+    started: bool
+    submitted: bool
+    last_run: int
+
+
+NOTHING = JobHistory(started=False, submitted=False, last_run=OFF)
+"""What is remembered of a session that was not opened yet."""
+
+
+def job_history(jobs: Iterable[Job], session: Session, now: int) -> JobHistory:
+    """What the jobs of a session tell of its past, and its clocks where jobs were forgotten."""
+    own = list(jobs)
+    ends = [now if job.finished_at is None else job.finished_at for job in own if job.started_at is not None]
+    started = bool(ends) or session.variables["deadline"] != OFF
+    clock_is_off = session.parameters["unused_timeout"] != OFF and session.variables["unused_deadline"] == OFF
+    return JobHistory(started, bool(own) or started or clock_is_off, max(ends, default=OFF))
+
+
+def side(name: str, session: Session, history: JobHistory) -> dict[str, Value]:
+    """A session before or after a step, by the names of claims."""
+    values: dict[str, Value] = {f"{name}.{variable}": value for variable, value in session.variables.items()}
+    values |= {f"{name}.{word}": getattr(history, word) for word in ("started", "submitted", "last_run")}
+    return values | {f"{name}.phase": session.phase}
+
+
+@attrs.frozen
+class _Compiled:
+    """A claim about one input: when it is false, and how that is told."""
+
+    theorem: str
+    claim: Claim
+    holds: Callable[[Values], Value]
+    names: tuple[str, ...]
+
+    def broken(self, where: str, values: Values) -> BrokenRule:
+        """What is said of a session for which it is false."""
+        found = shown({name: values[name] for name in self.names})
+        return BrokenRule(self.theorem, f"{where}: {self.claim.text} is false with {found}")
+
+
+class ClaimMonitors:
+    """The claims of one specification about states and steps."""
+
+    def __init__(self, spec: Spec) -> None:
+        safety = [theorem for theorem in spec.theorems.values() if theorem.kind == "safety"]
+        progress = [theorem for theorem in spec.theorems.values() if theorem.kind == "progress"]
+        self._always = list(_compiled(safety, "state"))
+        self._at_rest = list(_compiled(progress, "state"))
+        self._steps = {name: list(_compiled(safety, "step", {"input": name})) for name in (*spec.inputs, TIME)}
+
+    def state(self, where: str, values: Values, *, at_rest: bool) -> Iterator[BrokenRule]:
+        """What a session contradicts; at rest, where no timer is due, progress too."""
+        for claim in (*self._always, *(self._at_rest if at_rest else ())):
+            if not claim.holds(values):
+                yield claim.broken(where, values)
+
+    def step(self, name: str, where: str, values: Values) -> Iterator[BrokenRule]:
+        """What a step of a session contradicts, by an input or by TIME."""
+        for claim in self._steps[name]:
+            if not claim.holds(values):
+                yield claim.broken(where, values)
+
+
+def _compiled(theorems: Iterable[Theorem], kind: str, known: Mapping[str, str] | None = None) -> Iterator[_Compiled]:
+    for theorem in theorems:
+        for claim in theorem.claims:
+            left: Expression = given(Connective("or", (Not(claim.when), claim.holds)), known or {})
+            if claim.kind == kind and left != Constant(True):
+                names = tuple(dict.fromkeys(names_in(left)))
+                yield _Compiled(theorem.id, claim, evaluator(left), names)
+
+
+def shown(values: Values) -> str:
+    """Variables by name, for people."""
+    return ", ".join(f"{name}={'off' if value == OFF else str(value).lower()}" for name, value in values.items())

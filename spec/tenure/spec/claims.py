@@ -1,0 +1,121 @@
+"""The language in which theorems speak of one session: its columns, its past, and one step of it.
+
+A claim is written like a guard, with more names. The columns of a phase are spelled out as the phases that have them,
+so that an encoding needs the phase only; `accepting` becomes `phase == 'queued.empty' or ...`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from tenure.spec.expression import (
+    Comparison,
+    Connective,
+    Constant,
+    Expression,
+    ExpressionError,
+    Name,
+    Not,
+    Type,
+    names_in,
+    parse,
+    rewritten,
+)
+from tenure.spec.table import Claim, ClaimKind, Input, NameEntry, Phase
+
+TIME = "time"
+"""What a claim calls the input where time goes by."""
+
+MEMORY: Mapping[str, Type] = {"started": "bool", "submitted": "bool", "last_run": "int"}
+"""What a claim may ask of the past of a session, which no guard does."""
+
+_COLUMNS: Mapping[str, Callable[[Phase], str]] = {
+    "phase": lambda phase: phase.id,
+    "state": lambda phase: phase.state,
+    "public": lambda phase: phase.public,
+}
+_FLAGS: Mapping[str, Callable[[Phase], bool]] = {
+    "accepting": lambda phase: phase.accepting,
+    "final": lambda phase: phase.final,
+    "opened": lambda phase: True,
+}
+_STEP: Mapping[str, Type] = {"input": "enumeration", "stepped": "bool", "unchanged": "bool", "refused": "bool"}
+
+
+class ClaimLanguage:
+    """What claims about the sessions of one specification may mention."""
+
+    def __init__(
+        self, names: Mapping[str, NameEntry], phases: Mapping[str, Phase], inputs: Mapping[str, Input]
+    ) -> None:
+        self._phases = tuple(phases.values())
+        kinds: Mapping[str, Type] = {"bool": "bool", "enumeration": "enumeration"}
+        types = {entry.id: kinds.get(entry.kind, "int") for entry in names.values()}
+        variables = {name: types[name] for name, entry in names.items() if entry.role == "variable"}
+        columns: dict[str, Type] = {**dict.fromkeys(_COLUMNS, "enumeration"), **dict.fromkeys(_FLAGS, "bool")}
+        self._own = {**columns, **MEMORY, **variables}
+        around = {f"{side}.{name}": each for side in ("before", "after") for name, each in self._own.items()}
+        self._types: dict[str, Type] = {**types, **self._own, **around, **_STEP}
+        self._environment = {name for name, entry in names.items() if entry.role == "environment"} - {"now"}
+        words = {entry.id: entry.values for entry in names.values()}
+        words |= {column: tuple(of(phase) for phase in self._phases) for column, of in _COLUMNS.items()}
+        self._words = words | {"input": (*inputs, TIME)}
+
+    def claim(self, when: str | None, holds: str) -> Claim:
+        """Read a claim; without `when` it always holds. Raises ExpressionError."""
+        condition, conclusion = self._parsed(when or "true"), self._parsed(holds)
+        kind = self._kind({*names_in(condition), *names_in(conclusion)})
+        return Claim(kind, (when, holds), *(rewritten(one, self._spelled_out) for one in (condition, conclusion)))
+
+    def _parsed(self, text: str) -> Expression:
+        values = frozenset(word for words in self._words.values() for word in words)
+        expression = parse(text, self._types, values)
+        if expression.type != "bool":
+            raise ExpressionError(f"{text!r} is of type {expression.type}, not bool")
+        rewritten(expression, self._checked)
+        return expression
+
+    def _checked(self, part: Expression) -> Expression:
+        """Refuse a word that is none of its name's, and a column that is compared with no word."""
+        if isinstance(part, Comparison) and part.left.type == "enumeration":
+            match part:
+                case Comparison(left=Name(id=name), right=Constant(value=word)):
+                    if word not in self._words[_plain(name)]:
+                        raise ExpressionError(f"{word!r} is no value of {name}")
+                case _:
+                    raise ExpressionError("a name is compared with a word in quotes, which stands on the right")
+        return part
+
+    def _kind(self, names: set[str]) -> ClaimKind:
+        around = {name for name in names if name != _plain(name)}
+        if around and not names.isdisjoint(self._own):
+            bare = min(names & self._own.keys())
+            raise ExpressionError(f"{bare!r} is either before.{bare} or after.{bare}, where one of these is named")
+        if "refused" in names:
+            return "refusal"
+        return "step" if around or names & (_STEP.keys() | self._environment) else "state"
+
+    def _spelled_out(self, part: Expression) -> Expression:
+        """A column as the phases that have it, and a name of a state as one of `after`."""
+        match part:
+            case Name(id=name) if name in self._own and name not in (*_FLAGS, *_COLUMNS):
+                return Name(f"after.{name}", part.type)
+            case Name(id=name) if _plain(name) in _FLAGS:
+                flag = _FLAGS[_plain(name)]
+                return self._among(name, (phase for phase in self._phases if flag(phase)))
+            case Comparison(operator=operator, left=Name(id=name), right=Constant(value=word)) if (
+                _plain(name) in _COLUMNS
+            ):
+                column = _COLUMNS[_plain(name)]
+                among = self._among(name, (phase for phase in self._phases if column(phase) == word))
+                return among if operator == "==" else Not(among)
+        return part
+
+    def _among(self, name: str, phases: Iterator[Phase]) -> Expression:
+        side = name.partition(".")[0] if name != _plain(name) else "after"
+        phase = Name(f"{side}.phase", "enumeration")
+        equations = tuple(Comparison("==", phase, Constant(each.id)) for each in phases)
+        return Connective("or", equations) if len(equations) > 1 else equations[0] if equations else Constant(False)
+
+
+def _plain(name: str) -> str:
+    """The name without `before` or `after`."""
+    return name.removeprefix("before.").removeprefix("after.")
