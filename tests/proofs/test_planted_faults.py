@@ -45,7 +45,7 @@ PLANTED = [
     ("L1", 3, liveness, "T28 deleted"),
     ("L2", 4, liveness, "T13 deleted"),
     ("L3", 5, liveness, "T23 deleted"),
-    ("L4", 3, liveness, "T10 deleted"),
+    ("L4", 3, session_theorems, "T10 deleted"),
     ("L5", 3, settling, "an idle session times out for ever"),
     ("L6", 2, session_theorems, "T30 deleted"),
 ]
