@@ -18,13 +18,18 @@ STEPS = settings(stateful_step_count=50, phases=[Phase.generate, Phase.shrink], 
 
 
 def begin_everywhere(machine: type[SchedulerMachine]) -> None:
-    """Give a session in every phase every command, which random runs would need very many examples for."""
+    """Give a session in every phase every command, which random runs would need very many examples for.
+
+    Then once more: by then there are jobs that have ended in `queued.empty`, `closed.ended` and `canceled.ended`, too.
+    """
 
     @settings(max_examples=1)
     @given(st.none())
     def begin(_: None) -> None:
         for phase, op in product(WAYS, OPS):
-            machine().begin(pick=0, lanes=1, limits=None, now=0, phase=phase, op=op)
+            run = machine()
+            run.begin(pick=0, lanes=1, limits=None, now=0, phase=phase, op=op)
+            run.ask_anything(0, op)
 
     begin()
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from types import ModuleType
 
+import attrs
 import pytest
 
 from tenure.model.relation import Relation
@@ -132,14 +133,7 @@ def test_a_changed_specification_is_not_what_the_code_does() -> None:
 
 def test_other_words_are_said_to_be_others() -> None:
     """A specification with another variable cannot be compared, and the message says what differs."""
-    spec = changed(('id = "usage"\nrole', 'id = "used"\nrole'), *_renamed())
+    names = bundled().names
+    spec = attrs.evolve(bundled(), names={**names, "used": attrs.evolve(names["usage"], id="used")})
     with pytest.raises(OtherWords, match=r"the variables of the code are .*usage; the specification's are .*used"):
         step_obligations.obligations(spec)
-
-
-def _renamed() -> list[tuple[str, str]]:
-    return [
-        ('set = { usage = "usage + now - metered_since"', 'set = { used = "used + now - metered_since"'),
-        ('constraint = "usage >= 0"', 'constraint = "used >= 0"'),
-        ('means = ["usage"]', 'means = ["used"]'),
-    ]
