@@ -6,7 +6,7 @@ of a session follows from what happened to it and from its numbers of queued and
 
 import heapq
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -28,6 +28,9 @@ class Span:
     note: str | None = None
 
 
+SpanKind: TypeAlias = Literal["session", "lanes", "job"]
+"""What spans are: phases of a session, numbers of lanes, or jobs."""
+
 LaneCounts: TypeAlias = Sequence[tuple[int, int]]
 """Instants, each with the number of lanes from then on; a log does not say it."""
 
@@ -43,6 +46,20 @@ class LogHistory:
     sessions: Mapping[str, tuple[Span, ...]]
     lanes: tuple[tuple[Span, ...], ...]
     resizes: tuple[Span, ...] = ()
+
+    @property
+    def lines(self) -> list[tuple[str, SpanKind, tuple[Span, ...]]]:
+        """The lines of a picture: what each is called, what its spans are, and the spans."""
+        sessions: list[tuple[str, SpanKind, tuple[Span, ...]]]
+        sessions = [(f"session {name}", "session", spans) for name, spans in self.sessions.items()]
+        if self.resizes:
+            sessions.append(("lanes", "lanes", self.resizes))
+        return sessions + [(f"lane {number}", "job", spans) for number, spans in enumerate(self.lanes, 1)]
+
+    @property
+    def instants(self) -> set[int]:
+        """When spans begin and end."""
+        return {instant for _, _, spans in self.lines for span in spans for instant in (span.start, span.end)}
 
 
 def replay(events: Iterable[Event], until: int | None = None, lane_counts: LaneCounts = ()) -> LogHistory:

@@ -8,11 +8,11 @@ that does not fit what came before it is left out of the picture, and the pictur
 
 from collections.abc import Mapping, Sequence
 from html import escape
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 import attrs
 
-from tenure.diagrams.history import Event, LaneCounts, LogHistory, Span, replay
+from tenure.diagrams.history import Event, LaneCounts, LogHistory, Span, SpanKind, replay
 from tenure.diagrams.terminal_text import fitted, legible
 from tenure.diagrams.text_size import width
 from tenure.diagrams.text_timeline import scale
@@ -55,9 +55,6 @@ _REST = 8
 _DARK = {"active.busy", "closed.draining", "job"}
 _LATEST = 2**63
 
-_Row: TypeAlias = Literal["session", "lanes", "job"]
-"""What the spans of a line are: phases, numbers of lanes, or jobs."""
-
 
 def timelines_svg(
     logs: Sequence[Sequence[Event]], until: int = 0, mark: int | None = None, lane_counts: LaneCounts = ()
@@ -72,10 +69,10 @@ def timelines_svg(
     now = max(until, *times)
     end = now + max(1, (now - min(times)) // _REST)
     histories = [replay(log.events, end, lane_counts) if log.events else LogHistory({}, ()) for log in read]
-    instants = {now, *(instant for history in histories for instant in _instants(history))}
+    instants = {now, *(instant for history in histories for instant in history.instants)}
     if mark is not None and 0 <= mark <= now:
         instants.add(mark)
-    names = [name for history in histories for name in _names(history)]
+    names = [legible(name) for history in histories for name, _, _ in history.lines]
     left = min(max([_NARROWEST_NAME, *(width(name, _SIZE) + 14 for name in names)]), _WIDEST_NAME)
     columns, even = scale(sorted({*instants, end}), (WIDTH - left - _RIGHT) // _STEP)
     x = {at: left + column * _STEP for at, column in columns.items()}
@@ -126,16 +123,6 @@ def _without_reason(event: Event) -> dict[str, Any]:
     return {name: value for name, value in event.items() if name != "reason"}
 
 
-def _instants(history: LogHistory) -> list[int]:
-    rows = [*history.sessions.values(), history.resizes, *history.lanes]
-    return [instant for row in rows for span in row for instant in (span.start, span.end)]
-
-
-def _names(history: LogHistory) -> list[str]:
-    lanes = [*(["lanes"] if history.resizes else []), *(f"lane {n}" for n in range(1, len(history.lanes) + 1))]
-    return [legible(name) for name in (*(f"session {name}" for name in history.sessions), *lanes)]
-
-
 @attrs.frozen
 class _Picture:
     """Where things stand: the place of every instant, right of the names; after `now` nothing is known."""
@@ -147,31 +134,28 @@ class _Picture:
 
     def draw(self, history: LogHistory, left_out: int) -> str:
         """The picture of one run."""
-        names, top = _names(history), _TOP
+        lines, top = history.lines, _TOP
         bars, texts = list[str](), list[str]()
-        rows: list[tuple[Sequence[Span], _Row]] = [(spans, "session") for spans in history.sessions.values()]
-        rows += [(history.resizes, "lanes")] if history.resizes else []
-        rows += [(spans, "job") for spans in history.lanes]
-        for name, (spans, row) in zip(names, rows, strict=True):
-            texts.append(_text(0, top + 14, fitted(name, 26).rstrip()))
+        for name, row, spans in lines:
+            texts.append(_text(0, top + 14, fitted(legible(name), 26).rstrip()))
             for span in spans:
                 bars.append(self._bar(span, top, row))
                 texts += self._words(span, top, row)
             top += _ROW
-        for note in self._notes(names, left_out):
+        for note in self._notes(left_out, is_empty=not lines):
             texts.append(_text(0, top + 12, note))
             top += 18
-        ticks, mark, times = self._ticks(_TOP + len(names) * _ROW - 2)
+        ticks, mark, times = self._ticks(_TOP + len(lines) * _ROW - 2)
         now, end = self.x[self.now], self.x[max(self.x)]
-        later = f'<rect class="later" x="{now}" y="{_TOP}" width="{end - now + 1}" height="{len(names) * _ROW}"/>'
+        later = f'<rect class="later" x="{now}" y="{_TOP}" width="{end - now + 1}" height="{len(lines) * _ROW}"/>'
         return (
             f'<svg class="timeline" role="img" viewBox="0 0 {WIDTH} {top + 2}" width="{WIDTH}" height="{top + 2}">'
             f"{''.join((*ticks, *bars, later, *mark, *times, *texts))}</svg>"
         )
 
-    def _notes(self, names: Sequence[str], left_out: int) -> list[str]:
-        notes = [] if names else ["nothing to draw"]
-        if names and not self.even:
+    def _notes(self, left_out: int, *, is_empty: bool) -> list[str]:
+        notes = ["nothing to draw"] if is_empty else []
+        if not is_empty and not self.even:
             notes.append("short intervals are drawn wider")
         if left_out == 1:
             notes.append("1 event that does not fit what came before is left out")
@@ -193,7 +177,7 @@ class _Picture:
                 times.append(_text(x, 11, str(at), ' text-anchor="middle"'))
         return ticks, mark, times
 
-    def _bar(self, span: Span, top: int, row: _Row) -> str:
+    def _bar(self, span: Span, top: int, row: SpanKind) -> str:
         start, end = self.x[span.start], self.x[span.end]
         if span.note is not None:
             return f'<line class="ended" x1="{start}" y1="{top}" x2="{start}" y2="{top + _BAR}"/>'
@@ -205,7 +189,7 @@ class _Picture:
             f"<title>{escape(legible(span.what))}{' lanes' * (row == 'lanes')}, {span.start} to {until}</title></rect>"
         )
 
-    def _words(self, span: Span, top: int, row: _Row) -> list[str]:
+    def _words(self, span: Span, top: int, row: SpanKind) -> list[str]:
         """What it is, if there is room, or why it ended."""
         start, end = self.x[span.start], self.x[span.end]
         if span.note is not None:

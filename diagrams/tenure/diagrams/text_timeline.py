@@ -54,18 +54,10 @@ def timeline(
     if not events:
         return ""
     history = replay(events, until, lane_counts)
-    names = [
-        f"time ({unit})",
-        *(f"session {name}" for name in history.sessions),
-        *(["lanes"] if history.resizes else []),
-    ]
-    names += [f"lane {number}" for number in range(1, len(history.lanes) + 1)]
-    names = [legible(name, unicode=unicode) for name in names]
+    names = [legible(name, unicode=unicode) for name in (f"time ({unit})", *(name for name, _, _ in history.lines))]
     layout = _Layout.of(history, max(map(columns, names)), max(width, NARROWEST), unicode)
-    rows = [layout.ticks()]
-    rows += [layout.session(spans) for spans in history.sessions.values()]
-    rows += [layout.resizes(history.resizes)] if history.resizes else []
-    rows += [layout.lane(spans) for spans in history.lanes]
+    draw = {"session": layout.session, "lanes": layout.resizes, "job": layout.lane}
+    rows = [layout.ticks(), *(draw[kind](spans) for _, kind, spans in history.lines)]
     lines = [layout.line(name, row) for name, row in zip(names, rows, strict=True)]
     return "".join(f"{line}\n" for line in [*lines, *layout.legend(history)])
 
@@ -85,11 +77,9 @@ class _Layout:
         """Share out the width."""
         names = min(names, width // 3)
         room = width - names - 2
-        rows = [*history.sessions.values(), *history.lanes, history.resizes]
-        instants = sorted({instant for row in rows for span in row for instant in (span.start, span.end)})
         # What is kept free at the right has room for the last mark, and for why a session ended.
-        notes = [len(span.note) + 3 for row in rows for span in row[-1:] if span.note]
-        column, even = scale(instants, room - min(max(notes, default=1), room // 3))
+        notes = [len(span.note) + 3 for _, _, spans in history.lines for span in spans[-1:] if span.note]
+        column, even = scale(sorted(history.instants), room - min(max(notes, default=1), room // 3))
         return cls(names, room, column, even, unicode)
 
     def line(self, name: str, cells: Sequence[str]) -> str:
