@@ -60,6 +60,13 @@ def breaking(op: str, *, hung: bool = False) -> Callable[[Request, Any], object]
     return alter
 
 
+def showing(op: str, **fields: object) -> Callable[[Request, Any], object]:
+    """An alteration that shows other values in the views of a kind."""
+    return lambda request, answer: (
+        {"view": {**answer["view"], **fields}} if request["op"] == op and "view" in answer else answer
+    )
+
+
 def failure_in(case: Case, connect: Connect) -> Failure:
     """How a target fails in a case."""
     judgement = judge([case], connect)

@@ -21,10 +21,11 @@ from tenure.conformance.judging.runner import MOST_HANGS
 from tenure.conformance.protocol.capabilities import CAPABILITIES, FIELDS
 from tenure.conformance.protocol.messages import Request
 from tenure.spec import bundled
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking, failure_in, showing
 from tests.conformance.doubles.wrong_endings import UsageStopsWithTheQpu
 
 CASES = bundled_cases()
+BY_ID = {case.id: case for case in CASES}
 FEW = select(CASES, ids=["T0*", "cell/active.busy/*", "forget/*"])
 ONE = select(CASES, ids=["T10/active.idle"])
 COMMANDS = {command["op"] for case in CASES for command in case.commands}
@@ -70,11 +71,8 @@ def test_a_refused_submission_must_not_have_made_a_job() -> None:
     def alter(request: Request, answer: Any) -> object:
         return {"view": {"state": "queued"}} if request["op"] == "job" and "refused" in answer else answer
 
-    judgement = judge(select(CASES, ids=["cell/closed.ended/submit"]), connecting(Altered(alter)))
-    (failed,) = judgement.of("failed")
-    assert failed.failure is not None
-    assert "job" == failed.failure.request["op"]
-    assert ("E7",) == failed.failure.clauses
+    failure = failure_in(BY_ID["cell/closed.ended/submit"], connecting(Altered(alter)))
+    assert ("job", ("E7",)) == (failure.request["op"], failure.clauses)
 
 
 def test_a_refused_command_must_not_have_changed_anything() -> None:
@@ -114,10 +112,7 @@ def test_the_clock_that_a_wrong_deadline_belongs_to_is_to_blame(
             return {"view": {**answer["view"], "next_deadline": shown}}
         return answer
 
-    judgement = judge(select(CASES, ids=[name]), connecting(Altered(alter)))
-    (failed,) = judgement.of("failed")
-    assert failed.failure is not None
-    assert clauses == failed.failure.clauses
+    assert clauses == failure_in(BY_ID[name], connecting(Altered(alter))).clauses
 
 
 @pytest.mark.parametrize("capability", [name for name in CAPABILITIES if name not in FIELDS])
@@ -149,26 +144,15 @@ def test_a_missing_field_loses_no_case(field: str) -> None:
 
 def test_sessions_are_looked_at_whatever_is_missing() -> None:
     """The capability `session` is a field of a job's view: to lack it hides no session."""
-
-    def alter(request: Request, answer: Any) -> object:
-        return {"view": {**answer["view"], "state": "closed"}} if request["op"] == "session" else answer
-
     for missing in FIELDS:
-        judgement = judge(ONE, connecting(Altered(alter, {missing: "not shown"})))
-        assert 1 == len(judgement.of("failed"))
+        target = Altered(showing("session", state="closed"), {missing: "not shown"})
+        assert 1 == len(judge(ONE, connecting(target)).of("failed"))
 
 
 def test_a_case_is_over_at_its_first_difference() -> None:
     """Whatever comes after a mistake follows from it, so it is not asked for."""
-
-    def alter(request: Request, answer: Any) -> object:
-        return {"events": []} if request["op"] == "open" else answer
-
-    target = Altered(alter)
-    judgement = judge(ONE, connecting(target))
-    (failed,) = judgement.of("failed")
-    assert failed.failure is not None
-    assert 2 == failed.failure.step
+    target = Altered(lambda request, answer: {"events": []} if request["op"] == "open" else answer)
+    assert 2 == failure_in(ONE[0], connecting(target)).step
     assert "open" == target.asked[-1]["op"]
 
 
@@ -261,9 +245,7 @@ def test_a_reset_must_be_answered_with_no_events() -> None:
     refusing = Altered(
         lambda request, answer: {"refused": {"code": "bad_value"}} if request["op"] == "reset" else answer
     )
-    judgement = judge(ONE, connecting(refusing))
-    failure = judgement.verdicts[0].failure
-    assert failure is not None
+    failure = failure_in(ONE[0], connecting(refusing))
     assert (0, ONE[0].clauses) == (failure.step, failure.clauses)
 
 

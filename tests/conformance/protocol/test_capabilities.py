@@ -23,7 +23,7 @@ from tenure.conformance.protocol.capabilities import CAPABILITIES, COMPARED
 from tenure.conformance.protocol.messages import Request
 from tenure.reference import Scheduler
 from tests.conformance.doubles.lacking import REASON, Lacking, factory
-from tests.conformance.doubles.named_targets import Altered, OracleTarget
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, showing
 
 CASES = bundled_cases()
 FEW = select(
@@ -115,11 +115,8 @@ def test_what_is_closed_is_not_held_against_a_target(name: str, connecting: Conn
 @pytest.mark.parametrize("name", COMPARED)
 def test_only_what_is_closed_is_not_compared(name: str) -> None:
     """A session that has ended and still accepts jobs is seen, whatever one thing is not compared."""
-
-    def alter(request: Request, answer: Any) -> object:
-        return {"view": {**answer["view"], "accepting": True}} if request["op"] == "session" else answer
-
-    judgement = judge(select(CASES, ids=["cell/closed.ended/close"]), lambda: Altered(alter, {name: REASON}))
+    target = Altered(showing("session", accepting=True), {name: REASON})
+    judgement = judge(select(CASES, ids=["cell/closed.ended/close"]), lambda: target)
     assert {"failed"} == results(judgement)
 
 

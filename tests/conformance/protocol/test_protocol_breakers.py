@@ -26,7 +26,7 @@ from tenure.conformance.judging.runner import MOST_HANGS, JudgeOptions
 from tenure.conformance.protocol.messages import Request
 from tenure.conformance.protocol.validating_target import MOST_EVENTS, ValidatingTarget
 from tenure.conformance.targets.stdio import LONGEST_LINE
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, failure_in
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, failure_in, showing
 
 CASES = select(bundled_cases(), ids=["T10/*"])
 PATIENCE, IMPATIENCE = 20.0, 0.3
@@ -196,12 +196,7 @@ def test_a_view_may_name_no_session_that_nobody_opened(program: Program, op: str
 
 def test_what_a_target_says_that_it_cannot_show_may_hold_anything() -> None:
     """A field that is missing, by its own account or by the user's, is not read."""
-
-    def alter(request: Request, answer: Any) -> object:
-        if "view" in answer and request["op"] == "session":
-            return {"view": {**answer["view"], "queued": ["rubbish"], "running": ["rubbish"]}}
-        return answer
-
+    alter = showing("session", queued=["rubbish"], running=["rubbish"])
     missing = {"queued": "no queue", "running": "no list"}
     assert "passed" == outcome(judge(CASES, lambda: Altered(alter, missing)))
     assert "passed" == outcome(judge(CASES, lambda: Altered(alter), JudgeOptions(closed=missing)))
