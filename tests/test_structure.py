@@ -30,6 +30,8 @@ SAME_SUBJECT = {
     "oracle": "the specification's own scheduler, and as a target",
     "profile": "the profile of a target, and its part of the command",
     "protocol": "the JSON Lines protocol",
+    "suite": "the suite as a class of tests, and its commands",
+    "cases": "the cases of the suite, and the command",
     "explore": "random runs, and the command that explores the model",
     "vectors": "vectors, and the command",
 }

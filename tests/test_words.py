@@ -1,6 +1,5 @@
 """The English of docs and help: no sentence is longer than a reader can hold, and the glossary has every term."""
 
-import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
@@ -8,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tenure.cli.command_table import COMMANDS
+from tenure.cli.command_table import COMMANDS, command_of
 from tenure.spec import bundled
 from tests.root import ROOT
 
@@ -53,7 +52,7 @@ def test_no_sentence_of_a_page_is_too_long(page: Path) -> None:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_no_sentence_of_a_help_text_is_too_long(name: str) -> None:
     """Of a command and of its options."""
-    command = importlib.import_module(f"tenure.cli.{name}").command
+    command = command_of(name)
     helps = [command.help or "", *(str(getattr(param, "help", "") or "") for param in command.params)]
     assert [] == [sentence for text in helps for sentence in too_long(text)]
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tenure.target_kinds import PYTHON, REFERENCE, BadTarget, ChosenTarget, all_options, chosen
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
@@ -20,9 +22,7 @@ if TYPE_CHECKING:
     from tenure.conformance.judging.runner import TargetRunner
     from tenure.conformance.suite import ConformanceSuite
 
-REFERENCE = "tenure.reference:Scheduler"
 DEPTHS = ("quick", "standard", "complete")
-LONGEST_TIMEOUT = 86400
 VERDICT = "tenure_verdict"
 _SUITE = Path(__file__).with_name("conformance")
 
@@ -30,26 +30,22 @@ _SUITE = Path(__file__).with_name("conformance")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options; each has the meaning that it has for `tenure conform`."""
     group = parser.getgroup("tenure", "conformance of a scheduler of sessions")
-    group.addoption("--tenure-target", metavar="MODULE:FACTORY", help="judge what this factory makes")
-    group.addoption("--tenure-stdio", metavar="COMMAND", help="judge a program that speaks JSON Lines")
+    for option in all_options():
+        given = {"type": option.type, "metavar": option.metavar, "default": option.default}
+        group.addoption(f"--tenure-{option.name}", help=option.help.replace("--", "--tenure-"), **given)
     group.addoption("--tenure-depth", choices=DEPTHS, help="how much of the suite to run (standard)")
     group.addoption("--tenure-ties", action="store_true", help="also cases in which two timers are due at one instant")
-    group.addoption("--tenure-timeout", type=float, metavar="SECONDS", help="how long an answer may take (10)")
     group.addoption("--tenure-expect", metavar="FILE", help="known failures: case ids, each with a reason")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Refuse options that cannot be meant, before anything is collected. Raises UsageError."""
-    target, program = config.getoption("--tenure-target"), config.getoption("--tenure-stdio")
-    timeout, known = config.getoption("--tenure-timeout"), config.getoption("--tenure-expect")
-    if target and program:
-        raise pytest.UsageError("give --tenure-target or --tenure-stdio, not both")
-    if timeout is not None and not 0 < timeout <= LONGEST_TIMEOUT:
-        reason = f"it must be more than 0 and at most {LONGEST_TIMEOUT} seconds"
-        raise pytest.UsageError(f"--tenure-timeout is {timeout:g}; {reason}")
-    if target:
-        _factory(target)
-    if known:
+    target = _target(config)
+    if target.kind is not PYTHON:
+        _connection(target)
+    elif name := target.given["target"]:
+        _factory(name)
+    if known := config.getoption("--tenure-expect"):
         from tenure.conformance.suite import known_failures
 
         known_failures(known)
@@ -89,27 +85,25 @@ def tenure_target(request: pytest.FixtureRequest) -> Callable[..., Any]:
 
 @pytest.fixture(scope="class")
 def tenure_connect(request: pytest.FixtureRequest) -> Callable[[], Target]:
-    """What starts the target; override this where the target is neither in Python nor a program."""
-    from tenure.conformance import PythonTarget, StdioTarget
+    """What starts the target; override this where the target is of no kind that there is an option for."""
+    from tenure.conformance import PythonTarget
 
-    config = request.config
-    timeout = config.getoption("--tenure-timeout") or 10.0
-    if command := config.getoption("--tenure-stdio"):
-        return lambda: StdioTarget(command, timeout)
+    target = _target(request.config)
+    if target.kind is not PYTHON:
+        return _connection(target)
     factory = request.getfixturevalue("tenure_target")
-    name = config.getoption("--tenure-target") or getattr(factory, "__qualname__", "target")
-    return lambda: PythonTarget(factory, name, timeout)
+    name = target.given["target"] or getattr(factory, "__qualname__", "target")
+    return lambda: PythonTarget(factory, name, target.timeout)
 
 
 @pytest.fixture(scope="class")
 def tenure_runner(request: pytest.FixtureRequest, tenure_connect: Callable[[], Target]) -> Iterator[TargetRunner]:
     """The target over the cases of a class, started anew when it broke the protocol."""
     from tenure.conformance import CannotStart, ProtocolError
-    from tenure.conformance.judging.runner import TargetRunner
 
     runner, reason = None, ""
     try:
-        runner = TargetRunner(tenure_connect, _suite(request.cls).options(request.config))
+        runner = _target(request.config).runner(tenure_connect, _suite(request.cls).options(request.config))
     except (CannotStart, ProtocolError) as error:
         reason = str(error)
     if runner is None:
@@ -147,6 +141,20 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.section("conformance")
         for line in summary(verdicts):
             terminalreporter.write_line(line)
+
+
+def _target(config: pytest.Config) -> ChosenTarget:
+    try:
+        return chosen(lambda name: config.getoption(f"--tenure-{name}"))
+    except BadTarget as error:
+        raise pytest.UsageError(str(error).replace("--", "--tenure-")) from None
+
+
+def _connection(target: ChosenTarget) -> Callable[[], Target]:
+    try:
+        return target.connect()
+    except (BadTarget, OSError) as error:
+        raise pytest.UsageError(str(error).replace("--", "--tenure-")) from None
 
 
 def _factory(name: str) -> Callable[..., Any]:

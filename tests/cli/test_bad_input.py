@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -13,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tenure.cli import main
-from tenure.cli.command_table import COMMANDS
+from tenure.cli.command_table import COMMANDS, command_of
 from tenure.cli.options import TO_READ, FileName
 from tenure.spec import BUNDLED, NotToml, parse_toml_text
 from tenure.spec.toml_limits import LONGEST, MOST_PARTS
@@ -31,6 +30,10 @@ NEEDED: dict[str, list[str]] = {
     "prove": ["--theorem", "S99"],
     "export": ["--to", "promela", "--out", "-"],
     "conform": ["--case", "T01/*"],
+    "rejudge": ["record.jsonl"],
+    "fuzz": ["--runs", "1"],
+    "cases": ["--case", "T01/*"],
+    "adapter": ["mine.py"],
     "vectors": ["--depth", "quick", "--out", "folder"],
     "learn": ["--steps", "5"],
 }
@@ -63,7 +66,7 @@ BAD_FILES: dict[str, bytes] = {
 def parameters() -> Iterator[tuple[str, click.Parameter]]:
     """Every parameter of every command."""
     for name in COMMANDS:
-        for each in import_module(f"tenure.cli.{name}").command.params:
+        for each in command_of(name).params:
             yield name, each
 
 

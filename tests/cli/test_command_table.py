@@ -1,6 +1,7 @@
 """The front door: what it lists, how fast it answers, and how every way to fail ends."""
 
 import importlib
+import subprocess
 import sys
 from collections.abc import Callable
 from importlib.metadata import entry_points, metadata, version
@@ -10,7 +11,7 @@ import click
 import pytest
 
 from tenure.cli import main
-from tenure.cli.command_table import COMMANDS
+from tenure.cli.command_table import COMMANDS, OF_THE_SUITE, command_of
 from tenure.cli.error_handling import EXTRAS
 from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.options import format_option, print_json
@@ -61,7 +62,7 @@ def test_help_lists_every_command(capsys: Output, probe: Probe) -> None:
 def test_every_command_has_help_of_its_own(capsys: Output) -> None:
     """Each command of the table can be imported, tells how it is used and explains every option."""
     for name in COMMANDS:
-        command: click.Command = importlib.import_module(f"tenure.cli.{name}").command
+        command = command_of(name)
         assert command.help, name
         assert [] == [o.name for o in command.params if isinstance(o, click.Option) and not o.help], name
         assert 0 == main([name, "--help"])
@@ -79,6 +80,7 @@ def test_every_command_file_is_in_the_table() -> None:
     folder = ROOT / "cli/tenure/cli"
     files = [path for path in folder.rglob("*.py") if "@click.command" in path.read_text("utf-8")]
     assert {(path.parent if path.stem == "__init__" else path).stem for path in files} == set(COMMANDS)
+    assert {path.stem for path in files if path.parent.name == "suite"} == set(OF_THE_SUITE)
 
 
 def test_help_imports_nothing_it_does_not_need() -> None:

@@ -5,7 +5,6 @@ import os
 import shlex
 import sys
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -14,7 +13,7 @@ import click
 import pytest
 
 from tenure.cli import main
-from tenure.cli.command_table import COMMANDS
+from tenure.cli.command_table import COMMANDS, command_of
 from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.files import file_to_write, folder_to_write, is_ours, remove_stale, write_file
 from tenure.cli.options import TO_WRITE, FileName
@@ -25,15 +24,9 @@ MINE = "somebody's own work"
 OURS = b"Made by tenure"
 WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"
 JUDGED = ["conform", WRONG, "--case", "P1/after-reactivation"]
-FOUND = [
-    "conform",
-    "tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose",
-    "--case",
-    "T01/*",
-    "--examples",
-    "30",
-]
+FOUND = ["fuzz", "tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose", "--runs", "30"]
 
+RECORD = "run.jsonl"
 LEARNED = ["learn", "tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose", "--scope", "resize"]
 
 # Each option that names a file to write, in a run that writes it, with its exit code.
@@ -43,18 +36,36 @@ WRITTEN: dict[str, tuple[list[str], str, int]] = {
     "conform --html": ([*JUDGED, "--html"], "x.html", 1),
     "conform --record": ([*JUDGED, "--record"], "x.jsonl", 1),
     "conform --write-expect": ([*JUDGED, "--write-expect"], "x.toml", 1),
-    "conform --found": ([*FOUND, "--found"], "x.py", 1),
+    "rejudge --json": (["rejudge", RECORD, "--json"], "x.json", 1),
+    "rejudge --junit": (["rejudge", RECORD, "--junit"], "x.xml", 1),
+    "rejudge --html": (["rejudge", RECORD, "--html"], "x.html", 1),
+    "rejudge --write-expect": (["rejudge", RECORD, "--write-expect"], "x.toml", 1),
+    "fuzz --found": ([*FOUND, "--found"], "x.py", 1),
     "diagram --output": (["diagram", "lifecycle", "--output"], "x.svg", 0),
     "learn --output": ([*LEARNED, "--output"], "x.dot", 1),
     "export --out": (["export", "--to", "promela", "--out"], "x.pml", 0),
 }
 # Those that name a folder, or a file that is never written over; each has a test of its own.
-OTHERS = {"vectors --out", "prove --certificates", "prove --counterexamples", "conform --write-adapter"}
+OTHERS = {"vectors --out", "prove --certificates", "prove --counterexamples", "adapter file"}
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A run on record."""
+    path = tmp_path_factory.mktemp("record") / RECORD
+    assert Exit.VIOLATION == main([*JUDGED, "--record", str(path)])
+    return str(path)
+
+
+def run_of(name: str, record: str) -> tuple[list[str], str, int]:
+    """A run that writes what this option names, the name of a file, and its exit code."""
+    arguments, file, code = WRITTEN[name]
+    return [record if each == RECORD else each for each in arguments], file, code
 
 
 def paths() -> list[tuple[str, click.Parameter]]:
     """Every parameter of every command that names a file or a folder."""
-    commands = {name: import_module(f"tenure.cli.{name}").command for name in COMMANDS}
+    commands = {name: command_of(name) for name in COMMANDS}
     return [
         (f"{name} {max(each.opts, key=len)}", each)
         for name, command in commands.items()
@@ -69,16 +80,18 @@ def test_every_path_is_of_our_kind() -> None:
     assert set(WRITTEN) | OTHERS == {name for name, each in paths() if each.type is TO_WRITE}
 
 
-@pytest.mark.parametrize(("name", "option"), [(name, each.opts[-1]) for name, each in paths()])
+@pytest.mark.parametrize(("name", "param"), paths(), ids=str)
 @pytest.mark.parametrize("path", ["", " ", "a\0b"])
 def test_an_empty_path_is_refused(
-    name: str, option: str, path: str, capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, param: click.Parameter, path: str, capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One sentence and exit code 2, and nothing is written or removed."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "mine.smt2").touch()
-    needed = {"export": ["--to", "smtlib"]}
-    assert Exit.WRONG_USE == main([name.split(maxsplit=1)[0], *needed.get(name.split(maxsplit=1)[0], []), option, path])
+    command, _, _ = name.partition(" ")
+    needed = {"export": ["--to", "smtlib"], "rejudge": ["run.jsonl"] if isinstance(param, click.Option) else []}
+    option = [param.opts[-1]] if isinstance(param, click.Option) else []
+    assert Exit.WRONG_USE == main([command, *needed.get(command, []), *option, path])
     out, err = capsys.readouterr()
     assert ("", 1) == (out, err.count("\n"))
     assert "it is empty" in err or "no name of a file" in err
@@ -86,9 +99,9 @@ def test_an_empty_path_is_refused(
 
 
 @pytest.mark.parametrize("name", WRITTEN)
-def test_only_our_own_file_is_written_over(name: str, capsys: Output, tmp_path: Path) -> None:
+def test_only_our_own_file_is_written_over(name: str, record: str, capsys: Output, tmp_path: Path) -> None:
     """Twice the same is fine; somebody's own file is refused before the run, unless --force is given."""
-    arguments, file, code = WRITTEN[name]
+    arguments, file, code = run_of(name, record)
     path = tmp_path / file
     for _ in range(2):
         assert code == main([*arguments, str(path)])
@@ -132,16 +145,18 @@ def test_a_log_among_the_files_of_a_folder_is_written_twice(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("name", WRITTEN)
-def test_a_dash_is_standard_output(name: str, capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_dash_is_standard_output(
+    name: str, record: str, capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The file goes there and what else there is to say to standard error; no file of that name is written."""
     monkeypatch.chdir(tmp_path)
-    arguments, _, code = WRITTEN[name]
+    arguments, _, code = run_of(name, record)
     assert code == main([*arguments, "-"])
     out, err = capsys.readouterr()
     write_file(tmp_path / "x", out.encode())
     assert is_ours(tmp_path / "x")
     assert ["x"] == [file.name for file in tmp_path.iterdir()]
-    if name.startswith("conform"):
+    if name.startswith(("conform", "rejudge", "fuzz")):
         assert "failed: " in err
     if name.startswith("learn"):  # where the suffix alone is the format
         return
@@ -184,9 +199,9 @@ def test_known_failures_that_were_filled_in_are_somebodys_work(capsys: Output, t
 def test_an_adapter_is_never_written_over(tmp_path: Path, capsys: Output) -> None:
     """It is there to be changed."""
     path = tmp_path / "mine_for_now.py"
-    assert Exit.HOLDS == main(["conform", "--write-adapter", str(path)])
-    assert Exit.WRONG_USE == main(["conform", "--write-adapter", str(path)])
-    assert Exit.WRONG_USE == main(["conform", "--write-adapter", str(path), "--force"])
+    assert Exit.HOLDS == main(["adapter", str(path)])
+    assert Exit.WRONG_USE == main(["adapter", str(path)])
+    assert Exit.WRONG_USE == main(["adapter", str(path), "--force"])
     assert not is_ours(path)
 
 

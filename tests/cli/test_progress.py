@@ -80,7 +80,7 @@ def test_quiet_is_quiet(capsys: Output, clock: Clock, monkeypatch: pytest.Monkey
 COMMANDS: dict[str, tuple[list[str], str]] = {
     "cases": (["conform", "--case", "T01/*"], "conform: 1 of 2 cases, 0 failed, "),
     "workers": (["conform", "--case", "T01/*", "--workers", "2"], "conform: 0 of 2 cases, 0 failed, "),
-    "random runs": (["conform", "--case", "T01/*", "--examples", "3"], "conform: 1 of 3 random runs, "),
+    "random runs": (["fuzz", "--runs", "3"], "fuzz: 1 of 3 random runs, "),
     "learn": (["learn", "--scope", "resize", "--steps", "300"], "learn: "),
     "explore": (
         ["explore", "--sessions", "1", "--jobs", "1", "--lanes", "1", "--max-time", "1", "--interactive-timeout", "0"],

@@ -5,12 +5,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from tenure.cli.command_table import COMMANDS
+from tenure.conformance import JudgeOptions, Recording, bundled_cases, judge, select
+from tenure.reference import Scheduler
+from tenure.spec import bundled
 
 REQUEST = b'{"n":1,"op":"hello"}\n'
 SCENARIO = b'{"op":"submit","job":"a"}\n'
@@ -28,6 +32,11 @@ RUNS: dict[str, tuple[list[str], bytes]] = {
     "conform": (["-m", "tenure.cli", "conform", "--quiet", "--case", "T01/*"], b""),
     "vectors": (["-m", "tenure.cli", "vectors", "--quiet", "--depth", "quick", "--out", "folder"], b""),
     "learn": (["-m", "tenure.cli", "learn", "--quiet", "--steps", "1"], b""),
+    "rejudge": (["-m", "tenure.cli", "rejudge", "run.jsonl"], b""),
+    "fuzz": (["-m", "tenure.cli", "fuzz", "--runs", "1", "--quiet"], b""),
+    "profile": (["-m", "tenure.cli", "profile"], b""),
+    "cases": (["-m", "tenure.cli", "cases"], b""),
+    "adapter": (["-m", "tenure.cli", "adapter", "my_scheduler.py"], b""),
     "reference": (["-m", "tenure.reference"], REQUEST),
     "serve": (["-m", "tenure.conformance.serve", "tenure.reference:Scheduler"], REQUEST),
     "kept": (["-m", "tenure.proofs.inference.store"], b""),
@@ -62,6 +71,7 @@ def run(name: str, number: int, descriptor: int | None, folder: Path) -> subproc
         os.close(number) if descriptor is None else os.dup2(descriptor, number)
 
     arguments, given = RUNS[name]
+    (folder / "run.jsonl").write_text(record(), encoding="utf-8")
     return subprocess.run(
         [sys.executable, *arguments],
         input=given,
@@ -71,6 +81,13 @@ def run(name: str, number: int, descriptor: int | None, folder: Path) -> subproc
         check=False,
         timeout=60,
     )
+
+
+@cache
+def record() -> str:
+    """A run on record."""
+    judgement = judge(select(bundled_cases(), ids=["T01/*"]), Scheduler, JudgeOptions(record=True))
+    return "".join(f"{line}\n" for line in Recording(judgement, bundled().version, "standard", 0, "").lines())
 
 
 def test_every_command_is_tried() -> None:

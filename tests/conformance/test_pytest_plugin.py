@@ -9,7 +9,10 @@ from xml.etree import ElementTree
 import pytest
 
 from tenure.conformance import PythonTarget, bundled_cases, judge, load, select
+from tenure.conformance.http.http_target import SystemClock
 from tenure.conformance.suite import ConformanceSuite, summary
+from tests.conformance.doubles.service import serving
+from tests.conformance.doubles.services import IdleNeverEnds
 
 QUICK = select(bundled_cases(), depth="quick")
 MINE = """
@@ -66,6 +69,23 @@ def test_a_program_is_judged_as_well(tmp_path: Path) -> None:
     assert 0 == code, out
     assert {case.id for case in QUICK if "T13" in case.id or "T16" in case.id} == outcomes.keys()
     assert f"{len(QUICK) - len(outcomes)} not asked for" in out
+
+
+def test_a_service_is_judged_as_well(tmp_path: Path) -> None:
+    """With --tenure-http, on as many lanes as it has; a failure is shown again by its options."""
+    some = (
+        "-k",
+        "[T10/active.idle] or [T04/queued.waiting]",
+        "--tenure-time-unit",
+        "0.1",
+        "--tenure-tolerance",
+        "0.03",
+    )
+    with serving(IdleNeverEnds(SystemClock())) as url:
+        code, out, outcomes = run(tmp_path, "--pyargs", "tenure.conformance", "--tenure-http", url, *some)
+    assert 1 == code
+    assert {"T10/active.idle": "failure", "T04/queued.waiting": "passed"} == outcomes
+    assert f"--tenure-http {url} --tenure-time-unit 0.1 --tenure-tolerance 0.03" in out
 
 
 def test_a_wrong_scheduler_fails_where_the_command_line_fails_it(tmp_path: Path) -> None:
@@ -126,10 +146,12 @@ def test_known_failures_may_fail_and_must_not_pass(tmp_path: Path) -> None:
         (["--tenure-target", "nowhere:Scheduler"], "there is no module 'nowhere'"),
         (["--tenure-target", "mine:Mine", "--tenure-stdio", "cat"], "not both"),
         (["--tenure-timeout", "-1"], "more than 0"),
+        (["--tenure-http", "http://h", "--tenure-token-file", "missing"], "the token in 'missing' cannot be read"),
+        (["--tenure-lanes", "2"], "--tenure-lanes is about a service; name one with --tenure-http"),
         (["--tenure-expect", "missing.toml"], "missing.toml cannot be read"),
         (["--tenure-expect", "mine.py"], "is not TOML"),
     ],
-    ids=["target", "two-targets", "timeout", "no-file", "no-toml"],
+    ids=["target", "two-targets", "timeout", "token", "no-service", "no-file", "no-toml"],
 )
 def test_an_option_that_cannot_be_meant_is_refused(tmp_path: Path, options: list[str], complaint: str) -> None:
     """A wrong option ends the run with one sentence before anything is collected."""

@@ -21,9 +21,10 @@ from tests.processes.leftovers import Started
 PROGRAM = f"/bin/sh -c 'sleep 613 & exec {sys.executable} -m tenure.reference'"
 COMMANDS = {
     "conform": [
-        *("conform", "--stdio", PROGRAM, "--workers", "2", "--depth", "quick", "--examples", "60"),
+        *("conform", "--stdio", PROGRAM, "--workers", "2", "--depth", "quick"),
         *("--html", "r.html", "--json", "r.json", "--junit", "r.xml", "--record", "r.jsonl"),
     ],
+    "fuzz": ["fuzz", "--stdio", PROGRAM, "--workers", "2", "--runs", "60", "--found", "found.jsonl"],
     "learn": ["learn", "--stdio", PROGRAM],
     "prove": ["prove", "--theorem", "S3", "--jobs", "2"],
     "explore": ["explore"],

@@ -17,9 +17,7 @@ sessions itself, and imports its room inside the function, so that help and wron
 - `ask`: `tenure ask`
 - `prove`: `tenure prove`
 - `export`: `tenure export`
-- `conform`: `tenure conform`
-- `vectors`: `tenure vectors`
-- `learn`: `tenure learn`
+- `suite`: `tenure conform` and the other commands of the conformance suite
 """
 
 from collections.abc import Sequence

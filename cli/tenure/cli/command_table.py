@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from tenure.cli.error_handling import behind_wall
 from tenure.cli.errors import Exit, WrongUse
 
-# One line of help for each subcommand, which is the click command `command` in the module of the same name beside this.
+TYPE_CHECKING = False  # that of `typing`, which takes long to import
+if TYPE_CHECKING:
+    import click
+
+# One line of help for each subcommand, which is the click command `command` in the module of the same name beside this
+# or, if it is one of the suite, in `suite`.
 COMMANDS: dict[str, str] = {
     "spec": "Show the specification: the table, one entry, what it says about a word.",
     "diagram": "Draw the lifecycle: SVG, PNG, PDF, DOT, Mermaid, PlantUML.",
@@ -20,9 +25,15 @@ COMMANDS: dict[str, str] = {
     "prove": "Prove the theorems with two solvers; say how each was established.",
     "export": "Write the proof obligations for other solvers, or a model for spin.",
     "conform": "Run the conformance suite on a scheduler; show the results by clause.",
-    "vectors": "Write the cases of the suite with all that is expected of them, as JSON Lines.",
+    "rejudge": "Judge a run on record again, without the scheduler.",
+    "fuzz": "Make random runs on a scheduler; show the smallest that differs.",
     "learn": "Learn the control machine of a scheduler by asking it; show where it differs.",
+    "profile": "List what a scheduler can and cannot do.",
+    "adapter": "Write an adapter for a scheduler in Python, to begin with.",
+    "cases": "List the cases of the suite.",
+    "vectors": "Write the cases of the suite with all that is expected of them, as JSON Lines.",
 }
+OF_THE_SUITE = frozenset({"conform", "rejudge", "fuzz", "learn", "profile", "adapter", "cases", "vectors"})
 
 HELP = """\
 Usage: tenure COMMAND [ARGUMENTS]
@@ -79,13 +90,20 @@ def help_text() -> str:
     return HELP.format(commands="\n".join(f"  {name:{width}}  {line}" for name, line in COMMANDS.items()))
 
 
+def command_of(name: str) -> "click.Command":
+    """A subcommand, imported."""
+    package = "tenure.cli.suite" if name in OF_THE_SUITE else "tenure.cli"
+    command: click.Command = importlib.import_module(f"{package}.{name}").command
+    return command
+
+
 def run(name: str, arguments: list[str]) -> int | None:
     """Run one subcommand, and put click's ways to end in the terms of `tenure.cli.errors`."""
     import click
 
     from tenure.cli.options import check_values
 
-    command: click.Command = importlib.import_module(f"tenure.cli.{name}").command
+    command = command_of(name)
     try:
         with command.make_context(f"tenure {name}", arguments, help_option_names=["-h", "--help"]) as context:
             check_values(context)

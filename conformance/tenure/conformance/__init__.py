@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from tenure.conformance.cases.vector_reader import read_vectors
     from tenure.conformance.cases.vectors import dump_vectors, files_of_vectors, vector_of
     from tenure.conformance.errors import BadFile
-    from tenure.conformance.exploration.explorer import RandomRuns, not_explored
+    from tenure.conformance.exploration.explorer import RandomRuns
     from tenure.conformance.fsm.abstraction import MACHINE_SCOPES
     from tenure.conformance.fsm.learning import Distinction, Learned, NotDeterministic, distinguishing_case, learn
     from tenure.conformance.http.http_target import HttpSettings, HttpTarget, SystemClock
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from tenure.conformance.judging.runner import CaseProgress
     from tenure.conformance.protocol.capabilities import CAPABILITIES
     from tenure.conformance.protocol.text import printable
+    from tenure.conformance.reports.fuzz_report import FuzzReport
     from tenure.conformance.reports.html import PageDrawings, html_page
     from tenure.conformance.reports.junit import junit_xml
     from tenure.conformance.reports.profile import profile_in_short, profile_of_target
@@ -102,7 +103,7 @@ __all__ = [
     "vector_of",
     "BadFile",
     "RandomRuns",
-    "not_explored",
+    "FuzzReport",
     "MACHINE_SCOPES",
     "Distinction",
     "Learned",
@@ -153,10 +154,7 @@ _LATE = {
         "vector_of",
     ),
     "errors": ("BadFile",),
-    "exploration.explorer": (
-        "RandomRuns",
-        "not_explored",
-    ),
+    "exploration.explorer": ("RandomRuns",),
     "fsm.abstraction": ("MACHINE_SCOPES",),
     "fsm.learning": (
         "Distinction",
@@ -198,6 +196,7 @@ _LATE = {
     ),
     "judging.runner": ("CaseProgress",),
     "protocol.capabilities": ("CAPABILITIES",),
+    "reports.fuzz_report": ("FuzzReport",),
     "reports.html": (
         "PageDrawings",
         "html_page",

@@ -26,6 +26,7 @@ from tenure.conformance.judging.known_failures import checked, read_known_failur
 from tenure.conformance.judging.runner import JudgeOptions, TargetRunner
 from tenure.conformance.judging.verdicts import Verdict
 from tenure.spec import bundled
+from tenure.target_kinds import ChosenTarget, chosen
 
 VERDICT = "tenure_verdict"
 _RESULTS = {"expected failure": "known to fail", "skipped": "not run for want of a capability"}
@@ -124,10 +125,13 @@ def _again(case: Case, request: pytest.FixtureRequest) -> str:
     if request.cls.__module__ != "tenure.conformance.test_suite":
         return shlex.join(["pytest", request.node.nodeid])
     words = ["pytest", "--pyargs", "tenure.conformance", "-k", f"[{case.id}]"]
-    for option in ("--tenure-target", "--tenure-stdio", "--tenure-depth"):
-        value = request.config.getoption(option)
-        words += [option, value] if value else []
+    depth = request.config.getoption("--tenure-depth")
+    words += [*_target(request.config).words("--tenure-"), *(["--tenure-depth", depth] if depth else [])]
     return shlex.join([*words, "--tenure-ties"] if case.tie else words)
+
+
+def _target(config: pytest.Config) -> ChosenTarget:
+    return chosen(lambda name: config.getoption(f"--tenure-{name}"))
 
 
 def summary(left: Sequence[Left]) -> Iterator[str]:

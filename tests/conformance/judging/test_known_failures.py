@@ -47,7 +47,7 @@ def test_each_known_failure_has_its_reason() -> None:
         (entry(reason=" "), "known.toml, known failure 1, gives no reason for 'P1/after-reactivation'; say why"),
         (
             entry() + entry("T99/never"),
-            "known.toml, known failure 2, names no case: 'T99/never' is no id of `tenure conform --list`",
+            "known.toml, known failure 2, names no case: 'T99/never' is no id of `tenure cases`",
         ),
         (entry("P1/*"), "known.toml, known failure 1, has a pattern, 'P1/*'; name each case with an id"),
         (entry() + entry(reason="again"), "known.toml names the case 'P1/after-reactivation' twice; keep one of the"),

@@ -340,7 +340,7 @@ def test_what_makes_no_scheduler_is_refused(factory: Any, sentence: str) -> None
     with pytest.raises(CannotStart) as caught:
         PythonTarget(factory, "it")
     assert str(caught.value).startswith(sentence)
-    assert ("--write-adapter" in str(caught.value)) == (factory is dict)
+    assert ("tenure adapter FILE.py" in str(caught.value)) == (factory is dict)
 
 
 def test_the_reference_has_the_methods_of_the_protocol() -> None:

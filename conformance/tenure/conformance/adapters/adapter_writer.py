@@ -1,4 +1,4 @@
-"""The adapter that `tenure conform --write-adapter` writes: `adapter_template` under a name of the user's."""
+"""The adapter that `tenure adapter` writes: `adapter_template` under a name of the user's."""
 
 import keyword
 import sys

@@ -13,21 +13,19 @@ import attrs
 
 from tenure.conformance.cases.coverage import Coverage
 from tenure.conformance.cases.trace import Trace
-from tenure.conformance.errors import CannotStart, ProtocolError
+from tenure.conformance.errors import ProtocolError
 from tenure.conformance.exploration.random_runs import PartPlan, PartResult, explore_part
 from tenure.conformance.exploration.shrinking import explored
 from tenure.conformance.judging.case_execution import Failure
 from tenure.conformance.judging.results import OverallResult
-from tenure.conformance.judging.runner import JudgeOptions, TargetRunner, abandoned
+from tenure.conformance.judging.runner import JudgeOptions, TargetRunner
 from tenure.conformance.judging.verdicts import Verdict
 from tenure.conformance.judging.worker_pool import Task, run_in_pool
-from tenure.conformance.protocol.messages import Hello, Request
+from tenure.conformance.protocol.messages import Hello
 from tenure.conformance.targets.connection import Connect, Connectable, connection
 
 PART = 50
 """Runs of a part."""
-
-HELLO: Request = {"op": "hello"}
 
 ONE_AT_A_TIME = "at most one job at a time waited in the normal queue, so that its policy never had a choice"
 """What is to be said of runs on a target whose normal queue is not first in, first out."""
@@ -122,14 +120,6 @@ def explore(
         seconds=time.perf_counter() - begin,
         known={name: ended[name] for name in dict.fromkeys(options.alike.values()) if ended[name]},
     )
-
-
-def not_explored(target: Hello, seed: int, examples: int, error: ProtocolError | CannotStart) -> RandomRuns:
-    """What came of it if the target did not start again, or did not say hello again."""
-    exploration = RandomRuns(target, seed, examples, runs=0, commands=0, complete=False, coverage=Coverage())
-    if isinstance(error, CannotStart):
-        return attrs.evolve(exploration, notes=(abandoned(f"it did not start again: {error}"),))
-    return attrs.evolve(exploration, found=Verdict(explored(Trace()), "failed", Failure(0, HELLO, (), broke=error)))
 
 
 def _explore_here(

@@ -36,6 +36,7 @@ from tenure.conformance.judging.case_execution import Ask, CaseExecution, Failur
 from tenure.conformance.judging.judge import judge_on
 from tenure.conformance.judging.judgement import Judgement
 from tenure.conformance.judging.runner import JudgeOptions, TargetRunner
+from tenure.conformance.judging.verdicts import Verdict
 from tenure.conformance.protocol.capabilities import CAPABILITIES
 from tenure.conformance.protocol.messages import Target
 
@@ -95,6 +96,10 @@ class ServiceRunner(TargetRunner):
     def service(self) -> HttpTarget:
         """The service."""
         return self._services[0]
+
+    def verdict(self, case: Case) -> Verdict:
+        """Run a case for as many lanes as there are, if that can be done."""
+        return super().verdict(self.fitted(case))
 
     def fitted(self, case: Case) -> Case:
         """A case for as many lanes as there are, if their number cannot be set."""

@@ -61,8 +61,8 @@ def checked(place: str, entry: Mapping[str, Any], ids: Collection[str]) -> tuple
     case, reason = entry["case"], entry["reason"]
     if case not in ids:
         if set(case) & set("*?["):
-            raise BadFile(f"{place} has a pattern, {case!r}; name each case with an id of `tenure conform --list`")
-        raise BadFile(f"{place} names no case: {case!r} is no id of `tenure conform --list`")
+            raise BadFile(f"{place} has a pattern, {case!r}; name each case with an id of `tenure cases`")
+        raise BadFile(f"{place} names no case: {case!r} is no id of `tenure cases`")
     if not reason.strip():
         raise BadFile(f"{place} gives no reason for {case!r}; say why it may fail")
     return case, " ".join(reason.split())

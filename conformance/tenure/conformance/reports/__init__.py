@@ -9,7 +9,7 @@
 - `html_style`: how the page looks
 - `verdict_line`: the verdict in a line
 - `profile`: the capabilities of a target
-- `exploration_report`: what is said of random runs
+- `fuzz_report`: a report on random runs
 - `reproducer`: a failure as a program in Python
 - `recording`: a run on record
 """

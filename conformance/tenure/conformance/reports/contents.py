@@ -5,7 +5,6 @@ from functools import cached_property
 import attrs
 
 from tenure.conformance.cases.case import Case, Depth, bundled_cases, select
-from tenure.conformance.exploration.explorer import RandomRuns
 from tenure.conformance.fsm.guarantee import FaultDomain, Guarantee, bundled_domains, guarantee
 from tenure.conformance.judging.failure_text import Reproduce
 from tenure.conformance.judging.judgement import Judgement
@@ -13,17 +12,14 @@ from tenure.conformance.judging.results import OverallResult, outcome, untested
 from tenure.conformance.reports.profile import Capability, profile_of
 from tenure.spec import Spec, bundled
 
-_WORST_FIRST: tuple[OverallResult, ...] = ("failed", "no verdict", "partly", "passed")
-
 
 @attrs.frozen(kw_only=True)
 class ReportContents:
     """A judgement and what a report says beside it.
 
     `left_out` cases with ties were not asked for, and `reproduce` gives the command line that runs a case again.
-    `depth` is how deep the suite was run, `expectations` the name of the file that tells the known failures. What an
-    `exploration` found is one of the verdicts. The cases are those of the `suite`, unless they are from files of one's
-    `own`.
+    `depth` is how deep the suite was run, `expectations` the name of the file that tells the known failures. The cases
+    are those of the `suite`, unless they are from files of one's `own`.
     """
 
     judgement: Judgement = attrs.field(kw_only=False)
@@ -34,7 +30,6 @@ class ReportContents:
     reproduce: Reproduce = "tenure conform TARGET --case {}".format
     expectations: str | None = None
     domains: tuple[FaultDomain, ...] = attrs.field(factory=bundled_domains, repr=False)
-    exploration: RandomRuns | None = None
     own: bool = False
 
     @cached_property
@@ -44,13 +39,9 @@ class ReportContents:
 
     @property
     def outcome(self) -> OverallResult:
-        """The verdict on the target: that on the cases, unless the exploration has a worse one.
-
-        It is no more than partly if the cases are not all of the suite that belong to the depth.
-        """
-        results = {outcome(self.judgement), self.exploration.outcome if self.exploration else "passed"}
-        results |= {"partly"} if self.selection else set()
-        return next(word for word in _WORST_FIRST if word in results)
+        """The verdict on the target: no more than partly if the cases are not all of the suite down to the depth."""
+        result = outcome(self.judgement)
+        return "partly" if result == "passed" and self.selection else result
 
     @cached_property
     def profile(self) -> tuple[Capability, ...]:
@@ -58,14 +49,9 @@ class ReportContents:
         return profile_of(self.judgement)
 
     @property
-    def found(self) -> int:
-        """How many of the verdicts are on what an exploration found."""
-        return 1 if self.exploration and self.exploration.found else 0
-
-    @property
     def total(self) -> int:
         """How many cases there are verdicts on."""
-        return len(self.judgement.verdicts) - self.found
+        return len(self.judgement.verdicts)
 
     @cached_property
     def whole(self) -> int:
@@ -79,7 +65,7 @@ class ReportContents:
         if all(case.id in asked for case in select(self.suite, depth=self.depth)):
             return None
         ours = {case.id for case in self.suite} if self.own else asked
-        own = len(asked - ours) - self.found if self.own else 0
+        own = len(asked - ours) if self.own else 0
         parts = [f"{self.total - own} of {self.whole}"] if self.total > own else []
         return " and ".join([*parts, *([f"{own} of one's own"] if own else [])])
 

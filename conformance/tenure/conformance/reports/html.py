@@ -19,7 +19,6 @@ from tenure.conformance.judging.verdicts import Verdict
 from tenure.conformance.protocol.messages import Events, JsonObject
 from tenure.conformance.protocol.text import printable
 from tenure.conformance.reports.contents import ReportContents
-from tenure.conformance.reports.exploration_report import vector_line
 from tenure.conformance.reports.html_style import STYLE
 from tenure.conformance.reports.text_report import notes
 from tenure.conformance.reports.verdict_line import verdict_line
@@ -215,10 +214,6 @@ def _failure(
     yield "<details><summary>The case as requests</summary>"
     yield _block("\n".join(requests(verdict)))
     yield "</details>"
-    if report.exploration and verdict is report.exploration.found and (vector := vector_line(report.exploration)):
-        yield "<details><summary>The case as a vector</summary>"
-        yield _block(vector)
-        yield "</details>"
     yield "</details>"
 
 

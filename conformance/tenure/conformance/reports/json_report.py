@@ -14,19 +14,18 @@ from tenure.conformance.judging.results import by_clause, suspects
 from tenure.conformance.judging.verdicts import CaseResult, Verdict
 from tenure.conformance.protocol.messages import Events, Refused, Response, ViewResponse
 from tenure.conformance.reports.contents import ReportContents
-from tenure.conformance.reports.exploration_report import exploration_json
 from tenure.conformance.reports.verdict_line import verdict_line
 
-_HEADER: Mapping[str, Any] = {"format": "tenure-report", "version": 1}
+HEADER: Mapping[str, Any] = {"format": "tenure-report", "version": 1}
 
 
 def report_json(report: ReportContents) -> dict[str, Any]:
     """All of a report as a JSON object, every failure explained."""
     judgement = report.judgement
     if judgement.broke is not None:
-        return {**_HEADER, **broken_json(judgement.broke)}
+        return {**HEADER, **broken_json(judgement.broke)}
     return {
-        **_HEADER,
+        **HEADER,
         "verdict": report.outcome,
         "in_words": verdict_line(report),
         "suite": {
@@ -41,7 +40,6 @@ def report_json(report: ReportContents) -> dict[str, Any]:
         "notes": list(judgement.notes),
         "absences": [_absence_json(absence, report.reproduce) for absence in judgement.absences],
         "counts": counts(judgement),
-        "exploration": exploration_json(report.spec, report.exploration) if report.exploration else None,
         "seconds": round(judgement.seconds, 3),
         "ties_left_out": report.left_out,
         "untested_clauses": list(report.untested),
@@ -52,7 +50,7 @@ def report_json(report: ReportContents) -> dict[str, Any]:
         ],
         "suspects": [attrs.asdict(suspect) for suspect in suspects(report.spec, judgement)],
         "clauses": [{**attrs.asdict(result), "cases": result.cases} for result in by_clause(report.spec, judgement)],
-        "cases": [_case_json(verdict, report.reproduce) for verdict in judgement.verdicts],
+        "cases": [case_json(verdict, report.reproduce) for verdict in judgement.verdicts],
     }
 
 
@@ -66,7 +64,8 @@ def counts(judgement: Judgement) -> Mapping[str, int]:
     return {result: len(judgement.of(result)) for result in get_args(CaseResult)}
 
 
-def _case_json(verdict: Verdict, reproduce: Reproduce) -> dict[str, Any]:
+def case_json(verdict: Verdict, reproduce: Reproduce) -> dict[str, Any]:
+    """A verdict as a JSON object, a failure explained."""
     case, failure = verdict.case, verdict.failure
     record: dict[str, Any] = {"id": case.id, "clauses": list(case.clauses), "result": verdict.result}
     if verdict.lacking:

@@ -9,12 +9,10 @@ import re
 from xml.etree import ElementTree as ET
 
 from tenure.conformance.errors import ProtocolError
-from tenure.conformance.exploration.explorer import RandomRuns
 from tenure.conformance.judging.failure_text import absent_text, explained_failure, in_a_sentence
 from tenure.conformance.judging.verdicts import Verdict
 from tenure.conformance.protocol.text import printable, short
 from tenure.conformance.reports.contents import ReportContents
-from tenure.conformance.reports.exploration_report import exploration_text
 from tenure.conformance.reports.profile import profile_in_short
 from tenure.conformance.reports.verdict_line import verdict_line
 
@@ -40,11 +38,8 @@ def junit_xml(report: ReportContents) -> bytes:
         told = absent_text(report.spec, absence, report.reproduce(absence.first.case.id))
         failure.text = _legal("\n".join(("", *told, "")))
     for verdict in judgement.verdicts:
-        if report.exploration is None or verdict is not report.exploration.found:
-            group = verdict.case.id.partition("/")[0]
-            _tell(report, verdict, _test_case(suite, f"tenure.{group}", verdict.case.id, verdict.seconds))
-    if report.exploration is not None:
-        _explored(report, report.exploration, suite)
+        group = verdict.case.id.partition("/")[0]
+        _tell(report, verdict, _test_case(suite, f"tenure.{group}", verdict.case.id, verdict.seconds))
     for kind in ("testcase", "failure", "error", "skipped"):
         name = {"testcase": "tests", "failure": "failures", "error": "errors"}.get(kind, kind)
         number = str(len(suite.findall(f".//{kind}")))
@@ -77,8 +72,6 @@ def _properties(report: ReportContents) -> dict[str, str]:
         "guarantee": report.guarantee.text,
         "profile": profile_in_short(report.profile),
     }
-    if report.exploration is not None:
-        said["exploration"] = exploration_text(report.spec, report.exploration)
     closed = [capability for capability in report.profile if not capability.is_open and capability.felt]
     return {**said, **{f"closed: {short(each.name)}": f"{each.cost}: {short(each.reason or '')}" for each in closed}}
 
@@ -99,15 +92,6 @@ def _tell(report: ReportContents, verdict: Verdict, case: ET.Element) -> None:
         failure.text = _legal("\n".join(("", *explained_failure(report.spec, verdict, again), "")))
     elif verdict.result != "passed":
         ET.SubElement(case, "skipped", message=_legal(_why_skipped(report, verdict)))
-
-
-def _explored(report: ReportContents, explored: RandomRuns, suite: ET.Element) -> None:
-    """The exploration as one test case, whatever it found."""
-    case = _test_case(suite, "tenure.exploration", "exploration", explored.seconds)
-    if explored.found is not None:
-        _tell(report, explored.found, case)
-    elif not explored.complete:
-        ET.SubElement(case, "skipped", message=_legal(exploration_text(report.spec, explored)))
 
 
 def _broke(case: ET.Element, broke: ProtocolError) -> None:

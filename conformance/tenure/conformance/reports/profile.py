@@ -45,6 +45,11 @@ class Capability:
         return self.reason is None
 
     @property
+    def closed(self) -> str:
+        """That it is closed, and by whom if it is the user."""
+        return "closed by --without" if self.by == "user" else "closed"
+
+    @property
     def cost(self) -> str:
         """What its being closed means for the suite."""
         costs = ["not compared"] if self.hides else []

@@ -9,7 +9,6 @@ from tenure.conformance.judging.results import CLAIMING, COLUMNS, by_clause
 from tenure.conformance.judging.verdicts import Verdict
 from tenure.conformance.protocol.text import printable, short
 from tenure.conformance.reports.contents import ReportContents
-from tenure.conformance.reports.exploration_report import exploration_text, known_text, unreached_text, vector_line
 from tenure.conformance.reports.profile import profile_in_short
 from tenure.conformance.reports.verdict_line import verdict_line
 
@@ -27,16 +26,9 @@ def report_text(report: ReportContents, width: int | None = None) -> str:
     known = (_fit(line, width) for line in _known(report))
     pieces = [_heading(report, width), _table(report, width), "\n".join(remarks), "\n".join(known)]
     pieces += ["\n".join(_missing(report, absence, width)) for absence in report.judgement.absences]
-    found = report.exploration.found if report.exploration else None
-    first = [verdict for verdict in failed if verdict is not found][:1]
-    pieces += ["\n".join(_explained(report, verdict, width)) for verdict in first]
-    rest = [verdict for verdict in failed if verdict is not found and verdict not in first]
-    if rest:
-        pieces.append("\n".join(_listed(rest)))
-    if report.exploration and found:
-        vector = vector_line(report.exploration)
-        lines = ["  as a vector:", f"    {vector}"] if vector else []
-        pieces.append("\n".join((*_explained(report, found, width), *lines)))
+    pieces += ["\n".join(_explained(report, verdict, width)) for verdict in failed[:1]]
+    if failed[1:]:
+        pieces.append("\n".join(_listed(failed[1:])))
     if report.outcome in CLAIMING:
         pieces.append("\n".join(_fit(line, width) for line in report.guarantee.more))
     pieces.append(_fit(verdict_line(report), width))
@@ -90,17 +82,12 @@ def _table(report: ReportContents, width: int | None) -> str:
 def _remarks(report: ReportContents) -> Iterator[str]:
     for capability in report.profile:
         if capability.reason is not None and capability.felt:
-            who = "closed by --without" if capability.by == "user" else "closed"
-            yield f"{who}: {short(capability.name)} ({capability.cost}): {short(capability.reason)}"
+            yield f"{capability.closed}: {short(capability.name)} ({capability.cost}): {short(capability.reason)}"
     yield from (f"note: {note}" for note in notes(report))
 
 
 def notes(report: ReportContents) -> Iterator[str]:
     """What there is to know besides."""
-    if report.exploration is not None:
-        yield exploration_text(report.spec, report.exploration)
-        yield from unreached_text(report.spec, report.exploration)
-        yield from report.exploration.notes
     yield from report.judgement.notes
     if report.left_out:
         yield f"{report.left_out} cases with ties left out, because another order is no mistake (X2); see --ties"
@@ -114,8 +101,7 @@ def _known(report: ReportContents) -> Iterator[str]:
         remove = f"; remove it from {report.expectations}" if report.expectations else ""
         yield f"PASSED {verdict.case.id}, which is known to fail ({short(verdict.known or '')}){remove}"
     for verdict in report.judgement.of("expected failure"):
-        alike = known_text(report.exploration, verdict.case.id) if report.exploration else ""
-        yield f"known failure: {verdict.case.id} ({short(verdict.known or '')}){alike}"
+        yield f"known failure: {verdict.case.id} ({short(verdict.known or '')})"
     rest = [
         verdict for verdict in report.judgement.verdicts if verdict.known and verdict.result in ("skipped", "not run")
     ]

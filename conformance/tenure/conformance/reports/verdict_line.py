@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from tenure.conformance.judging.results import suspects
 from tenure.conformance.reports.contents import ReportContents
-from tenure.conformance.reports.exploration_report import runs_text
 from tenure.spec import counted
 
 MOST_NAMED = 6
@@ -16,33 +15,30 @@ MOST_NAMED = 6
 
 
 def verdict_line(report: ReportContents) -> str:
-    """The verdict with its numbers, those of random runs too, the suite and its depth, and what it means."""
-    judgement, explored = report.judgement, report.exploration
-    ran = f" and {runs_text(explored)}" if explored else ""
-    total, failed, passed = report.total, len(judgement.of("failed")) - report.found, len(judgement.of("passed"))
+    """The verdict with its numbers, the suite and its depth, and what it means."""
+    judgement = report.judgement
+    total, failed, passed = report.total, len(judgement.of("failed")), len(judgement.of("passed"))
     rest = [f"{count} {words}" for count, words in _rest(report) if count]
     suite = f"suite {report.spec.version}, depth {report.depth}"
     selected = f"{report.selection} selected" if report.selection else ""
     match report.outcome:
         case "passed":
-            parts = [f"passed: all {total} cases{ran}", *rest, *_hidden(report)]
+            parts = [f"passed: all {total} cases", *rest, *_hidden(report)]
             return f"{'; '.join(parts)}; {suite}. {report.guarantee.brief}"
         case "partly":
             number = f"{passed} of {total}" if not selected else "all" if passed == total else str(passed)
-            too = [f"and so did {runs_text(explored)}"] if explored else []
-            parts = [", ".join((f"{number} passed", *too, *rest)), *_hidden(report)]
+            parts = [", ".join((f"{number} passed", *rest)), *_hidden(report)]
             return f"{selected or 'partly'}: {'; '.join(parts)}; {suite}. {report.guarantee.brief}"
         case "failed":
-            first = f"{failed} of {total} cases{ran}"
+            first = f"{failed} of {total} cases"
             if judgement.absences:
                 never = "; ".join(f"{each.sentence} ({each.number})" for each in judgement.absences)
                 first = f"{never}; otherwise {first}"
-            elif not failed and not report.found and rest:
-                first, rest = f"{rest[0]}, of {total} cases{ran}", rest[1:]
+            elif not failed and rest:
+                first, rest = f"{rest[0]}, of {total} cases", rest[1:]
             parts = [f"failed: {first}", *([selected] if selected else []), *rest, *_accounts(report)]
             return f"{'; '.join(parts)}; {suite}"
-    why = f"the target was given up as it was explored; {total} cases{ran}"
-    why = why if passed else f"none of {total} cases passed or failed"
+    why = f"none of {total} cases passed or failed"
     return "; ".join((f"no verdict: {why}", *([selected] if selected else []), *rest, suite))
 
 

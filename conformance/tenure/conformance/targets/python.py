@@ -171,7 +171,7 @@ class PythonTarget:
         if lacking:
             raise CannotStart(
                 f"what {self._name} returns has no method {' and no method '.join(lacking)}; "
-                f"`tenure conform --write-adapter FILE.py` writes an adapter for a scheduler with another interface"
+                f"`tenure adapter FILE.py` writes an adapter for a scheduler with another interface"
             )
         return scheduler
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tenure.cli import main
-from tenure.cli.conform.service import _duration
 from tenure.cli.errors import Exit
+from tenure.cli.suite.service import _duration
 from tenure.conformance.http.http_target import SystemClock
 from tests.conformance.doubles.service import TOKEN, Service, serving
 from tests.conformance.doubles.services import IdleNeverEnds, Picky, TwoLanes, Virtual
@@ -59,7 +59,7 @@ def test_the_token_may_be_in_a_file(capsys: Output, tmp_path: Path) -> None:
 def test_the_profile_of_a_service_is_listed(capsys: Output) -> None:
     """With what only a service lacks."""
     with serving(Service(SystemClock())) as url:
-        assert Exit.HOLDS == main(["conform", "--http", url, *FAST, "--profile", "--format", "json"])
+        assert Exit.HOLDS == main(["profile", "--http", url, *FAST, "--format", "json"])
     profile = json.loads(capsys.readouterr().out)["profile"]
     assert "its time is real" == profile["clock"]["reason"]
     assert "REST cannot set it" == profile["limits"]["reason"]
@@ -151,16 +151,13 @@ def test_progress_tells_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyP
     [
         (["--http", ""], "'' is no URL of a service; write one like https://HOST/api/v1"),
         (["--http", "http://me:secret@h/"], "the URL has a user name or a password in it"),
-        (["--http", "http://h", "a:b"], "name a service with --http or another target, not both"),
-        (["--http", "http://h", "--stdio", "x"], "name a service with --http or another target, not both"),
-        (["--http", "http://h", "--write-adapter", "mine.py"], "--write-adapter writes a file and judges nothing"),
+        (["--http", "http://h", "a:b"], "name a target in Python or a service with --http, not both"),
+        (["--http", "http://h", "--stdio", "x"], "name a program with --stdio or a service with --http, not both"),
         (["--http", "http://h", "--workers", "2"], "a service is judged one case at a time; leave out --workers"),
         (["--http", "http://h", "--record", "r"], "a run over HTTP cannot be judged again"),
         (["--token-env", "T"], "--token-env is about a service; name one with --http"),
         (["--lanes", "2"], "--lanes is about a service; name one with --http"),
         (["--stdio", "x", "--lanes", "2"], "--lanes is about a service; name one with --http"),
-        (["--list", "--lanes", "2"], "--lanes is about a service; name one with --http"),
-        (["--write-adapter", "mine.py", "--lanes", "2"], "--lanes is about a service; name one with --http"),
         (["--job", "j"], "--job is about a service; name one with --http"),
         (["--time-unit", "2"], "--time-unit is about a service; name one with --http"),
         (["--http", "http://h", "--time-unit", "0"], "--time-unit is 0 seconds; it must be 0.001 to 3600"),
@@ -183,10 +180,8 @@ def test_progress_tells_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyP
         (["--http", "http://127.0.0.1:9"], "127.0.0.1 cannot be reached: Connection refused"),
     ],
 )
-def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str, tmp_path: Path) -> None:
+def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr, nothing else, and no secret."""
-    if "mine.py" in arguments:
-        arguments = [str(tmp_path / each) if each == "mine.py" else each for each in arguments]
     assert Exit.WRONG_USE == main(["conform", *arguments])
     captured = capsys.readouterr()
     assert "" == captured.out

@@ -158,7 +158,7 @@ def test_vectors_of_ones_own_are_run_instead_of_the_suite(own: Path, capsys: Out
     assert f"the cases are those of {own}; of the suite nothing else was run" in report["notes"]
     assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--ties", "--format", "json"])
     assert 3 == len(json.loads(capsys.readouterr().out)["cases"])
-    assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--list"])
+    assert Exit.HOLDS == main(["cases", "--vectors", str(own)])
     assert [True, True] == [line.startswith("own/") for line in capsys.readouterr().out.splitlines()]
 
 
@@ -202,7 +202,7 @@ def test_a_record_of_ones_own_vectors_is_judged_again_with_the_same_files(own: P
     """As the suite does not have them."""
     record = str(own.parent / "run.jsonl")
     assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--record", record])
-    assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--rejudge", record])
+    assert Exit.HOLDS == main(["rejudge", record, "--vectors", str(own)])
     assert "2 of one's own selected" in capsys.readouterr().out.splitlines()[-1]
 
 

@@ -144,11 +144,11 @@ def test_fail_fast_stops(capsys: Output) -> None:
 
 def test_cases_are_listed_without_a_target(capsys: Output) -> None:
     """With their clauses and what they need; as JSON with their commands."""
-    assert Exit.HOLDS == main(["conform", "--list", "--case", "T13/*", "--stdio", "/no/such/program"])
+    assert Exit.HOLDS == main(["cases", "--case", "T13/*"])
     assert ["T13/deactivated.waiting", "R1", "A1"] == capsys.readouterr().out.split()[:3]
-    assert Exit.HOLDS == main(["conform", "--list", "--clause", "X2", "--ties"])
+    assert Exit.HOLDS == main(["cases", "--clause", "X2", "--ties"])
     assert " tie" in capsys.readouterr().out
-    assert Exit.HOLDS == main(["conform", "--list", "--format", "json"])
+    assert Exit.HOLDS == main(["cases", "--format", "json"])
     assert [case.id for case in STANDARD] == [case["id"] for case in json.loads(capsys.readouterr().out)]
 
 
@@ -189,7 +189,7 @@ def test_progress_is_shown_on_a_terminal_only(capsys: Output, monkeypatch: pytes
         (["--stdio", "/no/such/program"], "'/no/such/program' cannot be started: No such file or directory"),
         (["--stdio", ""], "the command of the target is empty"),
         (["a:b", "--stdio", "x"], "name a target in Python or a program with --stdio, not both"),
-        (["--case", "T99/*"], "no case has the id 'T99/*'; `tenure conform --list` lists them"),
+        (["--case", "T99/*"], "no case has the id 'T99/*'; `tenure cases` lists them"),
         (["--clause", "Z9"], "there is no clause 'Z9'; `tenure spec --show clauses` lists them"),
         (["--case", "X2/*"], "there is nothing to run: all of these cases have ties; add --ties"),
         (["--case", "T01/*", "--clause", "E5"], "there is nothing to run: no case is about all of that"),

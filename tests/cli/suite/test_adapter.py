@@ -1,4 +1,4 @@
-"""`tenure conform --write-adapter`: the file is written, the commands that are shown run it, and nothing is lost."""
+"""`tenure adapter`: the file is written, the commands that are shown run it, and nothing is lost."""
 
 import json
 import shlex
@@ -25,7 +25,7 @@ def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 @pytest.mark.usefixtures("folder")
 def test_what_is_written_runs_by_the_commands_that_are_shown(capsys: Output) -> None:
     """Both of them pass."""
-    assert Exit.HOLDS == main(["conform", "--write-adapter", "shown_scheduler.py"])
+    assert Exit.HOLDS == main(["adapter", "shown_scheduler.py"])
     out = capsys.readouterr().out
     assert out.startswith("wrote shown_scheduler.py: ")
     commands = [line.strip() for line in out.splitlines() if line.startswith("  tenure ")]
@@ -38,13 +38,13 @@ def test_what_is_written_runs_by_the_commands_that_are_shown(capsys: Output) -> 
 def test_in_another_folder_the_way_there_is_shown(capsys: Output, folder: Path) -> None:
     """Because a module is found in the current folder."""
     (folder / "my adapters").mkdir()
-    assert Exit.HOLDS == main(["conform", "--write-adapter", "my adapters/far_scheduler.py"])
+    assert Exit.HOLDS == main(["adapter", "my adapters/far_scheduler.py"])
     assert "  cd 'my adapters'" in capsys.readouterr().out.splitlines()
 
 
 def test_programs_are_told_the_same(capsys: Output, folder: Path) -> None:
     """As JSON."""
-    assert Exit.HOLDS == main(["conform", "--write-adapter", "told_scheduler.py", "--format", "json"])
+    assert Exit.HOLDS == main(["adapter", "told_scheduler.py", "--format", "json"])
     told = json.loads(capsys.readouterr().out)
     assert ("told_scheduler.py", ".") == (told["wrote"], told["folder"])
     assert "tenure conform told_scheduler:Adapter" == told["commands"][0]
@@ -57,14 +57,14 @@ def test_programs_are_told_the_same(capsys: Output, folder: Path) -> None:
         (["there.py"], "'there.py' is there already, and nothing is written over; name another file"),
         (["nowhere/mine.py"], "'nowhere/mine.py' cannot be written: No such file or directory"),
         (["mine.txt"], "'mine.txt' is no name of a Python module; write, for example, 'mine.py'"),
-        (["mine.py", "a:b"], "--write-adapter writes a file and judges nothing; name no target beside it"),
-        (["mine.py", "--stdio", "x"], "--write-adapter writes a file and judges nothing; name no target beside it"),
+        (["mine.py", "a:b"], "Got unexpected extra argument (a:b) (see `tenure adapter --help`)"),
+        (["mine.py", "--stdio", "x"], "No such option '--stdio' (see `tenure adapter --help`)"),
     ],
 )
 def test_wrong_use_is_told_in_a_sentence(capsys: Output, folder: Path, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr, and nothing written."""
     (folder / "there.py").write_text("precious", encoding="utf-8")
-    assert Exit.WRONG_USE == main(["conform", "--write-adapter", *arguments])
+    assert Exit.WRONG_USE == main(["adapter", *arguments])
     captured = capsys.readouterr()
     assert ("", f"tenure: error: {sentence}\n") == (captured.out, captured.err)
     assert [folder / "there.py"] == list(folder.iterdir())

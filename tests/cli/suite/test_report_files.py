@@ -70,7 +70,7 @@ def test_a_run_on_record_is_judged_again(capsys: Output, record: Path) -> None:
     for form in ("text", "json"):
         assert Exit.VIOLATION == main(["conform", WRONG, *FEW, "--format", form, "--record", str(record)])
         first = capsys.readouterr().out
-        assert Exit.VIOLATION == main(["conform", "--rejudge", str(record), "--format", form])
+        assert Exit.VIOLATION == main(["rejudge", str(record), "--format", form])
         again = capsys.readouterr().out
         assert first == again
         assert f"tenure conform --case P1/after-reactivation {WRONG}" in again
@@ -78,11 +78,11 @@ def test_a_run_on_record_is_judged_again(capsys: Output, record: Path) -> None:
 
 def test_some_cases_of_a_record_can_be_judged(capsys: Output, record: Path) -> None:
     """By id, by clause, and with known failures of now."""
-    assert Exit.HOLDS == main(["conform", "--rejudge", str(record), "--case", "T0*"])
+    assert Exit.HOLDS == main(["rejudge", str(record), "--case", "T0*"])
     assert capsys.readouterr().out.splitlines()[-1].partition(" selected: ")[2].startswith("all passed; ")
     known = record.with_name("known.toml")
     known.write_text('[[known_failure]]\ncase = "P1/after-reactivation"\nreason = "r"\n', encoding="utf-8")
-    command = ["conform", "--rejudge", str(record), "--case", "P1/after-reactivation", "--expect", str(known)]
+    command = ["rejudge", str(record), "--case", "P1/after-reactivation", "--expect", str(known)]
     assert Exit.NO_VERDICT == main(command)
     assert "1 known to fail" in capsys.readouterr().out.splitlines()[-1]
 
@@ -111,7 +111,7 @@ def test_reports_of_a_target_that_says_no_hello_are_written(capsys: Output, tmp_
     assert 1 == len(ET.parse(junit).findall(".//error"))
     assert "&lt;what?&gt;" in page.read_text("utf-8")
     assert {} == tomllib.loads(known.read_text("utf-8"))
-    assert Exit.VIOLATION == main(["conform", "--rejudge", str(record)])
+    assert Exit.VIOLATION == main(["rejudge", str(record)])
     assert out == capsys.readouterr().out
 
 
@@ -188,7 +188,7 @@ def test_a_run_that_ends_early_leaves_the_old_file(tmp_path: Path, monkeypatch: 
 
     path = tmp_path / "report.json"
     path.write_text(OLD, encoding="utf-8")
-    monkeypatch.setattr("tenure.conformance.PythonTarget", interrupt)
+    monkeypatch.setattr("tenure.conformance.targets.python.PythonTarget", interrupt)
     assert Exit.INTERRUPTED == main(["conform", "--json", str(path)])
     assert OLD == path.read_text("utf-8")
     assert [path] == list(tmp_path.iterdir())
@@ -237,31 +237,30 @@ def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--rejudge", "no-such-file"], "'no-such-file': No such file or directory"),
+        (["rejudge", "no-such-file"], "'no-such-file': No such file or directory"),
+        (["rejudge", "x", "--depth", "quick"], "No such option '--depth'"),
+        (["rejudge", "x", "--ties"], "No such option '--ties'"),
+        (["rejudge", "x", "--json", "./x"], "--json would write over 'x', which FILE reads; give it another name"),
         (
-            ["--rejudge", "x", "--depth", "quick"],
-            "--rejudge judges all that is on record; choose by --case or --clause,",
-        ),
-        (["--rejudge", "x", "--ties"], "--rejudge judges all that is on record; choose by --case or --clause, not"),
-        (
-            ["--rejudge", "x", "--json", "./x"],
-            "--json would write over 'x', which --rejudge reads; give it another name",
+            ["rejudge", "x", "--json", "y", "--html", "./y"],
+            "two of the files to write are 'y'; give each a name of its",
         ),
         (
-            ["--vectors", "x", "--vectors", "y", "--html", "y"],
+            ["conform", "--vectors", "x", "--vectors", "y", "--html", "y"],
             "--html would write over 'y', which --vectors reads; give",
         ),
         (
-            ["--expect", "x", "--record", "x"],
+            ["conform", "--expect", "x", "--record", "x"],
             "--record would write over 'x', which --expect reads; give it another name",
         ),
-        (["--vectors", "x", "--examples", "1", "--found", "x"], "--found would write over 'x', which --vectors reads;"),
-        (["a:b", "--rejudge", "x"], "--rejudge judges what is on record; name no target beside it"),
-        (["--stdio", "x", "--rejudge", "x"], "--rejudge judges what is on record; name no target beside it"),
-        (["--rejudge", "x", "--fail-fast"], "--rejudge runs nothing: it goes without"),
-        (["--rejudge", "x", "--workers", "2"], "--rejudge runs nothing: it goes without"),
-        (["--rejudge", "x", "--record", "y"], "--rejudge runs nothing: it goes without"),
-        (["--rejudge", __file__], f"{__file__}, line 1, is not JSON: "),
+        (["fuzz", "--expect", "x", "--found", "x"], "--found would write over 'x', which --expect reads;"),
+        (["rejudge", "x", "a:b"], "Got unexpected extra argument (a:b)"),
+        (["rejudge", "x", "--stdio", "x"], "No such option '--stdio'"),
+        (["rejudge", "x", "--fail-fast"], "No such option '--fail-fast'"),
+        (["rejudge", "x", "--workers", "2"], "No such option '--workers'"),
+        (["rejudge", "x", "--record", "y"], "No such option '--record'"),
+        (["rejudge"], "Missing argument 'FILE'"),
+        (["rejudge", __file__], f"{__file__}, line 1, is not JSON: "),
     ],
 )
 def test_wrong_use_of_a_record_is_told_in_a_sentence(
@@ -269,7 +268,7 @@ def test_wrong_use_of_a_record_is_told_in_a_sentence(
 ) -> None:
     """Exit code 2, one line on stderr and nothing else."""
     monkeypatch.chdir(tmp_path)
-    assert Exit.WRONG_USE == main(["conform", *arguments])
+    assert Exit.WRONG_USE == main(arguments)
     captured = capsys.readouterr()
     assert "" == captured.out
     assert captured.err.startswith(f"tenure: error: {sentence}")

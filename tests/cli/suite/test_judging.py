@@ -96,16 +96,16 @@ def test_a_capability_can_be_closed_and_that_is_shown(capsys: Output) -> None:
 
 def test_the_profile_of_a_target_is_listed(capsys: Output) -> None:
     """Every capability, open or closed, by whom and why; no case is run."""
-    assert Exit.HOLDS == main(["conform", WRONG, "--profile", "--without", "resize=not yet"])
+    assert Exit.HOLDS == main(["profile", WRONG, "--without", "resize=not yet"])
     first, *lines = capsys.readouterr().out.splitlines()
     assert "small 1: " in first
     assert list(CAPABILITIES) == [line.split()[0] for line in lines]
     assert "  closed  what has ended can be forgotten (closed: there is no method forget)" in "\n".join(lines)
     assert "  closed  the number of lanes can change (closed by --without: not yet)" in "\n".join(lines)
-    assert Exit.HOLDS == main(["conform", "--profile", "--format", "json"])
+    assert Exit.HOLDS == main(["profile", "--format", "json"])
     assert {"open": True} == json.loads(capsys.readouterr().out)["profile"]["forget"]
     hello = 'input(); print("{\\"n\\": 1}")'
-    assert Exit.VIOLATION == main(["conform", "--stdio", f"{sys.executable} -c '{hello}'", "--profile"])
+    assert Exit.VIOLATION == main(["profile", "--stdio", f"{sys.executable} -c '{hello}'"])
     assert "target broke the protocol: " in capsys.readouterr().out
 
 
@@ -181,7 +181,7 @@ def test_ctrl_c_ends_workers_and_programs_cleanly(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--without", "magic=x"], "there is no capability 'magic'; `tenure conform --profile` lists them"),
+        (["--without", "magic=x"], "there is no capability 'magic'; `tenure profile` lists them"),
         (["--without", "clock=x"], "--without clock makes no difference to this target: only a service can lack it"),
         (["--http", "http://127.0.0.1:9", "--without", "events=x"], "--without events makes no difference to this"),
         (["--without", "resize"], "--without resize gives no reason; write --without 'resize=REASON'"),
@@ -192,18 +192,34 @@ def test_ctrl_c_ends_workers_and_programs_cleanly(tmp_path: Path) -> None:
         (["--workers", "0"], "Invalid value for '--workers'"),
         (["--workers", "many"], "Invalid value for '--workers'"),
         (["no_such_module:x", "--workers", "2"], "there is no module 'no_such_module'"),
-        (["--profile", "--rejudge", "x"], "--profile asks the target; it goes without --rejudge"),
-        (["--list", "--profile"], "--list and --profile are two things to do; ask for one of them"),
-        (["--list", "--json", "x"], "--list lists the cases and runs none; leave out --json"),
-        (["--list", "--without", "row=no"], "--list lists the cases and runs none; leave out --without"),
-        (["--profile", "--seed", "0"], "--profile asks the target what it can and runs no case; leave out --seed"),
-        (["--write-adapter", "x.py", "--write-expect", "x"], "--write-adapter writes a file and judges nothing; leave"),
-        (["--profile", "--stdio", "/no/such/program"], "'/no/such/program' cannot be started"),
     ],
 )
 def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr and nothing else."""
-    assert Exit.WRONG_USE == main(["conform", *arguments])
+    is_refused(["conform", *arguments], sentence, capsys)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["profile", "run.jsonl"], "'run.jsonl' does not name a target; write module:factory"),
+        (["cases", "--profile"], "No such option '--profile'"),
+        (["cases", "--json", "x"], "No such option '--json'"),
+        (["cases", "--without", "row=no"], "No such option '--without'"),
+        (["profile", "--seed", "0"], "No such option '--seed'"),
+        (["adapter", "x.py", "--write-expect", "x"], "No such option '--write-expect'"),
+        (["profile", "--stdio", "/no/such/program"], "'/no/such/program' cannot be started"),
+        (["profile", "--without", "magic=x"], "there is no capability 'magic'; `tenure profile` lists them"),
+    ],
+)
+def test_what_another_command_does_is_no_option(capsys: Output, arguments: list[str], sentence: str) -> None:
+    """Each has those that it needs."""
+    is_refused(arguments, sentence, capsys)
+
+
+def is_refused(arguments: list[str], sentence: str, capsys: Output) -> None:
+    """See that a command line is answered by this sentence."""
+    assert Exit.WRONG_USE == main(arguments)
     captured = capsys.readouterr()
     assert "" == captured.out
     assert captured.err.startswith(f"tenure: error: {sentence}")

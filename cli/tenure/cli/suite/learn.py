@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import click
 
-from tenure.cli.conform.option_groups import TIMEOUT, TargetOptions
-from tenure.cli.conform.target_choice import connection, words
 from tenure.cli.error_handling import one_line
 from tenure.cli.errors import Exit, WrongUse, wrong_use
 from tenure.cli.files import STREAM, file_to_write
-from tenure.cli.options import TO_WRITE, force_option, format_option, print_json
+from tenure.cli.options import TO_WRITE, force_option, print_json
 from tenure.cli.progress import ProgressLine, quiet_option
+from tenure.cli.suite.option_groups import Grouped, group, option, shared
+from tenure.cli.suite.report_files import FormatOption, progress
+from tenure.cli.suite.target_options import check_time, connection, target_group
+from tenure.target_kinds import ChosenTarget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tenure.conformance import Distinction, Learned, NotDeterministic
     from tenure.diagrams import PictureFormat
 
@@ -29,47 +29,55 @@ MOST_STEPS = 60_000
 MOST_LISTED = 10
 
 
-@click.command(short_help="Learn the control machine of a scheduler.")
-@click.argument("target", required=False)
-@click.option("--stdio", "program", metavar="COMMAND", help="Learn a program that speaks JSON Lines.")
-@click.option("--timeout", type=float, default=TIMEOUT, show_default=True, help="Seconds that an answer may take.")
-@click.option(
-    "--scope",
-    type=click.Choice(SCOPES),
-    default="one",
-    show_default=True,
-    help="One session; one on two lanes; one while lanes come and go; two sessions.",
-)
-@click.option("--seed", type=int, default=0, show_default=True, help="Of the random walks.")
-@click.option(
-    "--steps",
-    type=click.IntRange(min=1),
-    default=MOST_STEPS,
-    show_default=True,
-    help="Give up after so many inputs.",
-)
-@click.option(
-    "-o",
-    "--output",
-    type=TO_WRITE,
-    metavar="FILE",
-    help="Draw the difference: .svg, .png, .pdf or .dot; - is standard output, as SVG.",
-)
-@force_option
-@format_option
-@quiet_option
-def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each option
-    target: str | None,
-    program: str | None,
-    timeout: float,
-    scope: str,
-    seed: int,
-    steps: int,
-    output: Path | None,
-    force: bool,
-    output_format: str,
-    quiet: bool,
-) -> Exit:
+@attrs.frozen
+class LearnOptions:
+    """What to learn."""
+
+    scope: str = attrs.field(
+        metadata=option(
+            "--scope",
+            type=click.Choice(SCOPES),
+            default="one",
+            show_default=True,
+            help="One session; one on two lanes; one while lanes come and go; two sessions.",
+        )
+    )
+    seed: int = attrs.field(
+        metadata=option("--seed", type=int, default=0, show_default=True, help="Of the random walks.")
+    )
+    steps: int = attrs.field(
+        metadata=option(
+            "--steps",
+            type=click.IntRange(min=1),
+            default=MOST_STEPS,
+            show_default=True,
+            help="Give up after so many inputs.",
+        )
+    )
+
+
+@attrs.frozen
+class DrawOptions(FormatOption):
+    """What to write."""
+
+    output: Path | None = attrs.field(
+        metadata=option(
+            "-o",
+            "--output",
+            type=TO_WRITE,
+            metavar="FILE",
+            help="Draw the difference: .svg, .png, .pdf or .dot; - is standard output, as SVG.",
+        )
+    )
+    force: bool = attrs.field(metadata=shared(force_option))
+    quiet: bool = attrs.field(metadata=shared(quiet_option))
+
+
+GROUPS = (target_group(in_real_time=False), group(LearnOptions), group(DrawOptions))
+
+
+@click.command(cls=Grouped, groups=GROUPS, short_help="Learn the control machine of a scheduler.")
+def command(target: ChosenTarget, options: LearnOptions, drawing: DrawOptions) -> Exit:
     """Learn the control machine of TARGET by asking it, by default of the scheduler that comes with tenure.
 
     TARGET is module:factory, as for `tenure conform`. What was learned is compared with the control machine of the
@@ -83,39 +91,18 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     - 2: there is no such target
     - 3: the steps were not enough, and no difference was found
     """  # noqa: D301  # the backspace tells click to leave lines as they are
-    form = _format(output)
-    options = TargetOptions(target=target, program=program, timeout=timeout)
-    write = None if output is None else file_to_write(output, force=force)
-    shown = ProgressLine("learn", quiet=quiet, terminal=output_format == "text")
-    return _learn_and_tell(options, scope, (seed, steps), output_format, _Picture(output, form, write), shown)
+    check_time(target)
+    form = _format(drawing.output)
+    write = None if drawing.output is None else file_to_write(drawing.output, force=drawing.force)
+    shown, output_format = progress("learn", drawing, quiet=drawing.quiet), drawing.output_format
 
+    from tenure.conformance import MACHINE_SCOPES, CannotStart, NotDeterministic, ProtocolError, broken_text, learn
 
-@attrs.frozen
-class _Picture:
-    """Where the difference is to be drawn, if it is, in which format, and what writes it."""
-
-    output: Path | None
-    form: "PictureFormat | None"
-    write: "Callable[[bytes], None] | None"
-
-
-def _learn_and_tell(
-    options: TargetOptions,
-    scope: str,
-    bounds: tuple[int, int],
-    output_format: str,
-    picture: _Picture,
-    shown: ProgressLine,
-) -> Exit:
-    """Learn the target with a seed and so many steps, and show what came of it."""
-    from tenure.conformance import MACHINE_SCOPES as KNOWN
-    from tenure.conformance import CannotStart, NotDeterministic, ProtocolError, broken_text, learn
-
-    (seed, steps), connect = bounds, connection(options)
-    chosen = next(each for each in KNOWN if each.name == scope)
+    connect = connection(target)
+    scope = next(each for each in MACHINE_SCOPES if each.name == options.scope)
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
-            learned = learn(connect, chosen, seed=seed, most_steps=steps, progress=partial(_tell, shown))
+            learned = learn(connect, scope, seed=options.seed, most_steps=options.steps, progress=partial(_tell, shown))
     except NotDeterministic as error:
         _print_two_ways(error, output_format)
         return Exit.VIOLATION
@@ -124,17 +111,17 @@ def _learn_and_tell(
         return Exit.VIOLATION
     finally:
         shown.clear()
-    explanation = _explanation(learned, connect, words(options)) if learned.distinctions else []
-    err = picture.output is STREAM
+    explanation = _explanation(learned, connect, target.words()) if learned.distinctions else []
+    err = drawing.output is STREAM
     if output_format == "json":
         print_json(_as_json(learned, explanation), err=err)
     else:
         click.echo("\n".join(_lines(learned, explanation)), err=err)
-    if picture.form is not None and picture.write is not None:
+    if form is not None and write is not None:
         if learned.distinctions:
-            picture.write(_drawn(learned, picture.form))
+            write(_drawn(learned, form))
         done = (
-            f"wrote {picture.output}" if learned.distinctions else f"no difference, so {picture.output} is not written"
+            f"wrote {drawing.output}" if learned.distinctions else f"no difference, so {drawing.output} is not written"
         )
         click.echo(one_line(done), err=err or output_format != "text")
     if learned.distinctions:

@@ -1,0 +1,122 @@
+"""Which cases: those that are asked for, of the suite or of files of one's own."""
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+import click
+
+from tenure.cli.errors import WrongUse, wrong_use
+from tenure.cli.options import TO_READ
+from tenure.cli.suite.option_groups import option
+
+if TYPE_CHECKING:
+    from tenure.conformance import Case, Depth
+
+DEPTHS = ("quick", "standard", "complete")
+
+
+@attrs.frozen
+class Selection:
+    """Which cases."""
+
+    ids: tuple[str, ...] = attrs.field(
+        metadata=option(
+            "--case", "ids", multiple=True, metavar="ID", help="Only cases with this id; * and ? stand for anything."
+        )
+    )
+    clauses: tuple[str, ...] = attrs.field(
+        metadata=option("--clause", "clauses", multiple=True, metavar="ID", help="Only cases about this clause.")
+    )
+    vectors: tuple[Path, ...] = attrs.field(
+        metadata=option(
+            "--vectors",
+            type=TO_READ,
+            multiple=True,
+            metavar="FILE",
+            help="The vectors of this file, all depths of it, and not the cases that come with tenure.",
+        )
+    )
+
+
+@attrs.frozen
+class CaseOptions(Selection):
+    """Which cases."""
+
+    chosen_depth: "Depth | None" = attrs.field(
+        metadata=option(
+            "--depth",
+            "chosen_depth",
+            type=click.Choice(DEPTHS),
+            show_default="standard, or all of --vectors",
+            help="How much of the suite.",
+        )
+    )
+    ties: bool = attrs.field(
+        metadata=option("--ties", is_flag=True, help="Also cases in which two timers are due at one instant.")
+    )
+
+    @property
+    def depth(self) -> "Depth":
+        """How much of the suite, or of the files of one's own unless another depth was asked for. Raises WrongUse."""
+        depths: list[Depth] = [case.depth for case in own_cases(self.vectors)]
+        deepest: Depth = max(depths, key=DEPTHS.index, default="standard")
+        return self.chosen_depth or deepest
+
+
+@attrs.frozen
+class Chosen:
+    """The cases that were asked for, and how many of them were left out because they have ties."""
+
+    cases: "tuple[Case, ...]"
+    left_out: int
+
+
+def every_case(options: Selection) -> "tuple[Case, ...]":
+    """All cases that there are to choose from. Raises WrongUse."""
+    return own_cases(options.vectors) if options.vectors else cases_down_to("complete")
+
+
+@cache
+def own_cases(paths: tuple[Path, ...]) -> "tuple[Case, ...]":
+    """The cases of files of vectors. Raises WrongUse."""
+    from tenure.conformance import BadFile, read_vectors
+
+    with wrong_use(BadFile):
+        return tuple(each.case for each in read_vectors(*paths)) if paths else ()
+
+
+@cache
+def cases_down_to(depth: "Depth") -> "tuple[Case, ...]":
+    """At least all cases of a depth and those before it; the many of the control machines are read only if need be."""
+    from tenure.conformance import bundled_cases
+
+    return bundled_cases(control=depth == "complete")
+
+
+def choose(options: Selection, depth: "Depth", *, ties: bool) -> Chosen:
+    """Choose the cases down to a depth. Raises WrongUse if there are none, with the reason."""
+    from tenure.conformance import select
+    from tenure.spec import bundled
+
+    ids, clauses = options.ids, options.clauses
+    cases = every_case(options) if ids or options.vectors else cases_down_to(depth)
+    for pattern in ids:
+        if not select(cases, ids=[pattern], ties=True):
+            raise WrongUse(f"no case has the id {pattern!r}; `tenure cases` lists them")
+    for clause in clauses:
+        if clause not in bundled().clauses:
+            raise WrongUse(f"there is no clause {clause!r}; `tenure spec --show clauses` lists them")
+    every = select(cases, ids=ids, clauses=clauses, ties=True, depth=depth)
+    chosen = select(cases, ids=ids, clauses=clauses, ties=ties, depth=depth)
+    if not chosen:
+        deeper = select(every_case(options), ids=ids, clauses=clauses, ties=True)
+        reason = "no case is about all of that" if cases else "there is no vector in the file"
+        if every:
+            reason = "all of these cases have ties; add --ties"
+        elif deeper:
+            first = min((case.depth for case in deeper), key=DEPTHS.index)
+            reason = f"all of these cases belong to a further depth; add --depth {first}"
+        raise WrongUse(f"there is nothing to run: {reason}")
+    return Chosen(chosen, len(every) - len(chosen))

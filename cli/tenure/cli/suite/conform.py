@@ -1,0 +1,74 @@
+"""`tenure conform`: runs the conformance suite on a scheduler and says what came of it, by clause."""
+
+import shlex
+import sys
+from contextlib import redirect_stdout
+
+import attrs
+import click
+
+from tenure.cli.errors import Exit, wrong_use
+from tenure.cli.suite.case_selection import CaseOptions, choose
+from tenure.cli.suite.judging import Judged, TermOptions, finish, judge_options_of
+from tenure.cli.suite.option_groups import Grouped, group, option
+from tenure.cli.suite.report_files import OutputOptions, of_cases, progress
+from tenure.cli.suite.service import judge_in_real_time
+from tenure.cli.suite.target_options import connection, target_group, workers_option
+from tenure.target_kinds import ChosenTarget
+
+
+@attrs.frozen
+class RunOptions(TermOptions):
+    """How to run and to judge."""
+
+    fail_fast: bool = attrs.field(
+        metadata=option("--fail-fast", is_flag=True, help="Stop at the first case that fails.")
+    )
+    workers: int = attrs.field(metadata=workers_option())
+
+
+GROUPS = (target_group(), group(CaseOptions), group(RunOptions), group(OutputOptions))
+
+
+@click.command(cls=Grouped, groups=GROUPS, short_help="Run the conformance suite.")
+def command(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: OutputOptions) -> Exit:
+    """Run the conformance suite on TARGET, by default on the scheduler that comes with tenure.
+
+    TARGET is module:factory, where the factory makes a scheduler in Python.
+
+    \b
+    Exit codes:
+    - 0: no case that was run failed, but for known failures
+    - 1: another case failed, a known failure passed,
+         or the target broke the protocol
+    - 2: there is no such target, case or file
+    - 3: no case passed or failed
+    """  # noqa: D301  # the backspace tells click to leave lines as they are
+    return finish(lambda: _judged(target, cases, run, output), run, output)
+
+
+def _judged(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: OutputOptions) -> Judged:
+    """Run the cases that were asked for on the target. Raises WrongUse."""
+    from tenure.conformance import CannotStart, ProtocolError, judge, unstarted
+
+    connect, chosen = connection(target), choose(cases, cases.depth, ties=cases.ties)
+    judge_options = judge_options_of(run, cases, in_real_time=target.kind.in_real_time)
+    judge_options = attrs.evolve(judge_options, record=output.record is not None)
+    arguments = shlex.join([*target.words(), *(word for path in cases.vectors for word in ("--vectors", str(path)))])
+    shown = progress("conform", output, quiet=output.quiet)
+    try:
+        with wrong_use(CannotStart), redirect_stdout(sys.stderr):
+            if target.kind.in_real_time:
+                judgement = judge_in_real_time(target, chosen.cases, judge_options, cases, run, shown)
+            else:
+                workers, fail_fast, tell = run.workers, run.fail_fast, of_cases(shown)
+                judgement = judge(
+                    chosen.cases, connect, judge_options, workers=workers, fail_fast=fail_fast, progress=tell
+                )
+    except ProtocolError as broke:
+        judgement = unstarted(arguments, chosen.cases, broke, judge_options)
+    if cases.vectors:
+        files = " and ".join(map(str, cases.vectors))
+        note = f"the cases are those of {files}; of the suite nothing else was run"
+        judgement = attrs.evolve(judgement, notes=(note, *judgement.notes))
+    return Judged(judgement, cases.depth, chosen.left_out, arguments, own=bool(cases.vectors))

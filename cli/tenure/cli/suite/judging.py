@@ -1,0 +1,124 @@
+"""How a target is judged: known failures, capabilities that are closed, the report in the end, and the exit code."""
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+
+from tenure.cli.errors import Exit, WrongUse, wrong_use
+from tenure.cli.files import STREAM, read_file
+from tenure.cli.options import TO_READ
+from tenure.cli.suite.case_selection import Selection, cases_down_to, every_case
+from tenure.cli.suite.option_groups import option
+from tenure.cli.suite.report_files import ReportOptions, files_to_write, paths_of, print_report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tenure.conformance import Depth, Judgement, JudgeOptions
+
+
+@attrs.frozen
+class ClosingOptions:
+    """How to run and to judge."""
+
+    without: tuple[str, ...] = attrs.field(
+        metadata=option(
+            "--without",
+            multiple=True,
+            metavar="NAME=REASON",
+            help="Do not use this capability of the target, and say why in the report.",
+        )
+    )
+
+
+@attrs.frozen
+class TermOptions(ClosingOptions):
+    """How to run and to judge."""
+
+    expect: Path | None = attrs.field(
+        metadata=option(
+            "--expect", type=TO_READ, metavar="FILE", help="A TOML file of known failures, each with its reason."
+        )
+    )
+
+
+@attrs.frozen
+class Judged:
+    """A judgement, the depth of the suite, how many cases with ties were left out, and the arguments for the target.
+
+    The cases are those of the suite, unless they are from files of one's `own`.
+    """
+
+    judgement: "Judgement"
+    depth: "Depth"
+    left_out: int
+    arguments: str
+    own: bool = False
+
+    def reproduce(self, case: str) -> str:
+        """The command line that runs a case again."""
+        return f"tenure conform --case {shlex.quote(case)} {self.arguments}".rstrip()
+
+
+def finish(judge: "Callable[[], Judged]", terms: TermOptions, output: ReportOptions) -> Exit:
+    """Judge, write and print what was asked for; what cannot be written is found before. Raises OSError, WrongUse."""
+    write_files = files_to_write(output, terms.expect)
+    judged = judge()
+
+    from tenure.conformance import Recording, Report
+    from tenure.spec import bundled
+
+    report = Report(
+        judged.judgement,
+        left_out=judged.left_out,
+        reproduce=judged.reproduce,
+        depth=judged.depth,
+        expectations=None if terms.expect is None else str(terms.expect),
+        suite=cases_down_to(judged.depth),
+        own=judged.own,
+    )
+    write_files(report, Recording(judged.judgement, bundled().version, judged.depth, judged.left_out, judged.arguments))
+    print_report(report, output.output_format, err=any(path is STREAM for path in paths_of(output).values()))
+    return EXITS[report.outcome]
+
+
+EXITS = {
+    "passed": Exit.HOLDS,
+    "partly": Exit.HOLDS,
+    "failed": Exit.VIOLATION,
+    "no verdict": Exit.NO_VERDICT,
+}
+
+
+def judge_options_of(terms: TermOptions, cases: Selection, *, in_real_time: bool = False) -> "JudgeOptions":
+    """How to judge: the known failures and what the user closed. Raises WrongUse."""
+    from tenure.conformance import BadFile, JudgeOptions, read_known_failures
+
+    known = {}
+    if terms.expect is not None:
+        ids = {case.id for case in every_case(cases)}
+        with wrong_use(BadFile):
+            known = read_known_failures(read_file(terms.expect), str(terms.expect), ids)
+    return JudgeOptions(known, closed_by_user(terms.without, in_real_time=in_real_time))
+
+
+def closed_by_user(given: tuple[str, ...], *, in_real_time: bool) -> dict[str, str]:
+    """The capabilities that the user closes, with the reasons. Raises WrongUse if that would make no difference."""
+    from tenure.conformance import CAPABILITIES, OVER_HTTP, never_shown
+
+    without_effect = never_shown() if in_real_time else dict.fromkeys(OVER_HTTP, "only a service can lack it")
+    closed: dict[str, str] = {}
+    for each in given:
+        name, _, reason = each.partition("=")
+        if name in without_effect:
+            raise WrongUse(f"--without {name} makes no difference to this target: {without_effect[name]}; leave it out")
+        if name not in CAPABILITIES and not (in_real_time and name in OVER_HTTP):
+            raise WrongUse(f"there is no capability {name!r}; `tenure profile` lists them")
+        if not reason.strip():
+            raise WrongUse(f"--without {name} gives no reason; write --without '{name}=REASON'")
+        if name in closed:
+            raise WrongUse(f"--without names {name} twice; keep one of the two")
+        closed[name] = " ".join(reason.split())
+    return closed

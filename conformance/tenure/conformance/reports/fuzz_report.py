@@ -1,0 +1,175 @@
+"""A report on random runs: how much was tried, how much of the table that covers, and what was found.
+
+What is found is a case like any other: its failure is explained as one of the suite is, and as a vector it can be kept.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+import attrs
+
+from tenure.conformance.cases.coverage import Coverage, steps
+from tenure.conformance.cases.unreachable import reachable
+from tenure.conformance.cases.vectors import line, vector_of
+from tenure.conformance.exploration.explorer import RandomRuns
+from tenure.conformance.judging.failure_text import WIDTH, explained_failure, wrapped
+from tenure.conformance.judging.results import OverallResult
+from tenure.conformance.protocol.text import printable, short
+from tenure.conformance.reports.json_report import HEADER, case_json
+from tenure.conformance.reports.profile import Capability, profile_in_short, profile_of_target
+from tenure.spec import Spec, bundled, counted
+
+MOST_NAMED = 8
+"""How many names a text gives of what was not reached."""
+
+_NOTHING: Mapping[str, str] = {}
+
+
+@attrs.frozen(kw_only=True)
+class FuzzReport:
+    """Random runs, and what a report says beside them.
+
+    `again` is the command line that shows again what was found, `closed` are the capabilities that the user closed, and
+    `known` the reasons of the known failures, by case id.
+    """
+
+    runs: RandomRuns = attrs.field(kw_only=False)
+    spec: Spec = attrs.field(factory=bundled, repr=False)
+    again: str = "tenure fuzz TARGET"
+    closed: Mapping[str, str] = _NOTHING
+    known: Mapping[str, str] = _NOTHING
+
+    @property
+    def outcome(self) -> OverallResult:
+        """The verdict on the target."""
+        return self.runs.outcome
+
+    @cached_property
+    def profile(self) -> tuple[Capability, ...]:
+        """The capabilities of the target."""
+        return profile_of_target(self.runs.target.missing, self.closed)
+
+    def text(self, width: int | None = None) -> str:
+        """The report for people; the verdict comes last. With a `width` it is made to fit a terminal."""
+
+        def fit(lines: Iterable[str]) -> list[str]:
+            return [line if width is None else wrapped("", line, width) for line in lines]
+
+        found = [*self._found(WIDTH if width is None else min(width, WIDTH))]
+        pieces = [fit(self._heading()), fit(self._remarks()), fit(self._known()), found, fit([self.in_words])]
+        return printable("\n\n".join("\n".join(piece) for piece in pieces if piece))
+
+    def as_json(self) -> dict[str, Any]:
+        """The report for programs, with the failure explained."""
+        found = self.runs.found
+        return {
+            **HEADER,
+            "verdict": self.outcome,
+            "in_words": self.in_words,
+            "suite": {"version": self.spec.version},
+            "target": {"name": self.runs.target.name, "version": self.runs.target.version},
+            "profile": {capability.name: capability.as_json() for capability in self.profile},
+            "exploration": self._runs_json(),
+            "cases": [] if found is None else [case_json(found, lambda _: self.again)],
+        }
+
+    @property
+    def in_words(self) -> str:
+        """The verdict in a line."""
+        runs, ended, version = self.runs, self._ended, f"specification {self.spec.version}"
+        known = f", {ended} ended at known failures" if ended else ""
+        match self.outcome:
+            case "failed":
+                clauses = " or ".join(runs.found.failure.clauses) if runs.found and runs.found.failure else ""
+                accounts = f"; what accounts for it: {clauses}" if clauses else ""
+                return f"failed: 1 of {counted(runs.runs, 'random run')}{known}{accounts}; {version}"
+            case "passed":
+                number = f"{runs.runs - ended} of {runs.runs}" if ended else f"all {runs.runs}"
+                return f"passed: {number} random runs{known}; {version}. Random runs prove nothing"
+        return f"no verdict: the target was given up after {counted(runs.runs, 'random run')}{known}; {version}"
+
+    @property
+    def _ended(self) -> int:
+        """How many runs ended like a known failure."""
+        return sum(self.runs.known.values())
+
+    def _heading(self) -> list[str]:
+        name = f"{self.runs.target.name} {self.runs.target.version}".strip()
+        first = f"{name}, explored by version {self.spec.version} of the specification"
+        return [first, f"profile: {short(profile_in_short(self.profile))}"]
+
+    def _remarks(self) -> Iterator[str]:
+        for each in self.profile:
+            if each.reason is not None:
+                yield f"{each.closed}: {short(each.name)}: {short(each.reason)}"
+        runs, covered = self.runs, _covered(self.spec, self.runs.coverage)
+        before = f"{self._ended} of which ended at known failures, " if self._ended else ""
+        result = f"{before}no {'other ' if self._ended else ''}difference"
+        if runs.found is not None:
+            result = f"{before}{'another' if self._ended else 'a'} difference, {runs.found.case.id}"
+        elif not runs.complete:
+            result += f", but the target was given up before all {runs.examples} were made"
+        made = f"{counted(runs.runs, 'run')} of {counted(runs.commands, 'command')}"
+        yield (
+            f"note: explored with seed {runs.seed}: {made}, {result}; {_of(covered['steps'])} steps of the table were "
+            f"taken, and {_of(covered['guard_outcomes'])} outcomes of their guards were seen"
+        )
+        never = [name for part in covered.values() for name in part["never"]]
+        if never and runs.complete:
+            rest = len(never) - MOST_NAMED
+            more = f" and {rest} more, which --format json has" if rest > 0 else ""
+            yield f"note: not reached by random runs: {', '.join(never[:MOST_NAMED])}{more}"
+        yield from (f"note: {note}" for note in runs.notes)
+
+    def _known(self) -> Iterator[str]:
+        for case, number in self.runs.known.items():
+            alike = f"{counted(number, 'random run')} failed alike, and ended there"
+            yield f"known failure: {case} ({short(self.known.get(case, ''))}); {alike}"
+
+    def _found(self, width: int) -> Iterator[str]:
+        found = self.runs.found
+        if found is None:
+            return
+        yield f"FAILED {found.case.id}"
+        yield from explained_failure(self.spec, found, self.again, width)
+        if found.case.commands:  # There are none if nobody could tell the run.
+            yield "  as a vector:"
+            yield f"    {line(vector_of(found.case).as_json())}"
+
+    def _runs_json(self) -> dict[str, Any]:
+        runs = self.runs
+        record: dict[str, Any] = {
+            "result": runs.outcome,
+            "seed": runs.seed,
+            "examples": runs.examples,
+            "runs": runs.runs,
+            "commands": runs.commands,
+            "known_failures": dict(runs.known),
+            "seconds": round(runs.seconds, 3),
+            **_covered(self.spec, runs.coverage),
+            "notes": list(runs.notes),
+        }
+        if runs.found is not None:
+            record |= {"found": runs.found.case.id, "vector": vector_of(runs.found.case).as_json()}
+        return record
+
+
+def _covered(spec: Spec, coverage: Coverage) -> dict[str, dict[str, Any]]:
+    """What was reached of all that can be: the steps, and each atom of a guard deciding with each of its values."""
+    wanted = {
+        "steps": {step: coverage.steps[step] for step in steps(spec)},
+        "guard_outcomes": {str(goal): coverage.reached[goal] for goal in reachable(spec)},
+    }
+    return {
+        name: {
+            "all": len(counts),
+            "reached": sum(map(bool, counts.values())),
+            "never": [each for each, number in counts.items() if not number],
+        }
+        for name, counts in wanted.items()
+    }
+
+
+def _of(covered: dict[str, Any]) -> str:
+    return f"{covered['reached']} of {covered['all']}"

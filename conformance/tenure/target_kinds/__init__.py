@@ -1,0 +1,28 @@
+"""The kinds of targets: their options, and how each connects.
+
+Every command about a target has the options of every kind, and so has pytest, where this is loaded in every run. So it
+stands beside the package `tenure.conformance`, which it imports only when a target is started.
+
+- `kind`: what a kind is
+- `target_registry`: all kinds, and which target is meant
+- `python_factory`: a scheduler in Python
+- `stdio_program`: a program that speaks JSON Lines
+- `rest_service`: a service with the public REST interface
+"""
+
+from tenure.target_kinds.kind import BadTarget, TargetKind, TargetOption
+from tenure.target_kinds.python_factory import PYTHON, REFERENCE
+from tenure.target_kinds.target_registry import KINDS, TIMEOUT, ChosenTarget, all_options, chosen
+
+__all__ = [
+    "BadTarget",
+    "TargetKind",
+    "TargetOption",
+    "PYTHON",
+    "REFERENCE",
+    "KINDS",
+    "TIMEOUT",
+    "ChosenTarget",
+    "all_options",
+    "chosen",
+]
