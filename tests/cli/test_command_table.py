@@ -1,7 +1,5 @@
 """The front door: what it lists, how fast it answers, and how every way to fail ends."""
 
-import importlib
-import subprocess
 import sys
 from collections.abc import Callable
 from importlib.metadata import entry_points, metadata, version
