@@ -132,33 +132,6 @@ def test_failure_deep_in_an_advance() -> None:
     ] == brief(scheduler.advance(2))
 
 
-def test_failure_at_an_expiry() -> None:
-    """An expiry that was taken back happens all the same when time comes there again."""
-    policy = Failing(Fifo(), [])
-    scheduler = Scheduler(lanes=2, policy=policy)
-    scheduler.open("a", max_time=9, interactive_timeout=2)
-    scheduler.submit("a1", session="a")
-    scheduler.submit("x")
-    policy.answers = [Trouble]
-    with pytest.raises(PolicyError):
-        scheduler.advance(20)
-    assert 9 == scheduler.next_deadline
-    assert ["session_expired a T28", "job_started x J02"] == brief(scheduler.advance(20))
-
-
-def test_interrupted_command() -> None:
-    """Whatever leaves a command, such as the user's Ctrl-C in a policy, the command has not happened."""
-
-    class Interrupted:
-        def choose(self, queue: NormalQueue) -> str:
-            raise KeyboardInterrupt
-
-    scheduler = Scheduler(policy=Interrupted())
-    with pytest.raises(KeyboardInterrupt):
-        scheduler.submit("x")
-    assert () == scheduler.waiting
-
-
 def test_policy_that_chooses_a_running_job() -> None:
     """Only a job that waits can be chosen; the message shows what was chosen instead."""
 

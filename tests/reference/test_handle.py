@@ -1,8 +1,10 @@
 """The handle of a session: its commands, and the `with` block that closes it."""
 
+from typing import Any
+
 import pytest
 
-from tenure.reference import NormalQueue, PolicyError, Scheduler, UnknownId
+from tenure.reference import BadValue, NormalQueue, PolicyError, Scheduler, SchedulerError, UnknownId
 from tests.reference.brief import brief, scheduler_with
 
 
@@ -52,6 +54,13 @@ def test_leaving_by_an_exception_closes() -> None:
     assert ["session_closed a T19"] == brief(handle.closing)
 
 
+@pytest.mark.parametrize(("id", "error"), [("a", UnknownId), ("", BadValue), (5, BadValue)])
+def test_no_session(id: Any, error: type[SchedulerError]) -> None:
+    """A handle is of a session that exists."""
+    with pytest.raises(error):
+        Scheduler().handle(id)
+
+
 def test_leaving_a_session_that_is_over() -> None:
     """There is nothing to close (E8)."""
     scheduler = scheduler_with()
@@ -72,12 +81,6 @@ def test_leaving_a_session_that_was_forgotten(again: bool) -> None:
             scheduler.open("a", max_time=9, interactive_timeout=0)
     assert () == handle.closing
     assert not again or "queued" == scheduler.session("a").state
-
-
-def test_unknown_session() -> None:
-    """A handle is of a session that exists."""
-    with pytest.raises(UnknownId):
-        Scheduler().handle("a")
 
 
 class OnlySessions:

@@ -33,39 +33,6 @@ def test_fair_share_between_owners() -> None:
     assert ["a1", "b1", "a2", "b2", "a3"] == finish_all(scheduler)
 
 
-def test_fair_share_counts_time_and_not_jobs() -> None:
-    """After one long job of a, several short ones of b come first."""
-    scheduler = Scheduler(policy=FairShare())
-    scheduler.submit("a1", owner="a")
-    scheduler.advance(5)
-    for job, owner in (("a2", "a"), ("b1", "b"), ("b2", "b"), ("b3", "b")):
-        scheduler.submit(job, owner=owner)
-    scheduler.finish("a1")
-    assert ["b1", "b2", "b3", "a2"] == finish_all(scheduler, duration=2)
-
-
-def test_fair_share_counts_running_jobs() -> None:
-    """At one instant, the lanes are shared out between owners."""
-    scheduler = Scheduler(lanes=0, policy=FairShare())
-    for job, owner in (("a1", "a"), ("a2", "a"), ("b1", "b"), ("a3", "a")):
-        scheduler.submit(job, owner=owner)
-    scheduler.resize(3)
-    assert ("a1", "b1", "a2") == scheduler.running
-
-
-def test_fair_share_counts_what_running_jobs_have_used() -> None:
-    """A job that has run for long makes its owner wait, although it has not finished."""
-    scheduler = Scheduler(lanes=2, policy=FairShare())
-    scheduler.submit("a1", owner="a")
-    scheduler.advance(3)
-    scheduler.submit("b1", owner="b")
-    scheduler.advance(5)
-    scheduler.submit("a2", owner="a")
-    scheduler.submit("b2", owner="b")
-    scheduler.finish("b1")
-    assert ("a1", "b2") == scheduler.running
-
-
 def test_owner_of_a_job_that_names_none() -> None:
     """It is the job's session; jobs with neither share one owner."""
     seen: list[list[str]] = []
@@ -87,21 +54,6 @@ def test_owner_of_a_job_that_names_none() -> None:
     scheduler.submit("z", owner="a")
     scheduler.resize(1)
     assert [["a1", "x", "b1", "b2"]] == seen
-
-
-def test_forgotten_use_does_not_count() -> None:
-    """What the scheduler has forgotten, the fair share has forgotten, too."""
-    scheduler = Scheduler(policy=FairShare())
-    scheduler.submit("b1", owner="b")
-    scheduler.advance(9)
-    for job, owner in (("b2", "b"), ("a1", "a"), ("b3", "b"), ("a2", "a")):
-        scheduler.submit(job, owner=owner)
-    scheduler.finish("b1")
-    assert ("a1",) == scheduler.running
-    scheduler.forget("b1")
-    scheduler.advance(10)
-    scheduler.finish("a1")
-    assert ("b2",) == scheduler.running
 
 
 def test_what_a_policy_sees() -> None:

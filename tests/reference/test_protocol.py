@@ -100,24 +100,6 @@ def test_commands_and_views() -> None:
     } == scheduler["view"]
 
 
-def test_every_command() -> None:
-    """All commands of the scheduler can be given."""
-    answers = talk(
-        {"n": 1, "op": "open", "session": "a", "max_time": 9, "interactive_timeout": 5, "unused_timeout": 3},
-        {"n": 2, "op": "submit", "job": "x", "owner": "me"},
-        {"n": 3, "op": "submit", "job": "y"},
-        {"n": 4, "op": "finish", "job": "x", "outcome": "failed"},
-        {"n": 5, "op": "cancel_job", "job": "y"},
-        {"n": 6, "op": "close", "session": "a"},
-        {"n": 7, "op": "cancel", "session": "a"},
-        {"n": 8, "op": "resize", "lanes": 0},
-        {"n": 9, "op": "advance", "to": 1},
-        {"n": 10, "op": "forget", "id": "a", "kind": "session"},
-        {"n": 11, "op": "forget", "id": "x"},
-    )
-    assert [1, 2, 1, 2, 1, 2, 0, 0, 0, 0, 0] == [len(answer["events"]) for answer in answers]
-
-
 def test_reset() -> None:
     """A reset makes a new scheduler with what it names."""
     answers = talk(
