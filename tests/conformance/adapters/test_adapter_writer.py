@@ -25,6 +25,7 @@ from tenure.conformance.adapters import adapter_template as module_of_the_adapte
 from tenure.conformance.adapters.adapter_template import Adapter
 from tenure.conformance.adapters.adapter_writer import scaffold, write_adapter
 from tenure.conformance.serve import answers, main
+from tests.conformance.doubles.named_targets import failure_of, protocol_error_of
 from tests.conformance.doubles.small_scheduler import SmallScheduler
 from tests.python import run_python
 from tests.root import ROOT
@@ -226,11 +227,9 @@ def test_what_a_scheduler_prints_is_no_answer() -> None:
 def test_a_program_whose_scheduler_fails_says_why() -> None:
     """The reason is in its last words."""
     judgement = judge(select(bundled_cases(), ids=["T04/*"])[:1], lambda: StdioTarget(program("chatty:Failing")))
-    failure = judgement.verdicts[0].failure
-    assert failure is not None
-    assert failure.broke is not None
-    assert failure.broke.reason.startswith("the target exited with 1 before it answered")
-    assert "stderr: tenure: submit raised ValueError: no idea (chatty.py, line 13)" == failure.broke.exchange[-1]
+    broke = protocol_error_of(failure_of(judgement.verdicts[0]))
+    assert broke.reason.startswith("the target exited with 1 before it answered")
+    assert "stderr: tenure: submit raised ValueError: no idea (chatty.py, line 13)" == broke.exchange[-1]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from tenure.conformance import Case, Failure, judge, outcome
+from tenure.conformance import Case, Failure, Verdict, judge, outcome
 from tenure.conformance.errors import ProtocolError
 from tenure.conformance.protocol.messages import Request
 from tenure.conformance.targets import oracle
@@ -71,8 +71,18 @@ def failure_in(case: Case, connect: Connect) -> Failure:
     """How a target fails in a case."""
     judgement = judge([case], connect)
     assert "failed" == outcome(judgement)
-    (found,) = [verdict.failure for verdict in judgement.verdicts]
-    if found is None:
-        found = judgement.absences[0].first.failure
-    assert found is not None
-    return found
+    (verdict,) = judgement.verdicts
+    return failure_of(judgement.absences[0].first if verdict.failure is None else verdict)
+
+
+def failure_of(verdict: Verdict | None) -> Failure:
+    """The failure of a verdict that has one."""
+    assert verdict is not None
+    assert verdict.failure is not None
+    return verdict.failure
+
+
+def protocol_error_of(failure: Failure) -> ProtocolError:
+    """The protocol error that is the failure."""
+    assert failure.broke is not None
+    return failure.broke

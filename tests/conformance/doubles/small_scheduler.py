@@ -389,3 +389,9 @@ def _check_text(value: object) -> None:
 
 def _check_number(value: object, least: int = 0) -> None:
     _refuse(not isinstance(value, int) or isinstance(value, bool) or not least <= value < LIMIT, "bad_value")
+
+
+def defined_in(names: Mapping[str, Any]) -> tuple[type[SmallScheduler], ...]:
+    """The wrong schedulers among the names of a module, in the order of their definitions."""
+    found = [each for each in names.values() if isinstance(each, type) and issubclass(each, SmallScheduler)]
+    return tuple(each for each in found if each.__module__ == names["__name__"])

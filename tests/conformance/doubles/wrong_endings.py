@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.conformance.doubles.small_scheduler import Event, Job, Refusal, Session, SmallScheduler
+from tests.conformance.doubles.small_scheduler import Event, Job, Refusal, Session, SmallScheduler, defined_in
 
 
 class CancelIsClose(SmallScheduler):
@@ -239,29 +239,4 @@ class LimitsClamp(SmallScheduler):
         )
 
 
-WRONG_ENDINGS: tuple[type[SmallScheduler], ...] = (
-    CancelIsClose,
-    CloseIsCancel,
-    CloseForgetsAJob,
-    ClosedStaysOpen,
-    ClosedNeverExpires,
-    QueuedJobsOutliveTheDeadline,
-    DropsInReverse,
-    DroppedIsFailed,
-    MixesUpTheCauses,
-    EndsBeforeItsJobs,
-    UnusedIsClosed,
-    CancelWinsLate,
-    ClosesTwice,
-    CanceledFreesItsLane,
-    SilentDrops,
-    ConsequenceFirst,
-    AlwaysActivated,
-    RunningJobIsCanceledLikeAQueuedOne,
-    UsageWithoutIdling,
-    UsageStopsWithTheQpu,
-    IdsAreUsedAgain,
-    RefusedJobsAreKnown,
-    GoesBackInTime,
-    LimitsClamp,
-)
+WRONG_ENDINGS = defined_in(globals())

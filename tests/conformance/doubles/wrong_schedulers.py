@@ -6,7 +6,7 @@ The suite must fail every one of them and blame the clause that it breaks, which
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tests.conformance.doubles.small_scheduler import Event, Job, Session, SmallScheduler
+from tests.conformance.doubles.small_scheduler import Event, Job, Session, SmallScheduler, defined_in
 from tests.conformance.doubles.wrong_endings import WRONG_ENDINGS
 
 NEVER = 10**12
@@ -260,33 +260,4 @@ class DeactivatedNeverExpires(SmallScheduler):
         return NEVER if timer == "maximum" and stopped else deadline
 
 
-WRONG: tuple[type[SmallScheduler], ...] = (
-    InclusiveDeadline,
-    InclusiveIdleWindow,
-    PriorityLostAfterReactivation,
-    DeadlineMovedOnReactivation,
-    NoExclusivity,
-    LastInFirstOut,
-    HolderOutOfOrder,
-    LanesOffByOne,
-    IdleClockGoesOn,
-    CanceledKeepsTheQpu,
-    ExpiryKillsRunningJobs,
-    AcceptsAfterClose,
-    LimitIsOutOfReach,
-    JumpsTheQueue,
-    FirstJobTakesTheOthersAlong,
-    ComesBackFirst,
-    ClockStartsWithTheSubmission,
-    DeactivationPausesTheClock,
-    IdleClockFromTheStart,
-    ZeroIsForEver,
-    FailureStopsTheClock,
-    ClockRunsOnWhileWorking,
-    UnusedClockGoesOn,
-    FewerLanesStopJobs,
-    OneStartAtATime,
-    SettlesAtTheEnd,
-    DeactivatedNeverExpires,
-    *WRONG_ENDINGS,
-)
+WRONG = (*defined_in(globals()), *WRONG_ENDINGS)

@@ -24,7 +24,7 @@ from tenure.model import Oracle
 from tenure.reference import Scheduler
 from tenure.spec import bundled
 from tests.conformance.doubles import starters
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking, failure_of, protocol_error_of
 from tests.conformance.doubles.small_scheduler import SmallScheduler
 from tests.conformance.doubles.wrong_endings import GoesBackInTime
 from tests.conformance.doubles.wrong_schedulers import (
@@ -43,6 +43,18 @@ HUNTED = WRONG[:13:2]
 def explored(wrong: type, **options: Any) -> RandomRuns:
     """Explore a scheduler in Python."""
     return explore(partial(PythonTarget, wrong, wrong.__name__), **{"examples": 60, "seed": 1, **options})
+
+
+def ops(exploration: RandomRuns) -> list[str]:
+    """The commands of the run that was found."""
+    assert exploration.found is not None
+    return [command["op"] for command in exploration.found.case.commands]
+
+
+def protocol_error(exploration: RandomRuns) -> ProtocolError:
+    """The protocol error with which the run that was found ends."""
+    assert "failed" == exploration.outcome
+    return protocol_error_of(failure_of(exploration.found))
 
 
 def test_the_reference_passes() -> None:
@@ -74,9 +86,9 @@ def test_a_wrong_scheduler_is_found_and_shown_in_a_short_run(wrong: type) -> Non
     assert "failed" == exploration.outcome
     found = exploration.found
     assert found is not None
-    assert found.failure is not None
-    assert found.failure.step == len(found.case.commands) <= 9
-    assert found.failure.clauses == found.case.clauses != ()
+    failure = failure_of(found)
+    assert failure.step == len(found.case.commands) <= 9
+    assert failure.clauses == found.case.clauses != ()
     connect = partial(PythonTarget, wrong, wrong.__name__)
     shorter = attrs.evolve(found.case, commands=found.case.commands[:-1])
     again, without_the_last = judge([found.case, shorter], connect).verdicts
@@ -88,8 +100,7 @@ def test_a_clause_is_to_blame_once() -> None:
     """Also one that says both that a command is refused and that a refused one changes nothing."""
     run = Trace(now=5).do({"op": "advance", "to": 1}, at_once=True)
     (verdict,) = judge([run.case("back", ["X4"])], partial(PythonTarget, GoesBackInTime, "wrong")).verdicts
-    assert verdict.failure is not None
-    assert ("X4",) == verdict.failure.clauses
+    assert ("X4",) == failure_of(verdict).clauses
 
 
 def test_the_same_seed_makes_the_same_run() -> None:
@@ -133,13 +144,9 @@ def test_workers_make_no_difference(wrong: type, monkeypatch: pytest.MonkeyPatch
 def test_a_target_that_ends_its_process_has_failed() -> None:
     """The process is one of several, so there is a verdict, though nobody can tell the run."""
     exploration = explore(starters.exiting, examples=2 * PART, workers=2)
-    found = exploration.found
-    assert "failed" == exploration.outcome
-    assert found is not None
-    assert found.failure is not None
-    assert found.failure.broke is not None
-    assert "the process of the target exited with 7 in one of the runs 1 to 50" == found.failure.broke.reason
-    assert () == found.case.commands
+    reason = protocol_error(exploration).reason
+    assert "the process of the target exited with 7 in one of the runs 1 to 50" == reason
+    assert [] == ops(exploration)
     assert not exploration.complete
 
 
@@ -152,12 +159,8 @@ def test_a_target_that_breaks_the_protocol_is_started_anew() -> None:
         return started[-1]
 
     exploration = explore(connect, examples=20)
-    found = exploration.found
-    assert found is not None
-    assert found.failure is not None
-    assert found.failure.broke is not None
-    assert "finish broke it" == found.failure.broke.reason
-    assert ["finish"] == [command["op"] for command in found.case.commands]
+    assert "finish broke it" == protocol_error(exploration).reason
+    assert ["finish"] == ops(exploration)
     assert len(started) > 3
     assert () == exploration.notes
 
@@ -182,12 +185,8 @@ def hanging(when: Callable[[Request, list[Request]], bool]) -> Callable[[], Targ
 def test_a_target_that_hangs_is_explored_with_few_hangs() -> None:
     """The command at which it does is tried alone, so that one more hang shows what it is about."""
     exploration = explore(hanging(lambda request, asked: request["op"] == "close"), examples=30)
-    found = exploration.found
-    assert "failed" == exploration.outcome
-    assert found is not None
-    assert found.failure is not None
-    assert found.failure.broke is not None
-    assert ["close"] == [command["op"] for command in found.case.commands]
+    assert protocol_error(exploration).hung
+    assert ["close"] == ops(exploration)
 
 
 def test_a_target_that_hangs_is_given_up() -> None:
@@ -202,8 +201,7 @@ def test_a_target_that_hangs_is_given_up() -> None:
 
     exploration = explore(hanging(when), examples=30)
     assert 3 == hangs
-    assert exploration.found is not None
-    assert exploration.found.case.commands[-1]["op"] == "close"
+    assert "close" == ops(exploration)[-1]
     assert ("the target was given up because it hung 3 times",) == exploration.notes
 
 
@@ -252,8 +250,7 @@ def test_a_search_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(random_runs, "LONGEST_SEARCH", -1.0)
     start = time.monotonic()
     exploration = explored(NoExclusivity)
-    assert exploration.found is not None
-    assert len(exploration.found.case.commands) > 5
+    assert len(ops(exploration)) > 5
     assert time.monotonic() - start < 20
 
 

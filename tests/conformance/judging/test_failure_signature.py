@@ -25,7 +25,7 @@ from tenure.conformance.exploration.shrinking import explored
 from tenure.conformance.judging.failure_signature import FailureSignature, failure_signature, failure_signatures
 from tenure.conformance.protocol.messages import Request
 from tenure.conformance.targets.connection import Connect
-from tests.conformance.doubles.named_targets import Altered, breaking
+from tests.conformance.doubles.named_targets import Altered, breaking, failure_of
 from tests.conformance.doubles.wrong_endings import (
     AlwaysActivated,
     CancelIsClose,
@@ -76,7 +76,7 @@ def failing(*commands: dict[str, Any], alter: Callable[[Request, Any], object]) 
     for command in commands:
         run = run.do(command, at_once=True)
     verdict = TargetRunner(lambda: Altered(alter)).verdict(explored(run))
-    assert verdict.failure is not None
+    failure_of(verdict)
     return failure_signature(verdict)
 
 
@@ -102,8 +102,7 @@ def test_a_new_failure_is_found_beside_a_known_one() -> None:
     exploration = explored_knowing(known, partial(PythonTarget, PriorityAndLimits, "two"), examples=200)
     assert "failed" == exploration.outcome
     assert exploration.found is not None
-    assert exploration.found.failure is not None
-    assert ("C4",) == exploration.found.failure.clauses
+    assert ("C4",) == failure_of(exploration.found).clauses
     assert failure_signature(exploration.found) not in failure_signatures(known)
     assert 1 == len(exploration.found.case.commands)
 

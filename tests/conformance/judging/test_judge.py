@@ -18,10 +18,16 @@ from tenure.conformance import (
     suspects,
 )
 from tenure.conformance.judging.runner import MOST_HANGS
-from tenure.conformance.protocol.capabilities import CAPABILITIES, FIELDS
 from tenure.conformance.protocol.messages import Request
 from tenure.spec import bundled
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking, failure_in, showing
+from tests.conformance.doubles.named_targets import (
+    Altered,
+    OracleTarget,
+    breaking,
+    failure_in,
+    failure_of,
+    protocol_error_of,
+)
 from tests.conformance.doubles.wrong_endings import UsageStopsWithTheQpu
 
 CASES = bundled_cases()
@@ -115,40 +121,6 @@ def test_the_clock_that_a_wrong_deadline_belongs_to_is_to_blame(
     assert clauses == failure_in(BY_ID[name], connecting(Altered(alter))).clauses
 
 
-@pytest.mark.parametrize("capability", [name for name in CAPABILITIES if name not in FIELDS])
-def test_a_missing_capability_loses_only_the_cases_that_need_it(capability: str) -> None:
-    """The others are run and pass, and nothing that is missing is used."""
-    target = OracleTarget({capability: "not here"})
-    cases = tuple(case for case in CASES if case in FEW or capability in case.needs)
-    judgement = judge(cases, connecting(target))
-    needing = [case.id for case in cases if capability in case.needs]
-    assert needing == [verdict.case.id for verdict in judgement.of("skipped")]
-    assert len(cases) - len(needing) == len(judgement.of("passed"))
-    assert capability not in [request["op"] for request in target.asked]
-
-
-@pytest.mark.parametrize("field", FIELDS)
-def test_a_missing_field_loses_no_case(field: str) -> None:
-    """A field that a target does not show is not compared, whatever is shown instead."""
-
-    def alter(request: Request, answer: Any) -> object:
-        records = answer.get("events", [answer["view"]] if "view" in answer else [])
-        for record in records:
-            if not (field == "session" and "kind" in record):
-                record[field] = "?"
-        return answer
-
-    judgement = judge(FEW, connecting(Altered(alter, {field: "not shown"})))
-    assert len(FEW) == len(judgement.of("passed"))
-
-
-def test_sessions_are_looked_at_whatever_is_missing() -> None:
-    """The capability `session` is a field of a job's view: to lack it hides no session."""
-    for missing in FIELDS:
-        target = Altered(showing("session", state="closed"), {missing: "not shown"})
-        assert 1 == len(judge(ONE, connecting(target)).of("failed"))
-
-
 def test_a_case_is_over_at_its_first_difference() -> None:
     """Whatever comes after a mistake follows from it, so it is not asked for."""
     target = Altered(lambda request, answer: {"events": []} if request["op"] == "open" else answer)
@@ -181,10 +153,9 @@ def test_a_target_that_breaks_is_started_again() -> None:
     first, second = Altered(breaking("submit")), OracleTarget()
     judgement = judge(select(CASES, ids=["T02/*", "T03/*"]), connecting(first, second))
     assert ["failed", "passed"] == [verdict.result for verdict in judgement.verdicts]
-    failure = judgement.verdicts[0].failure
-    assert failure is not None
-    assert failure.broke is not None
-    assert ("submit broke it", ("-> a", "<- b")) == (failure.broke.reason, failure.broke.exchange)
+    failure = failure_of(judgement.verdicts[0])
+    broke = protocol_error_of(failure)
+    assert ("submit broke it", ("-> a", "<- b")) == (broke.reason, broke.exchange)
     assert ("J1", "P2", "Q4") == failure.clauses
     assert first.closed
     assert second.closed

@@ -23,7 +23,7 @@ from tenure.conformance.reports.junit import junit_xml
 from tenure.conformance.reports.recording import Recording, read_recording, rejudge
 from tenure.spec import bundled
 from tests.conformance.doubles import starters
-from tests.conformance.doubles.named_targets import Altered, OracleTarget
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, failure_of
 
 SPEC = bundled()
 CASES = bundled_cases()
@@ -135,10 +135,9 @@ def test_what_is_missing_now_and_then_is_a_failure(session: str) -> None:
     ]
     assert concerned
     assert concerned == [verdict.case.id for verdict in judgement.of("failed")]
-    first = judgement.of("failed")[0].failure
+    first = failure_of(judgement.of("failed")[0]).difference
     assert first is not None
-    assert first.difference is not None
-    assert ("max_time",) == first.difference.fields
+    assert ("max_time",) == first.fields
     for case in cases:
         opened = {command["session"] for command in case.commands if command["op"] == "open"}
         if {"a", "b"} <= opened:

@@ -20,6 +20,7 @@ from tenure.conformance import (
     select,
 )
 from tests.conformance.doubles import starters
+from tests.conformance.doubles.named_targets import failure_of, protocol_error_of
 
 CASES = bundled_cases()
 FEW = select(CASES, ids=["T0*", "forget/*", "P1/*", "P5/*"])
@@ -98,10 +99,8 @@ def test_a_target_that_ends_its_process_fails_that_case(start: Callable[[], Targ
     judgement = parallel(start, cases)
     assert resizing == [verdict.case for verdict in judgement.of("failed")]
     assert len(cases) - len(resizing) == len(judgement.of("passed"))
-    failure = judgement.of("failed")[0].failure
-    assert failure is not None
-    assert failure.broke is not None
-    assert f"the process of the target {ending}" == failure.broke.reason
+    reason = protocol_error_of(failure_of(judgement.of("failed")[0])).reason
+    assert f"the process of the target {ending}" == reason
 
 
 def test_a_target_that_hangs_is_given_up_by_each_worker() -> None:
