@@ -32,7 +32,6 @@ SAME_SUBJECT = {
     "protocol": "the JSON Lines protocol",
     "suite": "the suite as a class of tests, and its commands",
     "cases": "the cases of the suite, and the command",
-    "explore": "random runs, and the command that explores the model",
     "vectors": "vectors, and the command",
 }
 """Names of modules that two rooms share, because they mean the same."""
@@ -130,7 +129,7 @@ def test_the_command_uses_the_faces_alone() -> None:
                 other for other in imports(path, set(files)) if not other.startswith(("tenure.cli", "tenure.processes"))
             }
     deep = {name for name in used if name.count(".") > 1 and name.split(".")[1] not in ("cli", "processes")}
-    assert {"tenure.conformance.explore"} == deep  # which has the name of what is imported from the face
+    assert set() == deep
 
 
 def test_no_import_runs_in_a_circle() -> None:

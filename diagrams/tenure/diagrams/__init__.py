@@ -23,47 +23,6 @@ elsewhere.
 - `terminal_text`: text in columns of a terminal
 """
 
-from typing import TYPE_CHECKING
+from tenure.spec.late import face
 
-from tenure.diagrams.drawing import FORMATS, LINK_BASE, DiagramError, Drawing, PictureFormat, draw, format_of, view
-from tenure.diagrams.pictures import VIEWS
-from tenure.spec.late import late
-
-if TYPE_CHECKING:
-    from tenure.diagrams.difference import MachineDifference, draw_difference
-    from tenure.diagrams.history import Span, replay
-    from tenure.diagrams.svg_timeline import TIMELINE_STYLE, timelines_svg
-    from tenure.diagrams.terminal_text import columns, fitted, legible
-    from tenure.diagrams.text_timeline import timeline
-
-__all__ = [
-    "FORMATS",
-    "LINK_BASE",
-    "VIEWS",
-    "DiagramError",
-    "Drawing",
-    "PictureFormat",
-    "draw",
-    "format_of",
-    "view",
-    "draw_difference",
-    "MachineDifference",
-    "replay",
-    "Span",
-    "columns",
-    "fitted",
-    "legible",
-    "timeline",
-    "timelines_svg",
-    "TIMELINE_STYLE",
-]
-
-_LATE = {
-    "difference": ("draw_difference", "MachineDifference"),
-    "history": ("replay", "Span"),
-    "terminal_text": ("columns", "fitted", "legible"),
-    "text_timeline": ("timeline",),
-    "svg_timeline": ("timelines_svg", "TIMELINE_STYLE"),
-}
-
-__getattr__ = late(__name__, _LATE, "diagrams")
+__all__, __getattr__ = face(__name__, __file__, "diagrams")

@@ -1,29 +1,33 @@
-"""Names that a package exports without importing them before they are used, because that takes time or an extra."""
+"""What a package exports, without importing it before it is used, because that takes time or an extra."""
 
-from collections.abc import Callable, Mapping, Sequence
+import ast
+from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 
-def late(package: str, names: Mapping[str, Sequence[str]], extra: str | None = None) -> Callable[[str], Any]:
-    """The `__getattr__` of a package whose names are in these modules; `extra` brings what they need.
+def face(package: str, file: str, extra: str | None = None) -> tuple[list[str], Callable[[str], Any]]:
+    """The `__all__` and the `__getattr__` of a package: it exports what the stub beside its `file` imports.
 
-    What it returns raises AttributeError for any other name, and ModuleNotFoundError with the command that installs the
+    So the stub, `__init__.pyi`, is what type checkers read and what is done. `extra` brings what the modules need. What
+    is returned raises AttributeError for any other name, and ModuleNotFoundError with the command that installs the
     extra if a third-party package is missing.
     """
-    where = {name: module for module, found in names.items() for name in found}
+    stub = ast.parse(Path(file).with_suffix(".pyi").read_bytes())
+    imports = [node for node in stub.body if isinstance(node, ast.ImportFrom)]
+    modules = {alias.name: node.module or "" for node in imports for alias in node.names}
 
     def get(name: str) -> Any:
-        if name not in where:
+        if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         try:
-            module = import_module(f"{package}.{where[name]}")
+            return getattr(import_module(modules[name]), name)
         except ModuleNotFoundError as error:
             if extra is None or error.name is None or error.name.partition(".")[0] == "tenure":
                 raise
             needed = f"{package}.{name} needs the package {error.name!r}"
             install = f"install it with: pip install 'tenure[{extra}]'"
             raise ModuleNotFoundError(f"{needed}; {install}", name=error.name) from error
-        return getattr(module, name)
 
-    return get
+    return list(modules), get

@@ -129,7 +129,18 @@ def test_a_scheduler_that_ends_its_process_does_not_end_ours(capsys: Output, tmp
         encoding="utf-8",
     )
     run = subprocess.run(
-        [sys.executable, "-m", "tenure.cli", "conform", "quitter:Quitter", "--case", "P5/*", "--workers", "2"],
+        [
+            sys.executable,
+            "-m",
+            "tenure.cli",
+            "conform",
+            "quitter:Quitter",
+            "--case",
+            "P5/*",
+            "--workers",
+            "2",
+            "--quiet",
+        ],
         capture_output=True,
         text=True,
         check=False,

@@ -7,7 +7,6 @@ import attrs
 
 from tenure.conformance.cases.case import Case
 from tenure.conformance.judging.judgement import Judgement, judged
-from tenure.conformance.judging.parallel import judge_in_processes
 from tenure.conformance.judging.runner import CaseProgress, JudgeOptions, TargetRunner
 from tenure.conformance.judging.verdicts import Verdict
 from tenure.conformance.targets.connection import Connectable, connection
@@ -36,6 +35,8 @@ def judge(
     options = options or JudgeOptions()
     tell = progress or (lambda done, total, failed: None)
     if workers > 1 and len(cases) > 1:
+        from tenure.conformance.judging.parallel import judge_in_processes  # takes time
+
         judgement = judge_in_processes(cases, connect, options, workers=workers, fail_fast=fail_fast, progress=tell)
     else:
         judgement = judge_on(TargetRunner(connect, options), cases, options, fail_fast=fail_fast, progress=tell)
