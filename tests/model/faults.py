@@ -52,6 +52,17 @@ J01 = 'guard = []\nemits = ["job_submitted"]'
 T10 = 'to = "deactivated.empty", effects = ["idle_clock_off", "give_up_qpu", "stop_meter"]'
 T26 = 'effects = ["drop_queued", "give_up_qpu"], emits'
 
+DEACTIVATED_NEVER_EXPIRES = (
+    row(
+        "T28",
+        '"deactivated.waiting", "closed.draining"',
+        '"closed.draining"',
+        '"deactivated.waiting", "closed.waiting"], to',
+        '"closed.waiting"], to',
+    ),
+    cell("deactivated.waiting", '"T28 else disabled"', '"disabled"'),
+)
+
 OTHERS = {
     "the first start leaves a session queued": row("T04", 'to = "active.busy"', 'to = "queued.waiting"'),
     "a session is over when it starts": ('deadline = "now + max_time"', 'deadline = "now"'),

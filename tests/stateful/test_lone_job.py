@@ -1,21 +1,23 @@
 """Theorem S21: a lone job starts at the same time with and without a session of its own.
 
-Two runs are told the same at the same times: other sessions, other jobs, cancels, lanes that come and go. In one of
-them the lone job is put into a session in which nothing else is ever submitted, which may have been opened long before,
-and may be closed while the job waits. Nothing else may differ until the job starts, so the rest of the log is compared,
-too. What comes after its start is not: from then on the session holds the QPU.
+Two runs get the same commands at the same times, about other sessions, other jobs and lanes. In one of them the lone
+job is submitted to a session of its own, which may have been opened long before and may be closed while the job waits.
+Nothing else may differ until the job starts, so the rest of the log is compared, too. Events after its start are not
+compared: from then on the session holds the QPU. This is tested of the reference scheduler and of the oracle.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import attrs
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tenure.reference import Scheduler
-from tests.stateful.talk import ask
+from tenure.conformance import Target
+from tests.conformance.doubles.service import reference
+from tests.conformance.doubles.starters import oracle
 
 Command: TypeAlias = Mapping[str, Any]
 
@@ -39,7 +41,7 @@ commands = st.one_of(
 
 @attrs.frozen
 class Script:
-    """What both runs are told before and after the lone job is submitted, and what is done to its session."""
+    """The commands of both runs before and after the lone job is submitted, and those about its session."""
 
     before: Sequence[Command]
     after: Sequence[Command]
@@ -49,7 +51,7 @@ class Script:
     lanes: int
 
     def commands(self, own: bool) -> list[Command]:
-        """The commands of one run; without a session nothing stands where the other run is about it."""
+        """The commands of one run; without a session of its own, a wait of 0 replaces each command about it."""
         script = [*self.before, {"op": "submit", "job": LONE, "session": OWN if own else None}, *self.after]
         if self.closed is not None:
             script.insert(len(self.before) + 1 + self.closed, {"op": "close", "session": OWN} if own else NOTHING)
@@ -67,13 +69,13 @@ def scripts(draw: st.DrawFn) -> Script:
     return Script(before, after, draw(terms), opened, closed, draw(st.sampled_from([1, 1, 1, 2])))
 
 
-def log_until_it_starts(script: Script, own: bool) -> list[object]:
+def log_until_it_starts(target: Any, script: Script, own: bool) -> list[object]:
     """Everything in the log of a run but its own session, up to the start of the lone job, which comes last."""
-    scheduler = Scheduler(lanes=script.lanes)
+    target.ask({"op": "reset", "lanes": script.lanes, "limits": None, "now": 0})
     log: list[object] = []
     for number, command in enumerate(script.commands(own)):
-        answer = ask(scheduler, _spelled_out(command, number, scheduler))
-        for event in [{"refused": answer}] if isinstance(answer, str) else answer:
+        answer = target.ask(_spelled_out(command, number, target.ask({"op": "scheduler"})["view"]))
+        for event in answer.get("events", [{"refused": answer.get("refused", {}).get("code")}]):
             if event.get("job") == LONE:
                 log.append((event["at"], event["kind"]))
                 if event["kind"] == "job_started":
@@ -83,28 +85,29 @@ def log_until_it_starts(script: Script, own: bool) -> list[object]:
     return log
 
 
-def _spelled_out(command: Command, number: int, scheduler: Scheduler) -> Command:
-    """The command as the scheduler takes it."""
+def _spelled_out(command: Command, number: int, view: Mapping[str, Any]) -> Command:
+    """The command as a scheduler with this view takes it."""
     match command:
         case {"op": "wait", "for": time}:
-            return {"op": "advance", "to": scheduler.now + time}
+            return {"op": "advance", "to": view["now"] + time}
         case {"op": "submit", "session": session} if "job" not in command:
             return {"op": "submit", "job": f"j{number}", "session": session}
         case {"op": "finish" | "cancel_job" as op, "nth": nth}:
-            jobs = [*scheduler.running, *(scheduler.waiting if op == "cancel_job" else ())]
-            return {"op": op, "job": jobs[nth % len(jobs)] if jobs else "nobody"}
+            jobs = [*view["running"], *(view["waiting"] if op == "cancel_job" else ())]
+            return {"op": op, "job": jobs[nth % len(jobs)] if jobs else "unknown"}
     return command
 
 
-def test_a_lone_job_starts_when_it_would_without_a_session() -> None:
+@pytest.mark.parametrize("start", [reference, oracle])
+def test_a_lone_job_starts_when_it_would_without_a_session(start: Callable[[], Target]) -> None:
     """The start of a lone job, and all that happens before it, is the same with and without a session of its own."""
-    seen: Counter[str] = Counter()
+    target, seen = start(), Counter[str]()
 
     @settings(max_examples=4 * settings().max_examples)
     @given(scripts())
     def compare(script: Script) -> None:
-        alone = log_until_it_starts(script, own=False)
-        assert alone == log_until_it_starts(script, own=True)
+        alone = log_until_it_starts(target, script, own=False)
+        assert alone == log_until_it_starts(target, script, own=True)
         seen[_what_happened(alone)] += 1
 
     compare()
@@ -116,20 +119,3 @@ def _what_happened(log: list[object]) -> str:
     if "job_started" in times:
         return "started after a wait" if times["job_started"] > times["job_submitted"] else "started at once"
     return "canceled" if "job_canceled" in times else "still waits"
-
-
-def test_company_makes_the_difference() -> None:
-    """A job that is not alone in its session starts before others that came earlier."""
-
-    def start(session: str | None) -> int | None:
-        scheduler = Scheduler()
-        scheduler.open("a", max_time=9, interactive_timeout=1)
-        scheduler.submit("company", session="a")
-        scheduler.submit("other")
-        scheduler.submit(LONE, session=session)
-        scheduler.advance(2)
-        scheduler.finish("company")
-        return scheduler.job(LONE).started_at
-
-    assert 2 == start("a")
-    assert None is start(None)

@@ -7,21 +7,20 @@ from functools import cache
 import pytest
 
 from tenure.model.relation import Relation
-from tenure.proofs.code import loops, placement, queue_order
+from tenure.proofs.code import loops, move_obligations, placement, queue_order
 from tenure.proofs.code.function_contract import ContractValues, Said
-from tenure.proofs.code.move_obligations import check_sources, obligations, routines
+from tenure.proofs.code.move_obligations import check_sources, routines
 from tenure.proofs.code.path_obligations import findings
 from tenure.proofs.code.subset import blind_spots
 from tenure.proofs.code.symbolic_execution import OutsideSubset, Path
 from tenure.proofs.smt.finding import Finding
-from tenure.proofs.smt.obligation import Obligation
-from tenure.proofs.smt.solvers import ENGINES
 from tenure.reference import moves as shipped
 from tenure.reference import records
 from tenure.reference import state as shipped_state
 from tenure.spec import bundled
 from tests.code_mutation.changes import BY_HAND, changes
 from tests.mutation.changed_modules import built_on, loaded, source_with
+from tests.proofs.everything import obligations
 
 RELATION = Relation(bundled())
 ROUTINES, LINES = routines(RELATION), queue_order.routines(ContractValues(RELATION))
@@ -47,21 +46,9 @@ HARMLESS = {
 
 
 @cache
-def all_obligations() -> list[Obligation]:
-    """Everything to be proved of the shipped moves."""
-    return obligations(bundled())
-
-
-@cache
 def paths() -> dict[str, list[Path[Said]]]:
     """The paths of the shipped moves."""
     return {routine.name: list(routine.paths(shipped)) for routine in ROUTINES}
-
-
-@pytest.mark.parametrize("engine", ENGINES)
-def test_moves_report_what_the_specification_emits(engine: str) -> None:
-    """Every obligation about the moves holds."""
-    assert [] == [one.obligation.id for one in ENGINES[engine](all_obligations(), 10) if not one.holds]
 
 
 def test_every_input_has_a_move_and_every_lone_row_too() -> None:
@@ -71,7 +58,7 @@ def test_every_input_has_a_move_and_every_lone_row_too() -> None:
 
 def test_what_lines_do_is_proved_too() -> None:
     """Five operations, each with both obligations of a routine."""
-    lines = [one.id for one in all_obligations() if one.id.startswith("MOVE-line-")]
+    lines = [one.id for one in obligations(move_obligations) if one.id.startswith("MOVE-line-")]
     assert 2 * len(["leave", "rejoin", "join", "end", "turn"]) == len(lines)
 
 

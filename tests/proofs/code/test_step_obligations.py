@@ -17,7 +17,6 @@ from tenure.reference import step as shipped
 from tenure.spec import bundled
 from tests.model.faults import changed, row
 from tests.mutation.ast_mutants import FUNCTIONS, changes
-from tests.proofs.everything import obligations
 
 ROUTINES = routines(Relation(bundled()))
 
@@ -55,22 +54,9 @@ EQUIVALENT = {
 }
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_the_code_is_the_specification(engine: str) -> None:
-    """Every obligation about the shipped step holds."""
-    assert [] == [
-        verdict.obligation.id for verdict in ENGINES[engine](obligations(step_obligations), 10) if not verdict.holds
-    ]
-
-
 def test_every_function_has_a_routine_for_each_of_its_inputs() -> None:
     """One opening, eleven inputs to a session, five to a job without one."""
     assert {"opened": 1, "step": 11, "alone": 5} == Counter(routine.name.partition("-")[0] for routine in ROUTINES)
-
-
-def test_obligations_have_different_names() -> None:
-    """Every obligation can be a file."""
-    assert len(obligations(step_obligations)) == len({obligation.id for obligation in obligations(step_obligations)})
 
 
 def test_every_way_of_the_specification_is_taken_by_some_path() -> None:

@@ -1,28 +1,16 @@
-"""S21 holds, can fail and rests on its premises; and runs of the oracle agree with it."""
-
-import random
-from typing import Any
+"""S21 can fail and rests on its premises; `tests/stateful/test_lone_job.py` compares whole runs."""
 
 import pytest
 
-from tenure.model import Oracle, World
-from tenure.proofs.smt.solvers import ENGINES
 from tenure.proofs.system import lone_job
 from tenure.spec import bundled
 from tests.model.faults import cell, changed, row
-from tests.proofs.everything import obligations
-from tests.proofs.verdicts import refuted, unproved
+from tests.proofs.verdicts import refuted
 
 ARMED_WHILE_WAITING = (
     row("T30", 'from = ["queued.empty"]', 'from = ["queued.empty", "queued.waiting"]'),
     cell("queued.waiting", 'unused_timeout = "disabled"', 'unused_timeout = "T30 else disabled"'),
 )
-
-
-@pytest.mark.parametrize("engine", ENGINES)
-def test_every_obligation_holds(engine: str) -> None:
-    """Both engines confirm that the two runs stay together."""
-    assert [] == unproved(obligations(lone_job), engine)
 
 
 @pytest.mark.parametrize(
@@ -57,55 +45,3 @@ def test_a_fault_in_the_table_separates_the_runs(name: str, changes: tuple[tuple
 def test_the_theorem_rests_on_its_premises(name: str, label: str) -> None:
     """Without the premise both engines find a difference between the runs."""
     assert refuted(lone_job, bundled(), name, label)
-
-
-def start_of_the_lone_job(commands: list[dict[str, Any]]) -> int | None:
-    """When job `lone` starts in a run of the oracle, or None."""
-    oracle, world, starts = Oracle(), World(), []
-    for command in commands:
-        outcome = oracle.apply(world, command)
-        world = outcome.world
-        starts += [
-            event["at"] for event in outcome.events if (event["kind"], event.get("job")) == ("job_started", "lone")
-        ]
-    return starts[0] if starts else None
-
-
-def some_commands(draw: random.Random, length: int) -> list[dict[str, Any]]:
-    """A run of other sessions and jobs."""
-    sessions, jobs, now, run = ["a", "b"], 0, 0, []
-    for name in sessions:
-        times = {"max_time": draw.randint(1, 12), "interactive_timeout": draw.randint(0, 4)}
-        run.append({"op": "open", "session": name, **times})
-    for _ in range(length):
-        kind = draw.choice(
-            ("submit", "submit", "finish", "finish", "advance", "advance", "resize", "close", "cancel_job")
-        )
-        if kind == "submit":
-            jobs += 1
-            run.append({"op": kind, "job": f"j{jobs}", "session": draw.choice((None, *sessions))})
-        elif kind == "advance":
-            now += draw.randint(0, 5)
-            run.append({"op": kind, "to": now})
-        elif kind == "resize":
-            run.append({"op": kind, "lanes": draw.randint(0, 3)})
-        elif kind == "close":
-            run.append({"op": kind, "session": draw.choice(sessions)})
-        else:
-            run.append({"op": kind, "job": f"j{draw.randint(1, jobs + 1)}"})
-    return run
-
-
-def test_runs_of_the_oracle_agree() -> None:
-    """What is proved step by step shows in whole runs: the lone job starts at one instant in both, or in neither."""
-    starts = []
-    for seed in range(200):
-        run = some_commands(random.Random(seed), 40)
-        before, after = run[:15], run[15:]
-        own = {"op": "open", "session": "s", "max_time": 1, "interactive_timeout": 0}
-        close = [{"op": "close", "session": "s"}] if seed % 2 else []
-        alone = start_of_the_lone_job([*before, {"op": "submit", "job": "lone"}, *after])
-        within = [own, *before, {"op": "submit", "job": "lone", "session": "s"}, *close, *after]
-        assert alone == start_of_the_lone_job(within), f"seed {seed}"
-        starts.append(alone)
-    assert 50 < len([start for start in starts if start is not None and start > 0])
