@@ -86,7 +86,7 @@ def test_a_package_is_small(package: Path) -> None:
 
 @pytest.mark.parametrize("package", packages(), ids=name_of)
 def test_a_package_says_what_is_in_it(package: Path) -> None:
-    """Whoever reads it begins with its docstring, and finds each module there."""
+    """Its docstring names each module."""
     text = ast.get_docstring(ast.parse((package / "__init__.py").read_text(encoding="utf-8"))) or ""
     named = set(re.findall(r"\w+", text))
     assert set() == parts(package) - named

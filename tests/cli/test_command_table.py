@@ -13,6 +13,7 @@ from tenure.cli.command_table import COMMANDS, OF_THE_SUITE, command_of
 from tenure.cli.error_handling import EXTRAS
 from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.options import format_option, print_json
+from tests.cli.refusal import refusal
 from tests.python import run_python
 from tests.root import ROOT
 
@@ -68,7 +69,7 @@ def test_every_command_has_help_of_its_own(capsys: Output) -> None:
 
 
 def test_every_command_is_in_the_readme() -> None:
-    """A command that the README does not mention is a command that nobody finds."""
+    """The README mentions each command."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert [] == [name for name in COMMANDS if f"tenure {name}" not in readme]
 
@@ -116,10 +117,7 @@ def test_a_wrong_command_line_is_one_sentence(
 ) -> None:
     """Wrong use ends with 2 and one line that says what is wrong and where to read on."""
     probe(lambda: None)
-    assert 2 == main(arguments)
-    out, err = capsys.readouterr()
-    assert "" == out
-    assert f"tenure: error: {sentence}\n" == err
+    assert sentence == refusal(capsys, *arguments)
 
 
 def test_no_arguments_show_help(capsys: Output) -> None:
@@ -163,8 +161,7 @@ def test_a_command_may_leave_through_click(probe: Probe) -> None:
 def test_the_users_error_is_one_sentence(error: Exception, sentence: str, capsys: Output, probe: Probe) -> None:
     """What the user can put right ends with 2 and says so in one line."""
     probe(raising(error))
-    assert 2 == main(["probe"])
-    assert f"tenure: error: {sentence}\n" == capsys.readouterr().err
+    assert sentence == refusal(capsys, "probe")
 
 
 @pytest.mark.parametrize("error", [KeyError("x"), ModuleNotFoundError("No module named 'y'", name="y"), OSError("odd")])

@@ -1,7 +1,6 @@
 """`tenure explore`: what it counts, what it finds, and how it ends."""
 
 import json
-import sys
 from pathlib import Path
 
 import pytest
@@ -127,16 +126,6 @@ def test_a_limit_of_time_leaves_no_verdict(capsys: Output, monkeypatch: pytest.M
     out, err = capsys.readouterr()
     assert not json.loads(out)["complete"]
     assert "tenure: stopped after 9 seconds, so there is no verdict\n" == err
-
-
-def test_progress_is_for_terminals(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a terminal a line on stderr says how far it is, and is gone at the end."""
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    monkeypatch.setattr(explore, "BETWEEN", 0)
-    assert 0 == main(["explore", *LITTLE])
-    err = capsys.readouterr().err
-    assert "\r30 states, 158 transitions, runs of 7" in err
-    assert err.endswith("\r\x1b[K")
 
 
 @pytest.mark.parametrize("goal", ["row T13", "phase closed.waiting", "cell closed.ended submit", "case T15/1"])

@@ -18,9 +18,10 @@ from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.files import file_to_write, folder_to_write, is_ours, remove_stale, write_file
 from tenure.cli.options import TO_WRITE, FileName
 from tenure.reference.events import LogHeader
+from tests.cli.refusal import refusal
 
 Output = pytest.CaptureFixture[str]
-MINE = "somebody's own work"
+MINE = "the user's own work"
 OURS = b"Made by tenure"
 WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"
 JUDGED = ["conform", WRONG, "--case", "P1/after-reactivation"]
@@ -91,16 +92,14 @@ def test_an_empty_path_is_refused(
     command, _, _ = name.partition(" ")
     needed = {"export": ["--to", "smtlib"], "rejudge": ["run.jsonl"] if isinstance(param, click.Option) else []}
     option = [param.opts[-1]] if isinstance(param, click.Option) else []
-    assert Exit.WRONG_USE == main([command, *needed.get(command, []), *option, path])
-    out, err = capsys.readouterr()
-    assert ("", 1) == (out, err.count("\n"))
-    assert "it is empty" in err or "no name of a file" in err
+    said = refusal(capsys, command, *needed.get(command, []), *option, path)
+    assert "it is empty" in said or "no name of a file" in said
     assert ["mine.smt2"] == [file.name for file in tmp_path.iterdir()]
 
 
 @pytest.mark.parametrize("name", WRITTEN)
 def test_only_our_own_file_is_written_over(name: str, record: str, capsys: Output, tmp_path: Path) -> None:
-    """Twice the same is fine; somebody's own file is refused before the run, unless --force is given."""
+    """Twice the same is fine; a file of the user is refused before the run, unless --force is given."""
     arguments, file, code = run_of(name, record)
     path = tmp_path / file
     for _ in range(2):
@@ -108,11 +107,10 @@ def test_only_our_own_file_is_written_over(name: str, record: str, capsys: Outpu
     assert is_ours(path)
     path.write_text(MINE, encoding="utf-8")
     capsys.readouterr()
-    assert Exit.WRONG_USE == main([*arguments, str(path)])
-    out, err = capsys.readouterr()
-    assert ("", 1, MINE) == (out, err.count("\n"), path.read_text(encoding="utf-8"))
-    assert f"{str(path)!r} is there already, and tenure did not make it" in err
-    assert "--force" in err
+    said = refusal(capsys, *arguments, str(path))
+    assert MINE == path.read_text(encoding="utf-8")
+    assert f"{str(path)!r} is there already, and tenure did not make it" in said
+    assert "--force" in said
     assert code == main([*arguments, str(path), "--force"])
     assert is_ours(path)
     assert [path] == list(tmp_path.iterdir())
@@ -120,11 +118,10 @@ def test_only_our_own_file_is_written_over(name: str, record: str, capsys: Outpu
 
 @pytest.mark.parametrize("name", ["conform --json", "conform --record"])
 def test_a_log_is_not_written_over(name: str, capsys: Output, tmp_path: Path) -> None:
-    """What a scheduler reported belongs to whoever ran it, though tenure has a name for its format."""
+    """The log of a scheduler is the user's own, though tenure has a name for its format."""
     path = tmp_path / "log.jsonl"
     path.write_text(json.dumps(LogHeader(1).as_json()), encoding="utf-8")
-    assert Exit.WRONG_USE == main([*WRITTEN[name][0], str(path)])
-    assert "tenure did not make it" in capsys.readouterr().err
+    assert "tenure did not make it" in refusal(capsys, *WRITTEN[name][0], str(path))
     assert LogHeader(1).as_json() == json.loads(path.read_text(encoding="utf-8"))
 
 
@@ -216,12 +213,12 @@ def test_an_adapter_is_never_written_over(tmp_path: Path, capsys: Output) -> Non
 )
 def test_a_folder_is_no_standard_output(arguments: list[str], capsys: Output) -> None:
     """It is refused with a sentence."""
-    assert Exit.WRONG_USE == main([*arguments, "-"])
-    assert "tenure: error: - is standard output, and what is written here is a folder" in capsys.readouterr().err
+    said = refusal(capsys, *arguments, "-")
+    assert said.startswith("- is standard output, and what is written here is a folder")
 
 
 def test_a_folder_gets_all_files_or_none(tmp_path: Path) -> None:
-    """One file of somebody's own is enough for none, and --force is enough for all."""
+    """One file of the user is enough to write none, and --force is enough to write all."""
     (tmp_path / "b").write_text(MINE, encoding="utf-8")
     files = {"a": OURS, "b": OURS}
     with pytest.raises(WrongUse, match="is there already, and tenure did not make it"):
@@ -232,7 +229,7 @@ def test_a_folder_gets_all_files_or_none(tmp_path: Path) -> None:
 
 
 def test_only_our_own_files_are_removed(tmp_path: Path) -> None:
-    """Of those of a pattern, not through a link, and not what somebody copied under another name to work on it."""
+    """Of those of a pattern, not through a link, and not a copy that the user made under another name."""
     ours = b"; old: it holds\n" + OURS
     outside = tmp_path.with_name("outside.x")
     outside.write_bytes(ours)
@@ -256,7 +253,7 @@ def test_what_does_not_say_who_made_it_is_not_written(tmp_path: Path) -> None:
 
 
 def test_a_file_that_came_meanwhile_is_not_written_over(tmp_path: Path) -> None:
-    """Between the check before a long run and its end somebody may have put a file there."""
+    """Between the check before a long run and its end the user may have put a file there."""
     path = tmp_path / "x"
     write = file_to_write(path)
     path.write_text(MINE, encoding="utf-8")
@@ -329,5 +326,5 @@ def test_a_folder_that_cannot_be_written_to_is_found_before_the_run(
 ) -> None:
     """Although nothing is made in it yet."""
     monkeypatch.setattr(os, "access", lambda *_: False)
-    assert Exit.WRONG_USE == main(["conform", "--stdio", "/no/such/program", "--json", str(tmp_path / "x")])
-    assert f"tenure: error: {str(tmp_path / 'x')!r}: Permission denied\n" == capsys.readouterr().err
+    said = refusal(capsys, "conform", "--stdio", "/no/such/program", "--json", str(tmp_path / "x"))
+    assert f"{str(tmp_path / 'x')!r}: Permission denied" == said

@@ -44,7 +44,7 @@ def test_where_there_is_no_terminal_there_is_a_line_every_few_seconds(capsys: Ou
 
 
 def test_what_is_no_further_is_told_again(capsys: Output, clock: Clock) -> None:
-    """If somebody who waits says so."""
+    """If the waiting code calls `repeat`."""
     shown = ProgressLine("conform", quiet=False, clock=clock)
     shown.repeat()
     shown.tell("0 of 2 cases")

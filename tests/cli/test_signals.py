@@ -127,7 +127,7 @@ def test_a_program_that_is_learned_ends_with_us(number: signal.Signals, tmp_path
 
 
 def test_a_program_that_python_judges_ends_with_it(tmp_path: Path) -> None:
-    """Whoever calls `judge` hears signals as they like, here not at all."""
+    """The caller of `judge` handles signals, here not at all."""
     body = f"""
 from tenure.conformance import StdioTarget, bundled_cases, judge
 judge(bundled_cases(), lambda: StdioTarget({STUBBORN!r}, 600))
@@ -149,7 +149,7 @@ def test_a_program_that_pytest_judges_ends_with_it(number: signal.Signals, code:
 
 
 def test_a_proof_ends_with_us(tmp_path: Path) -> None:
-    """In the middle of a question that takes a solver for ever."""
+    """In the middle of a question that the solver does not answer."""
     body = """
 import sys
 import z3

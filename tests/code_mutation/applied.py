@@ -1,8 +1,8 @@
-"""Puts a change into the shipped scheduler as it is loaded, for good: whoever does so is a process of its own.
+"""Applies a change to the loaded modules of the shipped scheduler, without a way back: use a process of its own.
 
-The functions that read otherwise get other code, so that everybody who has imported them sees the change; constants of
-the module that are changed, or computed by what is changed, get another value wherever they were imported. Whoever
-reads the source reads the changed one.
+Changed functions get new code, so that every module that has imported them has the change; constants of
+the module that are changed, or computed by changed code, get a new value wherever they were imported. The source
+that Python shows is the changed one.
 """
 
 import ast

@@ -30,7 +30,7 @@ WALL_SECONDS = 900
 
 @attrs.frozen
 class Kill:
-    """What became of a change: the first layer that finds it and by what; or `survives`, the last one tried in vain."""
+    """The result for a change: the first layer that finds it and by what, or `survives`, the last that does not."""
 
     id: str
     hash: str
@@ -118,7 +118,7 @@ def _look(layers: Layers, change: Change, before: Kill | None, upto: Layer, file
 
 
 def _tried(change: Change, before: Kill | None) -> int:
-    """How many layers were tried in vain on the same change of the same function."""
+    """How many layers did not find the same change of the same function before."""
     known_as = None if before is None or before.hash != change.hash else before.survives
     return 0 if known_as is None else LAYERS.index(known_as) + 1
 

@@ -55,7 +55,7 @@ def test_the_exchange_is_what_a_scheduler_answers() -> None:
 
 
 def test_every_capability_and_request_is_on_the_page() -> None:
-    """Whoever writes a target finds all names there."""
+    """The author of a target finds all names there."""
     assert [] == [name for name in (*CAPABILITIES, *COMMANDS, *VIEWS) if f"`{name}`" not in PAGE]
 
 

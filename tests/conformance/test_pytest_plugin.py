@@ -183,7 +183,7 @@ def test_a_depth_that_there_is_not_is_refused() -> None:
     ids=["no-case", "pattern", "no-reason"],
 )
 def test_a_known_failure_that_cannot_be_meant_is_refused(tmp_path: Path, known: dict[str, str], complaint: str) -> None:
-    """As in a file: what excuses nothing today would excuse something nobody knows one day."""
+    """As in a file: an entry that matches no case is refused."""
     (tmp_path / "test_mine.py").write_text(f"{SUBCLASS}    known_failures = {known!r}\n")
     code, out, outcomes = run(tmp_path, "test_mine.py")
     assert pytest.ExitCode.INTERRUPTED == code

@@ -168,11 +168,11 @@ def test_an_invariant_of_ones_own_can_fail() -> None:
 
     class Impatient(Own):
         @invariant()
-        def nobody_waits(self) -> None:
+        def no_job_waits(self) -> None:
             """All jobs run at once."""
-            assert not self.world.waiting, "somebody waits"
+            assert not self.world.waiting, "a job waits"
 
-    with pytest.raises(AssertionError, match="somebody waits"):
+    with pytest.raises(AssertionError, match="a job waits"):
         run_state_machine_as_test(Impatient, settings=FEW)
 
 

@@ -76,7 +76,7 @@ OTHERS = {
     "a closed session was never active": row("T19", 'to = "closed.draining"', 'to = "closed.unstarted"'),
     "a start that nothing forbids does not happen": row("T04", '"chosen"]', '"chosen", "job_running"]'),
     "no row answers a cancel of the last queued job": row("T14", '["last_queued"]', '["last_queued", "earliest"]'),
-    "an idle session times out for ever": row("T10", T10, 'to = "active.idle", effects = []'),
+    "an idle session times out without end": row("T10", T10, 'to = "active.idle", effects = []'),
 }
 """Changes that do more than take something away."""
 

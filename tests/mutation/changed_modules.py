@@ -1,6 +1,6 @@
 """The reference scheduler with a change in its source: the changed modules, and fresh copies of those built on them.
 
-Afterwards the shipped modules are put back, so that nobody else sees the change.
+Afterwards the shipped modules are put back, so that no other code gets the change.
 """
 
 import ast

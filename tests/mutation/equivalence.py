@@ -4,7 +4,7 @@ Two cells are alike if, wherever a scheduler asks them, they answer with the sam
 leave the same values in every variable that is shown or can still be read. A scheduler asks a cell only of sessions as
 the specification says that they are (the theorem INV), and only in certain situations (`situation`): that it asks in no
 other is what the rules `settle`, `dispatch` and `occurrence` say, and the tests look whether it is so. As long as all
-answers are alike two runs stay alike, whatever is left in the variables that nobody reads.
+answers are alike two runs stay alike, whatever is left in variables that are not read any more.
 """
 
 from collections.abc import Iterator

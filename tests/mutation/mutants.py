@@ -65,7 +65,7 @@ def _known(place: Place | None) -> Place | None:
 
 
 def _line(change: Change) -> Place | None:
-    """The changed line; if the change already shows as the scheduler is loaded, nobody knows where it will."""
+    """The changed line; None if the change has an effect while the scheduler is loaded already."""
     return None if has_own_clocks(change) else change.line
 
 

@@ -18,7 +18,7 @@ from tests.mutation.changed_modules import built_on
 TraceFunction: TypeAlias = Callable[[FrameType, str, Any], Any]
 
 TIME_LIMIT = 5.0
-"""Seconds that an answer may take; some changes settle for ever."""
+"""Seconds that an answer may take; some changes never settle."""
 
 
 def wrong_steps() -> Iterator[tuple[str, Callable[[], Target], Change]]:

@@ -31,7 +31,7 @@ def test_the_shipped_step_keeps_sessions_alike() -> None:
     [
         ("opened", "NONE", "CLOSED"),  # no reason is shown before the end, and the end has its own
         ("_submit", "OFF", "0"),  # a deadline that is over is dropped where its clock does not run
-        ("_finish", "R == 0", "R < 0"),  # nobody asks to finish what does not run
+        ("_finish", "R == 0", "R < 0"),  # no caller finishes a job that does not run
         ("_start", "chosen", "earliest"),  # the first of all is the first of its session
         ("_close", "'T32'", "'T33'"),  # no event tells of a row that does nothing
         ("alone", "DISABLED", "DUPLICATE_ID"),  # nobody asks

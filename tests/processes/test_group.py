@@ -125,7 +125,7 @@ def test_an_empty_group_can_end() -> None:
 
 @needs_proc
 def test_what_joins_when_it_was_killed_already_ends() -> None:
-    """Until its guard is waited for, a group that was killed can be joined, and nobody would kill it once more."""
+    """Until its guard is waited for, a killed group can be joined, and the new member would not be killed."""
     group = ProcessGroup()
     assert group._guard is not None
     reading, writing = os.pipe()

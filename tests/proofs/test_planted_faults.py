@@ -46,7 +46,7 @@ PLANTED = [
     ("L2", 4, liveness, "T13 deleted"),
     ("L3", 5, liveness, "T23 deleted"),
     ("L4", 3, session_theorems, "T10 deleted"),
-    ("L5", 3, settling, "an idle session times out for ever"),
+    ("L5", 3, settling, "an idle session times out without end"),
     ("L6", 2, session_theorems, "T30 deleted"),
 ]
 """For each theorem a fault that breaks it, where its proof fails, and how many commands a shortest run takes.

@@ -104,7 +104,7 @@ def scheduler_that_cannot_close() -> Scheduler:
 
 
 def test_close_that_fails() -> None:
-    """Whoever leaves the block learns of it."""
+    """The error leaves the `with` block."""
     scheduler = scheduler_that_cannot_close()
     with pytest.raises(PolicyError), scheduler.handle("a"):
         pass

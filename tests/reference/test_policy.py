@@ -18,7 +18,7 @@ def finish_all(scheduler: Scheduler, duration: int = 1) -> list[str]:
 
 
 def test_fifo() -> None:
-    """Whoever came first goes first."""
+    """The job that was submitted first starts first."""
     scheduler = Scheduler(policy=Fifo())
     for job, owner in (("a1", "a"), ("a2", "a"), ("b1", "b"), ("a3", "a")):
         scheduler.submit(job, owner=owner)
@@ -26,7 +26,7 @@ def test_fifo() -> None:
 
 
 def test_fair_share_between_owners() -> None:
-    """The owner whose jobs have run least goes first, and within an owner whoever came first."""
+    """The owner whose jobs have run least goes first, and within an owner the earliest job."""
     scheduler = Scheduler(policy=FairShare())
     for job, owner in (("a1", "a"), ("a2", "a"), ("a3", "a"), ("b1", "b"), ("b2", "b")):
         scheduler.submit(job, owner=owner)

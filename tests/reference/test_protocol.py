@@ -41,7 +41,7 @@ def test_hello() -> None:
 
 
 def test_hello_where_it_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Then nobody knows its version."""
+    """Then its version is unknown."""
 
     def nowhere(name: str) -> str:
         raise PackageNotFoundError(name)
@@ -245,7 +245,7 @@ def test_last_line_without_an_end() -> None:
 
 
 def test_each_answer_is_sent_before_the_next_line_is_read() -> None:
-    """Whoever waits for it gets it."""
+    """A client that waits for an answer gets it."""
     done: list[str] = []
 
     class Lines(io.BytesIO):

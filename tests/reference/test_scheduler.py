@@ -36,7 +36,7 @@ def test_ties_go_by_opening_order() -> None:
     ],
 )
 def test_others_leave_the_clock_of_an_idle_session_alone(command: Callable[[Scheduler], object]) -> None:
-    """Whatever becomes of another session meanwhile, also where nobody looks (K1)."""
+    """Whatever another session does meanwhile, also if no view is queried in between (K1)."""
     scheduler = scheduler_with()
     scheduler.open("b", max_time=9, interactive_timeout=0, unused_timeout=50)
     scheduler.submit("a1", session="a")

@@ -1,4 +1,4 @@
-"""Nobody has to look: what a command does is the same whether or not anything was looked at before it."""
+"""Commands have the same effect whether or not views are queried in between."""
 
 from typing import Any
 

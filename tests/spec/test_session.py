@@ -77,7 +77,7 @@ def drop_clause_title(data: dict[str, Any]) -> None:
 
 
 def add_key(data: dict[str, Any]) -> None:
-    """Write a key that nobody knows."""
+    """Write an unknown key."""
     data["row"][3]["priority"] = 1
 
 

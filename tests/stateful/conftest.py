@@ -1,4 +1,4 @@
-"""Prints what the stateful runs reached, below the results of the tests, in whichever process they ran."""
+"""Prints what the stateful runs reached below the test results, also with several test processes."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ PROPERTY = "reached"
 
 @pytest.fixture
 def reached(request: pytest.FixtureRequest) -> Callable[[str, Reach], None]:
-    """Hand in what a run reached, under a title, for the report."""
+    """Record what a run reached, under a title, for the report."""
     return lambda title, reach: request.node.user_properties.append((PROPERTY, (title, *reach.report())))
 
 

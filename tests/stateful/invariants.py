@@ -1,8 +1,8 @@
-"""The safety theorems of the specification, each judged from what a scheduler reports and shows.
+"""The safety theorems of the specification, each checked on the events and views of a scheduler.
 
-A check yields a claim wherever its theorem has something to say: about one event, with the ledger as it was before it,
-or about what can be seen after a command. The specification's table is not asked, so a scheduler that shares a mistake
-with it is found out, too. Theorem S21 compares two runs and has a test of its own.
+A check yields a truth value for each instance of its theorem: about one event, with the ledger before it, or about a
+snapshot after a command. The checks do not use the specification's table, so they also find a mistake that the
+scheduler shares with it. Theorem S21 compares two runs and has a test of its own.
 """
 
 from collections import Counter
@@ -11,14 +11,14 @@ from typing import TypeAlias
 
 from tenure.model.interpreter import evaluator
 from tenure.spec import bundled
-from tests.stateful.ledger import Command, Event, Ledger, Moment
+from tests.stateful.ledger import Command, Event, Ledger, Snapshot
 
 Claims: TypeAlias = Iterator[bool]
 EventCheck: TypeAlias = Callable[[Ledger, Command, Event], Claims]
-MomentCheck: TypeAlias = Callable[[Ledger, Moment, Moment], Claims]
+SnapshotCheck: TypeAlias = Callable[[Ledger, Snapshot, Snapshot], Claims]
 
 EVENT_CHECKS: list[tuple[str, EventCheck]] = []
-MOMENT_CHECKS: list[tuple[str, MomentCheck]] = []
+SNAPSHOT_CHECKS: list[tuple[str, SnapshotCheck]] = []
 
 HOLDING = {"active.busy", "active.idle", "closed.draining"}
 FINAL = {"done", "failed", "canceled", "dropped"}
@@ -30,7 +30,7 @@ class Violated(AssertionError):
 
 
 def judge_events(ledger: Ledger, command: Command, events: Iterable[Event], counts: Counter[str]) -> None:
-    """Hold each event of a command that was carried out against the theorems, and enter it into the ledger."""
+    """Check each event of an accepted command against the theorems, and enter it into the ledger."""
     ledger.carry_out(command)
     for event in events:
         for theorem, check in EVENT_CHECKS:
@@ -39,9 +39,9 @@ def judge_events(ledger: Ledger, command: Command, events: Iterable[Event], coun
     ledger.let_pass(command["to"] if command["op"] == "advance" else ledger.now)
 
 
-def judge_moment(ledger: Ledger, before: Moment, after: Moment, counts: Counter[str]) -> None:
-    """Hold what can be seen after a command against the theorems; the ledger has its events."""
-    for theorem, check in MOMENT_CHECKS:
+def judge_snapshot(ledger: Ledger, before: Snapshot, after: Snapshot, counts: Counter[str]) -> None:
+    """Check the snapshot after a command against the theorems; the ledger has its events already."""
+    for theorem, check in SNAPSHOT_CHECKS:
         _hold(theorem, check(ledger, before, after), counts, after)
 
 
@@ -52,8 +52,8 @@ def _hold(theorem: str, claims: Claims, counts: Counter[str], about: object) -> 
             raise Violated(f"{theorem}: {bundled().theorems[theorem].sentence} {about}")
 
 
-def of_event(theorem: str) -> Callable[[EventCheck], EventCheck]:
-    """Make a function a check of every event: with the ledger before it, the command that caused it, and the event."""
+def event_check(theorem: str) -> Callable[[EventCheck], EventCheck]:
+    """Register a check of every event; it gets the ledger before the event, the command and the event."""
 
     def register(check: EventCheck) -> EventCheck:
         EVENT_CHECKS.append((theorem, check))
@@ -62,43 +62,43 @@ def of_event(theorem: str) -> Callable[[EventCheck], EventCheck]:
     return register
 
 
-def of_moment(theorem: str) -> Callable[[MomentCheck], MomentCheck]:
-    """Make a function a check of every moment: with the ledger after it, the moment before and the moment itself."""
+def snapshot_check(theorem: str) -> Callable[[SnapshotCheck], SnapshotCheck]:
+    """Register a check of every snapshot; it gets the ledger after the command and the snapshots before and after."""
 
-    def register(check: MomentCheck) -> MomentCheck:
-        MOMENT_CHECKS.append((theorem, check))
+    def register(check: SnapshotCheck) -> SnapshotCheck:
+        SNAPSHOT_CHECKS.append((theorem, check))
         return check
 
     return register
 
 
-@of_moment("S1")
-def s1_the_first_start_sets_the_deadline_for_ever(ledger: Ledger, before: Moment, after: Moment) -> Claims:
-    """The deadline is that of the first start on record, and there is none before."""
+@snapshot_check("S1")
+def s1_only_the_first_start_sets_the_deadline(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
+    """The deadline follows from the first recorded start, and there is none before."""
     for name, view in after.sessions.items():
         record = ledger.sessions[name]
         yield (record.first_start, record.deadline) == (view["started_at"], view["deadline"])
 
 
-@of_moment("S2")
-def s2_a_queued_session_never_started(ledger: Ledger, before: Moment, after: Moment) -> Claims:
-    """No job of a session whose state is queued is on record as started."""
+@snapshot_check("S2")
+def s2_a_queued_session_never_started(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
+    """No job of a session whose state is queued has started."""
     for name, view in after.sessions.items():
         if view["state"] == "queued":
             yield ledger.sessions[name].first_start is None
 
 
-@of_event("S3")
+@event_check("S3")
 def s3_no_start_at_or_after_the_deadline(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A job of a session that started before starts earlier than the session's deadline."""
+    """A job of a session that has a deadline starts before the deadline."""
     record = ledger.session_of(event)
     if event["kind"] == "job_started" and record and record.deadline is not None:
         yield event["at"] < record.deadline
 
 
-@of_moment("S4")
-def s4_what_ended_stays_ended(ledger: Ledger, before: Moment, after: Moment) -> Claims:
-    """Whoever does not accept never accepts again, and nothing about an ended session changes."""
+@snapshot_check("S4")
+def s4_what_ended_stays_ended(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
+    """A session that does not accept jobs never accepts again, and an ended session does not change."""
     for name in before.sessions.keys() & after.sessions.keys():
         earlier, later = before.sessions[name], after.sessions[name]
         if not earlier["accepting"]:
@@ -107,30 +107,30 @@ def s4_what_ended_stays_ended(ledger: Ledger, before: Moment, after: Moment) -> 
             yield earlier == later
 
 
-@of_event("S5")
-def s5_only_who_accepts_gets_jobs(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A job is accepted only by a session that nobody closed or canceled, and that neither expired nor ended."""
+@event_check("S5")
+def s5_only_an_accepting_session_gets_jobs(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A job is accepted only by a session that was not closed or canceled, has not expired and has not ended."""
     record = ledger.session_of(event)
     if event["kind"] == "job_submitted" and record:
         yield record.turn is None and record.reason is None
 
 
-@of_event("S6")
+@event_check("S6")
 def s6_a_running_job_leaves_by_a_command_about_it(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """Each finish is the answer to a finish or a cancel of that very job, which was running."""
+    """A job finishes only by a finish or cancel command for it, and only if it was running."""
     if event["kind"] == "job_finished":
         yield command["op"] in {"finish", "cancel_job"} and command["job"] == event["job"] in ledger.running
 
 
-@of_moment("S6")
-def s6_no_running_job_disappears(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S6")
+def s6_no_running_job_disappears(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """The jobs that run are those that started and did not finish."""
     yield ledger.running == after.scheduler["running"]
     for job in ledger.running:
         yield after.jobs[job]["state"] == "running"
 
 
-@of_event("S7")
+@event_check("S7")
 def s7_only_cancel_and_expiry_drop_jobs(ledger: Ledger, command: Command, event: Event) -> Claims:
     """A drop follows the cancel or the expiry of the job's session, at the same instant, and names it as its cause."""
     record = ledger.session_of(event)
@@ -139,9 +139,9 @@ def s7_only_cancel_and_expiry_drop_jobs(ledger: Ledger, command: Command, event:
         yield record is not None and (record.turn, record.turned_at) == (event["cause"], event["at"])
 
 
-@of_moment("S8")
-def s8_every_job_is_in_one_place(ledger: Ledger, before: Moment, after: Moment) -> Claims:
-    """Each job on record is queued, running or final, in the view of the scheduler, of its session and of itself."""
+@snapshot_check("S8")
+def s8_every_job_is_in_one_place(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
+    """Each job is in one of queued, running and final, and all views agree on it."""
     yield set(ledger.owners) == set(after.jobs)
     queued = [job for view in after.sessions.values() for job in view["queued"]]
     running = [job for view in after.sessions.values() for job in view["running"]]
@@ -154,53 +154,53 @@ def s8_every_job_is_in_one_place(ledger: Ledger, before: Moment, after: Moment) 
     yield ledger.waiting == after.scheduler["waiting"]
 
 
-@of_event("S9")
+@event_check("S9")
 def s9_one_holder_and_no_start_without_a_lane(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A session gains the QPU only when nobody has it, and a job starts only when a lane is free."""
+    """A session gains the QPU only when no session holds it, and a job starts only when a lane is free."""
     if event["kind"] in {"session_activated", "session_reactivated"}:
         yield ledger.holder is None
     if event["kind"] == "job_started":
         yield len(ledger.running) < ledger.lanes
 
 
-@of_moment("S9")
-def s9_the_holder_is_seen_to_hold(ledger: Ledger, before: Moment, after: Moment) -> Claims:
-    """At most one session is in a phase of holding, and it is the scheduler's holder."""
+@snapshot_check("S9")
+def s9_the_phases_agree_with_the_holder(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
+    """At most one session is in a phase that holds the QPU, and it is the scheduler's holder."""
     holders = [name for name, view in after.sessions.items() if view["phase"] in HOLDING]
     holder = after.scheduler["holder"]
     yield holders == ([] if holder is None else [holder])
 
 
-@of_event("S10")
-def s10_nobody_starts_beside_the_holder(ledger: Ledger, command: Command, event: Event) -> Claims:
+@event_check("S10")
+def s10_no_other_job_starts_beside_the_holder(ledger: Ledger, command: Command, event: Event) -> Claims:
     """While a session holds the QPU only its own jobs start."""
     if event["kind"] == "job_started" and ledger.holder:
         yield ledger.session_of(event) is ledger.holder
 
 
-@of_event("S11")
+@event_check("S11")
 def s11_the_holders_earliest_is_next(ledger: Ledger, command: Command, event: Event) -> Claims:
     """With a holder that has queued jobs and a free lane, the job that starts is the holder's earliest."""
     if event["kind"] == "job_started" and ledger.holder and ledger.holder.queued and ledger.has_free_lane:
         yield event["job"] == ledger.holder.queued[0]
 
 
-@of_event("S12")
+@event_check("S12")
 def s12_first_in_first_out(ledger: Ledger, command: Command, event: Event) -> Claims:
     """Without a holder, and with first in, first out, the job that starts is the earliest of all."""
     if event["kind"] == "job_started" and ledger.fifo and not ledger.holder:
         yield event["job"] == ledger.waiting[0]
 
 
-@of_moment("S13")
-def s13_the_idle_clock_runs_in_active_idle_only(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S13")
+def s13_the_idle_clock_runs_in_active_idle_only(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """The idle clock is armed exactly in active.idle."""
     for view in after.sessions.values():
         yield (view["idle_deadline"] is not None) == (view["phase"] == "active.idle")
 
 
-@of_moment("S14")
-def s14_a_deactivated_session_has_nothing(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S14")
+def s14_a_deactivated_session_has_nothing(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """A deactivated session runs no job and does not hold the QPU."""
     for name, view in after.sessions.items():
         if view["state"] == "deactivated":
@@ -208,9 +208,9 @@ def s14_a_deactivated_session_has_nothing(ledger: Ledger, before: Moment, after:
             yield after.scheduler["holder"] != name
 
 
-@of_event("S14")
+@event_check("S14")
 def s14_it_comes_back_through_the_queue(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A reactivation follows, in the same step, the start of a job of the session while nobody held the QPU."""
+    """A reactivation follows, in the same step, the start of a job of the session while no session held the QPU."""
     if event["kind"] == "session_reactivated":
         keys = ("at", "kind", "session", "row")
         start = (event["at"], "job_started", event["session"], event["row"])
@@ -218,30 +218,30 @@ def s14_it_comes_back_through_the_queue(ledger: Ledger, command: Command, event:
         yield ledger.holder is None
 
 
-@of_moment("S15")
-def s15_an_ended_session_has_no_work(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S15")
+def s15_an_ended_session_has_no_work(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """Nothing of an ended session is queued or running."""
     for view in after.sessions.values():
         if view["phase"].endswith(".ended"):
             yield not view["queued"] and not view["running"]
 
 
-@of_moment("S16")
-def s16_every_step_has_one_result(ledger: Ledger, before: Moment, after: Moment) -> Claims:
-    """A second scheduler that was told the same answers the same."""
+@snapshot_check("S16")
+def s16_every_step_has_one_result(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
+    """A second scheduler that got the same commands answers the same."""
     yield after.answer == after.again
 
 
-@of_moment("S17")
-def s17_every_input_is_answered(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S17")
+def s17_every_input_is_answered(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """A command has events or is refused with a code of the specification; then nothing has changed."""
     if isinstance(after.answer, str):
         yield after.answer in CODES
         yield before.views == after.views
 
 
-@of_moment("S18")
-def s18_a_closed_session_without_work_has_ended(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S18")
+def s18_a_closed_session_without_work_has_ended(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """A closed session that has not ended has a queued or a running job."""
     for name, view in after.sessions.items():
         if view["state"] == "closed":
@@ -249,8 +249,8 @@ def s18_a_closed_session_without_work_has_ended(ledger: Ledger, before: Moment, 
             yield bool(record.queued or record.running) == (view["phase"] != "closed.ended")
 
 
-@of_moment("S19")
-def s19_usage_is_bounded(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S19")
+def s19_usage_is_bounded(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """A session uses at most its maximum time and what its running jobs took after the deadline."""
     for name, view in after.sessions.items():
         record = ledger.sessions[name]
@@ -258,8 +258,8 @@ def s19_usage_is_bounded(ledger: Ledger, before: Moment, after: Moment) -> Claim
             yield view["usage"] <= record.max_time + record.overtime
 
 
-@of_moment("S20")
-def s20_nothing_is_due_and_no_lane_idles(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S20")
+def s20_nothing_is_due_and_no_lane_idles(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """After a command no clock has run out, and a lane is free only if no job may start."""
     now = after.scheduler["now"]
     for name, view in after.sessions.items():
@@ -271,15 +271,15 @@ def s20_nothing_is_due_and_no_lane_idles(ledger: Ledger, before: Moment, after: 
         yield not (ledger.holder.queued if ledger.holder else ledger.waiting)
 
 
-@of_moment("S22")
-def s22_usage_counts_holding_and_running(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S22")
+def s22_usage_counts_holding_and_running(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """The usage of a session is the time during which it held the QPU or had a running job."""
     for name, view in after.sessions.items():
         yield ledger.sessions[name].usage == view["usage"]
 
 
-@of_moment("S23")
-def s23_the_end_has_a_reason_and_a_time(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S23")
+def s23_the_end_has_a_reason_and_a_time(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """Reason and time of the end are set exactly in the ended phases, as the end was reported."""
     for name, view in after.sessions.items():
         record = ledger.sessions[name]
@@ -287,8 +287,8 @@ def s23_the_end_has_a_reason_and_a_time(ledger: Ledger, before: Moment, after: M
         yield (record.reason, record.ended_at) == (view["reason"], view["ended_at"])
 
 
-@of_moment("S24")
-def s24_the_unused_clock_runs_only_before_the_first_submission(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S24")
+def s24_the_unused_clock_runs_before_the_first_submission(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """The next deadline is that of a started session, an idle one, or one that was never submitted to."""
     armed = []
     for name, view in after.sessions.items():
@@ -298,7 +298,7 @@ def s24_the_unused_clock_runs_only_before_the_first_submission(ledger: Ledger, b
     yield after.scheduler["next_deadline"] == min((at for at in armed if at is not None), default=None)
 
 
-@of_event("S24")
+@event_check("S24")
 def s24_an_unused_end_comes_in_time(ledger: Ledger, command: Command, event: Event) -> Claims:
     """A session ends as unused only if nothing was ever submitted to it, exactly when its timeout is over."""
     record = ledger.session_of(event)
@@ -306,7 +306,7 @@ def s24_an_unused_end_comes_in_time(ledger: Ledger, command: Command, event: Eve
         yield record.unused_deadline == event["at"]
 
 
-@of_event("S25")
+@event_check("S25")
 def s25_no_clock_runs_out_early(ledger: Ledger, command: Command, event: Event) -> Claims:
     """A session expires at its deadline or later; the interactive timeout counts from the last of its jobs."""
     record = ledger.session_of(event)
@@ -318,9 +318,9 @@ def s25_no_clock_runs_out_early(ledger: Ledger, command: Command, event: Event) 
         yield record.unused_deadline is not None and event["at"] >= record.unused_deadline
 
 
-@of_moment("S26")
-def s26_refusals_are_true(ledger: Ledger, before: Moment, after: Moment) -> Claims:
-    """What a refusal says is so, by the record; close and cancel of a session on record are not refused by it."""
+@snapshot_check("S26")
+def s26_refusals_are_true(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
+    """The reason of a refusal is true by the ledger; close and cancel of a known session are not refused."""
     command, answer = after.command, after.answer
     match command["op"], answer:
         case "submit", "not_accepting":
@@ -335,9 +335,9 @@ def s26_refusals_are_true(ledger: Ledger, before: Moment, after: Moment) -> Clai
             yield answer == "policy_failed" or command["session"] not in ledger.sessions
 
 
-@of_moment("S27")
-def s27_the_books_balance(ledger: Ledger, before: Moment, after: Moment) -> Claims:
-    """A session shows the jobs that are on record as its queued and running ones, and is in a phase of such numbers."""
+@snapshot_check("S27")
+def s27_job_lists_and_counts_agree(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
+    """A session shows the queued and running jobs of the ledger, and its phase allows their numbers."""
     for name, view in after.sessions.items():
         record = ledger.sessions[name]
         yield (record.queued, record.running) == (view["queued"], view["running"])
@@ -346,8 +346,8 @@ def s27_the_books_balance(ledger: Ledger, before: Moment, after: Moment) -> Clai
     yield len(ledger.running) == len(after.scheduler["running"])
 
 
-@of_moment("S28")
-def s28_who_was_turned_away_has_nothing_to_come(ledger: Ledger, before: Moment, after: Moment) -> Claims:
+@snapshot_check("S28")
+def s28_a_canceled_or_expired_session_gets_nothing(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
     """A canceled or expired session has no queued job, and is not the holder."""
     for name, view in after.sessions.items():
         if view["state"] in {"canceled", "expired"}:
@@ -360,9 +360,9 @@ STATES = ("queued", "active deactivated", "closed", "canceled expired")
 SHOWN = ("open", "active inactive", "pending_closed", "closed")
 
 
-@of_moment("S29")
-def s29_nothing_goes_back(ledger: Ledger, before: Moment, after: Moment) -> Claims:
-    """States, and what a public interface shows of them, come in one order."""
+@snapshot_check("S29")
+def s29_states_only_move_forward(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
+    """States, and their public names, change in one order only."""
     for name in before.sessions.keys() & after.sessions.keys():
         earlier, later = before.sessions[name], after.sessions[name]
         yield _place(STATES, earlier["state"]) <= _place(STATES, later["state"])
@@ -370,13 +370,13 @@ def s29_nothing_goes_back(ledger: Ledger, before: Moment, after: Moment) -> Clai
         yield _place(SHOWN, PUBLIC[earlier["phase"]]) <= _place(SHOWN, PUBLIC[later["phase"]])
 
 
-def _place(order: tuple[str, ...], word: str) -> int:
-    return next(place for place, words in enumerate(order) if word in words.split())
+def _place(order: tuple[str, ...], name: str) -> int:
+    return next(place for place, names in enumerate(order) if name in names.split())
 
 
-@of_event("S30")
-def s30_only_a_job_that_is_there_moves(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """Who starts or is canceled as queued was waiting; who finishes was running."""
+@event_check("S30")
+def s30_only_a_job_in_the_right_state_moves(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A job that starts or is canceled as queued was waiting; a job that finishes was running."""
     if event["kind"] in {"job_started", "job_canceled"}:
         yield event["job"] in ledger.waiting
     if event["kind"] == "job_finished":

@@ -1,8 +1,8 @@
 """Random commands in large states: queues, lanes, sessions and deadlines by the dozen.
 
-A run begins with one of the `SCRIPTS`, which makes a state that small runs do not come to. Of the many commands that
-this takes each answer is held against the oracle, and the events against the theorems; what can be seen is looked at
-after the last one. Then the run goes on like any other, with fewer commands, since each look is at many sessions.
+A run begins with one of the `SCRIPTS`, which makes a state that small runs do not reach. Each answer on the way is
+compared with the oracle, and the events with the theorems; the views are compared after the last command only. Then the
+run continues like any other, with fewer commands, since each snapshot has many sessions.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,13 +13,13 @@ from hypothesis.stateful import initialize, rule
 
 from tenure.conformance.exploration.actions import picked
 from tenure.model import World
+from tests.stateful.driver import execute, snapshot
 from tests.stateful.ledger import Command, Ledger
 from tests.stateful.machine import OWNERS, SchedulerMachine, picks
-from tests.stateful.policies import POLICIES, Moody
-from tests.stateful.talk import ask, look
+from tests.stateful.policies import POLICIES, FailingPolicy
 
 FEW, MANY = 9, 90
-"""Sizes beyond those of other runs: of a queue, and of everything that is stored."""
+"""Sizes beyond those of other runs: of a queue, and of all jobs or sessions."""
 
 LONG = 10_000
 
@@ -27,7 +27,7 @@ SCRIPTS = ("queue", "queue behind", "come back", "lanes", "unused", "started")
 
 
 class LargeMachine(SchedulerMachine):
-    """A scheduler in a large state, with its twin, its oracle and its history."""
+    """A scheduler in a large state, with its twin, its oracle and its ledger."""
 
     @initialize(
         pick=picks,
@@ -37,24 +37,24 @@ class LargeMachine(SchedulerMachine):
         then=st.sampled_from(["finish", "cancel", "advance", "finish", "close", "resize"]),
     )
     def begin(self, pick: int, script: str, size: int, apart: int, then: str) -> None:
-        """Make the scheduler, its twin and its oracle, bring about a large state and give a command in it.
+        """Make the scheduler, its twin and its oracle, reach a large state and give a command there.
 
-        Before that one is given in which the policy fails, if it is asked.
+        Before it another command is given, in which the policy fails if it is called.
         """
         policy, ruling = POLICIES[self.policies[pick % len(self.policies)]]
-        self.policy, self.oracle = Moody(policy), self.oracle_type(ruling)
+        self.policy, self.oracle = FailingPolicy(policy), self.oracle_type(ruling)
         self.scheduler = self.scheduler_type(policy=self.policy)
         self.twin = self.scheduler_type(policy=self.policy)
         self.world = World()
         self.ledger = Ledger(0, 1, fifo=self.policies == ("fifo",))
-        self.moment = look(self.scheduler, self.ledger, {"op": "begin"}, [], [])
+        self.snapshot = snapshot(self.scheduler, self.ledger, {"op": "begin"}, [], [])
         self.give_all(_script(script, size, apart))
-        self.fail_to_choose(pick, RuntimeError("no idea"), apart)
+        self.fail_the_policy(pick, RuntimeError("no idea"), apart)
         self.give_all(self.command_then(then, pick))
 
     @rule(pick=picks, then=st.sampled_from(["finish", "cancel", "advance", "close", "resize"]))
     def go_on(self, pick: int, then: str) -> None:
-        """Give a command that is about much."""
+        """Give a command that affects many jobs, lanes or deadlines."""
         self.give_all(self.command_then(then, pick))
 
     @rule(pick=picks, times=st.integers(FEW, 2 * FEW))
@@ -79,14 +79,14 @@ class LargeMachine(SchedulerMachine):
         return [{"op": then, "session": sessions[0]}] if sessions else []
 
     def give_all(self, commands: Iterable[Command]) -> None:
-        """Give commands to both schedulers, and look after the last one."""
+        """Give commands to both schedulers, and compare the views after the last one."""
         *others, last = [*commands] or [{"op": "advance", "to": self.world.now}]
         for command in others:
             given = self._owned(command)
-            answer, again = (ask(scheduler, given) for scheduler in (self.scheduler, self.twin))
+            answer, again = (execute(scheduler, given) for scheduler in (self.scheduler, self.twin))
             assert answer == again
-            self.hold_answer(given, answer)
-        self.moment = look(self.scheduler, self.ledger, {"op": "go on"}, [], [])
+            self.check_answer(given, answer)
+        self.snapshot = snapshot(self.scheduler, self.ledger, {"op": "go on"}, [], [])
         self.give(last)
 
     def _owned(self, command: Command) -> Command:
@@ -98,7 +98,7 @@ Script: TypeAlias = list[Command]
 
 
 def _script(name: str, size: int, apart: int) -> Script:
-    """The commands that bring about a large state."""
+    """The commands that lead to a large state."""
     first, other = _submit("first", "a"), _submit("other")
     queue = [_submit(f"a{number}", "a") for number in range(size)]
     match name:

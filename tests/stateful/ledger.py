@@ -1,7 +1,7 @@
-"""What a test remembers of a scheduler: a history kept from the events alone, to judge the theorems by.
+"""The history of a scheduler, recorded from its events alone, to check the theorems with.
 
-Nothing here asks the scheduler or the specification. The ledger knows what was reported, what was asked for, and how
-time passed; what should have happened is the business of `invariants`.
+Nothing here uses the scheduler or the specification. The ledger records events, commands and time; `invariants` checks
+them.
 """
 
 from collections.abc import Mapping
@@ -17,8 +17,8 @@ Answer: TypeAlias = list[dict[str, Any]] | str
 
 
 @attrs.frozen
-class Moment:
-    """What could be seen of a scheduler after a command: the answer, a second scheduler's answer, and every view."""
+class Snapshot:
+    """The state of a scheduler after a command: its answer, a second scheduler's answer, and every view."""
 
     command: Command
     answer: Answer
@@ -35,9 +35,9 @@ class Moment:
 
 @attrs.define
 class SessionRecord:
-    """A session as its events tell of it; `turn` is what last took away its right to submit, and `turned_at` when.
+    """A session as recorded from events; `turn` is the last close, cancel or expiry, and `turned_at` its time.
 
-    `worked_at` is when something last happened to one of its jobs. `usage` is the time during which it held the QPU or
+    `worked_at` is the time of the last event of one of its jobs. `usage` is the time during which it held the QPU or
     ran a job, `overtime` the part of it that jobs ran after the deadline.
     """
 
@@ -109,7 +109,7 @@ class Ledger:
         return None if name is None else self.sessions.get(name)
 
     def carry_out(self, command: Command) -> None:
-        """Take note of what a command that was not refused does beside its events."""
+        """Record what an accepted command changes beside its events."""
         match command["op"]:
             case "resize":
                 self.lanes = command["lanes"]
@@ -123,7 +123,7 @@ class Ledger:
         self.now = until
 
     def enter(self, event: Event) -> None:
-        """Take note of an event."""
+        """Record an event."""
         self.let_pass(event["at"])
         kind, name = event["kind"], event.get("session")
         if kind == "session_opened":

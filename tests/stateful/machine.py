@@ -1,9 +1,8 @@
-"""Random commands to a scheduler, held step by step against the oracle and against the theorems.
+"""Random commands to the reference scheduler, compared step by step with the oracle and the theorems.
 
-After each command the scheduler must have answered what the oracle answers, event for event and field for field, and
-must show the same of every session, every job and itself. Then the theorems are judged from the history of what was
-reported. The deeds are those with which the suite explores other schedulers; what only the reference can be asked comes
-on top: owners, handles, policies that fail, values that no protocol carries.
+After each command the answer must equal the oracle's in every event and field, and so must all views. Then the theorems
+are checked on the recorded history. The actions are those with which the suite explores other schedulers, and those
+that only the reference allows: owners, handles, failing policies, values that no protocol carries.
 """
 
 import math
@@ -20,31 +19,31 @@ from tenure.conformance.exploration.phase_setups import WAYS
 from tenure.conformance.stateful import plays
 from tenure.model import World
 from tenure.reference import Limits, Scheduler
-from tests.stateful.invariants import judge_events, judge_moment
+from tests.stateful.driver import execute, snapshot
+from tests.stateful.invariants import judge_events, judge_snapshot
 from tests.stateful.ledger import Answer, Command, Ledger
-from tests.stateful.policies import POLICIES, Moody, MoodyOracle, PolicyFailed
+from tests.stateful.policies import POLICIES, FailingOracle, FailingPolicy, PolicyFailed
 from tests.stateful.reach import Reach
-from tests.stateful.talk import ask, look
 
 LARGEST = 2**63 - 1
 OPS = ("submit", "finish", "cancel_job", "close", "cancel")
 OWNERS = (None, "ann", None, "bob")
 
 picks = st.integers(0, 23)
-nonsense: st.SearchStrategy[object] = st.sampled_from(
-    [None, True, -1, 0, LARGEST + 1, 1.5, float("nan"), "", "7", b"a", [], {}, "nobody"]
+bad_values: st.SearchStrategy[object] = st.sampled_from(
+    [None, True, -1, 0, LARGEST + 1, 1.5, float("nan"), "", "7", b"a", [], {}, "unknown"]
 )
-faults = st.sampled_from([RuntimeError("no idea"), KeyError(), "nobody", "", 7, True, ["j1"], "running"])
+faults = st.sampled_from([RuntimeError("no idea"), KeyError(), "unknown", "", 7, True, ["j1"], "running"])
 
 
 @plays
 class SchedulerMachine(Player, RuleBasedStateMachine):
-    """A scheduler, a twin of it that is told the same, the oracle for both, and the history of what was reported."""
+    """A scheduler, a twin that gets the same commands, the oracle for both, and the ledger of events."""
 
     reach: ClassVar[Reach]
     policies: ClassVar[tuple[str, ...]] = ("fifo",)
     scheduler_type: ClassVar[Any] = Scheduler
-    oracle_type: ClassVar[Any] = MoodyOracle
+    oracle_type: ClassVar[Any] = FailingOracle
 
     bounds = RunConstraints(ties=True)
 
@@ -57,28 +56,28 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
         op=st.sampled_from(OPS),
     )
     def begin(self, pick: int, lanes: int, limits: Limits | None, now: int, phase: str, op: str) -> None:
-        """Make the scheduler, its twin and its oracle, bring a session into some phase and give it a command there."""
+        """Make the scheduler, its twin and its oracle, bring a session into a phase and give it a command there."""
         policy, rule = POLICIES[self.policies[pick % len(self.policies)]]
-        self.policy, self.oracle = Moody(policy), self.oracle_type(rule)
+        self.policy, self.oracle = FailingPolicy(policy), self.oracle_type(rule)
         self.scheduler = self.scheduler_type(lanes=lanes, policy=self.policy, limits=limits, now=now)
         self.twin = self.scheduler_type(lanes=lanes, policy=self.policy, limits=limits, now=now)
         self.world = World(lanes=lanes, limits=attrs.asdict(limits) if limits else {}, now=now)
         self.ledger = Ledger(now, lanes, fifo=self.policies == ("fifo",))
-        self.moment = look(self.scheduler, self.ledger, {"op": "begin"}, [], [])
+        self.snapshot = snapshot(self.scheduler, self.ledger, {"op": "begin"}, [], [])
         self.begin_in(phase)
         self.ask_anything(pick, op)
 
-    # -- What only the reference can be asked --------------------------------------------------------------------------
+    # -- Actions that only the reference allows ------------------------------------------------------------------------
 
     @rule(interactive_timeout=st.sampled_from([1, LARGEST]))
-    def open_for_ever(self, interactive_timeout: int) -> None:
+    def open_a_long_session(self, interactive_timeout: int) -> None:
         """Open a session that outlives every run."""
         self.open({"max_time": LARGEST, "interactive_timeout": interactive_timeout})
 
     @precondition(lambda self: self.accepting)
     @rule(pick=picks, fails=st.booleans())
-    def work_in_a_context(self, pick: int, fails: bool) -> None:
-        """Submit a job inside the context of a handle, and leave it, perhaps by an exception."""
+    def use_the_context_manager(self, pick: int, fails: bool) -> None:
+        """Submit a job in the `with` block of a handle, and leave the block, perhaps by an exception."""
         name = picked(self.accepting, pick)
         handles = [self.scheduler.handle(name), self.twin.handle(name)]
         error = RuntimeError("no luck") if fails else None
@@ -88,7 +87,7 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
         for handle in handles:
             assert not handle.__exit__(type(error) if error else None, error, None)
         answer, again = ([event.as_json() for event in handle.closing] for handle in handles)
-        self.hold({"op": "close", "session": name}, answer, again)
+        self.compare({"op": "close", "session": name}, answer, again)
 
     @rule(
         pick=picks,
@@ -96,12 +95,12 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
             ["open", "submit", "finish", "cancel_job", "close", "cancel", "advance", "resize", "forget"]
         ),
         places=st.lists(picks, min_size=1, max_size=2),
-        values=st.lists(nonsense, min_size=2, max_size=2),
+        values=st.lists(bad_values, min_size=2, max_size=2),
     )
-    def talk_nonsense(self, pick: int, op: str, places: list[int], values: list[object]) -> None:
-        """Give a command with one or two values that make no sense in it, or look like that."""
-        session = picked([*self.world.sessions, "nobody"], pick)
-        command = {**self.plausible(op, pick, session, picked([*self.world.jobs, "nobody"], pick))}
+    def give_bad_values(self, pick: int, op: str, places: list[int], values: list[object]) -> None:
+        """Give a command with one or two values that are, or look, invalid in it."""
+        session = picked([*self.world.sessions, "unknown"], pick)
+        command = {**self.plausible(op, pick, session, picked([*self.world.jobs, "unknown"], pick))}
         names = [name for name in command if name != "op"]
         for place, value in zip(places, values, strict=False):
             command[picked(names, place)] = value
@@ -109,7 +108,7 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
 
     @precondition(lambda self: self.world.holder is None and not self.world.waiting and len(self.alive) < MOST_OPEN)
     @rule(by=st.integers(0, 3))
-    def run_out_of_both(self, by: int) -> None:
+    def expire_both_timers(self, by: int) -> None:
         """Let the maximum and the interactive timeout of a session run out at one instant."""
         self.want({"op": "resize", "lanes": len(self.world.running) + 1})
         self.open({"max_time": by + 2, "interactive_timeout": 2})
@@ -121,53 +120,53 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
         self.let_time_pass(2)
 
     @rule(pick=picks, fault=faults, patience=st.sampled_from([0, 0, 1, 2]))
-    def fail_to_choose(self, pick: int, fault: object, patience: int) -> None:
-        """Give a command that may make jobs start, while the policy raises or names what does not wait.
+    def fail_the_policy(self, pick: int, fault: object, patience: int) -> None:
+        """Give a command that may start jobs, while the policy raises or returns an id that does not wait.
 
-        It does so at once or after some right choices, which must then be undone.
+        It fails at once or after some valid choices, which must then be undone.
         """
         world = self.world
         commands: list[Command] = [{"op": "finish", "job": job} for job in world.running]
         commands += [{"op": "cancel", "session": world.holder}] if world.holder is not None else []
-        if (deadline := self.moment.scheduler["next_deadline"]) is not None:
+        if (deadline := self.snapshot.scheduler["next_deadline"]) is not None:
             commands.append({"op": "advance", "to": deadline + 1})
         commands += [
             {"op": "resize", "lanes": len(world.running) + 1 + patience},
             {"op": "submit", "job": self.new_job(None)},
         ]
         if fault == "running":
-            fault = world.running[0] if world.running else "nobody"
+            fault = world.running[0] if world.running else "unknown"
         self.policy.few = self.oracle.few = len(world.waiting) - patience if patience else math.inf
         self.policy.fault, self.oracle.failing = fault, True
         self.give(picked(commands, pick))
         self.policy.fault, self.oracle.failing = None, False
 
-    # -- Giving a command and looking at what it did -------------------------------------------------------------------
+    # -- Executing a command and checking its results ------------------------------------------------------------------
 
     def give(self, command: Command) -> None:
-        """Give a command to both schedulers, now and then for an owner or by a handle, and judge their answers."""
+        """Execute a command on both schedulers, sometimes for an owner or through a handle, and check the answers."""
         number = self.world.submissions
         if command["op"] == "submit":
             command = {**command, "owner": OWNERS[number % len(OWNERS)]}
         session = command.get("session")
         has_handle = command["op"] in ("submit", "close", "cancel") and isinstance(session, str)
         by_handle = has_handle and session in self.world.sessions and number % 3 == 0
-        self.hold(command, *(ask(scheduler, command, by_handle) for scheduler in (self.scheduler, self.twin)))
+        self.compare(command, *(execute(scheduler, command, by_handle) for scheduler in (self.scheduler, self.twin)))
 
-    def hold(self, command: Command, answer: Answer, again: Answer) -> None:
-        """Hold an answer, and everything that can be seen after it, against the oracle and the theorems."""
-        rows = self.hold_answer(command, answer)
-        before, self.moment = self.moment, look(self.scheduler, self.ledger, command, answer, again)
-        assert self.oracle.scheduler_view(self.world) == self.moment.scheduler
-        for name, view in self.moment.sessions.items():
+    def compare(self, command: Command, answer: Answer, again: Answer) -> None:
+        """Compare an answer and all views after it with the oracle and the theorems."""
+        rows = self.check_answer(command, answer)
+        before, self.snapshot = self.snapshot, snapshot(self.scheduler, self.ledger, command, answer, again)
+        assert self.oracle.scheduler_view(self.world) == self.snapshot.scheduler
+        for name, view in self.snapshot.sessions.items():
             assert self.oracle.session_view(self.world, name) == view, name
-        for name, view in self.moment.jobs.items():
+        for name, view in self.snapshot.jobs.items():
             assert self.oracle.job_view(self.world, name) == view, name
-        judge_moment(self.ledger, before, self.moment, self.reach.theorems)
-        self.reach.count(before, self.moment, rows)
+        judge_snapshot(self.ledger, before, self.snapshot, self.reach.theorems)
+        self.reach.count(before, self.snapshot, rows)
 
-    def hold_answer(self, command: Command, answer: Answer) -> list[str]:
-        """Hold an answer against the oracle and the theorems; the rows that explain it."""
+    def check_answer(self, command: Command, answer: Answer) -> list[str]:
+        """Compare an answer with the oracle and the theorems; returns the rows that explain it."""
         note(f"{command} -> {answer}")
         try:
             outcome = self.oracle.apply(self.world, command)

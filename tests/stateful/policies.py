@@ -1,7 +1,6 @@
-"""Policies in pairs: one as an embedder writes it for the reference, one as a rule over the whole world for the oracle.
+"""Policies in pairs: one for the reference, as an embedder writes it, and one as a rule over the oracle's world.
 
-The two share nothing but what they are meant to do. Any policy has to keep every safety theorem; only those that name
-first in, first out may fail.
+The two share no code. Every safety theorem holds under any policy, except those that name first in, first out.
 """
 
 import math
@@ -40,14 +39,14 @@ POLICIES: Mapping[str, tuple[Policy, Rule]] = {
 
 
 class PolicyFailed(Exception):
-    """The policy of the oracle was asked, and is to fail."""
+    """The policy of the oracle was called while it is to fail."""
 
 
 @attrs.define
-class Moody:
-    """A policy for the reference that fails when told to: it raises, or names what does not wait.
+class FailingPolicy:
+    """A policy for the reference that can be made to fail: it raises, or returns an id that does not wait.
 
-    It chooses as long as more jobs wait than `few`.
+    It still chooses while more than `few` jobs wait.
     """
 
     policy: Policy
@@ -55,7 +54,7 @@ class Moody:
     few: float = math.inf
 
     def choose(self, queue: NormalQueue) -> str:
-        """What the policy says, or the fault."""
+        """The choice of the policy, or the fault."""
         if self.fault is None or sum(1 for _ in queue) > self.few:
             return self.policy.choose(queue)
         if isinstance(self.fault, Exception):
@@ -63,8 +62,8 @@ class Moody:
         return self.fault  # type: ignore[return-value]  # an embedder's mistake
 
 
-class MoodyOracle(Oracle):
-    """The specification under any rule, which fails when told to."""
+class FailingOracle(Oracle):
+    """The specification under any rule, which can be made to fail."""
 
     def __init__(self, rule: Rule, spec: Spec | None = None) -> None:
         super().__init__(spec)
@@ -73,7 +72,7 @@ class MoodyOracle(Oracle):
         self.few: float = math.inf
 
     def choose(self, world: World) -> Job:
-        """What the rule says, unless it is to fail."""
+        """The choice of the rule, unless it is to fail."""
         if self.failing and len(world.waiting) <= self.few:
             raise PolicyFailed
         return self.rule(world)

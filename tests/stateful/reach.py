@@ -1,4 +1,4 @@
-"""What a stateful run got to see: phases, rows, answers, theorems. Who misses one has tested less than it seems."""
+"""Coverage of a stateful run: phases, rows, answers, theorems and situations. A run that misses one fails."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import attrs
 
 from tenure.spec import bundled
-from tests.stateful.ledger import Moment
+from tests.stateful.ledger import Snapshot
 
 COMMANDS = ("open", "submit", "finish", "cancel_job", "close", "cancel")
 """The commands that are about a session or a job of one."""
@@ -14,13 +14,13 @@ COMMANDS = ("open", "submit", "finish", "cancel_job", "close", "cancel")
 TIMER_ROWS = {"T10", "T28", "T30"}
 
 
-def _fired(moment: Moment) -> list[tuple[int, str]]:
-    """When the timers fired, and those of which sessions."""
-    events = moment.answer if isinstance(moment.answer, list) else []
+def _fired(snapshot: Snapshot) -> list[tuple[int, str]]:
+    """The time and the session of each timer that fired."""
+    events = snapshot.answer if isinstance(snapshot.answer, list) else []
     return sorted({(event["at"], event["session"]) for event in events if event["row"] in TIMER_ROWS})
 
 
-SITUATIONS: Mapping[str, Callable[[Moment, Moment], bool]] = {
+SITUATIONS: Mapping[str, Callable[[Snapshot, Snapshot], bool]] = {
     "two sessions' timers at one instant": lambda before, after: (
         len(fired := [at for at, _ in _fired(after)]) > len(set(fired))
     ),
@@ -37,25 +37,25 @@ SITUATIONS: Mapping[str, Callable[[Moment, Moment], bool]] = {
     "a policy that failed": lambda before, after: after.answer == "policy_failed",
     "one id for a session and a job": lambda before, after: bool(after.sessions.keys() & after.jobs.keys()),
 }
-"""What a run should have seen besides, by the moments before and after a command."""
+"""Further situations that a run must reach, by the snapshots before and after a command."""
 
 MUCH = 8
-"""More queued jobs of a session than this are many."""
+"""More queued jobs of a session than this count as many."""
 
 
-def _dropped(moment: Moment, cause: str) -> int:
-    events = moment.answer if isinstance(moment.answer, list) else []
+def _dropped(snapshot: Snapshot, cause: str) -> int:
+    events = snapshot.answer if isinstance(snapshot.answer, list) else []
     return sum(event.get("cause") == cause for event in events)
 
 
-def _gained(before: Moment, after: Moment, kind: str) -> int:
+def _gained(before: Snapshot, after: Snapshot, kind: str) -> int:
     """How many jobs were queued of a session that gained the QPU."""
     events = after.answer if isinstance(after.answer, list) else []
     names = [event["session"] for event in events if event["kind"] == kind]
     return max((len(before.sessions[name]["queued"]) for name in names if name in before.sessions), default=0)
 
 
-LARGE: Mapping[str, Callable[[Moment, Moment], bool]] = {
+LARGE: Mapping[str, Callable[[Snapshot, Snapshot], bool]] = {
     "many jobs dropped by a cancel": lambda before, after: _dropped(after, "canceled") > MUCH,
     "many jobs dropped by an expiry": lambda before, after: _dropped(after, "expired") > MUCH,
     "many jobs queued at the first start": lambda before, after: _gained(before, after, "session_activated") > MUCH,
@@ -70,12 +70,12 @@ LARGE: Mapping[str, Callable[[Moment, Moment], bool]] = {
         sum(view["phase"] in ("queued.empty", "queued.waiting") for view in after.sessions.values()) > 64
     ),
 }
-"""What a run in large states should have seen."""
+"""Situations that a run in large states must reach."""
 
 
 @attrs.define
 class Reach:
-    """How often a run saw each phase and each row, gave each command in each phase, and put each theorem to the test.
+    """How often a run reached each phase and row, gave each command in each phase, and checked each theorem.
 
     Without `fifo` a run has to reach the phases, the rows and the theorems that do not name first in, first out. S21
     compares two runs, so no single run shows it. A `large` run has to reach large states only.
@@ -91,7 +91,7 @@ class Reach:
     situations: Counter[str] = attrs.field(factory=Counter)
     theorems: Counter[str] = attrs.field(factory=Counter)
 
-    def count(self, before: Moment, after: Moment, rows: Iterable[str]) -> None:
+    def count(self, before: Snapshot, after: Snapshot, rows: Iterable[str]) -> None:
         """Count a command with the rows that explain its answer."""
         self.steps += 1
         self.refusals += isinstance(after.answer, str)
@@ -107,11 +107,11 @@ class Reach:
             self.answers[f"{command['op']} in {before.sessions[session]['phase']}"] += 1
 
     def missing(self) -> list[str]:
-        """Everything that should have been reached and was not."""
+        """Everything that must be reached and was not."""
         return [name for _, names, counts in self._parts() for name in names if not counts[name]]
 
     def report(self) -> Iterator[str]:
-        """For each part how much was reached, and how often; pairs of a command and a phase are only counted."""
+        """How much of each part was reached, and how often; pairs of a command and a phase are only counted."""
         yield f"{self.steps} commands, {self.refusals} of them refused"
         for part, names, counts in self._parts():
             reached = [name for name in names if counts[name]]

@@ -1,4 +1,4 @@
-"""The stateful test can fail: it finds schedulers with one fault, and an oracle that reads another table."""
+"""The stateful test can fail: it finds schedulers with one fault, and an oracle with another table."""
 
 from typing import Any
 
@@ -24,10 +24,10 @@ from tenure.reference import (
 from tests.model.faults import changed
 from tests.stateful.large import LargeMachine
 from tests.stateful.machine import SchedulerMachine
-from tests.stateful.policies import Moody, MoodyOracle, Rule
+from tests.stateful.policies import FailingOracle, FailingPolicy, Rule
 from tests.stateful.reach import Reach
 
-# Found is enough: the first failing example is not made smaller.
+# The first failing example is enough; it is not shrunk.
 HUNT = settings(
     max_examples=200,
     stateful_step_count=50,
@@ -40,8 +40,8 @@ HUNT = settings(
 class LastInFirstOut(Scheduler):
     """Chooses the job that was submitted last."""
 
-    def __init__(self, policy: Moody, **arguments: Any) -> None:
-        super().__init__(policy=Moody(Last()), **arguments)
+    def __init__(self, policy: FailingPolicy, **arguments: Any) -> None:
+        super().__init__(policy=FailingPolicy(Last()), **arguments)
 
 
 class Reordered(Scheduler):
@@ -61,7 +61,7 @@ class Silent(Scheduler):
 
 
 class Lenient(Scheduler):
-    """Takes a job that comes too late as one without a session."""
+    """Accepts a job that a session refuses as one without a session."""
 
     def submit(self, job: str, **arguments: Any) -> tuple[Event, ...]:
         """Submit a job."""
@@ -72,7 +72,7 @@ class Lenient(Scheduler):
 
 
 class Careless(Scheduler):
-    """Forgets a final job when somebody cancels it, although it refuses the cancel."""
+    """Forgets a final job when it refuses to cancel it."""
 
     def cancel_job(self, job: str) -> tuple[Event, ...]:
         """Cancel a job."""
@@ -114,7 +114,7 @@ class Hasty(Scheduler):
 
 
 class Unaware(Scheduler):
-    """Does not see the next deadline while somebody holds the QPU."""
+    """Shows no next deadline while a session holds the QPU."""
 
     def view(self) -> SchedulerView:
         """What can be seen of the scheduler."""
@@ -123,7 +123,7 @@ class Unaware(Scheduler):
 
 
 class OpenDoor(Scheduler):
-    """Has handles whose context does not close the session when an exception leaves it."""
+    """Has handles whose `with` block does not close the session after an exception."""
 
     def handle(self, session: str) -> SessionHandle:
         """A session's commands under one name."""
@@ -165,7 +165,7 @@ ROWS = {
         'to = "active.busy", effects = ["job_starts", "gain_qpu"]',
         'to = "active.busy", effects = ["job_starts", "gain_qpu", "set_deadline"]',
     ),
-    "an idle session is over after its window, not at its end": (
+    "an idle session is deactivated after its deadline, not at it": (
         'when = "now >= idle_deadline"',
         'when = "now > idle_deadline"',
     ),
@@ -180,7 +180,7 @@ ROWS = {
 }
 
 
-def found(scheduler: Any = Scheduler, oracle: Any = MoodyOracle, machine: type = SchedulerMachine) -> bool:
+def found(scheduler: Any = Scheduler, oracle: Any = FailingOracle, machine: type = SchedulerMachine) -> bool:
     """Whether the stateful test fails for a scheduler and an oracle."""
 
     class Machine(machine):  # type: ignore[misc]  # chosen by the caller
@@ -197,7 +197,7 @@ def found(scheduler: Any = Scheduler, oracle: Any = MoodyOracle, machine: type =
 
 @pytest.mark.parametrize("scheduler", SCHEDULERS, ids=lambda scheduler: scheduler.__name__)
 def test_a_wrong_scheduler_is_found(scheduler: type[Scheduler]) -> None:
-    """A scheduler that is wrong in one thing does not pass."""
+    """A scheduler with one fault does not pass."""
     assert found(scheduler=scheduler)
 
 
@@ -211,25 +211,25 @@ def test_a_difference_in_one_row_is_found(old: str, new: str) -> None:
     """A scheduler does not pass for a table that differs from its own in one entry."""
     other = changed((old, new))
 
-    def oracle(rule: Rule) -> MoodyOracle:
-        return MoodyOracle(rule, other)
+    def oracle(rule: Rule) -> FailingOracle:
+        return FailingOracle(rule, other)
 
     assert found(oracle=staticmethod(oracle))
 
 
 def test_a_scheduler_that_is_not_repeatable_is_found() -> None:
-    """Chance has no place in a scheduler: its twin would answer otherwise."""
+    """A scheduler that is not deterministic differs from its twin."""
 
     class Wavering(Scheduler):
-        born = 0
+        made = 0
 
         def __init__(self, **arguments: Any) -> None:
             super().__init__(**arguments)
-            Wavering.born += 1
-            self.odd = Wavering.born % 2 == 0
+            Wavering.made += 1
+            self.differs = Wavering.made % 2 == 0
 
         def resize(self, lanes: int) -> tuple[Event, ...]:
             events = super().resize(lanes)
-            return events[:-1] if self.odd else events
+            return events[:-1] if self.differs else events
 
     assert found(scheduler=Wavering)

@@ -1,4 +1,4 @@
-"""Each check of a theorem notices a scheduler that breaks it: a true run passes, the same run with one lie does not."""
+"""Each check of a theorem finds a scheduler that breaks it: a right run passes, one wrong event or view does not."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -11,31 +11,31 @@ from tenure.conformance.exploration.phase_setups import WAYS
 from tenure.reference import Scheduler
 from tenure.spec import bundled
 from tests.stateful import invariants
-from tests.stateful.invariants import EVENT_CHECKS, MOMENT_CHECKS, Violated, judge_events, judge_moment
-from tests.stateful.ledger import Command, Ledger, Moment
-from tests.stateful.talk import ask, look
+from tests.stateful.driver import execute, snapshot
+from tests.stateful.invariants import EVENT_CHECKS, SNAPSHOT_CHECKS, Violated, judge_events, judge_snapshot
+from tests.stateful.ledger import Command, Ledger, Snapshot
 
 Events: TypeAlias = list[dict[str, Any]]
-EventLie: TypeAlias = Callable[[Events], Events]
-MomentLie: TypeAlias = Callable[[Moment], Moment]
+EventChange: TypeAlias = Callable[[Events], Events]
+SnapshotChange: TypeAlias = Callable[[Snapshot], Snapshot]
 
 
 def judge(
-    commands: Sequence[Command], events_lie: EventLie | None = None, moment_lie: MomentLie | None = None
+    commands: Sequence[Command], change_events: EventChange | None = None, change_snapshot: SnapshotChange | None = None
 ) -> Counter[str]:
-    """Play commands on one lane and judge each; a lie changes the answer to the last one, or what is seen after it."""
+    """Execute commands on one lane and check each; the changes apply to the last answer and the snapshot after it."""
     scheduler, ledger, counts = Scheduler(), Ledger(0, 1, fifo=True), Counter[str]()
-    before = look(scheduler, ledger, {"op": "begin"}, [], [])
+    before = snapshot(scheduler, ledger, {"op": "begin"}, [], [])
     for command in commands:
-        answer = ask(scheduler, command)
-        if command is commands[-1] and events_lie and isinstance(answer, list):
-            answer = events_lie(answer)
+        answer = execute(scheduler, command)
+        if command is commands[-1] and change_events and isinstance(answer, list):
+            answer = change_events(answer)
         if isinstance(answer, list):
             judge_events(ledger, command, answer, counts)
-        after = look(scheduler, ledger, command, answer, answer)
-        if command is commands[-1] and moment_lie:
-            after = moment_lie(after)
-        judge_moment(ledger, before, after, counts)
+        after = snapshot(scheduler, ledger, command, answer, answer)
+        if command is commands[-1] and change_snapshot:
+            after = change_snapshot(after)
+        judge_snapshot(ledger, before, after, counts)
         before = after
     return counts
 
@@ -55,41 +55,41 @@ def advance(to: int) -> Command:
     return {"op": "advance", "to": to}
 
 
-def changed(kind: str, **fields: object) -> EventLie:
+def changed(kind: str, **fields: object) -> EventChange:
     """Report the event of a kind with other fields."""
     return lambda events: [{**event, **fields} if event["kind"] == kind else event for event in events]
 
 
-def without(kind: str) -> EventLie:
-    """Keep silent about the event of a kind."""
+def without(kind: str) -> EventChange:
+    """Leave out the event of a kind."""
     return lambda events: [event for event in events if event["kind"] != kind]
 
 
-def added(kind: str, **fields: object) -> EventLie:
+def added(kind: str, **fields: object) -> EventChange:
     """Report an event that did not happen."""
     return lambda events: [*events, {"at": 0, "kind": kind, "row": "T00", **fields}]
 
 
-def session(**fields: object) -> MomentLie:
+def session(**fields: object) -> SnapshotChange:
     """Show session a with other fields."""
-    return lambda moment: attrs.evolve(moment, sessions={"a": {**moment.sessions["a"], **fields}})
+    return lambda snapshot: attrs.evolve(snapshot, sessions={"a": {**snapshot.sessions["a"], **fields}})
 
 
-def scheduler(**fields: object) -> MomentLie:
+def scheduler(**fields: object) -> SnapshotChange:
     """Show the scheduler with other fields."""
-    return lambda moment: attrs.evolve(moment, scheduler={**moment.scheduler, **fields})
+    return lambda snapshot: attrs.evolve(snapshot, scheduler={**snapshot.scheduler, **fields})
 
 
-def answers(**fields: Any) -> MomentLie:
+def answers(**fields: Any) -> SnapshotChange:
     """Show another answer, of the scheduler or of its twin."""
-    return lambda moment: attrs.evolve(moment, **fields)
+    return lambda snapshot: attrs.evolve(snapshot, **fields)
 
 
 WAIT_ALONE = [submit("other"), submit("x"), submit("y"), finish("other")]
 TWO_JOBS = [*WAYS["active.busy"], submit("a2", "a"), submit("a3", "a")]
 CLOSE = {"op": "close", "session": "a"}
 
-EVENT_LIES: list[tuple[str, Sequence[Command], EventLie]] = [
+WRONG_EVENTS: list[tuple[str, Sequence[Command], EventChange]] = [
     ("S3", [*TWO_JOBS, finish("a1")], changed("job_started", at=5)),
     ("S5", [*WAYS["closed.draining"], submit("other")], changed("job_submitted", session="a")),
     ("S6", [*TWO_JOBS, CLOSE], added("job_finished", session="a", job="a1", outcome="done")),
@@ -111,7 +111,7 @@ EVENT_LIES: list[tuple[str, Sequence[Command], EventLie]] = [
     ("S30", [*TWO_JOBS, {"op": "cancel_job", "job": "a3"}], changed("job_canceled", job="a1")),
 ]
 
-MOMENT_LIES: list[tuple[str, Sequence[Command], MomentLie]] = [
+WRONG_SNAPSHOTS: list[tuple[str, Sequence[Command], SnapshotChange]] = [
     ("S1", WAYS["active.busy"], session(deadline=6)),
     ("S1", [*WAYS["active.busy"], advance(1)], session(started_at=1)),
     ("S2", WAYS["active.busy"], session(state="queued")),
@@ -128,8 +128,8 @@ MOMENT_LIES: list[tuple[str, Sequence[Command], MomentLie]] = [
     ("S14", WAYS["active.busy"], session(state="deactivated")),
     ("S15", WAYS["closed.ended"], session(queued=["a1"])),
     ("S16", WAYS["active.busy"], answers(again=[])),
-    ("S17", [*WAYS["active.busy"], finish("nobody")], answers(answer="odd")),
-    ("S17", [*WAYS["active.busy"], finish("nobody")], session(usage=1)),
+    ("S17", [*WAYS["active.busy"], finish("unknown")], answers(answer="no_code")),
+    ("S17", [*WAYS["active.busy"], finish("unknown")], session(usage=1)),
     ("S18", [*WAYS["closed.draining"], finish("a1")], session(phase="closed.draining")),
     ("S19", WAYS["expired.ended"], session(usage=6)),
     ("S20", WAYS["active.idle"], scheduler(now=2)),
@@ -152,44 +152,44 @@ MOMENT_LIES: list[tuple[str, Sequence[Command], MomentLie]] = [
 ]
 
 
-def test_every_theorem_of_single_runs_has_a_check_and_a_lie() -> None:
+def test_every_theorem_of_single_runs_has_a_check_that_is_tried() -> None:
     """The safety theorems but S21 are the ones that are checked, and each check is tried below."""
     theorems = {name for name, theorem in bundled().theorems.items() if theorem.kind == "safety"} - {"S21"}
-    assert theorems == {name for name, _ in (*EVENT_CHECKS, *MOMENT_CHECKS)}
-    assert {name for name, _ in EVENT_CHECKS} <= {name for name, _, _ in EVENT_LIES}
-    assert {name for name, _ in MOMENT_CHECKS} <= {name for name, _, _ in MOMENT_LIES}
+    assert theorems == {name for name, _ in (*EVENT_CHECKS, *SNAPSHOT_CHECKS)}
+    assert {name for name, _ in EVENT_CHECKS} <= {name for name, _, _ in WRONG_EVENTS}
+    assert {name for name, _ in SNAPSHOT_CHECKS} <= {name for name, _, _ in WRONG_SNAPSHOTS}
 
 
 @pytest.mark.parametrize("phase", WAYS)
-def test_the_truth_passes(phase: str) -> None:
-    """The way into each phase keeps every theorem, and leads there."""
+def test_a_right_run_passes(phase: str) -> None:
+    """The commands that lead into each phase keep every theorem."""
 
-    def arrived(moment: Moment) -> Moment:
-        assert phase == moment.sessions["a"]["phase"]
-        return moment
+    def arrived(snapshot: Snapshot) -> Snapshot:
+        assert phase == snapshot.sessions["a"]["phase"]
+        return snapshot
 
-    judge(WAYS[phase], moment_lie=arrived)
+    judge(WAYS[phase], change_snapshot=arrived)
 
 
 @pytest.mark.parametrize(
-    ("theorem", "commands", "lies"),
+    ("theorem", "commands", "change"),
     [
-        *((theorem, commands, {"events_lie": lie}) for theorem, commands, lie in EVENT_LIES),
-        *((theorem, commands, {"moment_lie": lie}) for theorem, commands, lie in MOMENT_LIES),
+        *((theorem, commands, {"change_events": change}) for theorem, commands, change in WRONG_EVENTS),
+        *((theorem, commands, {"change_snapshot": change}) for theorem, commands, change in WRONG_SNAPSHOTS),
     ],
 )
-def test_a_lie_is_noticed(
-    theorem: str, commands: Sequence[Command], lies: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+def test_a_wrong_event_or_view_is_found(
+    theorem: str, commands: Sequence[Command], change: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The check of a theorem finds the event, or the view, that breaks it."""
     _only(theorem, monkeypatch)
     judge(commands)
     with pytest.raises(Violated, match=f"^{theorem}: "):
-        judge(commands, **lies)
+        judge(commands, **change)
 
 
 def _only(theorem: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Judge by one theorem alone."""
-    for checks in ("EVENT_CHECKS", "MOMENT_CHECKS"):
+    """Check one theorem alone."""
+    for checks in ("EVENT_CHECKS", "SNAPSHOT_CHECKS"):
         kept = [(name, check) for name, check in getattr(invariants, checks) if name == theorem]
         monkeypatch.setattr(invariants, checks, kept)

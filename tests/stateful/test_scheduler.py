@@ -1,4 +1,4 @@
-"""The reference scheduler does what the specification says, and keeps its theorems, under random commands."""
+"""Under random commands the reference scheduler agrees with the specification and keeps its theorems."""
 
 from collections.abc import Callable
 from itertools import product
@@ -13,14 +13,14 @@ from tests.stateful.machine import OPS, SchedulerMachine
 from tests.stateful.policies import POLICIES
 from tests.stateful.reach import Reach
 
-# Shrinking finds the few commands that matter; explaining which values vary takes minutes more.
+# No explain phase: it takes minutes more.
 STEPS = settings(stateful_step_count=50, phases=[Phase.generate, Phase.shrink], suppress_health_check=list(HealthCheck))
 
 
 def begin_everywhere(machine: type[SchedulerMachine]) -> None:
-    """Give a session in every phase every command, which random runs would need very many examples for.
+    """Give every command twice to a session in every phase, which random runs would need very many examples for.
 
-    Then once more: by then there are jobs that have ended in `queued.empty`, `closed.ended` and `canceled.ended`, too.
+    The second time there are ended jobs in `queued.empty`, `closed.ended` and `canceled.ended`, too.
     """
 
     @settings(max_examples=1)
@@ -60,7 +60,7 @@ def test_other_policies(reached: Callable[[str, Reach], None]) -> None:
 
 
 def test_large_states(reached: Callable[[str, Reach], None]) -> None:
-    """With queues, lanes, sessions and deadlines by the dozen, under any policy."""
+    """With dozens of queued jobs, lanes, sessions and deadlines, under any policy."""
 
     class Machine(LargeMachine):
         reach = Reach(large=True)

@@ -14,24 +14,7 @@ from tenure.cli.run.run_summary import Summary, Usage, summary
 from tenure.cli.run.scenario import Scenario, read_scenario
 from tenure.reference import Scheduler, SchedulerError
 from tenure.spec import bundled
-
-sessions = st.sampled_from("ab")
-jobs = st.sampled_from(["j1", "j2", "j3", "j4", "j5"])
-commands = st.one_of(
-    st.fixed_dictionaries(
-        {
-            "op": st.just("open"),
-            "session": sessions,
-            "max_time": st.integers(1, 12),
-            "interactive_timeout": st.integers(0, 3),
-            "unused_timeout": st.none() | st.just(2),
-        }
-    ),
-    st.fixed_dictionaries({"op": st.just("submit"), "job": jobs, "session": st.none() | sessions}),
-    st.fixed_dictionaries({"op": st.sampled_from(["finish", "cancel_job"]), "job": jobs}),
-    st.fixed_dictionaries({"op": st.sampled_from(["close", "cancel"]), "session": sessions}),
-    st.fixed_dictionaries({"op": st.just("resize"), "lanes": st.integers(0, 2)}),
-)
+from tests.random_commands import commands
 
 
 def scenario(*given: dict[str, Any], lanes: int = 1) -> Scenario:

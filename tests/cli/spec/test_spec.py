@@ -136,7 +136,7 @@ def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, capsys: pytest.Capt
 
 
 def test_the_page_says_all_that_a_scheduler_has_to_report(capsys: pytest.CaptureFixture[str]) -> None:
-    """Whoever has nothing but the page finds each kind of event with its fields, and each state of a job."""
+    """The page alone has each kind of event with its fields, and each state of a job."""
     assert 0 == main(["spec", "--format", "markdown"])
     lines = capsys.readouterr().out.splitlines()
     for event in bundled().events.values():

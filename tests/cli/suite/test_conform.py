@@ -10,6 +10,7 @@ import pytest
 from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.conformance import bundled_cases, select
+from tests.cli.refusal import refusal
 from tests.conformance.doubles.wrong_schedulers import InclusiveDeadline, PriorityLostAfterReactivation
 
 Output = pytest.CaptureFixture[str]
@@ -201,8 +202,4 @@ def test_progress_is_shown_on_a_terminal_only(capsys: Output, monkeypatch: pytes
 )
 def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr and nothing else."""
-    assert Exit.WRONG_USE == main(["conform", *arguments])
-    captured = capsys.readouterr()
-    assert "" == captured.out
-    assert captured.err.startswith(f"tenure: error: {sentence}")
-    assert 1 == captured.err.count("\n")
+    assert refusal(capsys, "conform", *arguments).startswith(sentence)

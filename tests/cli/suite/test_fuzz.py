@@ -13,6 +13,7 @@ import pytest
 from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.conformance.cases.vector_reader import read_vectors
+from tests.cli.refusal import refusal
 
 Output = pytest.CaptureFixture[str]
 REFERENCE = shlex.join([sys.executable, "-m", "tenure.reference"])
@@ -175,15 +176,6 @@ def test_a_target_that_does_not_say_hello_again_fails(capsys: Output, tmp_path: 
     assert "explored" not in out
 
 
-def test_progress_is_shown_on_a_terminal(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run by run, and cleared at the end."""
-    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    assert Exit.HOLDS == main(["fuzz", "--runs", "3"])
-    err = capsys.readouterr().err
-    assert "2 of 3 random runs" in err
-    assert err.endswith("\r\033[K")
-
-
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -202,11 +194,7 @@ def test_progress_is_shown_on_a_terminal(capsys: Output, monkeypatch: pytest.Mon
 )
 def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr and nothing else."""
-    assert Exit.WRONG_USE == main(["fuzz", *arguments])
-    captured = capsys.readouterr()
-    assert "" == captured.out
-    assert captured.err.startswith(f"tenure: error: {sentence}")
-    assert 1 == captured.err.count("\n")
+    assert refusal(capsys, "fuzz", *arguments).startswith(sentence)
 
 
 def test_random_runs_need_no_extra(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.conformance import bundled_cases, select
 from tenure.conformance.protocol.capabilities import CAPABILITIES
+from tests.cli.refusal import refusal
 
 Output = pytest.CaptureFixture[str]
 WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"
@@ -230,8 +231,4 @@ def test_what_another_command_does_is_no_option(capsys: Output, arguments: list[
 
 def is_refused(arguments: list[str], sentence: str, capsys: Output) -> None:
     """See that a command line is answered by this sentence."""
-    assert Exit.WRONG_USE == main(arguments)
-    captured = capsys.readouterr()
-    assert "" == captured.out
-    assert captured.err.startswith(f"tenure: error: {sentence}")
-    assert 1 == captured.err.count("\n")
+    assert refusal(capsys, *arguments).startswith(sentence)

@@ -7,6 +7,7 @@ import pytest
 
 from tenure.cli import main
 from tenure.cli.errors import Exit
+from tests.cli.refusal import refusal
 
 Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
@@ -61,7 +62,4 @@ def test_too_few_steps_are_no_verdict(capsys: Output) -> None:
 )
 def test_wrong_use_is_one_sentence(capsys: Output, arguments: list[str], complaint: str) -> None:
     """A wrong argument ends before anything is asked."""
-    assert Exit.WRONG_USE == main(["learn", *arguments])
-    err = capsys.readouterr().err
-    assert complaint in err
-    assert 1 == err.count("\n")
+    assert complaint in refusal(capsys, "learn", *arguments)

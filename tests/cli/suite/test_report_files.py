@@ -17,6 +17,7 @@ from tenure.cli.errors import Exit
 from tenure.cli.files import file_to_write, write_file
 from tenure.conformance import Target
 from tenure.conformance.http.http_target import SystemClock
+from tests.cli.refusal import refusal
 from tests.conformance.doubles.service import TOKEN, serving
 from tests.conformance.doubles.services import IdleNeverEnds
 
@@ -166,17 +167,16 @@ def test_a_file_that_cannot_be_written_is_refused_before_the_run(
 ) -> None:
     """One sentence, exit code 2, and no case is run: there is not even such a target."""
     path = tmp_path / name
-    assert Exit.WRONG_USE == main(["conform", "--stdio", "/no/such/program", option, str(path)])
-    captured = capsys.readouterr()
-    assert ("", f"tenure: error: {str(path)!r}: {reason}\n") == (captured.out, captured.err)
+    said = refusal(capsys, "conform", "--stdio", "/no/such/program", option, str(path))
+    assert f"{str(path)!r}: {reason}" == said
 
 
 def test_two_reports_cannot_have_one_file(capsys: Output, tmp_path: Path) -> None:
     """Also by two names of it."""
     path = tmp_path / "x"
     (tmp_path / "y").symlink_to(path)
-    assert Exit.WRONG_USE == main(["conform", "--json", str(path), "--html", str(tmp_path / "y")])
-    assert f"two of the files to write are {str(path)!r}; give each a name of its own" in capsys.readouterr().err
+    said = refusal(capsys, "conform", "--json", str(path), "--html", str(tmp_path / "y"))
+    assert f"two of the files to write are {str(path)!r}; give each a name of its own" in said
     assert not path.exists()
 
 
@@ -268,9 +268,5 @@ def test_wrong_use_of_a_record_is_told_in_a_sentence(
 ) -> None:
     """Exit code 2, one line on stderr and nothing else."""
     monkeypatch.chdir(tmp_path)
-    assert Exit.WRONG_USE == main(arguments)
-    captured = capsys.readouterr()
-    assert "" == captured.out
-    assert captured.err.startswith(f"tenure: error: {sentence}")
-    assert 1 == captured.err.count("\n")
+    assert refusal(capsys, *arguments).startswith(sentence)
     assert [] == list(tmp_path.iterdir())

@@ -218,7 +218,7 @@ def module(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("module")
 def test_what_a_scheduler_prints_is_no_answer() -> None:
-    """It goes to stderr, whoever prints it."""
+    """It goes to stderr, also if a child process prints it."""
     judgement = judge(select(bundled_cases(), ids=["T04/*"]), lambda: StdioTarget(program("chatty:Chatty")))
     assert ("passed", ()) == (outcome(judgement), judgement.notes)
 

@@ -66,7 +66,7 @@ def test_an_offset_is_the_left_side_minus_the_right_one(condition: str, value: i
 
 
 def test_a_timer_is_asked_one_before_its_deadline_and_at_it() -> None:
-    """Time stops at a deadline, so nobody asks a timer later."""
+    """Time stops at a deadline, so no timer is asked later."""
     use = Use("T28/active.busy/job_running", "maximum_due")
     deadline = oracle().next_deadline(ONE_LANE_BUSY.world)
     assert deadline is not None

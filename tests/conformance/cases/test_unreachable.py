@@ -17,7 +17,7 @@ BECAUSE = {one.goal: one.because for one in unreachable()}
 
 
 def test_the_committed_table_is_what_is_proved() -> None:
-    """Whoever changes the specification makes it again."""
+    """After a change of the specification it has to be made again."""
     assert unreachable() == tuple(prove(SPEC))
 
 

@@ -27,7 +27,7 @@ HEADER = {"format": "tenure-vectors", "version": 1, "spec": VERSION, "depth": "s
 
 
 def own(name: str, case: Case) -> Record:
-    """The vector of a case of the suite, as one of somebody's own."""
+    """The vector of a case of the suite, under an id of a user's own."""
     record: Record = json.loads(line(vector_of(attrs.evolve(case, id=f"own/{name}")).as_json()))
     return record
 
@@ -97,7 +97,7 @@ def test_a_file_may_end_without_a_line_feed(tmp_path: Path) -> None:
 
 
 def test_a_vector_may_need_more_than_its_commands_do(tmp_path: Path) -> None:
-    """Whoever writes one may have a reason to spare a target."""
+    """The author may want to spare a target."""
     sparing = changed(TIMED_OUT, lambda record: record["needs"].append("phase"))
     (read,) = read_vectors(write(tmp_path, HEADER, sparing))
     assert ("unused_timeout", "phase") == read.case.needs
@@ -273,7 +273,7 @@ def test_a_vector_is_read_strictly(tmp_path: Path, change: Callable[[Record], ob
 
 
 def test_ties_must_be_marked(tmp_path: Path) -> None:
-    """Otherwise they would be run by whoever did not ask for them."""
+    """Otherwise they would run without `--ties`."""
     case = next(case for case in CASES.values() if case.tie)
     record = changed(own("tie", case), _set(tie=False))
     path = write(tmp_path, {**HEADER, "depth": case.depth}, record)

@@ -28,7 +28,7 @@ def vectors() -> list[Vector]:
 def exchange(record: dict[str, Any], *, everywhere: bool = False) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     """What a runner asks, as the page tells it to, each with the answer that it expects.
 
-    Nobody looks where only time passed, unless `everywhere`.
+    There are no queries where only time passed, unless `everywhere`.
     """
     yield {"op": "reset", **{name: record[name] for name in ("lanes", "limits", "now")}}, {"events": []}
     seen: dict[str, dict[str, dict[str, Any] | None]] = {"sessions": {}, "jobs": {}, "scheduler": {"": {}}}
@@ -62,7 +62,7 @@ def test_a_runner_asks_what_the_judge_asks_and_expects_what_it_expects() -> None
 
 
 def test_all_that_is_expected_is_what_the_specification_answers() -> None:
-    """Every answer and every view with all its fields, also where nobody looks."""
+    """Every answer and every view with all its fields, also where the judge has no query."""
     target = OracleTarget()
     for each in vectors():
         for request, answer in exchange(as_read(each), everywhere=True):

@@ -70,7 +70,7 @@ def _followed(
 
 
 def _differs(table: Table, asked: Mapping[str, frozenset[str]], start: str, impostor: Impostor) -> bool:
-    """Whether an impostor answers some word wrongly, or can be made to; not if it is then asked what nobody asks."""
+    """Whether an impostor can answer some word wrongly; not if it would then get an input that is not asked there."""
     pairs = [(start, 0)]
     wrong = False
     for state, there in pairs:

@@ -29,7 +29,7 @@ def reference() -> Target:
 
 
 class FakeClock:
-    """A clock that goes only while somebody sleeps, and then a little too long if it is told so."""
+    """A clock that goes only while `sleep` is called, then by `late` seconds more."""
 
     def __init__(self, late: float = 0.0) -> None:
         self.time, self.late = 0.0, late

@@ -128,7 +128,7 @@ def test_runs_do_not_depend_on_the_target() -> None:
         numbers = (3, 7, 11, 13, 17, 19, 23)
 
     assert asked_by(OracleTarget) == asked_by(Another)
-    # Written down, because a seed that somebody noted has to make the same runs with other versions of all libraries.
+    # A constant, because a noted seed has to make the same runs with other versions of all libraries.
     assert "2bd7725a667fe4e1" == sha256(json.dumps(asked_by(OracleTarget)).encode()).hexdigest()[:16]
 
 
@@ -142,7 +142,7 @@ def test_workers_make_no_difference(wrong: type, monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_target_that_ends_its_process_has_failed() -> None:
-    """The process is one of several, so there is a verdict, though nobody can tell the run."""
+    """The process is one of several, so there is a verdict, although the run is unknown."""
     exploration = explore(starters.exiting, examples=2 * PART, workers=2)
     reason = protocol_error(exploration).reason
     assert "the process of the target exited with 7 in one of the runs 1 to 50" == reason
@@ -246,7 +246,7 @@ def test_a_target_that_does_not_always_answer_the_same_is_noted() -> None:
 
 
 def test_a_search_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A target that is slow is not searched for ever: then the run is as long as it was."""
+    """Shrinking on a slow target stops after a while, and the run stays as long as it was."""
     monkeypatch.setattr(random_runs, "LONGEST_SEARCH", -1.0)
     start = time.monotonic()
     exploration = explored(NoExclusivity)

@@ -1,4 +1,4 @@
-"""Runs that nobody wrote, as cases: one id for each, and made smaller until nothing can be left out."""
+"""Generated runs as cases: one id for each, and shrunk until no command can be left out."""
 
 from collections.abc import Callable
 

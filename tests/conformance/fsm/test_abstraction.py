@@ -276,7 +276,7 @@ def test_outputs_name_jobs_by_their_places_and_instants_by_their_distance() -> N
 
 
 def test_an_output_says_of_an_event_what_is_strange_in_it() -> None:
-    """A job of another session, an earlier job, one that nobody knows, a time that is no number."""
+    """A job of another session, an earlier job, an unknown job, a time that is no number."""
     mapper = begin(ONE).mapper
     opened = {"kind": "session_opened", "session": "a", "at": 7}
     mapper = mapper.heard({"op": "open", "session": "a"}, Events((opened,)))
@@ -310,7 +310,7 @@ def test_what_would_be_too_much_is_not_asked() -> None:
 
 
 def test_an_input_about_a_job_is_about_one_that_there_is_if_there_is_one() -> None:
-    """The one that runs or waits; else the latest one that is over; else one that nobody knows."""
+    """The one that runs or waits; else the latest one that is over; else an unknown one."""
     play = begin(ONE)
     assert ["z1", "z1"] == [job(play.mapper, each) for each in ("finish", "cancel_queued")]
     play = play.step("submit_alone")[1].step("open")[1].step("submit")[1]

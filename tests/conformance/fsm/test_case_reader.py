@@ -83,5 +83,5 @@ def test_what_is_seen_has_no_names_of_jobs_and_no_times() -> None:
 
 
 def test_time_in_which_nothing_happens_shows_nothing() -> None:
-    """Nobody looks then."""
+    """There are no queries then."""
     assert [VisibleStep()] == [there for _, there in read(case("+10"), READING)]

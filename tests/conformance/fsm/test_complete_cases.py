@@ -52,7 +52,7 @@ def cases_of(scope: Scope) -> list[Case]:
 
 
 def test_the_committed_cases_are_those_that_the_generator_makes() -> None:
-    """Whoever changes the specification or the generator makes the cases again."""
+    """After a change of the specification or the generator the cases have to be made again."""
     assert CONTROL.read_text(encoding="utf-8") == control_file()
 
 
@@ -128,7 +128,7 @@ def test_ids_are_unique_and_can_be_typed() -> None:
 
 
 def test_the_cases_are_for_the_complete_depth_and_have_no_ties() -> None:
-    """So nobody runs them who does not ask for it, and they are required of everybody who does."""
+    """So they run only if they are asked for, and then all of them are required."""
     assert {("complete", False)} == {(case.depth, case.tie) for case in CASES}
     assert () == select(CASES, depth="standard")
 

@@ -168,7 +168,7 @@ def test_few_words_can_be_enough() -> None:
     ],
 )
 def test_a_gap_is_said_in_a_sentence(cover: list[Word], words: list[Word], gap: str) -> None:
-    """Whoever makes words learns what is missing and where."""
+    """It says what is missing and where."""
     assert gap in Completeness(TOGGLE, "off", cover, words).gaps()
 
 

@@ -17,7 +17,7 @@ def kinds(run: Trace) -> list[str]:
 
 
 def test_the_committed_cases_are_those_that_the_generator_makes() -> None:
-    """Whoever changes the specification or the generator makes the cases again."""
+    """After a change of the specification or the generator the cases have to be made again."""
     assert BUNDLED.read_text(encoding="utf-8") == dump(cases(), bundled().version)
 
 
@@ -79,7 +79,7 @@ def test_a_range_goes_up_in_one_place(ids: str) -> None:
 
 
 def test_there_are_cases_of_many_jobs_lanes_deadlines_and_sessions() -> None:
-    """Whoever counts only up to some dozens is found, at the depth standard who counts up to one dozen."""
+    """A scheduler that counts up to some dozens only fails, one that counts up to a dozen at depth standard already."""
     most: dict[str, Counter[str]] = {depth: Counter() for depth in DEPTHS}
     for case in bundled_cases():
         for step in steps(case):

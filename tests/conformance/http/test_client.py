@@ -1,4 +1,4 @@
-"""Requests over HTTP: nothing that a server does can hang or flood the suite, and nobody sees the token."""
+"""Requests over HTTP: no server can hang or flood the suite, and the token is shown nowhere."""
 
 import html
 import itertools
@@ -138,7 +138,7 @@ def test_a_connection_is_used_again_while_it_lasts() -> None:
 
 
 def forever(chunk: bytes, pause: float = 0.0) -> Callable[[socket.socket], None]:
-    """Say the same until somebody hangs up."""
+    """Send the same until the connection is closed."""
 
     def answer(connected: socket.socket) -> None:
         connected.sendall(b"HTTP/1.1 200 OK\r\n\r\n" if b"HTTP" not in chunk else b"")
@@ -188,7 +188,7 @@ SILENCES: dict[str, Callable[[socket.socket], None]] = {
     "silence": wait,
     "a drop of the head now and then": forever(b"HTTP"[:1], 0.01),
     "a drop of the body now and then": forever(b" ", 0.01),
-    "continue for ever": forever(b"HTTP/1.1 100 Continue\r\n\r\n", 0.01),
+    "endless continues": forever(b"HTTP/1.1 100 Continue\r\n\r\n", 0.01),
 }
 
 
@@ -309,7 +309,7 @@ def test_a_token_goes_to_others_only_encrypted() -> None:
 
 @pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl makes the certificate")
 def test_an_encrypted_connection_has_its_certificate_checked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """One that nobody vouches for is not used."""
+    """A certificate that no known authority has signed is refused."""
     key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
     words = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
     words += ["-addext", "subjectAltName=DNS:localhost", "-keyout", str(key), "-out", str(certificate)]

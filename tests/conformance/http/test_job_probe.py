@@ -66,7 +66,7 @@ def test_a_case_that_is_about_so_many_lanes_is_run() -> None:
 
 @pytest.mark.parametrize(("lanes", "expected"), [(1, "failed"), (3, "failed")])
 def test_a_service_that_has_not_as_many_lanes_as_is_said_fails(lanes: int, expected: str) -> None:
-    """Whoever says it knows."""
+    """The number that the user gives is taken as right."""
     judgement = judged(TwoLanes(FakeClock()), select(CASES, ids=["T02/*", "Q1/*", "P*/*"]), lanes=lanes)
     assert (expected, {lanes}) == (outcome(judgement), lanes_of(judgement))
 
@@ -167,7 +167,7 @@ def test_a_service_whose_jobs_do_not_run_as_asked_is_not_judged(service: Service
 
 
 def test_a_job_may_find_everything_cold() -> None:
-    """The first ones are tried again, and not for ever."""
+    """The first ones are tried again, a limited number of times."""
     assert "passed" == outcome(judged(odd(cold=TRIES - 1), select(CASES, ids=["T04/*"])))
     assert "ran 5.9 s at least" in sentence(odd(cold=TRIES))
 

@@ -88,14 +88,14 @@ def test_what_cannot_be_played_is_told(script: str, missing: str) -> None:
 
 @pytest.mark.parametrize("name", [None, 7, "", ["a"], "\ud800"])
 def test_what_is_no_id_cannot_be_named(name: object) -> None:
-    """The service gives the ids, so nobody can give a bad one."""
+    """The service gives the ids, so a bad one cannot be given."""
     bad = attrs.evolve(case("open a"), commands=({"op": "close", "session": name},))
     with pytest.raises(Unplayable, match="given_ids"):
         plan(bad)
 
 
 def test_time_that_goes_back_cannot_be_played() -> None:
-    """Nobody can make it."""
+    """Real time only goes forward."""
     with pytest.raises(Unplayable, match="clock"):
         plan(attrs.evolve(case("open a"), commands=({"op": "advance", "to": -1},)))
 
@@ -137,7 +137,7 @@ def test_a_case_for_so_many_lanes_needs_no_others() -> None:
     ],
 )
 def test_what_happens_by_itself_keeps_its_distance(script: str, is_close: bool) -> None:
-    """From commands and from one another, or nobody could tell what comes first; commands may follow at once."""
+    """From commands and from one another, or the order could not be told; commands may follow at once."""
     planned = plan(case(script))
     if is_close:
         with pytest.raises(Unplayable, match="clock"):
@@ -168,7 +168,7 @@ def test_an_interactive_timeout_of_its_own_must_not_matter() -> None:
 
 
 def test_terms_and_lengths_that_were_not_tried_are_not_asked_for() -> None:
-    """A service has limits that nobody tells."""
+    """A service has limits that it does not show."""
     check_terms(case("open a max=200"), {"max_time": 200})
     with pytest.raises(Unplayable, match="long_terms"):
         check_terms(case("open a max=201"), {"max_time": 200})

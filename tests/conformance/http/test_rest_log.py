@@ -88,7 +88,7 @@ def test_an_end_is_that_which_was_asked_for(
 
 
 def test_what_is_refused_did_not_happen_and_a_reset_begins_anew() -> None:
-    """Nothing is said of what nobody made."""
+    """There are no events about sessions and jobs that were not made."""
     refused = Refused("http_409")
     assert [] == log_of(
         *BEGIN,

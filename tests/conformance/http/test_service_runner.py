@@ -166,7 +166,7 @@ class SaysThatItIsClosed(CloseDoesNothing):
     """E7: a closed session is shown as one, and accepts jobs."""
 
     def close(self, session: str) -> None:
-        """Remember that somebody wanted it."""
+        """Remember the request."""
         super().close(session)
         self.closed = session
 
@@ -287,7 +287,7 @@ def test_a_job_that_cannot_be_told_to_fail_costs_cases() -> None:
 
 
 def test_cases_with_terms_that_were_not_tried_are_lost() -> None:
-    """A service has limits that nobody tells."""
+    """A service has limits that it does not show."""
     cases = [Trace().play(f"open a {terms}").case(f"C2/{terms}", ("C2",)) for terms in ("max=200 idle=97", "max=201")]
     for kind in (Service, Virtual):
         judgement = judged(kind(FakeClock()), cases)

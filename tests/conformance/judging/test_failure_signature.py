@@ -184,7 +184,7 @@ def test_a_known_crash_does_not_end_the_search() -> None:
 
 
 def test_a_likeness_can_be_passed_on() -> None:
-    """Whoever shares the work gets it."""
+    """Workers get it from the first process."""
     like = failure_signatures(failures(NoExclusivity))
     assert like == pickle.loads(pickle.dumps(like))
     assert "T11/deactivated.empty" in like.values()

@@ -72,7 +72,7 @@ def test_everything_is_looked_at_after_a_refused_advance() -> None:
 
 
 def test_a_refused_submission_must_not_have_made_a_job() -> None:
-    """A job that nobody expects is looked for, too."""
+    """A job that must not exist is queried, too."""
 
     def alter(request: Request, answer: Any) -> object:
         return {"view": {"state": "queued"}} if request["op"] == "job" and "refused" in answer else answer

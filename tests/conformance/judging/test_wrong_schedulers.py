@@ -61,7 +61,7 @@ def test_a_wrong_scheduler_that_hides_what_it_can_fails_as_well(wrong: type[Smal
     ("name", "clauses"), [("E5/running-job-runs-to-completion", ("E5",)), ("U1/not-multiplied-by-lanes", None)]
 )
 def test_a_running_job_that_is_stopped_is_explained(name: str, clauses: tuple[str, ...] | None) -> None:
-    """Nobody ended it, and the clause that leaves it alone is to blame; a case without such an end passes."""
+    """The clause that lets the job run on is to blame; a case without such a job passes."""
     [verdict] = judge(select(CASES, ids=[name]), lambda: PythonTarget(ExpiryKillsRunningJobs, "wrong")).verdicts
     failure = verdict.failure
     assert clauses == (failure.clauses if failure else None)

@@ -101,7 +101,7 @@ def test_a_wrong_scheduler_is_wrong_where_its_name_says(name: str, case: str) ->
 
 
 def test_a_contradiction_breaks_the_protocol() -> None:
-    """A specification in which a timer goes off for ever is told of as a target that broke."""
+    """A specification in which a timer fires without end is a target that breaks the protocol."""
     name = "T28/active.busy/job_running to active.busy"
     (failed,) = judge(select(CASES, ids=["T28/active.busy/job_running"]), WRONG[name].connect).of("failed")
     reason = protocol_error_of(failure_of(failed)).reason

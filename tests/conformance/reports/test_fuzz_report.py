@@ -97,7 +97,7 @@ def test_runs_that_ended_early_are_no_pass(clean: RandomRuns) -> None:
 
 
 def test_a_target_that_ended_its_process_is_blamed_for_no_clause(clean: RandomRuns) -> None:
-    """Nobody knows what it was asked last."""
+    """The last request is unknown."""
     case, reason = explored(Trace()), "the process of the target exited with 7 in one of the runs 1 to 50"
     lost = Verdict(case, "failed", Failure(0, case.reset, (), broke=ProtocolError(reason)))
     report = FuzzReport(attrs.evolve(clean, found=lost, complete=False))

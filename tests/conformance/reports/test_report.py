@@ -126,7 +126,7 @@ def test_the_table_counts_each_case_for_each_of_its_clauses(lost_priority: Repor
 
 
 def test_what_is_missing_is_said(lost_priority: Report) -> None:
-    """Missing capabilities with their reasons and effects, names that nobody knows, ties, clauses without cases."""
+    """Missing capabilities with their reasons and effects, unknown names, ties, clauses without cases."""
     lost = len(lost_priority.judgement.of("skipped"))
     lines = lost_priority.text().splitlines()
     assert f"closed: forget ({lost} cases skipped): there is no method forget" in lines

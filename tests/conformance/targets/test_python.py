@@ -53,7 +53,7 @@ def odd(result: Any) -> type[Odd]:
 
 
 def test_a_scheduler_of_a_stranger_passes() -> None:
-    """Whoever does what the specification says passes, ties included, and loses only what it cannot do."""
+    """A right scheduler passes, ties included, and skips only cases that need what it lacks."""
     judgement = judge(bundled_cases(), lambda: PythonTarget(SmallScheduler, "small"))
     assert "partly" == outcome(judgement)
     assert {"forget", "row"} == set(judgement.target.missing)
@@ -78,21 +78,6 @@ def test_a_factory_gets_what_it_takes(opened: Callable[..., PythonTarget]) -> No
     target = opened(factory)
     ask(target, {"op": "reset", "lanes": 2, "limits": {"max_time": 7}, "now": 3})
     assert [{}, {"lanes": 2, "limits": Limits(max_time=7), "now": 3}] == given
-
-
-def test_a_factory_may_take_nothing() -> None:
-    """Then the cases that need lanes, limits or a start time are lost, and the rest is run."""
-
-    def factory() -> SmallScheduler:
-        return SmallScheduler()
-
-    judgement = judge(CASES, lambda: PythonTarget(factory, "it"))
-    assert {"lanes", "limits", "start_time", "forget", "row"} == set(judgement.target.missing)
-    assert "the factory does not take lanes" == judgement.target.missing["lanes"]
-    assert "partly" == outcome(judgement)
-    assert {"lanes", "limits", "start_time", "forget"} == {
-        n for verdict in judgement.of("skipped") for n in verdict.lacking
-    }
 
 
 class Shy:
@@ -164,7 +149,7 @@ def test_events_may_be_objects_or_mappings(opened: Callable[..., PythonTarget]) 
 
 
 class Sly:
-    """A value that nobody can print."""
+    """A value that cannot be printed."""
 
     def __repr__(self) -> str:
         raise ValueError("no")
@@ -216,9 +201,7 @@ def test_an_exception_with_a_code_is_a_refusal(opened: Callable[..., PythonTarge
     ("error", "sentence"),
     [
         (ZeroDivisionError("what?"), r"advance raised ZeroDivisionError: what\? \(test_python.py, line \d+\)"),
-        (KeyError("a"), "advance raised KeyError: 'a'"),
         (RecursionError(), "advance raised RecursionError"),
-        (SystemExit("unknown_id"), "advance raised SystemExit: unknown_id"),
         (TimeoutError("net"), "advance raised TimeoutError: net"),
     ],
 )
@@ -230,29 +213,6 @@ def test_another_exception_breaks_the_protocol(
         ask(opened(odd(error)), {"op": "advance", "to": 1})
     assert ('-> {"op": "advance", "to": 1}',) == caught.value.exchange
     assert not caught.value.hung
-
-
-def test_an_interrupt_is_the_user_s(opened: Callable[..., PythonTarget]) -> None:
-    """It is not taken for a mistake of the target."""
-    with pytest.raises(KeyboardInterrupt):
-        ask(opened(odd(KeyboardInterrupt())), {"op": "advance", "to": 1})
-
-
-def forever() -> None:
-    """Run until somebody stops it, and do not listen to exceptions."""
-    while True:
-        try:
-            while True:
-                pass
-        except Exception:
-            continue
-
-
-def test_a_scheduler_that_never_returns_is_stopped(opened: Callable[..., PythonTarget]) -> None:
-    """The time limit interrupts what runs, even if it catches exceptions."""
-    with pytest.raises(ProtocolError, match=r"advance did not return within 0\.05 s") as caught:
-        ask(opened(odd(forever), timeout=0.05), {"op": "advance", "to": 1})
-    assert caught.value.hung
 
 
 def test_a_factory_that_fails_later_breaks_the_protocol(opened: Callable[..., PythonTarget]) -> None:

@@ -57,7 +57,7 @@ class Mute(Exception):
 
 
 class Stopped(BaseException):
-    """An exception that passes by whoever catches exceptions."""
+    """An exception that `except Exception` does not catch."""
 
 
 def looped() -> list[Any]:
@@ -68,13 +68,13 @@ def looped() -> list[Any]:
 
 
 def forever() -> None:
-    """Run until somebody stops it."""
+    """Run until it is stopped."""
     while True:
         pass
 
 
 def deaf() -> None:
-    """Run until somebody stops it, and listen to nothing but the third call."""
+    """Run until it is stopped, and ignore the first two exceptions."""
     for _ in range(2):
         try:
             forever()
@@ -101,7 +101,7 @@ IN_PYTHON: Mapping[str, tuple[Any, str]] = {
     "raises what is no exception": (raising(Stopped("now")), "submit raised Stopped: now"),
     "raises what cannot be shown": (raising(Mute()), "submit raised Mute: it cannot say why"),
     "has no memory": (raising(MemoryError()), "submit raised MemoryError"),
-    "yields for ever": (lambda: itertools.repeat(EVENT), "submit returned no sequence of events but repeat("),
+    "yields without end": (lambda: itertools.repeat(EVENT), "submit returned no sequence of events but repeat("),
     "is a coroutine": (lambda: (_ for _ in ()), "submit returned no sequence of events but <generator"),
     "returns bytes": (lambda: b"done", "submit returned no sequence of events but b'done'"),
     "returns a list without an end": (Endless, f"submit returned an answer of more than {MOST_VALUES} values"),

@@ -63,7 +63,7 @@ def test_what_lines_do_is_proved_too() -> None:
 
 
 def test_every_way_with_its_events_is_taken() -> None:
-    """No row or case is without a path that reports its events, whoever is dropped."""
+    """No row or case is without a path that reports its events, whatever is dropped."""
     for routine in ROUTINES:
         solver = routine.domain.solver
         for way in routine.ways:
@@ -126,7 +126,7 @@ WRONG_MOVES = {
         "if session is None or session is not self.holder:",
         "if self.holder is None:",
     ),
-    "whoever changes holds the QPU": (
+    "any session that changes holds the QPU": (
         "submit",
         "state",
         "        if new.holds != old.holds:\n            self.holder = session if new.holds else None\n",

@@ -11,6 +11,7 @@ from tenure.proofs.spin.promela import promela
 from tenure.proofs.spin.promela_table import PromelaTable
 from tenure.proofs.spin.state_counts import COMPARED, Count, NoVerdict, Violation
 from tenure.spec import Phase, Row, bundled
+from tests.cli.refusal import refusal
 from tests.model.faults import changed
 
 SPEC = bundled()
@@ -247,6 +248,5 @@ def test_wrong_use(
 ) -> None:
     """The exit code is 2, and nothing is written."""
     monkeypatch.chdir(tmp_path)
-    assert 2 == main(["export", *arguments])
-    assert sentence in capsys.readouterr().err
+    assert sentence in refusal(capsys, "export", *arguments)
     assert [] == list(tmp_path.iterdir())

@@ -64,7 +64,7 @@ def test_a_fault_in_the_table_refutes_the_theorem(name: str, change: tuple[str, 
     ],
 )
 def test_a_fault_in_the_table_spoils_settling(name: str, change: tuple[str, str]) -> None:
-    """Both engines find a world in which settling is undecided, rests too early or goes on for ever."""
+    """Both engines find a world in which settling is undecided, stops too early or does not end."""
     assert refuted(settling, changed(change), name)
 
 

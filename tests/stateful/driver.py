@@ -1,15 +1,15 @@
-"""Talking to a scheduler: giving it commands, and looking at what can be seen of it."""
+"""Executes commands on a scheduler and takes snapshots of its views."""
 
 from typing import Any
 
 import attrs
 
 from tenure.reference import SchedulerError
-from tests.stateful.ledger import Answer, Command, Ledger, Moment, View
+from tests.stateful.ledger import Answer, Command, Ledger, Snapshot, View
 
 
-def ask(scheduler: Any, command: Command, by_handle: bool = False) -> Answer:
-    """Give a command to a scheduler, perhaps by a handle, for its events or the code of its refusal."""
+def execute(scheduler: Any, command: Command, by_handle: bool = False) -> Answer:
+    """Execute a command, perhaps through a handle: its events, or the code of its refusal."""
     arguments = {name: value for name, value in command.items() if name != "op"}
     target = scheduler.handle(arguments.pop("session")) if by_handle else scheduler
     try:
@@ -18,9 +18,9 @@ def ask(scheduler: Any, command: Command, by_handle: bool = False) -> Answer:
         return error.code
 
 
-def look(scheduler: Any, ledger: Ledger, command: Command, answer: Answer, again: Answer) -> Moment:
-    """Look at everything that is on record."""
-    return Moment(
+def snapshot(scheduler: Any, ledger: Ledger, command: Command, answer: Answer, again: Answer) -> Snapshot:
+    """The views of everything that the ledger has, with the command and its answers."""
+    return Snapshot(
         command,
         answer,
         again,
@@ -31,6 +31,6 @@ def look(scheduler: Any, ledger: Ledger, command: Command, answer: Answer, again
 
 
 def _plain(view: attrs.AttrsInstance) -> View:
-    """A view in the words of the oracle."""
+    """A view in the form in which the oracle gives it."""
     fields = attrs.asdict(view, recurse=False)
     return {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
