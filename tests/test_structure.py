@@ -88,8 +88,8 @@ def test_a_package_is_small(package: Path) -> None:
 def test_a_package_says_what_is_in_it(package: Path) -> None:
     """Its docstring names each module."""
     text = ast.get_docstring(ast.parse((package / "__init__.py").read_text(encoding="utf-8"))) or ""
-    named = set(re.findall(r"\w+", text))
-    assert set() == parts(package) - named
+    unnamed = parts(package) - set(re.findall(r"\w+", text))
+    assert set() == unnamed, "add a line for each to the docstring of the package"
 
 
 def test_the_map_has_every_package() -> None:

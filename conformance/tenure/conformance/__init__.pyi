@@ -86,5 +86,6 @@ from tenure.conformance.reports.report import Report as Report
 from tenure.conformance.reports.reproducer import reproducer as reproducer
 from tenure.conformance.stateful import ConformanceMachine as ConformanceMachine
 from tenure.conformance.suite import ConformanceSuite as ConformanceSuite
+from tenure.conformance.targets.json_lines import JsonLinesTarget as JsonLinesTarget, Stream as Stream
 from tenure.conformance.targets.python import PythonTarget as PythonTarget, SchedulerLike as SchedulerLike, load as load
 from tenure.conformance.targets.stdio import StdioTarget as StdioTarget

@@ -25,7 +25,7 @@ from tenure.conformance import (
 from tenure.conformance.judging.runner import MOST_HANGS, JudgeOptions
 from tenure.conformance.protocol.messages import Request
 from tenure.conformance.protocol.validating_target import MOST_EVENTS, ValidatingTarget
-from tenure.conformance.targets.stdio import LONGEST_LINE
+from tenure.conformance.targets.json_lines import LONGEST_LINE
 from tests.conformance.doubles.named_targets import Altered, OracleTarget, failure_in, protocol_error_of, showing
 
 CASES = select(bundled_cases(), ids=["T10/*"])

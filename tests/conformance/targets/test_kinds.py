@@ -1,61 +1,72 @@
 """Kinds of targets: each command and pytest have the options of all, also of the one that the page on them adds."""
 
-import json
 import os
 import re
-import shlex
+import signal
+import socket
 import subprocess
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tenure.reference import Scheduler
 from tenure.target_kinds import KINDS, PYTHON, TIMEOUT, BadTarget, all_options, chosen
+from tests.conformance.doubles.wrong_schedulers import PriorityLostAfterReactivation
+from tests.python import run_python
 from tests.root import ROOT
 
 PAGE = (ROOT / "docs" / "targets.md").read_text(encoding="utf-8")
-CODE, LINE = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
-WRONG = """
-import sys
-from tenure.conformance.serve import main
-sys.exit(main(["tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"]))
-"""
+KIND, SERVER = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 FEW = ["--case", "T01/*", "--case", "P1/*"]
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder in which every program has the kind of the page, and there is a wrong scheduler of that kind."""
-    (tmp_path / "module_kind.py").write_text(CODE, encoding="utf-8")
+    """A folder in which every program has the kind of the page."""
+    (tmp_path / "tcp_server.py").write_text(KIND, encoding="utf-8")
     (tmp_path / "sitecustomize.py").write_text(
-        "import module_kind\nimport tenure.target_kinds\ntenure.target_kinds.KINDS.append(module_kind.MODULE)\n",
+        "import tcp_server\nimport tenure.target_kinds\ntenure.target_kinds.KINDS.append(tcp_server.TCP)\n",
         encoding="utf-8",
     )
-    (tmp_path / "wrong.py").write_text(WRONG, encoding="utf-8")
     return tmp_path
+
+
+@contextmanager
+def server(scheduler: Callable[..., object] = Scheduler) -> Iterator[str]:
+    """Run the server of the page for a scheduler; where it is."""
+    shown: dict[str, Any] = {"__name__": "the_page"}
+    exec(SERVER, shown)  # noqa: S102 - the page is ours
+    shown["Scheduler"] = scheduler
+    with shown["Server"](("127.0.0.1", 0), shown["Connection"]) as serving:
+        thread = threading.Thread(target=serving.serve_forever, args=[0.01])
+        thread.start()
+        try:
+            yield f"127.0.0.1:{serving.server_address[1]}"
+        finally:
+            serving.shutdown()
+            thread.join()
+
+
+def environment(folder: Path) -> Mapping[str, str]:
+    """The environment in which Python begins with what is in the folder."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
+    return inherited | {"PYTHONPATH": str(folder)}
 
 
 def python(folder: Path, *arguments: str) -> tuple[int, str, str]:
     """Run Python in a folder of modules: the exit code, the output, and what is said besides."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
-    environment["PYTHONPATH"] = os.pathsep.join([str(folder), str(ROOT)])
-    done = subprocess.run(
-        [sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
+    done = run_python(*arguments, folder=folder, environment=environment(folder))
     return done.returncode, done.stdout, done.stderr
 
 
 def tenure(folder: Path, *arguments: str) -> tuple[int, str, str]:
     """Run `tenure` there."""
     return python(folder, "-m", "tenure.cli", *arguments)
-
-
-def test_the_line_of_the_page_is_that_of_the_registry() -> None:
-    """With one more kind."""
-    text = (ROOT / "conformance/tenure/target_kinds/target_registry.py").read_text(encoding="utf-8")
-    assert LINE.replace(", MODULE]", "]") in text
 
 
 @pytest.mark.parametrize(
@@ -71,41 +82,32 @@ def test_the_line_of_the_page_is_that_of_the_registry() -> None:
 )
 def test_each_command_has_a_kind_that_was_added(folder: Path, command: list[str], told: str) -> None:
     """With its options, and a target that is started by them."""
-    code, out, err = tenure(folder, *command, "--module", "tenure.reference")
+    with server() as place:
+        code, out, err = tenure(folder, *command, "--tcp", place)
     assert (3 if command[0] == "learn" else 0, "") == (code, err)
     assert told in out
-    assert "A module that speaks JSON Lines." in tenure(folder, command[0], "--help")[1]
-
-
-def test_an_adapter_is_run_as_a_target_of_each_kind(folder: Path) -> None:
-    """The commands that are shown name it as such."""
-    code, out, _ = tenure(folder, "adapter", "mine.py", "--format", "json")
-    assert 0 == code
-    commands = json.loads(out)["commands"]
-    assert "tenure conform --module mine" == commands[-1]
-    assert 0 == tenure(folder, *shlex.split(commands[-1])[1:], *FEW)[0]
+    assert "A server that speaks JSON Lines there." in tenure(folder, command[0], "--help")[1]
 
 
 def test_a_failure_is_shown_again_by_the_words_of_the_kind(folder: Path) -> None:
     """By a command, and by pytest, where the suite is judged as well."""
-    words = ["--module", "wrong", "--python", f"{Path(sys.executable).parent}/./{Path(sys.executable).name}"]
-    code, out, _ = tenure(folder, "conform", *words, "--case", "P1/after-reactivation", "--timeout", "20")
+    with server(PriorityLostAfterReactivation) as place:
+        code, out, _ = tenure(folder, "conform", "--tcp", place, "--case", "P1/after-reactivation", "--timeout", "20")
+        assert 1 == code
+        assert f"again with  tenure conform --case P1/after-reactivation --tcp {place} --timeout 20" in out
+        options = ["--tenure-tcp", place, "-k", "P1/after-reactivation or T01", "-p", "no:cacheprovider"]
+        code, out, _ = python(folder, "-m", "pytest", "--pyargs", "tenure.conformance", *options)
     assert 1 == code
-    again = f"again with  tenure conform --case P1/after-reactivation {shlex.join(words)} --timeout 20"
-    assert again in out
-    options = ["--tenure-module", "wrong", "-k", "P1/after-reactivation or T01", "-p", "no:cacheprovider"]
-    code, out, _ = python(folder, "-m", "pytest", "--pyargs", "tenure.conformance", *options)
-    assert 1 == code
-    assert "again with  pytest --pyargs tenure.conformance -k '[P1/after-reactivation]' --tenure-module wrong" in out
+    assert f"again with  pytest --pyargs tenure.conformance -k '[P1/after-reactivation]' --tenure-tcp {place}" in out
     assert "2 failed, 6 passed" in out
 
 
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (["--module", "no module"], "--module names no module; write one as for python -m"),
-        (["--module", "a", "--stdio", "b"], "name a program with --stdio or a module with --module, not both"),
-        (["--python", "python3"], "--python is about a module; name one with --module"),
+        (["--tcp", "nowhere"], "--tcp names no server; write HOST:PORT"),
+        (["--tcp", "a:1", "--stdio", "b"], "name a program with --stdio or a TCP server with --tcp, not both"),
+        (["--backend", "b"], "--backend is about a service; name one with --http"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(folder: Path, options: list[str], sentence: str) -> None:
@@ -115,6 +117,50 @@ def test_what_cannot_be_meant_is_refused(folder: Path, options: list[str], sente
     code, _, err = python(folder, "-m", "pytest", "--pyargs", "tenure.conformance", *given)
     assert pytest.ExitCode.USAGE_ERROR == code
     assert sentence.replace("--", "--tenure-") in err
+
+
+@pytest.fixture
+def silent() -> Iterator[socket.socket]:
+    """A server that says nothing, and has room for one connection that it did not yet accept."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listening:
+        yield listening
+
+
+def place_of(listening: socket.socket) -> str:
+    """Where a server is, as `--tcp` has it."""
+    return f"127.0.0.1:{listening.getsockname()[1]}"
+
+
+def test_a_server_that_cannot_be_reached_is_none(folder: Path, silent: socket.socket) -> None:
+    """Be it that it refuses the connection or that it takes no more."""
+    with socket.create_connection(silent.getsockname()):
+        code, _, err = tenure(folder, "conform", "--tcp", place_of(silent), "--timeout", "0.2", "--quiet")
+        assert (2, f"tenure: error: {place_of(silent)} cannot be reached: timed out\n") == (code, err)
+    silent.close()
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        place = place_of(closed)
+    code, _, err = tenure(folder, "conform", "--tcp", place, "--quiet")
+    assert 2 == code
+    assert f"tenure: error: {place} cannot be reached: " in err
+
+
+def test_a_server_that_hangs_is_not_waited_for(folder: Path, silent: socket.socket) -> None:
+    """The target broke the protocol."""
+    code, out, err = tenure(folder, "conform", "--tcp", place_of(silent), "--timeout", "0.2", "--quiet")
+    assert (1, "") == (code, err)
+    assert "no answer within 0.2 s" in out
+
+
+def test_ctrl_c_ends_the_wait_for_a_server(folder: Path, silent: socket.socket) -> None:
+    """In one line, and the connection is closed."""
+    command = [sys.executable, "-m", "tenure.cli", "conform", "--tcp", place_of(silent), "--quiet"]
+    with subprocess.Popen(command, cwd=folder, env=environment(folder), stderr=subprocess.PIPE) as started:
+        connection, _ = silent.accept()
+        with connection, connection.makefile("rb") as requests:
+            assert b'{"n": 1, "op": "hello"}\n' == requests.readline()
+            started.send_signal(signal.SIGINT)
+            assert b"" == requests.read()
+        assert (b"tenure: interrupted\n", 130) == (started.communicate()[1], started.returncode)
 
 
 def given(**values: Any) -> Mapping[str, Any]:
