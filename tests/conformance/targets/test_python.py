@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
+from inspect import signature
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,7 +14,7 @@ import pytest
 from tenure.conformance import CannotStart, ProtocolError, PythonTarget, SchedulerLike, judge, load, outcome, select
 from tenure.conformance.cases.case import bundled_cases
 from tenure.conformance.protocol.messages import Events, Refused, ViewResponse, ask, greet
-from tenure.reference import Limits
+from tenure.reference import Limits, Scheduler
 from tests.conformance.doubles.small_scheduler import SmallScheduler
 
 CASES = select(bundled_cases(), ids=["T*", "P*/*", "R1/*", "forget/*", "limit/*", "bad_value/*", "start_time/*"])
@@ -307,3 +308,13 @@ def test_the_reference_has_the_methods_of_the_protocol() -> None:
     """The type that targets are checked against fits the bundled scheduler and a stranger's."""
     schedulers: list[SchedulerLike] = [load("tenure.reference:Scheduler")(), SmallScheduler()]
     assert 2 == len(schedulers)
+
+
+def test_the_type_and_the_bundled_scheduler_name_parameters_alike() -> None:
+    """So an override that fits one of them fits the other: terms go by keyword, and what is left out has a default."""
+    for name in ("open", "submit", "finish", "close", "cancel", "advance", "session"):
+        of_type, of_scheduler = (signature(getattr(each, name)).parameters for each in (SchedulerLike, Scheduler))
+        kinds = {each: parameter.kind for each, parameter in of_type.items()}
+        assert kinds == {each: of_scheduler[each].kind for each in of_type}
+        further = [parameter for each, parameter in of_scheduler.items() if each not in of_type]
+        assert all(each.kind is each.KEYWORD_ONLY and each.default is not each.empty for each in further)

@@ -32,32 +32,32 @@ from tenure.spec import bundled
 
 
 class SchedulerLike(Protocol):
-    """The methods that a target must have.
+    """The methods that a target must have, with parameters named as those of `tenure.reference.Scheduler`.
 
     It may also have `cancel_job`, `resize`, `forget` and `job`, and the properties `now`, `lanes`, `holder`, `running`,
     `waiting` and `next_deadline`. Commands return events in order; an event or a view is a mapping, or an object with
     the fields as attributes.
     """
 
-    def open(self, session: str, /, *, max_time: int, interactive_timeout: int) -> Sequence[Any]:
+    def open(self, session: str, *, max_time: int, interactive_timeout: int) -> Sequence[Any]:
         """Open a session; `unused_timeout` is given only to those that can."""
 
-    def submit(self, job: str, /) -> Sequence[Any]:
+    def submit(self, job: str) -> Sequence[Any]:
         """Submit a job; `session` is given if it has one."""
 
-    def finish(self, job: str, /, *, outcome: Any) -> Sequence[Any]:
+    def finish(self, job: str, *, outcome: Any) -> Sequence[Any]:
         """Report that a running job is over."""
 
-    def close(self, session: str, /) -> Sequence[Any]:
+    def close(self, session: str) -> Sequence[Any]:
         """Let a session accept no more jobs."""
 
-    def cancel(self, session: str, /) -> Sequence[Any]:
+    def cancel(self, session: str) -> Sequence[Any]:
         """End a session now."""
 
-    def advance(self, to: int, /) -> Sequence[Any]:
+    def advance(self, to: int) -> Sequence[Any]:
         """Move time on."""
 
-    def session(self, session: str, /) -> Any:
+    def session(self, id: str) -> Any:
         """What can be seen of a session: `state`, `accepting`, and what else it shows."""
 
 
