@@ -8,6 +8,8 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tenure.reference import Scheduler
 from tests.python import run_python
 from tests.root import ROOT
@@ -109,17 +111,22 @@ def test_every_example_is_tested() -> None:
         assert f'run("{example.name}")' in tests
 
 
-def test_guide() -> None:
-    """What the guide shows at a prompt is what happens."""
-    for name in ("embedding.md", "model.md"):
-        done = doctest.testfile(str(ROOT / "docs" / name), module_relative=False)
-        assert 0 == done.failed
-        assert done.attempted > 0
+PAGES = [path for path in (ROOT / "README.md", *ROOT.glob("docs/*.md")) if ">>> " in path.read_text(encoding="utf-8")]
 
 
-def test_guide_links() -> None:
-    """What the guides point to is there."""
-    for name in ("embedding.md", "model.md"):
-        guide = ROOT / "docs" / name
-        for link in re.findall(r"\]\(([^):]+)\)", guide.read_text(encoding="utf-8")):
-            assert (guide.parent / link).exists()
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
+def test_page(page: Path) -> None:
+    """What a page shows at a prompt is what happens."""
+    done = doctest.testfile(str(page), module_relative=False)
+    assert 0 == done.failed
+    assert done.attempted > 0
+
+
+def test_readme() -> None:
+    """Its programs run."""
+    blocks = re.findall(
+        r"^```python\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
+    assert blocks
+    for block in blocks:
+        exec(block, {})  # noqa: S102 - the page is ours
