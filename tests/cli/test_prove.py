@@ -189,11 +189,11 @@ def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: pytest.
     """Each file says what it is, and a solver that knows nothing else decides it; stale files go, and nothing else."""
     mine, gone = tmp_path / "mine.smt2", tmp_path / "S0-gone.smt2"
     mine.write_text("(check-sat)", encoding="utf-8")
-    gone.write_text("; S0-gone: Nothing.\n; rests on X1\n; unsat means that it holds\n(check-sat)", encoding="utf-8")
+    gone.write_text("; S0-gone: Nothing.\n; clauses: X1\n; unsat means that it holds\n(check-sat)", encoding="utf-8")
     assert 0 == main(["export", "--to", "smtlib", "--out", str(tmp_path)])
     assert "obligations to" in capsys.readouterr().out
     assert not gone.exists()
     assert "(check-sat)" == mine.read_text(encoding="utf-8")
     text = (tmp_path / "S3-start.smt2").read_text(encoding="utf-8")
-    assert text.startswith("; S3-start: No job of a session starts at or after its deadline.\n; rests on X1")
+    assert text.startswith("; S3-start: No job of a session starts at or after its deadline.\n; clauses: X1")
     assert ("unsat", "") == cvc5_check(text, 20)

@@ -37,7 +37,7 @@ _OURS = re.compile(
     rb'|<testsuites name="tenure conform"'
     rb'|<meta name="generator" content="tenure">'
     rb"|\A# Known failures, for tenure conform"
-    rb"|\A; [^\n]*\n; rests on [^\n]*\n; (?:un)?sat means that it holds\n"
+    rb"|\A; [^\n]*\n; clauses: [^\n]*\n; (?:un)?sat means that it holds\n"
 )
 _LOG = re.compile(rb'\A\s*\{\s*"format": ?"tenure-log"')
 """A log is of whoever runs a scheduler; tenure itself only writes some among the files of a folder."""

@@ -30,7 +30,7 @@ def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
         ),
         ("T31", ["refused: not_accepting", "events: none", "E7"]),
         ("J02", ["lane free, no holder", "job_started", "P2"]),
-        ("S12", ["first in, first out", "rests on Q1", "obligations: S12-starts S12-witness"]),
+        ("S12", ["first in, first out", "clauses Q1", "obligations: S12-starts S12-witness"]),
         ("S13", ["when phase == 'active.idle': idle_deadline != off", "tenure.proofs.session.session_theorems"]),
         ("T10", ["theorems: S1 S3 S7 S13 S14 S25 L4", "cases: T10/active.idle", "picture: tenure diagram phases"]),
         ("active.idle", ["T10 else disabled", "refused not_running"]),

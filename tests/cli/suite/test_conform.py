@@ -56,15 +56,21 @@ def test_the_same_over_stdio_as_in_process(capsys: Output) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wrong", "clause"),
-    [(InclusiveDeadline, "X1"), (PriorityLostAfterReactivation, "P1")],
-    ids=["deadline", "priority"],
+    ("wrong", "clause", "options"),
+    [
+        (InclusiveDeadline, "X1", []),
+        (PriorityLostAfterReactivation, "P1", []),
+        (InclusiveDeadline, "X1", ["--case", "X2/*", "--ties"]),
+        (InclusiveDeadline, "X1", ["--case", "control/one/*", "--depth", "complete"]),
+        (InclusiveDeadline, "X1", ["--without", "next_deadline=it shows none"]),
+    ],
+    ids=["deadline", "priority", "a tie", "a case of the complete suite", "without a capability"],
 )
 def test_a_wrong_scheduler_fails_and_the_failure_can_be_shown_again(
-    capsys: Output, wrong: type[object], clause: str
+    capsys: Output, wrong: type[object], clause: str, options: list[str]
 ) -> None:
     """Exit code 1, the right clause, and a command line that runs that case alone with the same result."""
-    assert Exit.VIOLATION == main(["conform", f"{WRONG}:{wrong.__name__}"])
+    assert Exit.VIOLATION == main(["conform", f"{WRONG}:{wrong.__name__}", *options])
     explained = failure_of(capsys.readouterr().out)
     assert any(line.startswith(f"  clause {clause} ") for line in explained)
     assert explained[-1].startswith("failed: ")

@@ -125,3 +125,15 @@ def test_text_and_formula_are_the_same_question() -> None:
     assert one.goal is not None
     wrong = Obligation("S3", "wrong", "", (), one.background, one.premises, negation(one.goal))
     assert {"sat"} == results(wrong)
+
+
+def test_a_clause_that_no_row_cites_changes_no_obligation() -> None:
+    """So `make generate` need not write the obligations again when the table of a specification stays as it is."""
+    clause = '[[clause]]\nid = "I3"\ngroup = "Identity"\ntitle = "Length"\nstatements = [\n  '
+    statement = '{ origin = "decision", text = "Ids are short.", reason = "They are shown." },\n]\n\n'
+    spec = changed(
+        ('[[clause]]\nid = "J1"', f'{clause}{statement}[[clause]]\nid = "J1"'),
+        ('forgetting frees them."\nclauses = ["I1", "I2"]', 'forgetting frees them."\nclauses = ["I1", "I2", "I3"]'),
+    )
+    texts = [each.text() for each in obligations(session_theorems)]
+    assert texts == [each.text() for each in session_theorems.obligations(spec)]

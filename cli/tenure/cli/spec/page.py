@@ -55,7 +55,7 @@ def entry(spec: Spec, name: str) -> str:
     if name in spec.theorems:
         theorem = spec.theorems[name]
         premise = ", for first in, first out" if theorem.fifo else ""
-        cites = f"{theorem.kind}{premise}; rests on {', '.join(theorem.clauses)}"
+        cites = f"{theorem.kind}{premise}; clauses {', '.join(theorem.clauses)}"
         claims = [paragraph("", claim.text, indent=8) for claim in theorem.claims]
         head = [paragraph("", "claims of one session:")] if claims else []
         pieces.append("\n".join([paragraph(name, theorem.sentence), paragraph("", cites), *head, *claims]))

@@ -64,6 +64,12 @@ class CaseOptions(Selection):
         deepest: Depth = max(depths, key=DEPTHS.index, default="standard")
         return self.chosen_depth or deepest
 
+    def words(self) -> list[str]:
+        """The arguments that a case of this selection needs beside its id."""
+        words = [word for path in self.vectors for word in ("--vectors", str(path))]
+        words += ["--depth", self.chosen_depth] if self.chosen_depth else []
+        return [*words, "--ties"] if self.ties else words
+
 
 @attrs.frozen
 class Chosen:

@@ -54,7 +54,7 @@ def _judged(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: O
     connect, chosen = connection(target), choose(cases, cases.depth, ties=cases.ties)
     judge_options = judge_options_of(run, cases, in_real_time=target.kind.in_real_time)
     judge_options = attrs.evolve(judge_options, record=output.record is not None)
-    arguments = shlex.join([*target.words(), *(word for path in cases.vectors for word in ("--vectors", str(path)))])
+    arguments = shlex.join([*target.words(), *cases.words(), *run.words()])
     shown = progress("conform", output, quiet=output.quiet)
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):

@@ -150,6 +150,5 @@ def _again(target: ChosenTarget, options: FuzzOptions, output: FoundOptions) -> 
         words = ["conform", *ties, "--vectors", str(output.found)]
     else:
         words = ["fuzz", *ties, "--runs", str(options.runs), "--seed", str(options.seed)]
-        words += [word for each in options.without for word in ("--without", each)]
         words += [] if options.expect is None else ["--expect", str(options.expect)]
-    return shlex.join(["tenure", *words, *target.words()])
+    return shlex.join(["tenure", *words, *options.words(), *target.words()])

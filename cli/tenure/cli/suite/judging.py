@@ -32,6 +32,10 @@ class ClosingOptions:
         )
     )
 
+    def words(self) -> list[str]:
+        """The arguments that close what is closed."""
+        return [word for each in self.without for word in ("--without", each)]
+
 
 @attrs.frozen
 class TermOptions(ClosingOptions):

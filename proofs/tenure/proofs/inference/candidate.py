@@ -157,7 +157,7 @@ def questions(spec: Spec) -> Iterator[Question]:
         if enough:
             yield _question(history, name, theorem.sentence, kept, enough)
     for name, formula in history.invariants(history.relation.before, history.past, history.now).items():
-        enough = [Obligation("INV", "always", INVARIANTS[name], tuple(spec.clauses), history.background, (), formula)]
+        enough = [Obligation("INV", "always", INVARIANTS[name], (), history.background, (), formula)]
         yield _question(history, name, INVARIANTS[name], kept, enough)
 
 

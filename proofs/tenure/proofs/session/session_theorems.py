@@ -51,7 +51,7 @@ def _invariant(history: GhostState, name: str) -> Obligation:
     sentence = "The opening makes the invariants true; every step and the passing of time keep them."
     now = history.later if name == TIME else history.now
     goal = history.invariant(history.relation.after, history.present, now)
-    return Obligation("INV", _part(name), sentence, tuple(history.spec.clauses), *_step(history, name), goal)
+    return Obligation("INV", _part(name), sentence, (), *_step(history, name), goal)
 
 
 def _claims(history: GhostState, theorem: Theorem, name: str) -> Iterator[Obligation]:

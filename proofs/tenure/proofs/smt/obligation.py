@@ -27,7 +27,10 @@ class Background:
 
 @attrs.frozen(eq=False)
 class Obligation:
-    """One question. `id` begins with the theorem's and is a file name; `part` is what kind of step of a proof it is."""
+    """One question. `id` begins with the theorem's and is a file name; `part` is what kind of step of a proof it is.
+
+    `clauses` are those of the theorem; an argument about the whole table names none.
+    """
 
     theorem: str
     part: str
@@ -59,7 +62,7 @@ class Obligation:
         labelled = (*self.background.facts, *self.asserted)
         lines = [
             f"; {self.id}: {self.claim}",
-            f"; rests on {', '.join(self.clauses)}",
+            f"; clauses: {', '.join(self.clauses) or 'those of all rows'}",
             f"; {self.expected} means that it holds",
             *(f"; {line}" for line in self.background.legend),
             "(set-logic ALL)",
