@@ -1,6 +1,7 @@
 """`tenure spec WORD`: what people ask for is answered by a clause, or by what to do instead."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -33,6 +34,11 @@ def answer(capsys: Output, *words: str) -> dict[str, list[dict[str, Any]]]:
         ("max_time", "A1"),
         ("max_ttl", "A1"),
         ("reactivation", "R1"),
+        ("reactivates", "R1"),
+        ("deactivated", "D1"),
+        ("deactivating", "D1"),
+        ("idle", "K1"),
+        ("idle clock", "K1"),
         ("Pending", "V1"),
         ("inactive", "V1"),
         ("pending_closed", "V1"),
@@ -85,6 +91,23 @@ def test_what_is_out_of_scope_says_what_to_do_instead(word: str, capsys: Output)
     assert 0 == main(["spec", word])
     out = " ".join(capsys.readouterr().out.split())
     assert out.startswith(f"{first['id']} is out of scope: {first['sentence']} instead: {first['instead']} because: ")
+
+
+@pytest.mark.parametrize(
+    ("word", "entered", "left"),
+    [
+        ("idle", {"T08", "T15", "T34"}, {"T09", "T10", "T17", "T26", "T28"}),
+        ("deactivated", {"T10"}, {"T13", "T17", "T20", "T26", "T28"}),
+    ],
+)
+def test_a_phase_or_a_state_names_the_rows_that_enter_and_leave_it(
+    word: str, entered: set[str], left: set[str], capsys: Output
+) -> None:
+    """Not those from one of its phases to another."""
+    assert 0 == main(["spec", word])
+    name = capsys.readouterr().out.partition("\n\n")[0]
+    before, _, after = name.partition("left by:")
+    assert (entered, left) == tuple(set(re.findall(r"T\d\d", part)) for part in (before, after))
 
 
 def test_the_order_is_id_name_title_text() -> None:

@@ -109,7 +109,7 @@ def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.Ca
     ("arguments", "sentence"),
     [
         (["spec", "E99"], "the specification has no entry 'E99', and no clause says it; did you mean E9?"),
-        (["spec", "close", "timeouts"], "no entry 'timeouts', and no clause says it; did you mean timeout or "),
+        (["spec", "close", "tmieout"], "no entry 'tmieout', and no clause says it; did you mean timeout or "),
         (["spec", "qwertyuiop"], "no clause says it; `tenure spec --show clauses` shows what there is"),
         (["spec", ""], "the specification has no entry ''"),
         (["spec", "e4"], "did you mean E4?"),

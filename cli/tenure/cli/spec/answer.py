@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tenure.cli.spec.links import Links
-from tenure.cli.spec.lookup import ALONE, Hit, Match
+from tenure.cli.spec.lookup import ALONE, Hit, Match, entering, leaving, phases_of
 from tenure.cli.spec.page import clause_text, data_text, entry, paragraph, scope_text
 from tenure.spec import Spec
 
@@ -42,7 +42,13 @@ def _name(spec: Spec, hit: Hit) -> str:
         rows = [row.id for row in spec.rows.values() if row.input == data["id"]]
         rows += [row.id for row in spec.job_rows.values() if row.input == data["id"]]
         return paragraph(f"{data['text']}, a {data['by']}:", f"rows {' '.join(rows)}")
-    return paragraph(f"{data['id']}, {_KINDS[hit.table]}:", data["text"])
+    said = [paragraph(f"{data['id']}, {_KINDS[hit.table]}:", data["text"])]
+    phases = phases_of(spec, hit)
+    for what, rows in (("entered", entering(spec, phases)), ("left", leaving(spec, phases))):
+        if rows:
+            by = ", ".join(f"{row.id} ({spec.inputs[row.input].text})" for row in rows)
+            said.append(paragraph(f"      {what} by:", by))
+    return "\n".join(said)
 
 
 def _brief(word: str, hits: Sequence[Hit]) -> str:

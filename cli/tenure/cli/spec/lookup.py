@@ -5,14 +5,14 @@ A word is a name if a command, a state, a phase or a public interface has it. A 
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from enum import IntEnum
 from typing import Any
 
 import attrs
 
 from tenure.cli.spec.record import ENTRIES, entries
-from tenure.spec import Clause, Spec
+from tenure.spec import SAME, Clause, Row, Spec
 
 NUMBERED = ("clause", "row", "job_row", "theorem")
 """The tables whose ids are no words."""
@@ -100,6 +100,9 @@ def _clauses(spec: Spec, key: str, named: Iterable[Hit]) -> list[Hit]:
     for hit in named:
         for clause in hit.data.get("clauses", ()):
             found.setdefault(clause, Match.NAME)
+    for hit in named:
+        for row in entering(spec, phases_of(spec, hit)):
+            found |= {clause: Match.NAME for clause in row.clauses if clause not in found}
     for match, text in ((Match.TITLE, _title), (Match.TEXT, _text)):
         for name, clause in spec.clauses.items():
             if _says(text(clause), key):
@@ -109,6 +112,27 @@ def _clauses(spec: Spec, key: str, named: Iterable[Hit]) -> list[Hit]:
             found.setdefault(clause, Match.TEXT)
     data = {entry["id"]: entry for entry in spec.data["clause"]}
     return [Hit(found[name], "clause", data[name]) for name in sorted(found, key=found.__getitem__)]
+
+
+def phases_of(spec: Spec, hit: Hit) -> set[str]:
+    """The phases that a phase or a state has; none for anything else."""
+    if hit.table == "phase":
+        return {hit.data["id"]}
+    return {phase.id for phase in spec.phases.values() if hit.table == "state" and phase.state == hit.data["id"]}
+
+
+def entering(spec: Spec, phases: Container[str]) -> list[Row]:
+    """The rows that lead into some phases."""
+    return [row for row in spec.rows.values() if any(old not in phases and new in phases for old, new in _ends(row))]
+
+
+def leaving(spec: Spec, phases: Container[str]) -> list[Row]:
+    """The rows that lead out of some phases."""
+    return [row for row in spec.rows.values() if any(old in phases and new not in phases for old, new in _ends(row))]
+
+
+def _ends(row: Row) -> Iterator[tuple[str, str]]:
+    return ((old, old if case.to == SAME else case.to) for case in row.cases for old in case.sources)
 
 
 def _citing(spec: Spec, hit: Hit) -> Iterator[str]:
@@ -138,5 +162,6 @@ def _text(clause: Clause) -> str:
 
 
 def _says(text: str, key: str) -> bool:
-    """Whether a word of the text begins with the key."""
-    return len(key) >= SHORTEST and re.search(rf"(?<!\w){re.escape(key)}", plain(text)) is not None
+    """Whether a word of the text begins with the key, whatever ending that has: `expired` is in "Expiry"."""
+    stem = re.sub(r"(?<=\w{4})(?:ed?|ions?|ing|s|y)$", "", key)
+    return len(key) >= SHORTEST and re.search(rf"(?<!\w){re.escape(stem)}", plain(text)) is not None
