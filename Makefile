@@ -32,7 +32,7 @@ check: $(READY) ## Run everything that continuous integration runs
 
 # Each generator has a stamp in .generated/, which is older than what has changed since: what did not change costs nothing.
 # What only the words of the specification say is not in .generated/table.json: another clause makes no case anew.
-PARTS := specification cases vectors obligations ledger invariants diagrams
+PARTS := specification cases vectors load_bearing obligations ledger invariants diagrams
 SPEC := $(wildcard spec/tenure/spec/*.py)
 MODEL := $(wildcard model/tenure/model/*.py) $(SPEC)
 SUITE := conformance/tenure/conformance
@@ -59,9 +59,9 @@ generate: $(PARTS:%=.generated/%) ## Make the generated files whose sources have
 	$(BIN)/tenure vectors --ties --out conformance/vectors
 	touch $@
 
-.generated/obligations: .generated/table.json $(PROOFS) | $(READY)
+.generated/obligations: .generated/table.json proofs/load_bearing.json $(PROOFS) | $(READY)
 	$(BIN)/tenure export --to smtlib --out proofs/obligations
-	$(BIN)/python -m tenure.proofs.index
+	$(BIN)/python -m tenure.proofs.index < proofs/load_bearing.json
 	touch $@
 
 .generated/ledger: .generated/obligations
@@ -74,6 +74,11 @@ generate: $(PARTS:%=.generated/%) ## Make the generated files whose sources have
 	mv proofs/found_invariants.new proofs/found_invariants.md
 	touch $@
 
+.generated/load_bearing: proofs/load_bearing.json proofs/tenure/proofs/mutation/load_bearing.py | $(READY)
+	mkdir -p .generated
+	$(BIN)/python -m tenure.proofs.mutation.load_bearing page < proofs/load_bearing.json > proofs/load_bearing.md
+	touch $@
+
 .generated/diagrams: spec/tenure/spec/session.toml $(SPEC) $(wildcard diagrams/tenure/diagrams/*.py) | $(READY)
 	mkdir -p .generated
 	set -e; for diagram in lifecycle phases; do for suffix in svg dot mmd puml; do \
@@ -83,7 +88,8 @@ generate: $(PARTS:%=.generated/%) ## Make the generated files whose sources have
 
 load-bearing: $(READY) ## Find what breaks without each part of the table; this takes minutes
 	$(BIN)/python -m tenure.proofs.mutation.load_bearing > proofs/load_bearing.new
-	mv proofs/load_bearing.new proofs/load_bearing.md
+	mv proofs/load_bearing.new proofs/load_bearing.json
+	$(MAKE) .generated/load_bearing
 
 found-invariants: $(READY) ## Let Spacer find the invariants of a session again; this takes minutes
 	$(BIN)/python -m tenure.proofs.inference.spacer > proofs/found_invariants.new

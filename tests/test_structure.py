@@ -115,6 +115,7 @@ def test_a_face_exports_what_it_says(face: str) -> None:
         exported: dict[str, object] = {}
         exec(f"from tenure.{face} import {name}", exported)  # noqa: S102 - as a user writes it
         assert not inspect.ismodule(exported[name])
+    assert set(package.__all__) <= set(dir(package))
     with pytest.raises(AttributeError, match=f"module 'tenure.{face}' has no attribute 'nothing'"):
         _ = package.nothing
 

@@ -1,5 +1,5 @@
 ; INV-submit: The opening makes the invariants true; every step and the passing of time keep them.
-; rests on C1, C2, C3, C4, Q1, Q2, Q3, Q4, Q5, A1, K1, K2, K3, P1, P2, P3, P4, P5, D1, R1, E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, X1, X2, X3, X4, X5, X6, X7, I1, I2, J1, U1, V1
+; clauses: those of all rows
 ; unsat means that it holds
 ; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused

@@ -1,5 +1,5 @@
 ; S14-world: A deactivated session runs nothing and holds nothing, and gains the QPU only by a start through the normal queue.
-; rests on D1, R1
+; clauses: D1, R1
 ; unsat means that it holds
 ; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped

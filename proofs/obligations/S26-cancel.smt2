@@ -1,5 +1,5 @@
 ; S26-cancel: A command with valid values, known ids and terms within the limits is refused only for what its refusal says: a submission when the session does not accept, a finish or a job's cancel when no such job is there, an opening when the session exists; close and cancel never are.
-; rests on X5, E7, E8, K3
+; clauses: X5, E7, E8, K3
 ; unsat means that it holds
 ; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused

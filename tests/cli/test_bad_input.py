@@ -27,7 +27,7 @@ NEEDED: dict[str, list[str]] = {
     "diagram": ["lifecycle", "--to", "mermaid"],
     "run": ["seed-workflow"],
     "explore": ["--limit-states", "5"],
-    "prove": ["--theorem", "S99"],
+    "prove": ["S99"],
     "export": ["--to", "promela", "--out", "-"],
     "conform": ["--case", "T01/*"],
     "rejudge": ["record.jsonl"],

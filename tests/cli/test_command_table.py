@@ -13,6 +13,7 @@ from tenure.cli.command_table import COMMANDS, OF_THE_SUITE, command_of
 from tenure.cli.error_handling import EXTRAS
 from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.options import format_option, print_json
+from tenure.spec import SpecError
 from tests.cli.refusal import refusal
 from tests.python import run_python
 from tests.root import ROOT
@@ -148,6 +149,7 @@ def test_a_command_may_leave_through_click(probe: Probe) -> None:
         (FileNotFoundError(2, "No such file or directory", "a.toml"), "'a.toml': No such file or directory"),
         (PermissionError(13, "Permission denied", b"b.svg"), "'b.svg': Permission denied"),
         (OSError(28, "No space left on device"), "No space left on device"),
+        (SpecError("session.toml", 7, "clause I3", "no row uses it"), "session.toml:7: clause I3: no row uses it"),
         (
             ModuleNotFoundError("No module named 'pygraphviz'", name="pygraphviz"),
             "the package 'pygraphviz' is not installed; install it with: pip install \"tenure[diagrams]\"",

@@ -38,7 +38,7 @@ RUNS: dict[str, list[str]] = {
     "cases": [],
     "learn": ["tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose", "--scope", "resize", "-o", "x.svg"],
     "ask": ["open"],
-    "prove": ["--theorem", "S99"],
+    "prove": ["S99"],
     "export": ["--to", "smtlib", "--out", "folder"],
 }
 

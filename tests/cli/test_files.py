@@ -206,8 +206,8 @@ def test_an_adapter_is_never_written_over(tmp_path: Path, capsys: Output) -> Non
     "arguments",
     [
         ["vectors", "--depth", "quick", "--out"],
-        ["prove", "--theorem", "S5", "--jobs", "1", "--certificates"],
-        ["prove", "--theorem", "S5", "--jobs", "1", "--counterexamples"],
+        ["prove", "S5", "--jobs", "1", "--certificates"],
+        ["prove", "S5", "--jobs", "1", "--counterexamples"],
         ["export", "--to", "smtlib", "--out"],
     ],
 )

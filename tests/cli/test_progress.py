@@ -86,7 +86,7 @@ COMMANDS: dict[str, tuple[list[str], str]] = {
         ["explore", "--sessions", "1", "--jobs", "1", "--lanes", "1", "--max-time", "1", "--interactive-timeout", "0"],
         " transitions, runs of ",
     ),
-    "prove": (["prove", "--theorem", "S3", "--solver", "z3,cvc5", "--jobs", "1"], " answers of the solvers, "),
+    "prove": (["prove", "S3", "--solver", "z3,cvc5", "--jobs", "1"], " answers of the solvers, "),
     "vectors": (["vectors", "--depth", "quick", "--out", "OUT"], "vectors: 1 of "),
 }
 

@@ -23,7 +23,7 @@ from tests.proofs.test_shipped import IdleResize
 
 def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[str]) -> None:
     """Exit code 0, and the ledger says how it was established."""
-    assert 0 == main(["prove", "--theorem", "S3", "--jobs", "1", "--format", "json"])
+    assert 0 == main(["prove", "S3", "--jobs", "1", "--format", "json"])
     [proof] = json.loads(capsys.readouterr().out)["theorems"]
     assert "proved" == proof["status"]
     assert {"z3", "cvc5"} == set(proof["seconds"])
@@ -32,7 +32,7 @@ def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[st
 
 def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: pytest.CaptureFixture[str]) -> None:
     """Where it holds only, what it rests on, what the rules see to, and the argument that is in words only."""
-    assert 0 == main(["prove", "--theorem", "L3", "--jobs", "1", "--solver", "z3", "--format", "json"])
+    assert 0 == main(["prove", "L3", "--jobs", "1", "--solver", "z3", "--format", "json"])
     document = json.loads(capsys.readouterr().out)
     [proof] = document["theorems"]
     assert {"the policy is first in, first out", "every job that runs ends"} <= set(proof["assumes"])
@@ -112,7 +112,7 @@ def test_code_outside_the_subset_is_a_violation(
 def test_a_theorem_that_fails_is_refuted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A table that starts jobs at the deadline breaks S3: exit code 1, with the obligation that fails."""
     faulty = changed_file(tmp_path, ('when = "now < deadline"', 'when = "now <= deadline"'))
-    arguments = ["prove", "--file", faulty, "--theorem", "S3", "--jobs", "1", "--solver", "z3"]
+    arguments = ["prove", "--file", faulty, "S3", "--jobs", "1", "--solver", "z3"]
     assert 1 == main(arguments)
     assert "S3-start: z3 says sat, not unsat" in capsys.readouterr().out
 
@@ -124,7 +124,7 @@ def test_a_run_that_breaks_a_theorem_is_shown_and_can_be_played(
     whole = '"drop_queued", "clocks_off", "give_up_qpu", "stop_meter", "end_canceled"'
     faulty = changed_file(tmp_path, (whole, whole.replace('"give_up_qpu", ', "")))
     runs = tmp_path / "runs"
-    arguments = ["prove", "--file", faulty, "--theorem", "S28", "--jobs", "1", "--solver", "z3"]
+    arguments = ["prove", "--file", faulty, "S28", "--jobs", "1", "--solver", "z3"]
     assert 1 == main([*arguments, "--counterexamples", str(runs)])
     assert "cancel s1" in capsys.readouterr().out
     assert {"S28.commands.jsonl", "S28.log.jsonl", "S28.itf.json"} == {file.name for file in runs.iterdir()}
@@ -134,7 +134,7 @@ def test_a_run_that_breaks_a_theorem_is_shown_and_can_be_played(
 
 def test_no_answer_in_time_is_no_verdict(capsys: pytest.CaptureFixture[str]) -> None:
     """A solver that runs out of time leaves the theorem open: exit code 3, never 0."""
-    arguments = ["prove", "--theorem", "INV", "--jobs", "1", "--solver", "cvc5", "--timeout", "0.001"]
+    arguments = ["prove", "INV", "--jobs", "1", "--solver", "cvc5", "--timeout", "0.001"]
     assert 3 == main(arguments)
     assert "unknown" in capsys.readouterr().out
 
@@ -142,7 +142,7 @@ def test_no_answer_in_time_is_no_verdict(capsys: pytest.CaptureFixture[str]) -> 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["prove", "--theorem", "S99"], "there is no theorem 'S99'"),
+        (["prove", "S99"], "there is no theorem 'S99'"),
         (["prove", "--solver", "yices"], "'yices' is no solver"),
         (["prove", "--timeout", "0"], "Invalid value for '--timeout'"),
         (["prove", "--jobs", "0"], "Invalid value for '--jobs'"),
@@ -172,7 +172,7 @@ def test_certificates_have_no_holes(
     form: CertificateFormat, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """cvc5 writes a proof of each obligation beside it, with the command that checks it; no step is taken on trust."""
-    arguments = ["prove", "--theorem", "S5", "--solver", "cvc5", "--jobs", "1", "--certificates", str(tmp_path)]
+    arguments = ["prove", "S5", "--solver", "cvc5", "--jobs", "1", "--certificates", str(tmp_path)]
     assert 0 == main([*arguments, "--certificate-format", form])
     printed = capsys.readouterr().out
     assert "and 0 holes" in printed
@@ -197,3 +197,11 @@ def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: pytest.
     text = (tmp_path / "S3-start.smt2").read_text(encoding="utf-8")
     assert text.startswith("; S3-start: No job of a session starts at or after its deadline.\n; clauses: X1")
     assert ("unsat", "") == cvc5_check(text, 20)
+
+
+def test_a_row_stands_for_the_theorems_that_need_it(capsys: pytest.CaptureFixture[str]) -> None:
+    """Those that `tenure spec` names for it."""
+    assert 0 == main(["prove", "T10", "S25", "--jobs", "1", "--solver", "z3", "--format", "json"])
+    proved = json.loads(capsys.readouterr().out)["theorems"]
+    assert {"S13", "S14", "S25", "L4"} <= {each["id"] for each in proved}
+    assert len(proved) == len({each["id"] for each in proved})

@@ -160,7 +160,7 @@ def ask(obligations, timeout):
     x, y, z = z3.Ints("x y z")
     z3.solve(x**3 + y**3 + z**3 == 114)
 solvers.ENGINES["z3"] = ask
-sys.argv[1:] = ["prove", "--theorem", "S3", "--jobs", "1"]
+sys.argv[1:] = ["prove", "S3", "--jobs", "1"]
 sys.exit(main())
 """
     started = Started(["-c", body], tmp_path)

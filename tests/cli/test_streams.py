@@ -27,7 +27,7 @@ RUNS: dict[str, tuple[list[str], bytes]] = {
     "run": (["-m", "tenure.cli", "run", "-"], SCENARIO),
     "explore": (["-m", "tenure.cli", "explore", "--quiet", "--sessions", "1", "--jobs", "1"], b""),
     "ask": (["-m", "tenure.cli", "ask", "open", "submit"], b""),
-    "prove": (["-m", "tenure.cli", "prove", "--quiet", "--theorem", "S3", "--solver", "z3", "--jobs", "1"], b""),
+    "prove": (["-m", "tenure.cli", "prove", "--quiet", "S3", "--solver", "z3", "--jobs", "1"], b""),
     "export": (["-m", "tenure.cli", "export", "--to", "promela", "--out", "model.pml"], b""),
     "conform": (["-m", "tenure.cli", "conform", "--quiet", "--case", "T01/*"], b""),
     "vectors": (["-m", "tenure.cli", "vectors", "--quiet", "--depth", "quick", "--out", "folder"], b""),

@@ -26,7 +26,7 @@ COMMANDS = {
     ],
     "fuzz": ["fuzz", "--stdio", PROGRAM, "--workers", "2", "--runs", "60", "--found", "found.jsonl"],
     "learn": ["learn", "--stdio", PROGRAM],
-    "prove": ["prove", "--theorem", "S3", "--jobs", "2"],
+    "prove": ["prove", "S3", "--jobs", "2"],
     "explore": ["explore"],
     "vectors": ["vectors", "--depth", "standard", "--out", "made/vectors"],
     "export": ["export", "--to", "smtlib", "--out", "made"],

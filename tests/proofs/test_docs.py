@@ -32,7 +32,7 @@ def test_options_exist() -> None:
     named = {
         word for line in PAGE.splitlines() if line.startswith("tenure prove") for word in re.findall("--[a-z-]+", line)
     }
-    assert {"--quick", "--theorem", "--certificates", "--certificate-format"} <= named <= options
+    assert {"--quick", "--certificates", "--certificate-format"} <= named <= options
 
 
 def test_keys_are_those_of_a_theorem() -> None:

@@ -80,7 +80,9 @@ def users_error(error: Exception, arguments: Sequence[str]) -> str | None:
         case ModuleNotFoundError(name=str() as name) if (package := name.partition(".")[0]) in EXTRAS:
             return not_installed(package, arguments[0] if arguments else "")
         case _:
-            return None
+            from tenure.spec import SpecError
+
+            return str(error) if isinstance(error, SpecError) else None
 
 
 def not_installed(package: str, command: str) -> str:

@@ -48,10 +48,9 @@ def command(
     promela: the scheduler within bounds, as a model for spin. The bounds are those of `tenure explore`, and only
     promela has any.
     """
-    from tenure.spec import SpecError, bundled, load
+    from tenure.spec import bundled, load
 
-    with wrong_use(SpecError):
-        spec = bundled() if path is None else load(path)
+    spec = bundled() if path is None else load(path)
     chosen = [name for name in given if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE]
     if target == "promela":
         _promela(spec, given, (out, force), output_format)

@@ -25,4 +25,4 @@ elsewhere.
 
 from tenure.spec.late import face
 
-__all__, __getattr__ = face(__name__, __file__, "diagrams")
+__all__, __getattr__, __dir__ = face(__name__, __file__, "diagrams")

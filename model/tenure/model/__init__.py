@@ -24,4 +24,4 @@ imports with attrs alone. The reference scheduler must not be imported here.
 
 from tenure.spec.late import face
 
-__all__, __getattr__ = face(__name__, __file__, "model")
+__all__, __getattr__, __dir__ = face(__name__, __file__, "model")

@@ -7,7 +7,11 @@ from tenure.proofs.counterexamples.counterexample import (
     find_counterexample as find_counterexample,
 )
 from tenure.proofs.deciding import Decision as Decision, Proof as Proof, prove as prove
-from tenure.proofs.index import ProofPlace as ProofPlace, proof_places as proof_places
+from tenure.proofs.index import (
+    ProofPlace as ProofPlace,
+    proof_places as proof_places,
+    theorems_of_row as theorems_of_row,
+)
 from tenure.proofs.ledger import (
     ledger_arguments as ledger_arguments,
     ledger_page as ledger_page,

@@ -14,7 +14,7 @@ from tenure.processes.pool import Pool
 from tenure.proofs.registry import TheoremProof, theorems
 from tenure.proofs.smt.obligation import Obligation, SolverResult, by_background
 from tenure.proofs.smt.solvers import ENGINES
-from tenure.spec import Spec
+from tenure.spec import Spec, bundled
 
 Status: TypeAlias = Literal["proved", "refuted", "unknown"]
 
@@ -63,7 +63,7 @@ class Proof:
 
 
 def prove(
-    spec: Spec,
+    spec: Spec | None = None,
     *,
     names: Sequence[str] = (),
     engines: Sequence[str] = ("z3", "cvc5"),
@@ -71,11 +71,12 @@ def prove(
     jobs: int = 1,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Proof]:
-    """Decide the theorems with these names, or all, by each engine.
+    """Decide the theorems of a specification with these names, or all, by each engine; by default of the bundled one.
 
     `timeout` is in seconds for one obligation and engine; `jobs` processes share the work; `progress` hears how many of
     all decisions are made. The proofs come in the order of the theorems, whatever the order of the work.
     """
+    spec = spec or bundled()
     wanted = theorems(spec, names)
     _known.clear()
     _known.update((each.id, each) for theorem in wanted for each in theorem.obligations)

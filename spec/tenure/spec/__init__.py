@@ -18,4 +18,4 @@ room imports attrs only.
 
 from tenure.spec.late import face
 
-__all__, __getattr__ = face(__name__, __file__)
+__all__, __getattr__, __dir__ = face(__name__, __file__)

@@ -1,14 +1,17 @@
 """What a package exports, without importing it before it is used, because that takes time or an extra."""
 
 import ast
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 
-def face(package: str, file: str, extra: str | None = None) -> tuple[list[str], Callable[[str], Any]]:
-    """The `__all__` and the `__getattr__` of a package: it exports what the stub beside its `file` imports.
+def face(
+    package: str, file: str, extra: str | None = None
+) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+    """The `__all__`, `__getattr__` and `__dir__` of a package: it exports what the stub beside its `file` imports.
 
     So the stub, `__init__.pyi`, is what type checkers read and what is done. `extra` brings what the modules need. What
     is returned raises AttributeError for any other name, and ModuleNotFoundError with the command that installs the
@@ -30,4 +33,4 @@ def face(package: str, file: str, extra: str | None = None) -> tuple[list[str], 
             install = f"install it with: pip install 'tenure[{extra}]'"
             raise ModuleNotFoundError(f"{needed}; {install}", name=error.name) from error
 
-    return list(modules), get
+    return list(modules), get, lambda: [*vars(sys.modules[package]), *modules]

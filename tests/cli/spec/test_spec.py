@@ -32,7 +32,22 @@ def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
         ("J02", ["lane free, no holder", "job_started", "P2"]),
         ("S12", ["first in, first out", "clauses Q1", "obligations: S12-starts S12-witness"]),
         ("S13", ["when phase == 'active.idle': idle_deadline != off", "tenure.proofs.session.session_theorems"]),
-        ("T10", ["theorems: S1 S3 S7 S13 S14 S25 L4", "cases: T10/active.idle", "picture: tenure diagram phases"]),
+        (
+            "T10",
+            [
+                "theorems that need it:\nS13   The idle clock",
+                "\nL4    A session that was idle",
+                "cases: T10/active.idle",
+            ],
+        ),
+        (
+            "T10",
+            [
+                "run:  tenure prove T10\n",
+                "run:  tenure conform --case T10/active.idle TARGET\n",
+                "tenure diagram phases",
+            ],
+        ),
         ("active.idle", ["T10 else disabled", "refused not_running"]),
         ("lane_free", ["when: busy < lanes"]),
         ("not_final", ["code: not_final"]),
@@ -109,7 +124,7 @@ def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.Ca
     ("arguments", "sentence"),
     [
         (["spec", "E99"], "the specification has no entry 'E99', and no clause says it; did you mean E9?"),
-        (["spec", "close", "tmieout"], "no entry 'tmieout', and no clause says it; did you mean timeout or "),
+        (["spec", "close", "tmieout"], "no entry 'tmieout', and no clause says it; did you mean timeout?"),
         (["spec", "qwertyuiop"], "no clause says it; `tenure spec --show clauses` shows what there is"),
         (["spec", ""], "the specification has no entry ''"),
         (["spec", "e4"], "did you mean E4?"),

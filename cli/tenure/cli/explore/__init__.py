@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import click
 
 from tenure.cli.error_handling import complain
-from tenure.cli.errors import Exit, WrongUse, wrong_use
+from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.options import TO_READ, Function, format_option, print_json
 from tenure.cli.progress import ProgressLine, quiet_option
 
@@ -106,12 +106,11 @@ def command(context: click.Context, /, policy: Any, witness: str | None, path: P
 
 def _specification(path: Path | None) -> "Spec":
     """The bundled specification, or another one that speaks of the same things."""
-    from tenure.spec import SpecError, bundled, load
+    from tenure.spec import bundled, load
 
     if path is None:
         return bundled()
-    with wrong_use(SpecError):
-        spec = load(path)
+    spec = load(path)
     for kind in ("phases", "inputs", "names", "events", "job_states"):
         other = getattr(spec, kind).keys() ^ getattr(bundled(), kind).keys()
         if other:

@@ -33,7 +33,7 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
 
 
 @click.command(short_help="Prove the theorems.")
-@click.option("--theorem", "theorems", multiple=True, metavar="ID", help="Only this one (S3); may be repeated.")
+@click.argument("ids", nargs=-1, metavar="[ID]...")
 @click.option("--quick", is_flag=True, help="Leave out the comparisons of the shipped scheduler, which take longest.")
 @click.option(
     "--solver", "solvers", default="z3,cvc5", show_default=True, callback=_solvers, help="The solvers that must agree."
@@ -74,7 +74,7 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
 )
 @quiet_option
 def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each option
-    theorems: tuple[str, ...],
+    ids: tuple[str, ...],
     quick: bool,
     solvers: tuple[str, ...],
     timeout: float,
@@ -89,11 +89,13 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
 ) -> Exit:
     """Decide every theorem of the specification, for all sessions, jobs, lanes, times and parameters.
 
+    With IDs only these theorems (S3), or those that need a row of the table (T10).
+
     A theorem is proved when every solver confirms each of its obligations. It is shown with its premises: what it
     assumes, on which others it rests, and what is said in words only.
 
     Then the shipped scheduler is examined part by part: its source is read, and it is run beside the specification
-    within bounds. With --theorem it is not; --quick leaves out the runs.
+    within bounds. With IDs it is not; --quick leaves out the runs.
 
     Certificates are for a checker that trusts no solver. The command that checks one is printed, and is its first line.
     For CPC that is Ethos with the signature in cvc5's source:
@@ -107,14 +109,14 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     - 1: a theorem is refuted, or a part of the scheduler fails
     - 3: a solver does not know, or two contradict each other
     """  # noqa: D301  # the backspace tells click to leave lines as they are
-    from tenure.proofs import SENTENCES, OtherWords, OutsideSubset, examine, prove
-    from tenure.spec import SpecError, bundled, load
+    from tenure.proofs import SENTENCES, OtherWords, OutsideSubset, examine, prove, theorems_of_row
+    from tenure.spec import bundled, load
 
-    with wrong_use(SpecError):
-        spec = bundled() if path is None else load(path)
+    spec = bundled() if path is None else load(path)
+    theorems = [name for id in ids for name in (theorems_of_row(id) or (id,))]
     for name in theorems:
         if name not in (known := [*spec.theorems, *SENTENCES]):
-            raise WrongUse(f"there is no theorem {name!r}; there are {', '.join(known)}")
+            raise WrongUse(f"there is no theorem {name!r}, nor a row; there are {', '.join(known)}")
     _usable(solvers)
     write_certificates = None if certificates is None else folder_to_write(certificates, force=force)
     write_runs = None if runs is None else folder_to_write(runs, force=force)

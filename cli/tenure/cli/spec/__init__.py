@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tenure.cli.errors import WrongUse, wrong_use
+from tenure.cli.errors import WrongUse
 from tenure.cli.options import TO_READ, print_json
 
 if TYPE_CHECKING:
@@ -49,14 +49,13 @@ def command(
     about it come first, or that it is out of scope and what to do instead.
     """
     from tenure.cli.spec import answer, links, page, record
-    from tenure.spec import SpecError, bundled, load
+    from tenure.spec import bundled, load
 
     if origin and view not in (None, "clauses"):
         raise WrongUse(f"--origin chooses among clauses; leave out --show {view}")
     if words and (view or origin or output_format == "markdown"):
         raise WrongUse("ask for entries by ID or WORD or for a part of the specification, not for both")
-    with wrong_use(SpecError):
-        spec = bundled() if path is None else load(path)
+    spec = bundled() if path is None else load(path)
     view = "clauses" if origin else view or "rows"
     if output_format == "markdown":
         click.echo(page.page(spec), nl=False)

@@ -1,6 +1,6 @@
 """What `tenure spec WORD` prints: what is called so, the clauses about it, and where else it is said."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tenure.cli.spec.links import Links
 from tenure.cli.spec.lookup import ALONE, Hit, Match, entering, leaving, phases_of
@@ -17,9 +17,9 @@ def answer(spec: Spec, word: str, hits: Sequence[Hit], links: Links) -> str:
     """The text for a word and what was found about it."""
     alone = [hit for hit in hits if hit.table in ALONE and hit.match is Match.ID]
     if alone:
-        found = {what.replace("_", " "): ids for what, ids in links(spec, alone[0]).items() if ids}
-        lines = "\n".join(paragraph(f"{what}:", " ".join(ids)) for what, ids in found.items())
-        return "\n\n".join(filter(None, [entry(spec, word), lines]))
+        found = links(spec, alone[0])
+        lines = [line for what, ids in found.items() if ids for line in _link(spec, what.replace("_", " "), ids)]
+        return "\n\n".join(filter(None, [entry(spec, word), "\n".join(lines)]))
     scope = [scope_text(spec.out_of_scope[hit.data["id"]]) for hit in hits if hit.table == "out_of_scope"]
     names = [_name(spec, hit) for hit in hits if hit.table == "public_name" or hit.table in _KINDS]
     clauses = [hit for hit in hits if hit.table == "clause"]
@@ -33,15 +33,26 @@ def answer(spec: Spec, word: str, hits: Sequence[Hit], links: Links) -> str:
     return "\n\n".join(block for block in [*blocks, *internal] if block)
 
 
+def _link(spec: Spec, what: str, ids: Sequence[str]) -> Iterator[str]:
+    """Theorems with their sentences, commands line by line, other ids together."""
+    if ids[0] in spec.theorems:
+        yield f"{what}:"
+        yield from (paragraph(id, spec.theorems[id].sentence) for id in ids if id in spec.theorems)
+    elif what == "run":
+        yield from (f"run:  {command}" for command in ids)
+    else:
+        yield paragraph(f"{what}:", " ".join(ids))
+
+
 def _name(spec: Spec, hit: Hit) -> str:
     data = hit.data
     if hit.table == "public_name":
         means = f" Here: {', '.join(data['means'])}." if data["means"] else ""
         return paragraph(f"{data['id']}, a public name:", f"{data['text']}{means}")
     if hit.table == "input":
-        rows = [row.id for row in spec.rows.values() if row.input == data["id"]]
-        rows += [row.id for row in spec.job_rows.values() if row.input == data["id"]]
-        return paragraph(f"{data['text']}, a {data['by']}:", f"rows {' '.join(rows)}")
+        ids = [row.id for row in spec.rows.values() if row.input == data["id"]]
+        ids += [row.id for row in spec.job_rows.values() if row.input == data["id"]]
+        return paragraph(f"{data['text']}, a {data['by']}:", f"rows {' '.join(ids)}")
     said = [paragraph(f"{data['id']}, {_KINDS[hit.table]}:", data["text"])]
     phases = phases_of(spec, hit)
     for what, rows in (("entered", entering(spec, phases)), ("left", leaving(spec, phases))):

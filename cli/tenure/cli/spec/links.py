@@ -26,14 +26,22 @@ def _of_theorem(name: str) -> Mapping[str, Sequence[str]]:
     from tenure.proofs import proof_places
 
     places = proof_places()
-    return {"proved_in": places[name].modules, "obligations": places[name].obligations} if name in places else {}
+    if name not in places:
+        return {}
+    place = places[name]
+    return {
+        "how": [place.how],
+        "run": [f"tenure prove {name}"],
+        "proved_in": place.modules,
+        "obligations": place.obligations,
+    }
 
 
 def _of_row(spec: Spec, name: str) -> Mapping[str, Sequence[str]]:
     from tenure.conformance import bundled_cases
+    from tenure.proofs import theorems_of_row
 
-    clauses = spec.rows[name].clauses if name in spec.rows else spec.job_rows[name].clauses
-    theorems = [theorem.id for theorem in spec.theorems.values() if not set(clauses).isdisjoint(theorem.clauses)]
     cases = [case.id for case in bundled_cases() if case.id.split("/")[0] == name]
+    commands = [f"tenure prove {name}", *(f"tenure conform --case {case} TARGET" for case in cases)]
     pictures = ["tenure diagram phases -o phases.svg"] if name in spec.rows else []
-    return {"theorems": theorems, "cases": cases, "picture": pictures}
+    return {"theorems_that_need_it": theorems_of_row(name), "cases": cases, "run": [*commands, *pictures]}
