@@ -106,7 +106,7 @@ class Change:
 
     @property
     def hash(self) -> str:
-        """Of the function before and of the change: another hash is another change."""
+        """Of the code of the function before and of the change: another hash is another change."""
         text = "\n".join((_texts(self.module).get(self.function, ""), self.before, self.after))
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
@@ -137,8 +137,12 @@ def source(module: str) -> str:
 
 @cache
 def _texts(module: str) -> dict[str, str]:
-    """The text of each function."""
-    return {name: ast.unparse(node) for name, node in functions(ast.parse(source(module)))}
+    """The code of each function, without its docstring."""
+    found = dict(functions(ast.parse(source(module))))
+    for node in found.values():
+        if ast.get_docstring(node) is not None:
+            node.body = node.body[1:] or [ast.Pass()]
+    return {name: ast.unparse(node) for name, node in found.items()}
 
 
 def functions(tree: ast.AST, before: str = "") -> Iterator[tuple[str, ast.FunctionDef]]:

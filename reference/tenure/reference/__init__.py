@@ -1,16 +1,16 @@
-"""The reference scheduler: what others embed, and what is checked against the specification.
+"""The reference scheduler: a library to embed, checked against the specification.
 
-Here lives the code that decides and remembers. The specification and its encodings are not imported, nothing here
-waits, sleeps or reads a clock, and attrs is the one dependency. From the rules to the outside:
+It imports neither the specification nor its encodings, never waits, and reads no clock; attrs is its one dependency.
+From the rules to the interface:
 
-    vocabulary, step    the words of the transition table, and its rows as pure functions
-    records, state       what is remembered of sessions and jobs, and the one place that changes it, or takes it back
-    timers              when the clocks run out
-    usage_by_owner      what each owner has used
-    copies              the same as plain values, for `copy` and `pickle`
-    moves, settle       what a step means for the state and the events; what happens by itself until all is at rest
-    policy              which job starts when no session has the QPU
-    scheduler, handle   the commands, checked (validation), refused (errors), reported (events), looked at (views)
+    vocabulary, step    the names of the transition table, and its rows as pure functions
+    records, state      the records of sessions and jobs, and the one module that changes them and undoes changes
+    timers              the armed timers in the order of their deadlines
+    usage_by_owner      the usage of each owner
+    copies              the state as plain values, for `copy` and `pickle`
+    moves, settle       apply the answer of a step to the state; fire timers and start jobs until nothing is due
+    policy              which job starts when no session holds the QPU
+    scheduler, handle   the commands, with their checks (validation), refusals (errors), events (events), views (views)
     protocol, program   the same as JSON Lines, for `python -m tenure.reference`
 """
 
@@ -40,7 +40,7 @@ try:
     from tenure.reference.views import JobView, SchedulerView, SessionView
     from tenure.reference.vocabulary import Phase, Reason
 except KeyboardInterrupt:
-    # While `python -m` looks for the program that it runs, as for the one in here, there is nothing to catch this yet.
+    # `python -m` imports this package before the program's own handler of interrupts exists.
     if sys.argv[:1] == ["-m"]:
         sys.exit(130)
     raise

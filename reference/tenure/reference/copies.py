@@ -1,8 +1,8 @@
-"""A scheduler as plain tuples and back, which is how a scheduler is copied and pickled.
+"""A scheduler as plain tuples and back, for `copy` and `pickle`.
 
-The records of a scheduler refer to one another in long chains, which a general copier would follow one call inside the
-other. In the tuples they name one another by id, sessions in the order of their opening and jobs in that of their
-submission. Lines, clocks and shares are left out: they follow from the rest.
+The records of a scheduler refer to one another in long chains, for which a general copier would recurse too deeply. The
+tuples refer to one another by id, with sessions in opening order and jobs in submission order. Lines, timers and shares
+are left out, because they follow from the rest.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ SessionState: TypeAlias = tuple[str, int, "Parameters", "Variables"]
 """The id, number, parameters and variables of a session."""
 
 JobFields: TypeAlias = tuple[Any, ...]
-"""The id of a job, that of its session, and the rest of `records.Job` in order, but for its places."""
+"""The id of a job, the id of its session, and the other fields of `records.Job` in order, without its places."""
 
 
 class Saved(NamedTuple):
-    """All that a scheduler has to remember."""
+    """The whole state of a scheduler."""
 
     now: int
     lanes: int
@@ -36,7 +36,7 @@ class Saved(NamedTuple):
 
 
 def saved(state: SchedulerState) -> Saved:
-    """A scheduler in which no command is under way; equal ones behave the same from then on."""
+    """The values of a state between two commands; states with equal values behave the same."""
     by_number = attrgetter("number")
     return Saved(
         state.now,
@@ -56,7 +56,7 @@ def _fields(job: Job) -> JobFields:
 
 
 def restored(values: Saved) -> SchedulerState:
-    """A state of its own that equals what was saved."""
+    """Make an independent state from saved values."""
     state = SchedulerState(values.lanes, values.now)
     state.openings, state.submissions, state.starts = values.openings, values.submissions, values.starts
     for id, number, parameters, variables in values.sessions:

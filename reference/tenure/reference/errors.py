@@ -1,7 +1,7 @@
-"""What a command can be refused for: one class a mistake.
+"""The reasons for which a command is refused, one class for each.
 
-A refused command has changed nothing (X4). Each error names the command, the object, what state it was in and what
-would have been allowed, in its message and as attributes; `code` is its name on the wire.
+A refused command has changed nothing (X4). Each error has in its message and as attributes the command, the session or
+job, its state and what would be allowed; `code` is its name in the protocol.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class SchedulerError(Exception):
     """A command was refused and changed nothing.
 
-    `command` is the command, `subject` what it was about: session, job, or the name of a value; `id` is the id of that
-    session or job, `state` and `phase` what it was in, and `allowed` what would have been accepted.
+    `command` is the command. `subject` is session, job, or the name of a value. `id`, `state` and `phase` are those of
+    the session or job, and `allowed` says what would have been accepted.
     """
 
     code: ClassVar[str]
@@ -50,7 +50,7 @@ class BadValue(SchedulerError):
 
 
 class UnknownId(SchedulerError):
-    """No session or job has this id (any more)."""
+    """No session or job has this id, or it was forgotten."""
 
     code = "unknown_id"
 
@@ -68,7 +68,7 @@ class LimitExceeded(SchedulerError):
 
 
 class NotAccepting(SchedulerError):
-    """The session takes no more jobs (E7)."""
+    """The session does not accept jobs (E7)."""
 
     code = "not_accepting"
 
@@ -86,31 +86,31 @@ class AlreadyFinal(SchedulerError):
 
 
 class NotFinal(SchedulerError):
-    """What is to be forgotten is not over yet."""
+    """The session to forget has not ended, or the job to forget is not final."""
 
     code = "not_final"
 
 
 class TimeWentBack(SchedulerError):
-    """The time to advance to has passed (X4)."""
+    """The time to advance to is in the past (X4)."""
 
     code = "time_went_back"
 
 
 class PolicyError(SchedulerError):
-    """The policy raised, or chose something that does not wait."""
+    """The policy raised an exception, or did not choose a waiting job."""
 
     code = "policy_failed"
 
 
 class CalledByPolicy(SchedulerError):
-    """A policy used the scheduler that was asking it; it decides by the queue that it is given."""
+    """A policy used the scheduler that called it; it may only use the queue that it is given."""
 
     code = "called_by_policy"
 
 
 class OtherThread(SchedulerError):
-    """A scheduler belongs to the thread that used it first, and another one used it."""
+    """The scheduler was used from another thread than the first one."""
 
     code = "other_thread"
 
@@ -119,7 +119,7 @@ Kind = TypeVar("Kind", bound=SchedulerError)
 
 
 def refused(kind: type[Kind], command: str, about: Session | Job, allowed: str) -> Kind:
-    """The refusal of a command for the state that a session or a job is in."""
+    """Make the error of a command that the state of a session or job does not allow."""
     if isinstance(about, Session):
         phase = about.variables.phase
         problem = f"session {about.id!r} is {phase.state} ({phase})"
@@ -131,6 +131,6 @@ def refused(kind: type[Kind], command: str, about: Session | Job, allowed: str) 
 
 
 def unknown(command: str, subject: str, id: str) -> UnknownId:
-    """The refusal of a command for an id that names nothing."""
+    """Make the error of a command for an unknown id."""
     allowed = "an id that is in use and was not forgotten"
     return UnknownId(f"there is no {subject} {id!r}", command=command, subject=subject, id=id, allowed=allowed)

@@ -1,8 +1,7 @@
-"""What the scheduler reports: one record for everything that happened, and its form in a log.
+"""The events that the scheduler reports, and their form in a log.
 
-A log is a header followed by events, one JSON object a line. It carries what a reader needs to follow it alone: the
-header names its lanes and unit, `session_opened` carries the terms of the session, every event names the row behind it.
-No command judges a log yet.
+A log is a header followed by events, one JSON object a line. It is self-contained: the header has lanes and unit,
+`session_opened` has the parameters of the session, and every event has the row that caused it.
 """
 
 from collections.abc import Callable
@@ -26,7 +25,7 @@ Kind = Literal[
     "session_expired",
     "session_ended",
 ]
-"""What can happen."""
+"""The kinds of events."""
 
 KINDS: tuple[str, ...] = get_args(Kind)
 
@@ -35,11 +34,11 @@ VERSION = 1
 
 
 class Event(NamedTuple):
-    """One thing that happened; None where a field does not apply. The fields have the order of the log format.
+    """One event; a field is None where it does not apply. The fields have the order of the log format.
 
-    `at` is the time, `row` the table row that explains the event. `outcome` belongs to job_finished, `cause` to
-    job_dropped, `reason` to session_ended and the three times to session_opened. A tuple, because several are made for
-    each job, and a frozen attrs record takes three times as long.
+    `at` is the time, `row` the table row that caused the event. `outcome` is set for job_finished, `cause` for
+    job_dropped, `reason` for session_ended and the three times for session_opened. A tuple, because several are made
+    for each job, and a frozen attrs record takes three times as long.
     """
 
     at: int
@@ -55,11 +54,11 @@ class Event(NamedTuple):
     row: str | None = None
 
     def as_json(self) -> dict[str, Any]:
-        """The event as a JSON object; a field without a value is left out."""
+        """The event as a JSON object, without the fields that are None."""
         return {name: value for name, value in zip(self._fields, self, strict=True) if value is not None}
 
 
-# Passes over the constructor of named tuples, which takes twice as long.
+# Bypasses the constructor of named tuples, which takes twice as long.
 _new: Final[Callable[[tuple[Any, ...]], Event]] = partial(tuple.__new__, Event)
 
 
@@ -72,12 +71,12 @@ def job_event(
     outcome: str | None = None,
     cause: str | None = None,
 ) -> Event:
-    """Something happened to a job."""
+    """Make an event of a job."""
     return _new((at, kind, session, job, outcome, cause, None, None, None, None, row))
 
 
 def session_event(at: int, kind: Kind, session: str, row: str, reason: str | None = None) -> Event:
-    """Something happened to a session."""
+    """Make an event of a session."""
     return _new((at, kind, session, None, None, None, reason, None, None, None, row))
 
 

@@ -1,4 +1,4 @@
-"""A session's commands under one name, for use in a `with` block that closes the session on leaving (E6)."""
+"""The commands of one session as an object, for a `with` block that closes the session at its end (E6)."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class SessionHandle:
-    """The session `id` of a scheduler, as `Scheduler.handle` returns it.
+    """The session `id` of a scheduler, as returned by `Scheduler.handle`.
 
-    Leaving a `with` block closes the session, also when an exception leaves it, which is passed on. `with` has nowhere
-    to return the events of that close; they are in `closing`.
+    The end of a `with` block closes the session, also after an exception, which propagates. The events of that close
+    are in `closing`.
     """
 
     def __init__(self, scheduler: Scheduler, id: str, number: int) -> None:
@@ -46,7 +46,7 @@ class SessionHandle:
         return self._scheduler.cancel(self.id)
 
     def view(self) -> SessionView:
-        """What can be seen of the session, as `Scheduler.session`."""
+        """The view of the session, as `Scheduler.session`."""
         return self._scheduler.session(self.id)
 
     def __enter__(self) -> Self:

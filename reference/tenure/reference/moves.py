@@ -1,8 +1,8 @@
-"""Everything that can happen, each from the answer of the step to the state and the events.
+"""The moves of the scheduler: each applies the answer of the step to the state, and reports events.
 
-A move asks `step` (or `alone`, for a job without a session) what an input does, writes that into the state and appends
-the events, the cause before its consequences. No rule of the table is repeated here: what a move reports beside its own
-event follows from how the variables changed. Callers make moves that are possible; only a submission may be refused.
+A move calls `step` (or `alone`, for a job without a session), writes the result into the state and appends the events,
+causes before consequences. No rule of the table is repeated here: the further events of a move follow from the change
+of the variables. Callers make only possible moves; only a submission may be refused.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def open_session(state: SchedulerState, events: list[Event], session: str, parameters: Parameters) -> None:
-    """A session is opened."""
+    """Open a session."""
     variables, row = opened(parameters, state.now)
     state.open(session, parameters, variables)
     unused = None if parameters.unused_timeout == OFF else parameters.unused_timeout
@@ -42,7 +42,7 @@ def open_session(state: SchedulerState, events: list[Event], session: str, param
 
 
 def submit(state: SchedulerState, events: list[Event], job: str, session: Session | None, owner: str | None) -> None:
-    """A job is submitted, unless its session refuses it: NotAccepting."""
+    """Submit a job. Raises NotAccepting if its session refuses it."""
     if session is None:
         row = _row_alone(alone(SUBMIT, False, False))
         events.append(job_event(state.now, "job_submitted", None, job, row))
@@ -55,7 +55,7 @@ def submit(state: SchedulerState, events: list[Event], job: str, session: Sessio
 
 
 def start(state: SchedulerState, events: list[Event], job: Job) -> None:
-    """A queued job starts: its session's earliest if that holds the QPU, or else the one that the policy chose."""
+    """Start a queued job: the earliest of a session that holds the QPU, or else the one that the policy chose."""
     now, lanes, busy, held = state.now, state.lanes, len(state.running), state.holder is not None
     session = job.session
     if session is None:
@@ -73,7 +73,7 @@ def start(state: SchedulerState, events: list[Event], job: Job) -> None:
 
 
 def finish(state: SchedulerState, events: list[Event], job: Job, given: Input, outcome: JobState) -> None:
-    """A running job is over; `given` is finish or cancel_running_job."""
+    """End a running job; `given` is finish or cancel_running_job."""
     session = job.session
     if session is None:
         row = _row_alone(alone(given, False, True))
@@ -87,7 +87,7 @@ def finish(state: SchedulerState, events: list[Event], job: Job, given: Input, o
 
 
 def cancel_queued(state: SchedulerState, events: list[Event], job: Job) -> None:
-    """A queued job is canceled by itself."""
+    """Cancel a single queued job."""
     session = job.session
     if session is None:
         row = _row_alone(alone(CANCEL_QUEUED_JOB, True, False))
@@ -107,11 +107,11 @@ REPORTS: dict[Input, tuple[Kind | None, Cause | None]] = {
     INTERACTIVE_TIMEOUT: ("session_deactivated", None),
     UNUSED_TIMEOUT: (None, None),
 }
-"""What an input to a whole session is reported as, and the cause of its jobs' being dropped if it drops them."""
+"""The event of each input of a whole session, and the cause with which its queued jobs are dropped, if they are."""
 
 
 def turn(state: SchedulerState, events: list[Event], session: Session, given: Input) -> None:
-    """A session is closed or canceled, or a clock of it has run out; nothing happens where the row is a no-op."""
+    """Close or cancel a session, or fire one of its timers; do nothing if the row is a no-op."""
     old = session.variables
     row = _row(state, session, step(old, session.parameters, given, state.now))
     if session.variables is old:
@@ -128,12 +128,12 @@ def turn(state: SchedulerState, events: list[Event], session: Session, given: In
 
 
 def resize(state: SchedulerState, events: list[Event], lanes: int) -> None:
-    """The number of lanes changes, which is no event."""
+    """Change the number of lanes, without an event."""
     state.set_lanes(lanes)
 
 
 def _row(state: SchedulerState, session: Session, answer: Answer) -> str:
-    """Write down the variables that a step answered; the row that it took."""
+    """Write the variables of a step's answer into the state; return the row."""
     assert isinstance(answer, tuple), answer
     variables, row = answer
     if variables is not session.variables:

@@ -1,7 +1,7 @@
-"""Which job starts next when no session holds the QPU (Q4).
+"""The policy: which job starts next when no session holds the QPU (Q4).
 
-A policy is a pure and deterministic choice among the jobs that wait in the normal queue. It remembers nothing: whatever
-it needs to know it reads from the queue. While a session holds the QPU nobody asks it (P1).
+A policy is a pure and deterministic choice among the jobs in the normal queue. It has no memory; everything it needs is
+in the queue. While a session holds the QPU the policy is not called (P1).
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ class WaitingJob(NamedTuple):
 
 
 class Share(NamedTuple):
-    """An owner with a job in the normal queue: the time its jobs have run so far, how many run now, its first in line.
+    """The usage of an owner with a job in the normal queue: running time so far, running jobs, first waiting job.
 
-    Owner is who the job names as such, or else its session; the jobs with neither have one owner together. Only jobs
-    count that the scheduler knows: what is forgotten was not used.
+    The owner of a job is its `owner`, or else its session; all jobs with neither have one common owner. Forgotten jobs
+    do not count.
     """
 
     used: int
@@ -45,7 +45,7 @@ def _waiting(job: Job) -> WaitingJob:
 
 
 class NormalQueue:
-    """What a policy may see: the jobs that wait in the normal queue, and the present time. It changes nothing."""
+    """The input of a policy: the jobs in the normal queue, and the present time. It is read-only."""
 
     def __init__(self, state: SchedulerState) -> None:
         self._state = state
@@ -59,11 +59,11 @@ class NormalQueue:
     def first(self) -> WaitingJob:
         """The job that was submitted first; constant time."""
         job = self._state.queue.after.job
-        assert job is not None, "a policy is asked only when a job waits"
+        assert job is not None, "a policy is called only when a job waits"
         return _waiting(job)
 
     def __iter__(self) -> Iterator[WaitingJob]:
-        """All jobs in submission order; there is always at least one when a policy is asked."""
+        """All jobs in submission order; there is at least one when a policy is called."""
         return map(_waiting, self._state.queue)
 
     def shares(self) -> Iterator[Share]:
@@ -90,15 +90,15 @@ class Fifo:
 
 @attrs.frozen
 class FairShare:
-    """The owner whose jobs have run least goes first; of equals the one with fewer running, then the first in line.
+    """The owner whose jobs ran least first; ties go to fewer running jobs, then to the earlier submission.
 
-    A choice takes time in proportion to the number of owners that wait.
+    A choice takes time proportional to the number of waiting owners.
     """
 
     def choose(self, queue: NormalQueue) -> str:
-        """The first job of the owner that has had least."""
+        """The first job of the owner whose jobs ran least."""
         return min(queue.shares(), key=lambda share: (share.used, share.running, share.first.number)).first.id
 
 
 POLICIES: Final[Mapping[str, Policy]] = {"fifo": Fifo(), "fair_share": FairShare()}
-"""The policies that come with the scheduler, by their names in files and on the wire."""
+"""The included policies, by their names in files and in the protocol."""

@@ -1,4 +1,4 @@
-"""How a program, `python -m ...`, begins and ends: standard streams as they are, one sentence for what goes wrong."""
+"""The frame of a program (`python -m ...`): checks its standard streams, and reports an error in one sentence."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ PIPE_CLOSED: Final = 141
 
 
 def run_program(body: Callable[[], int | None], *, streams: tuple[str, ...] = ("stdout",)) -> int:
-    """Run `body`, which needs the streams of these names, and return the exit code: its own, 0 if it gives none.
+    """Run `body`, which needs the named standard streams, and return its exit code, or 0 if it returns None.
 
-    2 if a stream is closed, full or cannot be read; 130 after an interrupt; 141 if what reads the output went away.
+    Returns 2 if a stream is closed, full or cannot be read, 130 after an interrupt, 141 if the reader of the output has
+    closed it.
     """
     try:
         for name in streams:
@@ -42,7 +43,7 @@ def run_program(body: Callable[[], int | None], *, streams: tuple[str, ...] = ("
 
 
 def _code(body: Callable[[], int | None]) -> int:
-    """The exit code of `body`, also where it leaves by `sys.exit`."""
+    """The exit code of `body`, also if it calls `sys.exit`."""
     try:
         return body() or 0
     except SystemExit as stop:
@@ -50,7 +51,7 @@ def _code(body: Callable[[], int | None]) -> int:
 
 
 def say(sentence: str) -> None:
-    """Print a line on stderr, if there is one that takes it."""
+    """Print a line on stderr, or do nothing if stderr cannot be written."""
     try:
         print(f"tenure: {sentence}", file=sys.stderr, flush=True)
     except OSError:
@@ -58,7 +59,7 @@ def say(sentence: str) -> None:
 
 
 def _drop_output() -> None:
-    """Let Python flush stdout once more on its way out without failing again, and audibly."""
+    """Redirect stdout to the null device, so that Python's last flush at exit does not fail again."""
     if sys.stdout is not None:
         _drop(sys.stdout.fileno())
 

@@ -1,7 +1,7 @@
 """The scheduler over JSON Lines: a request a line, an answer a line, so that any program can use or test it.
 
-A request is an object with a number `n`, an `op` and the fields of that op; the answer carries the same `n`. A command
-is answered with `events`, a look with a `view`, and whatever is refused with `refused`, a `code` and a `message`:
+A request is an object with a number `n`, an `op` and the fields of that op; the answer has the same `n`. The answer to
+a command has `events`, that to a query a `view`. A refusal has `refused` with a `code` and a `message`:
 
     {"n": 1, "op": "hello"}                                 name, version, capabilities
     {"n": 2, "op": "reset"}                                 lanes, limits, now, policy (fifo, fair_share)
@@ -17,11 +17,11 @@ is answered with `events`, a look with a `view`, and whatever is refused with `r
     {"n": 12, "op": "job", "job": "a1"}
     {"n": 13, "op": "scheduler"}
 
-On the right stands what may be added. A line that is no such request is refused as bad_request, with its `n` if it
-has one; a value that a command does not take is refused by the command, as bad_value. Before a reset there is a
-scheduler with one lane, no limits and first in, first out, at time 0.
+Optional fields are on the right. A line that is not such a request is refused as bad_request, with its `n` if it has
+one; an invalid value is refused by the command, as bad_value. Before a reset there is a scheduler with one lane, no
+limits and first in, first out, at time 0.
 
-`hello` says in `capabilities` what the program can do, each `true` or a sentence that says why it is missing:
+The answer to `hello` has `capabilities`, each `true` or a sentence that says why it is missing:
 
     cancel_job  resize  forget  job  scheduler     the requests of these names
     sessionless                                    jobs without a session
@@ -32,8 +32,8 @@ scheduler with one lane, no limits and first in, first out, at time 0.
     unused_timeout                                 `unused_timeout` in `open`
     wrong_types                                    values of a wrong type are refused as bad_value
 
-and each field of an event beside at, kind, session and job, of a session's view beside state and accepting, of a job's
-view beside state, and of the scheduler's view, by its own name.
+and the name of each field of an event (without at, kind, session and job), of a session's view (without state and
+accepting), of a job's view (without state), and of the scheduler's view.
 """
 
 from __future__ import annotations
@@ -57,13 +57,13 @@ CAPABILITIES: Final = (
     *("session", "submitted_at", "finished_at"),
     *("now", "holder", "waiting", "next_deadline"),
 )
-"""All there are; this scheduler lacks none."""
+"""All capabilities; this scheduler has all of them."""
 
 LONGEST_LINE: Final = 2**20
-"""Bytes of a request; a longer line is skipped and refused."""
+"""The most bytes of a request; a longer line is skipped and refused."""
 
 
-# What each request must and may have beside n and op. The commands are methods of the scheduler with these parameters.
+# The required and optional fields of each request, beside n and op. Commands are methods of the scheduler.
 COMMANDS: Final[dict[str, tuple[set[str], set[str]]]] = {
     "open": ({"session", "max_time", "interactive_timeout"}, {"unused_timeout"}),
     "submit": ({"job"}, {"session", "owner"}),
@@ -86,7 +86,7 @@ REQUESTS: Final[dict[str, tuple[set[str], set[str]]]] = {
 
 
 class BadRequest(Exception):
-    """A line is no request."""
+    """A line is not a request."""
 
 
 class Conversation:
@@ -96,7 +96,7 @@ class Conversation:
         self.scheduler = Scheduler()
 
     def answer(self, line: bytes) -> dict[str, Any]:
-        """Do what one line asks for, and give the answer as a JSON object."""
+        """Execute the request of one line, and return the answer as a JSON object."""
         number = None
         try:
             request = _parse(line)

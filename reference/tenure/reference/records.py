@@ -1,6 +1,6 @@
-"""What the scheduler remembers of one session and of one job, and the lines in which jobs wait.
+"""The records of sessions and jobs, and the lines in which jobs wait.
 
-These records change, and only `state.py` changes them. Nothing here is handed out: embedders get views and events.
+These records are mutable, and only `state.py` changes them. They are never returned: callers get views and events.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ Outcome = Literal["done", "failed", "canceled"]
 """How a running job ends."""
 
 JobState = Literal["queued", "running", "done", "failed", "canceled", "dropped"]
-"""What a job does; the last four are final."""
+"""The state of a job; the last four are final."""
 
 Cause = Literal["canceled", "expired"]
-"""Why a job was dropped: what happened to its session."""
+"""Why a job was dropped: how its session ended."""
 
 
 class Place:
-    """The place of one job in a line.
+    """The place of one job in a line, a node of a doubly linked list.
 
-    A place that was left still knows its neighbours. So what undoes changes in reverse order can put it back exactly
-    where it was, at no more cost than leaving. To leave or to rejoin twice is the same as once.
+    A removed place keeps its links. So undoing changes in reverse order can put it back exactly where it was, in
+    constant time. Leaving or rejoining twice is the same as once.
     """
 
     __slots__ = ("after", "before", "job")
@@ -38,21 +38,21 @@ class Place:
     job: Job | None
 
     def leave(self) -> None:
-        """Close the gap."""
+        """Remove the place from its line."""
         self.before.after = self.after
         self.after.before = self.before
 
     def rejoin(self) -> None:
-        """Open the gap again; every change to the line since `leave` must have been undone."""
+        """Put the place back; every change of the line since `leave` must have been undone."""
         self.before.after = self
         self.after.before = self
 
 
 class Line(Place):
-    """Jobs in submission order; joining at the end and leaving from anywhere take constant time.
+    """Jobs in submission order; appending and removing take constant time.
 
-    The line is itself the place before its first and after its last job, so there is no case for either end, and the
-    first job is `line.after.job`, which is None if there is none.
+    The line is a ring with itself as the place before its first and after its last job, so the ends need no special
+    case. The first job is `line.after.job`, or None if the line is empty.
     """
 
     __slots__ = ()
@@ -62,7 +62,7 @@ class Line(Place):
         self.job = None
 
     def join(self, job: Job) -> Place:
-        """Put `job` at the end."""
+        """Append `job`."""
         place = Place()
         place.job = job
         place.before = self.before
@@ -72,7 +72,7 @@ class Line(Place):
         return place
 
     def end_with(self, last: Place) -> None:
-        """Cut off what joined after `last`; nothing else may have changed since."""
+        """Remove the places that joined after `last`; nothing else may have changed since."""
         last.after = self
         self.before = last
 
@@ -85,7 +85,7 @@ class Line(Place):
 
 @attrs.define(eq=False, weakref_slot=False)
 class Session:
-    """A session; `number` counts the sessions opened, `jobs` are all of its jobs that are not forgotten."""
+    """A session; `number` is its place in opening order, `jobs` are all of its jobs that are not forgotten."""
 
     id: str
     number: int
@@ -98,10 +98,10 @@ class Session:
 
 @attrs.define(eq=False, weakref_slot=False)
 class Job:
-    """A job; `number` counts the submissions, `start` the starts.
+    """A job; `number` is its place in submission order, `start` its place in start order.
 
     `in_session`, `in_queue` and `in_share` are its places among the queued jobs of its session, in the normal queue and
-    among the waiting jobs of its owner; None when it is not in that line.
+    among the waiting jobs of its owner; None if it is not in that line.
     """
 
     id: str

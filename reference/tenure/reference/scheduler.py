@@ -1,9 +1,9 @@
-"""The scheduler that others embed: it checks what it is told, does it, settles, and reports what happened.
+"""The scheduler to embed: it checks each command, executes it, settles, and returns the events.
 
-It performs no I/O and reads no clock: time moves only through `advance`, every other command happens at `now`. A
-command returns the events that it caused, in order; or it raises a SchedulerError and has changed nothing (X4). Any
-other exception, Ctrl-C included, leaves the state of before the command or of after it. The rules are in `step.py`;
-`moves.py` and `settle.py` apply them, and `state.py` keeps what comes of it.
+It performs no I/O and reads no clock: time moves only by `advance`, every other command happens at `now`. A command
+returns the events that it caused, in order, or raises a SchedulerError and has changed nothing (X4). Any other
+exception, Ctrl-C included, leaves the state before or after the command. The rules are in `step.py`; `moves.py` and
+`settle.py` apply them, and `state.py` holds the state.
 """
 
 from __future__ import annotations
@@ -59,13 +59,13 @@ FIFO = Fifo()
 class Scheduler:
     """A scheduler for one backend with `lanes` run slots, beginning at the time `now`.
 
-    `policy` chooses among the waiting jobs when no session holds the QPU (Q4); `limits` bounds the times that sessions
-    ask for (C4). Times are ints from 0 to 2**63 - 1 in a unit that the embedder chooses; ids are non-empty strings, and
-    a session and a job may have the same. Every command raises BadValue for a value that is not as it says.
+    `policy` chooses among the waiting jobs when no session holds the QPU (Q4); `limits` bounds the times of sessions
+    (C4). Times are ints from 0 to 2**63 - 1 in any unit. Ids are non-empty strings; a session and a job may have the
+    same id. Every command raises BadValue for an invalid value.
 
-    A scheduler belongs to the thread that uses it first; any other is refused with OtherThread, and a policy that uses
-    the scheduler that asks it with CalledByPolicy. `copy` and `pickle` make an independent scheduler, which belongs to
-    no thread yet; `copy.copy` shares the policy with it.
+    A scheduler belongs to the thread that uses it first; use from another thread raises OtherThread. A policy that uses
+    the scheduler that called it gets CalledByPolicy. `copy` and `pickle` make an independent scheduler, which belongs
+    to no thread yet; `copy.copy` shares the policy with it.
     """
 
     def __init__(self, lanes: int = 1, policy: Policy = FIFO, limits: Limits | None = None, now: int = 0) -> None:
@@ -93,7 +93,7 @@ class Scheduler:
     # Commands
 
     def advance(self, to: int) -> tuple[Event, ...]:
-        """Move time on to `to`; what is due on the way happens in order (X2, X3). Raises TimeWentBack (X4)."""
+        """Advance time to `to`; timers on the way fire in order (X2, X3). Raises TimeWentBack (X4)."""
         state = self._enter("advance")
         to = whole("advance", "to", to)
         if to < state.now:
@@ -113,7 +113,7 @@ class Scheduler:
     ) -> tuple[Event, ...]:
         """Open a session, which does not start it (C1).
 
-        `max_time > 0`, `interactive_timeout >= 0` and `unused_timeout > 0`, or None for none (C3). Raises DuplicateId,
+        `max_time > 0`, `interactive_timeout >= 0`, and `unused_timeout > 0` or None (C3). Raises DuplicateId,
         LimitExceeded (C4).
         """
         state = self._enter("open")
@@ -168,23 +168,23 @@ class Scheduler:
         raise refused(AlreadyFinal, "cancel_job", target, "a queued or running job")
 
     def close(self, session: str) -> tuple[Event, ...]:
-        """Let a session accept no more jobs and end when those it has are over (E1, E2, E8). Raises UnknownId."""
+        """Close a session: it accepts no more jobs and ends when its jobs are final (E1, E2, E8). Raises UnknownId."""
         state = self._enter("close")
         return self._do(state, moves.turn, _session(state, "close", session), CLOSE)
 
     def cancel(self, session: str) -> tuple[Event, ...]:
-        """End a session now; queued jobs are dropped, running ones run to completion (E4, E8). Raises UnknownId."""
+        """Cancel a session: queued jobs are dropped, running ones run to completion (E4, E8). Raises UnknownId."""
         state = self._enter("cancel")
         return self._do(state, moves.turn, _session(state, "cancel", session), CANCEL)
 
     def resize(self, lanes: int) -> tuple[Event, ...]:
-        """Change the number of lanes; no running job is touched (P5)."""
+        """Change the number of lanes; running jobs keep running (P5)."""
         return self._do(self._enter("resize"), moves.resize, whole("resize", "lanes", lanes))
 
     def forget(self, id: str, *, kind: Subject | None = None) -> tuple[Event, ...]:
-        """Drop an ended session with its jobs, or a final job; the id is free again. Nothing happens, so no events.
+        """Delete an ended session with its jobs, or a final job, without events; the id is free again.
 
-        `kind` is needed only where a session and a job share the id. Raises UnknownId, NotFinal.
+        `kind` is needed only if a session and a job have the same id. Raises UnknownId, NotFinal.
         """
         state = self._enter("forget")
         id = identifier("forget", "id", id)
@@ -206,7 +206,7 @@ class Scheduler:
             return self._forget(state, state.forget_job, job)
         raise unknown("forget", kind or "session or job", id)
 
-    # What can be seen
+    # Views
 
     @property
     def now(self) -> int:
@@ -220,14 +220,14 @@ class Scheduler:
 
     @property
     def next_deadline(self) -> int | None:
-        """The time at which a timer fires next, if any is armed: advancing to an earlier time changes nothing else."""
+        """The deadline of the next armed timer, or None: advancing to an earlier time changes nothing else."""
         state = self._enter("next_deadline")
         timer = state.timers.next(state.holder)
         return None if timer is None else timer[0]
 
     @property
     def holder(self) -> str | None:
-        """The session that holds the QPU."""
+        """The session that holds the QPU, or None."""
         holder = self._enter("holder").holder
         return None if holder is None else holder.id
 
@@ -248,35 +248,35 @@ class Scheduler:
         return SchedulerView(self.now, self.lanes, self.holder, self.running, self.waiting, self.next_deadline)
 
     def session(self, id: str) -> SessionView:
-        """What can be seen of a session. Raises UnknownId."""
+        """The view of a session. Raises UnknownId."""
         state = self._enter("session")
         return view_session(_session(state, "session", id), state.now)
 
     def job(self, id: str) -> JobView:
-        """What can be seen of a job. Raises UnknownId."""
+        """The view of a job. Raises UnknownId."""
         return view_job(_job(self._enter("job"), "job", id))
 
     def handle(self, session: str) -> SessionHandle:
-        """A session's commands under one name; as a context manager it closes the session (E6). Raises UnknownId."""
+        """A handle of a session; as a context manager it closes the session (E6). Raises UnknownId."""
         found = _session(self._enter("handle"), "handle", session)
         return SessionHandle(self, found.id, found.number)
 
     def _knows(self, id: str, number: int) -> bool:
-        """Whether the session that was opened as `number` was not forgotten; if it was, another may have its id."""
+        """Whether the session with this id is still the one with this number, and not a later one with the same id."""
         session = self._enter("handle").sessions.get(id)
         return session is not None and session.number == number
 
     # Helpers
 
     def _enter(self, command: str) -> SchedulerState:
-        """The state, with no command under way. Raises OtherThread, CalledByPolicy."""
+        """The state, between two commands. Raises OtherThread, CalledByPolicy."""
         state = self._state
         if state.journal or get_ident() != self._thread:
             self._make_ready(command, state)
         return state
 
     def _make_ready(self, command: str, state: SchedulerState) -> None:
-        """Refuse other threads and policies, and undo the rest of a command that an interrupt left half undone."""
+        """Refuse other threads and policies, and complete the undo of a command if it was interrupted."""
         thread = get_ident()
         if self._owner.setdefault("thread", thread) != thread:
             raise OtherThread(
@@ -296,7 +296,7 @@ class Scheduler:
         state.roll_back()
 
     def _is_in_command(self) -> bool:
-        """Whether one of the callers, by way of a policy, is a command of this scheduler."""
+        """Whether a command of this scheduler is on the call stack, which then called its policy."""
         frame: FrameType | None = sys._getframe()
         while frame is not None:
             if frame.f_code is Scheduler._do.__code__ and frame.f_locals["self"] is self:
@@ -307,7 +307,7 @@ class Scheduler:
     def _do(
         self, state: SchedulerState, move: Callable[[SchedulerState, list[Event], Unpack[More]], None], *more: *More
     ) -> tuple[Event, ...]:
-        """Make a move and settle, completely or not at all."""
+        """Make a move and settle, atomically."""
         events: list[Event] = []
         journal = state.journal
         try:
@@ -321,7 +321,7 @@ class Scheduler:
         return tuple(events)
 
     def _forget(self, state: SchedulerState, forget: Callable[[About], None], about: About) -> tuple[Event, ...]:
-        """Drop something final, completely or not at all; nothing settles, since nothing waits for it."""
+        """Delete a session or job, atomically; settling would change nothing."""
         try:
             state.journal.append((setattr, state, "now", state.now))
             forget(about)

@@ -1,4 +1,4 @@
-"""What happens by itself at one instant until nothing more does (X3), and at each deadline on the way of an advance."""
+"""Settling: fires timers and starts jobs at one instant until nothing is due (X3), at each deadline of an advance."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def settle(state: SchedulerState, events: list[Event], policy: Policy, queue: NormalQueue) -> None:
-    """Fire the timers that are due, in the order of X2, and then fill the free lanes."""
+    """Fire the due timers in the order of X2, and then fill the free lanes."""
     while True:
         timer = _due(state)
         if timer is not None:
@@ -31,7 +31,7 @@ def settle(state: SchedulerState, events: list[Event], policy: Policy, queue: No
 
 
 def advance(state: SchedulerState, events: list[Event], policy: Policy, queue: NormalQueue, to: int) -> None:
-    """Move time on to `to`, settling at every deadline on the way."""
+    """Advance time to `to`, and settle at every deadline on the way."""
     while (timer := state.timers.next(state.holder)) is not None and timer[0] <= to:
         state.now = timer[0]
         settle(state, events, policy, queue)
@@ -39,7 +39,7 @@ def advance(state: SchedulerState, events: list[Event], policy: Policy, queue: N
 
 
 def _due(state: SchedulerState) -> Timer | None:
-    """The timer that fires now."""
+    """The timer that fires now, or None."""
     timers = state.timers
     if state.now < timers.earliest and state.now < timers.idle_until:
         return None
@@ -48,7 +48,7 @@ def _due(state: SchedulerState) -> Timer | None:
 
 
 def _next(state: SchedulerState, policy: Policy, queue: NormalQueue) -> Job | None:
-    """The job that takes a free lane: the holder's earliest (P1, P2), or else the one that the policy chooses (Q4)."""
+    """The job for a free lane: the earliest of the holder (P1, P2), or else the one that the policy chooses (Q4)."""
     if state.holder is not None:
         return state.holder.queued.after.job
     if state.queue.after.job is None:

@@ -1,9 +1,9 @@
-"""The one place where the state of a scheduler changes, and where a change can be undone.
+"""The state of a scheduler, which only this module changes, with an undo journal.
 
-A command begins a journal. Before a method changes anything it writes down how to put back what is there now; so a
-command that is cut short at any point, even while it is undone, leaves a journal from which the state of before can be
-restored. Entries contain old values and not differences: to put one back twice does no harm. Emptying the journal
-commits the command. No method decides anything: what may happen is the business of `step.py`.
+A command begins a journal. Before a method changes anything it appends how to restore the old value. So a command that
+is interrupted at any point, even while it is undone, leaves a journal from which the earlier state can be restored.
+Entries contain old values and not differences, so restoring twice does no harm. Clearing the journal commits the
+command. No method decides anything; what may happen is decided by `step.py`.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 
 UndoEntry: TypeAlias = "tuple[Callable[..., object], *tuple[Any, ...]]"
-"""What to call with which values to put something back; calling it twice does the same."""
+"""A function and its arguments that restore an old value; calling it twice does the same."""
 
 
 class SchedulerState:
     """The sessions, the jobs, the normal queue, the running jobs, the clock and the lanes of one scheduler.
 
-    `journal` has an entry for `now` at the beginning of a command, and is empty while no command is under way.
+    `journal` has an entry for `now` at the beginning of a command, and is empty between commands.
     """
 
     def __init__(self, lanes: int, now: int) -> None:
@@ -49,17 +49,17 @@ class SchedulerState:
 
     @property
     def shares(self) -> Shares:
-        """What each owner has had and still waits for.
+        """The usage and the waiting jobs of each owner.
 
-        It is counted over all jobs when a policy first asks for it, and again after a command that was undone; in
-        between it is updated.
+        It is computed from all jobs when a policy first reads it, and again after a command that was undone; in between
+        it is updated.
         """
         if self._shares is None:
             self._shares = Shares(self.jobs.values())
         return self._shares
 
     def roll_back(self) -> None:
-        """Undo the command that is under way. What cuts this short is made good by calling it again."""
+        """Undo the unfinished command. If this is interrupted, calling it again completes it."""
         if len(self.journal) > 1:
             self._shares = None
         while self.journal:
@@ -73,7 +73,7 @@ class SchedulerState:
         self.lanes = lanes
 
     def open(self, id: str, parameters: Parameters, variables: Variables) -> None:
-        """Enter a new session."""
+        """Add a new session."""
         session = Session(id, self.openings, parameters, variables)
         self.journal.append((self._take_back_open, session))
         self.openings = session.number + 1
@@ -86,9 +86,9 @@ class SchedulerState:
         self.timers.drop(session)
 
     def change(self, session: Session, new: Variables) -> None:
-        """Give a session the variables that a step answered; one that gains the QPU takes its jobs out of the queue."""
+        """Replace the variables of a session; a session that gains the QPU takes its jobs out of the normal queue."""
         old = session.variables
-        if new[3:7] == old[3:7]:  # holds and the three deadlines: mostly they stay
+        if new[3:7] == old[3:7]:  # holds and the three deadlines, which rarely change
             self.journal.append((self._take_back_variables, session, old))
             session.variables = new
             return
@@ -117,7 +117,7 @@ class SchedulerState:
         self.timers.arm(session)  # likewise
 
     def submit(self, id: str, session: Session | None, owner: str | None) -> None:
-        """Enter a new job; it joins the normal queue unless its session holds the QPU."""
+        """Add a new job; it joins the normal queue unless its session holds the QPU."""
         job = Job(id, session, owner, self.submissions, self.now)
         self.journal.append((self._take_back_submit, job, session and session.queued.before, self.queue.before))
         self.submissions = job.number + 1
@@ -139,7 +139,7 @@ class SchedulerState:
             job.session.queued.end_with(last_in_session)
 
     def start(self, job: Job) -> None:
-        """A queued job runs."""
+        """Start a queued job."""
         if job.in_queue is not None:
             self._leave_queue(job, job.in_queue)
         self.journal.append((self._take_back_start, job, job.in_session, self.starts))
@@ -167,7 +167,7 @@ class SchedulerState:
             in_session.rejoin()
 
     def finish(self, job: Job, outcome: JobState) -> None:
-        """A running job is over."""
+        """End a running job."""
         self.journal.append((self._take_back_finish, job))
         job.state = outcome
         job.finished_at = self.now
@@ -185,7 +185,7 @@ class SchedulerState:
             job.session.running[job.id] = job
 
     def withdraw(self, job: Job, state: JobState, cause: Cause | None = None) -> None:
-        """A queued job is over without having run."""
+        """End a queued job that has not run."""
         if job.in_queue is not None:
             self._leave_queue(job, job.in_queue)
         self.journal.append((self._take_back_withdraw, job, job.in_session))
@@ -216,14 +216,14 @@ class SchedulerState:
         in_queue.rejoin()
 
     def forget_session(self, session: Session) -> None:
-        """Drop an ended session and its jobs."""
+        """Remove an ended session and its jobs."""
         self.journal.append((self.sessions.__setitem__, session.id, session))
         del self.sessions[session.id]
         for job in list(session.jobs.values()):
             self.forget_job(job)
 
     def forget_job(self, job: Job) -> None:
-        """Drop a final job."""
+        """Remove a final job."""
         self.journal.append((self._take_back_forget_job, job))
         del self.jobs[job.id]
         if job.session is not None:

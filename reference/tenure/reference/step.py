@@ -1,13 +1,13 @@
-"""What one input does to one session, rows T01 to T34 of the table, and to a job without a session, rows J01 to J05.
+"""The transition function: rows T01 to T34 of the table for a session, rows J01 to J05 for a job without a session.
 
-The functions are pure and read like the table: one function an input, one branch a row, whose id it returns. Nothing
-loops, nothing is looked up, phases are compared by `==` or `in` and every decision is an `if`: so the same code also
-runs on symbolic values, which is how it is checked against the specification. Ids, queues, the order of timers and the
-choice of a job are the business of the modules around it.
+The functions are pure and have the form of the table: one function an input, one branch a row, whose id it returns.
+There are no loops and no lookups, phases are compared by `==` or `in`, and every decision is an `if`. So the same code
+also runs on symbolic values, which is how it is checked against the specification. Ids, queues, the order of timers and
+the choice of a job are handled by other modules.
 
 Short names, in the order of `Variables`: Q and R are the session's queued and running jobs, `idle` and `unused` the
 deadlines of the interactive and the unused clock, `why` and `ended` the reason and the time of the end, `meter` the
-time since when usage has been counting.
+time since which usage has been counting.
 """
 
 from collections.abc import Callable
@@ -61,11 +61,11 @@ from tenure.reference.vocabulary import (
 
 Fields = tuple[Phase, int, int, bool, int, int, int, Reason, int, int, int]
 after: Final[Callable[[Fields], Variables]] = partial(tuple.__new__, Variables)
-"""Makes the variables after a step; it passes over the constructor of named tuples, which takes longer than a step."""
+"""Makes the variables after a step; it bypasses the constructor of named tuples, which takes longer than a step."""
 
 
 def opened(p: Parameters, now: int) -> tuple[Variables, str]:
-    """A session as `open` makes it."""
+    """The variables of a new session, and the row."""
     if p.unused_timeout == OFF:
         return after((QUEUED_EMPTY, 0, 0, False, OFF, OFF, OFF, NONE, OFF, OFF, 0)), "T01"
     return after((QUEUED_EMPTY, 0, 0, False, OFF, OFF, now + p.unused_timeout, NONE, OFF, OFF, 0)), "T01"
@@ -82,9 +82,9 @@ def step(
     chosen: bool = False,
     earliest: bool = False,
 ) -> Answer:
-    """What the input `given` does at `now` to a session with variables `v` and parameters `p`.
+    """The answer of a session with variables `v` and parameters `p` to the input `given` at `now`.
 
-    Only a start looks at the rest: `busy` of the `lanes` are taken, some session has the QPU (`held`), the policy has
+    Only a start reads the rest: `busy` of the `lanes` are taken, some session holds the QPU (`held`), the policy has
     `chosen` this job, it is the `earliest` queued one of its session.
     """
     if given == SUBMIT:
@@ -249,7 +249,7 @@ def _unused_timeout(v: Variables, now: int) -> Answer:
 
 
 def _total(meter: int, usage: int, now: int) -> int:
-    """The usage if metering stops now at the latest (U1)."""
+    """The usage if metering stops now, if it has not stopped before (U1)."""
     if meter == OFF:
         return usage
     return usage + now - meter
@@ -258,9 +258,9 @@ def _total(meter: int, usage: int, now: int) -> int:
 def alone(
     given: Input, queued: bool, running: bool, lane_free: bool = False, held: bool = False, chosen: bool = False
 ) -> LoneAnswer:
-    """What the input `given` does to a job without a session that is `queued`, `running` or, if neither, final (J1).
+    """The answer of a job without a session that is `queued`, `running` or, if neither, final, to `given` (J1).
 
-    The answer has the form of `step`'s, but there are no variables.
+    It is like that of `step`, without variables.
     """
     if given == SUBMIT:
         return None, "J01"

@@ -1,8 +1,8 @@
-"""When the clocks of the sessions run out, in the order in which they then fire (X2).
+"""The armed timers of the sessions, in the order in which they fire (X2).
 
-Only the holder can be idle (K1, P3), so there is at most one interactive clock, and it needs no queue. The maximum and
-the unused clocks are in a heap. A timer is not taken out of it when it is disarmed: it goes stale, is skipped when its
-turn comes, and is swept out when the heap has doubled since the last sweep.
+Only the holder can be idle (K1, P3), so there is at most one interactive timer, and it needs no queue. The maximum and
+the unused timers are in a heap. A timer that is disarmed stays in the heap as stale. It is skipped when it is first,
+and removed when the heap has doubled since the last clean-up.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ TIMEOUTS: Final = (MAXIMUM_TIMEOUT, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT)
 """The timers, in the order in which they fire at one instant."""
 
 Timer: TypeAlias = tuple[int, int, int, "Session"]
-"""A deadline, an index in TIMEOUTS, the number of the session, and the session: sorted, they are in the order of X2."""
+"""A deadline, an index in TIMEOUTS, the number of the session, and the session: their order is that of X2."""
 
 MINIMUM_ROOM: Final = 64
 
@@ -47,7 +47,7 @@ class Timers:
         self._room = MINIMUM_ROOM
 
     def arm(self, session: Session) -> None:
-        """Add a timer for each of the two deadlines that is set; once too often does no harm."""
+        """Add a timer for each of the two deadlines that is set; adding one twice does no harm."""
         variables = session.variables
         if variables.deadline != OFF:
             self._add((variables.deadline, 0, session.number, session))
@@ -55,7 +55,7 @@ class Timers:
             self._add((variables.unused_deadline, 2, session.number, session))
 
     def drop(self, session: Session) -> None:
-        """Remove the timers of a session whose opening is undone; the next one to be opened has the same number."""
+        """Remove the timers of a session whose opening is undone; the next session gets the same number."""
         self._heap = sorted(timer for timer in self._heap if timer[3] is not session)
 
     def set_idle(self, deadline: int) -> None:
@@ -91,14 +91,14 @@ class Timers:
 
 
 def _is_live(timer: Timer) -> bool:
-    """Whether the session still has this deadline, in a phase in which it means something."""
+    """Whether the session still has this deadline, in a phase in which its clock runs."""
     at, timeout, _, session = timer
     v = session.variables
     return at == (v.deadline if timeout == 0 else v.unused_deadline) and v.phase in CLOCK_RUNS[timeout]
 
 
 def _phases(timeout: Input) -> frozenset[Phase]:
-    """The phases in which a timeout can happen, as the step says."""
+    """The phases in which the step does not disable a timeout."""
     p = Parameters(1, 0, 1)
     due = {phase: Variables(phase, 0, 0, False, 0, 0, 0, NONE, OFF, OFF, 0) for phase in Phase}
     return frozenset(phase for phase, variables in due.items() if step(variables, p, timeout, 0) is not DISABLED)

@@ -1,7 +1,7 @@
-"""What each owner has had and still waits for: the index behind a fair-share policy.
+"""The usage and the waiting jobs of each owner: the index behind a fair-share policy.
 
-It is a function of the jobs that the scheduler knows: no one else's memory. So forgetting a job forgets what it used,
-and an owner none of whose jobs is known costs nothing.
+It is a function of the jobs that the scheduler knows. So forgetting a job forgets its usage, and an owner without known
+jobs takes no memory.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Account:
-    """One owner: its waiting jobs, how many of its jobs are known, and the time that those have run."""
+    """One owner: its waiting jobs, the number of its known jobs, and the time that those have run."""
 
     __slots__ = ("finished", "known", "running", "started", "waiting")
 
@@ -43,13 +43,13 @@ class Shares:
             self.add(job)
 
     def heads(self) -> list[tuple[Job, Account]]:
-        """The first job in the normal queue of each owner who has any, in submission order, with the account."""
+        """The first job of each owner in the normal queue, in submission order, with the account."""
         accounts = self._waiting.values()
         heads = [(job, account) for account in accounts if (job := account.waiting.after.job) is not None]
         return sorted(heads, key=lambda head: head[0].number)
 
     def add(self, job: Job) -> None:
-        """Count a job, whatever it has done so far."""
+        """Count a job in any state."""
         key = _owner(job)
         account = self._accounts.get(key)
         if account is None:
@@ -62,7 +62,7 @@ class Shares:
         self.finish(job)
 
     def leave(self, job: Job) -> None:
-        """The job left the normal queue."""
+        """Remove the job from the waiting ones: it left the normal queue."""
         place = job.in_share
         assert place is not None, "who waits in the normal queue waits for its owner"
         place.leave()
@@ -72,14 +72,14 @@ class Shares:
             del self._waiting[key]
 
     def start(self, job: Job) -> None:
-        """The job started, if it did."""
+        """Count the start of the job, if it has started."""
         if job.started_at is not None:
             account = self._accounts[_owner(job)]
             account.running += 1
             account.started += job.started_at
 
     def finish(self, job: Job) -> None:
-        """The running job is over, if it is."""
+        """Count the end of the job, if it ran and has ended."""
         if job.started_at is not None and job.finished_at is not None:
             account = self._accounts[_owner(job)]
             account.running -= 1
@@ -87,7 +87,7 @@ class Shares:
             account.finished += job.finished_at - job.started_at
 
     def forget(self, job: Job) -> None:
-        """The final job is not known any more."""
+        """Remove a final job."""
         key = _owner(job)
         account = self._accounts[key]
         account.known -= 1
@@ -98,7 +98,7 @@ class Shares:
 
 
 def _owner(job: Job) -> tuple[str, str]:
-    """The owner a job names, or else its session; jobs with neither share one account."""
+    """The key of a job's owner: its `owner`, or else its session; jobs with neither share one account."""
     if job.owner is not None:
         return "owner", job.owner
     return ("session", job.session.id) if job.session is not None else ("nobody", "")

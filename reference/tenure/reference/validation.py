@@ -1,4 +1,4 @@
-"""The values that come with a command, checked before anything is looked up (X5)."""
+"""Checks of the values of a command, before any id is looked up (X5)."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ LONGEST_SHOWN: Final = 60
 
 @attrs.frozen
 class Limits:
-    """The greatest times that a session may ask for (C4), each None for no limit. Equality is allowed."""
+    """The greatest times in an `open` (C4), each None for no limit. Equality is allowed."""
 
     max_time: int | None = None
     interactive_timeout: int | None = None
 
 
 def identifier(command: str, name: str, value: object) -> str:
-    """An id: a string that is not empty and that UTF-8 can encode."""
+    """Check an id: a non-empty string that UTF-8 can encode."""
     if type(value) is str and value and value.isascii():
         return value
     text = plain_text(value)
@@ -38,7 +38,7 @@ def identifier(command: str, name: str, value: object) -> str:
 
 
 def whole(command: str, name: str, value: object, least: int = 0) -> int:
-    """A time, or a number of lanes: an int from `least` to LATEST, and not a bool."""
+    """Check a time or a number of lanes: an int from `least` to LATEST, and not a bool."""
     if type(value) is int and least <= value <= LATEST:
         return value
     kind = type(value)
@@ -50,7 +50,7 @@ def whole(command: str, name: str, value: object, least: int = 0) -> int:
 
 
 def one_of(command: str, name: str, value: object, values: tuple[Word, ...]) -> Word:
-    """One of a few words."""
+    """Check one of several strings."""
     text = plain_text(value)
     for word in values:
         if text == word:
@@ -59,7 +59,7 @@ def one_of(command: str, name: str, value: object, values: tuple[Word, ...]) -> 
 
 
 def limits_of(command: str, value: Limits | None) -> Limits:
-    """Limits, or None for no limits at all."""
+    """Check limits; None is no limits."""
     if value is None:
         return Limits()
     if not isinstance(value, Limits):
@@ -72,19 +72,19 @@ def limits_of(command: str, value: Limits | None) -> Limits:
 
 
 def policy_of(command: str, value: Policy) -> Policy:
-    """Anything with a method `choose`."""
+    """Check a policy: any object with a method `choose`."""
     if callable(getattr(value, "choose", None)):
         return value
     raise _bad(command, "policy", value, "an object with a method choose(queue)")
 
 
 def plain_text(value: object) -> str | None:
-    """A string as a plain `str`, whatever its class makes of comparing or hashing it; None for anything else."""
+    """A string as a plain `str`, even if its class redefines comparison or hash; None for anything else."""
     return str.__str__(value) if issubclass(type(value), str) else None
 
 
 def shown(value: object) -> str:
-    """`repr(value)`, cut to a length that a message can carry, whatever the value does."""
+    """`repr(value)`, shortened for a message; never raises."""
     try:
         text = repr(value)
     except Exception:

@@ -1,4 +1,4 @@
-"""What can be seen of a scheduler: frozen records, made when asked for. None stands for what is not, or not yet."""
+"""The views of a scheduler: frozen records, made on request. None means that there is no value, or not yet."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class SchedulerView:
 
 
 def view_session(session: Session, now: int) -> SessionView:
-    """What can be seen of `session` at `now`; takes time in proportion to its queued and running jobs."""
+    """The view of `session` at `now`; takes time proportional to its queued and running jobs."""
     v = session.variables
     started = None if v.deadline == OFF else v.deadline - session.parameters.max_time
     return SessionView(
@@ -74,13 +74,13 @@ def view_session(session: Session, now: int) -> SessionView:
 
 
 def view_job(job: Job) -> JobView:
-    """What can be seen of `job`."""
+    """The view of `job`."""
     session = None if job.session is None else job.session.id
     return JobView(job.state, session, job.submitted_at, job.started_at, job.finished_at, job.cause)
 
 
 def in_start_order(running: dict[str, Job]) -> tuple[str, ...]:
-    """The ids of running jobs."""
+    """The ids of running jobs in start order."""
     return tuple(job.id for job in sorted(running.values(), key=lambda job: job.start))
 
 

@@ -1,7 +1,6 @@
-"""The words that a step is about: phases, inputs, reasons, and the variables and parameters of one session.
+"""The types of a step: phases, inputs, reasons, and the variables and parameters of one session.
 
-Nothing is decided here. Only numbers, booleans and enumerations occur, so that whatever is written in these words can
-also be run on symbolic values.
+All values are numbers, booleans and enumerations, so that code over them can also be run on symbolic values.
 """
 
 from enum import StrEnum
@@ -14,7 +13,7 @@ OFF: Final = -1
 
 
 class Phase(StrEnum):
-    """The fourteen phases of a session; the part before the dot is the state its user sees."""
+    """The fourteen phases of a session; the part before the dot is its public state."""
 
     QUEUED_EMPTY = "queued.empty"
     QUEUED_WAITING = "queued.waiting"
@@ -43,7 +42,7 @@ class Phase(StrEnum):
 
 
 class Input(StrEnum):
-    """The eleven things that can happen to a session; canceling a job is two, by what the job does at the time."""
+    """The eleven inputs of a session; canceling a job is two of them, by the state of the job."""
 
     OPEN = "open"
     SUBMIT = "submit"
@@ -59,7 +58,7 @@ class Input(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a session ended; NONE until it has."""
+    """Why a session ended; NONE before its end."""
 
     NONE = "none"
     CLOSED = "closed"
@@ -104,9 +103,9 @@ UNUSED: Final = Reason.UNUSED
 
 
 class Variables(NamedTuple):
-    """All that changes about a session: counts, times (OFF if not set) and enumerations.
+    """The variables of a session: counts, times (OFF if not set) and enumerations.
 
-    A tuple, because a step does little else than build one, and a frozen attrs record takes three times as long.
+    A tuple, because a step does little but build one, and a frozen attrs record takes three times as long.
     """
 
     phase: Phase
@@ -124,7 +123,7 @@ class Variables(NamedTuple):
 
 @attrs.frozen
 class Parameters:
-    """What a session was opened with (C2): `max_time > 0`, `interactive_timeout >= 0`, `unused_timeout > 0` or OFF."""
+    """The parameters of a session (C2): `max_time > 0`, `interactive_timeout >= 0`, `unused_timeout > 0` or OFF."""
 
     max_time: int
     interactive_timeout: int
@@ -133,7 +132,7 @@ class Parameters:
 
 @attrs.frozen
 class RefusalCode:
-    """The input was somebody's mistake: its code, and the row that says so if a row does."""
+    """The input is refused: the code, and the row if a row refuses it."""
 
     code: str
     row: str | None = None
@@ -141,14 +140,14 @@ class RefusalCode:
 
 @attrs.frozen
 class Disabled:
-    """The input is the scheduler's own, a start or a timer, and no row enables it now (X6)."""
+    """The input is a start or a timer, and no row enables it now (X6)."""
 
 
 Answer = tuple[Variables, str] | RefusalCode | Disabled
-"""The variables after the step and the row that explains it (the same variables if the row is a no-op), or why not."""
+"""The variables after the step (unchanged for a no-op) and its row, or why there is no step."""
 
 LoneAnswer = tuple[None, str] | RefusalCode | Disabled
-"""The same for a job without a session, which has no variables."""
+"""The answer for a job without a session, which has no variables."""
 
 DUPLICATE_ID: Final = RefusalCode("duplicate_id")
 NOT_ACCEPTING: Final = RefusalCode("not_accepting", "T31")
