@@ -83,7 +83,7 @@ def test_names_are_listed_from_left_to_right() -> None:
         ("~Q", "only 'not' and '-'"),
         ("1.5", "neither an integer"),
         ("None", "neither an integer"),
-        ("'weird'", "no value of an enumeration"),
+        ("'weird'", "not a value of an enumeration"),
         ("unheard_of", "not a name"),
         ("held + 1", "of type bool"),
         ("Q and held", "of type int"),

@@ -1,19 +1,18 @@
 """The normative specification of the session lifecycle, and its typed loader.
 
-Here live `session.toml` (the one table from which everything else is made or checked), its JSON Schema, and the code
-that reads it. What a session does is decided in that file and nowhere else; no code here decides anything, and this
-room imports attrs only.
+`session.toml` is the one table from which everything else is generated or checked; only this file defines what a
+session does. The package also has its JSON Schema, and the code that reads it. It imports attrs only.
 
-- `late`: names that a package exports without importing them at once
+- `late`: lazy exports of a package
 - `loader`: reads the table
 - `toml_limits`: TOML of bounded size and depth
-- `toml_reader`: entries of a file, each with what is wrong with it
-- `table`: what the table consists of
+- `toml_reader`: typed access to the entries of a file
+- `table`: the records of the table
 - `expression`: the language of guards and effects
 - `claims`: the language of theorems about one session
-- `checks`: holds the parts of the table against one another
-- `table_of`: the specification without words, for `make generate`
-- `phrases`: rows, guards and effects in words
+- `checks`: checks the consistency of the table
+- `table_of`: the specification without its texts, for `make generate`
+- `phrases`: rows, guards and effects as text
 """
 
 from tenure.spec.late import face

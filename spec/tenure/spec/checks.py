@@ -1,7 +1,7 @@
-"""What must be true of a specification that only the whole file can tell: references, cells, coverage.
+"""Checks of a specification that need the whole file: references, cells, coverage.
 
-Each check names the entry that is wrong. What needs a solver (guards that overlap or leave a gap) is checked by the
-encodings, not here.
+Each check names the faulty entry. What needs a solver (guards that overlap or leave a gap) is checked in
+`tenure.proofs`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,17 +25,17 @@ from tenure.spec.table import (
 from tenure.spec.toml_reader import Document, SpecError
 
 Problem: TypeAlias = tuple[str, str, str]
-"""What is wrong: the kind of the entry, its id, the reason."""
+"""An error: the kind of the entry, its id, the reason."""
 
 
 def check(spec: Spec, document: Document) -> None:
-    """Raise SpecError for the first thing that does not fit, with its line."""
+    """Raise SpecError for the first error, with its line."""
     for kind, name, reason in _faults(spec):
         raise SpecError(spec.source, document.line_of(kind, name), f"{kind} {name}", reason)
 
 
 def uses_of_clauses(spec: Spec) -> dict[str, tuple[str, ...]]:
-    """For each clause the rows, rules and theorems that cite it."""
+    """The rows, rules and theorems that cite each clause."""
     citing: list[Row | JobRow | Rule | Theorem] = [
         *spec.rows.values(),
         *spec.job_rows.values(),
@@ -64,9 +64,9 @@ def _commands(spec: Spec) -> Iterator[Problem]:
     for command in spec.commands.values():
         names = [field.id for field in command.fields]
         if not names or command.fields[0].optional:
-            yield "command", command.id, "its first field is what it is about, and required"
+            yield "command", command.id, "its first field is its subject, and required"
         if len(set(names)) < len(names):
-            yield "command", command.id, "a field stands twice"
+            yield "command", command.id, "a field is defined twice"
         for field in command.fields:
             if (field.type == "word") != bool(field.values):
                 yield "command", command.id, f"{field.id}: a word has values, and only a word"
@@ -74,7 +74,7 @@ def _commands(spec: Spec) -> Iterator[Problem]:
                 yield "command", command.id, f"{field.id}: a default is one of the values of an optional field"
     for view in spec.views.values():
         if set(view.core) & set(view.fields):
-            yield "view", view.id, "a field of the core stands among the others"
+            yield "view", view.id, "a core field is also among the others"
     cited: list[CommandEntry | ViewEntry] = [*spec.commands.values(), *spec.views.values()]
     for entry in cited:
         kind = "command" if isinstance(entry, CommandEntry) else "view"
@@ -106,12 +106,12 @@ def _ids(spec: Spec) -> Iterator[Problem]:
 def _clauses(spec: Spec) -> Iterator[Problem]:
     for clause in spec.clauses.values():
         if not clause.statements:
-            yield "clause", clause.id, "it says nothing"
+            yield "clause", clause.id, "it has no statement"
         for statement in clause.statements:
             if (statement.origin == "decision") != (statement.reason is not None):
                 yield "clause", clause.id, "a decision has a reason, and only a decision"
             if statement.source is not None and statement.origin != "docs":
-                yield "clause", clause.id, "only what other documentation says has a source"
+                yield "clause", clause.id, "only a statement of origin docs has a source"
 
 
 def _phases(spec: Spec) -> Iterator[Problem]:
@@ -170,7 +170,7 @@ def _rows(spec: Spec) -> Iterator[Problem]:
         if (row.answer == "step") != bool(row.cases):
             yield "row", row.id, "a step has cases, and only a step"
         if not row.sources and row.input != "open":
-            yield "row", row.id, "only an open starts from no phase"
+            yield "row", row.id, "only a row of open has no phase before it"
         for case in row.cases:
             yield from _case(spec, row, case)
         uncovered = [phase for phase in row.sources if row.cases and not spec.cases(row, phase)]
@@ -220,7 +220,7 @@ def _cells(spec: Spec) -> Iterator[Problem]:
         if cell.otherwise == "disabled" and by == "command":
             yield "cells", phase, f"{name} is a command: it is answered, not disabled"
         if cell.otherwise in ("refused", "no-op") and by != "command":
-            yield "cells", phase, f"{name} is nobody's command: where no row applies it is disabled"
+            yield "cells", phase, f"{name} is not a command: where no row applies it is disabled"
 
 
 def _public_names(spec: Spec) -> Iterator[Problem]:
@@ -229,7 +229,7 @@ def _public_names(spec: Spec) -> Iterator[Problem]:
         yield from _unknown("public_name", public.id, "entry", public.means, entries)
         yield from _unknown("public_name", public.id, "clause", public.clauses, spec.clauses)
         if not public.clauses:
-            yield "public_name", public.id, "it leads to no clause"
+            yield "public_name", public.id, "it has no clause"
         showing = tuple(phase.id for phase in spec.phases.values() if phase.public == public.id)
         if showing and public.means != showing:
             yield "public_name", public.id, f"the phases that show it are {', '.join(showing)}"

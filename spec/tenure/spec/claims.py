@@ -1,7 +1,7 @@
-"""The language in which theorems speak of one session: its columns, its past, and one step of it.
+"""The language of the claims of theorems about one session: its columns, its past, and one step of it.
 
-A claim is written like a guard, with more names. The columns of a phase are spelled out as the phases that have them,
-so that an encoding needs the phase only; `accepting` becomes `phase == 'queued.empty' or ...`.
+A claim is written like a guard, with more names. The columns of a phase are expanded to the phases that have them, so
+that an encoding needs only the phase; `accepting` becomes `phase == 'queued.empty' or ...`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -22,10 +22,10 @@ from tenure.spec.expression import (
 from tenure.spec.table import Claim, ClaimKind, Input, NameEntry, Phase
 
 TIME = "time"
-"""What a claim calls the input where time goes by."""
+"""The name of the passing of time as an input of claims."""
 
 MEMORY: Mapping[str, Type] = {"started": "bool", "submitted": "bool", "last_run": "int"}
-"""What a claim may ask of the past of a session, which no guard does."""
+"""The history variables of claims, which no guard has."""
 
 _COLUMNS: Mapping[str, Callable[[Phase], str]] = {
     "phase": lambda phase: phase.id,
@@ -41,7 +41,7 @@ _STEP: Mapping[str, Type] = {"input": "enumeration", "stepped": "bool", "unchang
 
 
 class ClaimLanguage:
-    """What claims about the sessions of one specification may mention."""
+    """Parses claims with the names of one specification."""
 
     def __init__(
         self, names: Mapping[str, NameEntry], phases: Mapping[str, Phase], inputs: Mapping[str, Input]
@@ -74,14 +74,14 @@ class ClaimLanguage:
         return expression
 
     def _checked(self, part: Expression) -> Expression:
-        """Refuse a word that is none of its name's, and a column that is compared with no word."""
+        """Raise ExpressionError unless a column or enumeration is compared with one of its values, on the right."""
         if isinstance(part, Comparison) and part.left.type == "enumeration":
             match part:
                 case Comparison(left=Name(id=name), right=Constant(value=word)):
                     if word not in self._words[_plain(name)]:
-                        raise ExpressionError(f"{word!r} is no value of {name}")
+                        raise ExpressionError(f"{word!r} is not a value of {name}")
                 case _:
-                    raise ExpressionError("a name is compared with a word in quotes, which stands on the right")
+                    raise ExpressionError("a name is compared with a value in quotes on its right")
         return part
 
     def _kind(self, names: set[str]) -> ClaimKind:
@@ -94,7 +94,7 @@ class ClaimLanguage:
         return "step" if around or names & (_STEP.keys() | self._environment) else "state"
 
     def _spelled_out(self, part: Expression) -> Expression:
-        """A column as the phases that have it, and a name of a state as one of `after`."""
+        """Expand a column to the phases that have it, and a name of a state to one of `after`."""
         match part:
             case Name(id=name) if name in self._own and name not in (*_FLAGS, *_COLUMNS):
                 return Name(f"after.{name}", part.type)

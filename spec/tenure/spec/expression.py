@@ -1,7 +1,7 @@
 """The closed expression language of the specification: booleans, comparisons and linear integer arithmetic.
 
-Text is parsed with Python's own parser and then translated through a whitelist, so nothing is ever executed. What the
-whitelist does not name is refused with the offending piece. Every node carries its type; encodings walk the nodes.
+Text is parsed with Python's parser and then translated by a whitelist, so nothing is ever executed. Anything else
+raises an error that quotes it. Every node has its type; encodings traverse the nodes.
 """
 
 import ast
@@ -18,7 +18,7 @@ OFF = -1
 
 
 class ExpressionError(ValueError):
-    """A text is not an expression of the language; the message says which piece and why."""
+    """A text is not an expression of the language; the message says which part and why."""
 
 
 @attrs.frozen
@@ -108,24 +108,26 @@ def parse(text: str, names: Mapping[str, Type], values: frozenset[str] = frozens
         raise ExpressionError("the expression is nested too deeply") from None
 
 
+def parts_of(expression: Expression) -> Iterator[Expression]:
+    """An expression and all expressions inside it, from left to right."""
+    yield expression
+    inner: tuple[Expression, ...] = ()
+    match expression:
+        case Not(operand=operand):
+            inner = (operand,)
+        case Connective(operands=operands):
+            inner = operands
+        case Comparison(left=left, right=right):
+            inner = (left, right)
+        case Sum(terms=terms):
+            inner = tuple(term for _, term in terms)
+    for part in inner:
+        yield from parts_of(part)
+
+
 def names_in(expression: Expression) -> Iterator[str]:
     """The names that occur in an expression, from left to right, repetitions included."""
-    match expression:
-        case Name(id=name):
-            yield name
-        case Not(operand=operand):
-            yield from names_in(operand)
-        case Connective(operands=operands):
-            for operand in operands:
-                yield from names_in(operand)
-        case Comparison(left=left, right=right):
-            yield from names_in(left)
-            yield from names_in(right)
-        case Sum(terms=terms):
-            for _, term in terms:
-                yield from names_in(term)
-        case Constant():
-            pass
+    return (part.id for part in parts_of(expression) if isinstance(part, Name))
 
 
 def rewritten(expression: Expression, change: Callable[[Expression], Expression]) -> Expression:
@@ -143,7 +145,7 @@ def rewritten(expression: Expression, change: Callable[[Expression], Expression]
 
 
 def given(expression: Expression, values: Mapping[str, bool | str]) -> Expression:
-    """What remains of an expression where some of its names have these values."""
+    """Simplify an expression in which some names have these values."""
 
     def change(part: Expression) -> Expression:
         match part:
@@ -195,7 +197,7 @@ class _Translation:
     def _constant(self, node: ast.Constant) -> Expression:
         value = node.value
         if isinstance(value, str) and value not in self._values:
-            raise ExpressionError(f"{value!r} is no value of an enumeration")
+            raise ExpressionError(f"{value!r} is not a value of an enumeration")
         if not isinstance(value, bool | int | str):
             raise ExpressionError(f"{value!r} is neither an integer nor a value of an enumeration")
         return Constant(value)

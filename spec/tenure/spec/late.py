@@ -1,4 +1,4 @@
-"""What a package exports, without importing it before it is used, because that takes time or an extra."""
+"""Lazy exports of a package, for names whose import takes time or needs an extra."""
 
 import ast
 import sys
@@ -11,10 +11,10 @@ from typing import Any
 def face(
     package: str, file: str, extra: str | None = None
 ) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
-    """The `__all__`, `__getattr__` and `__dir__` of a package: it exports what the stub beside its `file` imports.
+    """Make the `__all__`, `__getattr__` and `__dir__` of a package from the imports of the stub beside its `file`.
 
-    So the stub, `__init__.pyi`, is what type checkers read and what is done. `extra` brings what the modules need. What
-    is returned raises AttributeError for any other name, and ModuleNotFoundError with the command that installs the
+    Type checkers read the same stub, `__init__.pyi`. `extra` installs the dependencies of the modules. The
+    `__getattr__` raises AttributeError for any other name, and ModuleNotFoundError with the command that installs the
     extra if a third-party package is missing.
     """
     stub = ast.parse(Path(file).with_suffix(".pyi").read_bytes())

@@ -1,4 +1,4 @@
-"""Reads the normative file into the records of `table`, or refuses it with file, line, entry and reason."""
+"""Reads the normative file into the records of `table`; an error has the file, line, entry and reason."""
 
 from collections.abc import Callable, Mapping
 from functools import cache

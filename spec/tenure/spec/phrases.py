@@ -1,4 +1,4 @@
-"""The specification in words: guards, effects and phases as tables, diagrams and reports say them."""
+"""The text of guards, effects, phases and rows, as used in tables, diagrams and reports."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -10,7 +10,7 @@ from tenure.spec.table import SAME, JobRow, Row, RowCase, Spec
 
 @attrs.frozen
 class PhraseLine:
-    """One line of the transition table, in words: a row, or one case of a row that has several."""
+    """One line of the transition table as text: a row, or one case of a row that has several."""
 
     id: str
     source: str
@@ -23,13 +23,13 @@ class PhraseLine:
 
 
 def table_lines(spec: Spec) -> list[PhraseLine]:
-    """The transition table in words, a line for each case of each row, the rows of session-less jobs last."""
+    """The transition table as text, a line for each case of each row, the rows of jobs without a session last."""
     lines = [line for row in spec.rows.values() for line in row_lines(spec, row)]
     return lines + [_job_line(spec, row) for row in spec.job_rows.values()]
 
 
 def row_lines(spec: Spec, row: Row) -> list[PhraseLine]:
-    """The lines of one row; a row without cases (no-op, refused) has one that says its answer as the effect."""
+    """The lines of one row; a row without cases (no-op, refused) has one line with its answer as the effect."""
     if not row.cases:
         answer = f"refused: {row.code}" if row.code else row.answer
         guard = guard_text(spec, row.guard)
@@ -54,17 +54,17 @@ def row_lines(spec: Spec, row: Row) -> list[PhraseLine]:
 
 
 def input_text(spec: Spec, row: Row | JobRow) -> str:
-    """The input of a row, in words."""
+    """The text of a row's input."""
     return spec.inputs[row.input].text
 
 
 def guard_text(spec: Spec, atoms: Iterable[str]) -> str:
-    """A conjunction of guard atoms, in words; nothing for the guard that is always true."""
+    """The text of a conjunction of guard atoms; empty for the guard that is always true."""
     return ", ".join(spec.guards[atom].text for atom in atoms)
 
 
 def effect_text(spec: Spec, case: RowCase) -> str:
-    """The effects of a case, in words."""
+    """The text of the effects of a case."""
     return "; ".join(spec.effects[effect].text for effect in case.effects)
 
 
@@ -90,7 +90,7 @@ def _job_line(spec: Spec, row: JobRow) -> PhraseLine:
 
 
 def counted(number: int, noun: str) -> str:
-    """A number and what there is so much of.
+    """Format a number with its noun.
 
     >>> counted(1, "lane"), counted(12, "command")
     ('1 lane', '12 commands')

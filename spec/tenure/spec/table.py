@@ -1,6 +1,6 @@
-"""What the specification says, as frozen records: one class for each kind of entry of the normative file.
+"""The specification as frozen records: one class for each kind of entry of the normative file.
 
-Nothing here decides anything; `loader` fills these from the file and `checks` holds them against one another.
+`loader` makes them from the file, and `checks` checks their consistency.
 """
 
 from collections.abc import Mapping
@@ -38,7 +38,7 @@ class Statement:
 
 @attrs.frozen
 class Clause:
-    """A numbered rule of the lifecycle, in the project's own words."""
+    """A numbered rule of the lifecycle, as text."""
 
     id: str
     group: str
@@ -47,7 +47,7 @@ class Clause:
 
     @property
     def origins(self) -> tuple[Origin, ...]:
-        """The origins of its statements, each once, in their order."""
+        """The distinct origins of its statements, in order."""
         return tuple(dict.fromkeys(statement.origin for statement in self.statements))
 
 
@@ -62,7 +62,7 @@ class State:
 
 @attrs.frozen
 class Phase:
-    """A refinement of a state, with what is true of a session in it."""
+    """A refinement of a state, with the facts about a session in it."""
 
     id: str
     text: str
@@ -82,7 +82,7 @@ class Phase:
 
 @attrs.frozen
 class Input:
-    """Something that happens to a session; a timer has the name of the variable that holds its deadline."""
+    """An input of a session; a timer has the name of its deadline variable."""
 
     id: str
     by: By
@@ -94,7 +94,7 @@ class Input:
 class NameEntry:
     """A name that expressions may use; a variable has an initial value.
 
-    A constraint says what always holds: every step keeps a variable's, and may rely on the others'.
+    A constraint always holds: every step keeps those of variables, and may rely on the others.
     """
 
     id: str
@@ -134,7 +134,7 @@ class Effect:
 
 @attrs.frozen
 class EventKind:
-    """A kind of event, with the fields it carries beyond `at`, `kind` and `row`."""
+    """A kind of event, with its fields beside `at`, `kind` and `row`."""
 
     kind: str
     fields: tuple[str, ...]
@@ -152,7 +152,7 @@ class JobState:
 
 @attrs.frozen
 class Refusal:
-    """A reason for which a command is refused, with the clauses that say so."""
+    """A reason for which a command is refused, with its clauses."""
 
     code: str
     text: str
@@ -161,7 +161,7 @@ class Refusal:
 
 @attrs.frozen
 class CommandField:
-    """A field of a command; a word has values. An optional one may be left out, and its default stands for it then."""
+    """A field of a command; a word has values. An optional field may be left out, and then has its default."""
 
     id: str
     type: FieldType
@@ -177,7 +177,7 @@ class CommandField:
 
 @attrs.frozen
 class CommandEntry:
-    """What a client may ask for."""
+    """A command of a client."""
 
     id: str
     text: str
@@ -186,23 +186,23 @@ class CommandEntry:
 
     @property
     def subject(self) -> str:
-        """The field that says what it is about."""
+        """The field with the id or value that the command is about."""
         return self.fields[0].id
 
     @property
     def required(self) -> tuple[str, ...]:
-        """The fields that it must have."""
+        """The required fields."""
         return tuple(field.id for field in self.fields if not field.optional)
 
     @property
     def optional(self) -> tuple[str, ...]:
-        """The fields that it may have."""
+        """The optional fields."""
         return tuple(field.id for field in self.fields if field.optional)
 
 
 @attrs.frozen
 class ViewEntry:
-    """What a client may look at, with its fields; those of the core cannot be missing."""
+    """A query of a client, with the fields of its answer; core fields are required."""
 
     id: str
     text: str
@@ -213,7 +213,7 @@ class ViewEntry:
 
 @attrs.frozen
 class RowCase:
-    """One outcome of a row: from which of its phases, when, to where, with which effects and events."""
+    """One case of a row: its source phases, condition, target phase, effects and events."""
 
     sources: tuple[str, ...]
     when: tuple[str, ...]
@@ -230,8 +230,8 @@ class RowCase:
 class Row:
     """A transition: an input, the phases it applies to, its guard (atom ids) and its cases.
 
-    `answer` is step, no-op or refused (then `code` says why). `cause` is what its dropped jobs carry, `outcome` the
-    outcome of its finished job where the input fixes it.
+    `answer` is step, no-op or refused (then with a `code`). `cause` is that of its dropped jobs, `outcome` the outcome
+    of its finished job if the input determines it.
     """
 
     id: str
@@ -271,7 +271,7 @@ class Rule:
 
 @attrs.frozen
 class PublicName:
-    """A name that a public interface or its clients use, and the entries and clauses that it stands for here."""
+    """A name in a public interface or its clients, and the entries and clauses that it corresponds to."""
 
     id: str
     words: tuple[str, ...]
@@ -282,7 +282,7 @@ class PublicName:
 
 @attrs.frozen
 class OutOfScope:
-    """Something that the specification leaves out, under the words people ask with, and what to do instead."""
+    """A topic that the specification leaves out, with its search words, and what to do instead."""
 
     id: str
     words: tuple[str, ...]
@@ -294,10 +294,10 @@ class OutOfScope:
 
 @attrs.frozen
 class Claim:
-    """What a theorem says of one session: `holds`, where `when` is so; `texts` are both as the file writes them.
+    """A claim of a theorem about one session: `when` implies `holds`; `texts` are both as in the file.
 
-    It is about a state, about a step from `before` to `after`, or about what is refused `before`. Its names are those
-    of `claims.ClaimLanguage`; of a state all are those of `after`.
+    It is about a state, about a step from `before` to `after`, or about a refusal in the state `before`. Its names are
+    those of `claims.ClaimLanguage`; of a state all are those of `after`.
     """
 
     kind: ClaimKind
@@ -307,14 +307,14 @@ class Claim:
 
     @property
     def text(self) -> str:
-        """The claim in one line."""
+        """The claim on one line."""
         when, holds = self.texts
         return holds if when is None else f"when {when}: {holds}"
 
 
 @attrs.frozen
 class Theorem:
-    """A sentence that the table and the rules must imply, with what it claims of one session."""
+    """A sentence that the table and the rules must imply, with its claims about one session."""
 
     id: str
     kind: Literal["safety", "progress"]
@@ -326,9 +326,9 @@ class Theorem:
 
 @attrs.frozen
 class Cell:
-    """What a phase answers to an input: rows in their order, and what holds when no guard of theirs does.
+    """The answers of a phase to an input: rows in their order, and the answer if none of them applies.
 
-    `otherwise` is None where the rows' guards leave nothing over; a cell without rows has only `otherwise`.
+    `otherwise` is None if the rows' guards cover all cases; a cell without rows has only `otherwise`.
     """
 
     phase: str
@@ -339,7 +339,7 @@ class Cell:
 
     @property
     def text(self) -> str:
-        """The cell as the file writes it."""
+        """The cell as in the file."""
         rest = "" if self.otherwise is None else f"{self.otherwise} {self.code}" if self.code else self.otherwise
         return " else ".join(part for part in (" ".join(self.rows), rest) if part)
 
@@ -348,7 +348,7 @@ class Cell:
 class Spec:
     """The whole specification. Mappings keep the order of the file; ids are their keys.
 
-    `source` names the file and `data` is what TOML makes of it, for whoever passes it on as it is.
+    `source` names the file and `data` is its parsed TOML.
     """
 
     source: str
@@ -393,7 +393,7 @@ class Spec:
 
     @cached_property
     def environment(self) -> tuple[NameEntry, ...]:
-        """What the scheduler tells a session at each step."""
+        """The values of the scheduler that a session reads at each step."""
         return self.of_role("environment")
 
     @cached_property

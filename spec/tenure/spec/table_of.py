@@ -1,6 +1,6 @@
-"""`python -m tenure.spec.table_of`: the specification as JSON without what is only said in words.
+"""`python -m tenure.spec.table_of`: the specification as JSON without the tables that are only text.
 
-What depends on this and not on the file does not change when a clause is added or a sentence is put better.
+Files that are made from this JSON need not be made again when only a text changes.
 """
 
 import json
@@ -9,11 +9,11 @@ import sys
 from tenure.spec.loader import bundled
 
 WORDS = ("clause", "rule", "public_name", "out_of_scope")
-"""Tables that nothing but text is made from."""
+"""The tables that are only text."""
 
 
 def main() -> int:
-    """Print it."""
+    """Print the JSON."""
     data = {name: entries for name, entries in bundled().data.items() if name not in WORDS}
     sys.stdout.write(json.dumps(data, indent=1) + "\n")
     return 0

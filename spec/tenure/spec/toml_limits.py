@@ -1,6 +1,6 @@
-"""TOML from a file that may hold anything: read in a time that its length bounds, or refused with the reason.
+"""Reads TOML from untrusted files, in time linear in the length of the file.
 
-The parser of the standard library takes a time that grows with the square of the parts of a dotted key.
+The parser of the standard library takes time quadratic in the parts of a dotted key.
 """
 
 import re
@@ -38,7 +38,7 @@ def parse_toml(data: bytes) -> dict[str, Any]:
 
 
 def parse_toml_text(text: str) -> dict[str, Any]:
-    """The same of a text. Raises NotToml."""
+    """The tables of a text. Raises NotToml."""
     if len(text) > LONGEST:
         raise NotToml(f"it is longer than {LONGEST} characters")
     long = next((match for match in _LONG_KEY.finditer(text) if match["key"]), None)
@@ -49,6 +49,6 @@ def parse_toml_text(text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except RecursionError:
         raise NotToml("it is nested too deeply") from None
-    except ValueError as error:  # beside TOMLDecodeError that of an integer with thousands of digits
+    except ValueError as error:  # TOMLDecodeError, or the error of an integer with thousands of digits
         reason = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "a number in it is too long"
         raise NotToml(reason) from None

@@ -1,6 +1,6 @@
-"""One table of a TOML file as it is being read: typed access, and one clear sentence for whatever is wrong with it.
+"""Typed access to one table of a TOML file while it is read, with one clear sentence for each error.
 
-Every key must be asked for; a key that nobody asked for is an unknown key, and refused.
+Every key must be read; a key that is never read is an unknown key, which is an error.
 """
 
 import re
@@ -24,7 +24,7 @@ class SpecError(Exception):
 
 @attrs.define
 class Vocabulary:
-    """What expressions may mention: names with their types, and the values of enumerations."""
+    """The names of expressions with their types, and the values of enumerations."""
 
     names: dict[str, Type] = attrs.field(factory=dict)
     values: set[str] = attrs.field(factory=set)
@@ -35,10 +35,10 @@ class TomlEntry:
 
     def __init__(self, data: Mapping[str, Any], source: str, line: int | None, where: str) -> None:
         self._data, self._source, self._line, self._where = data, source, line, where
-        self._asked: set[str] = set()
+        self._read: set[str] = set()
 
     def error(self, reason: str) -> SpecError:
-        """The error that says what is wrong with this entry."""
+        """Make an error about this entry."""
         return SpecError(self._source, self._line, self._where, reason)
 
     def text(self, key: str) -> str:
@@ -53,10 +53,10 @@ class TomlEntry:
         return self.text(key) if key in self._data else None
 
     def word(self, key: str, allowed: tuple[str, ...], default: str | None = None) -> Any:
-        """One of a few words."""
+        """One of several strings."""
         value = default if default is not None and key not in self._data else self.text(key)
         if value not in allowed:
-            raise self.error(f"{key} is {value!r}, which is none of {', '.join(allowed)}")
+            raise self.error(f"{key} is {value!r}, not one of {', '.join(allowed)}")
         return value
 
     def flag(self, key: str, default: bool | None = None) -> bool:
@@ -112,13 +112,13 @@ class TomlEntry:
         return tuple(self._data)
 
     def finish(self) -> None:
-        """Refuse the entry if it has a key that nobody asked for."""
-        unknown = [key for key in self._data if key not in self._asked]
+        """Raise SpecError if the entry has a key that was not read."""
+        unknown = [key for key in self._data if key not in self._read]
         if unknown:
             raise self.error(f"unknown key {unknown[0]!r}")
 
     def _take(self, key: str) -> Any:
-        self._asked.add(key)
+        self._read.add(key)
         if key not in self._data:
             raise self.error(f"{key} is missing")
         return self._data[key]
@@ -136,7 +136,7 @@ class Document:
     def __init__(self, data: Mapping[str, Any], text: str, source: Path | str) -> None:
         self.source = str(source)
         self._data = data
-        self._asked: set[str] = set()
+        self._read: set[str] = set()
         self._lines: dict[str, list[int]] = {}
         self._places: dict[tuple[str, str], int | None] = {}
         for number, line in enumerate(text.splitlines(), 1):
@@ -146,12 +146,12 @@ class Document:
     def root(self) -> TomlEntry:
         """The keys at the top that are not tables."""
         scalars = {key: value for key, value in self._data.items() if not isinstance(value, list | dict)}
-        self._asked.update(scalars)
+        self._read.update(scalars)
         return TomlEntry(scalars, self.source, None, "")
 
     def table(self, key: str) -> TomlEntry:
         """One required table."""
-        self._asked.add(key)
+        self._read.add(key)
         value = self._data.get(key)
         if not isinstance(value, dict):
             raise SpecError(self.source, None, "", f"the table [{key}] is missing")
@@ -159,7 +159,7 @@ class Document:
 
     def subtables(self, key: str) -> Iterator[tuple[str, TomlEntry]]:
         """The tables below one key, by name."""
-        self._asked.add(key)
+        self._read.add(key)
         value = self._data.get(key, {})
         if not isinstance(value, dict) or not all(isinstance(item, dict) for item in value.values()):
             raise SpecError(self.source, None, key, "must hold tables only")
@@ -167,8 +167,8 @@ class Document:
             yield name, TomlEntry(item, self.source, self._line(f'{key}."{name}"', 0), f"{key} of {name}")
 
     def each(self, kind: str, identifier: str = "id") -> Iterator[tuple[str, TomlEntry]]:
-        """The tables of one kind, by id; an id that stands twice is refused."""
-        self._asked.add(kind)
+        """The tables of one kind, by id. Raises SpecError for a repeated id."""
+        self._read.add(kind)
         items = self._data.get(kind, [])
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
             raise SpecError(self.source, None, kind, f"write each one as [[{kind}]]")
@@ -184,13 +184,13 @@ class Document:
             yield name, entry
 
     def finish(self) -> None:
-        """Refuse the file if it has a table that nobody asked for."""
-        unknown = [key for key in self._data if key not in self._asked]
+        """Raise SpecError if the file has a table that was not read."""
+        unknown = [key for key in self._data if key not in self._read]
         if unknown:
             raise SpecError(self.source, self._line(unknown[0], 0), "", f"unknown table {unknown[0]!r}")
 
     def line_of(self, kind: str, name: str) -> int | None:
-        """The line at which the entry of this kind and id begins, where it is known."""
+        """The line at which the entry of this kind and id begins, or None if unknown."""
         return self._line(f'{kind}."{name}"', 0) or self._places.get((kind, name))
 
     def _line(self, header: str, number: int) -> int | None:
