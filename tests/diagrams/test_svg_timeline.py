@@ -113,9 +113,9 @@ def test_an_event_that_cannot_be_is_left_out_and_counted(wrong: Event) -> None:
     """The picture is that of the rest, with a note."""
     right, svg = (timelines_svg([log])[0] for log in (events(), [*events(), wrong]))
     assert bars(right) == bars(svg)
-    assert "1 event that does not fit what came before is left out" in texts(svg)
+    assert "1 event is left out, because it contradicts earlier ones" in texts(svg)
     two = timelines_svg([[*events(), wrong, wrong]])[0]
-    assert "2 events that do not fit what came before are left out" in texts(two)
+    assert "2 events are left out, because they contradict earlier ones" in texts(two)
 
 
 def test_whatever_is_in_an_id_is_text() -> None:

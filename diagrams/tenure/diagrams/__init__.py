@@ -1,22 +1,21 @@
-"""Pictures of the session lifecycle, drawn from the specification alone, and of runs, drawn from their events.
+"""Diagrams of the session lifecycle, computed from the specification, and timelines of runs, computed from events.
 
-No edge, label or state is typed by hand in this room: what a diagram shows is computed from the rows of the
-specification (`views`), laid out once (`dot`), and written down in each format. What a session does is decided
-elsewhere.
+Edges, labels and states are computed from the rows of the specification (`pictures`), placed once (`dot`), and written
+in each format. Nothing here decides what a session does.
 
-- `drawing`: a picture in any format
-- `pictures`: which pictures there are, made from the specification
-- `picture`: nodes, edges and groups of a picture
-- `picture_text`: names and sentences in it
-- `labels`: what is written at a node or an edge
-- `layout`: where boxes are placed
-- `text_size`: how wide a text is drawn
-- `dot`: a picture in DOT
-- `text_formats`: in Mermaid and in PlantUML
+- `drawing`: a diagram in any format
+- `pictures`: the diagrams, made from the specification
+- `picture`: nodes, edges and groups of a diagram
+- `picture_text`: identifiers and texts in it
+- `labels`: the labels of nodes and edges
+- `layout`: the places of boxes
+- `text_size`: the width of a text
+- `dot`: a diagram in DOT
+- `text_formats`: a diagram in Mermaid and in PlantUML
 - `render`: DOT to SVG, PNG and PDF
-- `svg`: SVG with text that can be selected
-- `signature`: what made a picture
-- `difference`: two control machines in one picture
+- `svg`: sets the positions of texts in an SVG
+- `signature`: the mark of generated files
+- `difference`: the differences of two machines as a diagram
 - `history`: spans of sessions and lanes from a log
 - `text_timeline`: a run as text
 - `svg_timeline`: a run as SVG

@@ -1,4 +1,4 @@
-"""Where a machine differs from the specified one: the states on the way, and at each difference both answers."""
+"""A diagram of the differences between a machine and the specified one, with both answers at each difference."""
 
 from collections.abc import Sequence
 
@@ -17,10 +17,9 @@ _WIDTH = 34
 
 @attrs.frozen
 class MachineDifference:
-    """A word on whose last input the machines differ.
+    """A sequence of inputs on whose last input the machines differ.
 
-    `states` are those of the specification along it, one for each input, from the start to where the last input is
-    given; `expected` and `got` are the two answers to that.
+    `states` are the specified states before each input; `expected` and `got` are the two answers to the last one.
     """
 
     word: tuple[str, ...]
@@ -37,7 +36,7 @@ def draw_difference(
 
 
 def difference_source(title: str, differences: Sequence[MachineDifference]) -> str:
-    """The first differences as DOT source: expected answers in green, what came instead in red."""
+    """The first differences as DOT source: expected answers in green, actual ones in red."""
     graph = graphviz.Digraph("difference")
     shown = differences[:MOST_SHOWN]
     left = len(differences) - len(shown)
@@ -58,10 +57,10 @@ def difference_source(title: str, differences: Sequence[MachineDifference]) -> s
     names = {state: f"state{number}" for number, state in enumerate(states)}
     for state, name in names.items():
         graph.node(name, _escaped(state))
-    ways = dict.fromkeys(
+    steps = dict.fromkeys(
         (each.states[at], each.word[at], each.states[at + 1]) for each in shown for at in range(len(each.word) - 1)
     )
-    for source, word, target in ways:
+    for source, word, target in steps:
         graph.edge(names[source], names[target], _escaped(word))
     for number, each in enumerate(shown):
         for kind, answer, color in (("expected", each.expected, EXPECTED), ("got", each.got, GOT)):
@@ -72,7 +71,7 @@ def difference_source(title: str, differences: Sequence[MachineDifference]) -> s
 
 
 def _wrapped(answer: str) -> str:
-    """An answer in lines that end at its commas and blanks, set to the left."""
+    """Break an answer into left-aligned lines at blanks."""
     lines, line = [], ""
     for word in answer.split(" "):
         if line and len(line) + len(word) >= _WIDTH:
@@ -83,7 +82,7 @@ def _wrapped(answer: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """A text in which Graphviz takes nothing for a command, whatever a target put into it."""
+    """Escape a text from a target, so that Graphviz reads none of it as a command."""
     printable = "".join(letter if letter.isprintable() else " " for letter in text)
     escaped: str = graphviz.escape(printable)
     return escaped

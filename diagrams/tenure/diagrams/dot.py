@@ -1,7 +1,7 @@
-"""A picture in DOT, with the place of everything in it, so that Graphviz only draws the lines.
+"""A diagram in DOT with all positions, so that Graphviz only draws the lines.
 
-The lines of an edge stand in a box on the edge, never beside it, so that no text can belong to two edges. A box that is
-far from where its edge comes from says so in words instead.
+The text of an edge is in a box on the edge, never beside it, so that no text can belong to two edges. If the box is far
+from the source of its edge, it names the source instead of a line.
 """
 
 from collections.abc import Mapping, Sequence
@@ -29,19 +29,19 @@ from tenure.diagrams.picture import Edge, PhaseGroup, Picture, Sweep
 from tenure.diagrams.picture_text import identifiers
 
 ENGINE = "nop"
-"""The engine that takes all places as they are and draws the lines around them."""
+"""The engine that keeps all positions and draws the lines."""
 
 _FONT = "Helvetica,Arial,sans-serif"
 _START, _END, _LEGEND = "start", "end mark", "key"
 _MARK = 16.0
 """The width and height of the end mark."""
 _NEXT = 2
-"""How many cells it is from a node to its neighbour: nodes stand in every second one."""
+"""The distance of neighbouring nodes in cells: nodes are in every second one."""
 
 
 @attrs.frozen
 class DotPlan:
-    """DOT source, and where in its drawing the texts of each node or frame begin: right and down, by id."""
+    """DOT source, and the positions of the texts of each node or frame in its drawing: right and down, by id."""
 
     source: str
     texts: Mapping[str, tuple[Point, ...]]
@@ -53,7 +53,7 @@ def plan(picture: Picture, *, link_base: str) -> DotPlan:
 
 
 class _Writer:
-    """Gives everything a label and a place, then writes it down."""
+    """Makes labels and places, then writes the DOT source."""
 
     def __init__(self, picture: Picture, link_base: str) -> None:
         self._picture, self._link_base = picture, link_base
@@ -111,7 +111,7 @@ class _Writer:
             self._boxes[_END] = Box((_MARK, _MARK), self._last())
 
     def _last(self) -> GridCell:
-        """The cell in the middle of the last row of nodes, or below if one stands there."""
+        """The cell in the middle of the last row of nodes, or below it if that cell has a node."""
         column, row = (max(cell[axis] for cell in self._spots.values()) for axis in (0, 1))
         middle = (column // 2, row)
         return (middle[0], row + 1) if middle in self._spots.values() else middle
@@ -121,7 +121,7 @@ class _Writer:
         self._boxes[name] = Box(label.size, cell, frame)
 
     def _add_legend(self) -> float:
-        """Place the legend below everything and return where it ends."""
+        """Place the legend below everything and return its lower end."""
         below = max(place.bottom for place in (*self._places.values(), *self._rectangles.values()))
         left = min(place.left for place in (*self._places.values(), *self._rectangles.values()))
         self._labels[_LEGEND] = label = legend(self._picture)
@@ -130,14 +130,14 @@ class _Writer:
         return top + label.size[1]
 
     def _far(self, edge: Edge) -> bool:
-        """Whether an edge is from a single node that is no neighbour of its target."""
+        """Whether an edge has a single source that is not a neighbour of its target."""
         source, target = edge.sources[0], edge.target
         if len(edge.sources) > 1 or source is None:
             return False
         return any(abs(self._spots[source][axis] - self._spots[target][axis]) > _NEXT for axis in (0, 1))
 
     def _between(self, edge: Edge) -> GridCell:
-        """The cell halfway; with several sources, or where a node stands there, the one next to the target."""
+        """The cell halfway; with several sources, or if that cell has a node, the one next to the target."""
         column, row = self._spots[edge.target]
         sources = [(column, row - _NEXT) if source is None else self._spots[source] for source in edge.sources]
         right, down = (sum(cell[axis] for cell in sources) / len(sources) for axis in (0, 1))
@@ -149,7 +149,7 @@ class _Writer:
         return (column, row + (1 if down > row else -1))
 
     def _beside(self, targets: Sequence[str]) -> GridCell:
-        """A cell on the left or right of the targets, the emptier one that is inside the picture."""
+        """A cell to the left or right of the targets inside the picture, preferably the emptier one."""
         spots = [self._spots[target] for target in targets]
         column, row = (round(sum(cell[axis] for cell in spots) / len(spots)) for axis in (0, 1))
         last = max(cell[0] for cell in self._spots.values())
@@ -159,7 +159,7 @@ class _Writer:
         return min(inside or sides[1:], key=taken.count)
 
     def _home(self, edge: Edge) -> str | None:
-        """The frame that an edge stays inside of."""
+        """The frame that contains an edge, or None."""
         frames = {None if source is None else self._frames.get(source) for source in (*edge.sources, edge.target)}
         return frames.pop() if len(frames) == 1 else None
 
@@ -195,7 +195,7 @@ class _Writer:
             self._line(tail, self._ids[target], lines, tip)
 
     def _start(self, box: str) -> str:
-        """The point above a box where everything starts."""
+        """Draw the starting point above a box."""
         x, y = self._places[box].middle
         name = self._ids[_START]
         tip = _plain("before the session is opened")
@@ -203,7 +203,7 @@ class _Writer:
         return name
 
     def _end(self) -> None:
-        """The ringed point to which everything leads in which a session may be over."""
+        """Draw the end mark, with a line from each node in which a session may have ended."""
         ending = [node for node in self._picture.all_nodes if node.ends]
         if not ending:
             return
@@ -233,12 +233,12 @@ class _Writer:
         return f"{x:g},{self._up(y):g}"
 
     def _up(self, y: float) -> float:
-        """A height as Graphviz counts it, from the bottom."""
+        """A vertical position counted from the bottom, as in Graphviz."""
         return self._bottom - y
 
 
 def _plain(text: str) -> str:
-    """A text that is no HTML, whatever it begins and ends with."""
+    """Mark a text as plain, so that Graphviz does not read it as HTML."""
     marked: str = graphviz.nohtml(note(text))
     return marked
 

@@ -1,4 +1,4 @@
-"""One diagram in one format: the way from a specification to bytes."""
+"""One diagram in one format: from a specification to bytes."""
 
 from collections.abc import Mapping
 from pathlib import PurePath
@@ -13,14 +13,14 @@ from tenure.diagrams.text_formats import mermaid, plantuml
 from tenure.spec import Spec, bundled
 
 LINK_BASE = "docs/specification.md"
-"""Where the clauses can be read, as seen from the root of the project."""
+"""The page of the clauses, relative to the root of the project."""
 
 
 LINK_SCHEMES = ("http", "https", "file")
 
 
 class DiagramError(Exception):
-    """There is no such diagram or format, or Graphviz failed; the message says what there is."""
+    """An unknown diagram or format, or an error of Graphviz; the message lists the possible values."""
 
 
 @attrs.frozen
@@ -48,7 +48,7 @@ FORMATS: Mapping[str, PictureFormat] = {
 
 @attrs.frozen
 class Drawing:
-    """A diagram in a format; `renderer` is what drew it, None where nothing had to."""
+    """A diagram in a format; `renderer` is what drew it, None if none was needed."""
 
     name: str
     form: PictureFormat
@@ -57,7 +57,7 @@ class Drawing:
 
 
 def format_of(path: PurePath | str) -> PictureFormat:
-    """The format that the suffix of a file name stands for. Raises DiagramError for any other suffix."""
+    """The format of a file name, by its suffix. Raises DiagramError for an unknown suffix."""
     suffix = PurePath(path).suffix.lower()
     for form in FORMATS.values():
         if suffix in form.suffixes:
@@ -67,7 +67,7 @@ def format_of(path: PurePath | str) -> PictureFormat:
 
 
 def view(name: str, spec: Spec | None = None) -> Picture:
-    """What a diagram shows, by default of the bundled specification. Raises DiagramError for an unknown name."""
+    """The content of a diagram, by default of the bundled specification. Raises DiagramError for an unknown name."""
     if name not in VIEWS:
         raise DiagramError(f"there is no diagram {name!r}; the diagrams are {', '.join(VIEWS)}")
     return VIEWS[name](bundled() if spec is None else spec)
@@ -76,9 +76,9 @@ def view(name: str, spec: Spec | None = None) -> Picture:
 def draw(
     name: str, form: PictureFormat, *, spec: Spec | None = None, renderer: str = "auto", link_base: str = LINK_BASE
 ) -> Drawing:
-    """A diagram in a format.
+    """Draw a diagram in a format.
 
-    `renderer` is auto, pygraphviz or dot; `link_base` is where the clauses can be read, as seen from the file. Raises
+    `renderer` is auto, pygraphviz or dot; `link_base` is the page of the clauses, relative to the file. Raises
     DiagramError, or ModuleNotFoundError if the format needs a package that is not installed.
     """
     shown = view(name, spec)
@@ -100,14 +100,14 @@ def draw(
 
 
 def _check_links(base: str) -> None:
-    """See that a link leads to a page and runs nothing. What a browser skips in an address is skipped here, too."""
+    """Raise DiagramError for a link with an unsafe scheme. Characters that browsers skip in an address are skipped."""
     scheme, colon, _ = "".join(mark for mark in base if mark > " ").partition(":")
     if colon and not set(scheme) & set("/?#") and scheme.lower() not in LINK_SCHEMES:
         raise DiagramError(f"links cannot begin with {base!r}; they are relative or begin with http, https or file")
 
 
 def rendered(name: str, form: PictureFormat, source: str, renderer: str, engine: str) -> Drawing:
-    """DOT source in a format that Graphviz draws, or as it is. Raises as `draw` does, also for other formats."""
+    """Draw DOT source in a format of Graphviz, or return it unchanged. Raises as `draw` does."""
     if form.name == "dot":
         return Drawing(name, form, signed(form.name, source.encode()), None)
     if form.name not in ("svg", "png", "pdf"):
@@ -115,7 +115,7 @@ def rendered(name: str, form: PictureFormat, source: str, renderer: str, engine:
 
     from tenure.diagrams.render import RENDERERS, RenderError, available, render
 
-    chosen = available() if renderer == "auto" else next((known for known in RENDERERS if known == renderer), None)
+    chosen = available() if renderer == "auto" else next((each for each in RENDERERS if each == renderer), None)
     if chosen is None:
         raise DiagramError(f"there is no renderer {renderer!r}; the renderers are auto, {', '.join(RENDERERS)}")
     try:

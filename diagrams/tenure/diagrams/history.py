@@ -1,7 +1,7 @@
-"""What a log says that happened: the phases of each session and the jobs of each lane, as spans of time.
+"""The phases of each session and the jobs of each lane as spans of time, from a log.
 
-Of an event only the core fields are needed, and its reason if it has one, so a log of any scheduler will do: the phase
-of a session follows from what happened to it and from its numbers of queued and running jobs.
+Of an event only the core fields are needed, and the reason if it has one, so logs of any scheduler can be used. The
+phase of a session is computed from its events and from its numbers of queued and running jobs.
 """
 
 import heapq
@@ -11,14 +11,14 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 Event: TypeAlias = Mapping[str, Any]
-"""An event, as a log has it."""
+"""An event of a log."""
 
 
 @attrs.frozen
 class Span:
-    """A phase or a running job that lasted from `start` to `end`.
+    """A phase or a running job from `start` to `end`.
 
-    `over` is false for what still lasted when the log ended; `note` is why a session ended, in its last span.
+    `over` is false if it still lasted at the end of the log; `note` is why a session ended, in its last span.
     """
 
     start: int
@@ -29,18 +29,18 @@ class Span:
 
 
 SpanKind: TypeAlias = Literal["session", "lanes", "job"]
-"""What spans are: phases of a session, numbers of lanes, or jobs."""
+"""The kind of spans: phases of a session, numbers of lanes, or jobs."""
 
 LaneCounts: TypeAlias = Sequence[tuple[int, int]]
-"""Instants, each with the number of lanes from then on; a log does not say it."""
+"""Instants, each with the number of lanes from then on; a log does not contain it."""
 
 
 @attrs.frozen
 class LogHistory:
     """The spans of each session, in opening order, and of each lane that was used.
 
-    A job takes the first free lane; a session whose id was used again goes on in the same line. `resizes` are the spans
-    of the numbers of lanes, none if the number never changed.
+    A job takes the first free lane; a session whose id was used again is in the same line. `resizes` are the spans of
+    the numbers of lanes, none if the number never changed.
     """
 
     sessions: Mapping[str, tuple[Span, ...]]
@@ -49,7 +49,7 @@ class LogHistory:
 
     @property
     def lines(self) -> list[tuple[str, SpanKind, tuple[Span, ...]]]:
-        """The lines of a picture: what each is called, what its spans are, and the spans."""
+        """The lines of a picture: the name of each, the kind of its spans, and the spans."""
         sessions: list[tuple[str, SpanKind, tuple[Span, ...]]]
         sessions = [(f"session {name}", "session", spans) for name, spans in self.sessions.items()]
         if self.resizes:
@@ -58,7 +58,7 @@ class LogHistory:
 
     @property
     def instants(self) -> set[int]:
-        """When spans begin and end."""
+        """The instants at which spans begin or end."""
         return {instant for _, _, spans in self.lines for span in spans for instant in (span.start, span.end)}
 
 
@@ -82,7 +82,7 @@ def replay(events: Iterable[Event], until: int | None = None, lane_counts: LaneC
 
 
 def _resizes(counts: LaneCounts, end: int) -> tuple[Span, ...]:
-    """How long each number of lanes lasted; one that lasted no time is left out."""
+    """The spans of the numbers of lanes, without those of no length."""
     ends = [at for at, _ in counts[1:]]
     if not ends:
         return ()
@@ -93,7 +93,7 @@ def _resizes(counts: LaneCounts, end: int) -> tuple[Span, ...]:
 
 @attrs.define
 class _Session:
-    """A session while its log is being read: its past, and what is known of it since `since`."""
+    """A session while its log is being read: its past spans, and its state since `since`."""
 
     since: int
     spans: list[Span]
@@ -105,7 +105,7 @@ class _Session:
     running: int = 0
 
     def see(self, event: Event) -> None:
-        """Take note of an event of this session."""
+        """Process an event of this session."""
         self._pass(event["at"])
         match event["kind"]:
             case "job_submitted":
@@ -140,7 +140,7 @@ class _Session:
 
     @property
     def phase(self) -> str:
-        """The phase it is in, between two instants."""
+        """Its phase between two instants."""
         if self.reason is not None:
             return f"{self.state}.ended"
         work = self.queued + self.running > 0
@@ -155,7 +155,7 @@ class _Session:
                 return f"{self.state}.draining"
 
     def _pass(self, now: int) -> None:
-        """Let time pass: what was the case at the end of the instant `since` lasted until now."""
+        """Let time pass: the phase at the end of the instant `since` lasted until now."""
         if now == self.since:
             return
         start, phase = self.since, self.phase
@@ -167,14 +167,14 @@ class _Session:
 
 @attrs.define
 class _Lanes:
-    """The lanes while the log is being read: the past of each, the free ones, where and since when each job runs."""
+    """The lanes while the log is being read: past spans, free lanes, and the lane and start of each running job."""
 
     spans: list[list[Span]] = attrs.field(factory=list)
     free: list[int] = attrs.field(factory=list)
     running: dict[str, tuple[int, int]] = attrs.field(factory=dict)
 
     def see(self, event: Event) -> None:
-        """Take note of a start or a finish."""
+        """Process a start or a finish."""
         if event["kind"] == "job_started":
             if not self.free:
                 self.free.append(len(self.spans))

@@ -1,6 +1,6 @@
-"""The HTML-like labels of a picture: boxes of text of computed sizes, so that no font can move anything.
+"""The HTML-like labels of a diagram: boxes of computed size, independent of fonts.
 
-Every text stands flush left in a cell of fixed size, and a label knows where its texts begin.
+Every text is left-aligned in a cell of fixed size, and a label has the positions of its texts.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,7 +22,7 @@ PARTLY = "#fffbed"
 
 @attrs.frozen
 class Pen:
-    """How the moves of one mover are drawn, and what the legend says of them."""
+    """The line style of moves with one kind of cause, and its text in the legend."""
 
     color: str
     style: Literal["solid", "dashed", "bold"]
@@ -35,7 +35,7 @@ PENS: Mapping[By, Pen] = {
     "timer": Pen("#b3470b", "dashed", "a clock has run out"),
 }
 SEVERAL = Pen(MUTED, "solid", "")
-"""The pen of a line on which several move."""
+"""The pen of a line with moves of several kinds."""
 
 HOLDS = "holds the QPU"
 
@@ -48,7 +48,7 @@ _CAPITAL = 0.72
 
 @attrs.frozen
 class HtmlLabel:
-    """An HTML-like label, its size in points, and where each of its texts begins: right and down from its corner."""
+    """An HTML-like label, its size in points, and the positions of its texts: right and down from its corner."""
 
     html: str
     size: tuple[int, int]
@@ -57,7 +57,7 @@ class HtmlLabel:
 
 @attrs.frozen
 class Piece:
-    """Some text of one size and colour, perhaps on a colour, with a link and a note."""
+    """Some text of one size and colour, with an optional background, link and note."""
 
     text: str = attrs.field(converter=clean)
     size: int
@@ -69,7 +69,7 @@ class Piece:
 
     @property
     def width(self) -> int:
-        """The room it takes, in points."""
+        """Its width in points."""
         return width(self.text, self.size, bold=self.bold) + _GAP
 
 
@@ -77,7 +77,7 @@ LabelRow: TypeAlias = Sequence[Piece]
 
 
 def node_label(node: Node, link_base: str, room: int, *, brief: bool) -> HtmlLabel:
-    """A state or a phase as a card: its title, its text unless brief, the moves inside it, the rows without effect."""
+    """The label of a state or phase: its title, its text unless brief, the moves inside it, the rows without effect."""
     room = room if brief else _CARD
     head: list[LabelRow] = [[Piece(node.title, _TITLE, bold=True)], *([] if brief else _text(node.text, _TEXT, room))]
     if node.holds == "part":
@@ -91,12 +91,12 @@ def node_label(node: Node, link_base: str, room: int, *, brief: bool) -> HtmlLab
 
 
 def holding_words(node: Node) -> str:
-    """Where a node that holds the QPU in part does so."""
+    """The text for a node that holds the QPU in some phases."""
     return f"{HOLDS} in {', '.join(node.holding)}"
 
 
 def lines_label(lines: Sequence[PictureLine], link_base: str, room: int, origin: str) -> HtmlLabel:
-    """The lines of an edge in a box, perhaps with their origin; inputs stand together above a guard that they share."""
+    """The label of an edge, with its origin if given; inputs with the same guard are grouped above it."""
     rows: list[LabelRow] = []
     for guard in dict.fromkeys(line.guard for line in lines):
         for line in lines:
@@ -109,17 +109,17 @@ def lines_label(lines: Sequence[PictureLine], link_base: str, room: int, origin:
 
 
 def guard_label(guard: Sequence[str], line: PictureLine, room: int) -> HtmlLabel:
-    """The guard on one of the lines that leave a box."""
+    """The label of a guard on one of the lines from a box."""
     return _table(_guard(guard, room), paper=PAPER, ink=pen([line]).color)
 
 
 def group_label(group: PhaseGroup) -> HtmlLabel:
-    """The title of a frame."""
+    """The label of a frame."""
     return _table([[Piece(group.title, _TEXT)]])
 
 
 def legend(picture: Picture) -> HtmlLabel:
-    """What the colours and shapes that occur in the picture mean."""
+    """The legend of the colours and shapes in the picture."""
     space = [Piece("", _SMALL)] * 2
     movers: list[Piece] = []
     for by, mover in PENS.items():
@@ -145,13 +145,13 @@ def legend(picture: Picture) -> HtmlLabel:
 
 
 def pen(lines: Iterable[PictureLine]) -> Pen:
-    """The pen that draws some lines."""
+    """The pen for some lines."""
     movers = {line.by for line in lines}
     return PENS[movers.pop()] if len(movers) == 1 else SEVERAL
 
 
 def note(text: str) -> str:
-    """A text as Graphviz reads it: a backslash begins an escape sequence, in labels, links and notes alike."""
+    """Escape a text for Graphviz, where a backslash begins an escape sequence in labels, links and notes."""
     return "\n".join(clean(line) for line in text.split("\n")).replace("\\", "\\\\")
 
 
@@ -165,7 +165,7 @@ def _guard(atoms: Sequence[str], room: int) -> list[LabelRow]:
 
 
 def _moves(line: PictureLine, link_base: str, room: int) -> list[LabelRow]:
-    """The input, with the rows behind its last word."""
+    """The rows of a label for an input, with its table rows after the last word."""
     *first, last = [
         Piece(part, _TEXT, bold=True, color=PENS[line.by].color)
         for part in wrap(clean(line.text), _TEXT, room, bold=True) or [""]
@@ -180,7 +180,7 @@ def _marks(marks: Iterable[Mark], link_base: str) -> list[Piece]:
 
 
 def _url(text: str) -> str:
-    """The text as an address, its `&` as XML writes it: some versions of Graphviz leave that to us."""
+    """Encode a URL, with `&` escaped for XML, which some versions of Graphviz do not do."""
     return quote(text, safe="/:?#[]@!$&()*+,;=-._~%").replace("&", "&amp;")
 
 
@@ -193,7 +193,7 @@ def _table(
     rounded: bool = False,
     double: bool = False,
 ) -> HtmlLabel:
-    """A label of rows, those of the body below a line; with ink it has a border."""
+    """Make a label of rows, with a line above those of the body, and a border if there is ink."""
     across = _INSET + max(sum(piece.width for piece in row) for row in (*head, *body))
     edge = (1 if ink else 0) + (_DOUBLE if double else 0)
     rows: list[str] = []
@@ -207,8 +207,8 @@ def _table(
             rows.append(_row(row, across))
             texts += _beginnings(row, edge + _PADDING + _INSET, down + _PADDING)
             down += _high(row) + 2 * _PADDING
-    look = _attributes(BORDER=1 if ink else 0, COLOR=ink, BGCOLOR=paper, STYLE="ROUNDED" if rounded else "")
-    html = f'<TABLE{look} CELLBORDER="0" CELLSPACING="0" CELLPADDING="{_PADDING}">{"".join(rows)}</TABLE>'
+    style = _attributes(BORDER=1 if ink else 0, COLOR=ink, BGCOLOR=paper, STYLE="ROUNDED" if rounded else "")
+    html = f'<TABLE{style} CELLBORDER="0" CELLSPACING="0" CELLPADDING="{_PADDING}">{"".join(rows)}</TABLE>'
     if double:
         frame = _attributes(BORDER=1, COLOR=ink, BGCOLOR=PAPER, STYLE="ROUNDED", CELLPADDING=_DOUBLE - 1)
         html = f'<TABLE{frame} CELLBORDER="0" CELLSPACING="0"><TR><TD>{html}</TD></TR></TABLE>'
@@ -220,14 +220,14 @@ def _high(row: LabelRow) -> int:
 
 
 def _beginnings(row: LabelRow, right: float, down: float) -> list[tuple[float, float]]:
-    """Where the texts of a row begin, all on one base line."""
+    """The positions of the texts of a row, all on one base line."""
     base = down + (_high(row) + _CAPITAL * max(piece.size for piece in row)) / 2
     rights = [right + sum(piece.width for piece in row[:number]) for number in range(len(row))]
     return [(begin, base) for begin in rights]
 
 
 def _row(row: LabelRow, across: int) -> str:
-    """A row of a label; if all of its pieces are on a colour, the row is."""
+    """A row of a label; it has a background if all of its pieces have one."""
     rest = across - _INSET - sum(piece.width for piece in row)
     cells = _space(_INSET) + "".join(_cell(piece, _high(row)) for piece in row) + (_space(rest) if rest else "")
     fill = _attributes(BGCOLOR=row[0].fill if all(piece.fill for piece in row) else "")

@@ -1,6 +1,6 @@
-"""Where the boxes of a picture stand: in the cells of a grid that is as wide and as high as what stands in it.
+"""The places of the boxes of a diagram: a grid whose rows and columns have the size of their largest boxes.
 
-Only the lines between them are left to Graphviz, so a picture has the same shape whatever version of it draws.
+Only the lines between boxes are left to Graphviz, so a diagram has the same shape in every version of it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -20,12 +20,12 @@ Point: TypeAlias = tuple[float, float]
 Interval: TypeAlias = tuple[float, float]
 
 GAP, MARGIN, HEADING = 14.0, 10.0, 23.0
-"""The room between boxes, between a box and its frame, and below the top of a frame, where its title stands."""
+"""The space between boxes, between a box and its frame, and for the title at the top of a frame."""
 
 
 @attrs.frozen
 class Box:
-    """Something to be placed: its size, its cell and the frame around it, if any. Boxes may share a cell."""
+    """A box to be placed: its size, its cell and the frame around it, if any. Boxes may share a cell."""
 
     size: Size
     cell: GridCell
@@ -43,7 +43,7 @@ class Rectangle:
 
     @property
     def middle(self) -> Point:
-        """Its middle."""
+        """The middle of the rectangle."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
 
@@ -81,7 +81,7 @@ def place(boxes: Mapping[str, Box]) -> tuple[dict[str, Rectangle], dict[str, Rec
 
 
 def _stacked(cell: GridCell) -> bool:
-    """Whether boxes that share a cell stand one below the other: in the rows of nodes they do, between them not."""
+    """Whether boxes that share a cell are stacked vertically, as in the rows of nodes, or side by side."""
     return cell[1] % 2 == 0
 
 
@@ -107,7 +107,7 @@ def _shared(cell: GridCell, sizes: Mapping[str, Size], middle: Point) -> dict[st
 
 
 def _tracks(sizes: Iterable[tuple[int, float]], spans: Iterable[list[int]], margin: float) -> dict[int, Interval]:
-    """From where to where each row or column reaches: as far as its largest cell, with room for the frames around."""
+    """The extent of each row or column: that of its largest cell, with space for frames."""
     room: dict[int, float] = {}
     for track, size in sizes:
         room[track] = max(size, room.get(track, 0.0))

@@ -1,6 +1,6 @@
-"""What a diagram shows, before any format: nodes, their groups, and the edges between them, as frozen records.
+"""The content of a diagram, independent of formats: nodes, groups and edges as frozen records.
 
-Every text in them is the specification's own; `views` fills them in and each format writes them down.
+All texts are the specification's own. `pictures` makes these records, and each format writes them.
 """
 
 from typing import Literal, TypeAlias
@@ -10,12 +10,12 @@ import attrs
 from tenure.spec.table import By
 
 Holds: TypeAlias = Literal["whole", "part", "no"]
-"""How much of a node holds the QPU: all phases of a state, some, or none."""
+"""Whether all phases of a node hold the QPU, some, or none."""
 
 
 @attrs.frozen
 class Mark:
-    """The id of a row, the clause that it links to, and the note that a pointer on it shows."""
+    """The id of a row, the clause that it links to, and its tooltip."""
 
     row: str
     clause: str
@@ -24,7 +24,7 @@ class Mark:
 
 @attrs.frozen
 class PictureLine:
-    """One input under one guard, a conjunction of atoms, with the rows that answer it; `by` says whose move it is."""
+    """One input under one guard, a conjunction of atoms, with the rows that answer it; `by` is the kind of input."""
 
     text: str
     by: By
@@ -37,8 +37,8 @@ class Node:
     """A state or a phase.
 
     `spot` is its column and row among the nodes. `lines` are the moves that stay inside it, `still` the rows that
-    change nothing. `holds`: it holds the QPU, in part if only in the phases `holding`. `final`: nothing leads on from
-    it; `ends`: a session may be over in it.
+    change nothing. `holds` says whether it holds the QPU, in part if only in the phases `holding`. `final`: no move
+    leaves it; `ends`: a session may have ended in it.
     """
 
     id: str
@@ -65,7 +65,7 @@ class PhaseGroup:
 
 @attrs.frozen
 class Edge:
-    """Moves from each of some nodes to one; a source that is None is the start, before any session."""
+    """Moves from each of some nodes to one; the source None is the start, before the opening."""
 
     sources: tuple[str | None, ...]
     target: str
@@ -74,9 +74,9 @@ class Edge:
 
 @attrs.frozen
 class Sweep:
-    """A row that leaves phases of many states alike: drawn once, naming its sources instead of a line from each.
+    """A row with the same effect in phases of many states: drawn once, naming its sources instead of lines from them.
 
-    `origin` names the sources in words, whole states by their name; `targets` are nodes, each with its further guard.
+    `origin` is the text of the sources, whole states by their name; `targets` are nodes, each with its further guard.
     """
 
     line: PictureLine
@@ -87,7 +87,7 @@ class Sweep:
 
 @attrs.frozen
 class Picture:
-    """A whole diagram. Nodes stand in groups, or on their own where the picture has no groups."""
+    """A whole diagram. Its nodes are in groups, or in `nodes` if it has no groups."""
 
     name: str
     title: str

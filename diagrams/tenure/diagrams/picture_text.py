@@ -1,4 +1,4 @@
-"""Words of the specification made fit for any format: identifiers for ids, and text on one printable line."""
+"""Names and texts for any format: identifiers for ids, and texts as one printable line."""
 
 import re
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ _RESERVED = (
 
 
 def clean(text: str) -> str:
-    r"""The text on one line, with nothing in it that does not print.
+    r"""The text on one line, without unprintable characters.
 
     >>> clean("two\nlines\x00 ")
     'two lines'
@@ -22,7 +22,7 @@ def clean(text: str) -> str:
 
 
 def in_words(line: PictureLine) -> list[tuple[str, bool]]:
-    """What a line says, part by part: the input, its guard, its rows; a guard belongs in brackets."""
+    """The texts of a line: the input, its guard, its rows; each with whether it needs brackets, as a guard does."""
     guard = [(", ".join(line.guard), True)] if line.guard else []
     return [(line.text, False), *guard, (" ".join(mark.row for mark in line.marks), False)]
 

@@ -1,7 +1,7 @@
-"""The diagrams: which of the specification's moves each one shows, and how it merges them.
+"""The diagrams: which moves of the specification each one shows, and how it merges them.
 
 `lifecycle` has the six states, `phases` the fourteen phases inside them. Both are computed from the rows alone, so a
-row that is added to the specification shows up without a change here.
+row that is added to the specification appears without a change here.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -13,10 +13,10 @@ from tenure.diagrams.picture import Edge, Holds, Mark, Node, PhaseGroup, Picture
 from tenure.spec import Clause, Phase, Row, Spec, State
 
 MANY = 3
-"""A row that leaves phases of this many states for another one is a sweep of the phase diagram."""
+"""A row that leads from phases of this many states to another one is a sweep of the phase diagram."""
 
 Pair: TypeAlias = tuple[str | None, str]
-"""Where a move leads from and to; None is before the session is opened."""
+"""The source and the target of a move; None is before the opening."""
 
 Spot: TypeAlias = tuple[int, int]
 
@@ -32,7 +32,7 @@ class PhaseMove:
 
 
 def lifecycle(spec: Spec) -> Picture:
-    """The six states, and what leads from one to another."""
+    """The six states, and the moves between them."""
 
     def state(phase: str | None) -> str | None:
         return None if phase is None else spec.phases[phase].state
@@ -110,7 +110,7 @@ def _short(phase: Phase) -> str:
 
 
 def _holding(phases: Sequence[Phase]) -> tuple[Holds, tuple[str, ...]]:
-    """How many of some phases hold the QPU, and which."""
+    """Whether all, some or none of the phases hold the QPU, and which."""
     holding = tuple(_short(phase) for phase in phases if phase.holds)
     return "whole" if len(holding) == len(phases) else "part" if holding else "no", holding
 
@@ -137,7 +137,7 @@ def _edges(spec: Spec, between: Mapping[Pair, list[PhaseMove]]) -> tuple[Edge, .
 def _lines(spec: Spec, moves: Iterable[PhaseMove], *, guarded: bool = True) -> tuple[PictureLine, ...]:
     """The rows of some moves, those with the same input and guard in one line.
 
-    Where several cases of a row make the same move, the guard is what they have in common.
+    If several cases of a row make the same move, the guard is their common part.
     """
     atoms: dict[str, tuple[str, ...]] = {}
     rows: dict[str, Row] = {}
@@ -235,7 +235,7 @@ def _state_spots(spec: Spec) -> dict[str, Spot]:
 
 
 def _phase_spots(spec: Spec) -> dict[str, Spot]:
-    """A state that accepts is a column, with the phases from which a job may start below; others stand below those.
+    """A state that accepts is a column, with the phases from which a job may start at its end; others are below.
 
     In a band of one state, the phases from which a job may start are side by side.
     """
@@ -265,5 +265,5 @@ def _starting(spec: Spec) -> set[str]:
 
 
 def _spread(count: int, across: int) -> list[int]:
-    """Columns for so many things, spread over all of them."""
+    """`count` columns, spread evenly over all of them."""
     return [(across - 1) // 2] if count == 1 else [i * (across - 1) // (count - 1) for i in range(count)]

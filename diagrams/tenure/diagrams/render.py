@@ -1,6 +1,6 @@
-"""Draws DOT source with Graphviz: with the libraries that come inside pygraphviz, or with a `dot` on the path.
+"""Draws DOT source with Graphviz: with the libraries inside pygraphviz, or with a `dot` on the path.
 
-The former are the same on every machine, so they are asked first. Both leave the places of everything as they are.
+The libraries are preferred, because they are the same on every machine. Both keep the given positions.
 """
 
 import os
@@ -18,7 +18,7 @@ RENDERERS: tuple[Renderer, ...] = get_args(Renderer)
 
 
 class RenderError(Exception):
-    """Graphviz is not there, or did not draw."""
+    """Graphviz is missing or failed."""
 
 
 def available() -> Renderer:
@@ -33,7 +33,7 @@ def available() -> Renderer:
 
 
 def render(source: str, kind: Literal["svg", "png", "pdf"], renderer: Renderer, engine: str = ENGINE) -> bytes:
-    """The drawing of DOT source, whose own `layout` is to be the engine.
+    """Draw DOT source whose `layout` attribute is the engine.
 
     Raises RenderError if the renderer fails, ModuleNotFoundError if it is missing.
     """
@@ -69,16 +69,16 @@ def _with_pygraphviz(source: str, kind: str, engine: str) -> bytes:
 
 @contextmanager
 def _caught_messages() -> Iterator[IO[bytes]]:
-    """Catch what the C libraries write to stderr: remarks on this machine's fonts, which change nothing here."""
+    """Catch what the C libraries write to stderr: warnings about fonts, which have no effect here."""
     sys.stderr.flush()
     with tempfile.TemporaryFile() as messages:
-        kept = os.dup(2)
+        stderr = os.dup(2)
         os.dup2(messages.fileno(), 2)
         try:
             yield messages
         finally:
-            os.dup2(kept, 2)
-            os.close(kept)
+            os.dup2(stderr, 2)
+            os.close(stderr)
 
 
 def _last_line(messages: bytes) -> str:

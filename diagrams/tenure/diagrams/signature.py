@@ -1,4 +1,4 @@
-"""What a file with a drawing says about what made it, where no reader sees it: it may then be written over."""
+"""The mark in a generated drawing, hidden from readers, by which a later command may overwrite the file."""
 
 import zlib
 from typing import Final
@@ -16,12 +16,12 @@ _PNG_END: Final = b"\0\0\0\0IEND\xaeB`\x82"
 
 
 def signed(name: str, data: bytes) -> bytes:
-    """The drawing in a format with the signature at its end, in a comment."""
+    """Append the signature to a drawing, as a comment of its format."""
     if name == "png":
         return data.removesuffix(_PNG_END) + _chunk(b"tEXt", b"Software\0" + SIGNATURE.encode()) + _PNG_END
     return data + (b"" if data.endswith(b"\n") else b"\n") + _COMMENTS[name].encode()
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:
-    """A chunk of a PNG file: the length and the kind of its content, the content, and a check sum of both."""
+    """A chunk of a PNG file: length, kind, content, and a checksum of kind and content."""
     return len(content).to_bytes(4) + kind + content + zlib.crc32(kind + content).to_bytes(4)

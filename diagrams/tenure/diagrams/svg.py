@@ -1,7 +1,7 @@
-"""The last touch on an SVG that Graphviz has drawn: its texts begin where the layout has them.
+"""Sets the positions of texts in an SVG that Graphviz has drawn to those of the layout.
 
-Graphviz asks a font where to set a text, and the answer differs from machine to machine. After this an SVG depends on
-the picture and on the version of Graphviz alone, and texts of different sizes stand on one base line.
+Graphviz positions a text by font metrics, which differ from machine to machine. After this an SVG depends only on the
+diagram and on the version of Graphviz, and texts of different sizes have one base line.
 """
 
 import re
@@ -17,10 +17,10 @@ _ANCHOR = re.compile(r'<g id="[^"]*">(?=<a )')
 
 
 def set_texts(svg: str, texts: Mapping[str, tuple[Point, ...]]) -> str:
-    """The SVG with the texts of each node and frame at the given points.
+    """Set the texts of each node and frame to the given points.
 
-    Comments, which name the version of Graphviz, and the ids of links, which it numbers through all that a process
-    draws, are left out.
+    Comments, which name the version of Graphviz, and the ids of links, which depend on earlier drawings of the process,
+    are removed.
     """
     inside, number = "", 0
 

@@ -1,9 +1,9 @@
-"""Runs as pictures for a page: SVG, one line for each session with its phases, one for each lane with its jobs.
+"""Runs as SVG pictures for a page: one line for each session with its phases, one for each lane with its jobs.
 
-Several runs are drawn on one scale, so that what is different stands out, and what still lasts at the end is drawn on
-for a little while, fainter, so that what began in the last instant can be seen. The page has to have `TIMELINE_STYLE`,
-which follows its light or dark scheme. A log of a scheduler that is wrong may tell what cannot have happened: an event
-that does not fit what came before it is left out of the picture, and the picture says so.
+Several runs have the same scale, so that differences are visible. Spans that last at the end are continued for a short
+time in a lighter color, so that one that began in the last instant is visible. The page must include `TIMELINE_STYLE`,
+which has a light and a dark scheme. The log of a wrong scheduler may contain impossible events. An event that does not
+fit the events before it is left out of the picture, and a note says so.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from tenure.diagrams.text_size import width
 from tenure.diagrams.text_timeline import scale
 
 WIDTH = 880
-"""Points across; a page may scale it."""
+"""The width in points; a page may scale it."""
 
 TIMELINE_STYLE = """
 .timeline { --ink: #1c2430; --faint: #c9d0da; --mark: #c4302b; --queued: #d8dde5; --active: #3b82c4;
@@ -51,7 +51,7 @@ TIMELINE_STYLE = """
 _SIZE, _TOP, _ROW, _BAR, _STEP = 11.0, 24, 26, 20, 4
 _NARROWEST_NAME, _WIDEST_NAME, _RIGHT = 60, 170, 90
 _REST = 8
-"""What lasts is drawn on for this part of the time."""
+"""Spans that still last are continued by the total time divided by this."""
 _DARK = {"active.busy", "closed.draining", "job"}
 _LATEST = 2**63
 
@@ -59,10 +59,10 @@ _LATEST = 2**63
 def timelines_svg(
     logs: Sequence[Sequence[Event]], until: int = 0, mark: int | None = None, lane_counts: LaneCounts = ()
 ) -> list[str]:
-    """A picture of each log, all on one scale; `until` is when the runs were last looked at.
+    """A picture of each log, all on one scale; `until` is the end of the runs, if later than the last event.
 
-    `mark` is an instant to point out. If `lane_counts`, which is the same for all, has more than one number, a line
-    shows them. A log without an event has a picture that says so.
+    `mark` is an instant to highlight. If `lane_counts`, which is the same for all, has more than one number, a line
+    shows them. The picture of an empty log says so.
     """
     read = [_Log.of(events) for events in logs]
     times = [event["at"] for log in read for event in log.events] or [0]
@@ -83,14 +83,14 @@ def timelines_svg(
 
 @attrs.frozen
 class _Log:
-    """The events of a log that fit, and how many do not."""
+    """The consistent events of a log, and the number of the others."""
 
     events: tuple[Event, ...]
     left_out: int
 
     @classmethod
     def of(cls, events: Sequence[Event]) -> "_Log":
-        """Take the events one after the other."""
+        """Select the events that are consistent with those before them."""
         taken: list[Event] = []
         now, opened, running = 0, set[str](), set[str]()
         for event in events:
@@ -125,7 +125,7 @@ def _without_reason(event: Event) -> dict[str, Any]:
 
 @attrs.frozen
 class _Picture:
-    """Where things stand: the place of every instant, right of the names; after `now` nothing is known."""
+    """The layout of a picture: the position of every instant, right of the names. The runs end at `now`."""
 
     x: Mapping[int, int]
     now: int
@@ -158,13 +158,13 @@ class _Picture:
         if not is_empty and not self.even:
             notes.append("short intervals are drawn wider")
         if left_out == 1:
-            notes.append("1 event that does not fit what came before is left out")
+            notes.append("1 event is left out, because it contradicts earlier ones")
         elif left_out:
-            notes.append(f"{left_out} events that do not fit what came before are left out")
+            notes.append(f"{left_out} events are left out, because they contradict earlier ones")
         return notes
 
     def _ticks(self, bottom: int) -> tuple[list[str], list[str], list[str]]:
-        """A line for each instant, that of the mark, and the numbers where there is room, that of the mark first."""
+        """The lines of instants, the line of the mark, and the numbers that fit, that of the mark first."""
         ticks, mark, times, taken = list[str](), list[str](), list[str](), list[tuple[float, float]]()
         for at, x in sorted(self.x.items(), key=lambda tick: (tick[0] != self.mark, tick)):
             if at > self.now:
@@ -190,7 +190,7 @@ class _Picture:
         )
 
     def _words(self, span: Span, top: int, row: SpanKind) -> list[str]:
-        """What it is, if there is room, or why it ended."""
+        """The text of a span, if it fits, or why the session ended."""
         start, end = self.x[span.start], self.x[span.end]
         if span.note is not None:
             return [_text(start + 6, top + 14, fitted(legible(span.note), 16).rstrip())]

@@ -1,13 +1,13 @@
-"""Text in columns: how wide a string is on a terminal, and how to make it fit.
+"""Text in columns of a terminal: the width of a string, and padding or cutting it to a width.
 
-Ids come from outside. Whatever they hold, they must neither move the columns nor command the terminal.
+Ids are untrusted: they must neither break the columns nor contain terminal control sequences.
 """
 
 import unicodedata
 
 
 def legible(text: str, *, unicode: bool = True) -> str:
-    r"""The text with everything that a terminal does not show as a character escaped; without `unicode`, all but ASCII.
+    r"""The text with unprintable characters escaped; without `unicode`, also all that are not ASCII.
 
     >>> legible("a\x1b[2J")
     'a\\x1b[2J'
@@ -33,13 +33,13 @@ def fitted(text: str, room: int, more: str = "…") -> str:
     ('first  ', 'a long…')
     """
     if columns(text) > room:
-        kept, used = "", 0
+        head, used = "", 0
         for mark in text:
             used += _columns(mark)
             if used > room - 1:
                 break
-            kept += mark
-        text = kept + more if room else ""
+            head += mark
+        text = head + more if room else ""
     return text + " " * (room - columns(text))
 
 

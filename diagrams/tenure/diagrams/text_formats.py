@@ -1,4 +1,4 @@
-"""A picture as text that other programs draw: a Mermaid or a PlantUML state diagram."""
+"""A diagram as a Mermaid or a PlantUML state diagram."""
 
 import json
 import re
@@ -24,12 +24,12 @@ def plantuml(picture: Picture) -> str:
 
 
 class _StateDiagram:
-    """What both notations write in the same way."""
+    """The common part of both notations."""
 
     indent: str
     line_break: str
     risky: re.Pattern[str]
-    """The characters that could be taken for marks, and `entity` what is written in their place."""
+    """The characters that have a meaning in the notation; they are replaced by `entity`."""
     entity: str
 
     def __init__(self, picture: Picture) -> None:
@@ -54,11 +54,11 @@ class _StateDiagram:
         yield from (f"{ids[node.id]} --> [*]" for node in picture.all_nodes if node.ends)
 
     def text(self, text: str) -> str:
-        """The text with every risky character by its number."""
+        """The text with every risky character replaced."""
         return self.risky.sub(lambda match: self.entity.format(ord(match[0])), clean(text)) or self.entity.format(160)
 
     def color(self, node: Node) -> str:
-        """What is written behind a node for its color."""
+        """The suffix of a node for its color."""
         return ""
 
     def arrow(self, lines: Iterable[PictureLine]) -> str:

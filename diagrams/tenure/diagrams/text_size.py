@@ -1,8 +1,8 @@
-"""How much room a text takes in a picture, without asking for a font.
+"""The size of a text in a diagram, computed without a font.
 
-Every box of a picture has a size that is computed here, so its layout is the same whatever fonts a machine has. The
-widths are those of DejaVu Sans, which is wider than what browsers choose for the same text: a text may leave some room
-in its box, but does not leave the box.
+Every box of a diagram has a size computed here, so the layout does not depend on the fonts of a machine. The widths are
+those of DejaVu Sans, which is wider than what browsers choose for the same text: a text may not fill its box, but does
+not overflow it.
 """
 
 import math
@@ -23,7 +23,7 @@ _BOLD = (
     *(71, 34, 34, 67, 34, 104, 71, 69, 72, 72, 49, 60, 48, 71, 65, 92, 65, 65, 58, 71, 37, 71, 84),
 )
 _HINTED = 1.03
-"""At small sizes a font sets its letters on whole pixels, a little wider than they are."""
+"""The factor for small sizes, at which letters are set on whole pixels and a little wider."""
 _LINE = 1.3
 
 

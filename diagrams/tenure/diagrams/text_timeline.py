@@ -1,7 +1,7 @@
-"""A run as text: one line for each session with its phases over time, one for each lane with the jobs it ran.
+"""A run as text: one line for each session with its phases over time, one for each lane with its jobs.
 
-The picture is made from the events of a log alone, whoever wrote it. Each column is an instant. The scale is even where
-it can be; where it cannot, short intervals are drawn wider than they are, so that nothing that lasted is left out.
+It is made from the events of a log alone, of any scheduler. Each column is an instant. The scale is linear where
+possible; otherwise short intervals are drawn wider, so that every span is visible.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ import attrs
 from tenure.diagrams.history import Event, LaneCounts, LogHistory, Span, replay
 from tenure.diagrams.terminal_text import columns, fitted, legible
 
-# How each phase is drawn, in Unicode and in ASCII. The more of the processor a session has, the darker.
+# The glyph of each phase, in Unicode and in ASCII. The more QPU time a phase has, the darker.
 GLYPHS: Mapping[str, tuple[str, str]] = {
     "queued.empty": ("·", "."),
     "queued.waiting": ("░", "q"),
@@ -34,7 +34,7 @@ NARROWEST = 40
 """The least width; a narrower terminal has to wrap."""
 
 WIDEST_FLOOR = 4
-"""The columns that even the shortest interval gets, where there is room."""
+"""The columns of the shortest interval, if there is enough space."""
 
 
 def timeline(
@@ -46,10 +46,10 @@ def timeline(
     until: int | None = None,
     lane_counts: LaneCounts = (),
 ) -> str:
-    """The picture of a run, in lines of at most `width` columns that end with a newline; empty if nothing happened.
+    """The picture of a run, in lines of at most `width` columns that end with a newline; empty if there are no events.
 
-    `events` are the records of a log in their order, without its header; `until` is when the run was last looked at,
-    if that is later than its last event. If `lane_counts` has more than one number, a line shows them.
+    `events` are the records of a log in their order, without its header; `until` is the end of the run, if later than
+    the last event. If `lane_counts` has more than one number, a line shows them.
     """
     if not events:
         return ""
@@ -64,7 +64,7 @@ def timeline(
 
 @attrs.frozen
 class _Layout:
-    """Where things stand: names to the left, and right of them the column of every instant of change."""
+    """The layout: the width of the names, and to their right the column of every instant of change."""
 
     names: int
     room: int
@@ -74,25 +74,25 @@ class _Layout:
 
     @classmethod
     def of(cls, history: LogHistory, names: int, width: int, unicode: bool) -> "_Layout":
-        """Share out the width."""
+        """Compute the layout for a width."""
         names = min(names, width // 3)
         room = width - names - 2
-        # What is kept free at the right has room for the last mark, and for why a session ended.
+        # The space at the right is for the last mark, and for the reason of a session's end.
         notes = [len(span.note) + 3 for _, _, spans in history.lines for span in spans[-1:] if span.note]
         column, even = scale(sorted(history.instants), room - min(max(notes, default=1), room // 3))
         return cls(names, room, column, even, unicode)
 
     def line(self, name: str, cells: Sequence[str]) -> str:
-        """A name and what stands to its right."""
+        """A line of a name and its cells."""
         return f"{fitted(name, self.names, self.more)}  {''.join(cells)}".rstrip()
 
     @property
     def more(self) -> str:
-        """What stands where a name was cut."""
+        """The mark of a name that was cut."""
         return "…" if self.unicode else "~"
 
     def ticks(self) -> list[str]:
-        """The instants, each above its column, as many as there is room for; the last one comes first."""
+        """The instants, each above its column, as many as fit; the first and the last have priority."""
         cells = [" "] * self.room
         first, *between = self.column
         for instant in dict.fromkeys((first, *between[-1:], *between)):
@@ -104,7 +104,7 @@ class _Layout:
         return cells
 
     def session(self, spans: Sequence[Span]) -> list[str]:
-        """The phases of a session, with their names where they fit, and why it ended."""
+        """The phases of a session, with their names if they fit, and why it ended."""
         cells = [" "] * self.room
         for span in spans:
             start, end = self.column[span.start], self.column[span.end]
@@ -122,7 +122,7 @@ class _Layout:
         return cells
 
     def resizes(self, spans: Sequence[Span]) -> list[str]:
-        """The numbers of lanes, each where it begins."""
+        """The numbers of lanes, each at its beginning."""
         first, last = self.column[spans[0].start], self.column[spans[-1].end]
         cells = [" "] * first + ["─" if self.unicode else "-"] * (last - first) + [" "] * (self.room - last)
         for span in spans:
@@ -131,7 +131,7 @@ class _Layout:
         return cells
 
     def lane(self, spans: Sequence[Span]) -> list[str]:
-        """The jobs of a lane, from start to finish; one that took no time, or is too short for brackets, is a mark."""
+        """The jobs of a lane from start to finish; one that is too short for brackets is a mark."""
         cells = [" "] * self.room
         for span in sorted(spans, key=lambda span: span.start == span.end):
             start, end = self.column[span.start], self.column[span.end]
@@ -148,7 +148,7 @@ class _Layout:
         return cells
 
     def legend(self, history: LogHistory) -> list[str]:
-        """What the glyphs mean, as far as they occur."""
+        """The legend of the glyphs that occur."""
         seen = {span.what for spans in history.sessions.values() for span in spans}
         entries = [f"{marks[not self.unicode]} {phase}" for phase, marks in GLYPHS.items() if phase in seen - ENDED]
         if seen & ENDED:
