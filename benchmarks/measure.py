@@ -1,7 +1,7 @@
-"""How the benchmarks measure: the two sides in turn, in one process, in CPU time, and medians of the ratio.
+"""The measurements of the benchmarks: CPU time of the two sides in alternation, and medians of the ratio.
 
-CPU time, because the sides never wait and other programs on the machine are not their business. In turn, because a
-machine that is slow for a while is then slow for both.
+CPU time, because the sides never wait and other programs must not count. In alternation, because a machine that is slow
+for a while is then slow for both sides.
 """
 
 from __future__ import annotations

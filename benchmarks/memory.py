@@ -1,7 +1,7 @@
-"""Bytes that a waiting job takes, in the scheduler and in a SimPy simulation.
+"""The memory of a waiting job, in the scheduler and in a SimPy simulation.
 
 In SimPy a waiting job is a process that has requested a priority resource. All that either side allocates for the job
-counts, its name included. What the scheduler has reported does not count: nobody keeps it.
+counts, including its name. Reported events do not count, because nothing refers to them.
 
     python benchmarks/memory.py --jobs 4000
 """
@@ -57,15 +57,15 @@ def simpy_jobs(jobs: int) -> tuple[simpy.Environment, dict[str, Any]]:
 
 
 def bytes_for_each(make: Callable[[int], object], jobs: int) -> float:
-    """What the result of `make` takes, for each job."""
+    """The memory of the result of `make`, per job."""
     make(10)
     gc.collect()
     tracemalloc.start()
-    kept = make(jobs)
+    made = make(jobs)
     gc.collect()
     size, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    del kept
+    del made
     return size / jobs
 
 

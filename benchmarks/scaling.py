@@ -1,8 +1,8 @@
-"""What a command costs when there are a thousand sessions, and when there are a million.
+"""The cost of a command with a thousand and with a million sessions.
 
-Every session has a job in the normal queue and a clock that runs. Then the same commands are given to sessions drawn at
-random: submit, cancel that job, look at a session, finish what runs (which starts another session), let time pass, and
-open, close and forget a session.
+Every session has a job in the normal queue and a running clock. Then the same commands are given to random sessions:
+submit, cancel that job, read a session, finish the running job (which starts another session), advance, and open, close
+and forget a session.
 
     python benchmarks/scaling.py --sessions 1000 100000 1000000
 """
@@ -23,7 +23,7 @@ COMMANDS = 8
 
 
 def make_scheduler(sessions: int) -> Scheduler:
-    """One lane and many sessions, the first of which has it."""
+    """A scheduler with one lane and many sessions; the first session holds the QPU."""
     scheduler = Scheduler()
     for number in range(sessions):
         session = f"s{number}"

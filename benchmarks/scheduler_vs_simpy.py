@@ -1,12 +1,12 @@
 """The full scheduler against a SimPy simulation of the same sessions, with the same results.
 
-Owners open sessions, submit a job or a few, wait for the results, think, and close or cancel; other jobs have none.
-Both sides play the same work, job by job, and must agree on when every job starts and finishes and on how every session
-ends. Times are nanoseconds, so that no two things happen at once. The scheduler reports all its events, which the loop
-around it reads; it forgets what has ended, as a service would.
+Owners open sessions, submit one job or a few, wait for the results, think, and close or cancel. Other jobs have no
+session. Both sides run the same work, and must agree on when every job starts and finishes and on how every session
+ends. Times are nanoseconds, so that no two events coincide. The loop around the scheduler reads all its events, and
+forgets what has ended, as a service would.
 
-SimPy's priority resource sorts its queue at each request, so the ratio grows with the number of jobs that wait. The
-default is a busy service; `--spacing 1.2` is one in which hardly anybody waits.
+SimPy's priority resource sorts its queue at each request, so the ratio grows with the number of waiting jobs. The
+default is a busy service; with `--spacing 1.2` few jobs wait.
 
     python benchmarks/scheduler_vs_simpy.py --jobs 1000000 --sessions 1000
 """
@@ -39,7 +39,7 @@ NEVER = 2**63
 
 @attrs.frozen
 class Plan:
-    """What one owner does: bursts of jobs, each followed by a time to think."""
+    """The plan of one owner: bursts of jobs, each followed by a time to think."""
 
     session: str
     opens: int
@@ -50,7 +50,7 @@ class Plan:
 
 @attrs.frozen
 class Work:
-    """Everything that both sides are told: the owners' plans, the jobs without a session, how long each job runs."""
+    """The input of both sides: the owners' plans, the jobs without a session, the duration of each job."""
 
     plans: list[Plan]
     others: list[tuple[int, str]]
@@ -59,7 +59,7 @@ class Work:
 
 @attrs.frozen
 class Result:
-    """What both sides find out: when each job starts and finishes, and why each session ends."""
+    """The output of both sides: when each job starts and finishes, and why each session ends."""
 
     started: dict[str, int] = attrs.field(factory=dict)
     finished: dict[str, int] = attrs.field(factory=dict)
@@ -67,7 +67,7 @@ class Result:
 
 
 def make_work(options: argparse.Namespace) -> Work:
-    """Sessions that compete with each other and with jobs that have no session."""
+    """Make sessions that compete with each other and with jobs without a session."""
     draw = random.Random(options.seed)
     durations: dict[str, int] = {}
     plans: list[Plan] = []
@@ -86,7 +86,7 @@ def make_work(options: argparse.Namespace) -> Work:
             left -= len(names)
         cancels = opens + draw.randrange(length) if draw.random() < 0.03 else None
         plans.append(Plan(f"s{number}", opens, int(length * draw.uniform(1.5, 10)), bursts, cancels))
-        # The time that the jobs without a session need is shared out among the sessions.
+        # The time for the jobs without a session is divided among the sessions.
         share = length + 5 * MS * alone / options.sessions
         opens += int(share * options.spacing * draw.uniform(0.7, 1.3))
     others = [(at, f"x{number}") for number, at in enumerate(sorted(draw.sample(range(opens), alone)))]
@@ -98,7 +98,7 @@ def make_work(options: argparse.Namespace) -> Work:
 
 
 class TenureRun:
-    """The work on the scheduler: a discrete-event loop over an agenda and the scheduler's own deadlines."""
+    """The work on the scheduler: a discrete-event loop over an agenda and the scheduler's deadlines."""
 
     def __init__(self, work: Work) -> None:
         self.work = work
@@ -136,7 +136,7 @@ class TenureRun:
         heapq.heappush(self.agenda, (when, next(self.order), command, subject))
 
     def react(self, events: tuple[Event, ...]) -> None:
-        """Let the backend and the owners do what they do when something happens."""
+        """Let the backend and the owners react to events."""
         for event in events:
             kind = event.kind
             if kind == "job_started":
@@ -156,14 +156,14 @@ class TenureRun:
                 self.scheduler.forget(event.session)
 
     def open(self, plan: Plan) -> tuple[Event, ...]:
-        """An owner begins."""
+        """Open the session of an owner."""
         if plan.cancels is not None:
             self.at(plan.cancels, self.cancel, plan.session)
         terms = {"max_time": plan.max_time, "interactive_timeout": INTERACTIVE_TIMEOUT}
         return self.scheduler.open(plan.session, **terms) + self.go_on((plan, 0))
 
     def go_on(self, progress: tuple[Plan, int]) -> tuple[Event, ...]:
-        """An owner submits the next burst, or closes after the last, unless the session has ended."""
+        """Submit the next burst of an owner, or close after the last, unless the session has ended."""
         plan, burst = progress
         if plan.session in self.result.reasons:
             return ()
@@ -177,7 +177,7 @@ class TenureRun:
         return events
 
     def cancel(self, session: str) -> tuple[Event, ...]:
-        """An owner gives up, unless it is too late for that."""
+        """Cancel a session, unless it has ended."""
         return () if session in self.result.reasons else self.scheduler.cancel(session)
 
 
@@ -203,7 +203,7 @@ class SimpyRun:
         return self.result
 
     def own(self, plan: Plan) -> Generator[simpy.Event, Any, None]:
-        """An owner: opens, submits bursts, waits for them, thinks, closes."""
+        """The process of an owner: opens, submits bursts, waits for them, thinks, closes."""
         yield self.env.timeout(plan.opens)
         session = SimpySession(self, plan)
         if plan.cancels is not None:
@@ -216,32 +216,32 @@ class SimpyRun:
         session.end("closed")
 
     def cancel(self, session: SimpySession, when: int) -> Generator[simpy.Event, Any, None]:
-        """An owner gives up."""
+        """Cancel a session at a time."""
         yield self.env.timeout(when - self.env.now)
         session.end("canceled")
 
     def submit_others(self) -> Generator[simpy.Event, Any, None]:
-        """The source of the jobs without a session."""
+        """The process that submits the jobs without a session."""
         for when, job in self.work.others:
             yield self.env.timeout(when - self.env.now)
             self.submissions += 1
             self.env.process(self.run_alone(job, self.submissions))
 
     def run_alone(self, job: str, number: int) -> Generator[simpy.Event, Any, None]:
-        """A job without a session."""
+        """The process of a job without a session."""
         with self.qpu.request(priority=number) as request:
             yield request
             yield self.env.process(self.execute(job))
 
     def execute(self, job: str) -> Generator[simpy.Event, Any, None]:
-        """A job has a lane."""
+        """Run a job that has a lane."""
         self.result.started[job] = self.env.now
         yield self.env.timeout(self.work.durations[job])
         self.result.finished[job] = self.env.now
 
 
 class SimpySession:
-    """A session: a store of jobs, and a process that takes them to the QPU and keeps it until idle for too long."""
+    """A session: a store of jobs, and a process that runs them and holds the QPU until it is idle for too long."""
 
     def __init__(self, run: SimpyRun, plan: Plan) -> None:
         self.run, self.env, self.plan = run, run.env, plan
@@ -253,14 +253,14 @@ class SimpySession:
         self.process = run.env.process(self.serve())
 
     def submit(self, job: str) -> simpy.Event:
-        """A job comes; the event tells when it is over."""
+        """Submit a job; the returned event occurs at its end."""
         self.run.submissions += 1
         over = self.env.event()
         self.jobs.put((self.run.submissions, job, over))
         return over
 
     def end(self, reason: str) -> None:
-        """The session is closed without work, canceled or expires: what is queued is dropped, what runs runs on."""
+        """Close without work, cancel or expire: queued jobs are dropped, running jobs continue."""
         if self.over:
             return
         self.over = True
@@ -273,12 +273,12 @@ class SimpySession:
             self.process.interrupt()
 
     def expire(self) -> Generator[simpy.Event, Any, None]:
-        """The maximum-time clock."""
+        """The process of the maximum-time clock."""
         yield self.env.timeout(self.plan.max_time)
         self.end("expired")
 
     def serve(self) -> Generator[simpy.Event, Any, None]:
-        """Wait for a job, go through the normal queue, run jobs until none comes in time; and again."""
+        """Repeatedly wait for a job and for the QPU, and run jobs until none comes in time."""
         try:
             while True:
                 number, job, over = yield self.jobs.get()
@@ -310,13 +310,13 @@ class SimpySession:
 
 
 def waiting(work: Work, result: Result) -> float:
-    """How many jobs without a session wait on average: the time that they wait in all, over the time that passes."""
+    """The average number of waiting jobs without a session: their total waiting time over the total time."""
     waits = sum(result.started[job] - when for when, job in work.others)
     return waits / (max(result.finished.values()) - work.others[0][0])
 
 
 def main() -> int:
-    """Play the same work in turn, see that the results are the same, and print the medians."""
+    """Run the same work on both sides in alternation, check that the results are equal, and print the medians."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--jobs", type=int, default=1_000_000)
     parser.add_argument("--sessions", type=int, default=1_000)

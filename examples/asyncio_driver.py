@@ -1,9 +1,9 @@
 """The scheduler in real time, on an asyncio event loop.
 
-The driver is the only one that talks to the scheduler. Before each command it moves the scheduler's time to the
-clock's, and after each it starts what was started and sets one timer, for the scheduler's next deadline. A job that is
-canceled while it runs is stopped first, and reported when it has stopped: until then the device is busy with it. A time
-unit is a millisecond.
+Only the driver calls the scheduler. Before each command it advances the scheduler to the clock's time. After each it
+starts the started jobs and sets one timer, for the scheduler's next deadline. A job that is canceled while it runs is
+first asked to stop, and reported when it has stopped: until then the device is busy with it. A time unit is a
+millisecond.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ Outcome = Literal["done", "failed", "canceled"]
 
 
 class Driver:
-    """Lets coroutines be the jobs of a scheduler."""
+    """Runs coroutines as the jobs of a scheduler."""
 
     def __init__(self, scheduler: Scheduler) -> None:
         self.scheduler = scheduler
@@ -31,7 +31,7 @@ class Driver:
         self.tasks: dict[str, asyncio.Task[None]] = {}
 
     def do(self, command: Callable[[], Iterable[Event]]) -> None:
-        """Give the scheduler a command, now."""
+        """Give the scheduler a command at the present time."""
         now = int((self.loop.time() - self.began) * 1000)
         self.react(self.scheduler.advance(max(now, self.scheduler.now)))
         try:
@@ -40,7 +40,7 @@ class Driver:
             self.set_timer()
 
     def submit(self, job: str, work: Work, session: str | None = None) -> asyncio.Future[str]:
-        """Submit a job; the future gives the state in which it ends."""
+        """Submit a job; the result of the future is its final state."""
 
         def command() -> Iterable[Event]:
             events = self.scheduler.submit(job, session=session)
@@ -53,14 +53,14 @@ class Driver:
         return future
 
     def cancel_job(self, job: str) -> None:
-        """Cancel a job. One that runs is asked to stop, and has its lane until it has."""
+        """Cancel a job. A running one is asked to stop, and keeps its lane until it has stopped."""
         if job in self.tasks:
             self.tasks[job].cancel()
         else:
             self.do(lambda: self.scheduler.cancel_job(job))
 
     def react(self, events: Iterable[Event]) -> None:
-        """Start what was started, and answer the clients that wait."""
+        """Start the started jobs, and answer the waiting clients."""
         for event in events:
             self.log.append(event)
             job = str(event.job)
@@ -70,11 +70,11 @@ class Driver:
             elif event.kind in {"job_finished", "job_canceled", "job_dropped"}:
                 self.work.pop(job, None)
                 future = self.over.pop(job)
-                if not future.done():  # whoever waited may have given up
+                if not future.done():  # the client may have canceled it
                     future.set_result(self.scheduler.job(job).state)
 
     def ended(self, job: str, task: asyncio.Task[None]) -> None:
-        """A job has stopped, and only now its lane is free."""
+        """Report that a job has stopped, which frees its lane."""
         del self.tasks[job]
         outcome: Outcome = "canceled" if task.cancelled() else "failed" if task.exception() else "done"
         self.do(lambda: self.scheduler.finish(job, outcome=outcome))
@@ -89,7 +89,7 @@ class Driver:
 
 
 async def main() -> None:
-    """A client that works, pauses for too long, comes back, and submits one job too many."""
+    """A client that works, pauses for too long, resumes, and submits one job too many."""
     driver = Driver(Scheduler())
 
     async def good() -> None:

@@ -1,8 +1,7 @@
 """A discrete-event simulation around the scheduler.
 
-The loop has an agenda of what will happen outside, here arrivals and ends of jobs. The scheduler knows when its clocks
-run out. Whichever comes first is next; time never passes a deadline of the scheduler unseen, because a job may start
-there.
+The loop has an agenda of external events, here arrivals and ends of jobs. The scheduler knows its next deadline. The
+earlier of the two is next. Time never skips a deadline of the scheduler, because a job may start there.
 """
 
 import heapq
@@ -23,12 +22,12 @@ class Simulation:
         self.log: list[Event] = []
 
     def at(self, time: int, command: Callable[[], Iterable[Event]]) -> None:
-        """Put a command on the agenda; commands for one time happen in the order in which they came."""
+        """Put a command on the agenda; commands for one time are executed in the order in which they were added."""
         heapq.heappush(self.agenda, (time, self.entries, command))
         self.entries += 1
 
     def run(self) -> list[Event]:
-        """Go on until nothing is left to happen."""
+        """Run until there are no more events."""
         while True:
             deadline = self.scheduler.next_deadline
             if deadline is not None and (not self.agenda or deadline <= self.agenda[0][0]):
@@ -41,7 +40,7 @@ class Simulation:
                 return self.log
 
     def react(self, events: Iterable[Event]) -> None:
-        """Write the events down; a job that has started will finish."""
+        """Log the events, and schedule the end of each started job."""
         for event in events:
             self.log.append(event)
             if event.kind == "job_started" and event.job is not None:

@@ -1,4 +1,4 @@
-"""A session of one's own, driven by the specification's state machine: callbacks, a subclass, and what is refused."""
+"""A session driven by the specification's state machine: callbacks, a subclass, and a refused input."""
 
 from typing import Any
 
@@ -6,29 +6,29 @@ from tenure.model import Lifecycle
 
 
 class Billing(Lifecycle):
-    """The machine of the specification, which also keeps an account of what it does."""
+    """The machine of the specification, which also records its steps."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, after_state_change=self.note, **options)
-        self.account: list[str] = []
+        super().__init__(*arguments, after_state_change=self.record, **options)
+        self.records: list[str] = []
 
-    def note(self, event: Any) -> None:
-        """Write down each step: the row of the table, where it led, the usage so far."""
+    def record(self, event: Any) -> None:
+        """Record a step: the row of the table, the phase after it, the usage so far."""
         session = event.model.session
         if event.model.answer.kind == "step":
-            self.account.append(f"{event.model.answer.row.id} {session.phase} usage {session.variables['usage']}")
+            self.records.append(f"{event.model.answer.row.id} {session.phase} usage {session.variables['usage']}")
 
 
 class Experiment:
-    """A session: its triggers come from the machine, and a method that is called when it falls idle."""
+    """A session: its triggers come from the machine, which calls its method when the session becomes idle."""
 
     def on_enter_active_idle(self, event: Any) -> None:
-        """The machine finds it by its name."""
+        """Report that the session is idle; the machine calls this method by its name."""
         print(f"idle at {event.kwargs['now']}, until {self.session.variables['idle_deadline']}")  # type: ignore[attr-defined]
 
 
 def main() -> None:
-    """A first job, a pause that is too long, and the way back."""
+    """A first job, a pause that is too long, and a reactivation."""
     experiment: Any = Experiment()
     machine = Billing(experiment)
     lane = {"lanes": 1, "busy": 0, "held": False, "chosen": True, "earliest": True}
@@ -43,7 +43,7 @@ def main() -> None:
     experiment.start(now=25, **lane)
     experiment.close(now=26)
     experiment.finish(now=30)
-    print("\n".join(machine.account))
+    print("\n".join(machine.records))
     print(experiment.state)
 
 

@@ -1,7 +1,7 @@
-"""An optimizer in a session: submit, read the result, decide what to ask next, submit again.
+"""An optimizer in a session: submit a job, read its result, choose the next job.
 
-Each evaluation is a job. The first one waits in the queue; after that the session has the QPU, and the next job starts
-at once although others wait. Leaving the `with` block closes the session, and the others get their turn.
+Each evaluation is a job. The first one waits in the queue. After that the session has the QPU, and the next job starts
+at once although others wait. Leaving the `with` block closes the session, and the other jobs start.
 """
 
 import math
@@ -13,14 +13,14 @@ THINKING_TIME = 1  # seconds between a result and the next job; less than the in
 
 
 class Backend:
-    """A QPU that is simulated: jobs take JOB_TIME, and nobody waits for real."""
+    """A simulated QPU: jobs take JOB_TIME of simulated time."""
 
     def __init__(self) -> None:
         self.scheduler = Scheduler()
         self.log: list[Event] = []
 
     def run(self, job: str) -> None:
-        """Let time pass until `job` is done; jobs that come before it are run, too."""
+        """Let time pass until `job` is done; earlier jobs run, too."""
         while self.scheduler.job(job).state != "done":
             (running,) = self.scheduler.running
             self.wait(JOB_TIME)
@@ -40,7 +40,7 @@ class Estimator:
         self.jobs = 0
 
     def energy(self, angle: float) -> float:
-        """What the QPU would measure at this angle."""
+        """The energy that the QPU measures at an angle."""
         self.jobs += 1
         job = f"{self.session.id}.{self.jobs}"
         self.backend.wait(THINKING_TIME)
@@ -50,7 +50,7 @@ class Estimator:
 
 
 def minimize(estimator: Estimator, low: float, high: float, tolerance: float) -> float:
-    """Golden-section search: each result decides where to measure next."""
+    """Golden-section search: each result determines the next angle."""
     ratio = (math.sqrt(5) - 1) / 2
     left, right = high - ratio * (high - low), low + ratio * (high - low)
     at_left, at_right = estimator.energy(left), estimator.energy(right)
@@ -67,7 +67,7 @@ def minimize(estimator: Estimator, low: float, high: float, tolerance: float) ->
 
 
 def main() -> None:
-    """Find the angle of least energy while somebody else's job waits."""
+    """Find the angle of least energy while another user's job waits."""
     backend = Backend()
     scheduler = backend.scheduler
     backend.log += scheduler.submit("earlier")
@@ -84,7 +84,7 @@ def main() -> None:
     print(f"angle {angle:.2f} after {estimator.jobs} jobs")
     print(f"first job started at {started['tuning.1']} s, behind the job that was there before")
     print(f"session {view.phase}: {view.reason} at {view.ended_at} s, used the QPU for {view.usage} s")
-    print(f"the job of somebody else started at {started['later']} s")
+    print(f"the job of another user started at {started['later']} s")
 
 
 if __name__ == "__main__":

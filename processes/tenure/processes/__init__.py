@@ -1,6 +1,5 @@
-"""How what we start ends: no process outlives us, whatever ends us.
+"""Subprocesses that end with this process, however it ends.
 
-`group` is a group of processes that ends with this one, `pool` an executor whose workers are in one, and `stop` makes
-an exception of the signals that ask a process to end. Nothing is imported here, so that a program which starts nothing
-pays for nothing.
+`group` is a process group that ends with this process, `pool` an executor whose workers are in one, and `stop` converts
+the signals that ask a process to end to an exception. Nothing is imported here, to keep start-up fast.
 """

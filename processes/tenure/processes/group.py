@@ -1,11 +1,11 @@
-"""A group of processes that ends with this process: at a call, at an exception, or at a signal, SIGKILL among them.
+"""A process group that ends with this process: at a call, an exception, or a signal, including SIGKILL.
 
-The group is led by a guard, a shell that reads from a pipe to which only this process holds the other end. The pipe
-closes when this process ends, if not before; then the guard kills its group, itself included. While the guard exists,
-no other group can have the same number.
+The group is led by a guard, a shell that reads from a pipe whose other end only this process has. The pipe closes at
+the latest when this process ends; then the guard kills its group, including itself. While the guard exists, no other
+group can have the same id.
 
-What a member starts belongs to the group, too. A program that leaves it for a session of its own, as a daemon does, is
-out of reach. Where there is no POSIX, there are no groups, and nobody joins or ends one.
+Processes that a member starts belong to the group, too, except daemons, which leave it for a session of their own.
+Without POSIX there are no groups, and joining and ending do nothing.
 """
 
 import mmap
@@ -16,13 +16,13 @@ import weakref
 from contextlib import suppress
 
 _GUARD = 'trap "" HUP INT QUIT TERM TSTP TTIN TTOU; read line; kill -KILL 0'
-"""What the guard does. A member that signals its own group, as shells do when they end, leaves it in place."""
+"""The guard's script. It ignores the signals that a member may send to its own group, as shells do at their end."""
 
 
 class ProcessGroup:
-    """A process group, at first without members; `id` is what a process joins. Raises OSError.
+    """A process group, at first without members; processes join it by its `id`. Raises OSError.
 
-    A process that was forked from this one is no owner: there, ending the group does nothing.
+    A process that was forked from this one does not own the group: there, ending it does nothing.
     """
 
     def __init__(self) -> None:
@@ -42,13 +42,13 @@ class ProcessGroup:
             _groups.add(self)
 
     def end(self) -> None:
-        """Kill all members; after the first time, do nothing."""
+        """Kill all members; later calls do nothing."""
         guard = self._guard
         if guard is None or guard.stdin is None or guard.stdin.closed:
             return
-        # Who joins from now on sees it and ends; who joined before is killed.
+        # A process that joins from now on reads this and ends; earlier members are killed.
         self._ended[0] = 1
-        # The guard has not been waited for, so that the number is still its own.
+        # The guard has not been waited for, so its id cannot belong to another process.
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(guard.pid, signal.SIGKILL)
         guard.stdin.close()
@@ -60,7 +60,7 @@ class ProcessGroup:
         return bool(self._ended[0])
 
     def disown(self) -> None:
-        """Let go of a group that belongs to the process from which this one was forked."""
+        """Release a group that belongs to the process from which this one was forked."""
         if self._guard is not None and self._guard.stdin is not None:
             self._guard.stdin.close()
 
@@ -83,7 +83,7 @@ _groups: "weakref.WeakSet[ProcessGroup]" = weakref.WeakSet()
 
 
 def _disown_all() -> None:
-    """In a process that was just forked: with the pipes in two processes, no guard would notice the end of one."""
+    """Close the pipes in a forked process, or no guard would detect the end of its owner."""
     for group in list(_groups):
         group.disown()
 

@@ -1,4 +1,4 @@
-"""An executor whose processes end with this one, and at once if the block that uses it does not end well."""
+"""An executor whose processes end with this one, and are killed at once if its `with` block ends with an error."""
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -15,7 +15,7 @@ Result = TypeVar("Result")
 
 
 class Pool(ProcessPoolExecutor):
-    """So many processes at most, used as a context manager; the arguments are those of ProcessPoolExecutor."""
+    """An executor of at most `workers` processes, as a context manager; the arguments are ProcessPoolExecutor's."""
 
     def __init__(
         self,
@@ -38,14 +38,14 @@ class Pool(ProcessPoolExecutor):
     def submit(
         self, fn: Callable[Parameters, Result], /, *args: Parameters.args, **kwargs: Parameters.kwargs
     ) -> Future[Result]:
-        """Have a process call a function."""
+        """Call a function in a worker process."""
         with held():  # A process may be started here.
             return super().submit(fn, *args, **kwargs)
 
     def results(self, fn: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
-        """Have processes call a function with each item; the results come in the order of the items.
+        """Call a function with each item in worker processes; the results are in the order of the items.
 
-        Other than `map` it cancels nothing: Python 3.11 stumbles over what is canceled when its processes are killed.
+        Unlike `map` it cancels nothing: Python 3.11 fails on canceled futures when its processes are killed.
         """
         futures = [self.submit(fn, item) for item in items]
         return (future.result() for future in futures)
@@ -53,7 +53,7 @@ class Pool(ProcessPoolExecutor):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Wait for everything that was submitted or, after an error, for nothing."""
+        """Wait for all submitted calls or, after an error, kill them."""
         try:
             if error is not None:
                 self._group.end()
@@ -63,7 +63,7 @@ class Pool(ProcessPoolExecutor):
 
 
 def _begin(group: int, initializer: Callable[..., object] | None, arguments: tuple[Any, ...]) -> None:
-    """Begin a process."""
+    """Initialize a worker process."""
     join(group)
     end_at_once()
     if initializer is not None:

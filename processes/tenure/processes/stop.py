@@ -1,8 +1,8 @@
-"""The signals that ask a process to end, as an exception, so that what is under way is cleaned up.
+"""Converts the signals that ask a process to end to an exception, so that clean-up code runs.
 
-The exception is a KeyboardInterrupt, which nothing should catch. Further signals do not disturb it on its way out. If
-it does not get out, because Python ignored it in a destructor or something caught it all the same, it is raised again.
-If another error gets out in its place, as ctypes makes of it between Python and Z3, that error becomes it again.
+The exception is a KeyboardInterrupt, which nothing should catch. Further signals do not disturb it while it propagates.
+If it is lost, because Python ignored it in a destructor or something caught it, it is raised again. If another error
+replaces it, as ctypes does between Python and Z3, that error is converted back to it.
 """
 
 import _thread
@@ -14,10 +14,10 @@ from contextlib import contextmanager
 from types import FrameType
 
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-"""Ctrl-C, the usual `kill`, and the end of the terminal."""
+"""The signals of Ctrl-C, of `kill`, and of a closed terminal."""
 
 AGAIN = 0.2
-"""Seconds after which an exception that did not get out is raised again."""
+"""Seconds after which a lost exception is raised again."""
 
 
 class Stopped(KeyboardInterrupt):
@@ -32,15 +32,16 @@ class Stopped(KeyboardInterrupt):
 
     @property
     def exit_code(self) -> int:
-        """What a shell reports for a process that such a signal ended."""
+        """The exit code that a shell reports for a process that was ended by the signal."""
         return 128 + self.number
 
 
 @contextmanager
 def stoppable() -> Iterator[None]:
-    """Raise Stopped in this block when a signal asks the process to end, unless it was started to ignore that signal.
+    """Raise Stopped in this block when a signal asks the process to end, unless the process ignored it from its start.
 
-    After the block such signals end the process at once: it is for the main thread, and for all that a process does.
+    After the block such signals end the process at once. So the block is for the whole work of a process, in its main
+    thread.
     """
     listener = _Listener()
     try:
@@ -53,14 +54,14 @@ def stoppable() -> Iterator[None]:
         finally:
             listener.end()
     finally:
-        listener.end()  # Once more, if a signal came in the middle of it; now it cannot be disturbed.
+        listener.end()  # Again, if a signal interrupted it; now it cannot be interrupted.
 
 
 @contextmanager
 def held() -> Iterator[None]:
-    """Let signals that ask to end wait until the end of the block, and in a process that it starts until that listens.
+    """Block the signals until the end of the block, and in processes started in it until these unblock them.
 
-    Where there is no POSIX, they do not wait.
+    Without POSIX, nothing is blocked.
     """
     if os.name != "posix":
         yield
@@ -74,7 +75,7 @@ def held() -> Iterator[None]:
 
 
 def end_at_once() -> None:
-    """Let the signals end this process without more ado, also those that were held when it was started."""
+    """Let the signals end this process at once, including those that were blocked when it started."""
     for number in SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, signal.SIG_DFL)
@@ -82,7 +83,7 @@ def end_at_once() -> None:
 
 
 def stoppable_main(main: Callable[[], int | None]) -> Callable[[], int]:
-    """The main function of a program, which says in one line that a signal ended it, and returns its exit code."""
+    """Wrap the main function of a program: after a signal it prints one line, and returns the signal's exit code."""
 
     def run() -> int:
         try:
@@ -96,7 +97,7 @@ def stoppable_main(main: Callable[[], int | None]) -> Callable[[], int]:
 
 
 class _Listener:
-    """What hears the signals. Its thread, which is there from the first signal on, sends that again and again."""
+    """Receives the signals. From the first signal on, a thread sends it again in intervals."""
 
     def __init__(self) -> None:
         self._first = 0
@@ -107,7 +108,7 @@ class _Listener:
         self._end.acquire()
 
     def begin(self) -> None:
-        """Begin to hear them, also those that were held when this process was started."""
+        """Begin to receive them, including those that were blocked when this process started."""
         sys.unraisablehook = self._ignored
         for number in SIGNALS:
             if signal.getsignal(number) is not signal.SIG_IGN:
@@ -116,18 +117,18 @@ class _Listener:
         _let_through()
 
     def check(self) -> None:
-        """Raise Stopped if a signal was heard: an error that comes after it may be what something made of it."""
+        """Raise Stopped if a signal was received: a later error may have replaced it."""
         if self._first:
             raise Stopped(self._first) from None
 
     def end(self) -> None:
-        """Hear them no more."""
+        """Stop receiving them."""
         with self._sending:
             if self._end.locked():
                 self._end.release()
         for number in self._heard:
             signal.signal(number, signal.SIG_DFL)
-        if not self._first:  # after a signal, what it left half made is destroyed only when Stopped is, or at the exit
+        if not self._first:  # after a signal, incomplete objects are destroyed only with Stopped, or at the exit
             sys.unraisablehook = self._hook
 
     def _hear(self, number: int, frame: FrameType | None) -> None:
@@ -146,7 +147,7 @@ class _Listener:
                     signal.pthread_kill(self._main, self._first)
 
     def _ignored(self, unraisable: "sys.UnraisableHookArgs") -> None:
-        """Say nothing after a signal: of Stopped, which will be raised again, and of what it left half made."""
+        """After a signal report nothing: neither Stopped, which is raised again, nor errors of incomplete objects."""
         if not self._first:
             self._hook(unraisable)
 
@@ -157,7 +158,7 @@ def _let_through() -> None:
 
 
 def _is_on_its_way(error: BaseException | None) -> bool:
-    """Whether what is handled now is Stopped, or came up while that was handled."""
+    """Whether the handled exception is Stopped, or was raised while that was handled."""
     while error is not None and not isinstance(error, Stopped):
         error = error.__context__
     return error is not None
