@@ -104,5 +104,5 @@ def test_a_question_is_answered() -> None:
     assert run is not None
     assert 11 == run.steps[2].now - run.steps[1].now
     assert find_run(["open", "submit", "start", "maximum_timeout"], "now_4 != now_3 + max_time") is None
-    with pytest.raises(BadQuestion, match="'walk' is no input; inputs are open, submit"):
+    with pytest.raises(BadQuestion, match="'walk' is not an input; inputs are open, submit"):
         find_run(["open", "walk"])

@@ -1,7 +1,7 @@
 ; CODE-alone-finish-paths: Every session takes exactly one path of alone on finish.
 ; clauses: X5, J1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -26,7 +26,7 @@
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (and earlier.2 (not (and path.2 path.1)))))
 (check-sat)

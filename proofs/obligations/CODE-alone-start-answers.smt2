@@ -1,10 +1,12 @@
 ; CODE-alone-start-answers: On each path alone on start answers as the specification does.
 ; clauses: Q4, P2, X6, J1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.2 () Bool)
 (declare-fun busy () Int)
 (declare-fun chosen () Bool)
 (declare-fun end.1 () Bool)
@@ -22,8 +24,6 @@
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
-(declare-fun way.1 () Bool)
-(declare-fun way.2 () Bool)
 ; the job is queued, running or final
 (assert
   (not (and queued running)))
@@ -56,17 +56,17 @@
   (= path.5 (not test.1)))
 ; the specification: J02 in no session
 (assert
-  (= way.1 (and queued (and (< busy lanes) (not held) chosen))))
+  (= branch.1 (and queued (and (< busy lanes) (not held) chosen))))
 ; the specification: disabled in no session
 (assert
-  (= way.2 (not (and queued (and (< busy lanes) (not held) chosen)))))
+  (= branch.2 (not (and queued (and (< busy lanes) (not held) chosen)))))
 ; the code: disabled
 (assert
   (= end.1 (or path.1 path.3 path.4 path.5)))
 ; the code: J02
 (assert
   (= end.2 path.2))
-; and yet the claim is false
+; the negation of the claim
 (assert
-  (not (and (=> end.1 way.2) (=> end.2 way.1))))
+  (not (and (=> end.1 branch.2) (=> end.2 branch.1))))
 (check-sat)

@@ -1,7 +1,7 @@
 ; CODE-opened-answers: On each path opened answers as the specification does.
 ; clauses: C1, C2, C3
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,8 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.2 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun end.2 () Bool)
@@ -28,8 +30,6 @@
 (declare-fun path.2 () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.2 () Bool)
 ; the session is not there yet
 (assert
   (and
@@ -44,7 +44,7 @@
     (= before.ended_at (- 1))
     (= before.metered_since (- 1))
     (= before.usage 0)))
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -69,17 +69,17 @@
   (= path.2 (not test.1)))
 ; the specification: T01 to queued.empty in no phase
 (assert
-  (= way.1 (and (= before.phase 0) (= unused_timeout (- 1)))))
+  (= branch.1 (and (= before.phase 0) (= unused_timeout (- 1)))))
 ; the specification: T01 to queued.empty in no phase
 (assert
-  (= way.2 (and (= before.phase 0) (distinct unused_timeout (- 1)))))
+  (= branch.2 (and (= before.phase 0) (distinct unused_timeout (- 1)))))
 ; the code: T01 to queued.empty
 (assert
   (= end.1 path.1))
 ; the code: T01 to queued.empty
 (assert
   (= end.2 path.2))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
@@ -87,7 +87,7 @@
         end.1
         (or
           (and
-            way.1
+            branch.1
             (= 0 before.Q)
             (= 0 before.R)
             (= false before.holds)
@@ -99,7 +99,7 @@
             (= (- 1) before.metered_since)
             (= 0 before.usage))
           (and
-            way.2
+            branch.2
             (= 0 before.Q)
             (= 0 before.R)
             (= false before.holds)
@@ -114,7 +114,7 @@
         end.2
         (or
           (and
-            way.1
+            branch.1
             (= 0 before.Q)
             (= 0 before.R)
             (= false before.holds)
@@ -126,7 +126,7 @@
             (= (- 1) before.metered_since)
             (= 0 before.usage))
           (and
-            way.2
+            branch.2
             (= 0 before.Q)
             (= 0 before.R)
             (= false before.holds)

@@ -1,7 +1,7 @@
 ; CODE-opened-functional: The specification has one answer to opened.
 ; clauses: C1, C2, C3
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -37,7 +37,7 @@
     (= before.ended_at (- 1))
     (= before.metered_since (- 1))
     (= before.usage 0)))
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -51,7 +51,7 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (not

@@ -1,7 +1,7 @@
 ; CODE-step-cancel-queued-job-answers: On each path step on cancel_queued_job answers as the specification does.
 ; clauses: Q3, P5, E9, E10, X5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,28 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.15 () Bool)
+(declare-fun branch.16 () Bool)
+(declare-fun branch.17 () Bool)
+(declare-fun branch.18 () Bool)
+(declare-fun branch.19 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.20 () Bool)
+(declare-fun branch.21 () Bool)
+(declare-fun branch.22 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun end.2 () Bool)
@@ -43,29 +65,7 @@
 (declare-fun test.5 () Bool)
 (declare-fun test.6 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.15 () Bool)
-(declare-fun way.16 () Bool)
-(declare-fun way.17 () Bool)
-(declare-fun way.18 () Bool)
-(declare-fun way.19 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.20 () Bool)
-(declare-fun way.21 () Bool)
-(declare-fun way.22 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -252,78 +252,78 @@
   (= path.7 (and (not test.1) (not test.2) (not test.3) (not test.4) (not test.5) (not test.6))))
 ; the specification: refused already_final in queued.empty
 (assert
-  (= way.1 (and (= before.phase 1) (not false))))
+  (= branch.1 (and (= before.phase 1) (not false))))
 ; the specification: T14 to queued.empty in queued.waiting
 (assert
-  (= way.2 (and (= before.phase 2) (= before.Q 1))))
+  (= branch.2 (and (= before.phase 2) (= before.Q 1))))
 ; the specification: T16 to queued.waiting in queued.waiting
 (assert
-  (= way.3 (and (= before.phase 2) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
+  (= branch.3 (and (= before.phase 2) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
 ; the specification: T15 to active.idle in active.busy
 (assert
-  (= way.4 (and (= before.phase 3) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))
+  (= branch.4 (and (= before.phase 3) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))
 ; the specification: T16 to active.busy in active.busy
 (assert
-  (= way.5 (and (= before.phase 3) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
+  (= branch.5 (and (= before.phase 3) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
 ; the specification: refused already_final in active.busy
 (assert
   (=
-    way.6
+    branch.6
     (and
       (= before.phase 3)
       (not (or (and (> before.Q 0) (= (+ before.Q before.R) 1)) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))))
 ; the specification: refused already_final in active.idle
 (assert
-  (= way.7 (and (= before.phase 4) (not false))))
+  (= branch.7 (and (= before.phase 4) (not false))))
 ; the specification: refused already_final in deactivated.empty
 (assert
-  (= way.8 (and (= before.phase 5) (not false))))
+  (= branch.8 (and (= before.phase 5) (not false))))
 ; the specification: T14 to deactivated.empty in deactivated.waiting
 (assert
-  (= way.9 (and (= before.phase 6) (= before.Q 1))))
+  (= branch.9 (and (= before.phase 6) (= before.Q 1))))
 ; the specification: T16 to deactivated.waiting in deactivated.waiting
 (assert
-  (= way.10 (and (= before.phase 6) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
+  (= branch.10 (and (= before.phase 6) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
 ; the specification: T16 to closed.unstarted in closed.unstarted
 (assert
-  (= way.11 (and (= before.phase 7) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
+  (= branch.11 (and (= before.phase 7) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
 ; the specification: T25 to closed.ended in closed.unstarted
 (assert
-  (= way.12 (and (= before.phase 7) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))
+  (= branch.12 (and (= before.phase 7) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))
 ; the specification: T16 to closed.draining in closed.draining
 (assert
-  (= way.13 (and (= before.phase 8) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
+  (= branch.13 (and (= before.phase 8) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
 ; the specification: T25 to closed.ended in closed.draining
 (assert
-  (= way.14 (and (= before.phase 8) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))
+  (= branch.14 (and (= before.phase 8) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))
 ; the specification: refused already_final in closed.draining
 (assert
   (=
-    way.15
+    branch.15
     (and
       (= before.phase 8)
       (not (or (and (> before.Q 0) (> (+ before.Q before.R) 1)) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))))
 ; the specification: T16 to closed.waiting in closed.waiting
 (assert
-  (= way.16 (and (= before.phase 9) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
+  (= branch.16 (and (= before.phase 9) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))
 ; the specification: T25 to closed.ended in closed.waiting
 (assert
-  (= way.17 (and (= before.phase 9) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))
+  (= branch.17 (and (= before.phase 9) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))
 ; the specification: refused already_final in closed.ended
 (assert
-  (= way.18 (and (= before.phase 10) (not false))))
+  (= branch.18 (and (= before.phase 10) (not false))))
 ; the specification: refused already_final in canceled.draining
 (assert
-  (= way.19 (and (= before.phase 11) (not false))))
+  (= branch.19 (and (= before.phase 11) (not false))))
 ; the specification: refused already_final in canceled.ended
 (assert
-  (= way.20 (and (= before.phase 12) (not false))))
+  (= branch.20 (and (= before.phase 12) (not false))))
 ; the specification: refused already_final in expired.draining
 (assert
-  (= way.21 (and (= before.phase 13) (not false))))
+  (= branch.21 (and (= before.phase 13) (not false))))
 ; the specification: refused already_final in expired.ended
 (assert
-  (= way.22 (and (= before.phase 14) (not false))))
+  (= branch.22 (and (= before.phase 14) (not false))))
 ; the code: refused already_final
 (assert
   (= end.1 path.1))
@@ -345,38 +345,38 @@
 ; the code: T25 to closed.ended
 (assert
   (= end.7 path.7))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
-      (=> end.1 (or way.1 way.6 way.7 way.8 way.15 way.18 way.19 way.20 way.21 way.22))
+      (=> end.1 (or branch.1 branch.6 branch.7 branch.8 branch.15 branch.18 branch.19 branch.20 branch.21 branch.22))
       (=>
         end.2
         (or
-          (and way.3 (= before.phase 2))
-          (and way.5 (= before.phase 3))
-          (and way.10 (= before.phase 6))
-          (and way.11 (= before.phase 7))
-          (and way.13 (= before.phase 8))
-          (and way.16 (= before.phase 9))))
-      (=> end.3 way.2)
-      (=> end.4 way.9)
-      (=> end.5 way.4)
+          (and branch.3 (= before.phase 2))
+          (and branch.5 (= before.phase 3))
+          (and branch.10 (= before.phase 6))
+          (and branch.11 (= before.phase 7))
+          (and branch.13 (= before.phase 8))
+          (and branch.16 (= before.phase 9))))
+      (=> end.3 branch.2)
+      (=> end.4 branch.9)
+      (=> end.5 branch.4)
       (=>
         end.6
         (or
-          (and (or way.12 way.17) (= false before.holds) (= (- 1) before.metered_since))
-          (and way.14 (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
+          (and (or branch.12 branch.17) (= false before.holds) (= (- 1) before.metered_since))
+          (and branch.14 (= before.usage (+ before.usage now (* (- 1) before.metered_since))))))
       (=>
         end.7
         (or
           (and
-            (or way.12 way.17)
+            (or branch.12 branch.17)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage))
           (and
-            way.14
+            branch.14
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))))))))

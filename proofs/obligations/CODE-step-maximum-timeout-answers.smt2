@@ -1,7 +1,7 @@
 ; CODE-step-maximum-timeout-answers: On each path step on maximum_timeout answers as the specification does.
 ; clauses: K1, E5, E10, X1, X6
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,28 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.15 () Bool)
+(declare-fun branch.16 () Bool)
+(declare-fun branch.17 () Bool)
+(declare-fun branch.18 () Bool)
+(declare-fun branch.19 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.20 () Bool)
+(declare-fun branch.21 () Bool)
+(declare-fun branch.22 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun end.2 () Bool)
@@ -51,29 +73,7 @@
 (declare-fun test.8 () Bool)
 (declare-fun test.9 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.15 () Bool)
-(declare-fun way.16 () Bool)
-(declare-fun way.17 () Bool)
-(declare-fun way.18 () Bool)
-(declare-fun way.19 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.20 () Bool)
-(declare-fun way.21 () Bool)
-(declare-fun way.22 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -295,78 +295,78 @@
   (= path.15 (and (not test.1) (not test.5) (not test.6) (not test.7) (not test.8) (not test.9))))
 ; the specification: disabled in queued.empty
 (assert
-  (= way.1 (and (= before.phase 1) (not false))))
+  (= branch.1 (and (= before.phase 1) (not false))))
 ; the specification: disabled in queued.waiting
 (assert
-  (= way.2 (and (= before.phase 2) (not false))))
+  (= branch.2 (and (= before.phase 2) (not false))))
 ; the specification: T28 to expired.ended in active.busy
 (assert
-  (= way.3 (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0)))))
+  (= branch.3 (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0)))))
 ; the specification: T28 to expired.draining in active.busy
 (assert
-  (= way.4 (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0)))))
+  (= branch.4 (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0)))))
 ; the specification: disabled in active.busy
 (assert
   (=
-    way.5
+    branch.5
     (and
       (= before.phase 3)
       (not (or (and (>= now before.deadline) (= before.R 0)) (and (>= now before.deadline) (> before.R 0)))))))
 ; the specification: T28 to expired.ended in active.idle
 (assert
-  (= way.6 (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0)))))
+  (= branch.6 (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0)))))
 ; the specification: disabled in active.idle
 (assert
-  (= way.7 (and (= before.phase 4) (not (and (>= now before.deadline) (= before.R 0))))))
+  (= branch.7 (and (= before.phase 4) (not (and (>= now before.deadline) (= before.R 0))))))
 ; the specification: T28 to expired.ended in deactivated.empty
 (assert
-  (= way.8 (and (= before.phase 5) (>= now before.deadline))))
+  (= branch.8 (and (= before.phase 5) (>= now before.deadline))))
 ; the specification: disabled in deactivated.empty
 (assert
-  (= way.9 (and (= before.phase 5) (not (>= now before.deadline)))))
+  (= branch.9 (and (= before.phase 5) (not (>= now before.deadline)))))
 ; the specification: T28 to expired.ended in deactivated.waiting
 (assert
-  (= way.10 (and (= before.phase 6) (>= now before.deadline))))
+  (= branch.10 (and (= before.phase 6) (>= now before.deadline))))
 ; the specification: disabled in deactivated.waiting
 (assert
-  (= way.11 (and (= before.phase 6) (not (>= now before.deadline)))))
+  (= branch.11 (and (= before.phase 6) (not (>= now before.deadline)))))
 ; the specification: disabled in closed.unstarted
 (assert
-  (= way.12 (and (= before.phase 7) (not false))))
+  (= branch.12 (and (= before.phase 7) (not false))))
 ; the specification: T28 to expired.ended in closed.draining
 (assert
-  (= way.13 (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0)))))
+  (= branch.13 (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0)))))
 ; the specification: T28 to expired.draining in closed.draining
 (assert
-  (= way.14 (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0)))))
+  (= branch.14 (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0)))))
 ; the specification: disabled in closed.draining
 (assert
   (=
-    way.15
+    branch.15
     (and
       (= before.phase 8)
       (not (or (and (>= now before.deadline) (= before.R 0)) (and (>= now before.deadline) (> before.R 0)))))))
 ; the specification: T28 to expired.ended in closed.waiting
 (assert
-  (= way.16 (and (= before.phase 9) (>= now before.deadline))))
+  (= branch.16 (and (= before.phase 9) (>= now before.deadline))))
 ; the specification: disabled in closed.waiting
 (assert
-  (= way.17 (and (= before.phase 9) (not (>= now before.deadline)))))
+  (= branch.17 (and (= before.phase 9) (not (>= now before.deadline)))))
 ; the specification: disabled in closed.ended
 (assert
-  (= way.18 (and (= before.phase 10) (not false))))
+  (= branch.18 (and (= before.phase 10) (not false))))
 ; the specification: disabled in canceled.draining
 (assert
-  (= way.19 (and (= before.phase 11) (not false))))
+  (= branch.19 (and (= before.phase 11) (not false))))
 ; the specification: disabled in canceled.ended
 (assert
-  (= way.20 (and (= before.phase 12) (not false))))
+  (= branch.20 (and (= before.phase 12) (not false))))
 ; the specification: disabled in expired.draining
 (assert
-  (= way.21 (and (= before.phase 13) (not false))))
+  (= branch.21 (and (= before.phase 13) (not false))))
 ; the specification: disabled in expired.ended
 (assert
-  (= way.22 (and (= before.phase 14) (not false))))
+  (= branch.22 (and (= before.phase 14) (not false))))
 ; the code: disabled
 (assert
   (= end.1 (or path.1 path.4 path.6 path.8 path.10 path.13 path.15)))
@@ -379,22 +379,38 @@
 ; the code: T28 to expired.ended
 (assert
   (= end.4 (or path.7 path.9 path.14)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
-      (=> end.1 (or way.1 way.2 way.5 way.7 way.9 way.11 way.12 way.15 way.17 way.18 way.19 way.20 way.21 way.22))
-      (=> end.2 (and (or way.4 way.14) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
+      (=>
+        end.1
+        (or
+          branch.1
+          branch.2
+          branch.5
+          branch.7
+          branch.9
+          branch.11
+          branch.12
+          branch.15
+          branch.17
+          branch.18
+          branch.19
+          branch.20
+          branch.21
+          branch.22))
+      (=> end.2 (and (or branch.4 branch.14) (= (- 1) before.idle_deadline) (= (- 1) before.unused_deadline)))
       (=>
         end.3
         (or
           (and
-            (or way.3 way.6 way.13)
+            (or branch.3 branch.6 branch.13)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since))))
           (and
-            (or way.8 way.10 way.16)
+            (or branch.8 branch.10 branch.16)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
@@ -403,9 +419,9 @@
       (=>
         end.4
         (or
-          (and (or way.3 way.6 way.13) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))
+          (and (or branch.3 branch.6 branch.13) (= before.usage (+ before.usage now (* (- 1) before.metered_since))))
           (and
-            (or way.8 way.10 way.16)
+            (or branch.8 branch.10 branch.16)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)

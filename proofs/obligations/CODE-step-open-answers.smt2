@@ -1,7 +1,7 @@
 ; CODE-step-open-answers: On each path step on open answers as the specification does.
 ; clauses: I1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,20 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun held () Bool)
@@ -25,21 +39,7 @@
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -190,50 +190,67 @@
   (= path.1 true))
 ; the specification: refused duplicate_id in queued.empty
 (assert
-  (= way.1 (and (= before.phase 1) (not false))))
+  (= branch.1 (and (= before.phase 1) (not false))))
 ; the specification: refused duplicate_id in queued.waiting
 (assert
-  (= way.2 (and (= before.phase 2) (not false))))
+  (= branch.2 (and (= before.phase 2) (not false))))
 ; the specification: refused duplicate_id in active.busy
 (assert
-  (= way.3 (and (= before.phase 3) (not false))))
+  (= branch.3 (and (= before.phase 3) (not false))))
 ; the specification: refused duplicate_id in active.idle
 (assert
-  (= way.4 (and (= before.phase 4) (not false))))
+  (= branch.4 (and (= before.phase 4) (not false))))
 ; the specification: refused duplicate_id in deactivated.empty
 (assert
-  (= way.5 (and (= before.phase 5) (not false))))
+  (= branch.5 (and (= before.phase 5) (not false))))
 ; the specification: refused duplicate_id in deactivated.waiting
 (assert
-  (= way.6 (and (= before.phase 6) (not false))))
+  (= branch.6 (and (= before.phase 6) (not false))))
 ; the specification: refused duplicate_id in closed.unstarted
 (assert
-  (= way.7 (and (= before.phase 7) (not false))))
+  (= branch.7 (and (= before.phase 7) (not false))))
 ; the specification: refused duplicate_id in closed.draining
 (assert
-  (= way.8 (and (= before.phase 8) (not false))))
+  (= branch.8 (and (= before.phase 8) (not false))))
 ; the specification: refused duplicate_id in closed.waiting
 (assert
-  (= way.9 (and (= before.phase 9) (not false))))
+  (= branch.9 (and (= before.phase 9) (not false))))
 ; the specification: refused duplicate_id in closed.ended
 (assert
-  (= way.10 (and (= before.phase 10) (not false))))
+  (= branch.10 (and (= before.phase 10) (not false))))
 ; the specification: refused duplicate_id in canceled.draining
 (assert
-  (= way.11 (and (= before.phase 11) (not false))))
+  (= branch.11 (and (= before.phase 11) (not false))))
 ; the specification: refused duplicate_id in canceled.ended
 (assert
-  (= way.12 (and (= before.phase 12) (not false))))
+  (= branch.12 (and (= before.phase 12) (not false))))
 ; the specification: refused duplicate_id in expired.draining
 (assert
-  (= way.13 (and (= before.phase 13) (not false))))
+  (= branch.13 (and (= before.phase 13) (not false))))
 ; the specification: refused duplicate_id in expired.ended
 (assert
-  (= way.14 (and (= before.phase 14) (not false))))
+  (= branch.14 (and (= before.phase 14) (not false))))
 ; the code: refused duplicate_id
 (assert
   (= end.1 path.1))
-; and yet the claim is false
+; the negation of the claim
 (assert
-  (not (=> end.1 (or way.1 way.2 way.3 way.4 way.5 way.6 way.7 way.8 way.9 way.10 way.11 way.12 way.13 way.14))))
+  (not
+    (=>
+      end.1
+      (or
+        branch.1
+        branch.2
+        branch.3
+        branch.4
+        branch.5
+        branch.6
+        branch.7
+        branch.8
+        branch.9
+        branch.10
+        branch.11
+        branch.12
+        branch.13
+        branch.14))))
 (check-sat)

@@ -1,7 +1,7 @@
 ; CODE-step-start-answers: On each path step on start answers as the specification does.
 ; clauses: Q1, A1, P1, P2, R1, E1, E3, X1, X6
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,26 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.15 () Bool)
+(declare-fun branch.16 () Bool)
+(declare-fun branch.17 () Bool)
+(declare-fun branch.18 () Bool)
+(declare-fun branch.19 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.20 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun chosen () Bool)
 (declare-fun earliest () Bool)
@@ -73,27 +93,7 @@
 (declare-fun test.8 () Bool)
 (declare-fun test.9 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.15 () Bool)
-(declare-fun way.16 () Bool)
-(declare-fun way.17 () Bool)
-(declare-fun way.18 () Bool)
-(declare-fun way.19 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.20 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -426,64 +426,64 @@
   (= path.29 (and (not test.1) (not test.4) (not test.5) (not test.6) (not test.7) (not test.8))))
 ; the specification: disabled in queued.empty
 (assert
-  (= way.1 (and (= before.phase 1) (not false))))
+  (= branch.1 (and (= before.phase 1) (not false))))
 ; the specification: T04 to active.busy in queued.waiting
 (assert
-  (= way.2 (and (= before.phase 2) (and (< busy lanes) (not held) chosen))))
+  (= branch.2 (and (= before.phase 2) (and (< busy lanes) (not held) chosen))))
 ; the specification: disabled in queued.waiting
 (assert
-  (= way.3 (and (= before.phase 2) (not (and (< busy lanes) (not held) chosen)))))
+  (= branch.3 (and (= before.phase 2) (not (and (< busy lanes) (not held) chosen)))))
 ; the specification: T06 to active.busy in active.busy
 (assert
-  (= way.4 (and (= before.phase 3) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline)))))
+  (= branch.4 (and (= before.phase 3) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline)))))
 ; the specification: disabled in active.busy
 (assert
-  (= way.5 (and (= before.phase 3) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
+  (= branch.5 (and (= before.phase 3) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
 ; the specification: disabled in active.idle
 (assert
-  (= way.6 (and (= before.phase 4) (not false))))
+  (= branch.6 (and (= before.phase 4) (not false))))
 ; the specification: disabled in deactivated.empty
 (assert
-  (= way.7 (and (= before.phase 5) (not false))))
+  (= branch.7 (and (= before.phase 5) (not false))))
 ; the specification: T13 to active.busy in deactivated.waiting
 (assert
-  (= way.8 (and (= before.phase 6) (and (< busy lanes) (not held) chosen (< now before.deadline)))))
+  (= branch.8 (and (= before.phase 6) (and (< busy lanes) (not held) chosen (< now before.deadline)))))
 ; the specification: disabled in deactivated.waiting
 (assert
-  (= way.9 (and (= before.phase 6) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
+  (= branch.9 (and (= before.phase 6) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
 ; the specification: T21 to closed.draining in closed.unstarted
 (assert
-  (= way.10 (and (= before.phase 7) (and (< busy lanes) (not held) chosen))))
+  (= branch.10 (and (= before.phase 7) (and (< busy lanes) (not held) chosen))))
 ; the specification: disabled in closed.unstarted
 (assert
-  (= way.11 (and (= before.phase 7) (not (and (< busy lanes) (not held) chosen)))))
+  (= branch.11 (and (= before.phase 7) (not (and (< busy lanes) (not held) chosen)))))
 ; the specification: T23 to closed.draining in closed.draining
 (assert
-  (= way.12 (and (= before.phase 8) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline)))))
+  (= branch.12 (and (= before.phase 8) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline)))))
 ; the specification: disabled in closed.draining
 (assert
-  (= way.13 (and (= before.phase 8) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
+  (= branch.13 (and (= before.phase 8) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
 ; the specification: T22 to closed.draining in closed.waiting
 (assert
-  (= way.14 (and (= before.phase 9) (and (< busy lanes) (not held) chosen (< now before.deadline)))))
+  (= branch.14 (and (= before.phase 9) (and (< busy lanes) (not held) chosen (< now before.deadline)))))
 ; the specification: disabled in closed.waiting
 (assert
-  (= way.15 (and (= before.phase 9) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
+  (= branch.15 (and (= before.phase 9) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
 ; the specification: disabled in closed.ended
 (assert
-  (= way.16 (and (= before.phase 10) (not false))))
+  (= branch.16 (and (= before.phase 10) (not false))))
 ; the specification: disabled in canceled.draining
 (assert
-  (= way.17 (and (= before.phase 11) (not false))))
+  (= branch.17 (and (= before.phase 11) (not false))))
 ; the specification: disabled in canceled.ended
 (assert
-  (= way.18 (and (= before.phase 12) (not false))))
+  (= branch.18 (and (= before.phase 12) (not false))))
 ; the specification: disabled in expired.draining
 (assert
-  (= way.19 (and (= before.phase 13) (not false))))
+  (= branch.19 (and (= before.phase 13) (not false))))
 ; the specification: disabled in expired.ended
 (assert
-  (= way.20 (and (= before.phase 14) (not false))))
+  (= branch.20 (and (= before.phase 14) (not false))))
 ; the code: disabled
 (assert
   (=
@@ -530,15 +530,31 @@
 ; the code: T23 to closed.draining
 (assert
   (= end.7 path.24))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
-      (=> end.1 (or way.1 way.3 way.5 way.6 way.7 way.9 way.11 way.13 way.15 way.16 way.17 way.18 way.19 way.20))
-      (=> end.2 way.2)
-      (=> end.3 way.4)
-      (=> end.4 way.8)
-      (=> end.5 way.10)
-      (=> end.6 way.14)
-      (=> end.7 way.12))))
+      (=>
+        end.1
+        (or
+          branch.1
+          branch.3
+          branch.5
+          branch.6
+          branch.7
+          branch.9
+          branch.11
+          branch.13
+          branch.15
+          branch.16
+          branch.17
+          branch.18
+          branch.19
+          branch.20))
+      (=> end.2 branch.2)
+      (=> end.3 branch.4)
+      (=> end.4 branch.8)
+      (=> end.5 branch.10)
+      (=> end.6 branch.14)
+      (=> end.7 branch.12))))
 (check-sat)

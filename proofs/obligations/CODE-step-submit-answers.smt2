@@ -1,7 +1,7 @@
 ; CODE-step-submit-answers: On each path step on submit answers as the specification does.
 ; clauses: C3, Q1, Q2, K1, P1, R1, E7
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,20 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun end.2 () Bool)
@@ -43,21 +57,7 @@
 (declare-fun test.5 () Bool)
 (declare-fun test.6 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -244,46 +244,46 @@
   (= path.7 (and (not test.1) (not test.2) (not test.3) (not test.4) (not test.5) (not test.6))))
 ; the specification: T02 to queued.waiting in queued.empty
 (assert
-  (= way.1 (and (= before.phase 1) true)))
+  (= branch.1 (and (= before.phase 1) true)))
 ; the specification: T03 to queued.waiting in queued.waiting
 (assert
-  (= way.2 (and (= before.phase 2) true)))
+  (= branch.2 (and (= before.phase 2) true)))
 ; the specification: T05 to active.busy in active.busy
 (assert
-  (= way.3 (and (= before.phase 3) true)))
+  (= branch.3 (and (= before.phase 3) true)))
 ; the specification: T09 to active.busy in active.idle
 (assert
-  (= way.4 (and (= before.phase 4) true)))
+  (= branch.4 (and (= before.phase 4) true)))
 ; the specification: T11 to deactivated.waiting in deactivated.empty
 (assert
-  (= way.5 (and (= before.phase 5) true)))
+  (= branch.5 (and (= before.phase 5) true)))
 ; the specification: T12 to deactivated.waiting in deactivated.waiting
 (assert
-  (= way.6 (and (= before.phase 6) true)))
+  (= branch.6 (and (= before.phase 6) true)))
 ; the specification: refused not_accepting T31 in closed.unstarted
 (assert
-  (= way.7 (and (= before.phase 7) true)))
+  (= branch.7 (and (= before.phase 7) true)))
 ; the specification: refused not_accepting T31 in closed.draining
 (assert
-  (= way.8 (and (= before.phase 8) true)))
+  (= branch.8 (and (= before.phase 8) true)))
 ; the specification: refused not_accepting T31 in closed.waiting
 (assert
-  (= way.9 (and (= before.phase 9) true)))
+  (= branch.9 (and (= before.phase 9) true)))
 ; the specification: refused not_accepting T31 in closed.ended
 (assert
-  (= way.10 (and (= before.phase 10) true)))
+  (= branch.10 (and (= before.phase 10) true)))
 ; the specification: refused not_accepting T31 in canceled.draining
 (assert
-  (= way.11 (and (= before.phase 11) true)))
+  (= branch.11 (and (= before.phase 11) true)))
 ; the specification: refused not_accepting T31 in canceled.ended
 (assert
-  (= way.12 (and (= before.phase 12) true)))
+  (= branch.12 (and (= before.phase 12) true)))
 ; the specification: refused not_accepting T31 in expired.draining
 (assert
-  (= way.13 (and (= before.phase 13) true)))
+  (= branch.13 (and (= before.phase 13) true)))
 ; the specification: refused not_accepting T31 in expired.ended
 (assert
-  (= way.14 (and (= before.phase 14) true)))
+  (= branch.14 (and (= before.phase 14) true)))
 ; the code: T02 to queued.waiting
 (assert
   (= end.1 path.1))
@@ -305,15 +305,15 @@
 ; the code: refused not_accepting T31
 (assert
   (= end.7 path.7))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
-      (=> end.1 way.1)
-      (=> end.2 way.2)
-      (=> end.3 way.3)
-      (=> end.4 way.4)
-      (=> end.5 way.5)
-      (=> end.6 way.6)
-      (=> end.7 (or way.7 way.8 way.9 way.10 way.11 way.12 way.13 way.14)))))
+      (=> end.1 branch.1)
+      (=> end.2 branch.2)
+      (=> end.3 branch.3)
+      (=> end.4 branch.4)
+      (=> end.5 branch.5)
+      (=> end.6 branch.6)
+      (=> end.7 (or branch.7 branch.8 branch.9 branch.10 branch.11 branch.12 branch.13 branch.14)))))
 (check-sat)

@@ -1,7 +1,7 @@
 ; CODE-step-submit-paths: Every session takes exactly one path of step on submit.
 ; clauses: C3, Q1, Q2, K1, P1, R1, E7
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -42,7 +42,7 @@
 (declare-fun test.5 () Bool)
 (declare-fun test.6 () Bool)
 (declare-fun unused_timeout () Int)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -245,7 +245,7 @@
 ; one of the first 7 paths
 (assert
   (= earlier.7 (or earlier.6 path.7)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

@@ -1,7 +1,7 @@
 ; L2-head-initial: INV-head is true when k becomes the head of the normal queue.
 ; clauses: Q4, E5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -28,7 +28,7 @@
     (and (= (place k) 1) (not (and (in_session k) (holds (of k)))))
     (forall ((m Job))
       (=> (and (= (place m) 1) (not (and (in_session m) (holds (of m))))) (<= (number k) (number m))))))
-; h holds the QPU, if anybody does
+; h holds the QPU, if any session does
 (assert
   (=> (exists ((t Session)) (holds t)) (holds h)))
 ; the deadline of h is the limit
@@ -37,7 +37,7 @@
 ; no job has finished yet
 (assert
   (not freed))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

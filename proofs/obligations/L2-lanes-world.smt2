@@ -1,7 +1,7 @@
 ; L2-lanes-world: With a fixed number of lanes, never more jobs run than there are lanes.
 ; clauses: Q4, E5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -21,7 +21,7 @@
 ; the number of lanes is fixed
 (assert
   (= after.lanes lanes))
-; lanes are resized, or time goes by
+; lanes are resized, or time passes
 (assert
   (or (and (= after.now now) (>= after.lanes 0)) (and (= after.lanes lanes) (>= after.now now))))
 ; time stops at the next armed timer
@@ -37,7 +37,7 @@
           (<= after.now (deadline t)))
         (=> (and (distinct (idle_deadline t) (- 1)) (= (phase t) 4)) (<= after.now (idle_deadline t)))
         (=> (and (distinct (unused_deadline t) (- 1)) (= (phase t) 1)) (<= after.now (unused_deadline t)))))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (<= busy after.lanes)))
 (check-sat)

@@ -1,7 +1,7 @@
 ; L2-limit: While k waits in a settled world, the QPU is held before the limit only.
 ; clauses: Q4, E5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -57,7 +57,7 @@
       (or (= (phase h) 3) (= (phase h) 4) (= (phase h) 5) (= (phase h) 6) (= (phase h) 8) (= (phase h) 9))
       (distinct (deadline h) (- 1)))
     (=> (or (= (phase h) 13) (= (phase h) 14)) (and (distinct (deadline h) (- 1)) (>= now (deadline h))))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (=> (exists ((t Session)) (holds t)) (< now limit))))
 (check-sat)

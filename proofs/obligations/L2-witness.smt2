@@ -1,7 +1,7 @@
-; L2-witness: The premises of L2-bound can be true at once: k waits, and a job has finished since h gave up the QPU.
+; L2-witness: The premises of L2-bound can be true at once: k waits, and a job has finished since h released the QPU.
 ; clauses: Q4, E5
 ; sat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -68,7 +68,7 @@
 ; neither the time nor the number of lanes is negative
 (assert
   (and (>= now 0) (>= lanes 0)))
-; every job is somewhere
+; every job has a place
 (assert
   (and
     (or (= (place job1) 0) (= (place job1) 1) (= (place job1) 2) (= (place job1) 3) (= (place job1) 4))
@@ -294,10 +294,10 @@
     (+
       (ite (and (= (place job1) 2) (and (in_session job1) (= (of job1) session2))) 1 0)
       (ite (and (= (place job2) 2) (and (in_session job2) (= (of job2) session2))) 1 0))))
-; h is one of them
+; h is a member
 (assert
   (or (= h session1) (= h session2)))
-; k is one of them
+; k is a member
 (assert
   (or (= k job1) (= k job2)))
 ; INV-head: k is the head, only h can hold the QPU and until limit, a freed lane is free
@@ -413,10 +413,10 @@
       (and
         (=> (and (= (place job1) 1) (and (in_session job1) (= (of job1) (of k)))) (<= (number k) (number job1)))
         (=> (and (= (place job2) 1) (and (in_session job2) (= (of job2) (of k)))) (<= (number k) (number job2)))))))
-; a job has finished since h gave up the QPU
+; a job has finished since h released the QPU
 (assert
   freed)
-; k waits, and a job has finished since h gave up the QPU
+; k waits, and a job has finished since h released the QPU
 (assert
   true)
 (check-sat)

@@ -1,7 +1,7 @@
 ; L6-settled: A session with an unused timeout to which nothing was ever submitted has ended when that timeout is over.
 ; clauses: C3
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -218,7 +218,7 @@
         (<= before.usage max_time)
         (<= before.usage (+ before.last_run (* (- 1) before.deadline) max_time))))
     (and (<= before.last_run now) (=> (> before.R 0) (= before.last_run now)))))
-; the parameters are as the specification says
+; the parameters satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -227,7 +227,7 @@
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
-; what the scheduler tells is as the specification says
+; the environment satisfies its constraints
 (assert
   (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
 ; no armed timer is due
@@ -249,7 +249,7 @@
 ; unused_timeout != off and not submitted
 (assert
   (and (distinct unused_timeout (- 1)) (not before.submitted)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (or (or (= before.phase 10) (= before.phase 12) (= before.phase 14)) (< now before.unused_deadline))))
 (check-sat)

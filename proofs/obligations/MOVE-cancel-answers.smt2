@@ -1,7 +1,7 @@
 ; MOVE-cancel-answers: On each path the move of cancel answers as the specification does.
 ; clauses: K1, E4, E10
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,55 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.15 () Bool)
+(declare-fun branch.16 () Bool)
+(declare-fun branch.17 () Bool)
+(declare-fun branch.18 () Bool)
+(declare-fun branch.19 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.20 () Bool)
+(declare-fun branch.21 () Bool)
+(declare-fun branch.22 () Bool)
+(declare-fun branch.23 () Bool)
+(declare-fun branch.24 () Bool)
+(declare-fun branch.25 () Bool)
+(declare-fun branch.26 () Bool)
+(declare-fun branch.27 () Bool)
+(declare-fun branch.28 () Bool)
+(declare-fun branch.29 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.30 () Bool)
+(declare-fun branch.31 () Bool)
+(declare-fun branch.32 () Bool)
+(declare-fun branch.33 () Bool)
+(declare-fun branch.34 () Bool)
+(declare-fun branch.35 () Bool)
+(declare-fun branch.36 () Bool)
+(declare-fun branch.37 () Bool)
+(declare-fun branch.38 () Bool)
+(declare-fun branch.39 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.40 () Bool)
+(declare-fun branch.41 () Bool)
+(declare-fun branch.42 () Bool)
+(declare-fun branch.43 () Bool)
+(declare-fun branch.44 () Bool)
+(declare-fun branch.45 () Bool)
+(declare-fun branch.46 () Bool)
+(declare-fun branch.47 () Bool)
+(declare-fun branch.48 () Bool)
+(declare-fun branch.49 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun end.10 () Bool)
@@ -182,56 +231,7 @@
 (declare-fun test.8 () Bool)
 (declare-fun test.9 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.15 () Bool)
-(declare-fun way.16 () Bool)
-(declare-fun way.17 () Bool)
-(declare-fun way.18 () Bool)
-(declare-fun way.19 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.20 () Bool)
-(declare-fun way.21 () Bool)
-(declare-fun way.22 () Bool)
-(declare-fun way.23 () Bool)
-(declare-fun way.24 () Bool)
-(declare-fun way.25 () Bool)
-(declare-fun way.26 () Bool)
-(declare-fun way.27 () Bool)
-(declare-fun way.28 () Bool)
-(declare-fun way.29 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.30 () Bool)
-(declare-fun way.31 () Bool)
-(declare-fun way.32 () Bool)
-(declare-fun way.33 () Bool)
-(declare-fun way.34 () Bool)
-(declare-fun way.35 () Bool)
-(declare-fun way.36 () Bool)
-(declare-fun way.37 () Bool)
-(declare-fun way.38 () Bool)
-(declare-fun way.39 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.40 () Bool)
-(declare-fun way.41 () Bool)
-(declare-fun way.42 () Bool)
-(declare-fun way.43 () Bool)
-(declare-fun way.44 () Bool)
-(declare-fun way.45 () Bool)
-(declare-fun way.46 () Bool)
-(declare-fun way.47 () Bool)
-(declare-fun way.48 () Bool)
-(declare-fun way.49 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -2661,151 +2661,151 @@
     (and (not test.1) (not test.25) (not test.28) (not test.30) test.4 (not test.5) (not test.6) (not test.7))))
 ; the specification: T26 to canceled.ended in queued.empty
 (assert
-  (= way.1 (and (and (= before.phase 1) true) (= before.Q 0))))
+  (= branch.1 (and (and (= before.phase 1) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in queued.empty
 (assert
-  (= way.2 (and (and (= before.phase 1) true) (= before.Q 1))))
+  (= branch.2 (and (and (= before.phase 1) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in queued.empty
 (assert
-  (= way.3 (and (and (= before.phase 1) true) (= before.Q 2))))
+  (= branch.3 (and (and (= before.phase 1) true) (= before.Q 2))))
 ; the specification: T26 to canceled.ended in queued.empty
 (assert
-  (= way.4 (and (and (= before.phase 1) true) (>= before.Q 3))))
+  (= branch.4 (and (and (= before.phase 1) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in queued.waiting
 (assert
-  (= way.5 (and (and (= before.phase 2) true) (= before.Q 0))))
+  (= branch.5 (and (and (= before.phase 2) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in queued.waiting
 (assert
-  (= way.6 (and (and (= before.phase 2) true) (= before.Q 1))))
+  (= branch.6 (and (and (= before.phase 2) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in queued.waiting
 (assert
-  (= way.7 (and (and (= before.phase 2) true) (= before.Q 2))))
+  (= branch.7 (and (and (= before.phase 2) true) (= before.Q 2))))
 ; the specification: T26 to canceled.ended in queued.waiting
 (assert
-  (= way.8 (and (and (= before.phase 2) true) (>= before.Q 3))))
+  (= branch.8 (and (and (= before.phase 2) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in active.busy
 (assert
-  (= way.9 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 0))))
+  (= branch.9 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in active.busy
 (assert
-  (= way.10 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 1))))
+  (= branch.10 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in active.busy
 (assert
-  (= way.11 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 2))))
+  (= branch.11 (and (and (= before.phase 3) (= before.R 0)) (= before.Q 2))))
 ; the specification: T26 to canceled.ended in active.busy
 (assert
-  (= way.12 (and (and (= before.phase 3) (= before.R 0)) (>= before.Q 3))))
+  (= branch.12 (and (and (= before.phase 3) (= before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.draining in active.busy
 (assert
-  (= way.13 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 0))))
+  (= branch.13 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.draining in active.busy
 (assert
-  (= way.14 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 1))))
+  (= branch.14 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.draining in active.busy
 (assert
-  (= way.15 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 2))))
+  (= branch.15 (and (and (= before.phase 3) (> before.R 0)) (= before.Q 2))))
 ; the specification: T26 to canceled.draining in active.busy
 (assert
-  (= way.16 (and (and (= before.phase 3) (> before.R 0)) (>= before.Q 3))))
+  (= branch.16 (and (and (= before.phase 3) (> before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in active.idle
 (assert
-  (= way.17 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 0))))
+  (= branch.17 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in active.idle
 (assert
-  (= way.18 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 1))))
+  (= branch.18 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in active.idle
 (assert
-  (= way.19 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 2))))
+  (= branch.19 (and (and (= before.phase 4) (= before.R 0)) (= before.Q 2))))
 ; the specification: T26 to canceled.ended in active.idle
 (assert
-  (= way.20 (and (and (= before.phase 4) (= before.R 0)) (>= before.Q 3))))
+  (= branch.20 (and (and (= before.phase 4) (= before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in deactivated.empty
 (assert
-  (= way.21 (and (and (= before.phase 5) true) (= before.Q 0))))
+  (= branch.21 (and (and (= before.phase 5) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in deactivated.empty
 (assert
-  (= way.22 (and (and (= before.phase 5) true) (= before.Q 1))))
+  (= branch.22 (and (and (= before.phase 5) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in deactivated.empty
 (assert
-  (= way.23 (and (and (= before.phase 5) true) (= before.Q 2))))
+  (= branch.23 (and (and (= before.phase 5) true) (= before.Q 2))))
 ; the specification: T26 to canceled.ended in deactivated.empty
 (assert
-  (= way.24 (and (and (= before.phase 5) true) (>= before.Q 3))))
+  (= branch.24 (and (and (= before.phase 5) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in deactivated.waiting
 (assert
-  (= way.25 (and (and (= before.phase 6) true) (= before.Q 0))))
+  (= branch.25 (and (and (= before.phase 6) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in deactivated.waiting
 (assert
-  (= way.26 (and (and (= before.phase 6) true) (= before.Q 1))))
+  (= branch.26 (and (and (= before.phase 6) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in deactivated.waiting
 (assert
-  (= way.27 (and (and (= before.phase 6) true) (= before.Q 2))))
+  (= branch.27 (and (and (= before.phase 6) true) (= before.Q 2))))
 ; the specification: T26 to canceled.ended in deactivated.waiting
 (assert
-  (= way.28 (and (and (= before.phase 6) true) (>= before.Q 3))))
+  (= branch.28 (and (and (= before.phase 6) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in closed.unstarted
 (assert
-  (= way.29 (and (and (= before.phase 7) true) (= before.Q 0))))
+  (= branch.29 (and (and (= before.phase 7) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in closed.unstarted
 (assert
-  (= way.30 (and (and (= before.phase 7) true) (= before.Q 1))))
+  (= branch.30 (and (and (= before.phase 7) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in closed.unstarted
 (assert
-  (= way.31 (and (and (= before.phase 7) true) (= before.Q 2))))
+  (= branch.31 (and (and (= before.phase 7) true) (= before.Q 2))))
 ; the specification: T26 to canceled.ended in closed.unstarted
 (assert
-  (= way.32 (and (and (= before.phase 7) true) (>= before.Q 3))))
+  (= branch.32 (and (and (= before.phase 7) true) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in closed.draining
 (assert
-  (= way.33 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 0))))
+  (= branch.33 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in closed.draining
 (assert
-  (= way.34 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 1))))
+  (= branch.34 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in closed.draining
 (assert
-  (= way.35 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 2))))
+  (= branch.35 (and (and (= before.phase 8) (= before.R 0)) (= before.Q 2))))
 ; the specification: T26 to canceled.ended in closed.draining
 (assert
-  (= way.36 (and (and (= before.phase 8) (= before.R 0)) (>= before.Q 3))))
+  (= branch.36 (and (and (= before.phase 8) (= before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.draining in closed.draining
 (assert
-  (= way.37 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 0))))
+  (= branch.37 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 0))))
 ; the specification: T26 to canceled.draining in closed.draining
 (assert
-  (= way.38 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 1))))
+  (= branch.38 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 1))))
 ; the specification: T26 to canceled.draining in closed.draining
 (assert
-  (= way.39 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 2))))
+  (= branch.39 (and (and (= before.phase 8) (> before.R 0)) (= before.Q 2))))
 ; the specification: T26 to canceled.draining in closed.draining
 (assert
-  (= way.40 (and (and (= before.phase 8) (> before.R 0)) (>= before.Q 3))))
+  (= branch.40 (and (and (= before.phase 8) (> before.R 0)) (>= before.Q 3))))
 ; the specification: T26 to canceled.ended in closed.waiting
 (assert
-  (= way.41 (and (and (= before.phase 9) true) (= before.Q 0))))
+  (= branch.41 (and (and (= before.phase 9) true) (= before.Q 0))))
 ; the specification: T26 to canceled.ended in closed.waiting
 (assert
-  (= way.42 (and (and (= before.phase 9) true) (= before.Q 1))))
+  (= branch.42 (and (and (= before.phase 9) true) (= before.Q 1))))
 ; the specification: T26 to canceled.ended in closed.waiting
 (assert
-  (= way.43 (and (and (= before.phase 9) true) (= before.Q 2))))
+  (= branch.43 (and (and (= before.phase 9) true) (= before.Q 2))))
 ; the specification: T26 to canceled.ended in closed.waiting
 (assert
-  (= way.44 (and (and (= before.phase 9) true) (>= before.Q 3))))
+  (= branch.44 (and (and (= before.phase 9) true) (>= before.Q 3))))
 ; the specification: no-op in closed.ended
 (assert
-  (= way.45 (and (= before.phase 10) true)))
+  (= branch.45 (and (= before.phase 10) true)))
 ; the specification: no-op in canceled.draining
 (assert
-  (= way.46 (and (= before.phase 11) true)))
+  (= branch.46 (and (= before.phase 11) true)))
 ; the specification: no-op in canceled.ended
 (assert
-  (= way.47 (and (= before.phase 12) true)))
+  (= branch.47 (and (= before.phase 12) true)))
 ; the specification: no-op in expired.draining
 (assert
-  (= way.48 (and (= before.phase 13) true)))
+  (= branch.48 (and (= before.phase 13) true)))
 ; the specification: no-op in expired.ended
 (assert
-  (= way.49 (and (= before.phase 14) true)))
+  (= branch.49 (and (= before.phase 14) true)))
 ; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
 (assert
   (= end.1 (or path.1 path.3 path.5 path.7)))
@@ -2882,7 +2882,7 @@
       path.108
       path.109
       path.110)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
@@ -2890,7 +2890,7 @@
         end.1
         (or
           (and
-            (or way.1 way.5 way.21 way.25 way.29 way.41)
+            (or branch.1 branch.5 branch.21 branch.25 branch.29 branch.41)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -2902,7 +2902,7 @@
               true)
             (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
           (and
-            (or way.9 way.17 way.33)
+            (or branch.9 branch.17 branch.33)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -2915,7 +2915,7 @@
         end.2
         (or
           (and
-            (or way.1 way.5 way.21 way.25 way.29 way.41)
+            (or branch.1 branch.5 branch.21 branch.25 branch.29 branch.41)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -2934,7 +2934,7 @@
                   (= before.unused_deadline before.unused_deadline)))
               true))
           (and
-            (or way.9 way.17 way.33)
+            (or branch.9 branch.17 branch.33)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -2954,7 +2954,7 @@
         end.3
         (or
           (and
-            (or way.2 way.6 way.22 way.26 way.30 way.42)
+            (or branch.2 branch.6 branch.22 branch.26 branch.30 branch.42)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -2966,7 +2966,7 @@
               true)
             (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
           (and
-            (or way.10 way.18 way.34)
+            (or branch.10 branch.18 branch.34)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -2979,7 +2979,7 @@
         end.4
         (or
           (and
-            (or way.3 way.7 way.23 way.27 way.31 way.43)
+            (or branch.3 branch.7 branch.23 branch.27 branch.31 branch.43)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -2991,7 +2991,7 @@
               true)
             (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
           (and
-            (or way.11 way.19 way.35)
+            (or branch.11 branch.19 branch.35)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -3004,7 +3004,7 @@
         end.5
         (or
           (and
-            (or way.4 way.8 way.24 way.28 way.32 way.44)
+            (or branch.4 branch.8 branch.24 branch.28 branch.32 branch.44)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -3016,7 +3016,7 @@
               true)
             (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
           (and
-            (or way.12 way.20 way.36)
+            (or branch.12 branch.20 branch.36)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -3028,7 +3028,7 @@
       (=>
         end.6
         (and
-          (or way.13 way.37)
+          (or branch.13 branch.37)
           (= (- 1) before.idle_deadline)
           (= (- 1) before.unused_deadline)
           (=
@@ -3044,7 +3044,7 @@
       (=>
         end.7
         (and
-          (or way.14 way.38)
+          (or branch.14 branch.38)
           (= (- 1) before.idle_deadline)
           (= (- 1) before.unused_deadline)
           (=
@@ -3061,7 +3061,7 @@
         end.8
         (or
           (and
-            (or way.2 way.6 way.22 way.26 way.30 way.42)
+            (or branch.2 branch.6 branch.22 branch.26 branch.30 branch.42)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
@@ -3078,7 +3078,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.10 way.18 way.34)
+            (or branch.10 branch.18 branch.34)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))
@@ -3096,7 +3096,7 @@
       (=>
         end.9
         (and
-          (or way.15 way.39)
+          (or branch.15 branch.39)
           (= (- 1) before.idle_deadline)
           (= (- 1) before.unused_deadline)
           (=
@@ -3113,7 +3113,7 @@
         end.10
         (or
           (and
-            (or way.3 way.7 way.23 way.27 way.31 way.43)
+            (or branch.3 branch.7 branch.23 branch.27 branch.31 branch.43)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
@@ -3130,7 +3130,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.11 way.19 way.35)
+            (or branch.11 branch.19 branch.35)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))
@@ -3148,7 +3148,7 @@
       (=>
         end.11
         (and
-          (or way.16 way.40)
+          (or branch.16 branch.40)
           (= (- 1) before.idle_deadline)
           (= (- 1) before.unused_deadline)
           (=
@@ -3165,7 +3165,7 @@
         end.12
         (or
           (and
-            (or way.4 way.8 way.24 way.28 way.32 way.44)
+            (or branch.4 branch.8 branch.24 branch.28 branch.32 branch.44)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
@@ -3182,7 +3182,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.12 way.20 way.36)
+            (or branch.12 branch.20 branch.36)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))
@@ -3201,7 +3201,7 @@
         end.13
         (or
           (and
-            (or way.1 way.5 way.21 way.25 way.29 way.41)
+            (or branch.1 branch.5 branch.21 branch.25 branch.29 branch.41)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
@@ -3217,7 +3217,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.9 way.17 way.33)
+            (or branch.9 branch.17 branch.33)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))
@@ -3235,7 +3235,7 @@
         end.14
         (or
           (and
-            (or way.1 way.5 way.21 way.25 way.29 way.41)
+            (or branch.1 branch.5 branch.21 branch.25 branch.29 branch.41)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -3251,7 +3251,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.9 way.17 way.33)
+            (or branch.9 branch.17 branch.33)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -3268,7 +3268,7 @@
         end.15
         (or
           (and
-            (or way.2 way.6 way.22 way.26 way.30 way.42)
+            (or branch.2 branch.6 branch.22 branch.26 branch.30 branch.42)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -3284,7 +3284,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.10 way.18 way.34)
+            (or branch.10 branch.18 branch.34)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -3301,7 +3301,7 @@
         end.16
         (or
           (and
-            (or way.3 way.7 way.23 way.27 way.31 way.43)
+            (or branch.3 branch.7 branch.23 branch.27 branch.31 branch.43)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -3317,7 +3317,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.11 way.19 way.35)
+            (or branch.11 branch.19 branch.35)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -3334,7 +3334,7 @@
         end.17
         (or
           (and
-            (or way.4 way.8 way.24 way.28 way.32 way.44)
+            (or branch.4 branch.8 branch.24 branch.28 branch.32 branch.44)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -3350,7 +3350,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.12 way.20 way.36)
+            (or branch.12 branch.20 branch.36)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -3363,5 +3363,5 @@
                 (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
                 (= before.unused_deadline (- 1)))
               true))))
-      (=> end.18 (or way.45 way.46 way.47 way.48 way.49)))))
+      (=> end.18 (or branch.45 branch.46 branch.47 branch.48 branch.49)))))
 (check-sat)

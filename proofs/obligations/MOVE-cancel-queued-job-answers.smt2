@@ -1,7 +1,7 @@
 ; MOVE-cancel-queued-job-answers: On each path the move of cancel_queued_job answers as the specification does.
 ; clauses: Q3, P5, E9, E10, X5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,40 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.15 () Bool)
+(declare-fun branch.16 () Bool)
+(declare-fun branch.17 () Bool)
+(declare-fun branch.18 () Bool)
+(declare-fun branch.19 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.20 () Bool)
+(declare-fun branch.21 () Bool)
+(declare-fun branch.22 () Bool)
+(declare-fun branch.23 () Bool)
+(declare-fun branch.24 () Bool)
+(declare-fun branch.25 () Bool)
+(declare-fun branch.26 () Bool)
+(declare-fun branch.27 () Bool)
+(declare-fun branch.28 () Bool)
+(declare-fun branch.29 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.30 () Bool)
+(declare-fun branch.31 () Bool)
+(declare-fun branch.32 () Bool)
+(declare-fun branch.33 () Bool)
+(declare-fun branch.34 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun earliest () Bool)
 (declare-fun end.1 () Bool)
@@ -175,41 +209,7 @@
 (declare-fun test.8 () Bool)
 (declare-fun test.9 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.15 () Bool)
-(declare-fun way.16 () Bool)
-(declare-fun way.17 () Bool)
-(declare-fun way.18 () Bool)
-(declare-fun way.19 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.20 () Bool)
-(declare-fun way.21 () Bool)
-(declare-fun way.22 () Bool)
-(declare-fun way.23 () Bool)
-(declare-fun way.24 () Bool)
-(declare-fun way.25 () Bool)
-(declare-fun way.26 () Bool)
-(declare-fun way.27 () Bool)
-(declare-fun way.28 () Bool)
-(declare-fun way.29 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.30 () Bool)
-(declare-fun way.31 () Bool)
-(declare-fun way.32 () Bool)
-(declare-fun way.33 () Bool)
-(declare-fun way.34 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -2811,114 +2811,114 @@
       (not test.14))))
 ; the specification: refused already_final in queued.empty
 (assert
-  (= way.1 (and (= before.phase 1) (not false))))
+  (= branch.1 (and (= before.phase 1) (not false))))
 ; the specification: T14 to queued.empty in queued.waiting
 (assert
-  (= way.2 (and (and (= before.phase 2) (= before.Q 1)) earliest)))
+  (= branch.2 (and (and (= before.phase 2) (= before.Q 1)) earliest)))
 ; the specification: T14 to queued.empty in queued.waiting
 (assert
-  (= way.3 (and (and (= before.phase 2) (= before.Q 1)) (not earliest))))
+  (= branch.3 (and (and (= before.phase 2) (= before.Q 1)) (not earliest))))
 ; the specification: T16 to queued.waiting in queued.waiting
 (assert
-  (= way.4 (and (and (= before.phase 2) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+  (= branch.4 (and (and (= before.phase 2) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
 ; the specification: T16 to queued.waiting in queued.waiting
 (assert
-  (= way.5 (and (and (= before.phase 2) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.5 (and (and (= before.phase 2) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: T15 to active.idle in active.busy
 (assert
-  (= way.6 (and (and (= before.phase 3) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
+  (= branch.6 (and (and (= before.phase 3) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
 ; the specification: T15 to active.idle in active.busy
 (assert
-  (= way.7 (and (and (= before.phase 3) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.7 (and (and (= before.phase 3) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: T16 to active.busy in active.busy
 (assert
-  (= way.8 (and (and (= before.phase 3) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+  (= branch.8 (and (and (= before.phase 3) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
 ; the specification: T16 to active.busy in active.busy
 (assert
-  (= way.9 (and (and (= before.phase 3) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.9 (and (and (= before.phase 3) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: refused already_final in active.busy
 (assert
   (=
-    way.10
+    branch.10
     (and
       (= before.phase 3)
       (not (or (and (> before.Q 0) (= (+ before.Q before.R) 1)) (and (> before.Q 0) (> (+ before.Q before.R) 1)))))))
 ; the specification: refused already_final in active.idle
 (assert
-  (= way.11 (and (= before.phase 4) (not false))))
+  (= branch.11 (and (= before.phase 4) (not false))))
 ; the specification: refused already_final in deactivated.empty
 (assert
-  (= way.12 (and (= before.phase 5) (not false))))
+  (= branch.12 (and (= before.phase 5) (not false))))
 ; the specification: T14 to deactivated.empty in deactivated.waiting
 (assert
-  (= way.13 (and (and (= before.phase 6) (= before.Q 1)) earliest)))
+  (= branch.13 (and (and (= before.phase 6) (= before.Q 1)) earliest)))
 ; the specification: T14 to deactivated.empty in deactivated.waiting
 (assert
-  (= way.14 (and (and (= before.phase 6) (= before.Q 1)) (not earliest))))
+  (= branch.14 (and (and (= before.phase 6) (= before.Q 1)) (not earliest))))
 ; the specification: T16 to deactivated.waiting in deactivated.waiting
 (assert
-  (= way.15 (and (and (= before.phase 6) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+  (= branch.15 (and (and (= before.phase 6) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
 ; the specification: T16 to deactivated.waiting in deactivated.waiting
 (assert
-  (= way.16 (and (and (= before.phase 6) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.16 (and (and (= before.phase 6) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: T16 to closed.unstarted in closed.unstarted
 (assert
-  (= way.17 (and (and (= before.phase 7) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+  (= branch.17 (and (and (= before.phase 7) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
 ; the specification: T16 to closed.unstarted in closed.unstarted
 (assert
-  (= way.18 (and (and (= before.phase 7) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.18 (and (and (= before.phase 7) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: T25 to closed.ended in closed.unstarted
 (assert
-  (= way.19 (and (and (= before.phase 7) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
+  (= branch.19 (and (and (= before.phase 7) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
 ; the specification: T25 to closed.ended in closed.unstarted
 (assert
-  (= way.20 (and (and (= before.phase 7) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.20 (and (and (= before.phase 7) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: T16 to closed.draining in closed.draining
 (assert
-  (= way.21 (and (and (= before.phase 8) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+  (= branch.21 (and (and (= before.phase 8) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
 ; the specification: T16 to closed.draining in closed.draining
 (assert
-  (= way.22 (and (and (= before.phase 8) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.22 (and (and (= before.phase 8) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: T25 to closed.ended in closed.draining
 (assert
-  (= way.23 (and (and (= before.phase 8) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
+  (= branch.23 (and (and (= before.phase 8) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
 ; the specification: T25 to closed.ended in closed.draining
 (assert
-  (= way.24 (and (and (= before.phase 8) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.24 (and (and (= before.phase 8) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: refused already_final in closed.draining
 (assert
   (=
-    way.25
+    branch.25
     (and
       (= before.phase 8)
       (not (or (and (> before.Q 0) (> (+ before.Q before.R) 1)) (and (> before.Q 0) (= (+ before.Q before.R) 1)))))))
 ; the specification: T16 to closed.waiting in closed.waiting
 (assert
-  (= way.26 (and (and (= before.phase 9) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
+  (= branch.26 (and (and (= before.phase 9) (and (> before.Q 0) (> (+ before.Q before.R) 1))) earliest)))
 ; the specification: T16 to closed.waiting in closed.waiting
 (assert
-  (= way.27 (and (and (= before.phase 9) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.27 (and (and (= before.phase 9) (and (> before.Q 0) (> (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: T25 to closed.ended in closed.waiting
 (assert
-  (= way.28 (and (and (= before.phase 9) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
+  (= branch.28 (and (and (= before.phase 9) (and (> before.Q 0) (= (+ before.Q before.R) 1))) earliest)))
 ; the specification: T25 to closed.ended in closed.waiting
 (assert
-  (= way.29 (and (and (= before.phase 9) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
+  (= branch.29 (and (and (= before.phase 9) (and (> before.Q 0) (= (+ before.Q before.R) 1))) (not earliest))))
 ; the specification: refused already_final in closed.ended
 (assert
-  (= way.30 (and (= before.phase 10) (not false))))
+  (= branch.30 (and (= before.phase 10) (not false))))
 ; the specification: refused already_final in canceled.draining
 (assert
-  (= way.31 (and (= before.phase 11) (not false))))
+  (= branch.31 (and (= before.phase 11) (not false))))
 ; the specification: refused already_final in canceled.ended
 (assert
-  (= way.32 (and (= before.phase 12) (not false))))
+  (= branch.32 (and (= before.phase 12) (not false))))
 ; the specification: refused already_final in expired.draining
 (assert
-  (= way.33 (and (= before.phase 13) (not false))))
+  (= branch.33 (and (= before.phase 13) (not false))))
 ; the specification: refused already_final in expired.ended
 (assert
-  (= way.34 (and (= before.phase 14) (not false))))
+  (= branch.34 (and (= before.phase 14) (not false))))
 ; the code: T14 to queued.empty with at=now kind=job_canceled session=s job=q1 row=T14
 (assert
   (= end.1 (or path.1 path.2 path.3 path.4)))
@@ -2973,14 +2973,14 @@
 ; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
   (= end.18 (or path.90 path.92 path.94 path.96 path.98 path.100 path.102 path.104)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
       (=>
         end.1
         (and
-          way.2
+          branch.2
           (= false before.holds)
           (=
             (and
@@ -2991,7 +2991,7 @@
       (=>
         end.2
         (and
-          way.4
+          branch.4
           (= false before.holds)
           (=
             (and
@@ -3002,7 +3002,7 @@
       (=>
         end.3
         (and
-          way.5
+          branch.5
           (= false before.holds)
           (=
             (and
@@ -3013,7 +3013,7 @@
       (=>
         end.4
         (and
-          way.8
+          branch.8
           (= true before.holds)
           (=
             (and
@@ -3028,7 +3028,7 @@
       (=>
         end.5
         (and
-          way.6
+          branch.6
           (= true before.holds)
           (=
             (and
@@ -3043,7 +3043,7 @@
       (=>
         end.6
         (and
-          way.9
+          branch.9
           (= true before.holds)
           (=
             (and
@@ -3058,7 +3058,7 @@
       (=>
         end.7
         (and
-          way.13
+          branch.13
           (= false before.holds)
           (=
             (and
@@ -3073,7 +3073,7 @@
       (=>
         end.8
         (and
-          way.15
+          branch.15
           (= false before.holds)
           (=
             (and
@@ -3088,7 +3088,7 @@
       (=>
         end.9
         (and
-          way.16
+          branch.16
           (= false before.holds)
           (=
             (and
@@ -3104,7 +3104,7 @@
         end.10
         (or
           (and
-            (or way.19 way.28)
+            (or branch.19 branch.28)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -3115,7 +3115,7 @@
               true)
             (= (and (= before.deadline (- 1)) (= before.unused_deadline (- 1))) true))
           (and
-            way.23
+            branch.23
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (=
               (and
@@ -3126,7 +3126,7 @@
       (=>
         end.11
         (and
-          way.17
+          branch.17
           (= false before.holds)
           (=
             (and
@@ -3137,7 +3137,7 @@
       (=>
         end.12
         (and
-          way.18
+          branch.18
           (= false before.holds)
           (=
             (and
@@ -3148,7 +3148,7 @@
       (=>
         end.13
         (and
-          way.21
+          branch.21
           (= true before.holds)
           (=
             (and
@@ -3164,7 +3164,7 @@
         end.14
         (or
           (and
-            (or way.19 way.28)
+            (or branch.19 branch.28)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= (+ (+ before.usage now) (* (- 1) before.metered_since)) before.usage)
@@ -3180,7 +3180,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            way.23
+            branch.23
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))
@@ -3197,7 +3197,7 @@
       (=>
         end.15
         (and
-          way.22
+          branch.22
           (= true before.holds)
           (=
             (and
@@ -3213,7 +3213,7 @@
         end.16
         (or
           (and
-            (or way.19 way.28)
+            (or branch.19 branch.28)
             (= false before.holds)
             (= (- 1) before.metered_since)
             (= false before.holds)
@@ -3228,7 +3228,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            way.23
+            branch.23
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (=
               (and
@@ -3243,7 +3243,7 @@
       (=>
         end.17
         (and
-          way.26
+          branch.26
           (= false before.holds)
           (=
             (and
@@ -3258,7 +3258,7 @@
       (=>
         end.18
         (and
-          way.27
+          branch.27
           (= false before.holds)
           (=
             (and

@@ -1,7 +1,7 @@
 ; MOVE-cancel-queued-job-paths: Every session takes exactly one path of the move of cancel_queued_job.
 ; clauses: Q3, P5, E9, E10, X5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -260,7 +260,7 @@
 (declare-fun test.8 () Bool)
 (declare-fun test.9 () Bool)
 (declare-fun unused_timeout () Int)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -3169,7 +3169,7 @@
 ; one of the first 104 paths
 (assert
   (= earlier.104 (or earlier.103 path.104)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

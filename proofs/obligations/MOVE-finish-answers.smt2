@@ -1,7 +1,7 @@
 ; MOVE-finish-answers: On each path the move of finish answers as the specification does.
 ; clauses: K1, K2, K3, E1, E2, E4, E5, E10, X5, U1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,26 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.15 () Bool)
+(declare-fun branch.16 () Bool)
+(declare-fun branch.17 () Bool)
+(declare-fun branch.18 () Bool)
+(declare-fun branch.19 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.20 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun end.2 () Bool)
@@ -82,27 +102,7 @@
 (declare-fun test.8 () Bool)
 (declare-fun test.9 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.15 () Bool)
-(declare-fun way.16 () Bool)
-(declare-fun way.17 () Bool)
-(declare-fun way.18 () Bool)
-(declare-fun way.19 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.20 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -799,72 +799,72 @@
       (not test.11))))
 ; the specification: refused not_running in queued.empty
 (assert
-  (= way.1 (and (= before.phase 1) (not false))))
+  (= branch.1 (and (= before.phase 1) (not false))))
 ; the specification: refused not_running in queued.waiting
 (assert
-  (= way.2 (and (= before.phase 2) (not false))))
+  (= branch.2 (and (= before.phase 2) (not false))))
 ; the specification: T07 to active.busy in active.busy
 (assert
-  (= way.3 (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
+  (= branch.3 (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
 ; the specification: T08 to active.idle in active.busy
 (assert
-  (= way.4 (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+  (= branch.4 (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
 ; the specification: refused not_running in active.busy
 (assert
   (=
-    way.5
+    branch.5
     (and
       (= before.phase 3)
       (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
 ; the specification: refused not_running in active.idle
 (assert
-  (= way.6 (and (= before.phase 4) (not false))))
+  (= branch.6 (and (= before.phase 4) (not false))))
 ; the specification: refused not_running in deactivated.empty
 (assert
-  (= way.7 (and (= before.phase 5) (not false))))
+  (= branch.7 (and (= before.phase 5) (not false))))
 ; the specification: refused not_running in deactivated.waiting
 (assert
-  (= way.8 (and (= before.phase 6) (not false))))
+  (= branch.8 (and (= before.phase 6) (not false))))
 ; the specification: refused not_running in closed.unstarted
 (assert
-  (= way.9 (and (= before.phase 7) (not false))))
+  (= branch.9 (and (= before.phase 7) (not false))))
 ; the specification: T24 to closed.draining in closed.draining
 (assert
-  (= way.10 (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
+  (= branch.10 (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
 ; the specification: T24 to closed.ended in closed.draining
 (assert
-  (= way.11 (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+  (= branch.11 (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
 ; the specification: refused not_running in closed.draining
 (assert
   (=
-    way.12
+    branch.12
     (and
       (= before.phase 8)
       (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
 ; the specification: refused not_running in closed.waiting
 (assert
-  (= way.13 (and (= before.phase 9) (not false))))
+  (= branch.13 (and (= before.phase 9) (not false))))
 ; the specification: refused not_running in closed.ended
 (assert
-  (= way.14 (and (= before.phase 10) (not false))))
+  (= branch.14 (and (= before.phase 10) (not false))))
 ; the specification: T27 to canceled.ended in canceled.draining
 (assert
-  (= way.15 (and (= before.phase 11) (= before.R 1))))
+  (= branch.15 (and (= before.phase 11) (= before.R 1))))
 ; the specification: T27 to canceled.draining in canceled.draining
 (assert
-  (= way.16 (and (= before.phase 11) (> before.R 1))))
+  (= branch.16 (and (= before.phase 11) (> before.R 1))))
 ; the specification: refused not_running in canceled.ended
 (assert
-  (= way.17 (and (= before.phase 12) (not false))))
+  (= branch.17 (and (= before.phase 12) (not false))))
 ; the specification: T29 to expired.ended in expired.draining
 (assert
-  (= way.18 (and (= before.phase 13) (= before.R 1))))
+  (= branch.18 (and (= before.phase 13) (= before.R 1))))
 ; the specification: T29 to expired.draining in expired.draining
 (assert
-  (= way.19 (and (= before.phase 13) (> before.R 1))))
+  (= branch.19 (and (= before.phase 13) (> before.R 1))))
 ; the specification: refused not_running in expired.ended
 (assert
-  (= way.20 (and (= before.phase 14) (not false))))
+  (= branch.20 (and (= before.phase 14) (not false))))
 ; the code: T07 to active.busy with at=now kind=job_finished session=s job=r1 outcome=failed row=T07
 (assert
   (= end.1 (or path.1 path.3)))
@@ -889,14 +889,14 @@
 ; the code: T29 to expired.draining with at=now kind=job_finished session=s job=r1 outcome=failed row=T29
 (assert
   (= end.8 (or path.18 path.20 path.22 path.24)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
       (=>
         end.1
         (and
-          way.3
+          branch.3
           (= true before.holds)
           (=
             (and
@@ -911,7 +911,7 @@
       (=>
         end.2
         (and
-          way.4
+          branch.4
           (= true before.holds)
           (=
             (and
@@ -926,7 +926,7 @@
       (=>
         end.3
         (and
-          way.10
+          branch.10
           (= true before.holds)
           (=
             (and
@@ -941,7 +941,7 @@
       (=>
         end.4
         (and
-          way.11
+          branch.11
           (=
             (+ (+ before.usage now) (* (- 1) before.metered_since))
             (+ before.usage now (* (- 1) before.metered_since)))
@@ -958,7 +958,7 @@
       (=>
         end.5
         (and
-          way.15
+          branch.15
           (=
             (+ (+ before.usage now) (* (- 1) before.metered_since))
             (+ before.usage now (* (- 1) before.metered_since)))
@@ -976,7 +976,7 @@
       (=>
         end.6
         (and
-          way.16
+          branch.16
           (= false before.holds)
           (=
             (and
@@ -991,7 +991,7 @@
       (=>
         end.7
         (and
-          way.18
+          branch.18
           (=
             (+ (+ before.usage now) (* (- 1) before.metered_since))
             (+ before.usage now (* (- 1) before.metered_since)))
@@ -1009,7 +1009,7 @@
       (=>
         end.8
         (and
-          way.19
+          branch.19
           (= false before.holds)
           (=
             (and

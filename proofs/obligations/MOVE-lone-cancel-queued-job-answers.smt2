@@ -1,12 +1,13 @@
 ; MOVE-lone-cancel-queued-job-answers: On each path the move of cancel_queued_job without a session answers as the specification does.
 ; clauses: J1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
 (declare-fun before.R () Int)
 (declare-fun before.holds () Bool)
+(declare-fun branch.1 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun held () Bool)
@@ -22,8 +23,7 @@
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -57,11 +57,11 @@
   (= path.4 (and (not test.1) (not test.2))))
 ; the specification: J04 in no session
 (assert
-  (= way.1 true))
+  (= branch.1 true))
 ; the code: J04 with at=now kind=job_canceled job=q1 row=J04
 (assert
   (= end.1 (or path.1 path.2 path.3 path.4)))
-; and yet the claim is false
+; the negation of the claim
 (assert
-  (not (=> end.1 way.1)))
+  (not (=> end.1 branch.1)))
 (check-sat)

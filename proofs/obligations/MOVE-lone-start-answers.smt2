@@ -1,12 +1,14 @@
 ; MOVE-lone-start-answers: On each path the move of start without a session answers as the specification does.
 ; clauses: Q4, P2, X6, J1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
 (declare-fun before.R () Int)
 (declare-fun before.holds () Bool)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.2 () Bool)
 (declare-fun busy () Int)
 (declare-fun chosen () Bool)
 (declare-fun end.1 () Bool)
@@ -40,9 +42,7 @@
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.2 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -56,7 +56,7 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
-; the policy chooses while nobody holds the QPU, and only then
+; the policy chooses exactly while no session holds the QPU
 (assert
   (= chosen (not held)))
 ; a test: many_others_run
@@ -124,17 +124,17 @@
   (= path.16 (and (not test.1) (not test.2) (not test.3) (not test.5))))
 ; the specification: J02 in no session
 (assert
-  (= way.1 (and (< busy lanes) (not held) chosen)))
+  (= branch.1 (and (< busy lanes) (not held) chosen)))
 ; the specification: disabled in no session
 (assert
-  (= way.2 (not (and (< busy lanes) (not held) chosen))))
+  (= branch.2 (not (and (< busy lanes) (not held) chosen))))
 ; the code: disabled
 (assert
   (= end.1 (or path.1 path.2 path.4 path.5 path.6 path.8 path.9 path.10 path.12 path.13 path.14 path.16)))
 ; the code: J02 with at=now kind=job_started job=q1 row=J02
 (assert
   (= end.2 (or path.3 path.7 path.11 path.15)))
-; and yet the claim is false
+; the negation of the claim
 (assert
-  (not (and (=> end.1 way.2) (=> end.2 way.1))))
+  (not (and (=> end.1 branch.2) (=> end.2 branch.1))))
 (check-sat)

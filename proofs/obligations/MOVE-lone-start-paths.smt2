@@ -1,7 +1,7 @@
 ; MOVE-lone-start-paths: Every session takes exactly one path of the move of start without a session.
 ; clauses: Q4, P2, X6, J1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -53,7 +53,7 @@
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
 (declare-fun unused_timeout () Int)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -67,7 +67,7 @@
     (>= lanes 0)
     (>= busy before.R)
     (or held (not before.holds))))
-; the policy chooses while nobody holds the QPU, and only then
+; the policy chooses exactly while no session holds the QPU
 (assert
   (= chosen (not held)))
 ; a test: many_others_run
@@ -178,7 +178,7 @@
 ; one of the first 16 paths
 (assert
   (= earlier.16 (or earlier.15 path.16)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

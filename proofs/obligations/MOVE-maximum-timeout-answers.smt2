@@ -1,7 +1,7 @@
 ; MOVE-maximum-timeout-answers: On each path the move of maximum_timeout answers as the specification does.
 ; clauses: K1, E5, E10, X1, X6
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,52 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.15 () Bool)
+(declare-fun branch.16 () Bool)
+(declare-fun branch.17 () Bool)
+(declare-fun branch.18 () Bool)
+(declare-fun branch.19 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.20 () Bool)
+(declare-fun branch.21 () Bool)
+(declare-fun branch.22 () Bool)
+(declare-fun branch.23 () Bool)
+(declare-fun branch.24 () Bool)
+(declare-fun branch.25 () Bool)
+(declare-fun branch.26 () Bool)
+(declare-fun branch.27 () Bool)
+(declare-fun branch.28 () Bool)
+(declare-fun branch.29 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.30 () Bool)
+(declare-fun branch.31 () Bool)
+(declare-fun branch.32 () Bool)
+(declare-fun branch.33 () Bool)
+(declare-fun branch.34 () Bool)
+(declare-fun branch.35 () Bool)
+(declare-fun branch.36 () Bool)
+(declare-fun branch.37 () Bool)
+(declare-fun branch.38 () Bool)
+(declare-fun branch.39 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.40 () Bool)
+(declare-fun branch.41 () Bool)
+(declare-fun branch.42 () Bool)
+(declare-fun branch.43 () Bool)
+(declare-fun branch.44 () Bool)
+(declare-fun branch.45 () Bool)
+(declare-fun branch.46 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun end.10 () Bool)
@@ -122,53 +168,7 @@
 (declare-fun test.8 () Bool)
 (declare-fun test.9 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.15 () Bool)
-(declare-fun way.16 () Bool)
-(declare-fun way.17 () Bool)
-(declare-fun way.18 () Bool)
-(declare-fun way.19 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.20 () Bool)
-(declare-fun way.21 () Bool)
-(declare-fun way.22 () Bool)
-(declare-fun way.23 () Bool)
-(declare-fun way.24 () Bool)
-(declare-fun way.25 () Bool)
-(declare-fun way.26 () Bool)
-(declare-fun way.27 () Bool)
-(declare-fun way.28 () Bool)
-(declare-fun way.29 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.30 () Bool)
-(declare-fun way.31 () Bool)
-(declare-fun way.32 () Bool)
-(declare-fun way.33 () Bool)
-(declare-fun way.34 () Bool)
-(declare-fun way.35 () Bool)
-(declare-fun way.36 () Bool)
-(declare-fun way.37 () Bool)
-(declare-fun way.38 () Bool)
-(declare-fun way.39 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.40 () Bool)
-(declare-fun way.41 () Bool)
-(declare-fun way.42 () Bool)
-(declare-fun way.43 () Bool)
-(declare-fun way.44 () Bool)
-(declare-fun way.45 () Bool)
-(declare-fun way.46 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -1825,150 +1825,150 @@
       (not test.15))))
 ; the specification: disabled in queued.empty
 (assert
-  (= way.1 (and (= before.phase 1) (not false))))
+  (= branch.1 (and (= before.phase 1) (not false))))
 ; the specification: disabled in queued.waiting
 (assert
-  (= way.2 (and (= before.phase 2) (not false))))
+  (= branch.2 (and (= before.phase 2) (not false))))
 ; the specification: T28 to expired.ended in active.busy
 (assert
-  (= way.3 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
+  (= branch.3 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
 ; the specification: T28 to expired.ended in active.busy
 (assert
-  (= way.4 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
+  (= branch.4 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.ended in active.busy
 (assert
-  (= way.5 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (= before.Q 2))))
+  (= branch.5 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (= before.Q 2))))
 ; the specification: T28 to expired.ended in active.busy
 (assert
-  (= way.6 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 3))))
+  (= branch.6 (and (and (= before.phase 3) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 3))))
 ; the specification: T28 to expired.draining in active.busy
 (assert
-  (= way.7 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 0))))
+  (= branch.7 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 0))))
 ; the specification: T28 to expired.draining in active.busy
 (assert
-  (= way.8 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 1))))
+  (= branch.8 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.draining in active.busy
 (assert
-  (= way.9 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 2))))
+  (= branch.9 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (= before.Q 2))))
 ; the specification: T28 to expired.draining in active.busy
 (assert
-  (= way.10 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (>= before.Q 3))))
+  (= branch.10 (and (and (= before.phase 3) (and (>= now before.deadline) (> before.R 0))) (>= before.Q 3))))
 ; the specification: disabled in active.busy
 (assert
   (=
-    way.11
+    branch.11
     (and
       (= before.phase 3)
       (not (or (and (>= now before.deadline) (= before.R 0)) (and (>= now before.deadline) (> before.R 0)))))))
 ; the specification: T28 to expired.ended in active.idle
 (assert
-  (= way.12 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
+  (= branch.12 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
 ; the specification: T28 to expired.ended in active.idle
 (assert
-  (= way.13 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
+  (= branch.13 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.ended in active.idle
 (assert
-  (= way.14 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 2))))
+  (= branch.14 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (= before.Q 2))))
 ; the specification: T28 to expired.ended in active.idle
 (assert
-  (= way.15 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 3))))
+  (= branch.15 (and (and (= before.phase 4) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 3))))
 ; the specification: disabled in active.idle
 (assert
-  (= way.16 (and (= before.phase 4) (not (and (>= now before.deadline) (= before.R 0))))))
+  (= branch.16 (and (= before.phase 4) (not (and (>= now before.deadline) (= before.R 0))))))
 ; the specification: T28 to expired.ended in deactivated.empty
 (assert
-  (= way.17 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 0))))
+  (= branch.17 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 0))))
 ; the specification: T28 to expired.ended in deactivated.empty
 (assert
-  (= way.18 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 1))))
+  (= branch.18 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 1))))
 ; the specification: T28 to expired.ended in deactivated.empty
 (assert
-  (= way.19 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 2))))
+  (= branch.19 (and (and (= before.phase 5) (>= now before.deadline)) (= before.Q 2))))
 ; the specification: T28 to expired.ended in deactivated.empty
 (assert
-  (= way.20 (and (and (= before.phase 5) (>= now before.deadline)) (>= before.Q 3))))
+  (= branch.20 (and (and (= before.phase 5) (>= now before.deadline)) (>= before.Q 3))))
 ; the specification: disabled in deactivated.empty
 (assert
-  (= way.21 (and (= before.phase 5) (not (>= now before.deadline)))))
+  (= branch.21 (and (= before.phase 5) (not (>= now before.deadline)))))
 ; the specification: T28 to expired.ended in deactivated.waiting
 (assert
-  (= way.22 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 0))))
+  (= branch.22 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 0))))
 ; the specification: T28 to expired.ended in deactivated.waiting
 (assert
-  (= way.23 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 1))))
+  (= branch.23 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 1))))
 ; the specification: T28 to expired.ended in deactivated.waiting
 (assert
-  (= way.24 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 2))))
+  (= branch.24 (and (and (= before.phase 6) (>= now before.deadline)) (= before.Q 2))))
 ; the specification: T28 to expired.ended in deactivated.waiting
 (assert
-  (= way.25 (and (and (= before.phase 6) (>= now before.deadline)) (>= before.Q 3))))
+  (= branch.25 (and (and (= before.phase 6) (>= now before.deadline)) (>= before.Q 3))))
 ; the specification: disabled in deactivated.waiting
 (assert
-  (= way.26 (and (= before.phase 6) (not (>= now before.deadline)))))
+  (= branch.26 (and (= before.phase 6) (not (>= now before.deadline)))))
 ; the specification: disabled in closed.unstarted
 (assert
-  (= way.27 (and (= before.phase 7) (not false))))
+  (= branch.27 (and (= before.phase 7) (not false))))
 ; the specification: T28 to expired.ended in closed.draining
 (assert
-  (= way.28 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
+  (= branch.28 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 0))))
 ; the specification: T28 to expired.ended in closed.draining
 (assert
-  (= way.29 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
+  (= branch.29 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.ended in closed.draining
 (assert
-  (= way.30 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 2))))
+  (= branch.30 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (= before.Q 2))))
 ; the specification: T28 to expired.ended in closed.draining
 (assert
-  (= way.31 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 3))))
+  (= branch.31 (and (and (= before.phase 8) (and (>= now before.deadline) (= before.R 0))) (>= before.Q 3))))
 ; the specification: T28 to expired.draining in closed.draining
 (assert
-  (= way.32 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 0))))
+  (= branch.32 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 0))))
 ; the specification: T28 to expired.draining in closed.draining
 (assert
-  (= way.33 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 1))))
+  (= branch.33 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 1))))
 ; the specification: T28 to expired.draining in closed.draining
 (assert
-  (= way.34 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 2))))
+  (= branch.34 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (= before.Q 2))))
 ; the specification: T28 to expired.draining in closed.draining
 (assert
-  (= way.35 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (>= before.Q 3))))
+  (= branch.35 (and (and (= before.phase 8) (and (>= now before.deadline) (> before.R 0))) (>= before.Q 3))))
 ; the specification: disabled in closed.draining
 (assert
   (=
-    way.36
+    branch.36
     (and
       (= before.phase 8)
       (not (or (and (>= now before.deadline) (= before.R 0)) (and (>= now before.deadline) (> before.R 0)))))))
 ; the specification: T28 to expired.ended in closed.waiting
 (assert
-  (= way.37 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 0))))
+  (= branch.37 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 0))))
 ; the specification: T28 to expired.ended in closed.waiting
 (assert
-  (= way.38 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 1))))
+  (= branch.38 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 1))))
 ; the specification: T28 to expired.ended in closed.waiting
 (assert
-  (= way.39 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 2))))
+  (= branch.39 (and (and (= before.phase 9) (>= now before.deadline)) (= before.Q 2))))
 ; the specification: T28 to expired.ended in closed.waiting
 (assert
-  (= way.40 (and (and (= before.phase 9) (>= now before.deadline)) (>= before.Q 3))))
+  (= branch.40 (and (and (= before.phase 9) (>= now before.deadline)) (>= before.Q 3))))
 ; the specification: disabled in closed.waiting
 (assert
-  (= way.41 (and (= before.phase 9) (not (>= now before.deadline)))))
+  (= branch.41 (and (= before.phase 9) (not (>= now before.deadline)))))
 ; the specification: disabled in closed.ended
 (assert
-  (= way.42 (and (= before.phase 10) (not false))))
+  (= branch.42 (and (= before.phase 10) (not false))))
 ; the specification: disabled in canceled.draining
 (assert
-  (= way.43 (and (= before.phase 11) (not false))))
+  (= branch.43 (and (= before.phase 11) (not false))))
 ; the specification: disabled in canceled.ended
 (assert
-  (= way.44 (and (= before.phase 12) (not false))))
+  (= branch.44 (and (= before.phase 12) (not false))))
 ; the specification: disabled in expired.draining
 (assert
-  (= way.45 (and (= before.phase 13) (not false))))
+  (= branch.45 (and (= before.phase 13) (not false))))
 ; the specification: disabled in expired.ended
 (assert
-  (= way.46 (and (= before.phase 14) (not false))))
+  (= branch.46 (and (= before.phase 14) (not false))))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28
 (assert
   (= end.1 (or path.1 path.2 path.33 path.34)))
@@ -2005,14 +2005,14 @@
 ; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
 (assert
   (= end.12 (or path.29 path.30 path.31 path.32 path.55 path.56 path.57 path.58)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
       (=>
         end.1
         (and
-          (or way.7 way.32)
+          (or branch.7 branch.32)
           (= (- 1) before.idle_deadline)
           (= (- 1) before.unused_deadline)
           (=
@@ -2028,7 +2028,7 @@
       (=>
         end.2
         (and
-          (or way.8 way.33)
+          (or branch.8 branch.33)
           (= (- 1) before.idle_deadline)
           (= (- 1) before.unused_deadline)
           (=
@@ -2045,7 +2045,7 @@
         end.3
         (or
           (and
-            (or way.4 way.13 way.29)
+            (or branch.4 branch.13 branch.29)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))
@@ -2061,7 +2061,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.18 way.23 way.38)
+            (or branch.18 branch.23 branch.38)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
@@ -2081,7 +2081,7 @@
       (=>
         end.4
         (and
-          (or way.9 way.34)
+          (or branch.9 branch.34)
           (= (- 1) before.idle_deadline)
           (= (- 1) before.unused_deadline)
           (=
@@ -2098,7 +2098,7 @@
         end.5
         (or
           (and
-            (or way.5 way.14 way.30)
+            (or branch.5 branch.14 branch.30)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))
@@ -2114,7 +2114,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.19 way.24 way.39)
+            (or branch.19 branch.24 branch.39)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
@@ -2134,7 +2134,7 @@
       (=>
         end.6
         (and
-          (or way.10 way.35)
+          (or branch.10 branch.35)
           (= (- 1) before.idle_deadline)
           (= (- 1) before.unused_deadline)
           (=
@@ -2151,7 +2151,7 @@
         end.7
         (or
           (and
-            (or way.6 way.15 way.31)
+            (or branch.6 branch.15 branch.31)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))
@@ -2167,7 +2167,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.20 way.25 way.40)
+            (or branch.20 branch.25 branch.40)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
@@ -2188,7 +2188,7 @@
         end.8
         (or
           (and
-            (or way.3 way.12 way.28)
+            (or branch.3 branch.12 branch.28)
             (=
               (+ (+ before.usage now) (* (- 1) before.metered_since))
               (+ before.usage now (* (- 1) before.metered_since)))
@@ -2203,7 +2203,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.17 way.22 way.37)
+            (or branch.17 branch.22 branch.37)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
@@ -2225,7 +2225,7 @@
         end.9
         (or
           (and
-            (or way.3 way.12 way.28)
+            (or branch.3 branch.12 branch.28)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -2239,7 +2239,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.17 way.22 way.37)
+            (or branch.17 branch.22 branch.37)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
@@ -2259,7 +2259,7 @@
         end.10
         (or
           (and
-            (or way.4 way.13 way.29)
+            (or branch.4 branch.13 branch.29)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -2273,7 +2273,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.18 way.23 way.38)
+            (or branch.18 branch.23 branch.38)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
@@ -2293,7 +2293,7 @@
         end.11
         (or
           (and
-            (or way.5 way.14 way.30)
+            (or branch.5 branch.14 branch.30)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -2307,7 +2307,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.19 way.24 way.39)
+            (or branch.19 branch.24 branch.39)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)
@@ -2327,7 +2327,7 @@
         end.12
         (or
           (and
-            (or way.6 way.15 way.31)
+            (or branch.6 branch.15 branch.31)
             (= before.usage (+ before.usage now (* (- 1) before.metered_since)))
             (= before.idle_deadline (- 1))
             (=
@@ -2341,7 +2341,7 @@
                 (= before.unused_deadline (- 1)))
               true))
           (and
-            (or way.20 way.25 way.40)
+            (or branch.20 branch.25 branch.40)
             (= false before.holds)
             (= (- 1) before.idle_deadline)
             (= (- 1) before.unused_deadline)

@@ -1,7 +1,7 @@
 ; MOVE-open-answers: On each path the move of open answers as the specification does.
 ; clauses: C1, C2, C3
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,10 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.4 () Bool)
 (declare-fun busy () Int)
 (declare-fun end.1 () Bool)
 (declare-fun end.2 () Bool)
@@ -38,10 +42,6 @@
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.4 () Bool)
 ; the session is not there yet
 (assert
   (and
@@ -56,7 +56,7 @@
     (= before.ended_at (- 1))
     (= before.metered_since (- 1))
     (= before.usage 0)))
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -108,23 +108,23 @@
   (= path.8 (and (not test.1) (not test.2) (not test.3) test.4 (not test.3))))
 ; the specification: T01 to queued.empty in no phase
 (assert
-  (= way.1 (and (and (= before.phase 0) (= unused_timeout (- 1))) (= unused_timeout (- 1)))))
+  (= branch.1 (and (and (= before.phase 0) (= unused_timeout (- 1))) (= unused_timeout (- 1)))))
 ; the specification: T01 to queued.empty in no phase
 (assert
-  (= way.2 (and (and (= before.phase 0) (= unused_timeout (- 1))) (not (= unused_timeout (- 1))))))
+  (= branch.2 (and (and (= before.phase 0) (= unused_timeout (- 1))) (not (= unused_timeout (- 1))))))
 ; the specification: T01 to queued.empty in no phase
 (assert
-  (= way.3 (and (and (= before.phase 0) (distinct unused_timeout (- 1))) (= unused_timeout (- 1)))))
+  (= branch.3 (and (and (= before.phase 0) (distinct unused_timeout (- 1))) (= unused_timeout (- 1)))))
 ; the specification: T01 to queued.empty in no phase
 (assert
-  (= way.4 (and (and (= before.phase 0) (distinct unused_timeout (- 1))) (not (= unused_timeout (- 1))))))
+  (= branch.4 (and (and (= before.phase 0) (distinct unused_timeout (- 1))) (not (= unused_timeout (- 1))))))
 ; the code: T01 to queued.empty with at=now kind=session_opened session=s max_time=max_time interactive_timeout=interactive_timeout row=T01
 (assert
   (= end.1 (or path.1 path.3 path.5 path.7)))
 ; the code: T01 to queued.empty with at=now kind=session_opened session=s max_time=max_time interactive_timeout=interactive_timeout unused_timeout=unused_timeout row=T01
 (assert
   (= end.2 (or path.2 path.4 path.6 path.8)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
@@ -132,7 +132,7 @@
         end.1
         (or
           (and
-            way.1
+            branch.1
             (= 0 before.Q)
             (= 0 before.R)
             (= false before.holds)
@@ -147,7 +147,7 @@
             (= (- 1) before.idle_deadline)
             (= (and (or (= (- 1) (- 1)) (= (- 1) (- 1))) (or (= (- 1) (- 1)) (= (- 1) (- 1)))) true))
           (and
-            way.3
+            branch.3
             (= 0 before.Q)
             (= 0 before.R)
             (= false before.holds)
@@ -165,7 +165,7 @@
         end.2
         (or
           (and
-            way.2
+            branch.2
             (= 0 before.Q)
             (= 0 before.R)
             (= false before.holds)
@@ -188,7 +188,7 @@
                 (= (+ now unused_timeout) (+ now unused_timeout)))
               true))
           (and
-            way.4
+            branch.4
             (= 0 before.Q)
             (= 0 before.R)
             (= false before.holds)

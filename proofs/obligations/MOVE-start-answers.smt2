@@ -1,7 +1,7 @@
 ; MOVE-start-answers: On each path the move of start answers as the specification does.
 ; clauses: Q1, A1, P1, P2, R1, E1, E3, X1, X6
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -16,6 +16,32 @@
 (declare-fun before.reason () Int)
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
+(declare-fun branch.1 () Bool)
+(declare-fun branch.10 () Bool)
+(declare-fun branch.11 () Bool)
+(declare-fun branch.12 () Bool)
+(declare-fun branch.13 () Bool)
+(declare-fun branch.14 () Bool)
+(declare-fun branch.15 () Bool)
+(declare-fun branch.16 () Bool)
+(declare-fun branch.17 () Bool)
+(declare-fun branch.18 () Bool)
+(declare-fun branch.19 () Bool)
+(declare-fun branch.2 () Bool)
+(declare-fun branch.20 () Bool)
+(declare-fun branch.21 () Bool)
+(declare-fun branch.22 () Bool)
+(declare-fun branch.23 () Bool)
+(declare-fun branch.24 () Bool)
+(declare-fun branch.25 () Bool)
+(declare-fun branch.26 () Bool)
+(declare-fun branch.3 () Bool)
+(declare-fun branch.4 () Bool)
+(declare-fun branch.5 () Bool)
+(declare-fun branch.6 () Bool)
+(declare-fun branch.7 () Bool)
+(declare-fun branch.8 () Bool)
+(declare-fun branch.9 () Bool)
 (declare-fun busy () Int)
 (declare-fun chosen () Bool)
 (declare-fun earliest () Bool)
@@ -531,33 +557,7 @@
 (declare-fun test.8 () Bool)
 (declare-fun test.9 () Bool)
 (declare-fun unused_timeout () Int)
-(declare-fun way.1 () Bool)
-(declare-fun way.10 () Bool)
-(declare-fun way.11 () Bool)
-(declare-fun way.12 () Bool)
-(declare-fun way.13 () Bool)
-(declare-fun way.14 () Bool)
-(declare-fun way.15 () Bool)
-(declare-fun way.16 () Bool)
-(declare-fun way.17 () Bool)
-(declare-fun way.18 () Bool)
-(declare-fun way.19 () Bool)
-(declare-fun way.2 () Bool)
-(declare-fun way.20 () Bool)
-(declare-fun way.21 () Bool)
-(declare-fun way.22 () Bool)
-(declare-fun way.23 () Bool)
-(declare-fun way.24 () Bool)
-(declare-fun way.25 () Bool)
-(declare-fun way.26 () Bool)
-(declare-fun way.3 () Bool)
-(declare-fun way.4 () Bool)
-(declare-fun way.5 () Bool)
-(declare-fun way.6 () Bool)
-(declare-fun way.7 () Bool)
-(declare-fun way.8 () Bool)
-(declare-fun way.9 () Bool)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -709,7 +709,7 @@
 ; it is the earliest, or there is another
 (assert
   (or earliest (> before.Q 1)))
-; the policy chooses while nobody holds the QPU, and only then
+; the policy chooses exactly while no session holds the QPU
 (assert
   (= chosen (not held)))
 ; a test: phase < closed.draining
@@ -10036,98 +10036,98 @@
       (not test.21))))
 ; the specification: disabled in queued.empty
 (assert
-  (= way.1 (and (= before.phase 1) (not false))))
+  (= branch.1 (and (= before.phase 1) (not false))))
 ; the specification: T04 to active.busy in queued.waiting
 (assert
-  (= way.2 (and (and (= before.phase 2) (and (< busy lanes) (not held) chosen)) earliest)))
+  (= branch.2 (and (and (= before.phase 2) (and (< busy lanes) (not held) chosen)) earliest)))
 ; the specification: T04 to active.busy in queued.waiting
 (assert
-  (= way.3 (and (and (= before.phase 2) (and (< busy lanes) (not held) chosen)) (not earliest))))
+  (= branch.3 (and (and (= before.phase 2) (and (< busy lanes) (not held) chosen)) (not earliest))))
 ; the specification: disabled in queued.waiting
 (assert
-  (= way.4 (and (= before.phase 2) (not (and (< busy lanes) (not held) chosen)))))
+  (= branch.4 (and (= before.phase 2) (not (and (< busy lanes) (not held) chosen)))))
 ; the specification: T06 to active.busy in active.busy
 (assert
   (=
-    way.5
+    branch.5
     (and (and (= before.phase 3) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))) earliest)))
 ; the specification: T06 to active.busy in active.busy
 (assert
   (=
-    way.6
+    branch.6
     (and
       (and (= before.phase 3) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline)))
       (not earliest))))
 ; the specification: disabled in active.busy
 (assert
-  (= way.7 (and (= before.phase 3) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
+  (= branch.7 (and (= before.phase 3) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
 ; the specification: disabled in active.idle
 (assert
-  (= way.8 (and (= before.phase 4) (not false))))
+  (= branch.8 (and (= before.phase 4) (not false))))
 ; the specification: disabled in deactivated.empty
 (assert
-  (= way.9 (and (= before.phase 5) (not false))))
+  (= branch.9 (and (= before.phase 5) (not false))))
 ; the specification: T13 to active.busy in deactivated.waiting
 (assert
-  (= way.10 (and (and (= before.phase 6) (and (< busy lanes) (not held) chosen (< now before.deadline))) earliest)))
+  (= branch.10 (and (and (= before.phase 6) (and (< busy lanes) (not held) chosen (< now before.deadline))) earliest)))
 ; the specification: T13 to active.busy in deactivated.waiting
 (assert
   (=
-    way.11
+    branch.11
     (and (and (= before.phase 6) (and (< busy lanes) (not held) chosen (< now before.deadline))) (not earliest))))
 ; the specification: disabled in deactivated.waiting
 (assert
-  (= way.12 (and (= before.phase 6) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
+  (= branch.12 (and (= before.phase 6) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
 ; the specification: T21 to closed.draining in closed.unstarted
 (assert
-  (= way.13 (and (and (= before.phase 7) (and (< busy lanes) (not held) chosen)) earliest)))
+  (= branch.13 (and (and (= before.phase 7) (and (< busy lanes) (not held) chosen)) earliest)))
 ; the specification: T21 to closed.draining in closed.unstarted
 (assert
-  (= way.14 (and (and (= before.phase 7) (and (< busy lanes) (not held) chosen)) (not earliest))))
+  (= branch.14 (and (and (= before.phase 7) (and (< busy lanes) (not held) chosen)) (not earliest))))
 ; the specification: disabled in closed.unstarted
 (assert
-  (= way.15 (and (= before.phase 7) (not (and (< busy lanes) (not held) chosen)))))
+  (= branch.15 (and (= before.phase 7) (not (and (< busy lanes) (not held) chosen)))))
 ; the specification: T23 to closed.draining in closed.draining
 (assert
   (=
-    way.16
+    branch.16
     (and (and (= before.phase 8) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))) earliest)))
 ; the specification: T23 to closed.draining in closed.draining
 (assert
   (=
-    way.17
+    branch.17
     (and
       (and (= before.phase 8) (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline)))
       (not earliest))))
 ; the specification: disabled in closed.draining
 (assert
-  (= way.18 (and (= before.phase 8) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
+  (= branch.18 (and (= before.phase 8) (not (and (> before.Q 0) (< busy lanes) earliest (< now before.deadline))))))
 ; the specification: T22 to closed.draining in closed.waiting
 (assert
-  (= way.19 (and (and (= before.phase 9) (and (< busy lanes) (not held) chosen (< now before.deadline))) earliest)))
+  (= branch.19 (and (and (= before.phase 9) (and (< busy lanes) (not held) chosen (< now before.deadline))) earliest)))
 ; the specification: T22 to closed.draining in closed.waiting
 (assert
   (=
-    way.20
+    branch.20
     (and (and (= before.phase 9) (and (< busy lanes) (not held) chosen (< now before.deadline))) (not earliest))))
 ; the specification: disabled in closed.waiting
 (assert
-  (= way.21 (and (= before.phase 9) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
+  (= branch.21 (and (= before.phase 9) (not (and (< busy lanes) (not held) chosen (< now before.deadline))))))
 ; the specification: disabled in closed.ended
 (assert
-  (= way.22 (and (= before.phase 10) (not false))))
+  (= branch.22 (and (= before.phase 10) (not false))))
 ; the specification: disabled in canceled.draining
 (assert
-  (= way.23 (and (= before.phase 11) (not false))))
+  (= branch.23 (and (= before.phase 11) (not false))))
 ; the specification: disabled in canceled.ended
 (assert
-  (= way.24 (and (= before.phase 12) (not false))))
+  (= branch.24 (and (= before.phase 12) (not false))))
 ; the specification: disabled in expired.draining
 (assert
-  (= way.25 (and (= before.phase 13) (not false))))
+  (= branch.25 (and (= before.phase 13) (not false))))
 ; the specification: disabled in expired.ended
 (assert
-  (= way.26 (and (= before.phase 14) (not false))))
+  (= branch.26 (and (= before.phase 14) (not false))))
 ; the code: disabled
 (assert
   (=
@@ -10531,15 +10531,31 @@
 ; the code: T22 to closed.draining with at=now kind=job_started session=s job=q2 row=T22, at=now kind=session_reactivated session=s row=T22
 (assert
   (= end.11 (or path.392 path.402 path.412 path.422 path.432 path.442 path.452 path.462)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
-      (=> end.1 (or way.1 way.4 way.7 way.8 way.9 way.12 way.15 way.18 way.21 way.22 way.23 way.24 way.25 way.26))
+      (=>
+        end.1
+        (or
+          branch.1
+          branch.4
+          branch.7
+          branch.8
+          branch.9
+          branch.12
+          branch.15
+          branch.18
+          branch.21
+          branch.22
+          branch.23
+          branch.24
+          branch.25
+          branch.26))
       (=>
         end.2
         (and
-          way.2
+          branch.2
           (=
             (and
               (or
@@ -10553,7 +10569,7 @@
       (=>
         end.3
         (and
-          way.3
+          branch.3
           (=
             (and
               (or
@@ -10567,7 +10583,7 @@
       (=>
         end.4
         (and
-          way.5
+          branch.5
           (= true before.holds)
           (=
             (and
@@ -10582,7 +10598,7 @@
       (=>
         end.5
         (and
-          way.10
+          branch.10
           (=
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
@@ -10596,7 +10612,7 @@
       (=>
         end.6
         (and
-          way.11
+          branch.11
           (=
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
@@ -10610,7 +10626,7 @@
       (=>
         end.7
         (and
-          way.13
+          branch.13
           (=
             (and
               (or
@@ -10624,7 +10640,7 @@
       (=>
         end.8
         (and
-          way.14
+          branch.14
           (=
             (and
               (or
@@ -10638,7 +10654,7 @@
       (=>
         end.9
         (and
-          way.16
+          branch.16
           (= true before.holds)
           (=
             (and
@@ -10653,7 +10669,7 @@
       (=>
         end.10
         (and
-          way.19
+          branch.19
           (=
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
@@ -10667,7 +10683,7 @@
       (=>
         end.11
         (and
-          way.20
+          branch.20
           (=
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))

@@ -1,7 +1,7 @@
 ; MOVE-start-paths: Every session takes exactly one path of the move of start.
 ; clauses: Q1, A1, P1, P2, R1, E1, E3, X1, X6
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -983,7 +983,7 @@
 (declare-fun test.8 () Bool)
 (declare-fun test.9 () Bool)
 (declare-fun unused_timeout () Int)
-; parameters and environment are as the specification says
+; parameters and environment satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -1135,7 +1135,7 @@
 ; it is the earliest, or there is another
 (assert
   (or earliest (> before.Q 1)))
-; the policy chooses while nobody holds the QPU, and only then
+; the policy chooses exactly while no session holds the QPU
 (assert
   (= chosen (not held)))
 ; a test: phase < closed.draining
@@ -11849,7 +11849,7 @@
 ; one of the first 464 paths
 (assert
   (= earlier.464 (or earlier.463 path.464)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

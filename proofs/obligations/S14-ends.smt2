@@ -1,7 +1,7 @@
 ; S14-ends: A deactivated session runs nothing and holds nothing, and gains the QPU only by a start through the normal queue.
 ; clauses: D1, R1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -77,7 +77,7 @@
 ; other sessions keep their holds
 (assert
   (forall ((t Session)) (=> (not (= t s)) (= (after.holds t) (holds t)))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (not (and (not (holds x)) (after.holds x)))))
 (check-sat)

@@ -1,7 +1,7 @@
 ; S16-next-start: With a policy that chose one job, at most one job may start.
 ; clauses: Q4, X2, X5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -107,7 +107,7 @@
           (and (= (phase (of i)) 8) (and (> (Q (of i)) 0) (< busy lanes) earliest.i (< now (deadline (of i)))))
           (and (= (phase (of i)) 9) (and (< busy lanes) (not held) chosen.i (< now (deadline (of i)))))))
       (and (not (in_session i)) (and (< busy lanes) (not held) chosen.i)))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (= k i)))
 (check-sat)

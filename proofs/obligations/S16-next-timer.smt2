@@ -1,7 +1,7 @@
 ; S16-next-timer: Of two due timers one fires before the other: by deadline, then by kind, then by opening order.
 ; clauses: Q4, X2, X5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -14,10 +14,10 @@
 (declare-fun unused_deadline (Session) Int)
 (declare-fun x () Session)
 (declare-fun y () Session)
-; no two sessions were opened at one place of the order
+; no two sessions have the same place in the order of openings
 (assert
   (=> (= (opened x) (opened y)) (= x y)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

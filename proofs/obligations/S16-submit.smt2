@@ -1,7 +1,7 @@
 ; S16-submit: For a given deterministic policy, every step has exactly one result.
 ; clauses: Q4, X2, X5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -48,7 +48,7 @@
 (declare-fun other.unused_deadline () Int)
 (declare-fun other.usage () Int)
 (declare-fun unused_timeout () Int)
-; nothing has happened yet, or the invariants hold
+; the session is not opened yet, or the invariants hold
 (assert
   (or
     (and
@@ -255,7 +255,7 @@
           (<= before.usage max_time)
           (<= before.usage (+ before.last_run (* (- 1) before.deadline) max_time))))
       (and (<= before.last_run now) (=> (> before.R 0) (= before.last_run now))))))
-; the parameters are as the specification says
+; the parameters satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -264,7 +264,7 @@
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
-; what the scheduler tells is as the specification says
+; the environment satisfies its constraints
 (assert
   (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
 ; a result
@@ -466,7 +466,7 @@
       (= after.ended_at before.ended_at)
       (= after.metered_since before.metered_since)
       (= after.usage before.usage))))
-; a result as well
+; another result
 (assert
   (or
     (and
@@ -665,7 +665,7 @@
       (= other.ended_at before.ended_at)
       (= other.metered_since before.metered_since)
       (= other.usage before.usage))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

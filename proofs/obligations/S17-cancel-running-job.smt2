@@ -1,7 +1,7 @@
 ; S17-cancel-running-job: Every input has an answer in every phase.
 ; clauses: X5, X6
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -26,7 +26,7 @@
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun unused_timeout () Int)
-; nothing has happened yet, or the invariants hold
+; the session is not opened yet, or the invariants hold
 (assert
   (or
     (and
@@ -233,7 +233,7 @@
           (<= before.usage max_time)
           (<= before.usage (+ before.last_run (* (- 1) before.deadline) max_time))))
       (and (<= before.last_run now) (=> (> before.R 0) (= before.last_run now))))))
-; the parameters are as the specification says
+; the parameters satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -242,10 +242,10 @@
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
-; what the scheduler tells is as the specification says
+; the environment satisfies its constraints
 (assert
   (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
-; the session is in a phase in which there is the input
+; the session is in a phase that has the input
 (assert
   (or
     (= before.phase 1)
@@ -262,34 +262,32 @@
     (= before.phase 12)
     (= before.phase 13)
     (= before.phase 14)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (or
       (and (= before.phase 1) (not false))
       (and (= before.phase 2) (not false))
+      (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1)))
+      (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1)))
       (and
         (= before.phase 3)
-        (or
-          (and (> before.R 0) (> (+ before.Q before.R) 1))
-          (and (> before.R 0) (= (+ before.Q before.R) 1))
-          (not
-            (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1))))))
+        (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
       (and (= before.phase 4) (not false))
       (and (= before.phase 5) (not false))
       (and (= before.phase 6) (not false))
       (and (= before.phase 7) (not false))
+      (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1)))
+      (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1)))
       (and
         (= before.phase 8)
-        (or
-          (and (> before.R 0) (> (+ before.Q before.R) 1))
-          (and (> before.R 0) (= (+ before.Q before.R) 1))
-          (not
-            (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1))))))
+        (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
       (and (= before.phase 9) (not false))
       (and (= before.phase 10) (not false))
-      (and (= before.phase 11) (or (and (> before.R 0) (= before.R 1)) (and (> before.R 0) (> before.R 1))))
+      (and (= before.phase 11) (and (> before.R 0) (= before.R 1)))
+      (and (= before.phase 11) (and (> before.R 0) (> before.R 1)))
       (and (= before.phase 12) (not false))
-      (and (= before.phase 13) (or (and (> before.R 0) (= before.R 1)) (and (> before.R 0) (> before.R 1))))
+      (and (= before.phase 13) (and (> before.R 0) (= before.R 1)))
+      (and (= before.phase 13) (and (> before.R 0) (> before.R 1)))
       (and (= before.phase 14) (not false)))))
 (check-sat)

@@ -1,7 +1,7 @@
 ; S18-open: A closed session without work has ended.
 ; clauses: E2, E9
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -37,7 +37,7 @@
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun unused_timeout () Int)
-; the parameters are as the specification says
+; the parameters satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -46,7 +46,7 @@
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
-; what the scheduler tells is as the specification says
+; the environment satisfies its constraints
 (assert
   (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
 ; the session is opened
@@ -93,10 +93,10 @@
         (= after.ended_at before.ended_at)
         (= after.metered_since before.metered_since)
         (= after.usage before.usage)))))
-; nothing is remembered
+; the history variables are initial
 (assert
   (and (not after.started) (not after.submitted) (= after.last_run (- 1))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (or

@@ -1,7 +1,7 @@
 ; S20-earliest: A session with queued jobs has an earliest one.
 ; clauses: X3, P1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -35,7 +35,7 @@
       (and
         (and (= (place m) 1) (and (in_session m) (= (of m) x)))
         (forall ((n Job)) (=> (and (= (place n) 1) (and (in_session n) (= (of n) x))) (<= (number m) (number n))))))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (exists ((m Job))

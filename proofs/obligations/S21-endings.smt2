@@ -1,7 +1,7 @@
-; S21-endings: Another session answers alike in both runs: the same branches apply, with the same results.
+; S21-endings: For another session the same branches apply in both runs, with the same results.
 ; clauses: Q5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -44,7 +44,7 @@
 (declare-fun within.unused_deadline (Session) Int)
 (declare-fun within.usage (Session) Int)
 (declare-fun x () Session)
-; the time, the lanes, the busy ones and the submissions so far are the same
+; the time, the lanes, the busy lanes and the number of submissions are the same
 (assert
   (and
     (= alone.now within.now)
@@ -83,14 +83,14 @@
 ; x is another session
 (assert
   (not (= x s)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and
       (= alone.now within.now)
-      (= (= (alone.R x) 0) (= (within.R x) 0))
       (=
         (+ (alone.usage x) alone.now (* (- 1) (alone.metered_since x)))
         (+ (within.usage x) within.now (* (- 1) (within.metered_since x))))
+      (= (= (alone.R x) 0) (= (within.R x) 0))
       (= (> (alone.R x) 0) (> (within.R x) 0)))))
 (check-sat)

@@ -1,7 +1,7 @@
-; S21-told: Whether somebody holds the QPU, which job FIFO chooses and which is earliest is the same in both runs.
+; S21-told: Whether a session holds the QPU, which job FIFO chooses and which is earliest is the same in both runs.
 ; clauses: Q5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -45,7 +45,7 @@
 (declare-fun within.reason (Session) Int)
 (declare-fun within.unused_deadline (Session) Int)
 (declare-fun within.usage (Session) Int)
-; the time, the lanes, the busy ones and the submissions so far are the same
+; the time, the lanes, the busy lanes and the number of submissions are the same
 (assert
   (and
     (= alone.now within.now)
@@ -81,7 +81,7 @@
 ; s does not hold the QPU
 (assert
   (not (within.holds s)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

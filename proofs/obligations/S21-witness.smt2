@@ -1,7 +1,7 @@
 ; S21-witness: The premises of S21-start can be true at once: another session holds the QPU.
 ; clauses: Q5
 ; sat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -97,7 +97,7 @@
 ; neither the time nor the number of lanes is negative
 (assert
   (and (>= within.now 0) (>= within.lanes 0)))
-; every job is somewhere
+; every job has a place
 (assert
   (and
     (or
@@ -373,16 +373,16 @@
     (+
       (ite (and (= (within.place job1) 2) (and (in_session job1) (= (of job1) session2))) 1 0)
       (ite (and (= (within.place job2) 2) (and (in_session job2) (= (of job2) session2))) 1 0))))
-; s is one of them
+; s is a member
 (assert
   (or (= s session1) (= s session2)))
-; j is one of them
+; j is a member
 (assert
   (or (= j job1) (= j job2)))
-; k is one of them
+; k is a member
 (assert
   (or (= k job1) (= k job2)))
-; the time, the lanes, the busy ones and the submissions so far are the same
+; the time, the lanes, the busy lanes and the number of submissions are the same
 (assert
   (and
     (= alone.now within.now)

@@ -1,7 +1,7 @@
 ; S22-close: Usage is metered exactly while a session holds the QPU or has a running job.
 ; clauses: U1
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
@@ -232,7 +232,7 @@
         (<= before.usage max_time)
         (<= before.usage (+ before.last_run (* (- 1) before.deadline) max_time))))
     (and (<= before.last_run now) (=> (> before.R 0) (= before.last_run now)))))
-; the parameters are as the specification says
+; the parameters satisfy their constraints
 (assert
   (and
     (>= max_time 0)
@@ -241,10 +241,10 @@
     (>= interactive_timeout 0)
     (or (= unused_timeout (- 1)) (>= unused_timeout 0))
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
-; what the scheduler tells is as the specification says
+; the environment satisfies its constraints
 (assert
   (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
-; close makes a step or leaves all as it was
+; close makes a step or changes nothing
 (assert
   (or
     (or
@@ -344,14 +344,14 @@
       (= before.ended_at after.ended_at)
       (= before.metered_since after.metered_since)
       (= before.usage after.usage))))
-; what is remembered after it
+; the history variables after it
 (assert
   (and
     (= after.started before.started)
     (= after.submitted before.submitted)
     (=> (or (> before.R 0) (> after.R 0)) (= after.last_run now))
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (= (distinct after.metered_since (- 1)) (or after.holds (> after.R 0)))))
 (check-sat)

@@ -1,7 +1,7 @@
-; S27-environment: What a session is told of the scheduler satisfies the constraints that the table relies on.
+; S27-environment: The environment of a session satisfies the constraints that the table relies on.
 ; clauses: Q3, K3, E4, E5, P5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -14,7 +14,7 @@
 (declare-fun running_jobs () Int)
 (declare-fun running_jobs_of_x () Int)
 (declare-fun x () Session)
-; the books balance
+; the counts are right
 (assert
   (and (= (R x) running_jobs_of_x) (= busy running_jobs)))
 ; counting: the running jobs of x are among the running jobs
@@ -23,7 +23,7 @@
 ; neither the time nor the number of lanes is negative
 (assert
   (and (>= now 0) (>= lanes 0)))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy (R x)) (or (exists ((t Session)) (holds t)) (not (holds x))))))
 (check-sat)

@@ -1,7 +1,7 @@
-; S27-initial: Before the first command there are no jobs, and the books say so.
+; S27-initial: Before the first command there are no jobs, and all counts are 0.
 ; clauses: Q3, K3, E4, E5, P5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -74,7 +74,7 @@
     (>= running_jobs 0)
     (= (= running_jobs 0) (not (exists ((m Job)) (= (place m) 2))))
     (= (= running_jobs 1) (exists ((m Job)) (and (= (place m) 2) (forall ((n Job)) (=> (= (place n) 2) (= m n))))))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (and (= (Q x) queued_jobs_of_x) (= (R x) running_jobs_of_x) (= busy running_jobs))))
 (check-sat)

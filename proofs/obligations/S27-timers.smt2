@@ -1,7 +1,7 @@
 ; S27-timers: The books balance: Q and R of a session are the numbers of its queued and running jobs, and as many lanes are busy as jobs run.
 ; clauses: Q3, K3, E4, E5, P5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -32,7 +32,7 @@
 (declare-fun s () Session)
 (declare-fun unused_deadline (Session) Int)
 (declare-fun x () Session)
-; the books balance before
+; the counts are right before
 (assert
   (and (= (Q x) queued_jobs_of_x) (= (R x) running_jobs_of_x) (= busy running_jobs)))
 ; counting: how the number of queued jobs of x changes
@@ -178,7 +178,7 @@
 (assert
   (forall ((m Job))
     (= (after.place m) (ite (and drops (= (place m) 1) (and (in_session m) (= (of m) s))) 4 (place m)))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

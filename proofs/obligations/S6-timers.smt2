@@ -1,7 +1,7 @@
 ; S6-timers: A running job leaves the lanes only by finishing or its own cancel; no close, cancel of the session, expiry or resize removes it.
 ; clauses: E4, E5, P4, P5
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -38,7 +38,7 @@
 (assert
   (forall ((m Job))
     (= (after.place m) (ite (and drops (= (place m) 1) (and (in_session m) (= (of m) s))) 4 (place m)))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not (=> (= (place k) 2) (= (after.place k) 2))))
 (check-sat)

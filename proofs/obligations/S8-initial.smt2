@@ -1,7 +1,7 @@
 ; S8-initial: Before the first command no job was accepted.
 ; clauses: Q3, E7
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -54,7 +54,7 @@
         (and
           (or (= (place m) 1) (= (place m) 2) (= (place m) 3) (= (place m) 4))
           (forall ((n Job)) (=> (or (= (place n) 1) (= (place n) 2) (= (place n) 3) (= (place n) 4)) (= m n))))))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

@@ -1,7 +1,7 @@
 ; S8-starts: As long as nothing is forgotten, every accepted job is in exactly one of queued, running and final: submitted = queued + running + final.
 ; clauses: Q3, E7
 ; unsat means that it holds
-; phases: 0 unborn 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped
 ; a time of -1 is not set
 (set-logic ALL)
@@ -119,7 +119,7 @@
 ; other jobs stay where they are, unless they are dropped
 (assert
   (forall ((m Job)) (=> (not (= m j)) (= (after.place m) (place m)))))
-; and yet the claim is false
+; the negation of the claim
 (assert
   (not
     (and

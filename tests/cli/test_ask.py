@@ -48,13 +48,13 @@ def test_there_may_be_none(capsys: Output) -> None:
     ("arguments", "sentence"),
     [
         (["submit"], "a run begins with open"),
-        (["open", "walk"], "'walk' is no input; inputs are open, submit, start"),
+        (["open", "walk"], "'walk' is not an input; inputs are open, submit, start"),
         (
             ["open", "-w", "now_2 > 1"],
-            "'now_2' is not a name of the specification; a variable has the number of an input",
+            "'now_2' is not a name of the specification; a variable ends with the number of an input",
         ),
         (["open", "-w", "now_1 + 1"], "'now_1 + 1' is a number; write a condition"),
-        (["open", "-w", "phase_1 == 'closed'"], "'closed' is no phase; phases are queued.empty"),
+        (["open", "-w", "phase_1 == 'closed'"], "'closed' is not a phase; phases are queued.empty"),
         (["open", "-w", "("], "'(' is not an expression"),
     ],
 )

@@ -9,7 +9,7 @@ import pytest
 from tenure.cli import main
 from tenure.model import ModelError
 from tenure.model.exploration import ExploreBounds
-from tenure.proofs.code.bounded_equivalence import Comparing, Lockstep, states
+from tenure.proofs.code.bounded_equivalence import Lockstep, PlannedComparison, states
 from tenure.proofs.code.symbolic_execution import OutsideSubset
 from tenure.proofs.registry import TheoremProof
 from tenure.proofs.smt.certificates import CHECKER_COMMANDS, FORMATS, CertificateFormat
@@ -35,7 +35,7 @@ def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: pytest.Captur
     assert 0 == main(["prove", "L3", "--jobs", "1", "--solver", "z3", "--format", "json"])
     document = json.loads(capsys.readouterr().out)
     [proof] = document["theorems"]
-    assert {"the policy is first in, first out", "every job that runs ends"} <= set(proof["assumes"])
+    assert {"the policy is first in, first out", "every running job ends"} <= set(proof["assumes"])
     assert "L2" in proof["rests_on"]
     assert "time stops at every armed timer (X3)" in proof["by_rule"]
     assert any("By induction over the rank" in words for words in proof["in_words_only"])
@@ -47,7 +47,7 @@ def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: pytest.Captur
 def proved(monkeypatch: pytest.MonkeyPatch) -> None:
     """All theorems are confirmed, and one small comparison is in the place of all."""
     small = ExploreBounds(sessions=1, jobs=1, lanes=(0, 1), max_times=(1,))
-    all_of_one = (Comparing("one session with one job", lambda spec: states(spec, small)),)
+    all_of_one = (PlannedComparison("one session with one job", lambda spec: states(spec, small)),)
 
     monkeypatch.setattr("tenure.proofs.deciding.prove", lambda spec, **_: list(confirmed()))
     monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: all_of_one)
@@ -91,7 +91,7 @@ def test_a_part_that_is_undecided_is_no_verdict(
     def compare(spec: Spec) -> Lockstep:
         raise ModelError("two rows apply", "S16")
 
-    monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: (Comparing("everything", compare),))
+    monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: (PlannedComparison("everything", compare),))
     assert 3 == main(["prove", "--jobs", "1", "--solver", "z3"])
     assert "undecided" in capsys.readouterr().out
 
@@ -164,7 +164,7 @@ def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytes
     other = changed_file(tmp_path, (TEXT[start : TEXT.index("[[theorem]]", start + 1)], ""))
     for arguments in (["prove", "--jobs", "1"], ["export", "--to", "smtlib", "--out", str(tmp_path / "out")]):
         sentence = refusal(capsys, *arguments, "--file", other)
-        assert "the specification has no theorem 'S3', of which the proofs speak" in sentence
+        assert "the specification has no theorem 'S3', which the proofs use" in sentence
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from tenure.model import solver
 from tenure.model.interpreter import evaluator
-from tenure.model.relation import UNBORN, Relation
+from tenure.model.relation import NO_PHASE, Relation
 from tenure.spec import TIME, Claim, Connective, Expression, Not, bundled, names_in
 from tenure.spec import given as given_values
 
 SPEC = bundled()
 RELATION = Relation(SPEC)
 CLAIMS = [(theorem.id, claim) for theorem in SPEC.theorems.values() for claim in theorem.claims]
-WORDS = {"phase": [UNBORN, *SPEC.phases], "reason": list(SPEC.names["reason"].values)}
+WORDS = {"phase": [NO_PHASE, *SPEC.phases], "reason": list(SPEC.names["reason"].values)}
 
 
 def types(expression: Expression) -> dict[str, str]:

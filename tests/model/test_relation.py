@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.model.interpreter import Value, Values, evaluator
-from tenure.model.relation import UNBORN, Relation, RowLabel
+from tenure.model.relation import NO_PHASE, Relation, RowLabel
 from tenure.model.solver import (
     Solver,
     SolverUnknown,
@@ -101,7 +101,7 @@ def test_expressions_mean_to_z3_what_they_mean_to_the_interpreter(text: str, dat
 
 def test_every_cell_has_its_branches() -> None:
     """The relation knows the cells of the table and the opening; each row, each case and each rest is a branch."""
-    assert {(UNBORN, "open"), *SPEC.cells} == set(RELATION.cells)
+    assert {(NO_PHASE, "open"), *SPEC.cells} == set(RELATION.cells)
     assert [
         RowLabel("active.busy", "cancel_queued_job", "step", "T15", 0),
         RowLabel("active.busy", "cancel_queued_job", "step", "T16", 0),
@@ -121,10 +121,10 @@ def test_labels_of_rests_say_what_they_are() -> None:
     """The rest of a cell is named by its answer, input and phase."""
     rest = RELATION.branches("queued.waiting", "start")[-1]
     assert "else disabled for start in queued.waiting" == str(rest.label)
-    assert "T01.0 in no phase" == str(RELATION.step("T01", 0, UNBORN).label)
+    assert "T01.0 in no phase" == str(RELATION.step("T01", 0, NO_PHASE).label)
 
 
-def test_a_session_begins_unborn_and_only_opens() -> None:
+def test_a_session_begins_unopened_and_only_opens() -> None:
     """Initially nothing but `open` is possible, and it leads to queued.empty."""
     solver = Solver(RELATION.initial, RELATION.assumptions)
     possible = [name for name in SPEC.inputs if solver.model(RELATION.transition(name)) is not None]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from tenure.model.relation import PHASE, UNBORN, Frame, Relation
+from tenure.model.relation import NO_PHASE, PHASE, Frame, Relation
 from tenure.model.solver import (
     Formula,
     Solver,
@@ -53,7 +53,7 @@ def situation(relation: Relation, phase: str, name: str) -> Formula:
     - a command: everything has settled (X3): no timer is due, and a session whose turn it would be has no free lane.
     """
     spec, before, environment = relation.spec, relation.before, relation.environment
-    if phase == UNBORN:
+    if phase == NO_PHASE:
         return relation.initial
     timers = [timer for timer in spec.timers if spec.cells[phase, timer.id].rows]
     due = {timer.id: _due(relation, str(timer.deadline)) for timer in timers}

@@ -17,7 +17,7 @@ from types import ModuleType
 
 import attrs
 
-from tenure.model.relation import PHASE, UNBORN, Frame, Relation
+from tenure.model.relation import NO_PHASE, PHASE, Frame, Relation
 from tenure.model.solver import (
     Formula,
     Solver,
@@ -31,7 +31,7 @@ from tenure.model.solver import (
     negation,
 )
 from tenure.model.symmetry import live_names
-from tenure.proofs.code.function_contract import ComparedDomain, Routine, Said, branches_of, file_name
+from tenure.proofs.code.function_contract import ComparedDomain, ContractResult, Routine, branches_of, file_name
 from tenure.proofs.code.step_obligations import routines
 from tenure.proofs.code.symbolic_execution import OutsideSubset
 from tenure.reference import step as shipped
@@ -75,7 +75,7 @@ class StepProof:
 
         A step that differs from the shipped one in one line only need not be run where that one never comes to it.
         """
-        for phase in (UNBORN, *self._spec.phases):
+        for phase in (NO_PHASE, *self._spec.phases):
             place = self._place(phase, exactly=exactly)
             for routine in place.routines:
                 if routine.name in names and (line is None or line in place.lines(routine)):
@@ -90,21 +90,21 @@ class StepProof:
             if routine.domain.solver.model(path.condition, negation(alike)) is not None:
                 yield f"{routine.call} in {place.phase or 'no phase'}: {path.result.in_full} on {path}"
 
-    def _alike(self, place: "_Place", routine: Routine, said: Said, *, exactly: bool) -> Iterator[Formula]:
+    def _alike(self, place: "_Place", routine: Routine, said: ContractResult, *, exactly: bool) -> Iterator[Formula]:
         """The ways in which the specification answers alike, each with what must be so for that."""
-        for condition, says in place.ways(routine):
+        for condition, says in place.branches(routine):
             ours, theirs = said.answer, says.answer
             if ours.kind != theirs.kind or (ours.kind == "step" and ours.row != theirs.row):
                 continue
-            if ours.kind != "step" or not says.leaves:
+            if ours.kind != "step" or not says.after:
                 yield condition
                 continue
             target = str(says.to)
             kept = self._kept(target, exactly=exactly)
-            same = [equal(said.leaves[name], says.leaves[name]) for name in kept - {CLOCK}]
+            same = [equal(said.after[name], says.after[name]) for name in kept - {CLOCK}]
             if CLOCK in kept:
-                same.append(self._same_clock(place, said.leaves[CLOCK], says.leaves[CLOCK], target))
-            yield conjunction(condition, equal(said.leaves[PHASE], says.leaves[PHASE]), *same)
+                same.append(self._same_clock(place, said.after[CLOCK], says.after[CLOCK], target))
+            yield conjunction(condition, equal(said.after[PHASE], says.after[PHASE]), *same)
 
     def _same_clock(self, place: "_Place", ours: Term, theirs: Term, target: str) -> Formula:
         """The same deadline, or none and one that is over and was dropped."""
@@ -115,7 +115,7 @@ class StepProof:
 
     def _kept(self, phase: str, *, exactly: bool) -> frozenset[str]:
         """The variables in which two sessions in a phase agree if they are alike."""
-        if phase == UNBORN:
+        if phase == NO_PHASE:
             return frozenset(entry.id for entry in self._spec.variables)
         variables = {entry.id for entry in self._spec.variables}
         kept = SHOWN | (self._live[phase] & variables)
@@ -176,16 +176,16 @@ class _Place:
     def _facts(self, routine: Routine) -> Formula | None:
         name = self._name(routine)
         if not routine.of_session:
-            return self._alone(name, routine) if self.phase == UNBORN else None
-        if (self.phase == UNBORN) != (routine.name == "opened") or (self.phase != UNBORN and name == "open"):
+            return self._alone(name, routine) if self.phase == NO_PHASE else None
+        if (self.phase == NO_PHASE) != (routine.name == "opened") or (self.phase != NO_PHASE and name == "open"):
             return None
         now, before = self.relation.environment["now"], self.relation.before
         clock = equal(self.frame[CLOCK], before[CLOCK])
-        if self.phase != UNBORN and name != "unused_timeout":
+        if self.phase != NO_PHASE and name != "unused_timeout":
             dropped = conjunction(negation(is_set(before[CLOCK])), comparison("<=", self.frame[CLOCK], now))
             clock = disjunction(clock, dropped)
         if routine.name == "opened":
-            return conjunction(situation(self.relation, UNBORN, "open"), self.relation.assumptions, clock)
+            return conjunction(situation(self.relation, NO_PHASE, "open"), self.relation.assumptions, clock)
         return conjunction(situation(self.relation, self.phase, name), clock)
 
     def _alone(self, name: str, routine: Routine) -> Formula:
@@ -205,10 +205,10 @@ class _Place:
         names = {file_name(kind, name): str(name) for kind in ("step", "alone") for name in Input}
         return names.get(routine.name, "open")
 
-    def ways(self, routine: Routine) -> Iterator[tuple[Formula, Said]]:
+    def branches(self, routine: Routine) -> Iterator[tuple[Formula, ContractResult]]:
         """The ways in which the specification answers, over its own session."""
         if not routine.of_session:
-            yield from ((way.condition, way.says) for way in routine.ways)
+            yield from ((branch.condition, branch.result) for branch in routine.branches)
         else:
-            for branch, way in branches_of(self.relation, self._name(routine), (self.phase,)):
-                yield branch.condition, way.says
+            for branch, expected in branches_of(self.relation, self._name(routine), (self.phase,)):
+                yield branch.condition, expected.result

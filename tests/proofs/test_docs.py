@@ -39,11 +39,11 @@ def test_keys_are_those_of_a_theorem() -> None:
     """Each row of the first table is about a key of the JSON document."""
     [one] = theorems(bundled(), ["L3"])
     document = proof_text.as_json(bundled(), (), [Proof(one, ())], [], {})
-    named = re.findall(r"^\| `(\w+)` \|", PAGE.partition("## What is said of the shipped")[0], re.MULTILINE)
+    named = re.findall(r"^\| `(\w+)` \|", PAGE.partition("## The result for the shipped")[0], re.MULTILINE)
     assert {"status", "assumes", "rests_on", "in_words_only"} <= set(named) <= document["theorems"][0].keys()
 
 
 def test_verdicts_are_on_the_page() -> None:
     """The page names each verdict of a part."""
-    section = PAGE.partition("## What is said of the shipped")[2].partition("##")[0]
+    section = PAGE.partition("## The result for the shipped")[2].partition("##")[0]
     assert all(f"`{verdict}`" in section for verdict in shipped.VERDICTS)

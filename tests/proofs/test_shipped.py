@@ -10,7 +10,7 @@ from tenure.model.exploration import ExploreBounds
 from tenure.proofs import shipped
 from tenure.proofs.code import assurance_case, bounded_equivalence
 from tenure.proofs.code.assurance_case import ARGUMENT
-from tenure.proofs.code.bounded_equivalence import Comparing, Lockstep, states
+from tenure.proofs.code.bounded_equivalence import Lockstep, PlannedComparison, states
 from tenure.proofs.deciding import Proof
 from tenure.proofs.shipped import Examined, examine
 from tenure.proofs.smt.obligation import SolverResult
@@ -22,9 +22,9 @@ SPEC = bundled()
 SMALL = ExploreBounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,))
 
 
-def one_small_comparison() -> tuple[Comparing, ...]:
+def one_small_comparison() -> tuple[PlannedComparison, ...]:
     """All of one session with one job."""
-    return (Comparing("one session with one job", lambda spec: states(spec, SMALL)),)
+    return (PlannedComparison("one session with one job", lambda spec: states(spec, SMALL)),)
 
 
 @pytest.fixture(autouse=True)
@@ -81,7 +81,9 @@ class IdleResize(Scheduler):
 def test_a_wrong_scheduler_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     """With the run after which it differs, beside the bounds."""
     resizes = ExploreBounds(sessions=1, jobs=1, lanes=(0, 1), max_times=(1,))
-    monkeypatch.setattr(shipped, "comparisons", lambda: (Comparing("resizes", lambda spec: states(spec, resizes)),))
+    monkeypatch.setattr(
+        shipped, "comparisons", lambda: (PlannedComparison("resizes", lambda spec: states(spec, resizes)),)
+    )
     monkeypatch.setattr(bounded_equivalence, "Scheduler", IdleResize)
     found = part("SHELL")
     assert "fails" == found.verdict
@@ -94,7 +96,7 @@ def test_a_specification_that_cannot_be_run_is_undecided(monkeypatch: pytest.Mon
     def compare(spec: Spec) -> Lockstep:
         raise ModelError("two rows apply", "S16")
 
-    monkeypatch.setattr(shipped, "comparisons", lambda: (Comparing("everything", compare),))
+    monkeypatch.setattr(shipped, "comparisons", lambda: (PlannedComparison("everything", compare),))
     found = part("SHELL")
     assert "undecided" == found.verdict
     assert ("everything: the specification cannot be run: two rows apply",) == found.evidence

@@ -45,11 +45,9 @@ def _instance(room: ModuleType, spec: Spec, name: str, sessions: int, jobs: int)
 
 
 def _about(room: ModuleType, spec: Spec, sessions: int, jobs: int) -> tuple[SystemState, list[Obligation]]:
-    if room is lone_job:
-        both = lone_job.both(spec, sessions, jobs)
-        return both.within, list(lone_job.about(both))
-    ours = setting(spec, sessions, jobs)
-    return ours.before, list(room.about(ours))
+    size = (sessions, jobs)
+    world = lone_job.both(spec, *size).within if room is lone_job else setting(spec, *size).before
+    return world, room.obligations(spec, *size)
 
 
 @cache

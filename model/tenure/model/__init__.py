@@ -1,25 +1,25 @@
 """The specification made executable: interpreter, oracle, `transitions` machine, Z3 relation, exploration.
 
-Everything here is built from `tenure.spec` and nothing else; no phase, row or event is written down a second time.
-What needs an extra lives in a module of its own (`machine`: transitions, `relation`: z3), so that this package
-imports with attrs alone. The reference scheduler must not be imported here.
+Everything here is computed from `tenure.spec` alone; phases, rows and events are not repeated. Modules that need an
+extra (`machine`: transitions, `relation`: z3) are imported late, so that this package imports with attrs alone. The
+reference scheduler must not be imported here.
 
-- `interpreter`: what the table answers to one session
-- `world`: what there is at one instant, and what is said of it
+- `interpreter`: the answer of the table to one input of one session
+- `world`: the state of a scheduler
 - `decisions`: which job is chosen and which timer fires first
-- `execution`: one command on its way through the rules
-- `oracle`: a scheduler as the specification means it
+- `execution`: the execution of one command
+- `oracle`: a scheduler as specified
 - `machine`: the `transitions` machine
 - `questions`: questions about the runs of a session, answered by a solver
 - `relation`: the table as constraints of a solver
 - `solver`: a typed wall around z3
 - `table_changes`: the table with one thing changed
-- `invariant`: what holds of a session in each phase
+- `invariant`: the facts about a session in each phase
 - `search`: breadth-first search
 - `exploration`: all worlds within bounds
-- `symmetry`: worlds that differ in names only are one
+- `symmetry`: identifies worlds with the same future
 - `witness`: shortest runs to a goal
-- `monitors`: the theorems as functions that tell what is wrong
+- `monitors`: the theorems as predicates on states and runs
 """
 
 from tenure.spec.late import face

@@ -1,6 +1,6 @@
-"""What the rules of the scheduler leave to decide: which job is chosen, and which timer fires first.
+"""The decisions that the rules of the scheduler leave open: which job is chosen, and which timer fires first.
 
-Everything is found by looking through all sessions and jobs. A scheduler with other rules overrides a method.
+Every decision is made by a search of all sessions and jobs. A scheduler with other rules overrides a method.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from tenure.spec import Spec, bundled
 
 
 class Decisions:
-    """The specification, and what is decided in a world: pure functions of it."""
+    """The decisions in a world under a specification, as pure functions."""
 
     def __init__(self, spec: Spec | None = None, policy: Policy = fifo) -> None:
         self.spec = spec or bundled()
@@ -20,11 +20,11 @@ class Decisions:
         self._order = {timer.id: number for number, timer in enumerate(self.spec.timers)}
 
     def choose(self, world: World) -> Job:
-        """Ask the policy; a policy that looks at more than the queue overrides this (Q4)."""
+        """Return the policy's choice; a policy that reads more than the queue overrides this (Q4)."""
         return self.policy(world.waiting)
 
-    def asked(self, world: World) -> list[tuple[Job, bool]]:
-        """List the queued jobs that are asked whether they may start, and whether the policy chose them (P1, P2)."""
+    def candidates(self, world: World) -> list[tuple[Job, bool]]:
+        """The queued jobs that are candidates for a start, each with whether the policy chose it (P1, P2)."""
         queue = world.waiting
         if not queue or len(world.running) >= world.lanes:
             return []
@@ -32,13 +32,13 @@ class Decisions:
         return [(job, job is chosen) for job in queue]
 
     def next(self, enabled: Sequence[Job]) -> Job:
-        """Tell which job starts of those that may, of which there is one at most."""
+        """Return the job that starts among the enabled ones. Raises ModelError if there are several."""
         if len(enabled) > 1:
             raise ModelError(f"{' and '.join(job.id for job in enabled)} may both start", "S16")
         return enabled[0]
 
     def deadlines(self, world: World) -> list[tuple[int, int, int, str, str]]:
-        """List the armed timers in firing order: deadline, kind, opening order, session, timer (X2, X3)."""
+        """The armed timers in firing order: deadline, kind, opening order, session, timer (X2, X3)."""
         return sorted(
             (deadline, self._order[timer], opening, name, timer)
             for opening, (name, session) in enumerate(world.sessions.items())
@@ -46,11 +46,11 @@ class Decisions:
         )
 
     def due(self, world: World) -> list[tuple[int, int, int, str, str]]:
-        """List the timers that are to fire now, in firing order."""
+        """The timers that fire now, in firing order."""
         return [timer for timer in self.deadlines(world) if timer[0] <= world.now]
 
     def environment(self, world: World) -> Values:
-        """Tell what a session is told of the scheduler, unless it is about a start that is chosen or its earliest."""
+        """The environment of a session for any input but a start: `chosen` and `earliest` are false."""
         return {
             "now": world.now,
             "lanes": world.lanes,
@@ -61,6 +61,6 @@ class Decisions:
         }
 
     def next_deadline(self, world: World) -> int | None:
-        """Give the instant of the next armed timer, or None."""
+        """The deadline of the next armed timer, or None."""
         armed = self.deadlines(world)
         return armed[0][0] if armed else None

@@ -1,7 +1,7 @@
-"""One command on its way through the rules of the scheduler: checks, rows, settling, dispatch.
+"""The execution of one command by the rules of the scheduler: checks, rows, settling, dispatch.
 
-This composes sessions as the rules of the specification say. What a policy chooses, and in which order timers fire, is
-asked of the decisions that it was given.
+It composes sessions as the rules of the specification say. The choice of jobs and the order of timers come from the
+given decisions.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,14 +19,14 @@ LARGEST = 2**63 - 1
 
 
 class CommandRefused(Exception):
-    """Ends a command that is refused."""
+    """A command is refused, with this code."""
 
     def __init__(self, code: str) -> None:
         self.code = code
 
 
 class CommandExecution:
-    """One command on its way: the world, the events, the steps and the moves so far."""
+    """The execution of one command: its world, events, steps and moves so far."""
 
     def __init__(self, decisions: Decisions, world: World) -> None:
         self.decisions, self.world = decisions, world
@@ -36,7 +36,7 @@ class CommandExecution:
         self.moves: list[Move] = []
 
     def carry_out(self, command: Command) -> None:
-        """Do everything that the command causes. Raises CommandRefused, and ModelError."""
+        """Execute a command with all that it causes. Raises CommandRefused, and ModelError."""
         getattr(self, _METHODS[command["op"]])(command)
 
     # -- commands, with their checks in the order of X5 ----------------------------------------------------------------
@@ -124,7 +124,7 @@ class CommandExecution:
     # -- settling and dispatch (X3, P1, P2) ----------------------------------------------------------------------------
 
     def _settle(self) -> None:
-        # Each job can start once and each timer fire a few times; more would go on for ever (L5).
+        # Each job can start once and each timer fire a few times; more would not end (L5).
         most = len(self.world.jobs) + 4 * len(self.world.sessions) + 1
         if all(self._fire() or self._start() for _ in range(most)):
             raise ModelError(f"{most} timers and starts do not settle the instant {self.world.now}", "L5")
@@ -141,18 +141,18 @@ class CommandExecution:
         return True
 
     def _start(self) -> bool:
-        asked = self.decisions.asked(self.world)
-        if not asked:
+        candidates = self.decisions.candidates(self.world)
+        if not candidates:
             return False
-        earliest = {job.session: job for job, _ in reversed(asked)}
-        environment = self.decisions.environment(self.world)
-        told = {
-            job.id: {**environment, "chosen": chosen, "earliest": job is earliest[job.session]} for job, chosen in asked
+        earliest = {job.session: job for job, _ in reversed(candidates)}
+        common = self.decisions.environment(self.world)
+        environments = {
+            job.id: {**common, "chosen": chosen, "earliest": job is earliest[job.session]} for job, chosen in candidates
         }
-        enabled = [job for job, _ in asked if self._may_start(job, told[job.id])]
+        enabled = [job for job, _ in candidates if self._may_start(job, environments[job.id])]
         if enabled:
             job = self.decisions.next(enabled)
-            self._job_input(job, "start", environment=told[job.id])
+            self._job_input(job, "start", environment=environments[job.id])
         return bool(enabled)
 
     def _may_start(self, job: Job, environment: Values) -> bool:
@@ -213,8 +213,8 @@ class CommandExecution:
         outcome: str | None,
         cause: str | None,
     ) -> None:
-        """Report the events of one step, which ends its move, and let each job event take its job to its place."""
-        told = len(self.events)
+        """Append the events of one step, apply each job event to its job, and end the move."""
+        start = len(self.events)
         values: dict[str, Any] = {"session": session, "outcome": outcome, "cause": cause}
         if session is not None:
             record = self.world.sessions[session]
@@ -233,7 +233,7 @@ class CommandExecution:
                 self.events.append({**event, "row": row})
                 if one is not None:
                     self._place(one, kind, outcome, cause)
-        self.moves.append(Move(row, before, self.world, tuple(self.events[told:])))
+        self.moves.append(Move(row, before, self.world, tuple(self.events[start:])))
 
     def _place(self, job: Job, kind: str, outcome: str | None, cause: str | None) -> None:
         now, running, submissions = self.world.now, self.world.running, None
@@ -251,7 +251,7 @@ class CommandExecution:
         self._change(jobs={**self.world.jobs, job.id: job}, running=running, submissions=submissions)
 
     def _balance(self, name: str) -> None:
-        """Hold the counts of the table against the jobs that there are (S27)."""
+        """Compare the counts of the table with the jobs (S27)."""
         values = self.world.sessions[name].variables
         states = [job.state for job in self.world.jobs.values() if job.session == name]
         if (states.count("queued"), states.count("running")) != (values["Q"], values["R"]):
@@ -264,7 +264,7 @@ class CommandExecution:
         return self.world.jobs[name]
 
     def _act(self, action: str, **changes: Any) -> None:
-        """Change what no row changes."""
+        """Make a change that no row makes."""
         before = self.world
         self._change(**changes)
         self.moves.append(Move(action, before, self.world))
@@ -279,7 +279,7 @@ class CommandExecution:
         running: tuple[str, ...] | None = None,
         submissions: int | None = None,
     ) -> None:
-        # Written out because this is where most of the time goes, and attrs.evolve takes three times as much.
+        # Written out because this takes most of the time, and attrs.evolve takes three times as much.
         old = self.world
         self.world = World(
             old.now if now is None else now,
@@ -295,7 +295,7 @@ class CommandExecution:
 _METHODS: Mapping[str, str] = {
     op: f"_{op}" for op in ("open", "submit", "finish", "cancel_job", "close", "cancel", "advance", "resize", "forget")
 }
-"""The methods of the commands, by name: an oracle may have an execution of its own, with others."""
+"""The names of the methods of the commands, which a subclass may override."""
 
 
 def _id(value: Any) -> str:

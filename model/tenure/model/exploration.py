@@ -1,8 +1,8 @@
-"""Bounded exploration of the scheduler that the specification means: every state, each by a shortest run.
+"""Bounded exploration of the specified scheduler: every state, each by a shortest run.
 
-The states are the oracle's worlds up to `symmetry`. They are finitely many although runs are not: bounds
-limit what is there at once, never how long a run is. A state is kept as the first world that was found in it, with the
-run that led there; commands are tried in a fixed order, so that every result can be repeated.
+The states are the oracle's worlds up to `symmetry`. They are finitely many although runs are not: bounds limit what
+exists at once, never the length of a run. A state is represented by the first world found in it, with the run to it.
+Commands are tried in a fixed order, so that every result is reproducible.
 """
 
 from collections import Counter
@@ -26,10 +26,10 @@ PolicyName: TypeAlias = Literal["fifo", "any"]
 
 @attrs.frozen
 class ExploreBounds:
-    """What a run may do: how much is there at once, the lanes it may have, the times of the sessions it opens.
+    """The bounds of runs: sessions and jobs at once, numbers of lanes, and the parameters of sessions.
 
-    `sessions` that have not ended and `jobs` that are not final are counted, so runs may be of any length. The first of
-    `lanes` is where a run begins. Each session has one of each of the three times; None is no unused timeout.
+    `sessions` counts those that have not ended and `jobs` those that are not final, so runs may be of any length. A run
+    begins with the first of `lanes`. Each session has one of each of the three times; None is no unused timeout.
     """
 
     sessions: int = 2
@@ -44,7 +44,7 @@ class ExploreBounds:
 class ExploredRun:
     """A run as its last command and the run before it; the empty run has none.
 
-    `chosen` are the jobs that the policy chose during the last command, kept where the policy may choose anything.
+    `chosen` are the jobs that the policy chose during the last command, recorded for the policy `any`.
     """
 
     length: int = 0
@@ -74,7 +74,7 @@ class ExploredRun:
 
 @attrs.frozen
 class ExploredState:
-    """A state as it was first found: a world in it, a shortest run that led there, and how many sessions it opened."""
+    """A state: the first world found in it, a shortest run to it, and the number of sessions opened in that run."""
 
     world: World
     run: ExploredRun
@@ -83,7 +83,7 @@ class ExploredState:
 
 @attrs.frozen
 class Transition:
-    """One command in one state: what it did, the state after it, whether that is new, and what does not hold there."""
+    """One command in one state: its outcome, the state after it, whether that is new, and a fault in it."""
 
     outcome: Outcome
     after: ExploredState
@@ -92,17 +92,17 @@ class Transition:
 
 
 Watch: TypeAlias = Callable[[Transition], bool]
-"""Sees each transition as it is found, and says whether to go on."""
+"""Is called with each transition, and returns whether to go on."""
 
 
 @attrs.define
 class Exploration:
-    """What an exploration has found.
+    """The counts of an exploration, and the fault that ended it.
 
-    `present` counts the states in which a session is in a phase, `entered` the steps into it from elsewhere (an ended
-    session is no part of a state, so only entered). `rows` and `cases` (by keys like T24/2) count how often each was
-    taken. `depth` is the length of the longest of the shortest runs. If something did not hold, `fault` says what, and
-    `run` is a shortest run that shows it. `complete` says that nothing within the bounds was left out.
+    `present` counts the states in which a session is in a phase, `entered` the steps into it from another phase (an
+    ended session is not part of a state, so only entered). `rows` and `cases` (by keys like T24/2) count how often each
+    was taken. `depth` is the length of the longest of the shortest runs. `run` is a shortest run to the `fault`, if
+    there is one. `complete` says that everything within the bounds was explored.
     """
 
     states: int = 1
@@ -142,7 +142,7 @@ def explore(
     *,
     exchange: bool = True,
 ) -> Exploration:
-    """Explore everything within bounds, up to the first fault or until `watch` says no.
+    """Explore everything within bounds, up to the first fault or until `watch` returns false.
 
     Without `exchange` states are counted as `Quotient` says.
     """
@@ -159,7 +159,7 @@ def commands(spec: Spec, bounds: ExploreBounds, state: ExploredState, next_deadl
     """Every command that could change a state: the owner's, the device's, and the passing of time.
 
     Time passes to any instant up to the next deadline, so that every command can come at every distance from every
-    deadline; what lies beyond is reached by the next advance.
+    deadline; later instants are reached by the next advance.
     """
     world = state.world
     live = [name for name, session in world.sessions.items() if not spec.phases[session.phase].final]
@@ -182,7 +182,7 @@ def commands(spec: Spec, bounds: ExploreBounds, state: ExploredState, next_deadl
 
 
 def opening(session: str, max_time: int, interactive_timeout: int, unused_timeout: int | None) -> Command:
-    """The command that opens a session with these terms."""
+    """The command that opens a session with these parameters."""
     terms = {"max_time": max_time, "interactive_timeout": interactive_timeout}
     if unused_timeout is not None:
         terms["unused_timeout"] = unused_timeout
@@ -194,12 +194,12 @@ def transitions(
 ) -> Iterator[Transition]:
     """Every transition between the states within bounds, breadth first: no run to a state is shorter than its first.
 
-    Under the policy `any` a command has one transition for each way to choose among the normal queue, so what holds of
-    all of them holds for every policy. Nothing comes after a transition with a fault.
+    Under the policy `any` a command has one transition for each choice among the normal queue, so what holds for all of
+    them holds for every policy. A transition with a fault is the last one.
     """
     choices = Choices()
     oracle = Oracle(spec, choices if policy == "any" else fifo)
-    oracle.interpreter = _Remembering(spec)
+    oracle.interpreter = _CachingInterpreter(spec)
     quotient, settled = Quotient(spec, exchange=exchange), Settled(oracle.interpreter)
 
     def steps(state: ExploredState) -> Iterator[tuple[Transition, ExploredState | None]]:
@@ -228,29 +228,23 @@ def transitions(
             return
 
 
-class _Remembering(Interpreter):
-    """An interpreter that remembers its answers: exploration puts the same few questions again and again."""
+class _CachingInterpreter(Interpreter):
+    """An interpreter with a cache: exploration repeats a small set of inputs."""
 
     def __init__(self, spec: Spec) -> None:
         super().__init__(spec)
         self._answers: dict[tuple[object, ...], TableAnswer] = {}
 
     def answer(self, session: Session, name: str, environment: Values) -> TableAnswer:
-        question = (
-            name,
-            session.phase,
-            *session.variables.values(),
-            *session.parameters.values(),
-            *environment.values(),
-        )
-        answer = self._answers.get(question)
+        key = (name, session.phase, *session.variables.values(), *session.parameters.values(), *environment.values())
+        answer = self._answers.get(key)
         if answer is None:
-            answer = self._answers[question] = super().answer(session, name, environment)
+            answer = self._answers[key] = super().answer(session, name, environment)
         return answer
 
 
 class Choices:
-    """A policy that chooses by a script of places in the queue, first come where the script ends."""
+    """A policy that follows a script of places in the queue, and chooses the first after its end."""
 
     def __init__(self) -> None:
         self._script: list[int] = []
@@ -258,18 +252,18 @@ class Choices:
         self.chosen: tuple[str, ...] = ()
 
     def __call__(self, queue: Sequence[Job]) -> Job:
-        """Choose one of these, as the script says."""
+        """Choose a job by the script."""
         place = self._script[len(self._taken)] if len(self._taken) < len(self._script) else 0
         self._taken.append((place, len(queue)))
         self.chosen += (queue[place].id,)
         return queue[place]
 
     def begin(self) -> None:
-        """Forget everything: each choice is the first."""
+        """Reset the script: each choice is the first."""
         self._script, self._taken, self.chosen = [], [], ()
 
     def another(self) -> bool:
-        """Turn to the next script, if the last one did not exhaust all choices."""
+        """Go to the next script; return False if all choices were taken."""
         while self._taken:
             place, size = self._taken.pop()
             if place + 1 < size:
@@ -282,7 +276,7 @@ class Choices:
 def _outcomes(
     oracle: Oracle, choices: Choices, world: World, command: Command
 ) -> Iterator[tuple[Outcome | BrokenRule, tuple[str, ...]]]:
-    """What the command does for each way to choose, or the contradiction that it runs into."""
+    """The outcome of a command for each choice of the policy, or the contradiction of the specification."""
     choices.begin()
     more = True
     while more:

@@ -1,7 +1,7 @@
-"""The plain interpreter: one session, one input, answered by reading the table row by row.
+"""The plain interpreter: answers one input of one session by reading the table row by row.
 
-It is the slow and obvious meaning of the specification against which every other encoding is held. It knows no phase
-and no row by name; what it does stands in the file.
+It is the simple and slow reference for every other encoding. It contains no phase and no row; all behaviour is read
+from the specification.
 """
 
 from collections.abc import Callable, Mapping
@@ -33,9 +33,9 @@ _COMPARE: Mapping[str, Callable[[Value, Value], bool]] = {"==": eq, "!=": ne, "<
 
 
 class ModelError(Exception):
-    """The specification contradicts itself at run time: guards that overlap, leave a gap, or break the books.
+    """The specification contradicts itself at run time: guards overlap or leave a gap, or counts are wrong.
 
-    `theorem` is the id of the theorem that this breaks, where one speaks of it.
+    `theorem` is the id of the violated theorem, if there is one.
     """
 
     def __init__(self, text: str, theorem: str = "") -> None:
@@ -45,7 +45,7 @@ class ModelError(Exception):
 
 @attrs.frozen
 class Session:
-    """A session as the specification sees it: its phase, its variables and its parameters, by name."""
+    """A session: its phase, its variables and its parameters, by name."""
 
     phase: str
     variables: Values
@@ -54,10 +54,10 @@ class Session:
 
 @attrs.frozen
 class TableAnswer:
-    """What a session answers to an input.
+    """The answer of a session to an input.
 
-    A step names its row and case and has the session after it; no-op, refused (with a code) and disabled leave the
-    session as it was.
+    A step has its row, its case and the session after it; no-op, refused (with a code) and disabled have the same
+    session.
     """
 
     kind: AnswerKind
@@ -109,22 +109,22 @@ class Interpreter:
 
     def holds(self, guard: tuple[str, ...], values: Values) -> bool:
         """Whether every atom of a guard is true."""
-        for atom in guard:  # noqa: SIM110  # a generator takes twice as long, and this is asked most of all
+        for atom in guard:  # noqa: SIM110  # a generator takes twice as long, and this is called most often
             if not self._guards[atom](values):
                 return False
         return True
 
     def open(self, parameters: Values, environment: Values) -> TableAnswer:
-        """Answer the input that makes a session, with its parameters (absent times are OFF)."""
-        unborn = self.unborn(parameters)
-        return self._take(self._opening, unborn, environment) or self._gap(unborn, "open")
+        """Answer the opening of a session with its parameters (absent times are OFF)."""
+        unopened = self.unopened(parameters)
+        return self._take(self._opening, unopened, environment) or self._gap(unopened, "open")
 
-    def unborn(self, parameters: Values) -> Session:
+    def unopened(self, parameters: Values) -> Session:
         """A session before its opening, with its parameters."""
         return Session("", self._initial, parameters)
 
     def answer(self, session: Session, name: str, environment: Values) -> TableAnswer:
-        """Answer one input to a session. Raises ModelError if the table gives no answer, or two."""
+        """Answer one input of a session. Raises ModelError if the table has no answer, or two."""
         cell = self.spec.cells[session.phase, name]
         step = self._take([self.spec.rows[row] for row in cell.rows], session, environment)
         if step is not None:
@@ -134,7 +134,7 @@ class Interpreter:
         return TableAnswer(cell.otherwise, session, code=cell.code)
 
     def armed(self, session: Session) -> list[tuple[str, int]]:
-        """List the timers of a session that are armed, with their deadlines, in the order of ties (X2)."""
+        """The armed timers of a session with their deadlines, in the order of ties (X2)."""
         return [
             (timer, int(session.variables[deadline]))
             for timer, deadline in self._timers[session.phase]

@@ -1,7 +1,7 @@
-"""What is true of a session: the facts that follow from the columns of its phase and from the constraints of the names.
+"""The facts about a session that follow from the columns of its phase and from the constraints of the names.
 
-They are expressions of the specification's own language, so any encoding can evaluate them. That every step keeps them
-is proved in `tenure.proofs`; nothing here proves anything.
+They are expressions of the specification's language, so any encoding can evaluate them. `tenure.proofs` proves that
+every step keeps them.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,7 +16,7 @@ _OFF = Constant(OFF, off=True)
 
 @attrs.frozen
 class Fact:
-    """A condition on a session, with the place in the specification that says so."""
+    """A condition on a session, with its source in the specification."""
 
     source: str
     holds: Expression
@@ -35,7 +35,7 @@ def facts_of_names(entries: Iterable[NameEntry]) -> tuple[Fact, ...]:
 
 
 def facts_of_phase(spec: Spec, phase: Phase) -> tuple[Fact, ...]:
-    """What the columns of one phase say: work, the QPU, both clocks, and whether it is over."""
+    """The facts in the columns of one phase: work, the QPU, both clocks, and whether the session has ended."""
     deadline, idle_deadline = (
         Name(str(spec.inputs[timer].deadline), "int") for timer in ("maximum_timeout", "interactive_timeout")
     )

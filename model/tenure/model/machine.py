@@ -1,11 +1,11 @@
 """The specification as a hierarchical machine of `transitions`: phases nested in states, inputs as triggers.
 
 Each case of a row, each row that changes nothing and the rest of each cell is one transition from one phase, in the
-order of the cell; the first whose conditions hold fires. So guards that overlap pass unnoticed here: that there are
-none is shown where the encodings are compared.
+order of the cell; the first whose conditions hold fires. So overlapping guards are not detected here; the comparison of
+the encodings shows that there are none.
 
-It shares the parsed expressions with the interpreter and nothing more: here they become functions of three records with
-a typed field for every name, and `transitions` decides what fires.
+It shares only the parsed expressions with the interpreter. Here they become functions of three records with a typed
+field for every name, and `transitions` decides what fires.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -35,10 +35,10 @@ from tenure.spec.expression import Operator
 from tenure.spec.table import AnswerKind
 
 FrozenRecord: TypeAlias = attrs.AttrsInstance
-"""Values by name; which fields there are, and of which type, the specification says."""
+"""Values by name; the specification defines the fields and their types."""
 
 TriggerFunction: TypeAlias = Callable[[object], Value]
-"""The meaning of an expression: from a subject to a value."""
+"""An expression as a function of a subject."""
 
 GraphEngine: TypeAlias = Literal["pygraphviz", "graphviz", "mermaid"]
 
@@ -52,15 +52,15 @@ def state_of(phase: str) -> str:
 
 
 class Lifecycle(HierarchicalMachine):
-    """The lifecycle of a session as a machine of `transitions`, which moves any models that are given to it.
+    """The lifecycle of a session as a machine of `transitions`, for any models that are given to it.
 
     Its states are the phases, nested in the six states, after `unopened`; its triggers are the inputs. A trigger takes
-    `now`, `open` the terms of the session, `start` also `lanes`, `busy`, `held`, `chosen` and `earliest`; whatever else
-    it is given is there for callbacks. It returns whether the session took a step. A model has its state in `state`,
-    its values in `session`, and in `answer` what the table said last: the kind, the row, the code of a refusal.
+    `now`, `open` also the parameters of the session, `start` also `lanes`, `busy`, `held`, `chosen` and `earliest`;
+    other arguments are passed to callbacks. It returns whether the session took a step. A model has its state in
+    `state`, its values in `session`, and the last answer of the table in `answer`.
 
-    What fails in a callback leaves the model as it was. A trigger raises TypeError if a value is missing, and
-    ModelError for a value of another type or if the specification leaves a gap.
+    An error in a callback leaves the model unchanged. A trigger raises TypeError if a value is missing, and ModelError
+    for a value of the wrong type or if the specification leaves a gap.
     """
 
     def __init__(self, model: Any = HierarchicalMachine.self_literal, *, spec: Spec | None = None, **options: Any):
@@ -73,7 +73,7 @@ class Lifecycle(HierarchicalMachine):
             transitions=list(self._table.transitions()),
             send_event=True,
             auto_transitions=False,
-            # A phase that has no transition for an input is a hole in the table, and must be heard of.
+            # A phase without a transition for an input is a gap in the table, and must be an error.
             ignore_invalid_triggers=False,
             **options,
         )
@@ -97,7 +97,7 @@ class Lifecycle(HierarchicalMachine):
         return bool(model.answer.kind == "step")
 
     def answer_to(self, session: Session | None, name: str, environment: Values) -> TableAnswer:
-        """Answer one input to a session that belongs to no model, or, given the terms, to one that is not opened.
+        """Answer one input of a session without a model; None is a session that is not opened yet.
 
         Raises KeyError for an unknown input.
         """
@@ -128,7 +128,7 @@ class Lifecycle(HierarchicalMachine):
 
 @attrs.define
 class _Model:
-    """What the machine moves where a user has no model. It has slots: no methods join it."""
+    """A model for `answer_to`. It has slots, so the machine adds no methods to it."""
 
     state: str
     session: Session | None
@@ -137,7 +137,7 @@ class _Model:
 
 @attrs.define
 class _Subject:
-    """What expressions are about."""
+    """The values that expressions read."""
 
     variables: FrozenRecord
     parameters: FrozenRecord
@@ -170,7 +170,7 @@ class _Table:
         return _Table, (self.spec,)
 
     def subject(self, event: NestedEventData) -> _Subject:
-        """What the expressions are about while a model takes an input, made once for all of them."""
+        """The values for the expressions of one event, computed once."""
         values = vars(event)
         if "tenure_subject" not in values:
             name, given = str(getattr(event.event, "name", "")), event.kwargs
@@ -188,7 +188,7 @@ class _Table:
         return cast("_Subject", values["tenure_subject"])
 
     def _session(self, model: object, given: Mapping[str, Any]) -> Session:
-        """The session of a model; before its opening the one that it will be."""
+        """The session of a model, or the initial one before the opening."""
         session: Session | None = getattr(model, "session", None)
         if session is not None:
             return session
@@ -196,7 +196,7 @@ class _Table:
         return Session("", self._initial, {name: OFF if value is None else value for name, value in terms.items()})
 
     def transitions(self) -> Iterator[dict[str, Any]]:
-        """Every way in which the table answers, in the order in which they are tried."""
+        """All transitions, in the order in which they are tried."""
         for row in self.spec.rows.values():
             if not row.sources:
                 yield from self._row(row, "")
@@ -223,7 +223,7 @@ class _Table:
         return [_Holds(self, atom) for atom in atoms]
 
     def _read_by(self, name: str) -> Iterator[str]:
-        """What of the environment the answer to an input depends on."""
+        """The names of the environment that the answer to an input reads."""
         ours = {entry.id for entry in self.spec.environment}
         for row in self.spec.rows.values():
             if row.input == name:
@@ -235,7 +235,7 @@ class _Table:
 
 
 _NEUTRAL: Mapping[str, Value] = {"bool": False, "int": 0, "time": 0}
-"""What stands for a part of the environment that an input does not depend on."""
+"""The values of environment names that an input does not read."""
 
 
 @attrs.frozen
@@ -251,7 +251,7 @@ class _Holds:
 
 @attrs.frozen
 class _Answer:
-    """One way of answering: what it changes, all at once, and what the model is told."""
+    """The action of a transition: applies its effects and sets the answer of the model."""
 
     table: _Table
     kind: AnswerKind
@@ -286,7 +286,7 @@ def _states(spec: Spec) -> list[dict[str, Any]]:
 
 
 def _record(entries: Sequence[NameEntry]) -> Callable[..., FrozenRecord]:
-    """A class with a field for each name, which refuses values of another type."""
+    """Make a class with a typed field for each name."""
     fields = {entry.id: attrs.field(validator=_typed(entry)) for entry in entries}
     return attrs.make_class("FrozenRecord", fields, frozen=True, slots=True)
 
@@ -302,7 +302,7 @@ def _typed(entry: NameEntry) -> Callable[[object, object, object], None]:
 
 
 def _function(expression: Expression, places: Mapping[str, str]) -> TriggerFunction:
-    """Compile an expression; `places` says in which record of a subject each name is."""
+    """Compile an expression; `places` has the attribute path of each name in a subject."""
     match expression:
         case Constant(value=value):
             return lambda subject: value
@@ -325,7 +325,7 @@ def _function(expression: Expression, places: Mapping[str, str]) -> TriggerFunct
 
 
 def _comparison(operator: Operator, left: Callable[[object], Any], right: Callable[[object], Any]) -> TriggerFunction:
-    """Every order is told from `<` alone, so it is not read off the table that the interpreter has."""
+    """Compile a comparison. All orders use `<`, so that nothing is shared with the interpreter."""
     match operator:
         case "==":
             return lambda subject: bool(left(subject) == right(subject))

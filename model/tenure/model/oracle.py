@@ -1,8 +1,8 @@
-"""The scheduler as the specification means it: the interpreter for each session, composed by the rules.
+"""The scheduler as specified: the interpreter for each session, composed by the rules.
 
-A world is a value; a command makes a new one, on the way that `CommandExecution` describes. Everything is found by
-looking through all sessions and jobs, because this is the yardstick for faster schedulers and shares no code with them.
-Commands, events and views are the records of the JSON Lines protocol, as plain dicts.
+A world is a value, and a command makes a new one (`CommandExecution`). Every query searches all sessions and jobs:
+this is the reference for faster schedulers and shares no code with them. Commands, events and views are the records of
+the JSON Lines protocol, as plain dicts.
 """
 
 from typing import Any
@@ -15,17 +15,17 @@ from tenure.spec import OFF
 
 
 class Oracle(Decisions):
-    """Says what a scheduler must do: a pure function from a world and a command to its outcome."""
+    """The specified scheduler: a pure function from a world and a command to an outcome."""
 
     def apply(self, world: World, command: Command) -> Outcome:
-        """Carry out one command; a refused one leaves the world as it was (X4). Raises ModelError."""
+        """Carry out one command; a refused one leaves the world unchanged (X4). Raises ModelError."""
         end = self.trail(world, command).end
         if isinstance(end, ModelError):
             raise end
         return end
 
     def trail(self, world: World, command: Command) -> Trail:
-        """Carry out one command and keep its moves, also where the specification contradicts itself on the way."""
+        """Carry out one command and return its moves, also if the specification contradicts itself."""
         execution = CommandExecution(self, world)
         try:
             execution.carry_out(command)

@@ -1,10 +1,9 @@
 """Questions about the runs of one session, which a solver answers with a run or with the fact that there is none.
 
-A run is a row of inputs, each of which changes the session, at instants of its own. Time passes between them and never
-goes back. A timer that is armed fires at its deadline, before anything else at that instant and in the order of X2, so
-no input comes later than a deadline that is passed over. The rest of the scheduler is what the specification says that
-it may be: whoever waits for a start waits for as long as the others take. A run that the solver finds is played again
-by the interpreter before it is shown.
+A run is a sequence of inputs, each of which changes the session, with their times. Time passes between them and never
+decreases. An armed timer fires at its deadline, before any other input at that instant and in the order of X2, so no
+input comes after the deadline of an armed timer. The rest of the scheduler is unknown within the constraints of the
+specification; for example, a start may come at any time. The interpreter replays every run that the solver finds.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from tenure.model import solver
-from tenure.model.interpreter import Interpreter, ModelError, Session, TableAnswer, Values
+from tenure.model.interpreter import Interpreter, ModelError, Session, Values
 from tenure.model.relation import PHASE, Frame, Relation
 from tenure.model.solver import Formula, Model, Solver
 from tenure.spec import Comparison, Connective, Constant, Expression, Name, Not, Spec, bundled, parse
@@ -22,16 +21,16 @@ if TYPE_CHECKING:
     from tenure.spec.expression import Type
 
 ANY = "any"
-"""Stands for any input."""
+"""The name for any input."""
 
 
 class BadQuestion(ValueError):
-    """A question cannot be understood: one sentence."""
+    """A question is not well-formed; the message is one sentence."""
 
 
 @attrs.frozen
 class RunStep:
-    """One input of a run: when it came, what it met of the rest of the scheduler, its row, and the session after it."""
+    """One input of a run with its environment, its row, and the session after it."""
 
     input: str
     environment: Values
@@ -40,19 +39,19 @@ class RunStep:
 
     @property
     def now(self) -> int:
-        """When it came."""
+        """The time of the input."""
         return int(self.environment["now"])
 
 
 @attrs.frozen
 class FoundRun:
-    """A run of one session, from its opening on, with the terms that it was opened with."""
+    """A run of one session from its opening on, with its parameters."""
 
     parameters: Values
     steps: tuple[RunStep, ...]
 
     def __str__(self) -> str:
-        """A line for each input: its number, the time, the input, the row and the phase that it led to."""
+        """Format a line for each input: its number, the time, the input, the row and the phase after it."""
         width = max(len(step.input) for step in self.steps)
         return "\n".join(
             f"{number:>3}  at {step.now:<5} {step.input:<{width}}  {step.row}  {step.session.phase}"
@@ -61,24 +60,24 @@ class FoundRun:
 
 
 def find_run(inputs: Sequence[str], where: str = "true", *, spec: Spec | None = None) -> FoundRun | None:
-    """The run with these inputs that makes a condition true, with times as small as can be; None if there is none.
+    """Find the run with these inputs and least times that satisfies a condition; None if there is none.
 
     `inputs` are names of inputs, the first of them `open`, or "any". `where` is a condition in the language of the
-    specification: `now_3` is when the third input came, `usage_3` and the other variables are what it left, `phase_3`
-    the phase, such as 'active.idle', and `max_time`, `interactive_timeout` and `unused_timeout` are the terms. Raises
-    BadQuestion, and SolverUnknown if the solver gives up.
+    specification. `now_3` is the time of the third input, `usage_3` and the other variables have their values after
+    it, `phase_3` is the phase, such as 'active.idle', and `max_time`, `interactive_timeout` and `unused_timeout` are
+    the parameters. Raises BadQuestion, and SolverUnknown if the solver gives up.
     """
     question = _Question(inputs, spec or bundled())
     return question.answer(question.parsed(where))
 
 
 class _Question:
-    """The runs with some inputs as formulas: a frame of variables after each, an environment at each."""
+    """The runs with some inputs as formulas: variables after each input, and an environment for each."""
 
     def __init__(self, inputs: Sequence[str], spec: Spec) -> None:
         for name in inputs:
             if name != ANY and name not in spec.inputs:
-                raise BadQuestion(f"{name!r} is no input; inputs are {', '.join(spec.inputs)}, or {ANY}")
+                raise BadQuestion(f"{name!r} is not an input; inputs are {', '.join(spec.inputs)}, or {ANY}")
         if not inputs or inputs[0] not in ("open", ANY):
             raise BadQuestion("a run begins with open")
         self.spec, self.inputs = spec, inputs
@@ -112,34 +111,28 @@ class _Question:
         try:
             expression = parse(where, names, frozenset(values))
         except ValueError as error:
-            numbered = "a variable has the number of an input behind it, as in now_1"
+            numbered = "a variable ends with the number of an input, as in now_1"
             raise BadQuestion(f"{error}; {numbered}") from None
         if expression.type != "bool":
             raise BadQuestion(f"{where!r} is a number; write a condition, such as now_2 - now_1 > 10")
         return self._formula(expression, scope)
 
     def answer(self, where: Formula) -> FoundRun | None:
-        """The run, played again."""
+        """Find the run and replay it."""
         rules = [formula for number in range(len(self.inputs)) for formula in self._rules(number)]
-        asked = Solver(self.relations[0].initial, *rules, where)
+        search = Solver(self.relations[0].initial, *rules, where)
         times = [(relation.environment["now"], 0) for relation in self.relations]
-        model = asked.least(*times, *((term, -1) for term in self.parameters.values()))
+        model = search.least(*times, *((term, -1) for term in self.parameters.values()))
         return None if model is None else self._replayed(model)
 
     def _step(self, number: int) -> Iterator[tuple[str, Formula]]:
         wanted, relation = self.inputs[number], self.relations[number]
         for name in self.spec.inputs if wanted == ANY else (wanted,):
-            ways = [
-                branch.formula
-                for phase, other in relation.cells
-                if other == name
-                for branch in relation.branches(phase, name)
-                if branch.label.kind == "step"
-            ]
-            yield name, solver.conjunction(solver.disjunction(*ways), *self._in_time(name, relation))
+            steps = [branch.formula for branch in relation.branches_for(name) if branch.label.kind == "step"]
+            yield name, solver.conjunction(solver.disjunction(*steps), *self._in_time(name, relation))
 
     def _in_time(self, name: str, relation: Relation) -> Iterator[Formula]:
-        """An input comes before any deadline; a timer at its own, before those that are behind it in the order."""
+        """An input comes before any deadline; a timer at its own, before the timers that are later in the order."""
         now, order = relation.environment["now"], [timer.id for timer in self.spec.timers]
         for timer in self.spec.timers:
             deadline = relation.before[str(timer.deadline)]
@@ -166,7 +159,7 @@ class _Question:
                 name.rpartition("_")[0] == PHASE
             ):
                 if phase not in relation.phases:
-                    raise BadQuestion(f"{phase!r} is no phase; phases are {', '.join(self.spec.phases)}")
+                    raise BadQuestion(f"{phase!r} is not a phase; phases are {', '.join(self.spec.phases)}")
                 return solver.comparison(operator, scope[name], relation.phases[phase])
             case Not(operand=operand):
                 return solver.negation(self._formula(operand, scope))
@@ -176,27 +169,22 @@ class _Question:
         return relation.formula(expression, scope)
 
     def _replayed(self, model: Model) -> FoundRun:
-        """The run of a model, if the interpreter has the same. Raises ModelError."""
+        """The run of a model, replayed by the interpreter. Raises ModelError if they differ."""
         interpreter, steps, session = Interpreter(self.spec), list[RunStep](), None
         parameters = {name: model.value(term) for name, term in self.parameters.items()}
         for number, relation in enumerate(self.relations):
             name = next(each for each, formula in self.steps[number].items() if model.holds(formula))
             _, environment = relation.read(model)
-            answer = _answer(interpreter, session, name, parameters, environment)
+            if session is None:
+                answer = interpreter.open(parameters, environment)
+            else:
+                answer = interpreter.answer(session, name, environment)
             session = answer.session
             found = Relation(self.spec, before=self.frames[number + 1]).read(model)[0]
             if answer.row is None or (found.phase, found.variables) != (session.phase, session.variables):
                 raise ModelError(f"the solver and the interpreter differ at input {number + 1}, {name}")
             steps.append(RunStep(name, environment, answer.row.id, session))
         return FoundRun(parameters, tuple(steps))
-
-
-def _answer(
-    interpreter: Interpreter, session: Session | None, name: str, parameters: Values, environment: Values
-) -> TableAnswer:
-    if session is None:
-        return interpreter.open(parameters, environment)
-    return interpreter.answer(session, name, environment)
 
 
 def _unknown(name: str, kind: str, number: int) -> solver.Term:

@@ -1,14 +1,14 @@
-"""The specification as a transition relation: what may be before and after an input, for every session at once.
+"""The specification as a transition relation between a session before and after an input.
 
-`before` and `after` are the variables of one session around one input; parameters and environment stay symbolic, too.
-Other sessions, lanes and the queue reach a session only through the environment (`busy`, `lanes`, `held`, `chosen`,
-`earliest`), with the constraints the specification puts on it, so one session is all the table needs.
+`before` and `after` are the variables of one session around one input; parameters and environment are symbolic, too.
+Other sessions, lanes and the queue affect a session only through the environment (`busy`, `lanes`, `held`, `chosen`,
+`earliest`), with the constraints of the specification, so one session suffices for the table.
 
 Phases and the values of enumerations are numbered integers and a time that is off is -1: no datatypes, so that a proof
-can be checked by other solvers. A session that was not opened yet is in phase UNBORN with the initial values.
+can be checked by other solvers. A session that was not opened yet is in phase NO_PHASE with the initial values.
 
-A cell of the table is a list of branches, one for each way in which it can answer. Their conditions are not made
-disjoint here: whether they are is a question for the proofs.
+A cell of the table is a list of branches, one for each of its possible answers. Their conditions are not made disjoint
+here; `tenure.proofs` proves that they are.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ from tenure.model.solver import Formula, Model, Term
 from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Name, NameEntry, Not, Row, Spec, Sum
 from tenure.spec.table import AnswerKind
 
-UNBORN = ""
+NO_PHASE = ""
 """The phase of a session before its opening; only `open` applies to it."""
 
 PHASE = "phase"
@@ -34,7 +34,7 @@ Frame = Mapping[str, Term]
 
 @attrs.frozen
 class RowLabel:
-    """Which way of answering a branch is: the case of a row (from 0), a row without cases, or the rest of a cell."""
+    """The origin of a branch: the case of a row (from 0), a row without cases, or the rest of a cell."""
 
     phase: str
     input: str
@@ -44,7 +44,7 @@ class RowLabel:
     code: str | None = None
 
     def __str__(self) -> str:
-        """For people: `T14.1 in deactivated.waiting`, `else disabled for start in active.busy`."""
+        """Format: `T14.1 in deactivated.waiting`, `else disabled for start in active.busy`."""
         place = self.phase or "no phase"
         if self.row is None:
             return f"else {self.kind} for {self.input} in {place}"
@@ -53,10 +53,10 @@ class RowLabel:
 
 @attrs.frozen(eq=False)
 class Branch:
-    """One way in which a cell answers.
+    """One possible answer of a cell.
 
-    `condition` is over `before`, parameters and environment and leaves the phase out. `result` gives every variable
-    after it, the phase included, as a term over the same names. `formula` is all of it as a relation.
+    `condition` is over `before`, parameters and environment, without the phase. `result` has every variable after it,
+    including the phase, as a term over the same names. `formula` is the whole branch as a relation.
     """
 
     label: RowLabel
@@ -69,8 +69,8 @@ class Branch:
 class Relation:
     """A specification as formulas over `before`, `after`, `parameters` and `environment`.
 
-    Each frame is made of fresh constants (`before.Q`, `after.Q`, `max_time`, `now`) unless the caller has terms of its
-    own, for instance to chain steps.
+    Each frame has fresh constants (`before.Q`, `after.Q`, `max_time`, `now`) unless the caller passes its own terms,
+    for instance to chain steps.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class Relation:
         environment: Frame | None = None,
     ) -> None:
         self.spec = spec
-        self._names = (UNBORN, *spec.phases)
+        self._names = (NO_PHASE, *spec.phases)
         self.phases = {phase: solver.literal(number) for number, phase in enumerate(self._names)}
         self._values = list(dict.fromkeys(value for entry in spec.names.values() for value in entry.values))
         self.before = before or self.variables("before.")
@@ -101,15 +101,19 @@ class Relation:
 
     @property
     def cells(self) -> tuple[tuple[str, str], ...]:
-        """Every phase and input that the table answers, the opening first."""
-        return ((UNBORN, "open"), *self.spec.cells)
+        """Every cell of the table as phase and input, the opening first."""
+        return ((NO_PHASE, "open"), *self.spec.cells)
 
     def branches(self, phase: str, name: str) -> tuple[Branch, ...]:
-        """The ways in which a phase can answer an input. Raises KeyError for a cell that there is not."""
+        """The branches of a cell. Raises KeyError if there is no such cell."""
         cell = (phase, name)
         if cell not in self._branches:
-            self._branches[cell] = self._opening() if cell == (UNBORN, "open") else self._cell(phase, name)
+            self._branches[cell] = self._opening() if cell == (NO_PHASE, "open") else self._cell(phase, name)
         return self._branches[cell]
+
+    def branches_for(self, name: str) -> Iterator[Branch]:
+        """The branches of one input in every phase."""
+        return (branch for cell in self.cells if cell[1] == name for branch in self.branches(*cell))
 
     def step(self, row: str, case: int, phase: str) -> Branch:
         """The branch of one case of a row, counted from 0, in one of its phases. Raises KeyError if there is none."""
@@ -124,18 +128,22 @@ class Relation:
 
     def transition(self, name: str) -> Formula:
         """The relation of one input in every phase."""
-        return solver.disjunction(*(self.cell(phase, other) for phase, other in self.cells if other == name))
+        return solver.disjunction(*(branch.formula for branch in self.branches_for(name)))
 
     # -- conditions on states ------------------------------------------------------------------------------------------
 
     @property
     def initial(self) -> Formula:
         """A session before its opening."""
-        return solver.conjunction(self.at(UNBORN), *(holds for _, holds in self.facts(UNBORN)))
+        return solver.conjunction(self.at(NO_PHASE), *(holds for _, holds in self.facts(NO_PHASE)))
 
     def at(self, phase: str) -> Formula:
         """`before` is in a phase."""
         return solver.equal(self.before[PHASE], self.phases[phase])
+
+    def applies(self, branch: Branch) -> Formula:
+        """`before` is in the phase of a branch and satisfies its condition."""
+        return solver.conjunction(self.at(branch.label.phase), branch.condition)
 
     def armed(self, timer: str, frame: Frame | None = None) -> Formula:
         """A timer is armed, in `before` or another frame: its deadline is set, and the phase has a row for it."""
@@ -146,9 +154,9 @@ class Relation:
         return solver.conjunction(solver.comparison("!=", deadline, solver.literal(OFF)), solver.disjunction(*rows))
 
     def facts(self, phase: str, frame: Frame | None = None) -> tuple[tuple[str, Formula], ...]:
-        """What holds of the variables in a phase, each with its source; of `before` unless another frame is given."""
+        """The facts about the variables in a phase, each with its source; of `before` unless another frame is given."""
         scope = {**self._scope, **(frame or {})}
-        if phase == UNBORN:
+        if phase == NO_PHASE:
             return tuple(
                 (f"initial {entry.id}", solver.equal(scope[entry.id], self.term(entry.initial)))
                 for entry in self.spec.variables
@@ -159,23 +167,23 @@ class Relation:
 
     @property
     def assumptions(self) -> Formula:
-        """What parameters and environment may be."""
+        """The domains and constraints of parameters and environment."""
         facts = facts_of_names((*self.spec.parameters, *self.spec.environment))
         return solver.conjunction(*(holds for _, holds in self._holding(facts, self._scope)))
 
     def in_phase(self, phase: str) -> Formula:
-        """`before` is in a phase and everything holds that is said of it, of parameters and of the environment."""
+        """`before` is in a phase and satisfies its facts, and parameters and environment satisfy theirs."""
         return solver.conjunction(self.assumptions, self.at(phase), *(holds for _, holds in self.facts(phase)))
 
     @property
     def well_formed(self) -> Formula:
-        """`before` is in some phase and everything holds that is said of it, of parameters and of the environment."""
+        """`in_phase` for some phase."""
         return solver.disjunction(*(self.in_phase(phase) for phase in self.phases))
 
     # -- expressions and values ----------------------------------------------------------------------------------------
 
     def term(self, expression: Expression, scope: Frame | None = None) -> Term:
-        """Translate an expression; its names mean `before`, parameters and environment unless a scope is given."""
+        """Translate an expression; its names are those of `before`, parameters and environment or of a given scope."""
         scope = self._scope if scope is None else scope
         match expression:
             case Constant(value=value):
@@ -203,17 +211,17 @@ class Relation:
     # -- values of the specification, and back -------------------------------------------------------------------------
 
     def read(self, model: Model) -> tuple[Session, Values]:
-        """The session before the input and the environment that a model stands for."""
+        """The session before the input and the environment in a model."""
         parameters = {entry.id: model.value(self.parameters[entry.id]) for entry in self.spec.parameters}
         environment = {entry.id: model.value(self.environment[entry.id]) for entry in self.spec.environment}
         return self._session(self.before, model, parameters), environment
 
     def model_of(self, session: Session, environment: Values) -> Model:
-        """The model in which `before`, parameters and environment are these; the inverse of `read`."""
+        """The model with these values of `before`, parameters and environment; the inverse of `read`."""
         return solver.assignment(self._known(session, environment))
 
     def replies(self, session: Session, name: str, environment: Values) -> tuple[tuple[Branch, Session], ...]:
-        """The branches that answer an input to one session, each with the session after it."""
+        """The branches that apply to an input of one session, each with the session after it."""
         known = self.model_of(session, environment)
         return tuple(
             (branch, self._session(branch.result, known, session.parameters))
@@ -251,7 +259,7 @@ class Relation:
 
     def _opening(self) -> tuple[Branch, ...]:
         rows = (row for row in self.spec.rows.values() if not row.sources)
-        return tuple(self._rows(rows, "open", UNBORN))
+        return tuple(self._rows(rows, "open", NO_PHASE))
 
     def _cell(self, phase: str, name: str) -> tuple[Branch, ...]:
         cell = self.spec.cells[phase, name]
@@ -267,7 +275,7 @@ class Relation:
                 label = RowLabel(phase, name, row.answer, row.id, code=row.code)
                 yield self._branch(label, self.guard(*row.guard), phase)
             for number, case in enumerate(row.cases):
-                if phase == UNBORN or phase in case.sources:
+                if phase == NO_PHASE or phase in case.sources:
                     label = RowLabel(phase, name, "step", row.id, number)
                     yield self._branch(label, self.guard(*row.guard, *case.when), case.target(phase), case.effects)
 

@@ -12,13 +12,12 @@ def breadth_first(
     start: Node,
     steps: Callable[[Node], Iterable[tuple[Found, Node | None]]],
     key: Callable[[Node], Hashable],
-    kept: Callable[[Node], Node] = lambda node: node,
+    reduced: Callable[[Node], Node] = lambda node: node,
 ) -> Iterator[tuple[Found, bool]]:
-    """What is found at each step from each node, and whether the step led to a new node.
+    """Yield the result of each step from each node, and whether the step led to a new node.
 
-    `steps` gives what is found at each step with the node that it leads to, or None if that is not gone on from. Nodes
-    with equal keys count as one: the first is gone on from, in the form in which it is `kept`. Whoever asks no further
-    ends the search.
+    `steps` returns the result of each step with the next node, or None if the search does not continue there. Nodes
+    with equal keys are the same. The search continues from the first, in the form that `reduced` returns.
     """
     seen, frontier = {key(start)}, deque([start])
     while frontier:
@@ -28,4 +27,4 @@ def breadth_first(
             else:
                 seen.add(known)
                 yield found, True
-                frontier.append(kept(node))
+                frontier.append(reduced(node))

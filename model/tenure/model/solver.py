@@ -1,8 +1,8 @@
-"""A typed wall around Z3: terms that only the functions here open, and a solver with three outcomes.
+"""A typed interface to Z3: opaque terms, and a solver with three outcomes.
 
-Satisfiable is a model, unsatisfiable is None, and unknown is an error that carries Z3's reason: no caller can take it
-for an answer. Terms are integers, booleans and things of uninterpreted sorts only, so that every formula can be written
-as plain SMT-LIB.
+Satisfiable is a model, unsatisfiable is None, and unknown is an exception with Z3's reason, so that no caller can
+mistake it for an answer. Terms are integers, booleans and elements of uninterpreted sorts only, so that every formula
+can be written as plain SMT-LIB.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,26 +15,26 @@ import z3
 from tenure.spec.expression import Operator
 
 Term = NewType("Term", object)
-"""An integer or a boolean of the solver, or a thing of an uninterpreted sort."""
+"""An integer or a boolean of the solver, or an element of an uninterpreted sort."""
 
 Formula = NewType("Formula", Term)
 """A boolean of the solver."""
 
 
 Sort = NewType("Sort", object)
-"""What a term can be a value of."""
+"""The sort of a term."""
 
 SolverFunction: TypeAlias = Callable[[Term], Term]
 """A function of one term."""
 
 
 class SolverUnknown(Exception):
-    """The solver could not decide; the message is its reason. No verdict may rest on it."""
+    """The solver could not decide; the message is its reason."""
 
 
-# Formulas are made by the functions beneath Z3's operators. Operators look for Python's values among their operands and
-# for a sort that all have in common, which takes most of the time; and where the right side is a literal, they swap the
-# sides, and readers of exported formulas would wonder.
+# Formulas are made by the functions beneath Z3's operators. The operators convert their operands and search for a
+# common sort, which takes most of the time. If the right side is a literal, they also swap the sides, which makes
+# exported formulas harder to read.
 _COMPARISONS: Mapping[Operator, Callable[[Any, Any, Any], Any]] = {
     "==": z3.Z3_mk_eq,
     "<": z3.Z3_mk_lt,
@@ -63,7 +63,7 @@ def literal(value: bool | int) -> Term:
 
 
 def sort(name: str) -> Sort:
-    """A sort of which nothing is known but that there is something of it."""
+    """An uninterpreted, nonempty sort."""
     return Sort(z3.DeclareSort(name))
 
 
@@ -78,7 +78,7 @@ def booleans() -> Sort:
 
 
 def unknown(name: str, of: Sort) -> Term:
-    """Something of a sort."""
+    """An unknown element of a sort."""
     return Term(z3.Const(name, of))
 
 
@@ -89,12 +89,12 @@ def function(name: str, source: Sort, target: Sort) -> SolverFunction:
 
 
 def every(bound: Term, formula: Formula) -> Formula:
-    """`formula`, whatever `bound`, an unknown, stands for."""
+    """`formula` for every value of the unknown `bound`."""
     return _formula(z3.ForAll([bound], formula))
 
 
 def some(bound: Term, formula: Formula) -> Formula:
-    """`formula` for something that `bound`, an unknown, stands for."""
+    """`formula` for some value of the unknown `bound`."""
     return _formula(z3.Exists([bound], formula))
 
 
@@ -104,7 +104,7 @@ def select(condition: Formula, one: Term, other: Term) -> Term:
 
 
 def identical(one: Term, other: Term) -> bool:
-    """Whether two terms are written alike."""
+    """Whether two terms are syntactically equal."""
     return bool(z3.eq(one, other))
 
 
@@ -124,7 +124,7 @@ def disjunction(*formulas: Formula) -> Formula:
 
 
 def implication(premise: Formula, conclusion: Formula) -> Formula:
-    """`conclusion`, where `premise` holds."""
+    """`premise` implies `conclusion`."""
     return _made(z3.Z3_mk_implies, premise, conclusion)
 
 
@@ -158,7 +158,7 @@ class Model:
         self._model = model
 
     def value(self, term: Term) -> bool | int:
-        """The value of a term; a constant that was left open has a default."""
+        """The value of a term; an unconstrained constant has a default."""
         value = self._model.eval(term, model_completion=True)
         return int(value.as_long()) if z3.is_int_value(value) else bool(z3.is_true(value))
 
@@ -181,7 +181,7 @@ class Solver:
     def __init__(self, *formulas: Formula, effort: int = 100_000_000) -> None:
         self._solver = z3.Solver()
         self._solver.set("rlimit", effort)
-        self._solver.set("ctrl_c", False)  # Z3 would take Ctrl-C for itself, and only give up.
+        self._solver.set("ctrl_c", False)  # Z3 would catch Ctrl-C and only answer unknown.
         self.add(*formulas)
 
     def add(self, *formulas: Formula) -> None:
@@ -191,7 +191,7 @@ class Solver:
 
     @contextmanager
     def scope(self, *formulas: Formula) -> Iterator[None]:
-        """Forget at the end what is asserted within."""
+        """Retract at the end what is asserted within."""
         self._solver.push()
         try:
             self.add(*formulas)
@@ -210,10 +210,10 @@ class Solver:
             raise SolverUnknown(f"Z3 gave up: {self._solver.reason_unknown()}")
 
     def least(self, *terms: tuple[Term, int]) -> Model | None:
-        """The model in which the first term is as small as it can be, then the second, and so on.
+        """The model with the least first term, then the least second term, and so on; None if there is no model.
 
-        Each comes with a number that it never goes below. So the values of the terms depend on what is asserted alone,
-        and not on how the solver works. None if there is no model. Raises SolverUnknown.
+        Each term comes with a lower bound. So the values of the terms depend only on the assertions, and not on the
+        solver's search. Raises SolverUnknown.
         """
         model = self.model()
         if model is None:
@@ -222,7 +222,7 @@ class Solver:
             return self._least(terms, model)
 
     def _least(self, terms: Sequence[tuple[Term, int]], model: Model) -> Model:
-        """Hold terms at their least values, most of which are the numbers that they never go below."""
+        """Fix terms at their least values, most of which are their lower bounds."""
         lowest = [equal(term, literal(floor)) for term, floor in terms]
         if (found := self.model(*lowest)) is not None:
             self.add(*lowest)

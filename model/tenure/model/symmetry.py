@@ -1,10 +1,10 @@
-"""When two worlds are the same to everything that can still happen: the quotient that makes exploration finite.
+"""The equivalence of worlds with the same future: the quotient that makes exploration finite.
 
-Of a world its key keeps the lanes, the order of the normal queue and, for each session that has not ended, the phase,
-its running jobs, its places in the queue, whether it has a final job, and those of its values that a guard, a timer or
-an effect can still read. Times become distances from now; of a time that nothing reads any more only remains whether it
-is set. Ended sessions, final jobs, ids, numbers and usage go, and sessions of equal standing are interchangeable. What
-can still be read follows from the table (`live_names`), so no phase is named here.
+The key of a world has the lanes and the order of the normal queue. For each session that has not ended it has the
+phase, the number of running jobs, the places in the queue, whether there is a final job, and the values that a guard, a
+timer or an effect can still read. Times are relative to now; of a time that nothing reads any more only whether it is
+set is stored. Ended sessions, final jobs, ids, numbers and usage are left out, and sessions with equal entries are
+interchangeable. `live_names` computes from the table what can still be read, so no phase is named here.
 """
 
 from functools import lru_cache
@@ -20,10 +20,10 @@ CanonicalKey: TypeAlias = tuple[object, ...]
 
 
 def live_names(spec: Spec) -> dict[str, frozenset[str]]:
-    """The variables and parameters that can still be read, for each phase.
+    """The variables and parameters that can still be read, for each phase (a live-variable analysis).
 
-    A name is live where a guard reads it, where it is the deadline of a timer that a row answers, where an effect makes
-    a live value of it, and where it stays as it is on the way to a phase in which it is live.
+    A name is live if a guard reads it, if it is the deadline of a timer that a row answers, if an effect computes a
+    live value from it, or if it is unchanged on the way to a phase in which it is live.
     """
     own = {entry.id for entry in (*spec.variables, *spec.parameters)}
     live: dict[str, set[str]] = {phase: set() for phase in spec.phases}
@@ -42,8 +42,8 @@ def live_names(spec: Spec) -> dict[str, frozenset[str]]:
     while grown:
         grown = False
         for phase, after, reads in moves:
-            kept = live[after] - reads.keys()
-            needed = kept.union(*(read for target, read in reads.items() if target in live[after]))
+            unchanged = live[after] - reads.keys()
+            needed = unchanged.union(*(read for target, read in reads.items() if target in live[after]))
             if not needed <= live[phase]:
                 live[phase] |= needed
                 grown = True
@@ -51,10 +51,10 @@ def live_names(spec: Spec) -> dict[str, frozenset[str]]:
 
 
 class Quotient:
-    """The keys of worlds under one specification, and worlds cut down to what their keys keep.
+    """The keys of worlds under one specification, and worlds reduced to the contents of their keys.
 
-    Without `exchange` sessions stay in the order in which they were opened, so that those who do not see through an
-    exchange of sessions count the same states.
+    Without `exchange` sessions keep their opening order. Then explorations without symmetry reduction count the same
+    states.
     """
 
     def __init__(self, spec: Spec, *, exchange: bool = True) -> None:
@@ -63,11 +63,11 @@ class Quotient:
         self._over = {state.id for state in spec.job_states.values() if state.final}
         self._entries = (*spec.variables, *spec.parameters)
         self._live = live_names(spec)
-        # Runs meet the same few sessions over and over.
-        self._kept = lru_cache(maxsize=2**16)(self._keep)
+        # Runs have the same few sessions again and again.
+        self._reduced = lru_cache(maxsize=2**16)(self._reduce)
 
     def key(self, world: World) -> CanonicalKey:
-        """What tells this world from others; worlds with equal keys have the same future, up to names."""
+        """The key of a world; worlds with equal keys have the same future, up to ids."""
         now, jobs = world.now, world.jobs
         places: dict[str | None, list[int]] = {}
         place = 0
@@ -83,28 +83,28 @@ class Quotient:
         for name, session in world.sessions.items():
             if session.phase in self._final:
                 continue
-            own = self._kept(session.phase, now, *session.variables.values(), *session.parameters.values())
+            own = self._reduced(session.phase, now, *session.variables.values(), *session.parameters.values())
             sessions.append((own, tuple(places.get(name, ())), running.count(name), name in over))
         if self._exchange:
             sessions.sort()
         return (world.lanes, place, running.count(None), *sessions)
 
-    def _keep(self, phase: str, now: int, *values: Value) -> CanonicalKey:
-        kept: list[object] = [phase]
+    def _reduce(self, phase: str, now: int, *values: Value) -> CanonicalKey:
+        key: list[object] = [phase]
         for entry, value in zip(self._entries, values, strict=True):
             live = entry.id in self._live[phase]
             if entry.role == "variable" and entry.kind == "optional_time":
-                kept.append(value != OFF)
+                key.append(value != OFF)
                 if live and value != OFF:
-                    kept.append(int(value) - now)
+                    key.append(int(value) - now)
             elif live or entry.kind in ("bool", "enumeration"):
-                kept.append(value)
-        return tuple(kept)
+                key.append(value)
+        return tuple(key)
 
     def smallest(self, world: World) -> World:
-        """The world without what its key leaves out: no ended session, at most one final job of each other session.
+        """The world without ended sessions, and with at most one final job of each other session.
 
-        It is what forgetting makes of it, so nothing that happens later differs (I2).
+        The removed records could be forgotten, so later behaviour is the same (I2).
         """
         sessions = {name: session for name, session in world.sessions.items() if session.phase not in self._final}
         over: dict[str, str] = {}

@@ -1,12 +1,12 @@
-"""Specifications with one change in the table, to see whether anything notices.
+"""Specifications with one change in the table, to test that the change is detected.
 
-`row_changes` takes a row, an atom of a guard or an effect away, or makes a strict comparison lax or a lax one strict,
-wherever the row applies. `cell_changes` makes one phase answer one input in another way. What comes out is not checked
-like a file, because being consistent is one of the things that may notice.
+`row_changes` removes a row, an atom of a guard or an effect, or makes a strict comparison lax or a lax one strict,
+wherever the row applies. `cell_changes` changes the answer of one phase to one input. The results are not checked like
+a file, because an inconsistency is one way to detect a change.
 
-A row applies in many cells. To change one of them only, the cell gets its own copy of each of its rows, with the same
-id, so that no change shows by a wrong id alone. What the counts of jobs do is left as it is: an oracle that counts
-wrong contradicts itself, which says nothing about the cases.
+A row applies in many cells. To change only one of them, the cell gets its own copy of each of its rows, with the same
+id, so that no change shows by its id alone. Effects on the counts of jobs are not changed: an oracle with wrong counts
+contradicts itself, which says nothing about the cases.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -29,16 +29,16 @@ COUNTED = {"start": "Q", "cancel_queued_job": "Q", "finish": "R", "cancel_runnin
 """The inputs about one of a session's jobs, each with the count of jobs of that kind."""
 
 OPENING = ("", "open")
-"""The cell of the input that makes a session; there is no phase before it."""
+"""The cell of the opening, which has no phase."""
 
 _LAX_OR_STRICT: "Mapping[str, Operator]" = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
 
 
 @attrs.frozen
 class TableChange:
-    """One change: what it is, its kind, the phase and the input that it is about, and the specification that results.
+    """One change: its id and kind, the phase and input of the changed cell, and the changed specification.
 
-    The phase is empty for OPENING, and for a change of a row, which may apply in several.
+    The phase is empty for OPENING, and for a change of a row, which may apply in several phases.
     """
 
     id: str
@@ -51,19 +51,19 @@ class TableChange:
 
 _AnyRow = Row | JobRow
 _Changed = Iterator[tuple[str, str, Spec]]
-"""Changes of one row: what each is, its kind and the specification."""
+"""Changes of one row: a description, a kind and the specification."""
 
 
 def row_changes(spec: Spec) -> Iterator[TableChange]:
-    """Every change of every row, row by row in the order of the table: what is left out, then other comparisons."""
+    """Every change of every row in the order of the table: all removals, then all other comparisons."""
     rows: tuple[_AnyRow, ...] = (*spec.rows.values(), *spec.job_rows.values())
-    for change in (_left_out, _compared_otherwise):
+    for change in (_removals, _other_comparisons):
         for row in rows:
             for what, kind, changed in change(spec, row):
                 yield TableChange(f"{row.id} {what}", kind, ("", row.input), changed)
 
 
-def _left_out(spec: Spec, row: _AnyRow) -> _Changed:
+def _removals(spec: Spec, row: _AnyRow) -> _Changed:
     yield "deleted", "row", _without_row(spec, row.id)
     for atom in row.guard:
         yield f"without {atom}", "guard", _with_row(spec, attrs.evolve(row, guard=_without(row.guard, atom)))
@@ -79,8 +79,8 @@ def _left_out(spec: Spec, row: _AnyRow) -> _Changed:
             yield f"{place}without {what}", kind, _with_row(spec, changed)
 
 
-def _compared_otherwise(spec: Spec, row: _AnyRow) -> _Changed:
-    """Each strict comparison of a row's guard made lax, and each lax one strict, in this row alone."""
+def _other_comparisons(spec: Spec, row: _AnyRow) -> _Changed:
+    """For each comparison of a row's guards, the row with it made lax or strict."""
     cases = row.cases if isinstance(row, Row) else ()
     for atom in dict.fromkeys((*row.guard, *(atom for case in cases for atom in case.when))):
         for operator, condition in _lax_or_strict(spec.guards[atom].when):
@@ -93,7 +93,7 @@ def _compared_otherwise(spec: Spec, row: _AnyRow) -> _Changed:
 
 
 def _lax_or_strict(condition: Expression) -> "Iterator[tuple[Operator, Expression]]":
-    """The condition with one of its comparisons by order made lax or strict, after the operator that it has then."""
+    """The condition with one of its comparisons made lax or strict, each with the new operator."""
     if isinstance(condition, Comparison) and condition.operator in _LAX_OR_STRICT:
         operator = _LAX_OR_STRICT[condition.operator]
         yield operator, attrs.evolve(condition, operator=operator)
@@ -104,7 +104,7 @@ def _lax_or_strict(condition: Expression) -> "Iterator[tuple[Operator, Expressio
 
 
 def _without_row(spec: Spec, name: str) -> Spec:
-    """The table without a row: its cells are left to the other rows and to what they say otherwise."""
+    """The table without a row; its cells keep their other rows and their rest."""
     cells = {key: attrs.evolve(cell, rows=_without(cell.rows, name)) for key, cell in spec.cells.items()}
     rows = {key: row for key, row in spec.rows.items() if key != name}
     job_rows = {key: row for key, row in spec.job_rows.items() if key != name}
@@ -118,7 +118,7 @@ def _with_row(spec: Spec, row: _AnyRow) -> Spec:
 
 
 def _with_guard(spec: Spec, atom: str, name: str, condition: Expression) -> Spec:
-    """The specification with one more atom, which reads like another one."""
+    """The specification with one more guard atom, which has the text of another one."""
     guard = attrs.evolve(spec.guards[atom], id=name, when=condition)
     return attrs.evolve(spec, guards={**spec.guards, name: guard})
 
@@ -135,23 +135,23 @@ def _without(items: tuple[str, ...], item: str) -> tuple[str, ...]:
 
 
 def cell_changes(spec: Spec) -> Iterator[TableChange]:
-    """Every change of every cell that can be asked, cell by cell in the order of the table."""
-    for where in asked_cells(spec):
+    """Every change of every cell that a scheduler uses, in the order of the table."""
+    for where in used_cells(spec):
         cell = _Cell(spec, *where)
         for changes in (cell.targets, cell.effects, cell.values, cell.guards, cell.answers):
             yield from changes()
 
 
-def asked_cells(spec: Spec) -> Iterator[tuple[str, str]]:
-    """The cells that a scheduler ever asks, each a phase and an input."""
+def used_cells(spec: Spec) -> Iterator[tuple[str, str]]:
+    """The cells that a scheduler uses, each as a phase and an input."""
     yield OPENING
-    yield from (cell for cell in spec.cells if is_asked(spec, *cell))
+    yield from (cell for cell in spec.cells if is_used(spec, *cell))
 
 
-def is_asked(spec: Spec, phase: str, name: str) -> bool:
-    """Whether a scheduler ever asks a cell: one about a job only where the phase can have such a job."""
+def is_used(spec: Spec, phase: str, name: str) -> bool:
+    """Whether a scheduler uses a cell: one about a job only if the phase can have such a job."""
     if name == "open":
-        return False  # an id in use is refused before any session is asked
+        return False  # an id in use is refused before the table is read
     return name not in COUNTED or can_have(spec, phase, COUNTED[name])
 
 
@@ -163,7 +163,7 @@ def can_have(spec: Spec, phase: str, count: str) -> bool:
 
 
 def cell_rows(spec: Spec, phase: str, name: str) -> tuple[Row, ...]:
-    """The rows of a cell, each as a row of this cell alone and with one case at most."""
+    """The rows of a cell, each copied for this cell alone, with at most one case."""
     rows = [row for row in spec.rows.values() if not row.sources]
     if phase:
         rows = [spec.rows[row] for row in spec.cells[phase, name].rows]
@@ -179,7 +179,7 @@ def cell_rows(spec: Spec, phase: str, name: str) -> tuple[Row, ...]:
 
 
 def with_cell_rows(spec: Spec, phase: str, name: str, rows: Sequence[Row]) -> Spec:
-    """The specification in which a cell has other rows, and otherwise as before."""
+    """The specification with other rows in one cell."""
     keys = {f"{name} in {phase} {number}": row for number, row in enumerate(rows, 1)}
     if not phase:
         return attrs.evolve(spec, rows={**{key: row for key, row in spec.rows.items() if row.sources}, **keys})
@@ -188,7 +188,7 @@ def with_cell_rows(spec: Spec, phase: str, name: str, rows: Sequence[Row]) -> Sp
 
 
 def cell_row_id(spec: Spec, phase: str, row: Row) -> str:
-    """What a row of a cell is called: `T26/active.busy/job_running`, like the case of the suite that shows it."""
+    """The id of a row in a cell: `T26/active.busy/job_running`, like the conformance case that reaches it."""
     whole = spec.rows[row.id]
     several = len(spec.cases(whole, phase) if phase else whole.cases) > 1
     return "/".join([row.id, *filter(None, [phase]), *(row.guard[len(whole.guard) :] if several else ())])
@@ -204,14 +204,14 @@ class _Cell:
         self._seen = {self._signature(self._rows)}
 
     def targets(self) -> Iterator[TableChange]:
-        """Another phase afterwards."""
+        """Another target phase."""
         for row, case in self._steps:
             for phase in self._spec.phases:
                 if phase != case.to:
                     yield from self._step(row, f"to {phase}", "target", to=phase)
 
     def effects(self) -> Iterator[TableChange]:
-        """An effect left out, or one that another answer to the same input has."""
+        """An effect removed, or one added that another row for the same input has."""
         cases = [case for row in self._spec.rows.values() if row.input == self._name for case in row.cases]
         free = dict.fromkeys(
             effect
@@ -229,7 +229,7 @@ class _Cell:
                     yield from self._step(row, f"with {effect}", "effect", effects=(*case.effects, effect))
 
     def values(self) -> Iterator[TableChange]:
-        """Another value for a variable: a time or an amount one more or less, another word, the other truth value."""
+        """Another value of a variable: a number one higher or lower, another enumeration value, a negated boolean."""
         for row, case in self._steps:
             for effect in map(self._spec.effects.__getitem__, case.effects):
                 for variable, value in effect.assignments.items():
@@ -246,11 +246,11 @@ class _Cell:
             for field, values in words.items():
                 for word in values:
                     if getattr(row, field) not in (None, word):
-                        changed_row = attrs.evolve(row, **{field: word})  # type: ignore[arg-type]  # both are words
+                        changed_row = attrs.evolve(row, **{field: word})  # type: ignore[arg-type]  # both are strings
                         yield from self._row(row, f"with {field} {word}", "value", changed_row)
 
     def guards(self) -> Iterator[TableChange]:
-        """A condition of a row left out, or with a bound that is one off; the other row is left what remains."""
+        """A guard atom removed, or with a bound that is off by one; the other row of the cell gets the rest."""
         if self._spec.inputs[self._name].by == "timer":
             return  # when a timer fires is a rule of the scheduler
         for row in self._rows:
@@ -262,13 +262,13 @@ class _Cell:
                     yield from self._first(row, f"with {name}", spec, _replaced(row.guard, atom, name))
 
     def answers(self) -> Iterator[TableChange]:
-        """The answer of another phase, no answer, a refusal."""
+        """The answer of another phase, no answer, or a refusal."""
         if not self._phase:
             return
         cell = f"cell/{self._phase}/{self._name}"
         for phase in self._spec.phases:
             theirs = cell_rows(self._spec, phase, self._name)
-            if theirs and is_asked(self._spec, phase, self._name):
+            if theirs and is_used(self._spec, phase, self._name):
                 yield from self._answer(f"{cell} as in {phase}", "answer", [self._moved(row) for row in theirs])
         kind = self._spec.inputs[self._name].by
         if self._rows and kind != "command":
@@ -293,17 +293,17 @@ class _Cell:
             yield f"{variable} - 1", Sum(((1, value), (-1, Constant(1))))
 
     def _step(self, row: Row, what: str, kind: str, spec: Spec | None = None, **fields: Any) -> Iterator[TableChange]:
-        """A row with other fields in its case."""
+        """Change fields of a row's case."""
         other = attrs.evolve(row, cases=(attrs.evolve(row.cases[0], **fields),))
         return self._row(row, what, kind, other, spec)
 
     def _row(self, row: Row, what: str, kind: str, other: Row, spec: Spec | None = None) -> Iterator[TableChange]:
-        """A row with another one in its place."""
+        """Replace a row."""
         rows = _replaced(self._rows, row, other)
         return self._answer(f"{cell_row_id(self._spec, self._phase, row)} {what}", kind, rows, spec)
 
     def _first(self, row: Row, what: str, spec: Spec, guard: tuple[str, ...]) -> Iterator[TableChange]:
-        """A row with another guard, asked first; the other one, if there is one, where both may be and it does not."""
+        """Change the guard of a row; the other row of the cell, if any, gets the rest of what both share."""
         rows = [attrs.evolve(row, guard=guard)]
         others = [other for other in self._rows if other is not row]
         if others:
@@ -317,7 +317,7 @@ class _Cell:
         return self._answer(f"{cell_row_id(self._spec, self._phase, row)} {what}", "guard", rows, spec)
 
     def _moved(self, row: Row) -> Row:
-        """A row of another phase, here; with the id of the row that this cell has, if it is one row."""
+        """Copy a row of another phase to this cell; it gets the id of this cell's row if there is only one."""
         ids = {own.id for own in self._rows}
         cases = tuple(attrs.evolve(case, sources=(self._phase,)) for case in row.cases)
         return attrs.evolve(row, id=ids.pop() if len(ids) == 1 else row.id, sources=(self._phase,), cases=cases)
@@ -328,7 +328,7 @@ class _Cell:
         return TableChange(what, "answer", where, attrs.evolve(self._spec, cells={**self._spec.cells, where: cell}))
 
     def _answer(self, what: str, kind: str, rows: Sequence[Row], spec: Spec | None = None) -> Iterator[TableChange]:
-        """The change, unless the cell already answers so or an earlier change is the same."""
+        """Yield the change unless it has the same rows as the cell or an earlier change."""
         signature = self._signature(rows)
         if signature not in self._seen:
             self._seen.add(signature)
@@ -341,7 +341,7 @@ class _Cell:
 
 
 def _one_off(condition: Expression) -> Iterator[tuple[str, Expression]]:
-    """A condition on numbers with its bound one higher and one lower; whether a time is set is no such condition."""
+    """A condition on numbers with its bound one higher and one lower; comparisons with `off` are left out."""
     match condition:
         case Comparison(left=left, right=right) if left.type == "int" and not getattr(right, "off", False):
             for what, step in (("one higher", 1), ("one lower", -1)):

@@ -1,19 +1,19 @@
-"""Witnesses: the shortest run that reaches each thing the table can do, and each thing it says does not happen.
+"""Witnesses: the shortest run to each step of the table, and to each input that it refuses or disables.
 
 A goal is a key:
 
 - `phase P`: a session is in the phase after the run;
 - `row T04`, `case T24/2` (the second case of a row), `step P T24/2` (that case taken in P), `event KIND`: the last
   command does this;
-- `cell P INPUT`, where a phase answers an input with nothing, or does so unless a row of the cell applies: the run
+- `cell P INPUT`, where a phase answers an input without effect, always or unless a row of the cell applies: the run
   reaches the phase and then gives the command that is refused or without effect.
 
-Where a start or a timer is disabled, the run of a cell reaches the phase and then lets time pass in vain:
+Where a start or a timer is disabled, the run of a cell reaches the phase and then lets time pass without effect:
 
 - start: a job of the session waits, if the phase can have one, and a moment passes;
-- a timer that the phase never lets fire: its whole timeout passes in the phase, and its deadline with it if a started
-  clock was stopped;
-- a timer that is armed: the last instant before its deadline comes.
+- a timer that the phase never fires: its whole timeout passes in the phase, and also its deadline if a started clock
+  was stopped;
+- a timer that is armed: the last instant before its deadline is reached.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,7 +29,7 @@ SMALL_BOUNDS = (
     ExploreBounds(1, 2, lanes=(1, 0, 2), max_times=(6,), interactive_timeouts=(2,), unused_timeouts=(None,)),
     ExploreBounds(1, 2, lanes=(1,), max_times=(8,), interactive_timeouts=(4,), unused_timeouts=(3,)),
 )
-"""Bounds that have, taken in turn, a witness for every goal: plain runs, with resizing, with an unused timeout."""
+"""Bounds that together have a witness for every goal: simple runs, runs with resizing, with an unused timeout."""
 
 
 def goals(spec: Spec) -> tuple[str, ...]:
@@ -56,12 +56,12 @@ def witnesses(
     wanted: Iterable[str] | None = None,
     watch: Watch = lambda transition: True,
 ) -> dict[str, tuple[Command, ...]]:
-    """The shortest run, under FIFO, to each goal, or to each wanted one, by key; goals that are not reached are absent.
+    """The shortest run, under FIFO, to each goal or each wanted one, by key; goals that are not reached are absent.
 
-    The bounds are taken in turn, each for the goals that those before did not reach, so that a run resizes or uses an
-    unused timeout only where it must. A run begins at time 0 with the first of its bounds' lanes (in SMALL always 1).
-    The same specification and bounds always give the same runs. Bounds are left when `watch` says no. Raises KeyError
-    for a wanted key that is no goal.
+    The bounds are explored in order, each for the goals not reached before, so that a run resizes or uses an unused
+    timeout only if needed. A run begins at time 0 with the first of its bounds' lanes (1 in SMALL_BOUNDS). The same
+    arguments always give the same runs. The exploration of bounds ends when `watch` returns false. Raises KeyError for
+    a wanted key that is not a goal.
     """
     found: dict[str, tuple[Command, ...]] = {}
     order = goals(spec) if wanted is None else tuple(wanted)
@@ -76,7 +76,7 @@ def witnesses(
 
 
 class Search:
-    """Looks out for goals while transitions go by, and keeps the shortest run to each."""
+    """Receives transitions, and records the shortest run to each goal."""
 
     def __init__(self, spec: Spec, wanted: Iterable[str] | None = None) -> None:
         self._spec = spec
@@ -91,21 +91,21 @@ class Search:
         self._marks: dict[Step, tuple[str, ...]] = {}
         self._rests: dict[str, list[tuple[Cell, tuple[str, ...]]]] = {phase: [] for phase in spec.phases}
         for cell in spec.cells.values():
-            marks = (f"cell {cell.phase} {cell.input}", *(f"row {row.id}" for row in _idle_rows(spec, cell)))
+            marks = (f"cell {cell.phase} {cell.input}", *(f"row {row.id}" for row in _rows_without_effect(spec, cell)))
             if _has_rest(spec, cell) and not set(marks).isdisjoint(self._wanted):
                 self._rests[cell.phase].append((cell, marks))
 
     @property
     def found(self) -> Mapping[str, ExploredRun]:
-        """The shortest run seen so far to each goal, in the order of the goals."""
+        """The shortest run so far to each goal, in the order of the goals."""
         return {key: self._found[key] for key in self._wanted if key in self._found}
 
     def finished(self, length: int) -> bool:
-        """Whether all goals are reached, and no run of this length or a longer one can reach one sooner."""
+        """Whether all goals are reached, and no run of at least this length can reach one sooner."""
         return len(self._found) == len(self._wanted) and all(run.length <= length for run in self._found.values())
 
     def see(self, transition: Transition) -> None:
-        """Note what a transition reached, and try what its last state answers with nothing."""
+        """Record the goals that a transition reached, and try the commands without effect in its last state."""
         run, world = transition.after.run, transition.after.world
         self._note(transition.outcome, run)
         for name, session in world.sessions.items():
@@ -113,12 +113,12 @@ class Search:
             for cell, marks in self._rests[session.phase]:
                 if all(mark in self._found and self._found[mark].length <= run.length + 1 for mark in marks):
                     continue
-                command = self._vain(cell, world, name, session)
+                command = self._command_without_effect(cell, world, name, session)
                 if command is None:
                     continue
                 try:
                     outcome = self._oracle.apply(world, command)
-                except ModelError:  # exploration comes to it by itself
+                except ModelError:  # the exploration reports it
                     continue
                 if outcome.refused == _code(self._spec, cell) and outcome.world.sessions[name] is session:
                     self._keep(f"cell {cell.phase} {cell.input}", run.then(command))
@@ -138,8 +138,8 @@ class Search:
         if (found is None or run.length < found.length) and key in self._wanted:
             self._found[key] = run
 
-    def _vain(self, cell: Cell, world: World, name: str, session: Session) -> Command | None:
-        """The command that a session in this phase answers with nothing, if this world can show it."""
+    def _command_without_effect(self, cell: Cell, world: World, name: str, session: Session) -> Command | None:
+        """The command that a session in this phase answers without effect, if it is possible in this world."""
         entry = self._spec.inputs[cell.input]
         if entry.by == "timer":
             return self._wait(cell, entry, world.now, session)
@@ -177,7 +177,7 @@ _STOPPED = ("stopped", "irrelevant")
 
 
 def _marks(step: Step) -> Iterator[str]:
-    """The goals that a step reaches."""
+    """The keys of the goals that a step reaches."""
     yield f"row {step.row}"
     if step.case is not None:
         yield f"case {step.row}/{step.case}"
@@ -185,23 +185,23 @@ def _marks(step: Step) -> Iterator[str]:
             yield f"step {step.phase} {step.row}/{step.case}"
 
 
-def _idle_rows(spec: Spec, cell: Cell) -> list[Row]:
+def _rows_without_effect(spec: Spec, cell: Cell) -> list[Row]:
     """The rows of a cell that change nothing."""
     return [spec.rows[row] for row in cell.rows if spec.rows[row].answer != "step"]
 
 
 def _has_rest(spec: Spec, cell: Cell) -> bool:
     """Whether a cell has an answer that changes nothing."""
-    return cell.otherwise is not None or bool(_idle_rows(spec, cell))
+    return cell.otherwise is not None or bool(_rows_without_effect(spec, cell))
 
 
 def _code(spec: Spec, cell: Cell) -> str | None:
     """The code with which a cell refuses, if it does."""
-    return next((row.code for row in _idle_rows(spec, cell)), cell.code)
+    return next((row.code for row in _rows_without_effect(spec, cell)), cell.code)
 
 
 def _timeouts(spec: Spec) -> dict[str, str]:
-    """For each timer the parameter that its deadline is made from."""
+    """For each timer the parameter from which its deadline is computed."""
     parameters = {entry.id for entry in spec.parameters}
     return {
         timer.id: name

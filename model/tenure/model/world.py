@@ -1,4 +1,4 @@
-"""What a scheduler knows, as one immutable value: time, lanes, sessions, jobs. No rule of the lifecycle stands here."""
+"""The state of a scheduler as one immutable value: time, lanes, sessions, jobs. It has no rule of the lifecycle."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
@@ -14,7 +14,7 @@ ViewFields: TypeAlias = dict[str, Any]
 
 @attrs.frozen
 class Job:
-    """A job: its place in the order of submissions, where it is, and when it got there."""
+    """A job: its number in the order of submissions, its state, and the times of its changes."""
 
     id: str
     session: str | None
@@ -37,10 +37,7 @@ def fifo(queue: Sequence[Job]) -> Job:
 
 @attrs.frozen
 class World:
-    """Everything a scheduler knows: sessions in opening order, jobs in submission order, `running` in start order.
-
-    Worlds are values; nothing changes one.
-    """
+    """The state of a scheduler: sessions in opening order, jobs in submission order, `running` in start order."""
 
     now: int = 0
     lanes: int = 1
@@ -66,9 +63,9 @@ class World:
 
 @attrs.frozen
 class Step:
-    """A row that answered: its id and, for a row of a session, the phase it left and the number of its case, from 1.
+    """A row that applied: its id and, for a row of a session, the phase before it and the number of its case, from 1.
 
-    A row that refuses or changes nothing has no case; an opening leaves no phase.
+    A row that refuses or changes nothing has no case; an opening has no phase before it.
     """
 
     row: str
@@ -78,9 +75,9 @@ class Step:
 
 @attrs.frozen
 class Outcome:
-    """What a command did: the world after it, its events and its steps, or the code of its refusal.
+    """The result of a command: the world after it, its events and its steps, or the code of its refusal.
 
-    A refusal leaves the world as it was; its only step is the row that refuses, if one does.
+    A refusal leaves the world unchanged; its only step is the row that refuses, if there is one.
     """
 
     world: World
@@ -101,7 +98,7 @@ class Move:
 
 @attrs.frozen
 class Trail:
-    """A command move by move, up to its outcome or to the contradiction that it ran into."""
+    """The moves of a command, with its outcome or the contradiction that ended it."""
 
     moves: tuple[Move, ...]
     end: Outcome | ModelError

@@ -1,7 +1,7 @@
-"""Decides every obligation with every engine that was asked for, and sums up theorem by theorem.
+"""Decides every obligation with every requested engine, and combines the results by theorem.
 
-An engine that does not know makes no verdict, and so does one that contradicts another; only what all of them confirm
-is proved.
+Unknown results and contradictions between engines give no verdict; a theorem is proved only if all engines confirm all
+of its obligations.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,7 +23,7 @@ _PORTION = 12
 
 @attrs.frozen
 class Decision:
-    """What one engine said of the obligation with this id, against what was expected; `seconds` is wall time."""
+    """The result of one engine for the obligation with this id, and the expected one; `seconds` is wall time."""
 
     id: str
     engine: str
@@ -35,26 +35,26 @@ class Decision:
 
 @attrs.frozen
 class Proof:
-    """What became of one theorem: its obligations, what the engines said of them, and the sum."""
+    """A theorem with the decisions of the engines on its obligations, and the combined status."""
 
     theorem: TheoremProof
     decisions: tuple[Decision, ...]
 
     @property
     def status(self) -> Status:
-        """Proved if every engine confirmed every obligation; refuted if one was denied and no engine disagrees."""
+        """Proved if all engines confirm all obligations; refuted if all engines refute one obligation; else unknown."""
         answers: dict[str, set[SolverResult]] = {}
         for decision in self.decisions:
             answers.setdefault(decision.id, set()).add(decision.result)
         expected: dict[str, set[SolverResult]] = {decision.id: {decision.expected} for decision in self.decisions}
         if answers and answers == expected:
             return "proved"
-        denied = [name for name, said in answers.items() if said == {"sat", "unsat"} - expected[name]]
-        return "refuted" if denied else "unknown"
+        refuted = any(results == {"sat", "unsat"} - expected[name] for name, results in answers.items())
+        return "refuted" if refuted else "unknown"
 
     @property
     def unconfirmed(self) -> tuple[Decision, ...]:
-        """The decisions that are not what was expected."""
+        """The decisions whose result is not the expected one."""
         return tuple(decision for decision in self.decisions if decision.result != decision.expected)
 
     def seconds(self, engine: str) -> float:
@@ -73,8 +73,8 @@ def prove(
 ) -> list[Proof]:
     """Decide the theorems of a specification with these names, or all, by each engine; by default of the bundled one.
 
-    `timeout` is in seconds for one obligation and engine; `jobs` processes share the work; `progress` hears how many of
-    all decisions are made. The proofs come in the order of the theorems, whatever the order of the work.
+    `timeout` is in seconds for one obligation and engine; `jobs` processes share the work. `progress` is called with
+    the number of decisions made and their total. The proofs are in the order of the theorems.
     """
     spec = spec or bundled()
     wanted = theorems(spec, names)
@@ -94,19 +94,19 @@ def _decide(
     given: tuple[Spec, Sequence[str]], engines: Sequence[str], timeout: float, jobs: int
 ) -> Iterator[list[Decision]]:
     tasks = [(engine, ids, timeout) for engine in engines for ids in _portions(_known.values())]
-    with Pool(jobs, initializer=_begin, initargs=given) as pool:  # Here, a solver could not be stopped.
+    with Pool(jobs, initializer=_begin, initargs=given) as pool:  # In this process, a solver could not be stopped.
         for done in as_completed([pool.submit(_work, *task) for task in tasks]):
             yield done.result()
 
 
 def _portions(wanted: Iterable[Obligation]) -> Iterator[tuple[str, ...]]:
-    """Obligations in portions that share a background, so that an incremental solver can profit."""
+    """Group the ids of obligations by background, which an incremental solver asserts only once."""
     for _, group in by_background(wanted):
         for start in range(0, len(group), _PORTION):
             yield tuple(each.id for each in group[start : start + _PORTION])
 
 
-# Formulas cannot be sent to another process: it inherits them where processes fork, and else makes them again.
+# Formulas cannot be sent to another process: a forked one inherits them, another makes them again.
 _known: dict[str, Obligation] = {}
 
 

@@ -1,6 +1,6 @@
-"""How and where each theorem is proved, and what breaks without a row of the table, read without a solver.
+"""How and where each theorem is proved, and what fails without each row of the table, read without a solver.
 
-`python -m tenure.proofs.index < proofs/load_bearing.json` makes the file anew.
+`python -m tenure.proofs.index < proofs/load_bearing.json` writes the file.
 """
 
 import json
@@ -16,7 +16,7 @@ _FILE = Path(__file__).with_name("index.json")
 
 @attrs.frozen
 class ProofPlace:
-    """How a theorem is proved, by which modules, and the ids of its obligations (`tenure export --to smtlib`)."""
+    """How a theorem is proved, by which modules, and the ids of its obligations (the files of `tenure export`)."""
 
     how: str
     modules: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Everything there is to prove, and what each kind of proof establishes; every module says for itself how it proves."""
+"""The registry of theorems and obligations, with the method of each proof."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
@@ -8,7 +8,7 @@ from tenure.proofs.code import move_obligations, step_obligations
 from tenure.proofs.code.function_contract import OtherWords
 from tenure.proofs.session import session_theorems
 from tenure.proofs.smt.obligation import Obligation
-from tenure.proofs.smt.premises import Argument, PremiseKind, taken
+from tenure.proofs.smt.premises import Argument, PremiseKind, justifications
 from tenure.proofs.system import liveness, lone_job, scheduler_theorems, settling, vacuity
 from tenure.spec import Spec, bundled
 
@@ -17,34 +17,34 @@ SENTENCES: Mapping[str, str] = {
     step_obligations.THEOREM: step_obligations.SENTENCE,
     move_obligations.THEOREM: move_obligations.SENTENCE,
 }
-"""What is proved beside the theorems of the specification."""
+"""The theorems that are proved in addition to those of the specification."""
 
 ARGUMENTS: Mapping[str, Argument] = {
     "INDUCTION": Argument(
-        "What holds before the first command, and what every step and the passing of time keep, holds at every moment."
+        "What holds before the first command, and is kept by every step and by the passing of time, always holds."
     ),
     "COMMANDS": Argument(
-        "A command is its own step and those of settling; an advance is time going by to each deadline "
-        "on its way, and settling there (X3)."
+        "A command is its own step and those of settling; an advance is time passing to each deadline "
+        "on the way, and settling there (X3)."
     ),
     "FORGETTING": Argument(
-        "Forgetting is no step. It takes away only what has ended, which no row reads, and an id that "
-        "is used again counts as another session or job (I2)."
+        "Forgetting is no step. It removes only ended sessions and final jobs, which no row reads, and an id that "
+        "is used again is another session or job (I2)."
     ),
     "PATHS": Argument(
-        "A symbolic run of the shipped code stands for every run, because the code stays inside a subset "
+        "Symbolic runs of the shipped code represent all runs, because the code stays inside a subset "
         "of the language (SUBSET)."
     ),
 }
-"""What many proofs say in words only, by name."""
+"""The general arguments in words, by name."""
 
 
 @attrs.frozen(eq=False)
 class Method:
-    """A kind of proof: what it establishes, in words, and the obligations that it makes of a specification.
+    """A proof method: its result as text, and the function that makes its obligations for a specification.
 
-    Its `arguments` are names of ARGUMENTS; `own` are what it says in words only of single theorems. `about` are the
-    theorems that it has obligations for; if none is named, it may be any.
+    `arguments` are names of ARGUMENTS; `own` are its arguments for single theorems. `about` are the theorems that it
+    has obligations for; if empty, any.
     """
 
     how: str
@@ -54,16 +54,16 @@ class Method:
     about: frozenset[str] = frozenset()
 
     def concerns(self, names: Iterable[str]) -> bool:
-        """Whether there may be obligations here for any of these theorems, or any of these obligations themselves."""
+        """Whether the method may have obligations for any of these theorems, or any of these obligations."""
         return not self.about or any(name.partition("-")[0] in self.about for name in names)
 
 
 _STEPS = ("INDUCTION", "COMMANDS", "FORGETTING")
 
-_CALLERS = Argument("What calls the code sees to what it assumes; that it does is claimed by SHELL.")
-_TURNS = Argument(
-    "What calls a move sees to what it assumes; that it does is claimed by SHELL. No turn of a loop depends on another "
-    "(SUBSET), so by induction over the turns every queued job is treated as those of the proof are."
+_CALLERS = Argument("Callers of the code guarantee its premises, as SHELL claims.")
+_ITERATIONS = Argument(
+    "Callers of a move guarantee its premises, as SHELL claims. No iteration of a loop depends on another "
+    "(SUBSET), so by induction over the iterations every queued job is treated as those of the proof are."
 )
 
 METHODS = (
@@ -106,7 +106,7 @@ METHODS = (
         f"over every path of the shipped moves, {move_obligations.SCOPE}",
         move_obligations.obligations,
         ("PATHS",),
-        {move_obligations.THEOREM: _TURNS},
+        {move_obligations.THEOREM: _ITERATIONS},
         frozenset({move_obligations.THEOREM}),
     ),
 )
@@ -114,10 +114,10 @@ METHODS = (
 
 @attrs.frozen(eq=False)
 class TheoremProof:
-    """A theorem with everything that has to be decided for it, and how that establishes it.
+    """A theorem with its obligations and its method.
 
-    `modules` make the obligations. `assumes` is where it holds only, with what the theorems that it rests on assume;
-    `general` and `arguments` are what is said in words only.
+    `modules` make the obligations. `assumes` are its assumptions and those of the theorems that it rests on. `general`
+    and `arguments` are its arguments in words.
     """
 
     id: str
@@ -132,23 +132,23 @@ class TheoremProof:
     arguments: tuple[Argument, ...]
 
     def premises(self, kind: PremiseKind) -> tuple[str, ...]:
-        """The premises of one kind, in words: what all obligations but the witnesses take for granted."""
-        return tuple(_words(self.obligations, kind))
+        """The premises of one kind as text, of all obligations but the witnesses."""
+        return tuple(_texts(self.obligations, kind))
 
 
 def theorems(spec: Spec, names: Collection[str] = ()) -> tuple[TheoremProof, ...]:
     """The theorems about a specification with these names, or all, in its order; the ids of obligations are unique.
 
-    Raises OtherWords where the specification lacks something that the proofs speak of, and OutsideSubset where the
-    shipped code cannot be compared with it. A theorem that no proof speaks of has no obligations. What is asked neither
-    about a theorem nor about what it rests on is not made.
+    Raises OtherWords if the specification lacks a name that the proofs use, and OutsideSubset if the shipped code
+    cannot be compared with it. A theorem without a proof has no obligations. Only methods that the named theorems, or
+    the theorems that these rest on, need are run.
     """
-    _same_words(spec)
+    _check_names(spec)
     wanted = [name for name in (*spec.theorems, *SENTENCES) if not names or name in names]
     made: dict[Method, list[Obligation]] = {}
     while True:
         found = _by_theorem(spec, made)
-        grounds = _Grounds(found)
+        grounds = _Dependencies(found)
         reached = {name for each in wanted for name in grounds.below(each)}
         missing = [method for method in METHODS if method not in made and method.concerns(reached)]
         if not missing:
@@ -161,7 +161,7 @@ def _obligations(method: Method, spec: Spec) -> list[Obligation]:
     others = {each.theorem for each in found} - method.about
     if method.about and others:
         raise ValueError(
-            f"what is proved {method.how} is about {', '.join(sorted(others))}, too, which it does not say"
+            f"the method {method.how!r} also has obligations about {', '.join(sorted(others))}, which `about` lacks"
         )
     return found
 
@@ -174,7 +174,7 @@ def _by_theorem(spec: Spec, made: Mapping[Method, Sequence[Obligation]]) -> dict
     return found
 
 
-def _same_words(spec: Spec) -> None:
+def _check_names(spec: Spec) -> None:
     ours = bundled()
     for what, known, given in (
         ("theorem", ours.theorems, spec.theorems),
@@ -184,16 +184,16 @@ def _same_words(spec: Spec) -> None:
     ):
         missing = [name for name in known if name not in given]
         if missing:
-            raise OtherWords(f"the specification has no {what} {missing[0]!r}, of which the proofs speak")
+            raise OtherWords(f"the specification has no {what} {missing[0]!r}, which the proofs use")
 
 
-def _words(obligations: Iterable[Obligation], kind: PremiseKind) -> dict[str, None]:
-    whys = (why for each in obligations if each.goal is not None for why in taken(each))
-    return dict.fromkeys(why.words for why in whys if why.kind == kind)
+def _texts(obligations: Iterable[Obligation], kind: PremiseKind) -> dict[str, None]:
+    whys = (why for each in obligations if each.goal is not None for why in justifications(each))
+    return dict.fromkeys(why.text for why in whys if why.kind == kind)
 
 
-class _Grounds:
-    """What theorems, and single obligations, rest on and assume, by their ids."""
+class _Dependencies:
+    """The dependencies and assumptions of theorems and of single obligations, by id."""
 
     def __init__(self, found: Mapping[str, Sequence[tuple[Method, Obligation]]]) -> None:
         self._obligations = {name: [each for _, each in parts] for name, parts in found.items()}
@@ -204,32 +204,32 @@ class _Grounds:
         self._obligations |= {each.id: [each] for parts in found.values() for _, each in parts}
 
     def arguments(self, name: str) -> tuple[Argument, ...]:
-        """What is said of it in words only."""
+        """Its arguments in words."""
         return tuple(self._arguments.get(name, ()))
 
     def rests_on(self, name: str) -> dict[str, None]:
-        """What proves its premises, and what its arguments name."""
-        named = _words(self._obligations.get(name, ()), "theorem")
+        """The theorems that prove its premises, and those that its arguments name."""
+        named = _texts(self._obligations.get(name, ()), "theorem")
         named |= dict.fromkeys(other for argument in self.arguments(name) for other in argument.rests_on)
         return {other: None for other in named if other != name}
 
     def assumes(self, name: str) -> dict[str, None]:
-        """Where it holds only: what it assumes, and what everything assumes that it rests on."""
+        """Its assumptions, and those of everything that it rests on."""
         assumed: dict[str, None] = {}
         for each in self.below(name):
-            assumed |= _words(self._obligations.get(each, ()), "assumption")
+            assumed |= _texts(self._obligations.get(each, ()), "assumption")
             assumed |= dict.fromkeys(words for argument in self.arguments(each) for words in argument.assumes)
         return assumed
 
     def below(self, name: str) -> list[str]:
-        """Itself, what it rests on, what that rests on, and so on."""
+        """Itself and, transitively, everything that it rests on."""
         reached = [name]
         for each in reached:
             reached += [other for other in self.rests_on(each) if other not in reached]
         return reached
 
 
-def _theorem(spec: Spec, name: str, parts: Sequence[tuple[Method, Obligation]], grounds: _Grounds) -> TheoremProof:
+def _theorem(spec: Spec, name: str, parts: Sequence[tuple[Method, Obligation]], grounds: _Dependencies) -> TheoremProof:
     methods = dict.fromkeys(method for method, _ in parts)
     if name in spec.theorems:
         sentence, clauses = spec.theorems[name].sentence, spec.theorems[name].clauses

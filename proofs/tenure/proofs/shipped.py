@@ -1,7 +1,7 @@
-"""What is known of the shipped scheduler, found out anew: each part of the argument with what came out.
+"""Examines the shipped scheduler: each part of the argument with its verdict and evidence.
 
-Parts that are proved are summed up from their theorems; the source is read; the scheduler is run beside the
-specification. What is not examined here says who does it.
+The verdict on a proved part is that of its theorem. Other parts are checked in the source or compared with the
+specification. A part that is not examined here names what examines it.
 """
 
 import inspect
@@ -30,9 +30,9 @@ _OF_A_PROOF: dict[Status, PartVerdict] = {"proved": "holds", "refuted": "fails",
 
 @attrs.frozen
 class ComparisonRun:
-    """A comparison with the specification: its bounds in words, and what was compared.
+    """A comparison with the specification: its bounds as text, and its counts.
 
-    If the specification itself could not be run, `lockstep` is None and `reason` says why.
+    If the specification could not be run, `lockstep` is None and `reason` says why.
     """
 
     bounds: str
@@ -40,19 +40,19 @@ class ComparisonRun:
     reason: str = ""
 
     def __str__(self) -> str:
-        """For people: the bounds with what was counted, or what differs."""
+        """Format the bounds with the counts, or with the difference."""
         found = self.reason if self.lockstep is None else self.lockstep.difference or self.lockstep
         return f"{self.bounds}: {found}"
 
     @property
     def verdict(self) -> PartVerdict:
-        """Whether nothing differed."""
+        """Fails if there is a difference, undecided if nothing could be compared."""
         return "undecided" if self.lockstep is None else "fails" if self.lockstep.difference else "holds"
 
 
 @attrs.frozen
 class Examined:
-    """A part of the argument with what came out of it, in words; `compared` are the comparisons behind it."""
+    """A part of the argument with its verdict and evidence; `compared` are its comparisons."""
 
     part: ArgumentPart
     verdict: PartVerdict
@@ -68,19 +68,20 @@ def examine(
     quick: bool = False,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Examined]:
-    """Every part of the argument, in its order; `proofs` are those of all theorems.
+    """Examine every part of the argument, in its order; `proofs` are those of all theorems.
 
-    `jobs` processes share the comparisons with the specification, of which `progress` hears; `quick` leaves them out.
+    `jobs` processes share the comparisons with the specification; `progress` is called with the number of finished ones
+    and their total. `quick` leaves them out.
     """
     decided = {proof.theorem.id: proof for proof in proofs}
-    ways: dict[str, Callable[[ArgumentPart], Examined]] = {
+    checks: dict[str, Callable[[ArgumentPart], Examined]] = {
         "SUBSET": _subset,
         "WRITES": _writes,
         "CLOCKS": lambda part: _clocks(part, spec),
-        "SHELL": lambda part: _left_out(part) if quick else _in_step(part, _compared(spec, jobs, progress)),
-        "DEPTH": _elsewhere,
+        "SHELL": lambda part: _left_out(part) if quick else _shell_part(part, _compared(spec, jobs, progress)),
+        "DEPTH": _depth_part,
     }
-    return [_proved(part, decided[part.id]) if part.id in decided else ways[part.id](part) for part in ARGUMENT]
+    return [_proved(part, decided[part.id]) if part.id in decided else checks[part.id](part) for part in ARGUMENT]
 
 
 def _proved(part: ArgumentPart, proof: Proof) -> Examined:
@@ -122,18 +123,18 @@ def _left_out(part: ArgumentPart) -> Examined:
     return Examined(part, "not run", (f"--quick leaves out {len(comparisons())} comparisons with the specification",))
 
 
-def _elsewhere(part: ArgumentPart) -> Examined:
+def _depth_part(part: ArgumentPart) -> Examined:
     return Examined(part, "not run", ("`make test` runs it: tests/stateful, tests/reference and tests/conformance",))
 
 
-def _in_step(part: ArgumentPart, compared: Sequence[ComparisonRun]) -> Examined:
+def _shell_part(part: ArgumentPart, compared: Sequence[ComparisonRun]) -> Examined:
     verdicts = {one.verdict for one in compared}
     worst = next(verdict for verdict in ("fails", "undecided", "holds") if verdict in verdicts)
     return Examined(part, worst, tuple(map(str, compared)), tuple(compared))
 
 
 def _compared(spec: Spec, jobs: int, progress: Callable[[int, int], None]) -> list[ComparisonRun]:
-    """Every comparison, the last of them begun first, because large states take longest."""
+    """Run all comparisons, the last of them first, because large states take longest."""
     numbers = range(len(comparisons()) - 1, -1, -1)
     found: dict[int, ComparisonRun] = {}
     for number, compared in _runs(spec, numbers, jobs):
@@ -152,8 +153,8 @@ def _runs(spec: Spec, numbers: Sequence[int], jobs: int) -> Iterator[tuple[int, 
 
 
 def _run(spec: Spec, number: int) -> tuple[int, ComparisonRun]:
-    way = comparisons()[number]
+    planned = comparisons()[number]
     try:
-        return number, ComparisonRun(way.bounds, way.compare(spec))
+        return number, ComparisonRun(planned.bounds, planned.compare(spec))
     except ModelError as error:
-        return number, ComparisonRun(way.bounds, None, f"the specification cannot be run: {error}")
+        return number, ComparisonRun(planned.bounds, None, f"the specification cannot be run: {error}")

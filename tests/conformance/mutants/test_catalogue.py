@@ -8,7 +8,7 @@ from tenure.conformance import bundled_cases, judge, outcome, select
 from tenure.conformance.mutants.catalogue import KINDS, mutants
 from tenure.conformance.mutants.mutant import MutantOracle
 from tenure.conformance.targets.oracle import OracleTarget
-from tenure.model.table_changes import asked_cells, cell_changes, cell_row_id, cell_rows
+from tenure.model.table_changes import cell_changes, cell_row_id, cell_rows, used_cells
 from tenure.spec import bundled
 from tests.conformance.doubles.named_targets import failure_of, protocol_error_of
 
@@ -41,7 +41,7 @@ def test_every_step_of_every_cell_leads_to_every_other_phase_once() -> None:
     """Thirteen wrong phases for each row of a cell that changes anything."""
     steps = [
         cell_row_id(SPEC, phase, row)
-        for phase, name in asked_cells(SPEC)
+        for phase, name in used_cells(SPEC)
         for row in cell_rows(SPEC, phase, name)
         if row.answer == "step"
     ]

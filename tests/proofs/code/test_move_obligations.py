@@ -8,7 +8,7 @@ import pytest
 
 from tenure.model.relation import Relation
 from tenure.proofs.code import loops, move_obligations, placement, queue_order
-from tenure.proofs.code.function_contract import ContractValues, Said
+from tenure.proofs.code.function_contract import ContractResult, ContractValues
 from tenure.proofs.code.move_obligations import check_sources, routines
 from tenure.proofs.code.path_obligations import findings
 from tenure.proofs.code.subset import blind_spots
@@ -46,7 +46,7 @@ HARMLESS = {
 
 
 @cache
-def paths() -> dict[str, list[Path[Said]]]:
+def paths() -> dict[str, list[Path[ContractResult]]]:
     """The paths of the shipped moves."""
     return {routine.name: list(routine.paths(shipped)) for routine in ROUTINES}
 
@@ -66,10 +66,12 @@ def test_every_way_with_its_events_is_taken() -> None:
     """No row or case is without a path that reports its events, whatever is dropped."""
     for routine in ROUTINES:
         solver = routine.domain.solver
-        for way in routine.ways:
-            if solver.model(way.condition) is not None:
-                alike = (path for path in paths()[routine.name] if path.result.answer == way.says.answer)
-                assert any(solver.model(path.condition, way.condition) for path in alike), f"{routine.call}: {way}"
+        for branch in routine.branches:
+            if solver.model(branch.condition) is not None:
+                alike = (path for path in paths()[routine.name] if path.result.answer == branch.result.answer)
+                assert any(solver.model(path.condition, branch.condition) for path in alike), (
+                    f"{routine.call}: {branch}"
+                )
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)

@@ -64,9 +64,9 @@ def test_every_way_of_the_specification_is_taken_by_some_path() -> None:
     for routine in ROUTINES:
         solver = routine.domain.solver
         paths = list(routine.paths(shipped))
-        for way in routine.ways:
-            alike = (path for path in paths if path.result.answer == way.says.answer)
-            assert any(solver.model(path.condition, way.condition) for path in alike), f"{routine.call}: {way}"
+        for branch in routine.branches:
+            alike = (path for path in paths if path.result.answer == branch.result.answer)
+            assert any(solver.model(path.condition, branch.condition) for path in alike), f"{routine.call}: {branch}"
 
 
 def test_the_code_has_no_findings() -> None:

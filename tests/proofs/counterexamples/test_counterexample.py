@@ -10,7 +10,7 @@ from tenure.cli.run.scenario import read_scenario
 from tenure.model.exploration import ExploreBounds, ExploredRun
 from tenure.model.monitors.claim_monitors import BrokenRule
 from tenure.proofs.counterexamples import counterexample
-from tenure.proofs.counterexamples.counterexample import NotConfirmed, Reach, UnknownTheorem, find_counterexample
+from tenure.proofs.counterexamples.counterexample import NotConfirmed, SearchLimit, UnknownTheorem, find_counterexample
 from tenure.proofs.counterexamples.shortest_violation import BrokenTheorem
 from tenure.spec import bundled
 from tests.model.faults import FAULTS
@@ -89,7 +89,7 @@ def test_where_the_table_leaves_a_choice_each_is_tried() -> None:
 
 def test_bounds_that_are_too_small_have_no_run() -> None:
     """Nothing is claimed where no run is found."""
-    short = Reach(ExploreBounds(1, 1, lanes=(1,)), 3)
+    short = SearchLimit(ExploreBounds(1, 1, lanes=(1,)), 3)
     assert find_counterexample(FAULTS["T09 deleted"].spec, "S17", [short]) is None
 
 
@@ -108,6 +108,6 @@ def test_an_unknown_theorem_is_refused(theorem: str, words: str) -> None:
 def test_what_does_not_break_again_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     """A run that the search made up is told apart."""
     made_up = BrokenTheorem(ExploredRun().then({"op": "submit", "job": "j1"}, ("j1",)), (BrokenRule("S3", "made up"),))
-    monkeypatch.setattr(counterexample, "broken", lambda *_: made_up)
-    with pytest.raises(NotConfirmed, match="the run for S3 breaks something else: made up"):
+    monkeypatch.setattr(counterexample, "shortest_violation", lambda *_: made_up)
+    with pytest.raises(NotConfirmed, match="the run for S3 does not violate it so: made up"):
         find_counterexample(bundled())

@@ -47,7 +47,7 @@ def faults() -> dict[str, set[str]]:
         ("open in no phase", "T01.0 and T01.1 both apply: their guards overlap"),
         (
             "cancel_queued_job in queued.waiting",
-            "no row applies and the cell says nothing else: the guards leave a gap",
+            "no row applies and the cell has no other answer: the guards leave a gap",
         ),
         ("interactive_timeout in active.idle", "T10.0 can never apply"),
         ("submit in active.idle", "T09.0 breaks the idle_clock of active.busy"),

@@ -5,10 +5,10 @@ import z3
 
 from tenure.model.solver import Formula, Solver, Term, conjunction, equal, negation
 from tenure.proofs.inference.answer_parser import Unreadable, parts_of
-from tenure.proofs.inference.candidate import InvariantPart, Sought, written
+from tenure.proofs.inference.candidate import InvariantPart, UnknownInvariant, written
 from tenure.spec import bundled
 
-HISTORY = Sought(bundled())
+HISTORY = UnknownInvariant(bundled())
 PHASE, Q, R = z3.Ints("phase Q R")
 DEADLINE, USAGE, NOW, REASON = z3.Ints("deadline usage now reason")
 HOLDS, STARTED = z3.Bools("holds started")
@@ -54,7 +54,7 @@ def test_a_reading_means_the_same(clause: z3.BoolRef) -> None:
         clause, *((z3.Const(name, term.sort()), term) for name, term in names.items())  # type: ignore[attr-defined]  # a term of z3
     )  # fmt: skip
     read = conjunction(*(HISTORY.part(part, *place) for part in parts_of(clause, HISTORY)))
-    types = HISTORY.says((), *place)
+    types = HISTORY.whole((), *place)
     assert Solver(types, negation(equal(Formula(Term(meant)), read))).model() is None
     assert Solver(types, read).model() is not None
 

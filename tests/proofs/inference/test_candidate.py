@@ -3,9 +3,9 @@
 import attrs
 import pytest
 
-from tenure.proofs.inference.candidate import InvariantPart, Question, Sought, questions, written
+from tenure.proofs.inference.candidate import InvariantPart, Question, UnknownInvariant, questions, written
 from tenure.proofs.inference.minimization import implied_by, shorter
-from tenure.proofs.inference.store import Kept, NotKept, load, page
+from tenure.proofs.inference.store import BadInvariantFile, SpacerRecord, load, page
 from tenure.proofs.session import session_theorems
 from tenure.proofs.session.ghost_state import INVARIANTS
 from tenure.proofs.smt.solvers import ENGINES, z3_verdicts
@@ -106,7 +106,7 @@ def test_what_stands_is_made_shorter() -> None:
 )
 def test_a_condition_is_written_as_it_is_read(text: str) -> None:
     """What is written down says the same when it is read again."""
-    history = Sought(bundled())
+    history = UnknownInvariant(bundled())
     assert text == written(history.parsed(text))
 
 
@@ -127,13 +127,13 @@ def test_the_file_is_read_as_it_is_written() -> None:
 )
 def test_another_file_is_refused(before: str, after: str, message: str) -> None:
     """The message says where the file is wrong, and why."""
-    with pytest.raises(NotKept, match=message):
+    with pytest.raises(BadInvariantFile, match=message):
         load(TEXT.replace(before, after, 1), bundled())
 
 
 def test_the_page_says_what_was_not_found() -> None:
     """A question without an answer is no part of what was found."""
-    open_one = Kept("S19", 120.0, reason="the time limit was reached")
+    open_one = SpacerRecord("S19", 120.0, reason="the time limit was reached")
     answers = tuple(open_one if kept.question == "S19" else kept for kept in FILE.answers)
     text = page(attrs.evolve(FILE, answers=answers), bundled())
     assert f"found {len(QUESTIONS) - 1} of {len(QUESTIONS)}" in " ".join(text.split())

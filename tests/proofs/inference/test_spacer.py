@@ -76,5 +76,5 @@ def test_an_answer_that_an_engine_does_not_confirm_is_not_kept(engine: str, monk
 
     monkeypatch.setattr(spacer, "ENGINES", {**ENGINES, engine: unsure})
     kept = answered(QUESTIONS["S2"])
-    assert f"the answer does not stand: {engine} says unknown to S2-initiation" == kept.reason
+    assert f"the answer is not confirmed: {engine} says unknown to S2-initiation" == kept.reason
     assert () == kept.parts

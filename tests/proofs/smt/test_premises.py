@@ -12,7 +12,7 @@ from tenure.proofs.deciding import Decision, Proof
 from tenure.proofs.ledger import ledger_page, unfounded_theorems
 from tenure.proofs.registry import ARGUMENTS, METHODS, SENTENCES, TheoremProof
 from tenure.proofs.smt.obligation import Background, Obligation, SolverResult
-from tenure.proofs.smt.premises import CASE, COUNTING, FIFO, FIXED_LANES, Premise, why
+from tenure.proofs.smt.premises import CASE, COUNTING, FIFO, FIXED_LANES, Premise, justification
 from tenure.proofs.system import liveness, scheduler_theorems, settling
 from tenure.proofs.system import lone_job as runs
 from tenure.reference import FairShare, Fifo, NormalQueue, Policy, Scheduler
@@ -25,7 +25,7 @@ ASSUMED = [
     for room in (scheduler_theorems, settling, liveness, runs)
     for each in obligations(room)
     for premise in each.premises
-    if why(premise).kind == "assumption"
+    if justification(premise).kind == "assumption"
 ]
 """Every premise that restricts a theorem about a whole scheduler, by its obligation."""
 
@@ -48,9 +48,9 @@ def test_every_premise_has_its_words_in_the_ledger(name: str) -> None:
     said = rows(theorem)
     for obligation in theorem.obligations:
         for premise in (*obligation.background.facts, *obligation.premises):
-            reason = why(premise)
-            if obligation.goal is not None and reason.kind != "step" and reason.words != theorem.id:
-                assert (reason.words or premise[0]) in said, f"{obligation.id}: {premise[0]}"
+            reason = justification(premise)
+            if obligation.goal is not None and reason.kind != "step" and reason.text != theorem.id:
+                assert (reason.text or premise[0]) in said, f"{obligation.id}: {premise[0]}"
 
 
 @pytest.mark.parametrize("name", [*bundled().theorems, *SENTENCES])
@@ -61,14 +61,14 @@ def test_what_is_in_words_only_is_in_the_ledger(name: str) -> None:
     for other in (*theorem.general, *(other for own in theorem.arguments for other in own.rests_on)):
         assert other in said
     for argument in theorem.arguments:
-        assert argument.words in said
+        assert argument.text in said
         assert all(words in said for words in argument.assumes)
 
 
 def test_a_premise_that_says_nothing_restricts_the_theorem() -> None:
     """A premise that was forgotten to be explained shows in the ledger."""
     silent = ("the moon is full", boolean("full"))
-    assert "assumption" == why(silent).kind
+    assert "assumption" == justification(silent).kind
     theorem = everything()["S12"]
     [one] = [each for each in theorem.obligations if each.part == "starts"]
     more = attrs.evolve(one, premises=(*one.premises, silent))
@@ -82,14 +82,14 @@ def test_each_kind_of_premise_is_told_apart() -> None:
     facts = (Premise("a", boolean("a"), CASE), Premise("b", boolean("b"), COUNTING))
     one = Obligation("S1", "x", "", (), Background(facts), (Premise("c", boolean("c"), FIXED_LANES),), boolean("d"))
     theorem = attrs.evolve(everything()["S1"], obligations=(one,))
-    assert (("a",), (COUNTING.words,), (FIXED_LANES.words,)) == tuple(
+    assert (("a",), (COUNTING.text,), (FIXED_LANES.text,)) == tuple(
         theorem.premises(kind) for kind in ("case", "counting", "assumption")
     )
 
 
 def test_the_specification_says_where_first_in_first_out_is_assumed() -> None:
     """The theorems that are marked are those that assume it, by themselves or through another, and they say so."""
-    assuming = {name for name, theorem in everything().items() if FIFO.words in theorem.assumes}
+    assuming = {name for name, theorem in everything().items() if FIFO.text in theorem.assumes}
     assert {"S12", "S21", "L2", "L3"} == assuming
     assert assuming == {theorem.id for theorem in bundled().theorems.values() if theorem.fifo}
     assert all("first in, first out" in everything()[name].sentence for name in assuming)
@@ -97,7 +97,7 @@ def test_the_specification_says_where_first_in_first_out_is_assumed() -> None:
 
 def test_a_theorem_assumes_what_it_rests_on_assumes() -> None:
     """L3 has no premise about the policy; the proof puts L2 to use, which has one."""
-    assert not [each for each in everything()["L3"].premises("assumption") if each == FIFO.words]
+    assert not [each for each in everything()["L3"].premises("assumption") if each == FIFO.text]
     assert "L2" in everything()["L3"].rests_on
     assert set(everything()["L2"].assumes) <= set(everything()["L3"].assumes)
 

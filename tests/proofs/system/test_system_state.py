@@ -18,10 +18,10 @@ from tenure.model.solver import (
 )
 from tenure.proofs.smt import smtlib
 from tenure.proofs.system import cardinality
-from tenure.proofs.system.system_state import QUEUED, TRUE, cast, world
+from tenure.proofs.system.system_state import QUEUED, TRUE, universe, world
 from tenure.spec import bundled
 
-FOUR = cast(bundled(), sessions=1, jobs=4)
+FOUR = universe(bundled(), sessions=1, jobs=4)
 """An instance with four jobs, enough for every law: none of them speaks of more than three."""
 
 
@@ -39,21 +39,21 @@ def different(instance: tuple[Term, ...]) -> Formula:
 
 def test_nested_quantifiers_have_names_of_their_own() -> None:
     """The earliest job of all is compared with others, not with itself."""
-    anything = world(cast(bundled()))
-    formula = anything.cast.jobs.some(anything.earliest)
+    anything = world(universe(bundled()))
+    formula = anything.universe.jobs.some(anything.earliest)
     assert "(exists ((m Job))" in smtlib.text(formula)
     assert "(<= (number m) (number n))" in smtlib.text(formula)
 
 
-def test_names_of_bound_things_are_kept_for_them() -> None:
-    """A free thing cannot have a name that a quantifier would capture."""
-    with pytest.raises(ValueError, match="m is kept for bound things"):
-        cast(bundled()).jobs.one("m")
+def test_names_of_bound_variables_are_reserved() -> None:
+    """A constant cannot have a name that a quantifier would capture."""
+    with pytest.raises(ValueError, match="m is reserved for bound variables"):
+        universe(bundled()).jobs.one("m")
 
 
 def test_bound_names_differ_from_declared_ones() -> None:
     """A text in which a bound name hid a free one would say something else than the formula."""
-    jobs = cast(bundled()).jobs
+    jobs = universe(bundled()).jobs
     formula = jobs.every(lambda m: equal(m, jobs.one("k")))
     renamed = substitute(formula, {jobs.one("k"): unknown("m", jobs.sort)})
     assert "(forall ((m.2 Job)) (= m.2 m))" == smtlib.text(renamed)
@@ -62,7 +62,7 @@ def test_bound_names_differ_from_declared_ones() -> None:
 def test_an_instance_speaks_of_its_members() -> None:
     """In an instance nothing is quantified."""
     queue = world(FOUR)
-    text = smtlib.text(queue.cast.jobs.some(queue.head))
+    text = smtlib.text(queue.universe.jobs.some(queue.head))
     assert "forall" not in text
     assert "exists" not in text
     assert "job4" in text

@@ -41,7 +41,7 @@ def print_text(solvers: "Sequence[str]", proofs: "Sequence[Proof]", shipped: "Se
         click.echo(sentence)
     click.echo("\nIn words only\n")
     for name, argument in ledger_arguments([proof.theorem for proof in proofs]):
-        click.echo(f"{name}: {argument.words}")
+        click.echo(f"{name}: {argument.text}")
     if shipped:
         click.echo("\nThe shipped scheduler\n")
         parts = [(each.part.id, each.verdict, each.part.level, each.part.claim) for each in shipped]
@@ -67,7 +67,7 @@ def as_json(
         "version": spec.version,
         "solvers": {name: engine_version(name) for name in solvers},
         "theorems": [_theorem(proof, solvers, runs) for proof in proofs],
-        "in_words_only": {name: argument.words for name, argument in ARGUMENTS.items()},
+        "in_words_only": {name: argument.text for name, argument in ARGUMENTS.items()},
         "shipped": [_part(each) for each in shipped] or None,
     }
 
@@ -87,7 +87,7 @@ def _theorem(
         "by_rule": list(theorem.premises("rule")),
         "counting": list(theorem.premises("counting")),
         "cases": list(theorem.premises("case")),
-        "in_words_only": [*theorem.general, *(argument.words for argument in theorem.arguments)],
+        "in_words_only": [*theorem.general, *(argument.text for argument in theorem.arguments)],
         "obligations": len(theorem.obligations),
         "seconds": {name: round(proof.seconds(name), 3) for name in solvers},
         "counterexample": runs.get(theorem.id, ("", None))[1],

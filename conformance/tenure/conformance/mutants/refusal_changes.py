@@ -9,7 +9,7 @@ import attrs
 from tenure.conformance.mutants.mutant import Mutant, MutantOracle
 from tenure.conformance.targets.oracle import OracleTarget
 from tenure.model import Command, ModelError, Oracle, Outcome, World
-from tenure.model.table_changes import is_asked
+from tenure.model.table_changes import is_used
 from tenure.spec import Spec
 
 Remedy: TypeAlias = Callable[[Oracle, World, Command], Outcome]
@@ -46,7 +46,7 @@ def _refused_places(spec: Spec) -> Iterator[tuple[str, str, Remedy | None]]:
     for state in spec.job_states:
         yield f"submit/{state}", "duplicate_id", _submit_again if state in final else None
     for place in places:
-        if place == "no session" or is_asked(spec, place, "start"):
+        if place == "no session" or is_used(spec, place, "start"):
             yield f"finish/{place}/queued", "not_running", _cancel_instead
             yield f"forget/{place}/queued", "not_final", _forget_job
         yield f"finish/{place}/final", "not_running", _end_again

@@ -9,7 +9,7 @@ import attrs
 from tenure.conformance.mutants.mutant import Mutant, MutantOracle
 from tenure.conformance.targets.oracle import OracleTarget
 from tenure.model import Event, ViewFields
-from tenure.model.table_changes import asked_cells, can_have, cell_row_id, cell_rows, with_cell_rows
+from tenure.model.table_changes import can_have, cell_row_id, cell_rows, used_cells, with_cell_rows
 from tenure.spec import Spec
 
 _Alter = Callable[[list[Event]], list[Event]]
@@ -17,7 +17,7 @@ _Alter = Callable[[list[Event]], list[Event]]
 
 def events(spec: Spec) -> Iterator[Mutant]:
     """An event that is not reported, two that change places, the dropped jobs in the wrong order."""
-    for phase, name in asked_cells(spec):
+    for phase, name in used_cells(spec):
         rows = cell_rows(spec, phase, name)
         for number, row in enumerate(rows):
             if row.answer == "step":

@@ -1,6 +1,6 @@
-"""What the theorems say of a state and of a run, as functions that tell what is wrong.
+"""The theorems as predicates on states and runs, which report violations.
 
-- `claim_monitors`: of one session, as the specification claims
-- `state_monitors`: of a settled state
-- `run_monitors`: of a run, move by move
+- `claim_monitors`: the claims of the specification about one session
+- `state_monitors`: settled states
+- `run_monitors`: runs, move by move
 """

@@ -1,4 +1,4 @@
-"""What the specification claims of one session, as functions that tell what is wrong with a session or a step of it."""
+"""The claims of the specification about one session, as predicates on a session and on a step of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
@@ -11,7 +11,7 @@ from tenure.spec import OFF, TIME, Claim, Connective, Constant, Expression, Not,
 
 @attrs.frozen
 class BrokenRule:
-    """Something that must hold and does not: a theorem's id or the place that says so, and what was found."""
+    """A violation: the theorem's id or the source of the violated fact, and a text."""
 
     what: str
     text: str
@@ -19,7 +19,7 @@ class BrokenRule:
 
 @attrs.frozen
 class JobHistory:
-    """What is remembered of a session: a job ever started, one was submitted, when one ran last (OFF if never)."""
+    """The history variables of a session: a job ever started, one was submitted, the last run (OFF if never)."""
 
     started: bool
     submitted: bool
@@ -27,11 +27,11 @@ class JobHistory:
 
 
 NOTHING = JobHistory(started=False, submitted=False, last_run=OFF)
-"""What is remembered of a session that was not opened yet."""
+"""The history variables of an unopened session."""
 
 
 def job_history(jobs: Iterable[Job], session: Session, now: int) -> JobHistory:
-    """What the jobs of a session tell of its past, and its clocks where jobs were forgotten."""
+    """Compute the history variables from the jobs of a session, and from its clocks if jobs were forgotten."""
     own = list(jobs)
     ends = [now if job.finished_at is None else job.finished_at for job in own if job.started_at is not None]
     started = bool(ends) or session.variables["deadline"] != OFF
@@ -48,7 +48,7 @@ def side(name: str, session: Session, history: JobHistory) -> dict[str, Value]:
 
 @attrs.frozen
 class _Compiled:
-    """A claim about one input: when it is false, and how that is told."""
+    """A claim about one input, compiled."""
 
     theorem: str
     claim: Claim
@@ -56,7 +56,7 @@ class _Compiled:
     names: tuple[str, ...]
 
     def broken(self, where: str, values: Values) -> BrokenRule:
-        """What is said of a session for which it is false."""
+        """The violation by a session."""
         found = shown({name: values[name] for name in self.names})
         return BrokenRule(self.theorem, f"{where}: {self.claim.text} is false with {found}")
 
@@ -72,13 +72,13 @@ class ClaimMonitors:
         self._steps = {name: list(_compiled(safety, "step", {"input": name})) for name in (*spec.inputs, TIME)}
 
     def state(self, where: str, values: Values, *, at_rest: bool) -> Iterator[BrokenRule]:
-        """What a session contradicts; at rest, where no timer is due, progress too."""
+        """The claims about states that a session violates; at rest, with no timer due, also those of progress."""
         for claim in (*self._always, *(self._at_rest if at_rest else ())):
             if not claim.holds(values):
                 yield claim.broken(where, values)
 
     def step(self, name: str, where: str, values: Values) -> Iterator[BrokenRule]:
-        """What a step of a session contradicts, by an input or by TIME."""
+        """The claims that a step of a session violates, by an input or by TIME."""
         for claim in self._steps[name]:
             if not claim.holds(values):
                 yield claim.broken(where, values)
@@ -94,5 +94,5 @@ def _compiled(theorems: Iterable[Theorem], kind: str, known: Mapping[str, str] |
 
 
 def shown(values: Values) -> str:
-    """Variables by name, for people."""
+    """Format variables by name."""
     return ", ".join(f"{name}={'off' if value == OFF else str(value).lower()}" for name, value in values.items())

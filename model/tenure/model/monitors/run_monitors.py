@@ -1,8 +1,8 @@
-"""What must hold in a run, move by move: what is claimed of steps, and what theorems say of jobs and of the queue.
+"""Predicates on a run, move by move: the claims about steps, and the theorems about jobs and the queue.
 
-A predicate yields what it found, in words, where its theorem does not hold. All of it is found by looking at worlds and
-events; what the table says of a row is not asked. Not here are that every input has one answer (S16, S17), which the
-interpreter finds out by itself, and S21, which compares two runs.
+A predicate yields a text for each violation of its theorem. It reads worlds and events only, and not the rows of the
+table. Missing are S16 and S17 (every input has one answer), which the interpreter checks, and S21, which compares two
+runs.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -21,10 +21,10 @@ _Found: TypeAlias = Iterator[str]
 
 @attrs.frozen
 class ObservedMove:
-    """A move, and what the predicates ask of it.
+    """A move with the values that the predicates read.
 
-    `input` is what its row answers, nothing where no row made it. `sessions` and `jobs` are those that it made or
-    changed, before and after it, `started` the jobs that it started; `holder` held the QPU before it.
+    `input` is that of its row, empty if no row made the move. `sessions` and `jobs` are the new and changed ones,
+    before and after it, `started` the jobs that it started; `holder` held the QPU before it.
     """
 
     spec: Spec
@@ -37,7 +37,7 @@ class ObservedMove:
 
 
 def seen(spec: Spec, move: Move) -> ObservedMove:
-    """Look at a move."""
+    """Compute the observation of a move."""
     before, after = move.before, move.after
     row = spec.rows.get(move.action) or spec.job_rows.get(move.action)
     known = before.sessions
@@ -52,119 +52,119 @@ def seen(spec: Spec, move: Move) -> ObservedMove:
 # -- of jobs and of the queue ------------------------------------------------------------------------------------------
 
 
-def _only_accepting_sessions_accept(saw: ObservedMove) -> _Found:
+def _only_accepting_sessions_accept(observed: ObservedMove) -> _Found:
     """S5: a session accepts a job only where it accepts."""
-    for was, job in saw.jobs:
+    for was, job in observed.jobs:
         if was is None and job.session:
-            phase = saw.move.before.sessions[job.session].phase
-            if not saw.spec.phases[phase].accepting:
+            phase = observed.move.before.sessions[job.session].phase
+            if not observed.spec.phases[phase].accepting:
                 yield f"{job.id} is accepted by {job.session} in {phase}"
 
 
-def _running_jobs_leave_by_finishing(saw: ObservedMove) -> _Found:
-    """S6: a running job leaves the lanes by its end only."""
-    gone = [name for name in saw.move.before.running if name not in saw.move.after.running]
-    if len(gone) > (saw.input in ("finish", "cancel_running_job")):
-        yield f"{' and '.join(gone)} no longer run after {saw.input or saw.move.action}"
+def _running_jobs_leave_by_finishing(observed: ObservedMove) -> _Found:
+    """S6: a running job leaves the lanes only when it ends."""
+    gone = [name for name in observed.move.before.running if name not in observed.move.after.running]
+    if len(gone) > (observed.input in ("finish", "cancel_running_job")):
+        yield f"{' and '.join(gone)} no longer run after {observed.input or observed.move.action}"
 
 
-def _dropped_by_cancel_or_expiry(saw: ObservedMove) -> _Found:
-    """S7: a queued job is dropped, with this cause, only where its session is canceled or expires."""
-    for was, job in saw.jobs:
+def _dropped_by_cancel_or_expiry(observed: ObservedMove) -> _Found:
+    """S7: a queued job is dropped, with this cause, only if its session is canceled or expires."""
+    for was, job in observed.jobs:
         if job.state == "dropped":
-            state = saw.spec.phases[saw.move.after.sessions[job.session].phase].state if job.session else None
-            if saw.input not in ("cancel", "maximum_timeout") or job.cause != state:
-                yield f"{job.id} is dropped as {job.cause} by {saw.input}, and its session is {state}"
+            state = observed.spec.phases[observed.move.after.sessions[job.session].phase].state if job.session else None
+            if observed.input not in ("cancel", "maximum_timeout") or job.cause != state:
+                yield f"{job.id} is dropped as {job.cause} by {observed.input}, and its session is {state}"
             if was is None or was.state != "queued":
                 yield f"{job.id} is dropped, and was {was and was.state}"
 
 
-def _no_job_is_lost(saw: ObservedMove) -> _Found:
-    """S8: a job goes from state to state as jobs do, and none vanishes."""
-    before, after = saw.move.before, saw.move.after
-    lost = before.jobs.keys() - after.jobs.keys()
-    if lost and saw.move.action != "forget":
-        yield f"{' and '.join(sorted(lost))} no longer known"
-    for old, job in saw.jobs:
+def _no_job_disappears(observed: ObservedMove) -> _Found:
+    """S8: every change of a job's state is allowed, and no job disappears."""
+    before, after = observed.move.before, observed.move.after
+    gone = before.jobs.keys() - after.jobs.keys()
+    if gone and observed.move.action != "forget":
+        yield f"{' and '.join(sorted(gone))} no longer known"
+    for old, job in observed.jobs:
         was = old.state if old else "unknown"
-        if job.state not in _next_states(saw.spec, was):
+        if job.state not in _next_states(observed.spec, was):
             yield f"{job.id} was {was}, and is {job.state}"
         if (job.state == "running") != (job.id in after.running):
             yield f"{job.id} is {job.state}, and running are {', '.join(after.running) or 'none'}"
 
 
-def _one_holder_and_a_free_lane(saw: ObservedMove) -> _Found:
+def _one_holder_and_a_free_lane(observed: ObservedMove) -> _Found:
     """S9: at most one session holds the QPU, and a start finds a free lane."""
-    before, after = saw.move.before, saw.move.after
+    before, after = observed.move.before, observed.move.after
     if len(_holders(after)) > 1:
         yield f"{' and '.join(_holders(after))} hold the QPU"
-    if saw.started and len(before.running) >= before.lanes:
-        yield f"{saw.started[0].id} starts, and {len(before.running)} of {before.lanes} lanes were taken"
+    if observed.started and len(before.running) >= before.lanes:
+        yield f"{observed.started[0].id} starts, and {len(before.running)} of {before.lanes} lanes were taken"
 
 
-def _nobody_starts_beside_the_holder(saw: ObservedMove) -> _Found:
+def _only_the_holders_jobs_start(observed: ObservedMove) -> _Found:
     """S10: while a session holds the QPU only its jobs start."""
-    for job in saw.started:
-        if saw.holder and job.session != saw.holder:
-            yield f"{job.id} starts while {saw.holder} holds the QPU"
+    for job in observed.started:
+        if observed.holder and job.session != observed.holder:
+            yield f"{job.id} starts while {observed.holder} holds the QPU"
 
 
-def _the_holders_earliest_is_next(saw: ObservedMove) -> _Found:
+def _the_holders_earliest_is_next(observed: ObservedMove) -> _Found:
     """S11: the holder's earliest job is the next to start."""
-    before = saw.move.before
-    own = [job.id for job in before.waiting if job.session == saw.holder]
-    for job in saw.started:
-        if saw.holder and own and len(before.running) < before.lanes and job.id != own[0]:
-            yield f"{job.id} starts, and {own[0]} is the earliest of {saw.holder}, which holds the QPU"
+    before = observed.move.before
+    own = [job.id for job in before.waiting if job.session == observed.holder]
+    for job in observed.started:
+        if observed.holder and own and len(before.running) < before.lanes and job.id != own[0]:
+            yield f"{job.id} starts, and {own[0]} is the earliest of {observed.holder}, which holds the QPU"
 
 
-def _first_in_first_out(saw: ObservedMove) -> _Found:
+def _first_in_first_out(observed: ObservedMove) -> _Found:
     """S12: without a holder the earliest job of all is the next to start."""
-    for job in saw.started:
-        first = saw.move.before.waiting[:1]
-        if not saw.holder and first and job.id != first[0].id:
+    for job in observed.started:
+        first = observed.move.before.waiting[:1]
+        if not observed.holder and first and job.id != first[0].id:
             yield f"{job.id} starts, and {first[0].id} was submitted before it"
 
 
-def _books(saw: ObservedMove) -> _Found:
+def _counts(observed: ObservedMove) -> _Found:
     """S27: the counts of a session and of the lanes are those of the jobs."""
-    after = saw.move.after
-    for name, _, new in saw.sessions:
+    after = observed.move.after
+    for name, _, new in observed.sessions:
         states = [job.state for job in after.jobs.values() if job.session == name]
         found = states.count("queued"), states.count("running")
         if found != (new.variables["Q"], new.variables["R"]):
-            kept = f"Q={new.variables['Q']} R={new.variables['R']}"
-            yield f"{name} counts {kept}, and has {found[0]} queued and {found[1]} running jobs"
+            counts = f"Q={new.variables['Q']} R={new.variables['R']}"
+            yield f"{name} counts {counts}, and has {found[0]} queued and {found[1]} running jobs"
     running = [job.id for job in after.jobs.values() if job.state == "running"]
     if len(running) != len(after.running):
         yield f"{len(after.running)} lanes are busy, and {len(running)} jobs run"
 
 
-def _the_job_was_there(saw: ObservedMove) -> _Found:
+def _the_job_was_there(observed: ObservedMove) -> _Found:
     """S30: an input finds its job in the state that it needs."""
     needs = {"start": "queued", "cancel_queued_job": "queued", "finish": "running", "cancel_running_job": "running"}
-    for old, job in saw.jobs:
+    for old, job in observed.jobs:
         was = old.state if old else "unknown"
-        if saw.input in needs and was != needs[saw.input]:
-            yield f"{job.id} was {was} before {saw.input}"
+        if observed.input in needs and was != needs[observed.input]:
+            yield f"{job.id} was {was} before {observed.input}"
 
 
 _OF_A_MOVE: Mapping[str, Callable[[ObservedMove], _Found]] = {
     "S5": _only_accepting_sessions_accept,
     "S6": _running_jobs_leave_by_finishing,
     "S7": _dropped_by_cancel_or_expiry,
-    "S8": _no_job_is_lost,
+    "S8": _no_job_disappears,
     "S9": _one_holder_and_a_free_lane,
-    "S10": _nobody_starts_beside_the_holder,
+    "S10": _only_the_holders_jobs_start,
     "S11": _the_holders_earliest_is_next,
     "S12": _first_in_first_out,
-    "S27": _books,
+    "S27": _counts,
     "S30": _the_job_was_there,
 }
 
 
 def _refusals_are_true(spec: Spec, world: World, command: Command, code: str) -> _Found:
-    """S26: what a refusal says is so."""
+    """S26: the reason of a refusal is true."""
     session, job = world.sessions.get(command.get("session", "")), world.jobs.get(command.get("job", ""))
     if command["op"] in ("close", "cancel") and session:
         yield f"{command['op']} of {command['session']} is refused as {code}"
@@ -185,55 +185,60 @@ class Monitors:
         self.spec = interpreter.spec
         self._settled = Settled(interpreter)
         self._claims = ClaimMonitors(self.spec)
-        self._unborn = interpreter.unborn
+        self._unopened = interpreter.unopened
 
     def move(self, move: Move) -> Iterator[BrokenRule]:
-        """What a move breaks."""
-        saw = seen(self.spec, move)
+        """The violations of a move."""
+        observed = seen(self.spec, move)
         for theorem, finds in _OF_A_MOVE.items():
-            for found in finds(saw):
+            for found in finds(observed):
                 yield BrokenRule(theorem, found)
-        if saw.input:
-            for name, old, new in saw.sessions:
-                yield from self._step(saw, name, old, new)
+        if observed.input:
+            for name, old, new in observed.sessions:
+                yield from self._step(observed, name, old, new)
         elif move.action == "advance":
             for name, session in move.after.sessions.items():
-                yield from self._step(saw, name, session, session)
+                yield from self._step(observed, name, session, session)
 
     def end(self, world: World, command: Command, outcome: Outcome) -> Iterator[BrokenRule]:
-        """What the end of a command breaks that was given to a world: its refusal, or the world that it leaves."""
+        """The violations at the end of a command: of its refusal, or of the world after it."""
         if outcome.refused is not None:
             found = _refusals_are_true(self.spec, world, command, outcome.refused)
             yield from (BrokenRule("S26", text) for text in found)
             return
         yield from self._settled.faults(outcome.world)
 
-    def _step(self, saw: ObservedMove, name: str, old: Session | None, new: Session) -> Iterator[BrokenRule]:
-        """What is claimed of a session over a move, and after it."""
-        before, after = saw.move.before, saw.move.after
-        was = old or self._unborn(new.parameters)
+    def _step(self, observed: ObservedMove, name: str, old: Session | None, new: Session) -> Iterator[BrokenRule]:
+        """The violated claims about a session during and after a move."""
+        before, after = observed.move.before, observed.move.after
+        was = old or self._unopened(new.parameters)
         past = NOTHING if old is None else job_history(_own(before, name), old, before.now)
         present = job_history(_own(after, name), new, after.now)
         present = JobHistory(
-            past.started or any(job.session == name for job in saw.started),
-            past.submitted or any(job.session == name for was, job in saw.jobs if was is None),
+            past.started or any(job.session == name for job in observed.started),
+            past.submitted or any(job.session == name for was, job in observed.jobs if was is None),
             present.last_run,
         )
-        values = {**self._told(saw), **new.parameters, **side("before", was, past), **side("after", new, present)}
-        values |= {"unchanged": was == new, "stepped": saw.input != ""}
-        where = f"{name} in {new.phase} after {saw.input or 'time went by'}"
-        yield from self._claims.step(saw.input or TIME, where, values)
+        values = {
+            **self._environment(observed),
+            **new.parameters,
+            **side("before", was, past),
+            **side("after", new, present),
+        }
+        values |= {"unchanged": was == new, "stepped": observed.input != ""}
+        where = f"{name} in {new.phase} after {observed.input or 'time went by'}"
+        yield from self._claims.step(observed.input or TIME, where, values)
         yield from self._claims.state(where, values, at_rest=False)
 
     @staticmethod
-    def _told(saw: ObservedMove) -> Values:
-        """What a session is told of the scheduler before the move, and the time after it."""
-        before, holders = saw.move.before, _holders(saw.move.before)
+    def _environment(observed: ObservedMove) -> Values:
+        """The environment of a session before the move, with the time after it."""
+        before, holders = observed.move.before, _holders(observed.move.before)
         normal = [job.id for job in before.waiting if job.session not in holders]
-        own = [job.id for started in saw.started for job in before.waiting if job.session == started.session]
-        started = [job.id for job in saw.started]
+        own = [job.id for started in observed.started for job in before.waiting if job.session == started.session]
+        started = [job.id for job in observed.started]
         return {
-            "now": saw.move.after.now,
+            "now": observed.move.after.now,
             "lanes": before.lanes,
             "busy": len(before.running),
             "held": bool(holders),
@@ -247,7 +252,7 @@ def _own(world: World, session: str) -> list[Job]:
 
 
 def _next_states(spec: Spec, state: str) -> Collection[str]:
-    """Where a job can be after one move."""
+    """The possible states of a job after one move."""
     if state in ("unknown", "queued"):
         return ("queued",) if state == "unknown" else spec.job_states
     return [name for name, after in spec.job_states.items() if after.final and state == "running" and name != "dropped"]

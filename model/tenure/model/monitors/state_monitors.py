@@ -1,6 +1,6 @@
-"""What must hold in every settled world: what is claimed of every session, the columns of the phases, the books.
+"""Predicates on a settled world: the claims about every session, the columns of the phases, the counts of jobs.
 
-Exploration and tests ask `Settled.faults` about every world they reach.
+Exploration and tests call `Settled.faults` for every world they reach.
 """
 
 from collections.abc import Iterator
@@ -13,18 +13,18 @@ from tenure.model.world import Job, World
 from tenure.spec import OFF, Spec
 
 OF_A_WORLD = ("S3", "S9", "S20", "S27", "L2", "L3")
-"""The theorems of which `Settled` checks what they say of more than one session, or of jobs."""
+"""The theorems about several sessions or about jobs that `Settled` checks."""
 
 
 def checked_theorems(spec: Spec) -> tuple[str, ...]:
-    """What `Settled` checks, in words."""
+    """What `Settled` checks, as texts."""
     claimed = {theorem.id for theorem in spec.theorems.values() for claim in theorem.claims if claim.kind == "state"}
     theorems = (name for name in spec.theorems if name in claimed or name in OF_A_WORLD)
     return (*theorems, "the columns of the phases", "the constraints of the names")
 
 
 class Settled:
-    """Judges settled worlds under one specification."""
+    """Checks settled worlds under one specification."""
 
     def __init__(self, interpreter: Interpreter) -> None:
         self._spec = spec = interpreter.spec
@@ -37,11 +37,11 @@ class Settled:
             phase.id: [(fact.source, evaluator(fact.holds)) for fact in (*always, *facts_of_phase(spec, phase))]
             for phase in spec.phases.values()
         }
-        # Runs meet the same few sessions over and over.
+        # Runs have the same few sessions again and again.
         self._of_a_session = lru_cache(maxsize=2**16)(self._judge)
 
     def faults(self, world: World) -> Iterator[BrokenRule]:
-        """Everything that does not hold in a settled world; nothing, if the specification is right."""
+        """The violations in a settled world."""
         queued: dict[str | None, int] = {}
         running: dict[str | None, int] = {}
         jobs: dict[str | None, list[Job]] = {}
@@ -67,7 +67,7 @@ class Settled:
         if len(world.running) < world.lanes and (queued.get(holders[0], 0) if holders else queued):
             yield BrokenRule("S20", f"a job may start: {len(world.running)} of {world.lanes} lanes are taken")
             if not holders:
-                yield BrokenRule("L2", f"{world.waiting[0].id} waits while nobody holds the QPU and a lane is free")
+                yield BrokenRule("L2", f"{world.waiting[0].id} waits while no session holds the QPU and a lane is free")
         if world.lanes and not world.running:
             yield from self._stuck(world, holders)
 

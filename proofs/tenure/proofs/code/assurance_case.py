@@ -1,10 +1,10 @@
-"""The argument that the shipped scheduler does what the specification says, and what is read off its source.
+"""The argument that the shipped scheduler implements the specification, and the checks of its source.
 
-The step is proved (CODE). The scheduler around it keeps queues, clocks and ids, and is argued for in parts. What each
-move does with an answer of the step is proved (MOVE); that nothing else touches the variables of a session is read
-off the source (`writes`); in which phases a clock can run out is compared with the table (`clocks`); what is left, the
-order of things and the checks of commands, is compared with the oracle of the specification, exhaustively within bounds
-(`bounded_equivalence.py`) and at random beyond them. `shipped.py` finds out anew what becomes of each part.
+The step is proved (CODE), and so is what each move does with the answer of the step (MOVE). A check of the source shows
+that nothing else writes the variables of a session (`writes`). The phases in which each clock can expire are compared
+with the table (`clocks`). The rest is the order of steps and the checks of commands. It is compared with the oracle of
+the specification: exhaustively within bounds (`bounded_equivalence.py`) and at random beyond them. `shipped.py`
+computes the verdict on each part.
 """
 
 import ast
@@ -24,7 +24,7 @@ from tenure.spec import Spec
 
 @attrs.frozen
 class ArgumentPart:
-    """One part of the argument: what is claimed, how surely if it holds, and on which parts it rests."""
+    """One part of the argument: its claim, the strength of its evidence, and the ids of the parts that it needs."""
 
     id: str
     claim: str
@@ -35,56 +35,56 @@ class ArgumentPart:
 ARGUMENT: tuple[ArgumentPart, ...] = (
     ArgumentPart(
         "CODE",
-        "The step answers each input as the specification does, whatever the session.",
+        "The step gives the specified answer to each input of every session.",
         "proved for all values",
         ("SUBSET", "INV"),
     ),
     ArgumentPart(
         "SUBSET",
-        "The step stays inside the subset in which a symbolic run stands for all runs; the modules that a move runs "
-        "through ask for no identity, type or text of a value, and no turn of their loops depends on another.",
+        "The step stays inside the subset in which a symbolic run represents all runs. The modules that a move calls "
+        "do not use the identity, type or text of a value, and no iteration of their loops depends on another.",
         "checked in the source",
     ),
     ArgumentPart(
         "INV",
-        "Every session is as the specification says that sessions are, after every step and at all times.",
+        "Every session satisfies the invariants of the specification, after every step and at all times.",
         "proved for all values",
     ),
     ArgumentPart(
         "WRITES",
-        "Only a change of the state writes the variables of a session, and only moves call it; taking it back puts "
-        "back the variables that were there.",
+        "Only `SchedulerState.change` and its undo write the variables of a session, and only moves call `change`. "
+        "The undo restores the previous variables.",
         "checked in the source",
     ),
     ArgumentPart(
         "CLOCKS",
-        "The clocks run in the phases in which the table has a row for their timer, and those are fired in its order.",
+        "The clocks run in the phases in which the table has a row for their timer, and timers fire in its order.",
         "checked in the source",
     ),
     ArgumentPart(
         "MOVE",
-        "A move writes the variables that the row leaves and sets their clocks, reports the events that the row emits, "
-        "in order and with their fields, puts every job and the holder where the row says, and counts each job for its "
-        "owner; to undo it puts all of that back.",
+        "A move writes the variables that the row assigns and sets their clocks. It reports the events that the row "
+        "emits, in order and with their fields. It updates jobs, holder and usage as the row says. Its undo restores "
+        "all of that.",
         f"proved {move_obligations.SCOPE}",
         ("CODE", "SUBSET"),
     ),
     ArgumentPart(
         "SHELL",
-        "Timers fire and lanes are filled in the order of the specification, each when it is due; the policy is asked "
-        "when it has a say; commands are checked in order and refused without a change; all views are right. So the "
-        "premises of every move hold.",
+        "Timers fire and lanes are filled in the order and at the times of the specification. The policy is called "
+        "exactly when it has a choice. Commands are checked in order and refused without a change. All views are "
+        "right. So the premises of every move hold.",
         "compared with the specification within bounds",
         ("MOVE", "WRITES", "CLOCKS"),
     ),
     ArgumentPart(
         "DEPTH",
-        "The same beyond the bounds: many sessions, lanes and owners, long runs, failing policies, forgotten ids.",
+        "The same beyond the bounds: many sessions, lanes and owners, long runs, failing policies, deleted ids.",
         "tested at random and by cases",
         ("SHELL",),
     ),
 )
-"""The argument that the shipped scheduler does what the specification says, part by part."""
+"""The argument that the shipped scheduler implements the specification, part by part."""
 
 
 PLACES: Mapping[str, frozenset[str]] = {
@@ -100,7 +100,7 @@ PLACES: Mapping[str, frozenset[str]] = {
     "changes a session in the state": frozenset({"moves._row"}),
     "goes around the fields of a record": frozenset(),
 }
-"""Where each of these may be done."""
+"""The functions in which each of these may occur."""
 
 
 def clocks(spec: Spec) -> bool:
@@ -119,27 +119,27 @@ def sources() -> Iterator[tuple[str, str]]:
 
 
 def writes() -> Iterator[Outside]:
-    """Where the shipped scheduler writes variables of a session otherwise than WRITES says; nowhere, if it is right."""
+    """Yield each violation of WRITES in the shipped scheduler."""
     for module, source in sources():
         yield from writes_in(source, module)
 
 
 def writes_in(source: str, module: str) -> Iterator[Outside]:
-    """The same of the source of one module."""
+    """Yield each violation of WRITES in the source of one module."""
     yield from _writes(ast.parse(source), module)
 
 
 def _writes(node: ast.AST, place: str) -> Iterator[Outside]:
     for child in ast.iter_child_nodes(node):
-        done = _done(child)
-        if done is not None and place not in PLACES[done]:
-            yield Outside(getattr(child, "lineno", 0), ast.unparse(child), f"{place} {done}")
+        action = _action(child)
+        if action is not None and place not in PLACES[action]:
+            yield Outside(getattr(child, "lineno", 0), ast.unparse(child), f"{place} {action}")
         named = isinstance(child, ast.FunctionDef | ast.ClassDef)
         yield from _writes(child, f"{place}.{getattr(child, 'name', '')}" if named else place)
 
 
-def _done(node: ast.AST) -> str | None:
-    """What a piece of code does to the variables of a session, if it does anything."""
+def _action(node: ast.AST) -> str | None:
+    """Return which of PLACES a node does, or None."""
     match node:
         case ast.Attribute(attr="variables", ctx=ast.Store() | ast.Del()):
             return "writes the variables of a session"

@@ -1,19 +1,18 @@
-"""The whole scheduler in step with the specification: all that can happen within bounds, compared command by command.
+"""Compares the shipped scheduler with the oracle of the specification on all commands within bounds.
 
-This is the part of the argument about the shipped scheduler that is exhaustive to a bound and not proved for all sizes:
-timers, settling, dispatch, ids, views. The oracle of the specification explores; the scheduler carries out the same run
-from its beginning; after its last command both must have reported the same events or refused with the same code, and
-everything that can be seen of them must be the same.
+This covers what is checked within bounds and not proved for all sizes: timers, settling, dispatch, ids, views. The
+oracle explores; the scheduler replays each run from its beginning. After the last command both must report the same
+events or refuse with the same code, and all views must be equal.
 
-Three ways to go through the runs complement each other. `states` takes every transition between the states of the
-oracle, each state by one shortest run, for runs of any length. `sequences` takes every sequence of commands up to a
-length, so it also compares different runs to one state, between which a scheduler might tell where the oracle does not.
-`large_states` takes every command in a few states that are many times larger.
+Three comparisons complement each other. `states` takes every transition between the oracle's states and reaches each
+state by one shortest run. `sequences` takes every sequence of commands up to a length. So it also compares different
+runs to one state, which the scheduler might distinguish although the oracle does not. `large` takes every command in a
+few states that are many times larger.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -31,15 +30,15 @@ BOUNDS: tuple[tuple[PolicyName, ExploreBounds], ...] = (
     ("fifo", ExploreBounds(sessions=2, jobs=2, lanes=(1,), max_times=(2,))),
     ("any", ExploreBounds(sessions=2, jobs=2, lanes=(2,), max_times=(2,), interactive_timeouts=(0,))),
 )
-"""Where every transition is taken."""
+"""The policies and bounds of `states`."""
 
 LENGTH, SHORT = 4, ExploreBounds(sessions=2, jobs=2, lanes=(1, 0), max_times=(2,), unused_timeouts=(None, 1))
-"""How long a sequence is, and within which bounds, where every sequence is taken."""
+"""The length and the bounds of `sequences`."""
 
 
 @attrs.frozen
 class Mismatch:
-    """A run after which the scheduler and the specification are not alike, and what each of them says."""
+    """A run after which scheduler and specification differ: what differs, and the value of each."""
 
     run: tuple[Command, ...]
     what: str
@@ -47,7 +46,7 @@ class Mismatch:
     specification: object
 
     def __str__(self) -> str:
-        """For people: the last command, what differs, and how."""
+        """Format the last command and the difference."""
         last = " ".join(str(value) for value in self.run[-1].values())
         return (
             f"after {len(self.run)} commands, the last of them {last}: {self.what}: "
@@ -57,9 +56,9 @@ class Mismatch:
 
 @attrs.define
 class Lockstep:
-    """How much was compared: runs by their last commands, the states between them, the longest run.
+    """Counts of a comparison: commands compared, states visited, length of the longest run; and the first difference.
 
-    `sizes` says of large runs how large.
+    `sizes` are the largest sizes of large runs.
     """
 
     compared: int = 0
@@ -69,106 +68,104 @@ class Lockstep:
     sizes: Sizes | None = None
 
     def __str__(self) -> str:
-        """For people: `2,631 commands in 311 states, after at most 10 others`, and how large the states were."""
+        """Format: `2,631 commands in 311 states, after at most 10 others`, with the sizes of large states."""
         done = f"{counted(self.compared, 'command')} in {counted(self.states, 'state')}"
         done = f"{done}, after at most {counted(self.longest - 1, 'other')}"
         return done if self.sizes is None else f"{done}; {self.sizes}"
 
-    def add(self, run: ExploredRun, outcome: Outcome, world: World, oracle: Oracle, lanes: int) -> None:
-        """Compare after one run, which led the oracle to a world."""
-        self.compared += 1
-        self.longest = max(self.longest, run.length)
-        self.difference = next(_differences(run, outcome, world, oracle, lanes), None)
-
-    def add_large(self, stepped: "_Stepped", outcome: Outcome, oracle: Oracle) -> None:
-        """Compare after one command of a large run."""
+    def add(self, stepped: "_SchedulerRun", outcome: Outcome, oracle: Oracle) -> None:
+        """Compare after the last command of a run."""
         self.compared += 1
         self.longest = max(self.longest, len(stepped.run))
-        self.sizes = (self.sizes or Sizes()).with_outcome(outcome, oracle)
-        self.difference = next(stepped.differences(outcome, outcome.world, oracle), None)
+        if self.sizes is not None:
+            self.sizes = self.sizes.with_outcome(outcome, oracle)
+        self.difference = next(stepped.differences(outcome, oracle), None)
 
 
 def states(spec: Spec, bounds: ExploreBounds, policy: PolicyName = "fifo") -> Lockstep:
-    """Every transition within bounds, up to the first difference; under the policy `any`, for each possible choice."""
-    oracle, done = Oracle(spec), Lockstep()
-    for transition in transitions(spec, bounds, policy):
-        done.states += transition.new
-        done.add(transition.after.run, transition.outcome, transition.after.world, oracle, bounds.lanes[0])
+    """Compare every transition within bounds; under the policy `any`, for each possible choice."""
+    found = transitions(spec, bounds, policy)
+    return _compared(Oracle(spec), ((_replay(each.after.run, bounds), each.outcome, each.new) for each in found))
+
+
+def sequences(spec: Spec, bounds: ExploreBounds, length: int) -> Lockstep:
+    """Compare every sequence of up to `length` commands within bounds, first in, first out."""
+    oracle = Oracle(spec)
+    return _compared(oracle, _sequences(oracle, bounds, length))
+
+
+def large(spec: Spec, run: LargeRun, rule: RuleName) -> Lockstep:
+    """Compare a large run command by command, and every command at its stops, under a policy."""
+    oracle = RuledOracle(spec, rule)
+    return _compared(oracle, _large(oracle, run, RULES[rule][1]), Sizes())
+
+
+_Check: TypeAlias = "tuple[_SchedulerRun, Outcome, bool]"
+"""A run, the outcome of its last command in the oracle, and whether a new state was reached."""
+
+
+def _compared(oracle: Oracle, checks: Iterable[_Check], sizes: Sizes | None = None) -> Lockstep:
+    """Compare after each run, up to the first difference."""
+    done = Lockstep(sizes=sizes)
+    for stepped, outcome, new in checks:
+        done.states += new
+        done.add(stepped, outcome, oracle)
         if done.difference is not None:
             break
     return done
 
 
-def sequences(spec: Spec, bounds: ExploreBounds, length: int) -> Lockstep:
-    """Every sequence of up to `length` commands within bounds, first come first served, up to the first difference."""
-    oracle, done = Oracle(spec), Lockstep()
+def _sequences(oracle: Oracle, bounds: ExploreBounds, length: int) -> Iterator[_Check]:
     pending = [ExploredState(World(lanes=bounds.lanes[0]), ExploredRun(), 0)]
     while pending:
         state = pending.pop()
-        for command in commands(spec, bounds, state, oracle.next_deadline(state.world)):
+        for command in commands(oracle.spec, bounds, state, oracle.next_deadline(state.world)):
             outcome = oracle.apply(state.world, command)
             after = ExploredState(outcome.world, state.run.then(command), state.opened + (command["op"] == "open"))
-            done.add(after.run, outcome, outcome.world, oracle, bounds.lanes[0])
-            if done.difference is not None:
-                return done
-            if after.run.length < length:
-                done.states += 1
+            goes_on = after.run.length < length
+            yield _replay(after.run, bounds), outcome, goes_on
+            if goes_on:
                 pending.append(after)
-    return done
 
 
-def large(spec: Spec, run: LargeRun, rule: RuleName) -> Lockstep:
-    """A large run command by command, and every command at its stops, under a policy, up to the first difference."""
-    oracle, done = RuledOracle(spec, rule), Lockstep()
-    world, stepped = World(lanes=run.lanes), _Stepped(run.lanes, RULES[rule][1])
+def _large(oracle: Oracle, run: LargeRun, policy: Policy) -> Iterator[_Check]:
+    world, stepped = World(lanes=run.lanes), _SchedulerRun(run.lanes, policy)
     for number, command in enumerate(run.commands, 1):
         outcome = oracle.apply(world, command)
         stepped.step(command)
         world = outcome.world
-        done.states += 1
-        done.add_large(stepped, outcome, oracle)
-        if done.difference is None and number in run.stops:
-            _every_command(done, run.commands[:number], world, oracle, partial(_Stepped, run.lanes, RULES[rule][1]))
-        if done.difference is not None:
-            break
-    return done
-
-
-def _every_command(
-    done: Lockstep, commands: Sequence[Command], world: World, oracle: Oracle, begin: Callable[[], "_Stepped"]
-) -> None:
-    """Every command in a state that commands led to, each with the scheduler begun anew, up to the first difference."""
-    for command in every_command(world, [deadline for deadline, *_ in oracle.deadlines(world)]):
-        outcome, stepped = oracle.apply(world, command), begin()
-        for earlier in commands:
-            stepped.step(earlier)
-        stepped.step(command)
-        done.add_large(stepped, outcome, oracle)
-        if done.difference is not None:
-            return
+        yield stepped, outcome, True
+        if number in run.stops:
+            for other in every_command(world, [deadline for deadline, *_ in oracle.deadlines(world)]):
+                again = _SchedulerRun(run.lanes, policy)
+                for each in (*run.commands[:number], other):
+                    again.step(each)
+                yield again, oracle.apply(world, other), False
 
 
 @attrs.frozen
-class Comparing:
-    """One way of comparing: what it goes through, with its bounds in words, and how."""
+class PlannedComparison:
+    """A comparison to run, with its bounds in words."""
 
     bounds: str
     compare: Callable[[Spec], Lockstep]
 
 
-def comparisons() -> tuple[Comparing, ...]:
-    """Everything that is compared, each computed with the bounds that it states."""
+def comparisons() -> tuple[PlannedComparison, ...]:
+    """All comparisons of the shipped scheduler with a specification."""
     return (
         *(
-            Comparing(f"every state of {_words(bounds, policy)}", partial(states, bounds=bounds, policy=policy))
+            PlannedComparison(
+                f"every state of {_description(bounds, policy)}", partial(states, bounds=bounds, policy=policy)
+            )
             for policy, bounds in BOUNDS
         ),
-        Comparing(
-            f"every sequence of {LENGTH} commands of {_words(SHORT, 'fifo')}",
+        PlannedComparison(
+            f"every sequence of {LENGTH} commands of {_description(SHORT, 'fifo')}",
             partial(sequences, bounds=SHORT, length=LENGTH),
         ),
         *(
-            Comparing(
+            PlannedComparison(
                 f"every command in {counted(len(run.stops), 'large state')} of the run {run.name}, policy {rule}",
                 partial(large, run=run, rule=rule),
             )
@@ -178,7 +175,7 @@ def comparisons() -> tuple[Comparing, ...]:
     )
 
 
-def _words(bounds: ExploreBounds, policy: PolicyName) -> str:
+def _description(bounds: ExploreBounds, policy: PolicyName) -> str:
     def each(values: tuple[int | None, ...]) -> str:
         return " or ".join("none" if value is None else str(value) for value in values)
 
@@ -190,8 +187,8 @@ def _words(bounds: ExploreBounds, policy: PolicyName) -> str:
     )
 
 
-class _Script:
-    """A policy that chooses what the oracle's policy chose."""
+class _ScriptedPolicy:
+    """A policy that replays the choices of the oracle's policy."""
 
     def __init__(self) -> None:
         self.choices: Iterator[str] = iter(())
@@ -200,18 +197,18 @@ class _Script:
         return next(self.choices, queue.first.id)
 
 
-def _differences(run: ExploredRun, outcome: Outcome, world: World, oracle: Oracle, lanes: int) -> Iterator[Mismatch]:
-    """Carry out a run from the beginning; yield what is not alike after its last command."""
-    script = _Script()
-    stepped = _Stepped(lanes, script)
+def _replay(run: ExploredRun, bounds: ExploreBounds) -> "_SchedulerRun":
+    """Replay a run from the beginning, with the same choices of the policy."""
+    script = _ScriptedPolicy()
+    stepped = _SchedulerRun(bounds.lanes[0], script)
     for part in run.parts:
         script.choices = iter(part.chosen)
         stepped.step(part.command)
-    yield from stepped.differences(outcome, world, oracle)
+    return stepped
 
 
-class _Stepped:
-    """A scheduler from its beginning on, with what it said to the last command."""
+class _SchedulerRun:
+    """A scheduler with its commands so far, and the events or the refusal of the last one."""
 
     def __init__(self, lanes: int, policy: Policy) -> None:
         self.scheduler = Scheduler(lanes=lanes, policy=policy)
@@ -229,19 +226,19 @@ class _Stepped:
         except SchedulerError as error:
             self.events, self.refused = (), error.code
 
-    def differences(self, outcome: Outcome, world: World, oracle: Oracle) -> Iterator[Mismatch]:
-        """What is not alike after the last command."""
-        scheduler = self.scheduler
+    def differences(self, outcome: Outcome, oracle: Oracle) -> Iterator[Mismatch]:
+        """Yield the differences after the last command."""
+        scheduler, world = self.scheduler, outcome.world
         compared: list[tuple[str, Any, Any]] = [
             ("refusal", self.refused, outcome.refused),
             ("events", [event.as_json() for event in self.events], list(outcome.events)),
             ("view of the scheduler", _plain(scheduler.view()), oracle.scheduler_view(world)),
         ]
-        for kind, show, view, known in (
+        for kind, show, view, names in (
             ("session", scheduler.session, oracle.session_view, world.sessions),
             ("job", scheduler.job, oracle.job_view, world.jobs),
         ):
-            for name in known:
+            for name in names:
                 try:
                     shown: Mapping[str, object] | str = _plain(show(name))
                 except SchedulerError as error:
@@ -253,6 +250,6 @@ class _Stepped:
 
 
 def _plain(view: SchedulerView | SessionView | JobView) -> Mapping[str, object]:
-    """A view with lists for tuples, as JSON has it."""
+    """Convert a view to the values of JSON, with lists for tuples."""
     fields = as_json(view).items()
     return {name: list(value) if isinstance(value, tuple) else value for name, value in fields}

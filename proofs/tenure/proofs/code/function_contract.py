@@ -1,7 +1,7 @@
-"""A function of the code on one input, beside what the specification says of that input.
+"""A function of the code on one input, with the answers that the specification gives to that input.
 
-A routine knows how to run the function on symbolic values, where the two are compared (its domain), and the ways in
-which the specification answers. `path_obligations.py` makes of it what has to be proved.
+A routine runs the function on symbolic values. It has the domain in which the two are compared, and the branches of the
+specification. `path_obligations.py` makes its proof obligations.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,9 +29,9 @@ class OtherWords(Exception):
 
 @attrs.frozen
 class ContractAnswer:
-    """What is answered: the kind, the row and the code. A kind that is none of the specification's is a complaint.
+    """An answer: its kind, row and code. A kind that the specification does not have describes an error of the code.
 
-    `reports` are the events, each in words.
+    `reports` are the events as text.
     """
 
     kind: str
@@ -40,59 +40,59 @@ class ContractAnswer:
     reports: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        """For people: `T02`, `refused not_accepting T31`, `no-op T32`, `disabled`."""
+        """Format: `T02`, `refused not_accepting T31`, `no-op T32`, `disabled`."""
         return " ".join(word for word in ("" if self.kind == "step" else self.kind, self.code, self.row) if word)
 
 
 @attrs.frozen(eq=False)
-class Said:
-    """An answer with the values that it leaves, if it changes any, and the phase that it leads to, where known."""
+class ContractResult:
+    """An answer, the terms of the variables after it (empty if unchanged), and the phase after it where known."""
 
     answer: ContractAnswer
-    leaves: Frame = attrs.field(factory=dict)
+    after: Frame = attrs.field(factory=dict)
     to: str | None = None
 
     def __str__(self) -> str:
-        """For people: `T02 to queued.waiting`."""
+        """Format: `T02 to queued.waiting`."""
         return f"{self.answer} to {self.to}" if self.to else str(self.answer)
 
     @property
     def in_full(self) -> str:
-        """The same with the events."""
+        """The result with its events."""
         return f"{self} with {', '.join(self.answer.reports)}" if self.answer.reports else str(self)
 
 
 @attrs.frozen(eq=False)
 class ContractBranch:
-    """One way in which the specification answers: where, under which condition, and what it says."""
+    """One branch of the specification: a phase, a condition and a result."""
 
     phase: str
     condition: Formula
-    says: Said
+    result: ContractResult
 
     def __str__(self) -> str:
-        """For people: `T02 to queued.waiting in queued.empty`."""
-        return f"{self.says} in {self.phase}"
+        """Format: `T02 to queued.waiting in queued.empty`."""
+        return f"{self.result} in {self.phase}"
 
 
 @attrs.frozen(eq=False, slots=False)
 class ComparedDomain:
-    """Where the code and the specification are compared."""
+    """The facts under which the code and the specification are compared."""
 
     facts: tuple[Labelled, ...]
 
     @cached_property
     def solver(self) -> Solver:
-        """A solver that knows it."""
+        """A solver with these facts."""
         return Solver(*(formula for _, formula in self.facts))
 
 
 class ContractValues:
-    """The values that go into the code and come out, as terms of a relation. Raises OtherWords."""
+    """Inputs and results of the code as terms of a relation. Raises OtherWords."""
 
     def __init__(self, relation: Relation) -> None:
         self.relation = relation
-        _same_words(relation.spec)
+        _check_names(relation.spec)
         spec = relation.spec
         entries = (*spec.variables, *spec.parameters, *spec.environment)
         kinds = {entry.id: Reason if entry.values else bool if entry.kind == "bool" else int for entry in entries}
@@ -100,33 +100,33 @@ class ContractValues:
         self._terms = {**relation.before, **relation.parameters, **relation.environment}
 
     def symbol(self, run: SymbolicRun, name: str) -> Any:
-        """A variable, parameter or part of the environment to run code on."""
+        """A symbolic variable, parameter or part of the environment."""
         return run.symbol(self._kinds[name], self._terms[name], name)
 
     def variables(self, run: SymbolicRun) -> Variables:
-        """The variables of a session before an input."""
+        """The symbolic variables of a session before an input."""
         return Variables(*(self.symbol(run, name) for name in Variables._fields))
 
     def parameters(self, run: SymbolicRun) -> Parameters:
-        """The parameters of a session."""
+        """The symbolic parameters of a session."""
         return Parameters(*(self.symbol(run, field.name) for field in attrs.fields(Parameters)))
 
     def terms(self, run: SymbolicRun, after: Variables) -> Frame:
-        """The terms of variables that the code returned. Raises OutsideSubset for one of the wrong kind."""
+        """The terms of variables that the code returned. Raises OutsideSubset for a value of the wrong type."""
         return {name: run.term(self._kinds[name], value) for name, value in after._asdict().items()}
 
     def number(self, member: Any) -> Term:
-        """The number of a member of an enumeration, as the relation has it."""
+        """The number of an enumeration member in the relation."""
         phase = isinstance(member, Phase)
         return self.relation.phases[member.value] if phase else self.relation.term(Constant(member.value))
 
 
 @attrs.frozen(eq=False)
 class Routine:
-    """One function on one input: how to run that of a module, where to compare, and what the specification answers.
+    """One function on one input: how to run it, the domain of comparison, and the branches of the specification.
 
-    `name` is part of a file name, `call` is for people: `step-submit` and `step on submit`; `of_session` says whether
-    there is a session at all.
+    `name` is part of file names and `call` of texts: `step-submit`, `step on submit`. `of_session` is false for a job
+    without a session.
     """
 
     name: str
@@ -134,37 +134,41 @@ class Routine:
     of_session: bool
     values: ContractValues
     domain: ComparedDomain
-    ways: tuple[ContractBranch, ...]
-    run: Callable[[ModuleType, SymbolicRun], Said]
+    branches: tuple[ContractBranch, ...]
+    run: Callable[[ModuleType, SymbolicRun], ContractResult]
 
     @property
     def clauses(self) -> tuple[str, ...]:
-        """The clauses behind all ways of answering, in the order of the specification."""
-        spec, answers = self.values.relation.spec, {way.says.answer for way in self.ways}
-        behind = {id: row.clauses for id, row in spec.rows.items()}
-        behind |= {id: row.clauses for id, row in spec.job_rows.items()}
-        behind |= {code: refusal.clauses for code, refusal in spec.refusals.items()}
-        found = {clause for answer in answers for id in (answer.row, answer.code) if id for clause in behind[id]}
+        """The clauses of all branches, in the order of the specification."""
+        spec, answers = self.values.relation.spec, {branch.result.answer for branch in self.branches}
+        clauses = {id: row.clauses for id, row in spec.rows.items()}
+        clauses |= {id: row.clauses for id, row in spec.job_rows.items()}
+        clauses |= {code: refusal.clauses for code, refusal in spec.refusals.items()}
+        found = {clause for answer in answers for id in (answer.row, answer.code) if id for clause in clauses[id]}
         if any(answer.kind == "disabled" for answer in answers):
             found.update(spec.rules["occurrence"].clauses)
         return tuple(clause for clause in spec.clauses if clause in found)
 
-    def paths(self, code: ModuleType) -> Iterator[Path[Said]]:
-        """The paths that the function of a module takes. Raises OutsideSubset and SolverUnknown."""
+    def paths(self, code: ModuleType) -> Iterator[Path[ContractResult]]:
+        """The paths of the function in a module. Raises OutsideSubset and SolverUnknown."""
         return paths(lambda run: self.run(code, run), self.domain.solver, self.values.number)
 
-    def alike(self, said: Said) -> Iterator[tuple[ContractBranch, tuple[Formula, ...]]]:
-        """The ways with the answer of the code, each with the equations by which it leaves the same values."""
-        for way in self.ways:
-            theirs, ours = way.says.leaves, said.leaves
-            if way.says.answer == said.answer and said.to in (None, way.says.to) and theirs.keys() == ours.keys():
+    def matches(self, result: ContractResult) -> Iterator[tuple[ContractBranch, tuple[Formula, ...]]]:
+        """The branches with the same answer, each with the equations that make the values after it the same."""
+        for branch in self.branches:
+            theirs, ours = branch.result.after, result.after
+            if (
+                branch.result.answer == result.answer
+                and result.to in (None, branch.result.to)
+                and theirs.keys() == ours.keys()
+            ):
                 pairs = [(ours[name], theirs[name]) for name in theirs]
-                yield way, tuple(equal(*pair) for pair in pairs if smtlib.text(pair[0]) != smtlib.text(pair[1]))
+                yield branch, tuple(equal(*pair) for pair in pairs if smtlib.text(pair[0]) != smtlib.text(pair[1]))
 
     @property
     def overlaps(self) -> Iterator[Formula]:
-        """That two ways apply at once, for each two in the same phase."""
-        for one, other in combinations(self.ways, 2):
+        """For each two branches of one phase, the condition that both apply."""
+        for one, other in combinations(self.branches, 2):
             if one.phase == other.phase:
                 yield conjunction(one.condition, other.condition)
 
@@ -175,25 +179,24 @@ def file_name(*words: str) -> str:
 
 
 def branches_of(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[tuple[Branch, ContractBranch]]:
-    """The ways in which a session in one of the phases answers an input, each with the branch that it comes from."""
+    """The branches for an input in some phases, each with the branch of the relation that it is made from."""
     for phase in phases:
         for branch in relation.branches(phase, name):
             label = branch.label
             answer = ContractAnswer(label.kind, label.row, label.code)
-            says = Said(answer, branch.result, branch.target) if label.kind == "step" else Said(answer)
-            yield branch, ContractBranch(phase or "no phase", conjunction(relation.at(phase), branch.condition), says)
+            result = (
+                ContractResult(answer, branch.result, branch.target) if label.kind == "step" else ContractResult(answer)
+            )
+            yield branch, ContractBranch(phase or "no phase", relation.applies(branch), result)
 
 
 def assumed(relation: Relation) -> Labelled:
-    """Parameters and environment are as the specification says."""
-    return "parameters and environment are as the specification says", relation.assumptions
+    """Parameters and environment satisfy the constraints of the specification."""
+    return "parameters and environment satisfy their constraints", relation.assumptions
 
 
 def well_formed(relation: Relation) -> tuple[Labelled, ...]:
-    """A session that was opened is as the specification says that sessions are: constraints, and columns of its phase.
-
-    That every session is so, at all times, is the theorem INV.
-    """
+    """The invariants of an opened session: the constraints and the columns of its phase, which theorem INV proves."""
     spec = relation.spec
     names = (relation.formula(fact.holds) for fact in facts_of_names(spec.variables))
     columns = (
@@ -207,16 +210,16 @@ def well_formed(relation: Relation) -> tuple[Labelled, ...]:
     )
 
 
-def _same_words(spec: Spec) -> None:
-    """Raise OtherWords unless the code names everything as the specification does."""
-    words = {
+def _check_names(spec: Spec) -> None:
+    """Raise OtherWords unless the code has the names of the specification."""
+    names = {
         "phases": (tuple(Phase), tuple(spec.phases)),
         "inputs": (tuple(Input), tuple(spec.inputs)),
         "reasons": (tuple(Reason), spec.names["reason"].values),
         "variables": (Variables._fields, (PHASE, *(entry.id for entry in spec.variables))),
         "parameters": ([field.name for field in attrs.fields(Parameters)], [entry.id for entry in spec.parameters]),
     }
-    for kind, (code, table) in words.items():
+    for kind, (code, table) in names.items():
         if sorted(code) != sorted(table):
             raise OtherWords(
                 f"the {kind} of the code are {', '.join(code)}; the specification's are {', '.join(table)}"

@@ -1,8 +1,8 @@
-"""States many times larger than an exploration reaches: the runs that build them, and every command to take in them.
+"""Runs to states much larger than an exploration reaches, and every command to compare in them.
 
-Each run is written down for one matter of size: lanes and a long queue, a holder with many jobs of its own, sessions
-that gain the QPU while many of their jobs are in the normal queue, and more timers than the first room of a heap. It is
-taken under three policies, each as the shipped scheduler has it and as a rule over the whole world for the oracle.
+Each run makes one size large: many lanes and a long queue; a holder with many jobs; sessions that gain the QPU while
+many of their jobs are in the normal queue; many timers. Runs are compared under three policies. Each policy exists
+twice: as the shipped scheduler's class, and as a rule over the whole world for the oracle.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,7 +25,7 @@ RuleName: TypeAlias = Literal["first", "last", "fair share"]
 
 @attrs.frozen(eq=False)
 class LargeRun:
-    """A run on some lanes, for some policies; in the states after so many commands as `stops` says all are taken."""
+    """A run with its lanes and policies. `stops` are the numbers of commands after which every command is compared."""
 
     name: str
     lanes: int
@@ -36,7 +36,7 @@ class LargeRun:
 
 @attrs.frozen
 class Sizes:
-    """The most there was at once, and the most that one command did: drops, starts, instants with events."""
+    """The largest sizes of a state, and the largest effects of one command: drops, starts, instants with events."""
 
     lanes: int = 0
     running: int = 0
@@ -48,7 +48,7 @@ class Sizes:
     instants: int = 0
 
     def __str__(self) -> str:
-        """For people."""
+        """Format the sizes as text."""
         return (
             f"at most {counted(self.lanes, 'lane')}, {counted(self.running, 'running job')}, "
             f"{counted(self.waiting, 'queued job')}, {counted(self.sessions, 'session')} and "
@@ -57,16 +57,16 @@ class Sizes:
         )
 
     def with_outcome(self, outcome: Outcome, oracle: Oracle) -> "Sizes":
-        """The same with a world and the events that led to it."""
+        """These sizes, raised to those of an outcome where it has larger ones."""
         world, kinds = outcome.world, [event["kind"] for event in outcome.events]
         instants = {event["at"] for event in outcome.events}
-        seen = (world.lanes, len(world.running), len(world.waiting), len(world.sessions), len(oracle.deadlines(world)))
-        done = (kinds.count("job_dropped"), kinds.count("job_started"), len(instants))
-        return Sizes(*map(max, attrs.astuple(self), (*seen, *done)))
+        state = (world.lanes, len(world.running), len(world.waiting), len(world.sessions), len(oracle.deadlines(world)))
+        effects = (kinds.count("job_dropped"), kinds.count("job_started"), len(instants))
+        return Sizes(*map(max, attrs.astuple(self), (*state, *effects)))
 
 
 def counted(number: int, noun: str) -> str:
-    """A number and what there is so much of.
+    """Format a number with its noun.
 
     >>> counted(1, "lane"), counted(2631, "command")
     ('1 lane', '2,631 commands')
@@ -78,15 +78,15 @@ def counted(number: int, noun: str) -> str:
 
 
 class Last:
-    """The job that was submitted last."""
+    """A policy that chooses the job that was submitted last."""
 
     def choose(self, queue: NormalQueue) -> str:
-        """Look through the whole queue."""
+        """Return the id of the last job."""
         return [job.id for job in queue][-1]
 
 
 def _fair(world: World) -> Job:
-    """The first waiting job of the owner whose jobs ran least; of equals, of whom fewest run; of those, the first."""
+    """The waiting job with the least key: time its owner's jobs ran, number of them that run, submission number."""
     owners: dict[object, list[Job]] = {}
     for job in world.jobs.values():
         owners.setdefault((job.owner, None if job.owner else job.session), []).append(job)
@@ -113,18 +113,18 @@ RULES: Mapping[RuleName, tuple[Callable[[World], Job], Policy]] = {
     "last": (lambda world: world.waiting[-1], Last()),
     "fair share": (_fair, FairShare()),
 }
-"""Each policy as a rule over the whole world and as the scheduler has it."""
+"""Each policy as a rule over the whole world and as a class for the scheduler."""
 
 
 class RuledOracle(Oracle):
-    """The specification under a rule."""
+    """An oracle whose policy is a rule over the whole world."""
 
     def __init__(self, spec: Spec, rule: RuleName) -> None:
         super().__init__(spec)
         self._rule, _ = RULES[rule]
 
     def choose(self, world: World) -> Job:
-        """What the rule says."""
+        """Apply the rule."""
         return self._rule(world)
 
 
@@ -142,7 +142,7 @@ def _runs() -> Iterator[LargeRun]:
     gained: list[Command] = [{"op": "resize", "lanes": OWN}, {"op": "advance", "to": 3}]
     yield _run("queues", 0, [[*opened, *mixed, *own], gained], tuple(RULES))
 
-    # A session that was active once has a timer for as long as it may come back. Its other timer is stale.
+    # A session that was active once has an armed timer as long as it may be reactivated. Its other timer is stale.
     short = [opening(f"s{number}", 100 + number, 0, 200 + number) for number in range(SESSIONS)]
     used: list[Command] = []
     for number in range(SESSIONS - 5):
@@ -163,14 +163,14 @@ def _submit(number: int, session: str | None, owner: int | None) -> Command:
 
 
 RUNS: tuple[LargeRun, ...] = tuple(_runs())
-"""The runs."""
+"""All large runs."""
 
 
 def every_command(world: World, deadlines: Sequence[int]) -> Iterator[Command]:
-    """Every command about each session and each job that there is, possible or refused, and some about none.
+    """Every command for each existing session and job, accepted or refused, and some for new ids.
 
-    `deadlines` are those of the armed timers in order: time passes to before, at and after the first, the middle and
-    the last of them.
+    `deadlines` are those of the armed timers in order. The `advance` commands go to just before, at and just after the
+    first, the middle and the last of them.
     """
     for session in world.sessions:
         yield {"op": "submit", "job": "new", "session": session}
@@ -184,6 +184,6 @@ def every_command(world: World, deadlines: Sequence[int]) -> Iterator[Command]:
     yield from ({"op": "submit", "job": "new", **owner} for owner in ({}, {"owner": "o1"}))
     sizes = {0, 1, len(world.running) - 1, len(world.running) + 1, LANES, len(world.running) + len(world.waiting)}
     yield from ({"op": "resize", "lanes": lanes} for lanes in sorted(sizes) if lanes >= 0)
-    asked = {deadlines[0], deadlines[len(deadlines) // 2], deadlines[-1]} if deadlines else {world.now + 1}
-    times = {time + more for time in asked for more in (-1, 0, 1)} | {world.now - 1}
+    instants = {deadlines[0], deadlines[len(deadlines) // 2], deadlines[-1]} if deadlines else {world.now + 1}
+    times = {time + more for time in instants for more in (-1, 0, 1)} | {world.now - 1}
     yield from ({"op": "advance", "to": to} for to in sorted(times) if to >= 0)

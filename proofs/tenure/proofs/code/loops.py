@@ -1,15 +1,14 @@
-"""Keeps the loops of the moves inside the form in which a few jobs stand for all, and says why a loop is outside.
+"""Checks that the loops of the moves treat all jobs alike, so that a proof about a few jobs covers any number.
 
-The proof of the moves has a few queued jobs of a session, and any number of others that it does not look at. A loop
-over all of them does with each what it does with the few if
+The proof of the moves has a few queued jobs of a session, and any number of others that it cannot read. A loop over
+all of them treats each in the same way if
 
-- it goes through the whole line: `for job in session.queued`, or over a list of it, with nothing cut off;
-- nothing goes from one turn to the next but what was written into the state: its body only calls, with names, fields
-  and constants as arguments, under an `if` that asks whether there is something; it gives no name, and neither ends
-  early nor skips a turn;
-- nowhere else is the line of a session looked through, counted or passed on.
+- it iterates over the whole line: `for job in session.queued`, or over a list of it, not sliced;
+- iterations share nothing but the state: the body has only calls, with names, fields and constants as arguments, and
+  `if` without `else`; it assigns no name, and has no `break` or `continue`;
+- nothing else iterates over the line of a session, counts it or passes it on.
 
-What the state could carry from turn to turn, counters and logs, has unknown values in that proof.
+What the state could carry between iterations (counters, logs) has unknown values in that proof.
 """
 
 import ast
@@ -23,14 +22,14 @@ _BODY = (ast.Expr, ast.Call, ast.Name, ast.Attribute, ast.Constant, ast.expr_con
 
 
 def check(moves: str, *others: str) -> None:
-    """Raise OutsideSubset with every loop outside the form, in the moves and what they mention of other sources."""
+    """Raise OutsideSubset with every other loop, in the moves and in the functions that they use of other sources."""
     found = [str(one) for function in mentioned(moves, *others) for one in outside(function)]
     if found:
         raise OutsideSubset("\n".join(found))
 
 
 def mentioned(moves: str, *others: str) -> Iterator[ast.FunctionDef]:
-    """The functions of the moves, and those of other sources that have a name which one of these mentions."""
+    """The functions of the moves and, transitively, the functions of other sources whose names they mention."""
     trees = [ast.parse(source) for source in (moves, *others)]
     functions = [[node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)] for tree in trees]
     pending, rest = functions[0], [one for group in functions[1:] for one in group]
@@ -42,7 +41,7 @@ def mentioned(moves: str, *others: str) -> Iterator[ast.FunctionDef]:
 
 
 def _names(functions: Iterable[ast.AST]) -> Iterator[str]:
-    """What a piece of code mentions; whoever says `for` mentions __iter__."""
+    """The names in some functions; a `for` statement stands for `__iter__`."""
     for node in (node for function in functions for node in ast.walk(function)):
         match node:
             case ast.Name(id=name) | ast.Attribute(attr=name):
@@ -52,7 +51,7 @@ def _names(functions: Iterable[ast.AST]) -> Iterator[str]:
 
 
 def outside(function: ast.AST) -> Iterator[Outside]:
-    """What is outside the form in a function."""
+    """Yield each construct of a function that breaks the rules above."""
     nodes = list(ast.walk(function))
     whole = {id(line) for node in nodes if isinstance(node, ast.For) for line in _whole_line(node.iter)}
     parts = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
@@ -60,28 +59,28 @@ def outside(function: ast.AST) -> Iterator[Outside]:
         match node:
             case ast.For():
                 yield from _loop(node)
-            case ast.While() if not _goes_from_place_to_place(node):
-                yield _problem(node, "how often it turns is not the length of a line")
+            case ast.While() if not _follows_places(node):
+                yield _problem(node, "its number of iterations is not the length of a line")
             case ast.comprehension():
-                yield _problem(node.iter, "only a for statement goes through records")
+                yield _problem(node.iter, "only a for statement may iterate over records")
             case ast.Attribute(attr="queued", ctx=ast.Load()) if id(node) not in whole | parts:
-                yield _problem(node, "a loop alone looks through the line of a session, and through all of it")
+                yield _problem(node, "only a loop may read the line of a session, and only all of it")
 
 
 def _loop(loop: ast.For) -> Iterator[Outside]:
     if not _whole_line(loop.iter):
-        yield _problem(loop, "a loop goes through the whole line of a session")
+        yield _problem(loop, "a loop must iterate over the whole line of a session")
     if loop.orelse or not isinstance(loop.target, ast.Name):
-        yield _problem(loop, "a loop gives one job after the other")
+        yield _problem(loop, "a loop must have one name as its target, and no else")
     for node in (node for statement in loop.body for node in ast.walk(statement)):
         if not isinstance(node, _BODY) or (isinstance(node, ast.If) and node.orelse):
-            yield _problem(node, "a turn only calls, and keeps nothing for the next one")
+            yield _problem(node, "an iteration may only call, and keep nothing for the next one")
         if isinstance(node, ast.Name) and hasattr(builtins, node.id):
-            yield _problem(node, "a turn only calls what belongs to the scheduler")
+            yield _problem(node, "an iteration may only call functions of the scheduler")
 
 
 def _whole_line(iterated: ast.expr) -> list[ast.expr]:
-    """The line of a session if it is gone through as a whole, or nothing."""
+    """The expression of a session's line if all of it is iterated over, or nothing."""
     match iterated:
         case ast.Call(func=ast.Name(id="list"), args=[line], keywords=[]):
             return _whole_line(line)
@@ -90,8 +89,8 @@ def _whole_line(iterated: ast.expr) -> list[ast.expr]:
     return []
 
 
-def _goes_from_place_to_place(loop: ast.While) -> bool:
-    """Whether a loop gives the job of a place and goes on to the next, and keeps nothing else."""
+def _follows_places(loop: ast.While) -> bool:
+    """Whether a loop only yields the job of each place in turn."""
     return ast.unparse(loop) == "while place.job is not None:\n    yield place.job\n    place = place.after"
 
 

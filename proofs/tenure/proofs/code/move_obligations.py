@@ -1,26 +1,25 @@
-"""What the scheduler does around a step, move by move: the events, the jobs, the lines, the holder and the clocks.
+"""Obligations about moves: how the scheduler applies the answer of a step to events, jobs, lines, holder and clocks.
 
-The moves of the shipped scheduler are run unmodified on a part of a real state (`partial_state.py`), with one session
-whose variables, parameters and environment are unknowns, as in `step_obligations.py`. Proved of each path
-(`placement.py`):
+The moves of the shipped scheduler are run unmodified on a part of a state (`partial_state.py`), with one session whose
+variables, parameters and environment are unknowns, as in `step_obligations.py`. On each path it is proved
+(`placement.py`) that
 
-- the session has the variables that the specification's row leaves, and the events are those that the row emits, in
-  order and with their fields;
-- every job is where its event says, in the lines, too; the session is the holder exactly if it holds the QPU; its
-  clocks are armed; what its owner has had is what counting gives; nothing else is touched;
-- what undoes a command puts back all that there was.
+- the session has the variables that the row assigns, and the events are those that the row emits, in order and with
+  their fields;
+- every job has the state that its event says, and its place in the lines; the session is the holder exactly if it
+  holds the QPU; its clocks are armed; the usage of its owner is right; nothing else changed;
+- undoing the move restores the state before it.
 
-Of the rest of the state nothing is known. So there may be any number of other sessions and jobs, in any state, and one
-of those sessions may be the holder.
+Nothing is known about the rest of the state. So there may be any number of other sessions and jobs, in any state, and
+one of those sessions may be the holder.
 
-A premise of each move is what its callers see to: a job to finish is running, a job to cancel is queued or running, a
-timer that fires is armed and due. A start needs no lane and no free QPU for a premise: it writes nothing without.
+The premises of a move are what its callers guarantee: a job to finish is running, a job to cancel is queued or running,
+a timer that fires is armed and due. A start does not assume a free lane or a free QPU: without them it writes nothing.
 
-Two loops go through the queued jobs of a session. The jobs of the proof are the first, the last and one between them,
-with any number of others around each. Every job gets its turn, however long the line is and whoever left it meanwhile:
-those are the obligations about lines (`queue_order.py`). No turn is different for what was done in the turns before it,
-none is skipped and none is the last before the line ends: that is checked in the source (`loops.py`). By induction over
-the turns each job is treated as those of the proof are.
+Two loops iterate over the queued jobs of a session. The proof has three of these jobs: the first, the last and one
+between them, with any number of others around each. That the iteration reaches every job, also when jobs leave the line
+meanwhile, is proved separately (`queue_order.py`). That iterations are independent and none is skipped is checked in
+the source (`loops.py`). By induction over the iterations every job is treated as those three are.
 """
 
 import inspect
@@ -28,7 +27,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import Any
 
-from tenure.model.relation import UNBORN, Branch, Relation
+from tenure.model.relation import NO_PHASE, Branch, Relation
 from tenure.model.solver import (
     Formula,
     SolverUnknown,
@@ -44,9 +43,9 @@ from tenure.proofs.code.function_contract import (
     ComparedDomain,
     ContractAnswer,
     ContractBranch,
+    ContractResult,
     ContractValues,
     Routine,
-    Said,
     assumed,
     branches_of,
     file_name,
@@ -66,34 +65,33 @@ from tenure.spec import OFF, JobRow, Spec
 
 THEOREM = "MOVE"
 
-SENTENCE = "Whatever the session, a move reports what the specification's row emits, and keeps the state accordingly."
+SENTENCE = "For every session, a move reports the events that the specification's row emits, and updates the state."
 
 MODULES = (shipped, state_module, records, events, timers, errors)
-"""What a move runs through, beside `step`."""
+"""The modules that a move calls, beside `step`."""
 
 OUTCOME = "failed"
-"""How the job ends that finishes; a move passes on what it is told."""
+"""The outcome with which the job of the proof finishes; a move passes it on."""
 
 QUEUED, RUNNING, NEW = ("q1", "q2", "q3"), "r1", "new"
-"""The jobs of the proof: the first, one between and the last that are queued, one that runs, one that is submitted."""
-
+"""The jobs of the proof: three queued (the first, one between, the last), one running, one submitted."""
 
 SCOPE = (
     "for all values, beside any number of other sessions and jobs and in lines of any length; where running jobs are "
     f"counted, beside none or {MANY:,} others"
 )
-"""What the obligations are about, for the ledger."""
+"""The scope of the obligations, for the ledger."""
 
 
 def check_sources() -> None:
-    """Raise OutsideSubset unless a run of the moves on symbolic values and a few jobs stands for all runs."""
+    """Raise OutsideSubset unless runs of the moves on symbolic values and a few jobs represent all runs."""
     for module in MODULES:
         subset.check_blind_spots(module, inspect.getsource(module))
     loops.check(*(inspect.getsource(module) for module in MODULES if module is not timers))
 
 
 def obligations(spec: Spec) -> list[Obligation]:
-    """Everything that has to be proved of the moves. Raises OutsideSubset and OtherWords."""
+    """All obligations about the moves. Raises OutsideSubset and OtherWords."""
     check_sources()
     relation = Relation(spec)
     code = [(routine, shipped) for routine in routines(relation)]
@@ -116,7 +114,7 @@ ONE_QUEUED, ONE_RUNNING, ALL_QUEUED = (
     ("finish", "cancel_running_job"),
     ("cancel", "maximum_timeout"),
 )
-"""The inputs that are about one queued job, about one running job, and those that drop all queued jobs."""
+"""The inputs for one queued job, those for one running job, and those that drop all queued jobs."""
 
 
 # -- runs --------------------------------------------------------------------------------------------------------------
@@ -125,53 +123,55 @@ ONE_QUEUED, ONE_RUNNING, ALL_QUEUED = (
 def _opening(values: ContractValues) -> Routine:
     relation = values.relation
 
-    def run(code: ModuleType, run: SymbolicRun) -> Said:
+    def run(code: ModuleType, run: SymbolicRun) -> ContractResult:
         part = PartialState(values, run, None)
         parameters = values.parameters(run)
-        return _said(part, lambda: code.open_session(part.state, part.events, "s", parameters))
+        return _result(part, lambda: code.open_session(part.state, part.events, "s", parameters))
 
     domain = ComparedDomain((Premise("the session is not there yet", relation.initial, CASE), assumed(relation)))
-    return Routine("open", "the move of open", True, values, domain, tuple(_ways(relation, "open", (UNBORN,))), run)
+    return Routine(
+        "open", "the move of open", True, values, domain, tuple(_branches(relation, "open", (NO_PHASE,))), run
+    )
 
 
 def _move(values: ContractValues, known: tuple[Labelled, ...], name: str) -> Routine:
     relation = values.relation
 
-    def run(code: ModuleType, run: SymbolicRun) -> Said:
+    def run(code: ModuleType, run: SymbolicRun) -> ContractResult:
         before = values.variables(run)
-        before = before._replace(phase=_known(values, run, before.phase))
-        queued = QUEUED[: _counted(before.Q)] if name in (*ONE_QUEUED, *ALL_QUEUED) else None
+        before = before._replace(phase=_concrete_phase(values, run, before.phase))
+        queued = QUEUED[: _number_of_jobs(before.Q)] if name in (*ONE_QUEUED, *ALL_QUEUED) else None
         running = (RUNNING,) if name in ONE_RUNNING else ()
         part = PartialState(values, run, before, queued=queued, running=running, counted=name == "start")
         earliest = name not in ONE_QUEUED or bool(values.symbol(run, "earliest"))
-        return _said(part, lambda: _made(code, part, name, QUEUED[0] if earliest else QUEUED[1]))
+        return _result(part, lambda: _call_move(code, part, name, QUEUED[0] if earliest else QUEUED[1]))
 
     domain = ComparedDomain((*known, *_premises(relation, name)))
-    ways = tuple(_ways(relation, name, relation.spec.phases))
-    return Routine(file_name(name), f"the move of {name}", True, values, domain, ways, run)
+    branches = tuple(_branches(relation, name, relation.spec.phases))
+    return Routine(file_name(name), f"the move of {name}", True, values, domain, branches, run)
 
 
 def _lone_move(values: ContractValues, row: JobRow) -> Routine:
     relation = values.relation
 
-    def run(code: ModuleType, run: SymbolicRun) -> Said:
+    def run(code: ModuleType, run: SymbolicRun) -> ContractResult:
         queued, running = (QUEUED[:1], ()) if row.source == "queued" else ((), (RUNNING,) if row.source else ())
         part = PartialState(values, run, None, queued=queued, running=running, counted=row.input == "start")
-        return _said(part, lambda: _made(code, part, row.input, QUEUED[0]))
+        return _result(part, lambda: _call_move(code, part, row.input, QUEUED[0]))
 
     job = {None: NEW, "queued": QUEUED[0], "running": RUNNING}[row.source]
     outcome, guard = row.outcome or OUTCOME, relation.guard(*row.guard)
-    reports = tuple(_report(relation.spec, kind, row.id, None, job, outcome, None) for kind in row.emits)
-    ways = [ContractBranch("no session", guard, Said(ContractAnswer("step", row.id, None, reports)))]
+    reports = tuple(_expected_event(relation.spec, kind, row.id, None, job, outcome, None) for kind in row.emits)
+    branches = [ContractBranch("no session", guard, ContractResult(ContractAnswer("step", row.id, None, reports)))]
     if row.input == "start":
-        ways.append(ContractBranch("no session", negation(guard), Said(ContractAnswer("disabled"))))
-    domain = ComparedDomain((assumed(relation), *((_chosen(relation),) if row.input == "start" else ())))
+        branches.append(ContractBranch("no session", negation(guard), ContractResult(ContractAnswer("disabled"))))
+    domain = ComparedDomain((assumed(relation), *((_policy_premise(relation),) if row.input == "start" else ())))
     call = f"the move of {row.input} without a session"
-    return Routine(file_name("lone", row.input), call, False, values, domain, tuple(ways), run)
+    return Routine(file_name("lone", row.input), call, False, values, domain, tuple(branches), run)
 
 
-def _made(code: ModuleType, part: PartialState, name: str, queued: str) -> None:
-    """Make a move with a queued job, the running one or a new one."""
+def _call_move(code: ModuleType, part: PartialState, name: str, queued: str) -> None:
+    """Call the move of an input, with a queued job, the running one or a new one."""
     state, events, session = part.state, part.events, part.session
     if name == "submit":
         code.submit(state, events, NEW, session, OWNER)
@@ -187,8 +187,8 @@ def _made(code: ModuleType, part: PartialState, name: str, queued: str) -> None:
         code.turn(state, events, session, Input(name))
 
 
-def _known(values: ContractValues, run: SymbolicRun, unknown: Any) -> Phase:
-    """The phase that a symbolic one is, since logs and errors say its name: found by halving the list of phases."""
+def _concrete_phase(values: ContractValues, run: SymbolicRun, unknown: Any) -> Phase:
+    """Find the phase by bisection: logs and errors contain its name, so it cannot stay symbolic."""
     numbers, phases = values.relation.phases, list(values.relation.spec.phases)
     number = run.symbol(int, unknown.term, "phase")
     while len(phases) > 1:
@@ -198,8 +198,8 @@ def _known(values: ContractValues, run: SymbolicRun, unknown: Any) -> Phase:
     return Phase(phases[0])
 
 
-def _counted(jobs: Any) -> int:
-    """How many jobs there are: none, one, two, or three that stand for any more."""
+def _number_of_jobs(jobs: Any) -> int:
+    """Return 0, 1, 2, or 3 for any larger number."""
     return next((count for count in range(len(QUEUED)) if jobs == count), len(QUEUED))
 
 
@@ -207,7 +207,7 @@ def _counted(jobs: Any) -> int:
 
 
 def _premises(relation: Relation, name: str) -> Iterator[Labelled]:
-    """What the callers of a move see to."""
+    """What the callers of a move guarantee."""
     before, now = relation.before, relation.environment["now"]
     timers = {timer.id: timer for timer in relation.spec.timers}
     if name in ONE_RUNNING:
@@ -220,28 +220,30 @@ def _premises(relation: Relation, name: str) -> Iterator[Labelled]:
         due = comparison(">=", now, before[str(timers[name].deadline)])
         yield "the timer is armed and due", conjunction(relation.armed(name), due)
     if name == "start":
-        yield _chosen(relation)
+        yield _policy_premise(relation)
 
 
-def _chosen(relation: Relation) -> Labelled:
+def _policy_premise(relation: Relation) -> Labelled:
     held, chosen = (Formula(relation.environment[name]) for name in ("held", "chosen"))
-    return "the policy chooses while nobody holds the QPU, and only then", equal(chosen, negation(held))
+    return "the policy chooses exactly while no session holds the QPU", equal(chosen, negation(held))
 
 
-# -- what the specification says ---------------------------------------------------------------------------------------
+# -- answers of the specification --------------------------------------------------------------------------------------
 
 
-def _ways(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[ContractBranch]:
-    """The ways of the specification, each with its events. An answer that changes nothing has none, and no row then."""
+def _branches(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[ContractBranch]:
+    """The branches of the specification with their events. An answer that changes nothing has neither event nor row."""
     spec = relation.spec
-    for branch, way in branches_of(relation, name, phases):
+    for branch, expected in branches_of(relation, name, phases):
         label = branch.label
         if label.row is None or label.case is None:
-            yield ContractBranch(way.phase, way.condition, Said(ContractAnswer(label.kind, None, label.code)))
+            yield ContractBranch(
+                expected.phase, expected.condition, ContractResult(ContractAnswer(label.kind, None, label.code))
+            )
             continue
         row = spec.rows[label.row]
         outcome = row.outcome or OUTCOME
-        leaves = {
+        after = {
             **branch.result,
             "QPU": branch.result["holds"],
             "interactive clock": branch.result["idle_deadline"],
@@ -250,16 +252,20 @@ def _ways(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[Cont
         }
         for condition, jobs, unused in _variants(relation, branch):
             reports = tuple(
-                _report(spec, kind, row.id, "s", job, outcome, row.cause, unused)
+                _expected_event(spec, kind, row.id, "s", job, outcome, row.cause, unused)
                 for kind in row.cases[label.case].emits
                 for job in (jobs if kind.startswith("job_") else (None,))
             )
             answer = ContractAnswer("step", row.id, None, reports)
-            yield ContractBranch(way.phase, conjunction(way.condition, *condition), Said(answer, leaves, branch.target))
+            yield ContractBranch(
+                expected.phase,
+                conjunction(expected.condition, *condition),
+                ContractResult(answer, after, branch.target),
+            )
 
 
 def _variants(relation: Relation, branch: Branch) -> Iterator[tuple[tuple[Formula, ...], tuple[str, ...], bool]]:
-    """What the events depend on beside the branch: when which jobs are meant, and whether a timeout is given."""
+    """The cases of a branch with different events: a condition, the jobs, and whether an unused timeout is given."""
     name, queued = branch.label.input, relation.before["Q"]
     if name == "open":
         off = equal(relation.parameters["unused_timeout"], literal(OFF))
@@ -277,7 +283,7 @@ def _variants(relation: Relation, branch: Branch) -> Iterator[tuple[tuple[Formul
         yield (), (NEW,) if name == "submit" else (RUNNING,), True
 
 
-def _report(
+def _expected_event(
     spec: Spec,
     kind: str,
     row: str,
@@ -287,7 +293,7 @@ def _report(
     cause: str | None,
     unused: bool = True,
 ) -> str:
-    """An event that the specification asks for, in words."""
+    """Format an event of the specification."""
     values = {
         "session": session,
         "job": job,
@@ -299,14 +305,14 @@ def _report(
         "unused_timeout": "unused_timeout" if unused else None,
     }
     fields = {name: value for name, value in values.items() if value is not None and name in spec.events[kind].fields}
-    return _words({"at": "now", "kind": kind, **fields, "row": row})
+    return _text({"at": "now", "kind": kind, **fields, "row": row})
 
 
-# -- what the code says ------------------------------------------------------------------------------------------------
+# -- answers of the code -----------------------------------------------------------------------------------------------
 
 
-def _said(part: PartialState, move: Callable[[], None]) -> Said:
-    """The events of a move with what it leaves. Whatever is out of place is told as it is."""
+def _result(part: PartialState, move: Callable[[], None]) -> ContractResult:
+    """Make a move and return its events and the values after it; any error becomes an answer of its own kind."""
     try:
         move()
     except (OutsideSubset, SolverUnknown):
@@ -315,37 +321,37 @@ def _said(part: PartialState, move: Callable[[], None]) -> Said:
         answer = ContractAnswer("refused", None, error.code)
     except Exception as error:
         if not (isinstance(error, AssertionError) and error.args and error.args[0] is DISABLED):
-            return Said(ContractAnswer(f"{type(error).__name__}: {error}"))
+            return ContractResult(ContractAnswer(f"{type(error).__name__}: {error}"))
         answer = ContractAnswer("disabled")
     else:
         reports = part.events.appended
         row = reports[0].row if reports else None
         answer = ContractAnswer(
-            "step" if reports else "no-op", row, None, tuple(_worded(event, part) for event in reports)
+            "step" if reports else "no-op", row, None, tuple(_event_text(event, part) for event in reports)
         )
     try:
         part.check()
-        leaves = part.leaves if part.is_changed else {}
+        after = part.after if part.is_changed else {}
         to: object = part.opened.variables.phase if part.is_changed and part.opened else None
     except Misplaced as error:
-        return Said(ContractAnswer(f"nonsense: {error}"))
+        return ContractResult(ContractAnswer(f"nonsense: {error}"))
     try:
         part.undo()
     except (OutsideSubset, SolverUnknown):
         raise
     except Exception as error:
-        return Said(ContractAnswer(f"not undone: {type(error).__name__}: {error}"))
-    if leaves:
-        leaves = {**leaves, "timers are right when undone": part.is_armed_again}
-    return Said(answer, leaves, to.value if isinstance(to, Phase) else None)
+        return ContractResult(ContractAnswer(f"not undone: {type(error).__name__}: {error}"))
+    if after:
+        after = {**after, "timers are right when undone": part.is_armed_again}
+    return ContractResult(answer, after, to.value if isinstance(to, Phase) else None)
 
 
-def _worded(event: Event, part: PartialState) -> str:
+def _event_text(event: Event, part: PartialState) -> str:
     fields = event.as_json()
     if event.reason is not None and part.opened is not None:
         fields["reason"] = "its reason" if event.reason is part.opened.variables.reason else "another reason"
-    return _words(fields)
+    return _text(fields)
 
 
-def _words(fields: Mapping[str, object]) -> str:
+def _text(fields: Mapping[str, object]) -> str:
     return " ".join(f"{name}={value if isinstance(value, str) else repr(value)}" for name, value in fields.items())

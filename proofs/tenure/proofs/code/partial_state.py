@@ -1,11 +1,12 @@
-"""A part of a state: what a move may touch. Whatever else there is, however much, is left as it is.
+"""A part of a scheduler state: the records that a move may read and write.
 
-A move is run on a state of which only some records exist. What the others are is not said: whoever asks for one, counts
-them or looks through them, gets Beyond. So a run that ends without it is the same run on every state that has this
-part, and leaves the rest of it alone: other sessions, other jobs, other places in a line, whatever was reported before.
+A move is run on a state in which only some records exist. Access to any other record, counting and iteration raise
+OutsidePart. So a run without that error is the same run on every state that contains this part. It does not change the
+rest of the state: other sessions, other jobs, other places in a line, earlier events.
 
-A line is a ring of places. Beside each known place there may be others' places: an Edge is one, and has nothing but the
-neighbour that is known. So a Ring says which are neighbours, and how long the line is stays open.
+A line (the list of a session's or of all waiting jobs) is a ring of linked places. Any number of unknown places may be
+beside a known one. An UnknownNeighbour is the nearest of these, with only its link to the known place. So a Ring says
+which places are neighbours, and leaves the length of the line open.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,33 +20,33 @@ from tenure.reference.timers import Timer, Timers
 Value = TypeVar("Value")
 
 
-class Beyond(Exception):
-    """The code asked for something beyond the part; the message says for what."""
+class OutsidePart(Exception):
+    """The code used something outside the part; the message names it."""
 
 
-class Elsewhere:
-    """A session that is no concern of a move: it can be told from others, and has nothing."""
+class OtherSession:
+    """A session outside the part: it has an identity and no attributes."""
 
     def __getattr__(self, name: str) -> NoReturn:
-        raise Beyond(f"another session is asked for its {name}")
+        raise OutsidePart(f"{name} of another session is read")
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise Beyond(f"another session is given another {name}")
+        raise OutsidePart(f"{name} of another session is written")
 
 
-class Some(Generic[Value]):
-    """Records by id, of which some are known; `others` is how many more there are, if the number may be asked."""
+class PartialRecords(Generic[Value]):
+    """Records by id, of which some are known. `others` is the number of the rest; None if it may not be read."""
 
     def __init__(self, name: str, known: dict[str, Value], others: int | None = None) -> None:
         self.name, self.known, self.others = name, known, others
 
     def __getitem__(self, id: str) -> Value:
         if id not in self.known:
-            raise Beyond(f"{id!r} of the {self.name} is asked for")
+            raise OutsidePart(f"{id!r} of the {self.name} is read")
         return self.known[id]
 
     def get(self, id: str) -> Value:
-        """The record with an id."""
+        """Return the record with an id."""
         return self[id]
 
     def __setitem__(self, id: str, value: Value) -> None:
@@ -55,7 +56,7 @@ class Some(Generic[Value]):
         del self.known[self._known(id)]
 
     def pop(self, id: str, default: Value | None = None) -> Value | None:
-        """Remove the record with an id, if it is there still."""
+        """Remove the record with an id, if it still exists."""
         return self.known.pop(id, default)
 
     def _known(self, id: str) -> str:
@@ -64,32 +65,32 @@ class Some(Generic[Value]):
 
     def __len__(self) -> int:
         if self.others is None:
-            raise Beyond(f"the number of the {self.name} is asked for")
+            raise OutsidePart(f"the number of the {self.name} is read")
         return self.others + len(self.known)
 
     def __getattr__(self, name: str) -> NoReturn:
-        raise Beyond(f"the {self.name} are looked through: {name}")
+        raise OutsidePart(f"{name} of the {self.name} is used")
 
 
 class AppendOnly(Generic[Value]):
-    """Something that is only appended to; what is in it before is not known."""
+    """A list that may only be appended to; its earlier contents are unknown."""
 
     def __init__(self) -> None:
         self.appended: list[Value] = []
 
     def append(self, value: Value) -> None:
-        """Add one more."""
+        """Append a value."""
         self.appended.append(value)
 
     def __bool__(self) -> NoReturn:
-        raise Beyond("it is asked whether a log is empty")
+        raise OutsidePart("a log is tested for being empty")
 
     def __getattr__(self, name: str) -> NoReturn:
-        raise Beyond(f"a log is asked for its {name}")
+        raise OutsidePart(f"{name} of a log is used")
 
 
-class Clocks(Timers):
-    """The armed timers, of which only those are seen that are added; what they are kept in is not looked at."""
+class PartialTimers(Timers):
+    """The armed timers: only the ones that the move adds can be read."""
 
     def __init__(self, idle_until: float) -> None:
         super().__init__()
@@ -97,7 +98,7 @@ class Clocks(Timers):
         self.added: list[Timer] = []
 
     def drop(self, session: Session) -> None:
-        """Remove what was added for a session."""
+        """Remove the added timers of a session."""
         self.added = [timer for timer in self.added if timer[3] is not session]
 
     def _add(self, timer: Timer) -> None:
@@ -108,19 +109,19 @@ class Clocks(Timers):
 
 
 class UnknownNeighbour(Place):
-    """A place of somebody else next to a known one: it has that neighbour and nothing else."""
+    """The place of an unknown job next to a known place, with its link to that place and nothing else."""
 
     __slots__ = ()
 
     def __getattr__(self, name: str) -> NoReturn:
-        raise Beyond(f"a line is looked through: another place is asked for its {name}")
+        raise OutsidePart(f"{name} of an unknown place in a line is read")
 
 
-class Queued(Line):
+class PartialLine(Line):
     """The queued jobs of a session: known ones, with any number of others between them.
 
-    Looking through it gives the known ones, each in its turn. That a line gives all is proved apart, and what a turn
-    may do, so that the known ones stand for all, is checked in the source.
+    Iteration yields the known ones. `queue_order.py` proves that iteration over a line yields all jobs, and `loops.py`
+    checks that the known ones represent all.
     """
 
     __slots__ = ("known",)
@@ -131,24 +132,24 @@ class Queued(Line):
 
     def __iter__(self) -> Iterator[Job]:
         if self.known is None:
-            raise Beyond("the queued jobs of the session are looked through")
+            raise OutsidePart("the queued jobs of the session are iterated over")
         yield from self.known
 
 
 @attrs.frozen
 class Ring:
-    """The places of a line from itself around, with None for any number of others' places between two edges."""
+    """The places of a line, beginning with its head. None is any number of unknown places."""
 
     places: tuple[Place | None, ...]
 
     def tie(self) -> None:
-        """Make neighbours of those that are next to each other."""
+        """Link the places that are next to each other."""
         for one, other in self._neighbours:
             one.after, other.before = other, one
 
     @property
     def is_tied(self) -> bool:
-        """Whether those are neighbours, and no edge has more than its one."""
+        """Whether exactly those places are linked."""
         pairs = self._neighbours
         wanted = {(id(one), "after"): other for one, other in pairs} | {
             (id(other), "before"): one for one, other in pairs
@@ -161,12 +162,12 @@ class Ring:
         return known and tied and not any(_field(edge, "job") for edge in edges)
 
     def without(self, *places: Place | None) -> "Ring":
-        """The ring when some places have left it."""
+        """The ring without some places."""
         gone = {id(place) for place in places if place is not None}
         return Ring(tuple(place for place in self.places if id(place) not in gone))
 
     def and_then(self, *places: Place) -> "Ring":
-        """The ring when some places have joined at the end."""
+        """The ring with some places appended."""
         return Ring((*self.places, *places))
 
     @property
@@ -176,7 +177,7 @@ class Ring:
 
 
 def ring(line: Line, known: Sequence[Place], *, ends: bool) -> Ring:
-    """A line with known places in their order, others between them, and others at both `ends`."""
+    """Make a line of known places in order, with unknown ones between them and, if `ends`, at both ends."""
     places: list[Place | None] = [line]
     for number, place in enumerate(known):
         if number > 0 or ends:
@@ -190,7 +191,7 @@ def ring(line: Line, known: Sequence[Place], *, ends: bool) -> Ring:
 
 
 def place_of(job: Job) -> Place:
-    """A place for a job, which is in no line yet."""
+    """Make a place for a job, not yet in a line."""
     place = Place()
     place.job = job
     return place
@@ -199,5 +200,5 @@ def place_of(job: Job) -> Place:
 def _field(place: Place, name: str) -> object:
     try:
         return getattr(place, name)
-    except Beyond:
+    except OutsidePart:
         return None

@@ -1,10 +1,11 @@
-"""What has to be proved of a routine, path by path: that the code gives the answers of the specification.
+"""The obligations of a routine, path by path: the code gives the answers of the specification.
 
-- answers: on each path the specification has a way of the same row, kind of answer and code that applies there, and it
-  leaves exactly the values that the code leaves;
+- answers: on each path a branch of the specification with the same row, kind and code applies, and leads to exactly the
+  values that the code returns;
 - paths: exactly one path is taken.
 
-The paths and what leads down each are facts of the obligations, so whoever decides them need not trust the run.
+The paths and their conditions are facts of the obligations. So a reader can check them without trusting the symbolic
+run.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,7 +13,7 @@ from operator import attrgetter
 from types import ModuleType
 
 from tenure.model.solver import Formula, boolean, conjunction, disjunction, equal, implication, negation
-from tenure.proofs.code.function_contract import Routine, Said
+from tenure.proofs.code.function_contract import ContractResult, Routine
 from tenure.proofs.session.ghost_state import legend
 from tenure.proofs.smt import smtlib
 from tenure.proofs.smt.finding import Finding
@@ -21,18 +22,20 @@ from tenure.proofs.smt.premises import STEP, Premise
 
 
 def obligations(theorem: str, routine: Routine, code: ModuleType) -> Iterator[Obligation]:
-    """Everything that has to be proved of one routine. Raises OutsideSubset and SolverUnknown."""
+    """All obligations of one routine. Raises OutsideSubset and SolverUnknown."""
     return _Proof(theorem, routine, code).obligations()
 
 
 def findings(routines: Iterable[Routine], code: ModuleType) -> Iterator[Finding]:
-    """Every path on which the code answers otherwise than the specification, with a session that takes it.
+    """Yield each path whose answer differs from the specification's, with a session that takes it.
 
     Raises OutsideSubset and SolverUnknown.
     """
     for routine in routines:
         for path in routine.paths(code):
-            allowed = disjunction(*(conjunction(way.condition, *same) for way, same in routine.alike(path.result)))
+            allowed = disjunction(
+                *(conjunction(branch.condition, *same) for branch, same in routine.matches(path.result))
+            )
             model = routine.domain.solver.model(path.condition, negation(allowed))
             if model is not None:
                 reason = f"the code answers {path.result.in_full}, the specification does not; the path is {path}"
@@ -41,7 +44,7 @@ def findings(routines: Iterable[Routine], code: ModuleType) -> Iterator[Finding]
 
 
 class _Proof:
-    """The paths of one routine and the ways of the specification, each with a name of its own."""
+    """The paths of one routine and the branches of the specification, with a name for each."""
 
     def __init__(self, theorem: str, routine: Routine, code: ModuleType) -> None:
         self.theorem, self.routine = theorem, routine
@@ -55,7 +58,7 @@ class _Proof:
         self._taken = [boolean(f"path.{number}") for number in range(1, len(self.paths) + 1)]
 
     def obligations(self) -> Iterator[Obligation]:
-        """That the answers are right, and that the paths cover everything and nothing twice."""
+        """The answers are right, and exactly one path is taken."""
         call = self.routine.call
         walk = Background((*self.routine.domain.facts, *self._walk()), self._legend)
         claim = f"On each path {call} answers as the specification does."
@@ -69,7 +72,7 @@ class _Proof:
         return Obligation(self.theorem, part, claim, self.routine.clauses, background, tuple(premises), goal)
 
     def _walk(self) -> Iterator[Labelled]:
-        """What the code asks, and which answers lead down each path."""
+        """The tests of the code, and the condition of each path."""
         for text, (name, formula) in self._tests.items():
             yield Premise(f"a test: {text}", equal(name, formula), STEP)
         for taken, path in zip(self._taken, self.paths, strict=True):
@@ -78,30 +81,30 @@ class _Proof:
             yield Premise(f"a path to {path.result}", equal(taken, condition), STEP)
 
     def _answers(self) -> tuple[list[Labelled], Formula]:
-        """Where the paths end, when the specification answers how, and that it answers so at each end."""
-        ends: dict[tuple[object, ...], tuple[Said, list[Formula]]] = {}
+        """Premises that define the results of paths and the branches; and the goal that each result is specified."""
+        ends: dict[tuple[object, ...], tuple[ContractResult, list[Formula]]] = {}
         for taken, path in zip(self._taken, self.paths, strict=True):
-            said = path.result
-            key = (said.answer, said.to, *map(smtlib.text, said.leaves.values()))
-            ends.setdefault(key, (said, []))[1].append(taken)
+            result = path.result
+            key = (result.answer, result.to, *map(smtlib.text, result.after.values()))
+            ends.setdefault(key, (result, []))[1].append(taken)
         premises: list[Labelled] = []
         names: dict[int, Formula] = {}
-        for number, way in enumerate(self.routine.ways, 1):
-            names[id(way)] = boolean(f"way.{number}")
-            premises.append(Premise(f"the specification: {way}", equal(names[id(way)], way.condition), STEP))
+        for number, branch in enumerate(self.routine.branches, 1):
+            names[id(branch)] = boolean(f"branch.{number}")
+            premises.append(Premise(f"the specification: {branch}", equal(names[id(branch)], branch.condition), STEP))
         goals = []
-        for number, (said, paths) in enumerate(ends.values(), 1):
+        for number, (result, paths) in enumerate(ends.values(), 1):
             end = boolean(f"end.{number}")
-            premises.append(Premise(f"the code: {said.in_full}", equal(end, disjunction(*paths)), STEP))
-            alike: dict[tuple[str, ...], tuple[tuple[Formula, ...], list[Formula]]] = {}
-            for way, same in self.routine.alike(said):
-                alike.setdefault(tuple(map(smtlib.text, same)), (same, []))[1].append(names[id(way)])
-            allowed = (conjunction(disjunction(*ways), *same) for same, ways in alike.values())
+            premises.append(Premise(f"the code: {result.in_full}", equal(end, disjunction(*paths)), STEP))
+            matches: dict[tuple[str, ...], tuple[tuple[Formula, ...], list[Formula]]] = {}
+            for branch, same in self.routine.matches(result):
+                matches.setdefault(tuple(map(smtlib.text, same)), (same, []))[1].append(names[id(branch)])
+            allowed = (conjunction(disjunction(*branches), *same) for same, branches in matches.values())
             goals.append(implication(end, disjunction(*allowed)))
         return premises, conjunction(*goals)
 
     def _one_path(self) -> tuple[list[Labelled], Formula]:
-        """Some path is taken, and none together with one before it."""
+        """Some path is taken, and no two are."""
         earlier, premises = self._taken[:1], list[Labelled]()
         for number, taken in enumerate(self._taken[1:], 2):
             earlier.append(boolean(f"earlier.{number}"))

@@ -1,7 +1,7 @@
-"""Where a move leaves everything in its part of a state: jobs, lines, lanes, holder and timers, as its events say.
+"""Checks the part of a state after a move: jobs, lines, lanes, holder and timers must be as its events say.
 
-Whatever no event speaks of has to be what it was, down to each field of a record. The counters of the state have
-unknown values, so nothing can depend on how much came before. Undone, everything is what it was.
+Every field that no event changes must have its old value. The counters of the state have unknown values, so nothing can
+depend on earlier commands. After an undo every field must have its old value.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,7 +23,16 @@ from tenure.model.solver import (
     literal,
 )
 from tenure.proofs.code.function_contract import ContractValues
-from tenure.proofs.code.partial_state import AppendOnly, Clocks, Elsewhere, Queued, Ring, Some, place_of, ring
+from tenure.proofs.code.partial_state import (
+    AppendOnly,
+    OtherSession,
+    PartialLine,
+    PartialRecords,
+    PartialTimers,
+    Ring,
+    place_of,
+    ring,
+)
 from tenure.proofs.code.symbolic_execution import Symbol, SymbolicRun
 from tenure.reference.events import Event
 from tenure.reference.records import Job, Place, Session
@@ -32,35 +41,35 @@ from tenure.reference.usage_by_owner import Shares
 from tenure.reference.vocabulary import OFF, Variables
 
 MANY = 10**9
-"""How many other jobs run, where it is asked and there are any: more than a number in the code that means something."""
+"""The number of other running jobs where the code counts them: larger than any constant in the code."""
 
 DEADLINES: Mapping[str, int] = {"deadline": 0, "unused_deadline": 2}
-"""The clocks that are armed in the timers, with their numbers there."""
+"""The clocks that have timers, with their numbers in a timer."""
 
 OWNER = "o"
-"""Whose the jobs are."""
+"""The owner of the jobs."""
 
 COUNTERS: Mapping[str, tuple[str, str]] = {
     "openings": ("session_opened", "number"),
     "submissions": ("job_submitted", "number"),
     "starts": ("job_started", "start"),
 }
-"""The counters of the state, with the kind of event that each counts and the field that gets the number."""
+"""The counters of the state, with the kind of event that each counts and the field that receives the number."""
 
 UNTOUCHED: Any = object()
-"""The interactive clock of whoever holds the QPU before the move."""
+"""The interactive clock of the holder before the move."""
 
 
 Added: TypeAlias = tuple[Any, int, Any, Session]
-"""A timer as it is added: a deadline, the number of the clock, that of the session, and the session."""
+"""A timer as it is added: the deadline, the number of the clock, the number of the session, and the session."""
 
 
 class Misplaced(Exception):
-    """Something is not where the events of a move say; the message says what."""
+    """The state after a move contradicts its events; the message says where."""
 
 
 class PartialState:
-    """The part of a state that one move is about: one session or none, and jobs of it, or one without a session."""
+    """The part of a state for one move: one session or none, with some of its jobs, or a job without a session."""
 
     def __init__(
         self,
@@ -72,10 +81,10 @@ class PartialState:
         running: Sequence[str] = (),
         counted: bool = False,
     ) -> None:
-        """`queued` are known jobs that wait, the first and the last among them, or None where none is known.
+        """`queued` are the known queued jobs, the first and the last among them; None if none is known.
 
-        `counted` says that the running jobs may be counted. There are none, then, or MANY, and as many lanes are free
-        as there are: what comes of it must be the same.
+        If `counted`, the code may count the running jobs. Then none or MANY others run, with the same number of free
+        lanes. The result must be the same.
         """
         self._values, self._run, self._variables = values, run, before
         lanes, self._others = values.symbol(run, "lanes"), None
@@ -114,14 +123,14 @@ class PartialState:
 
     def _session(self, before: Variables) -> Session:
         session = Session("s", self._number("s.number"), self._values.parameters(self._run), before)
-        session.queued = Queued()
+        session.queued = PartialLine()
         return session
 
     def _job(self, id: str) -> Job:
         return Job(id, self.session, OWNER, self._number(f"{id}.number"), self._number(f"{id}.submitted_at"))
 
     def _fill(self) -> None:
-        """The records of the part, in a state of which the rest is not known."""
+        """Put the records of the part into the state."""
         running = {id: self._jobs[id] for id in self._running}
         for job in running.values():
             job.state, job.started_at = "running", self._number(f"{job.id}.started_at")
@@ -129,25 +138,25 @@ class PartialState:
         for name, value in vars(state).items():
             if type(value) is list:
                 setattr(state, name, AppendOnly[Any]())
-        state.timers = Clocks(UNTOUCHED)
-        state.jobs = Some("jobs", dict(self._jobs))
-        state.sessions = Some("sessions", {} if self.session is None else {self.session.id: self.session})
-        state.running = Some("running jobs", dict(running), self._others)
+        state.timers = PartialTimers(UNTOUCHED)
+        state.jobs = PartialRecords("jobs", dict(self._jobs))
+        state.sessions = PartialRecords("sessions", {} if self.session is None else {self.session.id: self.session})
+        state.running = PartialRecords("running jobs", dict(running), self._others)
         if self.session is not None:
             session: Any = self.session
-            session.jobs = Some("jobs of the session", dict(self._jobs))
-            session.running = Some("running jobs of the session", dict(running))
+            session.jobs = PartialRecords("jobs of the session", dict(self._jobs))
+            session.running = PartialRecords("running jobs of the session", dict(running))
 
     def _hold(self) -> Session | None:
-        """The session of the move holds the QPU, or another, or none."""
+        """Let the session of the move hold the QPU, or another session, or none."""
         if self.session is not None and self.session.variables.holds:
             self.state.holder = self.session
         elif self._values.symbol(self._run, "held"):
-            self.state.holder = cast("Session", Elsewhere())
+            self.state.holder = cast("Session", OtherSession())
         return self.state.holder
 
     def _line_up(self, known: Sequence[Job] | None) -> tuple[Ring, Ring | None]:
-        """The normal queue and the line of the session, with places of the jobs in both, or in one for the holder."""
+        """Make the normal queue and the line of the session. Jobs of the holder are not in the normal queue."""
         queued = known or ()
         if self.session is None or self._holder is not self.session:
             for job in queued:
@@ -157,7 +166,7 @@ class PartialState:
             return waiting, None
         for job in queued:
             job.in_session = place_of(job)
-        line = cast("Queued", self.session.queued)
+        line = cast("PartialLine", self.session.queued)
         line.known = known
         places = [job.in_session for job in queued if job.in_session is not None]
         return waiting, ring(line, places, ends=known is None)
@@ -166,17 +175,17 @@ class PartialState:
 
     @property
     def opened(self) -> Session | None:
-        """The session of the part, also if the move opened it."""
+        """The session of the part, including one that the move opened."""
         return _known(self.state.sessions).get("s")
 
     @property
     def is_changed(self) -> bool:
-        """Whether the session has variables that it had not."""
+        """Whether the move replaced the variables of the session."""
         return self.opened is not None and self.opened.variables is not self._variables
 
     @property
-    def leaves(self) -> Frame:
-        """The variables of the session, whether it holds the QPU, the interactive clock, if the timers are right."""
+    def after(self) -> Frame:
+        """The variables after the move, the QPU, the interactive clock, and whether the timers are right."""
         session = self.opened
         assert session is not None
         return {
@@ -212,10 +221,10 @@ class PartialState:
 
     @property
     def _added(self) -> Sequence[Added]:
-        return cast("Clocks", self.state.timers).added
+        return cast("PartialTimers", self.state.timers).added
 
     def check(self) -> None:
-        """Raise Misplaced if something is not where the events say, or is changed although they do not say so."""
+        """Raise Misplaced if the state is not as the events say, or something else changed."""
         wanted, running, known = dict(self._seen), list(self._running), _known(self.state.jobs)
         for event in self.events.appended:
             if event.job is None:
@@ -237,12 +246,12 @@ class PartialState:
         self._check_shares()
 
     def _after(self, event: Event, job: Job, before: Mapping[str, object]) -> Mapping[str, object]:
-        """The fields of a job when an event has happened to it."""
+        """The fields of a job after an event."""
         now, left = self.state.now, {"in_session": None, "in_queue": None}
         if event.kind == "job_submitted":
             own, waits = self.session is not None, self.session is None or self.state.holder is not self.session
             if (own, waits) != (isinstance(job.in_session, Place), isinstance(job.in_queue, Place)):
-                raise Misplaced(f"{job.id} waits elsewhere")
+                raise Misplaced(f"{job.id} waits in the wrong lines")
             new = Job(event.job or "", self.session, OWNER, job.number, now)
             return {**_fields(new), "in_session": job.in_session, "in_queue": job.in_queue}
         if event.kind == "job_started":
@@ -253,7 +262,7 @@ class PartialState:
         return {**before, "state": state, "finished_at": now, "cause": event.cause, **left}
 
     def _check_places(self, wanted: Mapping[str, Mapping[str, object]], jobs: list[str], running: list[str]) -> None:
-        """The jobs that there are, those that run, and the lines."""
+        """Check the jobs, the running jobs, and the lines."""
         for holder in (self.state, self.session):
             if holder is not None and (list(_known(holder.jobs)), list(_known(holder.running))) != (jobs, running):
                 raise Misplaced(f"the jobs are {list(_known(holder.jobs))}, running {list(_known(holder.running))}")
@@ -263,10 +272,10 @@ class PartialState:
             left = [self._seen[id][name] for id in self._jobs if wanted[id][name] is None]
             joined = [place for id in jobs if id not in self._jobs if isinstance(place := wanted[id][name], Place)]
             if not line.without(*left).and_then(*joined).is_tied:
-                raise Misplaced(f"the line of {name} is not as it was but for the jobs of the move")
+                raise Misplaced(f"the line of {name} changed beside the jobs of the move")
 
     def _check_rest(self, wanted: Mapping[str, Mapping[str, object]]) -> None:
-        """The session, the state, its counters, the holder."""
+        """Check the session, the state, its counters and the holder."""
         if self.session is not None:
             _compare("the session", wanted["session"], _fields(self.session), "variables")
         session = self.opened
@@ -276,14 +285,14 @@ class PartialState:
         _compare("the state", wanted["state"], vars(self.state), "holder", *COUNTERS)
         holder = None if self._holder is session else self._holder
         if self.state.holder is not session and self.state.holder is not holder:
-            raise Misplaced("the holder is another")
+            raise Misplaced("the holder is wrong")
         if holder is not None and self.state.timers.idle_until is not UNTOUCHED:
             raise Misplaced("the clock of another holder is set")
         if not self.is_changed and (self._added or self.state.timers.idle_until is not UNTOUCHED):
             raise Misplaced("a clock is set")
 
     def _check_counters(self) -> None:
-        """Each counter counts on, and gives its old value to what is counted."""
+        """Check that each counter counts its events and gives its old value to what it counts."""
         for counter, (kind, field) in COUNTERS.items():
             before = self._seen["state"][counter]
             counted = [event for event in self.events.appended if event.kind == kind]
@@ -293,17 +302,17 @@ class PartialState:
             numbered = [self.opened if event.job is None else _known(self.state.jobs)[event.job] for event in counted]
             right = identical(self._run.term(int, getattr(self.state, counter)), after)
             if not right or any(getattr(one, field, None) is not before for one in numbered):
-                raise Misplaced(f"the {counter} are counted otherwise")
+                raise Misplaced(f"the {counter} are counted wrongly")
 
     def _check_shares(self) -> None:
-        """What the owner has had and waits for is what counting anew gives, if it is counted at all."""
+        """Check the usage of the owner against a new count of the jobs, if usage is counted."""
         jobs = _known(self.state.jobs).values()
         for job in jobs:
             if (job.in_share is not None) != (self._has_shares and job.in_queue is not None):
-                raise Misplaced(f"{job.id} is in a line of its owner, or in none, otherwise than in the normal queue")
+                raise Misplaced(f"{job.id} is in only one of the normal queue and the line of its owner")
         if not self._has_shares:
             return
-        # With one more job that waits the owner is among those whose shares can be seen.
+        # Only owners with a waiting job have a visible share, so one more job waits.
         more = Job("more", self.session, OWNER, self._number("more.number"), self.state.now, in_queue=Place())
         self._shares.add(more)
         ((first, updated),) = self._shares.heads()
@@ -313,40 +322,40 @@ class PartialState:
         same = all(identical(self._run.term(int, one), self._run.term(int, two)) for one, two in terms)
         numbers = (updated.known, updated.running) == (counted.known, counted.running)
         if not (same and numbers and first is other and waiting == list(counted.waiting)):
-            raise Misplaced("the share of the owner is another than counting gives")
+            raise Misplaced("the share of the owner is not the count of its jobs")
 
-    # -- undone --------------------------------------------------------------------------------------------------------
+    # -- undo ----------------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
-        """Undo the move, each entry of its journal twice. Raise Misplaced if something is not what it was."""
+        """Undo the move, each entry of its journal twice. Raise Misplaced if a field has not its old value."""
         journal = cast("AppendOnly[Any]", self.state.journal)
         self.state.journal = [entry for entry in journal.appended for _ in range(2)]
         armed = len(self._added)
         self.state.roll_back()
         self._again = self._added[armed:]
         if self.opened is None and self._added:
-            raise Misplaced("a timer of a session that is not there is armed")
+            raise Misplaced("a timer of an unknown session is armed")
         cast("dict[str, object]", self._seen["state"]).update(journal=self.state.journal, _shares=None)
         for id, job in self._jobs.items():
             _compare(f"job {id}", self._seen[id], _fields(job), "in_share")
-        # Shares are counted anew when they are asked for again.
+        # Shares are counted anew at the next access.
         _compare("the state", self._seen["state"], vars(self.state), *(("_shares",) if not journal.appended else ()))
         for holder in (self.state, self.session):
             if holder is not None and (set(_known(holder.jobs)), list(_known(holder.running))) != (
                 set(self._jobs),
                 self._running,
             ):
-                raise Misplaced("the jobs are others than before")
+                raise Misplaced("the jobs are not those before the move")
         if not all(line.is_tied for line in (self._queue, self._own) if line is not None):
-            raise Misplaced("a line is another than before")
+            raise Misplaced("a line is not the one before the move")
         if self.session is not None:
             _compare("the session", self._seen["session"], _fields(self.session))
         if (self.opened, self.state.timers.idle_until) != (self.session, UNTOUCHED):
-            raise Misplaced("a session or a clock is another than before")
+            raise Misplaced("a session or a clock is not the one before the move")
 
     @property
     def is_armed_again(self) -> Formula:
-        """Whether undoing armed every timer of the session, which may have been dropped while it seemed stale."""
+        """Whether the undo armed every timer of the session: one may have been dropped as stale meanwhile."""
         if self._variables is None:
             return conjunction()
         return conjunction(*(self._armed(name, kind, self._again) for name, kind in DEADLINES.items()))
@@ -368,7 +377,7 @@ def _fields(record: Any) -> Mapping[str, object]:
 
 
 def _compare(what: str, wanted: Mapping[str, object], found: Mapping[str, object], *free: str) -> None:
-    """Raise Misplaced unless the fields hold the same, but for those that are free."""
+    """Raise Misplaced unless the fields are the same, except those in `free`."""
     for name, value in found.items():
         other = wanted.get(name, UNTOUCHED)
         same = value is other or (isinstance(value, str) and isinstance(other, str) and value == other)

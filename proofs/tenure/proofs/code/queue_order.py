@@ -1,10 +1,10 @@
-"""The lines in which jobs wait, of any length: a place leaves, is put back and joins, and each job gets its turn.
+"""Obligations about the lines in which jobs wait, of any length: removing, restoring, appending and iterating.
 
-A line is a ring of places, and each operation looks at a place and its neighbours. So they are run on rings of which
-only these are there (`partial_state.py`): with others before and after the place, or none, the four ways in which a
-place can be in a line of whatever length. Going through a line is proved turn by turn: from the line to its first
-place, from a place to the next one, also if the job left the line in its turn, and from the last place to the end. What
-undoes something is done twice, since it may be cut short and begun again.
+A line is a ring of linked places, and each operation reads only a place and its neighbours. So operations are run on
+rings with only these (`partial_state.py`). There are other places before and after, or none: these four cases cover a
+line of any length. Iteration is proved step by step: from the line to its first place, from a place to the next (also
+if the job has left the line), and from the last place to the end. An undo runs twice, because it may be interrupted and
+restarted.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,46 +16,50 @@ from tenure.proofs.code.function_contract import (
     ComparedDomain,
     ContractAnswer,
     ContractBranch,
+    ContractResult,
     ContractValues,
     Routine,
-    Said,
 )
 from tenure.proofs.code.partial_state import Ring, UnknownNeighbour
 from tenure.proofs.code.symbolic_execution import OutsideSubset, SymbolicRun
 from tenure.reference.records import Place
 
-RIGHT = Said(ContractAnswer("right"))
+CORRECT = ContractResult(ContractAnswer("right"))
 
 
 def routines(values: ContractValues) -> tuple[Routine, ...]:
     """The operations of a line."""
     operations: dict[str, tuple[str, Callable[[Any, bool, bool], bool]]] = {
-        "leave": ("a place that leaves a line", _leave),
-        "rejoin": ("a place that is put back into a line", _rejoin),
-        "join": ("a job that joins a line", _join),
-        "end": ("cutting off a job that joined a line", _end),
-        "turn": ("going on to the next job of a line", _turn),
+        "leave": ("removing a place from a line", _leave),
+        "rejoin": ("putting a place back into a line", _rejoin),
+        "join": ("appending a job to a line", _join),
+        "end": ("cutting off a job that was appended to a line", _end),
+        "turn": ("iterating to the next job of a line", _turn),
     }
     return tuple(_routine(values, name, call, operation) for name, (call, operation) in operations.items())
 
 
 def _routine(values: ContractValues, name: str, call: str, operation: Callable[[Any, bool, bool], bool]) -> Routine:
-    def run(code: ModuleType, run: SymbolicRun) -> Said:
+    def run(code: ModuleType, run: SymbolicRun) -> ContractResult:
         one, other = (bool(run.symbol(bool, boolean(name), name)) for name in ("some_before", "some_after"))
         try:
             right = operation(code, one, other)
         except OutsideSubset:
             raise
         except Exception as error:
-            return Said(ContractAnswer(f"{type(error).__name__}: {error}"))
-        return RIGHT if right else Said(ContractAnswer("nonsense: places are not neighbours, or a job is left out"))
+            return ContractResult(ContractAnswer(f"{type(error).__name__}: {error}"))
+        return (
+            CORRECT
+            if right
+            else ContractResult(ContractAnswer("nonsense: places are not neighbours, or a job is left out"))
+        )
 
-    ways = (ContractBranch("any line", conjunction(), RIGHT),)
-    return Routine(f"line-{name}", call, False, values, ComparedDomain(()), ways, run)
+    branches = (ContractBranch("any line", conjunction(), CORRECT),)
+    return Routine(f"line-{name}", call, False, values, ComparedDomain(()), branches, run)
 
 
 def _ring(code: Any, *, before: bool, place: Place | None, after: bool) -> Ring:
-    """A line with a place, if there is one, and others before and after it, or none."""
+    """Make a line of an optional place, with or without other places before and after it."""
     line: Place = code.Line()
     made = Ring((line, *_others(before), *((place,) if place else ()), *_others(after)))
     made.tie()
@@ -111,7 +115,7 @@ def _end(code: Any, before: bool, after: bool) -> bool:
 
 
 def _turn(code: Any, leaves: bool, after: bool) -> bool:
-    """Here the first question is whether the job leaves in its turn, since what is before makes no difference."""
+    """Iterate from a place to the next; `leaves` is whether its job leaves the line meanwhile."""
     place = _place(code)
     ring = _ring(code, before=False, place=place, after=after)
     line: Any = ring.places[0]

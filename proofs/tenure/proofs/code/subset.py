@@ -1,25 +1,25 @@
-"""Keeps code inside the subset in which a symbolic run stands for every run, and says why a construct is outside.
+"""Checks that code is in the subset of Python in which a symbolic run represents every run.
 
-The claim: if a concrete run starts from values that satisfy the condition of a symbolic path, it takes the same turns
-and returns what the path returns, with the values put in. It holds if every operation does to a symbol what it does to
-the values, so what matters is what Python could do to them beside:
+The claim: a concrete run from values that satisfy the condition of a symbolic path takes the same decisions, and
+returns the path's result for these values. It holds if every operation does to a symbol what it does to the values. So
+all other influences are excluded:
 
 - Arithmetic. Ints neither overflow nor round, so + and - are those of the solver. Floats and division are outside.
-- Equality. `==` compares ints, bools and members of one enumeration by value, as the solver does; that no enumeration
-  redefines it is checked. To Python True is 1; a symbol refuses to be compared or added across kinds.
-- Identity. Whether equal ints are one object is an accident, so `is` is outside. `in` asks for identity before
-  equality, which makes no difference: a value here equals itself.
-- Truth. Only a bool decides. A number or a member used as a condition is refused by the symbol.
-- Type, hash, text. A symbol has another class than its values, and no hash and no text. `isinstance` is allowed of an
-  answer of a function of the module alone: its class depends on the path and on no value.
-- State. A result must not depend on earlier runs: no globals are written, nothing decorated (cached), no mutable
-  default. Records are tuples that only store; constants are ints, members of enumerations and answers.
-- Exceptions. A symbol objects by raising, so nothing may catch. `assert` is outside, too: it goes with `python -O`.
-- Size. No loops, comprehensions or recursion: how often they turn could depend on a value.
-- Other code. A call leaves the module only to make a record; anything else could do all of the above.
+- Equality. `==` compares ints, bools and members of one enumeration by value, as the solver does. Enumerations that
+  redefine it are outside. In Python True equals 1; a symbol refuses to be compared or added across types.
+- Identity. Whether equal ints are one object is unspecified, so `is` is outside. `in` tests identity before equality,
+  which makes no difference: every value here equals itself.
+- Truth. Only a bool is a condition. A symbol refuses to use a number or an enumeration member as a condition.
+- Type, hash, text. A symbol has another class than its values, and no hash and no text. `isinstance` is allowed only
+  for an answer of a function of the module, whose class depends only on the path.
+- State. A result must not depend on earlier runs: no writes to globals, no decorators (caches), no mutable defaults.
+  Records are tuples; constants are ints, enumeration members and answers.
+- Exceptions. A symbol refuses by raising, so code must not catch. `assert` is outside, because `python -O` removes it.
+- Size. No loops, comprehensions or recursion: the number of iterations could depend on a value.
+- Other code. Only functions of the module and record constructors are called; others could do all of the above.
 
-The list of what is allowed is closed: whatever is not listed here as allowed is outside. A decision is made by `if`
-alone, so that a path reads like the source. Mixing kinds is not for this check: symbols raise it when they meet it.
+Everything that is not allowed explicitly is outside. Only `if` makes decisions, so that a path reads like the source.
+Mixing types is not checked here: symbols raise when they detect it.
 """
 
 import ast
@@ -34,37 +34,36 @@ import attrs
 from tenure.proofs.code.symbolic_execution import OutsideSubset
 from tenure.reference.vocabulary import Disabled, Parameters, RefusalCode, Variables
 
-# The constructs that people are likely to write, with the reason; the others have a general one.
+# The reasons for likely constructs; the others have a general one.
 _REASONS: Mapping[type[ast.AST], str] = {
-    ast.For: "how often a loop turns may depend on a value",
-    ast.While: "how often a loop turns may depend on a value",
-    ast.ListComp: "how often a comprehension turns may depend on a value",
-    ast.SetComp: "how often a comprehension turns may depend on a value",
-    ast.DictComp: "how often a comprehension turns may depend on a value",
-    ast.GeneratorExp: "how often a comprehension turns may depend on a value",
+    **dict.fromkeys((ast.For, ast.While), "the number of iterations of a loop may depend on a value"),
+    **dict.fromkeys(
+        (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp),
+        "the number of iterations of a comprehension may depend on a value",
+    ),
     ast.Try: "it may catch what a symbolic value raises",
     ast.With: "a context may catch what a symbolic value raises",
     ast.Raise: "an answer is returned, not raised",
-    ast.Assert: "it goes away under python -O",
+    ast.Assert: "python -O removes it",
     ast.Match: "a pattern tests types, which symbolic values do not share",
     ast.Global: "a result must not depend on earlier runs",
     ast.Nonlocal: "a result must not depend on earlier runs",
     ast.AugAssign: "it may change an object in place; give the result a name",
-    ast.Delete: "a name stands for one value",
-    ast.Is: "whether two equal values are one object is an accident",
-    ast.IsNot: "whether two equal values are one object is an accident",
+    ast.Delete: "a name has one value",
+    ast.Is: "whether two equal values are one object is unspecified",
+    ast.IsNot: "whether two equal values are one object is unspecified",
     ast.JoinedStr: "a symbolic value has no text",
-    ast.Dict: "a lookup asks for a hash, which a symbolic value has not",
-    ast.Set: "a lookup asks for a hash, which a symbolic value has not",
-    ast.List: "a list can change; use a tuple",
-    ast.BoolOp: "and, or and not decide: they belong in an if",
-    ast.Not: "and, or and not decide: they belong in an if",
+    ast.Dict: "a lookup needs a hash, which a symbolic value does not have",
+    ast.Set: "a lookup needs a hash, which a symbolic value does not have",
+    ast.List: "a list is mutable; use a tuple",
+    ast.BoolOp: "and, or and not are decisions: they belong in an if",
+    ast.Not: "and, or and not are decisions: they belong in an if",
     ast.IfExp: "a decision is an if statement",
     ast.BinOp: "arithmetic is linear: + and - only",
     ast.UnaryOp: "arithmetic is linear: + and - only",
-    ast.Starred: "arguments are written out",
+    ast.Starred: "arguments are passed one by one",
     ast.Lambda: "a function has a name",
-    ast.NamedExpr: "a name is given in a statement of its own",
+    ast.NamedExpr: "a name is assigned in a statement of its own",
     ast.Yield: "a generator keeps state between runs",
     ast.Await: "another task may run in between",
     ast.ClassDef: "a class is defined elsewhere",
@@ -73,26 +72,26 @@ _REASONS: Mapping[type[ast.AST], str] = {
 
 @attrs.frozen
 class Outside:
-    """A construct that is outside the subset: its line, how it reads, and why."""
+    """A construct that is outside the subset: its line, its source, and the reason."""
 
     line: int
     construct: str
     why: str
 
     def __str__(self) -> str:
-        """For people: line 12: `Q is None`: whether two equal ..."""
+        """Format: line 12: `Q is None`: whether two equal ..."""
         return f"line {self.line}: `{self.construct}`: {self.why}"
 
 
 def check(module: ModuleType, source: str) -> None:
-    """Raise OutsideSubset with everything in the source of a module that is outside the subset."""
+    """Raise OutsideSubset with all constructs of a module that are outside the subset."""
     found = list(outside(source, vars(module)))
     if found:
         raise OutsideSubset("\n".join(f"{module.__name__} {one}" for one in found))
 
 
 def outside(source: str, names: Mapping[str, Any]) -> Iterator[Outside]:
-    """What is outside the subset in a source whose imported names mean `names`; nothing, if it is all inside."""
+    """Yield the constructs of a source that are outside the subset; `names` are the values of its global names."""
     tree = ast.parse(source)
     functions = {statement.name: statement for statement in tree.body if isinstance(statement, ast.FunctionDef)}
     for statement in tree.body:
@@ -101,19 +100,19 @@ def outside(source: str, names: Mapping[str, Any]) -> Iterator[Outside]:
                 yield from _Function(statement, functions, names).problems()
             case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
                 if not (_is_constant(names[name]) or _is_record(names[name]) or isinstance(names[name], GenericAlias)):
-                    yield _problem(statement, "a module defines constants, records and types, beside its functions")
+                    yield _problem(statement, "a module defines only functions, constants, records and types")
             case _ if not isinstance(statement, ast.ImportFrom) and not _is_text(statement):
-                yield _problem(statement, "a module defines constants, records and types, beside its functions")
+                yield _problem(statement, "a module defines only functions, constants, records and types")
     for name in _recursive(functions):
-        yield _problem(functions[name], "how deep a recursion goes may depend on a value")
+        yield _problem(functions[name], "the depth of a recursion may depend on a value")
 
 
 def check_blind_spots(module: ModuleType, source: str) -> None:
-    """Raise OutsideSubset with everything in a source by which a symbolic run could differ without noticing.
+    """Raise OutsideSubset with all constructs of a source for which a symbolic run could differ undetected.
 
-    Code that moves values about but does not compute with them may loop over lists of its own, look up ids, change
-    records and raise. A symbolic run of it stands for all runs unless it asks for the identity or the type of a value
-    or catches what a symbol raises; every other question a symbol answers as its values would, or refuses.
+    Code that passes values on without computing with them may iterate over its own lists, look up ids, change records
+    and raise. A symbolic run of it represents all runs unless it uses the identity or the type of a value, or catches
+    what a symbol raises. All other operations give the same result on a symbol, or raise.
     """
     found = list(blind_spots(source))
     if found:
@@ -121,22 +120,22 @@ def check_blind_spots(module: ModuleType, source: str) -> None:
 
 
 def blind_spots(source: str) -> Iterator[Outside]:
-    """Where a source asks for the identity or the type of a value, or could catch what a symbol raises."""
+    """Yield the constructs that use the identity or the type of a value, or could catch what a symbol raises."""
     tree = ast.parse(source)
     values = {target for node in ast.walk(tree) for target in _named_values(node)}
     for node in ast.walk(tree):
-        asked: list[ast.expr] = []
+        inspected: list[ast.expr] = []
         match node:
             case ast.Try() | ast.TryStar() | ast.With():
                 yield _problem(node, "it may catch what a symbolic value raises")
             case ast.Compare(left=left, ops=[ast.Is() | ast.IsNot()], comparators=[right]):
-                # No value is None, be it symbolic or not.
-                asked = [] if isinstance(right, ast.Constant) and right.value is None else [left, right]
+                # No value is None, symbolic or not.
+                inspected = [] if isinstance(right, ast.Constant) and right.value is None else [left, right]
             case ast.Call(func=ast.Name(id="isinstance" | "type" | "id" | "hash" | "repr" | "str"), args=arguments):
-                asked = arguments
+                inspected = arguments
             case ast.Match(subject=subject):
-                asked = [subject]
-        if any(_is_value(one, values) for one in asked):
+                inspected = [subject]
+        if any(_is_value(one, values) for one in inspected):
             yield _problem(node, "identity, type and text of a symbolic value are not those of its values")
 
 
@@ -151,7 +150,7 @@ def _is_value(expression: ast.AST, names: Collection[str]) -> bool:
 
 
 def _named_values(node: ast.AST) -> Iterator[str]:
-    """The names that an assignment gives to values."""
+    """The names to which a statement assigns symbolic values."""
     if isinstance(node, ast.Assign):
         for target in node.targets:
             pairs = [(target, node.value)]
@@ -180,13 +179,13 @@ class _Function:
     def problems(self) -> Iterator[Outside]:
         function, arguments = self.function, self.function.args
         for decorator in function.decorator_list:
-            yield _problem(decorator, "a decorator may keep what it saw in earlier runs")
+            yield _problem(decorator, "a decorator may keep state between runs")
         for argument in (arguments.vararg, arguments.kwarg):
             if argument is not None:
                 yield _problem(argument, "the number of arguments is fixed")
         for default in (*arguments.defaults, *arguments.kw_defaults):
             if default is not None and not _is_plain(default):
-                yield _problem(default, "a default is an int or a bool: an object would be shared by all calls")
+                yield _problem(default, "a default is an int or a bool: an object is shared by all calls")
         for name in sorted(self.locals & (self.functions.keys() | self.names.keys())):
             yield Outside(function.lineno, name, "a local name hides a name of the module")
         for statement in function.body:
@@ -223,7 +222,7 @@ class _Function:
                 yield from self._test(operand)
             case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=name), ast.Name(id=kind)]):
                 if name not in self.answers or kind not in ("tuple", "Refused", "Disabled"):
-                    yield _problem(test, "only the class of an answer of this module is the same for all values")
+                    yield _problem(test, "only the class of an answer of this module does not depend on values")
             case _:
                 yield from self._expression(test)
 
@@ -265,12 +264,12 @@ class _Function:
                 for one in other.elts:
                     yield from self._expression(one)
             else:
-                yield _problem(whole, "in looks through a literal tuple of names")
+                yield _problem(whole, "`in` takes a literal tuple of names")
 
     def _called(self, call: ast.Call) -> Iterator[Outside]:
         name = call.func.id if isinstance(call.func, ast.Name) else ""
         if name not in self.functions and not _is_record(self.names.get(name)):
-            yield _problem(call, "a call leaves the module only to make a record")
+            yield _problem(call, "only functions of the module and record constructors are called")
             return
         arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
         if isinstance(self.names.get(name), partial) and isinstance(arguments[0], ast.Tuple):
@@ -278,7 +277,7 @@ class _Function:
         for argument in arguments:
             yield from self._expression(argument)
         if any(keyword.arg is None for keyword in call.keywords):
-            yield _problem(call, "arguments are written out")
+            yield _problem(call, "arguments are passed one by one")
 
     def _calls_own(self, value: ast.expr) -> bool:
         return isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in self.functions
@@ -291,7 +290,7 @@ def calls(code: ast.AST) -> frozenset[str]:
 
 
 def _recursive(functions: Mapping[str, ast.FunctionDef]) -> Iterator[str]:
-    """The functions that can end up in themselves."""
+    """The functions that can call themselves, also indirectly."""
     reach = {name: set(calls(function) & functions.keys()) for name, function in functions.items()}
     for name in functions:
         pending, seen = set(reach[name]), set[str]()
@@ -308,7 +307,7 @@ def _problem(node: Any, why: str) -> Outside:
 
 
 def _is_text(statement: ast.stmt) -> bool:
-    """A docstring."""
+    """Whether a statement is a docstring."""
     return (
         isinstance(statement, ast.Expr)
         and isinstance(statement.value, ast.Constant)
@@ -321,14 +320,14 @@ def _is_plain(expression: ast.expr) -> bool:
 
 
 def _is_constant(value: object) -> bool:
-    """An int, a member of an enumeration that compares as its string, or an answer."""
+    """Whether a value is an int, an enumeration member that compares as its string, or an answer."""
     if isinstance(value, StrEnum):
         return type(value).__eq__ is str.__eq__
     return isinstance(value, int | RefusalCode | Disabled)
 
 
 def _is_record(value: object) -> bool:
-    """A tuple with names that only stores what it is made of, or what makes one of a tuple without names."""
+    """Whether a value is a named tuple class without a redefined equality, or its bare constructor."""
     if isinstance(value, partial):
         return value.func == tuple.__new__ and not value.keywords and all(map(_is_record, value.args))
     return isinstance(value, type) and value.__bases__ == (tuple,) and "__eq__" not in vars(value)

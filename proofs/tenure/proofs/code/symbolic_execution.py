@@ -1,13 +1,13 @@
-"""Runs code on values that stand for every value at once, down every path that it can take.
+"""Runs code on symbolic values, on every feasible path.
 
-A symbolic number, truth or member of an enumeration is a term of the solver. Arithmetic and comparisons make new terms;
-where the code asks whether one is true, the run takes one way, and a later run the other, until every feasible path was
-taken once. Every decision is kept as part of the path's condition, the forced ones too: a path that was missed, for
-whatever reason, is a gap between the conditions, and that there is none is proved apart. So nothing here is trusted
-but that a path's result is what the code computes wherever its condition holds.
+A symbolic number, boolean or enumeration member is a term of the solver. Arithmetic and comparisons make new terms.
+When the code tests a symbolic boolean, the run takes one branch and a later run the other, until every feasible path
+was taken once. Every decision, also a forced one, is part of the path's condition. So a missed path would be a gap
+between the conditions, and an obligation says that there is no gap. Trusted is only that a path's result is what the
+code computes wherever its condition holds.
 
-Operations whose outcome would depend on more than the value raise OutsideSubset. What no value can notice (identity,
-type tests, swallowed errors, loops) is the business of `subset.py`.
+Operations that would depend on more than the value raise OutsideSubset. What a symbolic value cannot detect (identity,
+type tests, caught errors, loops) is checked by `subset.py`.
 """
 
 import sys
@@ -35,7 +35,7 @@ from tenure.spec.expression import Operator
 Result = TypeVar("Result")
 
 Numbering: TypeAlias = Callable[[StrEnum], Term]
-"""The number that stands for a member of an enumeration, different for each member of one enumeration."""
+"""The number of an enumeration member, unique in its enumeration."""
 
 PATHS = 1000
 """The most paths of one run."""
@@ -45,12 +45,12 @@ DECISIONS = 200
 
 
 class OutsideSubset(Exception):
-    """The code does what it must not do for a symbolic run to stand for all runs; the message says where and why."""
+    """The code leaves the subset in which symbolic runs represent all runs; the message says where and why."""
 
 
 @attrs.frozen(eq=False)
 class BranchDecision:
-    """One truth test: where in the code, what was asked, in words and as a formula, and which way the run took."""
+    """One test of a boolean: its place in the code, its condition as text and formula, and the branch taken."""
 
     where: str
     text: str
@@ -59,17 +59,17 @@ class BranchDecision:
 
     @property
     def holds(self) -> Formula:
-        """What is true after it."""
+        """The condition that holds after it."""
         return self.formula if self.taken else negation(self.formula)
 
     def __str__(self) -> str:
-        """For people: `step.py:103 phase == queued.empty: no`."""
+        """Format: `step.py:103 phase == queued.empty: no`."""
         return f"{self.where} {self.text}: {'yes' if self.taken else 'no'}"
 
 
 @attrs.frozen(eq=False)
 class Path(Generic[Result]):
-    """One path through the code and what comes out at its end, over the terms that went in."""
+    """One path through the code, with its result over the terms of the inputs."""
 
     decisions: tuple[BranchDecision, ...]
     result: Result
@@ -90,9 +90,9 @@ class Path(Generic[Result]):
 
 
 class SymbolicRun:
-    """One run of the code: makes the values that go in, reads those that come out, and decides every truth test.
+    """One run of the code: makes its symbolic inputs, reads its results, and decides every test.
 
-    It goes the way of `script` first, and then that of `model`.
+    It takes the decisions of `script` first, and then those of `model`.
     """
 
     def __init__(self, numbering: Numbering, model: Model, script: tuple[BranchDecision, ...] = ()) -> None:
@@ -100,21 +100,21 @@ class SymbolicRun:
         self.decisions: list[BranchDecision] = []
 
     def symbol(self, kind: type, term: Term, text: str) -> Any:
-        """A value to run code on: an int, a bool or a member of an enumeration; `text` is its name."""
+        """Make a symbolic int, bool or enumeration member; `text` is its name."""
         return _CLASSES.get(kind, Member)(self, kind, term, text)
 
     def term(self, kind: type, value: object) -> Term:
-        """The term of a value of a kind (int, bool or an enumeration), be it symbolic or not."""
+        """The term of a symbolic or concrete value of a type: int, bool or an enumeration."""
         if isinstance(value, Symbol) and value.kind is kind:
             return value.term
         if kind in (bool, int) and type(value) is kind:
             return literal(value)
         if issubclass(kind, StrEnum) and isinstance(value, kind):
             return self._numbering(value)
-        raise OutsideSubset(f"{_place()}: {value!r} stands where {_kind(kind)} belongs")
+        raise OutsideSubset(f"{_place()}: {value!r} is not {_kind(kind)}")
 
     def decide(self, truth: "Truth") -> bool:
-        """Take the next turn."""
+        """Take the next decision."""
         where, index = _place(), len(self.decisions)
         if index == DECISIONS:
             raise OutsideSubset(f"{where}: {DECISIONS} decisions on one path; a loop must not depend on a value")
@@ -122,13 +122,13 @@ class SymbolicRun:
         taken = self._script[index].taken if index < len(self._script) else self._model.holds(formula)
         decision = BranchDecision(where, truth.text, formula, taken)
         if index < len(self._script) and str(self._script[index]) != str(decision):
-            raise OutsideSubset(f"{where}: not asked in an earlier run that came here; the code must not keep state")
+            raise OutsideSubset(f"{where}: an earlier run took another test here; the code must not keep state")
         self.decisions.append(decision)
         return taken
 
 
 def paths(code: Callable[[SymbolicRun], Result], solver: Solver, numbering: Numbering) -> Iterator[Path[Result]]:
-    """Every path of `code` that is feasible under what the solver already knows, in no particular order.
+    """Every path of `code` that is feasible under the solver's assertions, in no particular order.
 
     Raises OutsideSubset, SolverUnknown, and whatever `code` raises.
     """
@@ -163,7 +163,7 @@ def _refused(why: str) -> Any:
 
 
 class Symbol:
-    """A symbolic value; this much no value can do."""
+    """A symbolic value. It refuses every operation that its subclasses do not define."""
 
     def __init__(self, run: SymbolicRun, kind: type, term: Term, text: str) -> None:
         self.run, self.kind, self.term, self.text = run, kind, term, text
@@ -172,7 +172,7 @@ class Symbol:
         return self.text
 
     def __getattr__(self, name: str) -> Any:
-        raise OutsideSubset(f"{_place()}: {self!r} is asked for its {name}; a value has no parts")
+        raise OutsideSubset(f"{_place()}: {name} of {self!r} is read; a value has no attributes")
 
     def _compared(self, operator: Operator, other: object) -> "Truth | bool":
         if isinstance(other, Symbol) and other.term is self.term:
@@ -236,14 +236,14 @@ class Number(Symbol):
 
 
 class Truth(Symbol):
-    """An unknown boolean; asking for its truth is a decision."""
+    """An unknown boolean; testing it is a decision."""
 
     def __bool__(self) -> bool:
         return self.run.decide(self)
 
 
 class Member(Symbol):
-    """An unknown member of an enumeration; it can only be compared for equality, with its own kind."""
+    """An unknown enumeration member; it can only be compared for equality, within its enumeration."""
 
 
 _CLASSES: Mapping[type, type[Symbol]] = {int: Number, bool: Truth}
@@ -263,7 +263,7 @@ def _inner(value: object) -> str:
 
 
 def _place() -> str:
-    """The line of the code that is being run: the first that is not in this file."""
+    """The current line of the code: the innermost frame that is not in this file."""
     frame = sys._getframe()
     while frame.f_back is not None and frame.f_code.co_filename == __file__:
         frame = frame.f_back

@@ -1,5 +1,5 @@
-"""Runs that break a theorem, the shortest first.
+"""Runs that violate a theorem, shortest first.
 
-- `shortest_violation`: finds them
+- `shortest_violation`: searches for them
 - `counterexample`: shows one as commands, as a log and as an ITF trace
 """

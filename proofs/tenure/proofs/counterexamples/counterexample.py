@@ -1,7 +1,7 @@
 """A theorem that fails, shown by a shortest run of the scheduler: as commands, as a log, and as an ITF trace.
 
-A run is searched first and then played again from the beginning, with nothing of the search but its commands and which
-job started where the table left that open. Only what breaks the theorem once more is a counterexample.
+The search finds a run. The run is then replayed from the beginning, with only its commands and its choices between jobs
+that may both start. It is a counterexample only if the replay violates the theorem again.
 """
 
 import json
@@ -13,44 +13,44 @@ import attrs
 from tenure.model import Command, Event, Job, ModelError, World
 from tenure.model.exploration import ExploreBounds
 from tenure.model.world import Move
-from tenure.proofs.counterexamples.shortest_violation import INVARIANT, JUDGED, BrokenTheorem, Judge, broken
+from tenure.proofs.counterexamples.shortest_violation import INVARIANT, JUDGED, BrokenTheorem, Judge, shortest_violation
 from tenure.reference import LogHeader
 from tenure.spec import Spec
 
 NO_RUN = "no run within bounds"
-"""What to say where nothing was found: the bounds are too small, or the theorem fails in its proof only."""
+"""The text if no run was found: the bounds are too small, or the theorem fails in its proof only."""
 
 
 @attrs.frozen
-class Reach:
-    """How far to search: the bounds of a run and the most commands that it has."""
+class SearchLimit:
+    """A limit of the search: the bounds of a run and its largest number of commands."""
 
     bounds: ExploreBounds
     longest: int
 
 
 SMALL = (
-    Reach(ExploreBounds(1, 2, lanes=(1,), unused_timeouts=(None,)), 7),
-    Reach(ExploreBounds(1, 1, lanes=(1,), unused_timeouts=(2,)), 4),
-    Reach(ExploreBounds(2, 3, lanes=(2,), interactive_timeouts=(0,), unused_timeouts=(None,)), 7),
-    Reach(ExploreBounds(1, 3, lanes=(1, 0), interactive_timeouts=(0,), unused_timeouts=(None,)), 8),
+    SearchLimit(ExploreBounds(1, 2, lanes=(1,), unused_timeouts=(None,)), 7),
+    SearchLimit(ExploreBounds(1, 1, lanes=(1,), unused_timeouts=(2,)), 4),
+    SearchLimit(ExploreBounds(2, 3, lanes=(2,), interactive_timeouts=(0,), unused_timeouts=(None,)), 7),
+    SearchLimit(ExploreBounds(1, 3, lanes=(1, 0), interactive_timeouts=(0,), unused_timeouts=(None,)), 8),
 )
-"""Where most single faults of a specification show, in the order in which runs of one length are preferred."""
+"""The limits within which most single faults of a specification show. Earlier ones are preferred for equal lengths."""
 
 
 class UnknownTheorem(ValueError):
-    """An id that is no theorem, or one of which a single run can show nothing. The message says what there is."""
+    """An id that is no theorem, or one that a single run cannot violate. The message lists the possible ids."""
 
 
 class NotConfirmed(Exception):
-    """A run that was found, and does not break the theorem when it is played again: a fault of the search."""
+    """A run that does not violate the theorem when it is replayed: a fault of the search."""
 
 
 @attrs.frozen
 class Counterexample:
-    """A run that breaks a theorem: `violated` says how, and `moves` are what happened, from the first command on.
+    """A run that violates a theorem: `violated` says how, and `moves` are all its moves from the first command on.
 
-    `breaks` are all theorems that its last command breaks, as far as they were looked for.
+    `breaks` are all theorems among the searched ones that its last command violates.
     """
 
     theorem: str
@@ -62,8 +62,10 @@ class Counterexample:
     moves: tuple[Move, ...]
 
     def __str__(self) -> str:
-        """For people: the theorem, what was found, and the commands."""
-        return "\n  ".join((f"{self.theorem}: {self.sentence}", f"but {self.violated}", *map(shown, self.commands)))
+        """Format the theorem, the violation, and the commands."""
+        return "\n  ".join(
+            (f"{self.theorem}: {self.sentence}", f"but {self.violated}", *map(command_text, self.commands))
+        )
 
     @property
     def scenario(self) -> list[Mapping[str, Any]]:
@@ -76,7 +78,7 @@ class Counterexample:
         return [LogHeader(self.lanes).as_json(), *(event for move in self.moves for event in move.events)]
 
     def itf(self) -> dict[str, Any]:
-        """The worlds, one for each move, in Apalache's Informal Trace Format; `action` is what led to each."""
+        """The worlds, one for each move, in Apalache's Informal Trace Format; `action` names the move to each."""
         names = ["action", "now", "lanes", "sessions", "jobs", "running"]
         worlds = [("init", World(lanes=self.lanes)), *((move.action, move.after) for move in self.moves)]
         return {
@@ -102,36 +104,36 @@ class Counterexample:
         }
 
 
-def shown(command: Command) -> str:
-    """A command in one line, for people: ids by themselves, everything else with its name."""
+def command_text(command: Command) -> str:
+    """Format a command on one line: ids as they are, other fields as name=value."""
     words = (str(value) if name in ("op", "session", "job") else f"{name}={value}" for name, value in command.items())
     return " ".join(words)
 
 
 def find_counterexample(
-    spec: Spec, theorem: str | None = None, reaches: Sequence[Reach] = SMALL
+    spec: Spec, theorem: str | None = None, reaches: Sequence[SearchLimit] = SMALL
 ) -> Counterexample | None:
-    """A shortest run within reach that breaks a theorem, or any if none is named; None if there is no such run.
+    """Find a shortest run within the limits that violates a theorem, or any theorem; None if there is no such run.
 
-    Raises UnknownTheorem, and NotConfirmed if the run does not stand when it is played again.
+    Raises UnknownTheorem, and NotConfirmed if the replay of the run does not violate it.
     """
     if theorem is not None and theorem not in JUDGED:
-        known = (
+        reason = (
             f"{theorem} is not about single runs" if theorem in spec.theorems else f"there is no theorem {theorem!r}"
         )
-        raise UnknownTheorem(f"{known}; runs can break {', '.join(name for name in spec.theorems if name in JUDGED)}")
+        raise UnknownTheorem(f"{reason}; runs can break {', '.join(name for name in spec.theorems if name in JUDGED)}")
     found: BrokenTheorem | None = None
     lanes = 0
     for reach in reaches:
         longest = min(reach.longest, found.run.length - 1) if found else reach.longest
-        shorter = broken(spec, reach.bounds, JUDGED if theorem is None else {theorem}, longest)
+        shorter = shortest_violation(spec, reach.bounds, JUDGED if theorem is None else {theorem}, longest)
         if shorter:
             found, lanes = shorter, reach.bounds.lanes[0]
-    return None if found is None else _played_again(spec, found, lanes)
+    return None if found is None else _replayed(spec, found, lanes)
 
 
-def _played_again(spec: Spec, found: BrokenTheorem, lanes: int) -> Counterexample:
-    """The run from its beginning, by a fresh scheduler that is told only the commands and the choices."""
+def _replayed(spec: Spec, found: BrokenTheorem, lanes: int) -> Counterexample:
+    """Replay a run on a new scheduler, with only its commands and choices."""
     theorem = found.faults[0].what
     chosen = [job for part in found.run.parts for job in part.chosen]
 
@@ -146,7 +148,7 @@ def _played_again(spec: Spec, found: BrokenTheorem, lanes: int) -> Counterexampl
         moves += trail.moves
         world = world if isinstance(trail.end, ModelError) else trail.end.world
     if not set(found.faults) <= set(broke):
-        raise NotConfirmed(f"played again, the run for {theorem} breaks something else: {found.faults[0].text}")
+        raise NotConfirmed(f"the replay of the run for {theorem} does not violate it so: {found.faults[0].text}")
     return Counterexample(
         theorem,
         spec.theorems[theorem].sentence if theorem in spec.theorems else INVARIANT,

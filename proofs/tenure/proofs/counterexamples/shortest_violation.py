@@ -1,9 +1,9 @@
-"""Runs of a specification that break a theorem, the shortest first.
+"""Searches for runs of a specification that violate a theorem, shortest first.
 
-The scheduler that is searched leaves every decision to the guards of the table: a queued job is asked whether it may
-start although every lane is taken or somebody holds the QPU, an armed timer whether it fires early, and where several
-jobs may start each of them does in a run of its own. With the shipped specification all this makes no difference; of a
-faulty one nothing stays hidden behind the rules of settling and dispatch.
+The searched scheduler leaves every decision to the guards of the table. A queued job may start although every lane is
+taken or a session holds the QPU, if the guards allow it, and an armed timer may fire early. If several jobs may start,
+each of them does in a run of its own. For the shipped specification this makes no difference. For a faulty one the
+rules of settling and dispatch cannot hide a fault.
 """
 
 from collections.abc import Collection, Hashable, Iterator, Sequence
@@ -21,16 +21,16 @@ from tenure.model.world import Trail
 from tenure.spec import OFF, Spec, bundled
 
 JUDGED = frozenset(bundled().theorems) - {"S21"} | {"INV"}
-"""The theorems that a single run can break, INV among them; S21 compares two runs."""
+"""The theorems that a single run can violate, INV among them; S21 compares two runs."""
 
-INVARIANT = "What the columns of its phase and the constraints of the names say of a session always holds."
-"""INV, as far as a run can break it."""
+INVARIANT = "A session always satisfies the columns of its phase and the constraints of the names."
+"""INV, as far as a run can violate it."""
 
 
-class Unguarded(Oracle):
-    """The scheduler that leaves every decision to the guards of the table, and to `choices` what they leave open.
+class UnguardedScheduler(Oracle):
+    """A scheduler that leaves every decision to the guards of the table; `choices` decides between enabled starts.
 
-    The policy is first in, first out. `forks` tells of the choices that the last command left open.
+    The policy is first in, first out. `forks` describes the choices that the last command left open.
     """
 
     def __init__(self, spec: Spec, choices: Policy) -> None:
@@ -39,25 +39,25 @@ class Unguarded(Oracle):
         self._choices = choices
 
     def trail(self, world: World, command: Command) -> Trail:
-        """Carry out one command, in one of the ways that the table allows."""
+        """Carry out one command, by one of the choices that the table allows."""
         self.forks = []
         return super().trail(world, command)
 
-    def asked(self, world: World) -> list[tuple[Job, bool]]:
-        """List all queued jobs; the first of the normal queue is chosen."""
+    def candidates(self, world: World) -> list[tuple[Job, bool]]:
+        """All queued jobs; the first of the normal queue is chosen."""
         queue = world.waiting
         holders = [name for name, session in world.sessions.items() if session.variables["holds"]]
         chosen = next((job for job in queue if job.session not in holders), None)
         return [(job, job is chosen) for job in queue]
 
     def next(self, enabled: Sequence[Job]) -> Job:
-        """Tell which of the jobs that may start does."""
+        """Choose which of the enabled jobs starts."""
         if len(enabled) > 1:
             self.forks.append(f"{' and '.join(job.id for job in enabled)} may both start")
         return self._choices(enabled)
 
     def due(self, world: World) -> list[tuple[int, int, int, str, str]]:
-        """List the timers that are due or, if there is none, those that a row fires early."""
+        """The timers that are due or, if there is none, those that a row fires early."""
         return super().due(world) or [timer for timer in self.deadlines(world) if self._fires(world, *timer[3:])]
 
     def _fires(self, world: World, session: str, timer: str) -> bool:
@@ -65,15 +65,15 @@ class Unguarded(Oracle):
 
 
 class Judge:
-    """Gives single commands to an unguarded scheduler, and says what they break."""
+    """Gives single commands to an unguarded scheduler, and reports the violated theorems."""
 
     def __init__(self, spec: Spec, choices: Policy) -> None:
-        self._oracle = Unguarded(spec, choices)
+        self._oracle = UnguardedScheduler(spec, choices)
         self._monitors = Monitors(self._oracle.interpreter)
         self._theorems = spec.theorems
 
     def judge(self, world: World, command: Command) -> tuple[Trail, list[BrokenRule]]:
-        """What a command does to a world, and what that breaks in the order in which it came about, INV last."""
+        """Carry out a command; return its trail and the violations in order, those of INV last."""
         trail = self._oracle.trail(world, command)
         faults = [fault for move in trail.moves for fault in self._monitors.move(move)]
         faults += [BrokenRule("S16", fork) for fork in self._oracle.forks]
@@ -87,7 +87,7 @@ class Judge:
 
 @attrs.frozen
 class BrokenTheorem:
-    """A run, and what its last command breaks."""
+    """A run, and the violations of its last command."""
 
     run: ExploredRun
     faults: tuple[BrokenRule, ...]
@@ -96,18 +96,18 @@ class BrokenTheorem:
 _Node: TypeAlias = tuple[World, ExploredRun]
 
 
-def broken(spec: Spec, bounds: ExploreBounds, theorems: Collection[str], longest: int) -> BrokenTheorem | None:
-    """A shortest run that breaks one of the theorems, or None if none of at most `longest` commands does.
+def shortest_violation(
+    spec: Spec, bounds: ExploreBounds, theorems: Collection[str], longest: int
+) -> BrokenTheorem | None:
+    """Find a shortest run of at most `longest` commands that violates one of the theorems, or None.
 
-    The sessions and jobs of the bounds are all that a run opens and submits. Of several ways in which one command can
-    go, one is taken that breaks more than that there is only one way (S16).
+    A run opens and submits at most the sessions and jobs of the bounds. If a command has several possible results, one
+    is preferred that violates more than uniqueness (S16).
     """
     choices = Choices()
     judge = Judge(spec, choices)
 
-    def steps(
-        node: tuple[World, ExploredRun],
-    ) -> Iterator[tuple[list[BrokenTheorem], tuple[World, ExploredRun] | None]]:
+    def steps(node: _Node) -> Iterator[tuple[list[BrokenTheorem], _Node | None]]:
         world, run = node
         for command in attempts(spec, bounds, world) if run.length < longest else ():
             breaking: list[BrokenTheorem] = []
@@ -131,7 +131,7 @@ def broken(spec: Spec, bounds: ExploreBounds, theorems: Collection[str], longest
 
 
 def attempts(spec: Spec, bounds: ExploreBounds, world: World) -> Iterator[Command]:
-    """Every command that has an answer worth looking at, those in vain last; time passes to and around each clock."""
+    """Every command that may show a fault, those without effect last; time passes to and just before each deadline."""
     sessions, jobs = list(world.sessions), list(world.jobs.values())
     queued = [job.id for job in jobs if job.state == "queued"]
     over = [job.id for job in jobs if spec.job_states[job.state].final]
@@ -153,14 +153,14 @@ def attempts(spec: Spec, bounds: ExploreBounds, world: World) -> Iterator[Comman
 
 
 def _instants(spec: Spec, world: World) -> list[int]:
-    """The next instant, and those at the end of every clock that is set and just before, whether armed or not."""
+    """The next instant, and the deadline of every set clock and the instant before it, whether armed or not."""
     clocks = [str(timer.deadline) for timer in spec.timers]
     ends = {int(session.variables[clock]) for session in world.sessions.values() for clock in clocks}
     return sorted(to for to in {world.now + 1, *ends, *(end - 1 for end in ends)} if to > world.now)
 
 
 def _key(spec: Spec, world: World) -> Hashable:
-    """What tells a world from others whose future may break other theorems: all but names and the past of jobs."""
+    """A key that distinguishes worlds whose futures may violate different theorems: all but ids and past jobs."""
     places = {job.id: place for place, job in enumerate(world.waiting)}
     sessions, ended = [], set()
     for name, session in world.sessions.items():

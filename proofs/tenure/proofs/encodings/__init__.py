@@ -1,7 +1,7 @@
-"""The encodings of the table answer alike, and the table holds together.
+"""All encodings of the table give the same answers, and the table is consistent.
 
-- `table_answers`: how each encoding answers one input
-- `agreement`: they answer alike
-- `sample_points`: what can be the case in each cell
+- `table_answers`: the answer of each encoding to one input
+- `agreement`: compares these answers
+- `sample_points`: the sessions and environments to compare in each cell
 - `consistency`: no guards overlap or leave a gap
 """

@@ -1,7 +1,7 @@
-"""All encodings of the table answer alike: Z3 relation, interpreter, `transitions` machine, and the shipped `step`.
+"""All encodings of the table give the same answers: Z3 relation, interpreter, `transitions` machine, shipped `step`.
 
-At every point of every cell each encoding must answer with the same kind, row, case and code, and the same session
-after it. How far that reaches is said where the points are made.
+At every sample point of every cell each encoding must give the same kind, row, case, code and session after it.
+`sample_points` says which points these are.
 """
 
 from collections import Counter
@@ -19,10 +19,10 @@ from tenure.spec.table import AnswerKind
 
 @attrs.frozen
 class Agreement:
-    """How much was compared, and every difference.
+    """The counts of a comparison, and every difference.
 
-    `valuations` counts what the guard atoms of a cell can be together, over all cells; `branches` the ways of answering
-    that occurred, `answers` the points by kind of answer.
+    `valuations` counts the combinations of truth values of a cell's guard atoms, over all cells. `branches` counts the
+    branches that occurred, and `answers` the points by kind of answer.
     """
 
     encodings: tuple[str, ...]
@@ -35,30 +35,30 @@ class Agreement:
 
     @property
     def holds(self) -> bool:
-        """Whether all encodings answered alike everywhere."""
+        """Whether all encodings gave the same answers."""
         return not self.findings
 
 
 def agreement(
     relation: Relation, encodings: Mapping[str, Encoding] | None = None, points: Iterable[SamplePoint] | None = None
 ) -> Agreement:
-    """Compare encodings with a relation; by default every encoding of its specification, at all of its points.
+    """Compare encodings with a relation; by default all encodings of its specification, at all its sample points.
 
     Raises SolverUnknown where Z3 gives no answer.
     """
-    judge = of_relation(relation)
+    reference = of_relation(relation)
     others = all_encodings(relation.spec) if encodings is None else encodings
     points = tuple(points_of(relation) if points is None else points)
     answers, branches, findings = Counter[AnswerKind](), set(), list[Finding]()
     for point in points:
-        expected = _ask(judge, point)
+        expected = _ask(reference, point)
         if isinstance(expected, EncodingReply):
             answers[expected.kind] += 1
             branches.add((point.cell, expected.row, expected.case))
-        for who, encoding in others.items():
+        for name, encoding in others.items():
             reply = _ask(encoding, point)
             if not _same(expected, reply):
-                reason = f"the {who} says {reply}, the relation {expected}"
+                reason = f"the {name} says {reply}, the relation {expected}"
                 findings.append(Finding(place(*point.cell), reason, point.session, point.environment))
     return Agreement(
         encodings=("relation", *others),
@@ -72,7 +72,7 @@ def agreement(
 
 
 def _ask(encoding: Encoding, point: SamplePoint) -> EncodingReply | str:
-    """The reply, or why there is none."""
+    """The reply, or the reason of a missing one."""
     try:
         return encoding(point.session, point.input, point.environment)
     except ModelError as error:

@@ -1,8 +1,8 @@
-"""The table holds together, proved by Z3 for all sessions, parameters and environments.
+"""The table is consistent, proved by Z3 for all sessions, parameters and environments.
 
-In every cell the guards of any two branches exclude each other, and where the cell has no rest they leave nothing over;
-no branch is idle talk; every step and the mere passing of time keep what is said of the phase they lead to; and one
-session, input and environment have one result. A fault is reported with a counterexample.
+In every cell the guards of any two branches exclude each other, and where the cell has no rest they cover all cases.
+Every branch can apply. Every step and the passing of time keep the facts about the phase they lead to. One session,
+input and environment have one result. A fault is reported with a counterexample.
 """
 
 from collections import Counter
@@ -11,16 +11,16 @@ from itertools import combinations
 
 import attrs
 
-from tenure.model.relation import UNBORN, Branch, Relation
+from tenure.model.relation import NO_PHASE, Branch, Relation
 from tenure.model.solver import Formula, Solver, comparison, disjunction, equal, integer, negation, substitute
 from tenure.proofs.smt.finding import Finding, place
 
 
 @attrs.frozen
 class Consistency:
-    """How many obligations of each kind there were, and what failed.
+    """The number of obligations of each kind, and the faults.
 
-    `redundant` lists guard atoms that the rest of their guard and their phases imply: no fault, but words to spare.
+    `redundant` lists guard atoms that the rest of their guard and their phases imply; they are not faults.
     """
 
     disjoint: int
@@ -39,7 +39,7 @@ class Consistency:
 
 @attrs.define
 class _Check:
-    """One run over the table: the solver, the counts so far and the findings so far."""
+    """The state of one check of a table."""
 
     relation: Relation
     solver: Solver = attrs.field(factory=Solver)
@@ -47,14 +47,14 @@ class _Check:
     findings: list[Finding] = attrs.field(factory=list)
 
     def never(self, kind: str, where: str, reason: str, *formulas: Formula) -> None:
-        """An obligation: the formulas have no model."""
+        """Check that the formulas have no model."""
         self.counts[kind] += 1
         model = self.solver.model(*formulas)
         if model is not None:
             self.findings.append(Finding(where, reason, *self.relation.read(model)))
 
     def sometimes(self, kind: str, where: str, reason: str, *formulas: Formula) -> None:
-        """An obligation: the formulas have a model."""
+        """Check that the formulas have a model."""
         self.counts[kind] += 1
         if self.solver.model(*formulas) is None:
             self.findings.append(Finding(where, reason))
@@ -65,7 +65,7 @@ def consistency(relation: Relation) -> Consistency:
     check = _Check(relation)
     for phase in relation.phases:
         with check.solver.scope(relation.in_phase(phase)):
-            if phase != UNBORN:
+            if phase != NO_PHASE:
                 _time_passes(check, phase)
             for name in (name for other, name in relation.cells if other == phase):
                 _cell(check, phase, name)
@@ -91,7 +91,7 @@ def _cell(check: _Check, phase: str, name: str) -> None:
     if len(rows) == len(branches):
         nothing = negation(disjunction(*(branch.condition for branch in rows)))
         check.never(
-            "exhaustive", where, "no row applies and the cell says nothing else: the guards leave a gap", nothing
+            "exhaustive", where, "no row applies and the cell has no other answer: the guards leave a gap", nothing
         )
     for branch in branches:
         check.sometimes("satisfiable", where, f"{_short(branch)} can never apply", branch.condition)
@@ -120,7 +120,7 @@ def _one_result(check: _Check, name: str) -> None:
 def _redundant(check: _Check) -> Iterator[str]:
     """The guard atoms that are implied wherever their row or case applies."""
     for row in check.relation.spec.rows.values():
-        phases = row.sources or (UNBORN,)
+        phases = row.sources or (NO_PHASE,)
         whens = [(phase, case.when) for case in row.cases for phase in case.sources or phases]
         for atom in row.guard:
             rest = tuple(other for other in row.guard if other != atom)
@@ -140,7 +140,7 @@ def _implied(check: _Check, phase: str, atom: str, rest: tuple[str, ...]) -> boo
 
 
 def _short(branch: Branch) -> str:
-    """The branch without its phase and input, which the place names."""
+    """Format a branch without its phase and input."""
     label = branch.label
     if label.row is None:
         return f"else {label.kind}"

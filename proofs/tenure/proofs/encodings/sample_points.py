@@ -1,13 +1,13 @@
-"""What can be the case in each cell of the table: enough sessions and environments to tell two encodings apart.
+"""Sample points of each cell of the table: enough sessions and environments to distinguish two encodings.
 
-For every phase and input Z3 enumerates each valuation of the guard atoms of the cell. In each it looks for points (a
+For every phase and input Z3 enumerates each valuation of the guard atoms of the cell. For each it finds points (a
 session and an environment) such that among them the two sides of every comparison in those guards are equal, differ by
-one either way, and by more; and, where a row applies, such that every other guard atom of the specification, every time
-that may be off and every boolean is one way and the other. So a bound that is off by one, a guard too many or an effect
-too few shows at some point.
+one either way, and differ by more. Where a row applies, every other guard atom of the specification, every optional
+time and every boolean also takes both values. So a bound that is off by one, an extra guard or a missing effect changes
+the answer at some point.
 
-This is exhaustive in what the guards tell apart and by example in the rest; the examples have all their numbers
-different where they can, so that an effect that takes a wrong one shows, too.
+This is exhaustive in the guards of the cell and by example in the rest. In the examples all numbers differ where they
+can, so that an effect that uses a wrong number is found, too.
 """
 
 from collections.abc import Iterable, Iterator
@@ -31,7 +31,8 @@ from tenure.model.solver import (
     literal,
     negation,
 )
-from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Name, Not, Sum
+from tenure.spec import OFF, Comparison, Expression
+from tenure.spec.expression import parts_of
 
 NEAR = (-1, 0, 1)
 """By how much the sides of a comparison differ near its bound."""
@@ -39,12 +40,12 @@ NEAR = (-1, 0, 1)
 TRUE = Formula(literal(True))
 
 DIFFERENT = boolean("different")
-"""Asks for an example whose numbers are all different."""
+"""The preference for an example whose numbers are all different."""
 
 
 @attrs.frozen
 class SamplePoint:
-    """One session and environment in which a cell is entered, and what the guard atoms of the cell are there."""
+    """A session and environment of a cell, with the truth values of the guard atoms of the cell."""
 
     input: str
     valuation: tuple[bool, ...]
@@ -58,7 +59,7 @@ class SamplePoint:
 
 
 def points_of(relation: Relation) -> Iterator[SamplePoint]:
-    """The points of every cell, with different numbers where they can be."""
+    """The points of every cell, with different numbers where possible."""
     solver = Solver(implication(DIFFERENT, _all_different(relation)))
     either = _either(relation)
     for phase in relation.phases:
@@ -78,13 +79,13 @@ def _points(solver: Solver, relation: Relation, phase: str, name: str, either: l
         valuation = tuple(model.holds(atom) for atom in atoms)
         this = conjunction(*(atom if true else negation(atom) for atom, true in zip(atoms, valuation, strict=True)))
         with solver.scope(this):
-            for found in _both_ways(solver, [*near, *either] if model.holds(some_row) else near):
+            for found in _both_values(solver, [*near, *either] if model.holds(some_row) else near):
                 yield SamplePoint(name, valuation, *relation.read(found))
         solver.add(negation(this))
 
 
-def _both_ways(solver: Solver, formulas: list[Formula]) -> Iterator[Model]:
-    """At least one model; among them each formula is true in one and false in another, if it can be."""
+def _both_values(solver: Solver, formulas: list[Formula]) -> Iterator[Model]:
+    """Yield at least one model; among them each formula is true in one and false in another, if possible."""
     unseen, wanted = [*formulas, *(negation(formula) for formula in formulas)], TRUE
     for preference in (DIFFERENT, TRUE):
         while (model := solver.model(preference, wanted)) is not None:
@@ -94,7 +95,7 @@ def _both_ways(solver: Solver, formulas: list[Formula]) -> Iterator[Model]:
 
 
 def _either(relation: Relation) -> list[Formula]:
-    """What every cell is tried with and without: each guard atom there is, each time that may be off, each boolean."""
+    """The conditions that take both values in every cell: guard atoms, optional times being off, booleans."""
     terms = {**relation.before, **relation.parameters, **relation.environment}
     off = literal(OFF)
     names = relation.spec.names.values()
@@ -106,8 +107,9 @@ def _either(relation: Relation) -> list[Formula]:
 
 
 def _near(relation: Relation, guard: Expression) -> Iterator[Formula]:
-    """That the two sides of a comparison differ by just so much."""
-    for one in _comparisons(guard):
+    """For each comparison of a guard and each distance of NEAR, that its sides differ by the distance."""
+    comparisons = (part for part in parts_of(guard) if isinstance(part, Comparison) and part.left.type == "int")
+    for one in comparisons:
         for distance in NEAR:
             right = linear((1, relation.term(one.right)), (1, literal(distance)))
             yield comparison("==", relation.term(one.left), right)
@@ -133,18 +135,3 @@ def _all_different(relation: Relation) -> Formula:
             for one, other in combinations(numbers, 2)
         )
     )
-
-
-def _comparisons(expression: Expression) -> Iterator[Comparison]:
-    """The comparisons of numbers in an expression."""
-    match expression:
-        case Comparison(left=left):
-            if left.type == "int":
-                yield expression
-        case Not(operand=operand):
-            yield from _comparisons(operand)
-        case Connective(operands=operands):
-            for part in operands:
-                yield from _comparisons(part)
-        case Constant() | Name() | Sum():
-            return

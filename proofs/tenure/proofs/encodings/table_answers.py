@@ -1,6 +1,6 @@
-"""How each encoding of the table answers one input to one session, in the words that all of them share.
+"""The answer of each encoding of the table to one input of one session, in a common form.
 
-The shipped code is one of them. The relation is another: it answers where exactly one of its branches holds.
+The shipped code is one encoding. The relation is another: it answers where exactly one of its branches holds.
 """
 
 from collections.abc import Callable, Mapping
@@ -11,7 +11,7 @@ import attrs
 from tenure.model import Interpreter, ModelError, Session, TableAnswer
 from tenure.model.interpreter import Values
 from tenure.model.machine import Lifecycle
-from tenure.model.relation import UNBORN, Relation
+from tenure.model.relation import NO_PHASE, Relation
 from tenure.reference.step import opened, step
 from tenure.reference.vocabulary import Disabled, Input, Parameters, Phase, Reason, RefusalCode, Variables
 from tenure.spec import Spec
@@ -20,7 +20,7 @@ from tenure.spec.table import AnswerKind
 
 @attrs.frozen
 class EncodingReply:
-    """What an encoding answers; `case` is None where a row has none or the encoding does not name it."""
+    """The answer of an encoding; `case` is None if the row has none or the encoding does not report it."""
 
     kind: AnswerKind
     row: str | None
@@ -29,12 +29,12 @@ class EncodingReply:
     after: Session
 
     def agrees(self, other: "EncodingReply") -> bool:
-        """Whether both say the same, as far as both say it."""
+        """Whether both are equal, ignoring the case if one of them has none."""
         unnamed = self.case is None or other.case is None
         return (attrs.evolve(self, case=other.case) if unnamed else self) == other
 
     def __str__(self) -> str:
-        """For people: `T08.0 to active.idle`, `refused not_running`, with the values that a step leaves behind."""
+        """Format: `refused not_running`, or `T08.0 to active.idle` with the variables after the step."""
         if self.kind != "step":
             return " ".join(filter(None, (self.kind, self.code, self.row)))
         row = self.row if self.case is None else f"{self.row}.{self.case}"
@@ -47,7 +47,7 @@ Encoding: TypeAlias = Callable[[Session, str, Values], EncodingReply]
 
 
 def all_encodings(spec: Spec) -> Mapping[str, Encoding]:
-    """Every encoding beside the relation, by name."""
+    """All encodings except the relation, by name."""
     return {"interpreter": of_interpreter(spec), "machine": of_machine(spec), "code": of_code}
 
 
@@ -56,7 +56,7 @@ def of_interpreter(spec: Spec) -> Encoding:
     interpreter = Interpreter(spec)
 
     def encoding(session: Session, name: str, environment: Values) -> EncodingReply:
-        if session.phase == UNBORN:
+        if session.phase == NO_PHASE:
             return _reply(interpreter.open(session.parameters, environment))
         return _reply(interpreter.answer(session, name, environment))
 
@@ -68,7 +68,7 @@ def of_machine(spec: Spec) -> Encoding:
     lifecycle = Lifecycle(None, spec=spec)
 
     def encoding(session: Session, name: str, environment: Values) -> EncodingReply:
-        if session.phase == UNBORN:
+        if session.phase == NO_PHASE:
             return _reply(lifecycle.answer_to(None, name, {**session.parameters, **environment}))
         return _reply(lifecycle.answer_to(session, name, environment))
 
@@ -76,7 +76,7 @@ def of_machine(spec: Spec) -> Encoding:
 
 
 def of_relation(relation: Relation) -> Encoding:
-    """The Z3 relation, evaluated where everything is known."""
+    """The Z3 relation, evaluated on concrete values."""
 
     def encoding(session: Session, name: str, environment: Values) -> EncodingReply:
         replies = relation.replies(session, name, environment)
@@ -93,7 +93,7 @@ def of_code(session: Session, name: str, environment: Values) -> EncodingReply:
     """The shipped `step` of the reference scheduler; a step that changes nothing is its no-op."""
     given: dict[str, Any] = {**environment}
     parameters = Parameters(**{name: int(value) for name, value in session.parameters.items()})
-    if session.phase == UNBORN:
+    if session.phase == NO_PHASE:
         return _moved(session, *opened(parameters, given["now"]))
     values: dict[str, Any] = {**session.variables, "phase": Phase(session.phase)}
     before = Variables(**{**values, "reason": Reason(values["reason"])})

@@ -1,8 +1,8 @@
-"""Research: invariants of one session that a solver finds by itself.
+"""Research: invariants of one session that a solver finds.
 
 - `spacer`: asks Spacer, z3's engine for Horn clauses
-- `answer_parser`: reads its answers
-- `candidate`: what an invariant is, and what it has to hold
-- `minimization`: makes one shorter
-- `store`: the file of those that are kept, and its page
+- `answer_parser`: translates its answers
+- `candidate`: candidate invariants and their obligations
+- `minimization`: makes a candidate shorter
+- `store`: the file of results, and its page
 """

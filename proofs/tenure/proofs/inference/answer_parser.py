@@ -1,6 +1,6 @@
-"""Reads a formula of a solver as parts of an invariant: phase by phase, in the language of the specification.
+"""Translates a formula of a solver into parts of an invariant, phase by phase, in the language of the specification.
 
-What has no place in that language is not read at all. A reading need not be trusted: it has to stand by itself.
+Formulas outside that language are rejected. A translation need not be trusted: its obligations are proved again.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,12 +9,12 @@ from typing import Any, Literal, TypeAlias
 import z3
 
 from tenure.model.relation import PHASE
-from tenure.proofs.inference.candidate import InvariantPart, Sought
+from tenure.proofs.inference.candidate import InvariantPart, UnknownInvariant
 from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Name, Not, Sum
 from tenure.spec.expression import Operator
 
 _Sum: TypeAlias = dict[str, int]
-"""The coefficient of each name; that of no name is the constant."""
+"""The coefficient of each name; the constant has the empty name."""
 
 _ONE_LESS: _Sum = {"": -1}
 
@@ -25,7 +25,7 @@ class Unreadable(Exception):
     """A formula is outside the language; the message shows it."""
 
 
-def parts_of(formula: Any, history: Sought) -> tuple[InvariantPart, ...]:
+def parts_of(formula: Any, history: UnknownInvariant) -> tuple[InvariantPart, ...]:
     """The parts of a formula over the names of an invariant, `phase` among them. Raises Unreadable."""
     reader = _Reader(history)
     return tuple(part for clause in _conjuncts(formula) for part in reader.part(clause))
@@ -50,7 +50,7 @@ def _conjuncts(formula: Any) -> Iterator[Any]:
 
 
 def _literals(formula: Any, holds: bool = True) -> Iterator[tuple[Any, bool]]:
-    """The literals of a clause, each with whether it is as it stands."""
+    """The literals of a clause, each as an atom and whether it is positive."""
     if z3.is_not(formula):
         yield from _literals(formula.arg(0), not holds)
     elif z3.is_or(formula) if holds else z3.is_and(formula):
@@ -61,9 +61,9 @@ def _literals(formula: Any, holds: bool = True) -> Iterator[tuple[Any, bool]]:
 
 
 class _Reader:
-    """Reads clauses, in which some names stand for a few values only."""
+    """Translates clauses; the phase and enumerations have few values."""
 
-    def __init__(self, history: Sought) -> None:
+    def __init__(self, history: UnknownInvariant) -> None:
         spec = history.spec
         self._types = history.names
         self._phases = {phase: history.relation.phases[phase] for phase in spec.phases}
@@ -76,13 +76,13 @@ class _Reader:
         self._optional = {*times, "last_run"}
 
     def part(self, clause: Any) -> Iterator[InvariantPart]:
-        """The part that a clause is, unless it says nothing."""
+        """The part of a clause, unless the clause is true."""
         phases, literals = dict(self._phases), list[Expression]()
         for formula, holds in _literals(clause):
             names = set(_names(formula))
             if names == {PHASE}:
-                said = _where(formula, PHASE, self._phases, holds)
-                phases = {name: number for name, number in phases.items() if name not in said}
+                true = _where(formula, PHASE, self._phases, holds)
+                phases = {name: number for name, number in phases.items() if name not in true}
             elif len(names) == 1 and names <= set(self._values):
                 [name] = names
                 literals += self._one_of(name, _where(formula, name, self._values[name], holds))
@@ -92,7 +92,7 @@ class _Reader:
             yield InvariantPart(() if len(phases) == len(self._phases) else tuple(phases), joined(literals))
 
     def _one_of(self, name: str, values: Sequence[str]) -> list[Expression]:
-        """An enumeration has one of some values."""
+        """The literals by which an enumeration has one of some values."""
         others = [value for value in self._values[name] if value not in values]
         if len(others) == 1:
             return [Comparison("!=", Name(name, "enumeration"), Constant(others[0]))]
@@ -106,7 +106,7 @@ class _Reader:
             left, right = (Name(str(side), "bool") for side in formula.children())
             return Comparison("==" if holds else "!=", left, right)
         if not z3.is_app(formula) or not (z3.is_eq(formula) or formula.decl().kind() in _ORDERS):
-            raise Unreadable(f"{formula} is no condition of the language")
+            raise Unreadable(f"{formula} is not a condition of the language")
         difference = _added(self._sum(formula.arg(0)), _times(-1, self._sum(formula.arg(1))))
         if z3.is_eq(formula):
             return self._compared("==" if holds else "!=", difference)
@@ -131,10 +131,10 @@ class _Reader:
             factor, *others = term.children()
             if len(others) == 1:
                 return _times(factor.as_long(), self._sum(others[0]))
-        raise Unreadable(f"{term} is no sum of the language")
+        raise Unreadable(f"{term} is not a sum of the language")
 
     def _compared(self, operator: Literal["==", "!=", ">="], difference: _Sum) -> Expression:
-        """`difference operator 0`, as people write it: what is subtracted on the other side, `off` by its name."""
+        """`difference operator 0` in readable form: without negative terms, and with `off` by its name."""
         constant = difference.get("", 0)
         factors = [(difference.get(name, 0), Name(name, "int")) for name in self._types]
         added = [(factor, name) for factor, name in factors if factor > 0]
@@ -155,12 +155,12 @@ class _Reader:
         return Comparison("<=", _total(taken, max(-constant, 0)), _total(added, max(constant, 0)))
 
     def _may_be_off(self, sides: Sequence[tuple[int, Name]], others: Sequence[tuple[int, Name]]) -> bool:
-        """One side is a time that may be off, and nothing else."""
+        """Whether a comparison is of one optional time with a constant."""
         return not others and len(sides) == 1 and sides[0][0] == 1 and sides[0][1].id in self._optional
 
 
 def _total(terms: Sequence[tuple[int, Name]], constant: int = 0) -> Expression:
-    """A sum; the language has no products, so a name stands there as often as it counts."""
+    """A sum; the language has no products, so a name is repeated by its coefficient."""
     each: list[Expression] = [name for factor, name in terms for _ in range(factor)]
     if constant or not each:
         each.append(Constant(constant))
@@ -187,7 +187,7 @@ def _names(formula: Any) -> Iterator[str]:
 
 
 def _where(formula: Any, name: str, values: Mapping[str, Any], holds: bool) -> list[str]:
-    """The values for which a literal about one name is as it should be."""
+    """The values of one name that make a literal true."""
     found = []
     for value, number in values.items():
         known = z3.simplify(z3.substitute(formula, (z3.Int(name), number)))

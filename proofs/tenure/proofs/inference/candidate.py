@@ -1,10 +1,10 @@
-"""Invariants of one session that were found and not written: their language, and what each has to stand.
+"""Candidate invariants of one session: their language, and their obligations.
 
-An invariant is kept in the language of the specification, over the variables and parameters of a session, `now`, and
-what a proof remembers: `started`, `submitted`, `last_run`. Beside its parts it says that the session is in one of its
-phases and that every variable is of its type. Nobody has to trust who found it: that the opening makes it true
-(initiation), that every step and the passing of time keep it (consecution), and that it is enough for what it was
-sought for (safety) are plain obligations.
+A candidate is written in the language of the specification, over the variables and parameters of a session, `now`, and
+the history variables `started`, `submitted`, `last_run`. Beside its parts it says that the session is in one of its
+phases and that every variable is of its type. The source of a candidate need not be trusted. The opening establishes it
+(initiation), every step and the passing of time keep it (consecution), and it implies what it is needed for (safety).
+These are ordinary obligations.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,38 +24,38 @@ from tenure.spec import Comparison, Connective, Constant, Expression, Name, Not,
 from tenure.spec.expression import Type
 
 MEMORY: Mapping[str, Type] = {"started": "bool", "submitted": "bool", "last_run": "int"}
-"""What a proof remembers, by name."""
+"""The history variables, with their types."""
 
 
 @attrs.frozen
 class InvariantPart:
-    """What an invariant says of some phases, or of all if none is named."""
+    """A condition of an invariant, in some phases, or in all if none is named."""
 
     phases: tuple[str, ...]
     holds: Expression
 
     @property
     def either(self) -> tuple[Expression, ...]:
-        """The conditions of which one at least holds."""
+        """The disjuncts of the condition."""
         joined = self.holds
         return joined.operands if isinstance(joined, Connective) and joined.word == "or" else (joined,)
 
 
-class Sought(GhostState):
-    """A history whose invariant is not known: a predicate of all that a session is and a proof remembers of it."""
+class UnknownInvariant(GhostState):
+    """A ghost state whose invariant is an unknown predicate over a session and its history variables."""
 
     def invariant(self, frame: Frame, past: Memory, now: Term) -> Formula:
-        """The predicate of a session that was opened."""
+        """The predicate of an opened session."""
         return Formula(Term(self.predicate(*self.arguments(frame, past, now).values())))
 
     @cached_property
     def predicate(self) -> Any:
-        """The unknown, a function of z3."""
+        """The unknown predicate, a function of z3."""
         arguments: Iterable[Any] = self.arguments(self.relation.before, self.past, self.now).values()
         return z3.Function("invariant", *(argument.sort() for argument in arguments), z3.BoolSort())
 
     def arguments(self, frame: Frame, past: Memory, now: Term) -> Frame:
-        """What the predicate is about, by name."""
+        """The arguments of the predicate, by name."""
         remembered = dict(zip(MEMORY, (past.started, past.submitted, past.last_run), strict=True))
         return {**frame, **remembered, "now": now, **self.relation.parameters}
 
@@ -71,8 +71,8 @@ class Sought(GhostState):
         values = frozenset(value for entry in self.spec.variables for value in entry.values)
         return parse(text, self.names, values)
 
-    def says(self, parts: Sequence[InvariantPart], frame: Frame, past: Memory, now: Term) -> Formula:
-        """An invariant over a session, what is remembered of it, and the time."""
+    def whole(self, parts: Sequence[InvariantPart], frame: Frame, past: Memory, now: Term) -> Formula:
+        """An invariant over a session, its history variables and the time."""
         scope = self.arguments(frame, past, now)
         types = [fact.holds for fact in facts_of_names(self.spec.variables) if fact.source.startswith("type of ")]
         types.append(self.parsed("last_run == off or last_run >= 0"))
@@ -88,26 +88,26 @@ class Sought(GhostState):
         return implication(self.in_any(frame, part.phases), holds) if part.phases else holds
 
     def meaning(self, parts: Sequence[InvariantPart]) -> Mapping[Term, Term]:
-        """What takes the place of the predicate wherever an obligation has it."""
+        """The substitution of an invariant for the predicate."""
         before, after = (self.relation.before, self.past), (self.relation.after, self.present)
         places = ((*before, self.now), (*after, self.now), (*after, self.later))
-        return {self.invariant(*place): self.says(parts, *place) for place in places}
+        return {self.invariant(*place): self.whole(parts, *place) for place in places}
 
 
 @attrs.frozen(eq=False)
 class Question:
-    """What an invariant is sought for: a theorem, or one of the invariants that the proofs of session theorems assume.
+    """A search for an invariant that implies a theorem, or one of the invariants that the proofs assume.
 
     `sought` are the obligations with the unknown predicate: initiation, consecution and safety.
     """
 
     id: str
     sentence: str
-    history: Sought
+    history: UnknownInvariant
     sought: tuple[Obligation, ...]
 
     def obligations(self, parts: Sequence[InvariantPart]) -> list[Obligation]:
-        """What an invariant has to stand: the obligations, with it in the place of the predicate."""
+        """The obligations with an invariant in the place of the predicate."""
         meaning = self.history.meaning(parts)
 
         def filled(formula: Formula | None) -> Formula | None:
@@ -122,7 +122,7 @@ class Question:
 
 
 def written(expression: Expression) -> str:
-    """A condition as text, for `Sought.parsed`."""
+    """A condition as text, the inverse of `UnknownInvariant.parsed`."""
     match expression:
         case Constant(value=value, off=off):
             return "off" if off else f"'{value}'" if isinstance(value, str) else str(value).lower()
@@ -142,29 +142,29 @@ def written(expression: Expression) -> str:
 
 
 def _operand(expression: Expression) -> str:
-    """What stands beside a comparison, or after a `not`."""
+    """An operand of a comparison or of `not`, in parentheses where needed."""
     text = written(expression)
     return f"({text})" if isinstance(expression, Connective | Not | Comparison) else text
 
 
 def questions(spec: Spec) -> Iterator[Question]:
-    """Every theorem as far as it is about one session, then every invariant that the proofs of these assume."""
-    history = Sought(spec)
+    """A question for every theorem about one session, then for every invariant that their proofs assume."""
+    history = UnknownInvariant(spec)
     found = session_theorems.about(history)
-    kept = [each for each in found if each.theorem == "INV"]
+    invariant = [each for each in found if each.theorem == "INV"]
     for name, theorem in spec.theorems.items():
-        enough = [each for each in found if each.theorem == name]
-        if enough:
-            yield _question(history, name, theorem.sentence, kept, enough)
+        safety = [each for each in found if each.theorem == name]
+        if safety:
+            yield _question(history, name, theorem.sentence, invariant, safety)
     for name, formula in history.invariants(history.relation.before, history.past, history.now).items():
-        enough = [Obligation("INV", "always", INVARIANTS[name], (), history.background, (), formula)]
-        yield _question(history, name, INVARIANTS[name], kept, enough)
+        safety = [Obligation("INV", "always", INVARIANTS[name], (), history.background, (), formula)]
+        yield _question(history, name, INVARIANTS[name], invariant, safety)
 
 
 def _question(
-    history: Sought, name: str, sentence: str, kept: Sequence[Obligation], enough: Sequence[Obligation]
+    history: UnknownInvariant, name: str, sentence: str, invariant: Sequence[Obligation], safety: Sequence[Obligation]
 ) -> Question:
-    parts = {each.part: "initiation" if each.part == "open" else f"consecution-{each.part}" for each in kept}
-    stays = (attrs.evolve(each, theorem=name, part=parts[each.part]) for each in kept)
-    suffices = (attrs.evolve(each, theorem=name, part=f"safety-{each.part}") for each in enough)
+    parts = {each.part: "initiation" if each.part == "open" else f"consecution-{each.part}" for each in invariant}
+    stays = (attrs.evolve(each, theorem=name, part=parts[each.part]) for each in invariant)
+    suffices = (attrs.evolve(each, theorem=name, part=f"safety-{each.part}") for each in safety)
     return Question(name, sentence, history, (*stays, *suffices))

@@ -1,7 +1,7 @@
-"""Makes an invariant that was found shorter, and says which of the invariants that we wrote imply what is left of it.
+"""Minimizes an invariant, and finds which of our own invariants imply its parts.
 
-Parts, the phases of a part and its conditions are taken away one at a time, as long as every obligation stands. With a
-part less an invariant says less, with a condition less it says more; what comes out is short, that is all.
+Parts, the phases of a part and its conditions are removed one at a time as long as every obligation holds. Removing a
+part weakens the invariant and removing a condition strengthens it; the aim is only a short text.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,18 +14,18 @@ from tenure.proofs.inference.candidate import InvariantPart, Question
 
 
 def shorter(question: Question, parts: Sequence[InvariantPart]) -> tuple[InvariantPart, ...]:
-    """A short invariant for the same question; the one that is given has to stand."""
+    """Minimize an invariant of a question; the obligations of the given one must hold."""
     trial, phases = _Trial(question), tuple(question.history.spec.phases)
     current, before = _merged(parts, phases), list[InvariantPart]()
     while current != before:
         before = current
         for one in current[::-1]:
             less = [part for part in current if part is not one]
-            current = less if trial.stands(less) else current
+            current = less if trial.holds(less) else current
         for one in tuple(current):
             for other in _instead(one):
                 instead = [other if part is one else part for part in current]
-                if trial.stands(instead):
+                if trial.holds(instead):
                     current = instead
                     break
         current = _merged(current, phases)
@@ -33,11 +33,11 @@ def shorter(question: Question, parts: Sequence[InvariantPart]) -> tuple[Invaria
 
 
 def implied_by(question: Question, part: InvariantPart) -> tuple[str, ...]:
-    """The names of a few invariants of ours, none of them to spare, that imply a part; none if all together do not."""
+    """The names of a minimal set of our invariants that imply a part; empty if all of them together do not."""
     history = question.history
     place = (history.relation.before, history.past, history.now)
     ours = history.invariants(*place)
-    solver = Solver(history.relation.assumptions, history.says((), *place), negation(history.part(part, *place)))
+    solver = Solver(history.relation.assumptions, history.whole((), *place), negation(history.part(part, *place)))
     if solver.model(*ours.values()) is not None:
         return ()
     names = list(ours)
@@ -48,19 +48,19 @@ def implied_by(question: Question, part: InvariantPart) -> tuple[str, ...]:
 
 
 def _merged(parts: Sequence[InvariantPart], phases: Sequence[str]) -> list[InvariantPart]:
-    """Parts that say the same of different phases as one; those about every phase first."""
+    """Merge parts that have the same condition in different phases; those about every phase come first."""
     where: dict[InvariantPart, set[str]] = {}
     for part in parts:
         where.setdefault(attrs.evolve(part, phases=()), set()).update(part.phases or phases)
     found = []
-    for said, of in where.items():
+    for part, of in where.items():
         in_order = tuple(phase for phase in phases if phase in of)
-        found.append(said if len(in_order) == len(phases) else attrs.evolve(said, phases=in_order))
+        found.append(part if len(in_order) == len(phases) else attrs.evolve(part, phases=in_order))
     return sorted(found, key=lambda part: [phases.index(phase) for phase in part.phases])
 
 
 def _instead(part: InvariantPart) -> Iterator[InvariantPart]:
-    """Shorter parts that say more: about all phases, or with one condition less, or both."""
+    """Shorter and stronger parts: about all phases, or with one condition less, or both."""
     fewer = [[other for other in part.either if other is not one] for one in part.either if len(part.either) > 1]
     if part.phases:
         for literals in fewer:
@@ -72,14 +72,14 @@ def _instead(part: InvariantPart) -> Iterator[InvariantPart]:
 
 @attrs.define(eq=False)
 class _Open:
-    """An obligation whose fixed premises a solver knows already; `depends` are the formulas that have the predicate."""
+    """An obligation with its fixed premises in a solver; `depends` are the formulas that contain the predicate."""
 
     solver: Solver
     depends: tuple[Formula, ...]
 
 
 class _Trial:
-    """Asks whether all obligations stand, first the one that fell last."""
+    """Checks whether all obligations of a question hold, beginning with the one that failed last."""
 
     def __init__(self, question: Question) -> None:
         self._history = question.history
@@ -91,7 +91,7 @@ class _Trial:
             depends = tuple(formula for formula in formulas if not any(formula is one for one in fixed))
             self._open.append(_Open(Solver(*fixed), depends))
 
-    def stands(self, parts: Sequence[InvariantPart]) -> bool:
+    def holds(self, parts: Sequence[InvariantPart]) -> bool:
         """Whether there is no counterexample to any obligation."""
         meaning = self._history.meaning(parts)
         for number, each in enumerate(self._open):

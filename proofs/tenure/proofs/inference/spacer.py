@@ -1,11 +1,11 @@
 """Asks Spacer, z3's engine for Horn clauses, for an invariant of one session.
 
-The Horn clauses are the obligations of a proof itself, with an unknown predicate where they assume or conclude the
-invariants. What Spacer answers is a proposal and no more: it is read in the language of the specification, and has to
-stand there as plain obligations (`found`) before it is kept.
+The Horn clauses are the obligations of a proof, with an unknown predicate in the place of the invariants. Spacer's
+answer is a candidate only. It is translated into the language of the specification, and is record if its obligations
+(`candidate`) hold.
 
-`python -m tenure.proofs.inference.spacer` asks every question and prints the file of what is kept, or why nothing is;
-exit code 1 if a sentence fails.
+`python -m tenure.proofs.inference.spacer` asks every question and prints the file of results; exit code 1 if a sentence
+fails.
 """
 
 import sys
@@ -26,7 +26,7 @@ from tenure.processes.stop import stoppable_main
 from tenure.proofs.inference.answer_parser import Unreadable, parts_of
 from tenure.proofs.inference.candidate import InvariantPart, Question, questions
 from tenure.proofs.inference.minimization import implied_by, shorter
-from tenure.proofs.inference.store import File, Kept
+from tenure.proofs.inference.store import File, SpacerRecord
 from tenure.proofs.smt.obligation import Obligation
 from tenure.proofs.smt.solvers import ENGINES
 from tenure.reference.program import run_program
@@ -34,26 +34,26 @@ from tenure.spec import bundled
 
 OPTIONS = {
     "engine": "spacer",
-    "spacer.global": True,  # else the answer to S14 divides by two, which the language cannot
-    # The answer shall speak of the predicate as it stands.
+    "spacer.global": True,  # otherwise the answer to S14 divides by two, which the language does not have
+    # The answer must be about the predicate itself, not a transformed one.
     "xform.slice": False,
     "xform.inline_eager": False,
     "xform.inline_linear": False,
 }
-"""How z3 is set."""
+"""The options of z3."""
 
 TIMEOUT = 120.0
 """Seconds for one question, and for one obligation of its answer."""
 
-FAILS = "Spacer says that it fails: a session can come to where it is false"
-"""Why there is no invariant for what is not so."""
+FAILS = "Spacer refutes it: a session can reach a state in which it is false"
+"""The reason why there is no invariant for a false sentence."""
 
 
 @attrs.frozen
 class SpacerAnswer:
-    """What Spacer said: an invariant; that there is none, because the question's sentence fails; or nothing, and why.
+    """Spacer's answer: an invariant; refuted, because the question's sentence fails; or unknown with a reason.
 
-    `conjuncts` is how many there are in the answer as it came, `seconds` processor time.
+    `conjuncts` is their number in the raw answer, `seconds` is processor time.
     """
 
     result: Literal["found", "refuted", "unknown"]
@@ -95,23 +95,23 @@ def ask(question: Question, timeout: float) -> SpacerAnswer:
         return SpacerAnswer("unknown", seconds, reason=str(error))
 
 
-def answered(question: Question, timeout: float = TIMEOUT) -> Kept:
-    """Ask a question and keep the answer if it stands; else the reason why nothing is kept."""
+def answered(question: Question, timeout: float = TIMEOUT) -> SpacerRecord:
+    """Ask a question; return the minimized answer if its obligations hold, else the reason why there is none."""
     answer = ask(question, timeout)
-    kept = Kept(question.id, answer.seconds, answer.conjuncts)
+    record = SpacerRecord(question.id, answer.seconds, answer.conjuncts)
     if answer.result == "refuted":
-        return attrs.evolve(kept, reason=FAILS)
+        return attrs.evolve(record, reason=FAILS)
     if answer.result == "unknown":
-        return attrs.evolve(kept, reason=answer.reason)
+        return attrs.evolve(record, reason=answer.reason)
     if wrong := unconfirmed(question, answer.parts, timeout):
-        return attrs.evolve(kept, reason=f"the answer does not stand: {wrong[0]}")
+        return attrs.evolve(record, reason=f"the answer is not confirmed: {wrong[0]}")
     short = shorter(question, answer.parts)
     parts = answer.parts if unconfirmed(question, short, timeout) else short
-    return attrs.evolve(kept, parts=parts, implied_by=tuple(implied_by(question, part) for part in parts))
+    return attrs.evolve(record, parts=parts, implied_by=tuple(implied_by(question, part) for part in parts))
 
 
 def unconfirmed(question: Question, parts: tuple[InvariantPart, ...], timeout: float = TIMEOUT) -> list[str]:
-    """The obligations of an invariant that some engine does not confirm, with what it says."""
+    """The obligations of an invariant that some engine does not confirm, with its result."""
     return [
         f"{name} says {verdict.result} to {verdict.obligation.id}"
         for name, engine in ENGINES.items()
@@ -121,12 +121,12 @@ def unconfirmed(question: Question, parts: tuple[InvariantPart, ...], timeout: f
 
 
 def _reason(error: z3.Z3Exception) -> str:
-    said = error.value.decode() if isinstance(error.value, bytes) else str(error)
-    return "the time limit was reached" if said == "canceled" else said
+    text = error.value.decode() if isinstance(error.value, bytes) else str(error)
+    return "the time limit was reached" if text == "canceled" else text
 
 
 def _clauses(question: Question, obligation: Obligation, fault: Formula) -> Iterator[tuple[Formula, list[Formula]]]:
-    """An obligation as Horn clauses: a head, and a body in which the predicate stands alone if at all."""
+    """An obligation as Horn clauses: a head and a body, in which the predicate is only a conjunct of its own."""
     facts = [formula for _, formula in (*obligation.background.facts, *obligation.premises)]
     goal = Formula(literal(False)) if obligation.goal is None else obligation.goal
     for body in product(*(_alternatives(question, fact) for fact in facts)):
@@ -134,7 +134,7 @@ def _clauses(question: Question, obligation: Obligation, fault: Formula) -> Iter
 
 
 def _alternatives(question: Question, fact: Any) -> list[Formula]:
-    """The cases of a fact that has the predicate in one of them."""
+    """The disjuncts of a fact if one of them is the predicate, else the fact."""
     if z3.is_or(fact) and any(_is_sought(question, case) for case in fact.children()):
         return list(fact.children())
     return [fact]
@@ -156,7 +156,7 @@ def _constants(formulas: list[Formula]) -> Iterator[Any]:
 
 
 def _answer(engine: Any, question: Question) -> Any:
-    """The meaning that Spacer gave the predicate, over names of its arguments."""
+    """The formula that Spacer found for the predicate, over names of its arguments."""
     history = question.history
     arguments: Mapping[str, Any] = history.arguments(history.relation.before, history.past, history.now)
     names = [z3.Const(name, argument.sort()) for name, argument in arguments.items()]
@@ -164,24 +164,24 @@ def _answer(engine: Any, question: Question) -> Any:
     for part in answer.children() if z3.is_and(answer) else [answer]:
         if z3.is_quantifier(part) and _is_sought(question, part.body().arg(0)):
             return z3.substitute_vars(part.body().arg(1), *reversed(names))
-    raise Unreadable(f"{answer} does not say what the predicate is")
+    raise Unreadable(f"{answer} does not define the predicate")
 
 
 def main() -> int:
     """Ask every question, each in a process of its own, and print the file."""
     spec = bundled()
     ids = [question.id for question in questions(spec)]
-    # What z3 answers depends on what the process asked before.
+    # z3's answer depends on earlier questions of the same process.
     with Pool(cpu_count() or 1, get_context("spawn"), max_tasks_per_child=1) as pool:
         answers = tuple(pool.results(_answered, ids))
     sys.stdout.write(File(f"z3 {version('z3-solver')}", TIMEOUT, answers).text())
-    for kept in answers:
-        if kept.reason:
-            sys.stderr.write(f"{kept.question}: {kept.reason}\n")
-    return any(kept.reason == FAILS for kept in answers)
+    for record in answers:
+        if record.reason:
+            sys.stderr.write(f"{record.question}: {record.reason}\n")
+    return any(record.reason == FAILS for record in answers)
 
 
-def _answered(name: str) -> Kept:
+def _answered(name: str) -> SpacerRecord:
     return next(answered(question) for question in questions(bundled()) if question.id == name)
 
 

@@ -1,7 +1,7 @@
-"""The invariants that Spacer found, as they are kept in a file, and the page that shows them.
+"""The file of the invariants that Spacer found, and the page that shows them.
 
-The file is data: what stands in it is parsed in the language of the specification and has to stand as obligations
-again wherever it is used. `python -m tenure.proofs.inference.store < found_invariants.toml` prints the page.
+The file is data: its conditions are parsed in the language of the specification, and their obligations are proved again
+wherever it is used. `python -m tenure.proofs.inference.store < found_invariants.toml` prints the page.
 """
 
 import json
@@ -12,21 +12,21 @@ from typing import Any
 
 import attrs
 
-from tenure.proofs.inference.candidate import InvariantPart, Sought, written
+from tenure.proofs.inference.candidate import InvariantPart, UnknownInvariant, written
 from tenure.proofs.session.ghost_state import INVARIANTS
 from tenure.reference.program import WRONG_USE, run_program, say
 from tenure.spec import Spec, bundled, parse_toml_text
 
 
-class NotKept(ValueError):
-    """A file is not one of kept invariants of a specification; the message says where and why."""
+class BadInvariantFile(ValueError):
+    """A file does not have the format of found invariants; the message says where and why."""
 
 
 @attrs.frozen
-class Kept:
-    """What Spacer said to one question: an invariant with what implies each part, or the reason why there is none.
+class SpacerRecord:
+    """The result of one question: an invariant with our invariants that imply each part, or the reason of none.
 
-    `conjuncts` is how many there were in its answer, before it was made shorter; `seconds` how long it took.
+    `conjuncts` is the number in Spacer's answer before minimization; `seconds` is the time it took.
     """
 
     question: str
@@ -39,11 +39,11 @@ class Kept:
 
 @attrs.frozen
 class File:
-    """All answers, with the engine that gave them and the seconds that it had for each."""
+    """All answers, with the engine that gave them and its time limit in seconds for each."""
 
     engine: str
     timeout: float
-    answers: tuple[Kept, ...]
+    answers: tuple[SpacerRecord, ...]
 
     def text(self) -> str:
         """The file as TOML."""
@@ -54,13 +54,13 @@ class File:
             f"engine = {json.dumps(self.engine)}",
             f"timeout = {self.timeout}",
         ]
-        for kept in self.answers:
-            lines += ["", "[[answer]]", f"question = {json.dumps(kept.question)}", f"seconds = {kept.seconds:.2f}"]
-            if kept.reason:
-                lines.append(f"reason = {json.dumps(kept.reason)}")
+        for record in self.answers:
+            lines += ["", "[[answer]]", f"question = {json.dumps(record.question)}", f"seconds = {record.seconds:.2f}"]
+            if record.reason:
+                lines.append(f"reason = {json.dumps(record.reason)}")
                 continue
-            lines.append(f"conjuncts = {kept.conjuncts}")
-            for part, names in zip(kept.parts, kept.implied_by, strict=True):
+            lines.append(f"conjuncts = {record.conjuncts}")
+            for part, names in zip(record.parts, record.implied_by, strict=True):
                 lines += ["", "[[answer.part]]"]
                 if part.phases:
                     lines.append(f"phases = {json.dumps(part.phases)}")
@@ -69,8 +69,8 @@ class File:
 
 
 def load(text: str, spec: Spec) -> File:
-    """Read a file of invariants about a specification. Raises NotKept."""
-    history, place = Sought(spec), "the file"
+    """Read a file of invariants of a specification. Raises BadInvariantFile."""
+    history, place = UnknownInvariant(spec), "the file"
     try:
         data = parse_toml_text(text)
         answers = []
@@ -80,14 +80,14 @@ def load(text: str, spec: Spec) -> File:
         return File(data["engine"], float(data["timeout"]), tuple(answers))
     except (KeyError, TypeError, ValueError) as error:
         what = f"{error} is missing" if isinstance(error, KeyError) else error
-        raise NotKept(f"{place}: {what}") from None
+        raise BadInvariantFile(f"{place}: {what}") from None
 
 
-def _answer(entry: Mapping[str, Any], history: Sought) -> Kept:
+def _answer(entry: Mapping[str, Any], history: UnknownInvariant) -> SpacerRecord:
     if "reason" in entry:
-        return Kept(entry["question"], float(entry["seconds"]), reason=str(entry["reason"]))
+        return SpacerRecord(entry["question"], float(entry["seconds"]), reason=str(entry["reason"]))
     parts = entry.get("part", [])
-    return Kept(
+    return SpacerRecord(
         entry["question"],
         float(entry["seconds"]),
         int(entry["conjuncts"]),
@@ -96,7 +96,7 @@ def _answer(entry: Mapping[str, Any], history: Sought) -> Kept:
     )
 
 
-def _part(entry: Mapping[str, Any], history: Sought) -> InvariantPart:
+def _part(entry: Mapping[str, Any], history: UnknownInvariant) -> InvariantPart:
     phases = tuple(entry.get("phases", ()))
     unknown = [phase for phase in phases if phase not in history.spec.phases]
     if unknown:
@@ -109,90 +109,91 @@ def _part(entry: Mapping[str, Any], history: Sought) -> InvariantPart:
 
 def page(file: File, spec: Spec) -> str:
     """The answers as Markdown."""
-    theorems = [kept for kept in file.answers if kept.question in spec.theorems]
-    ours = [kept for kept in file.answers if kept.question not in spec.theorems]
+    theorems = [record for record in file.answers if record.question in spec.theorems]
+    ours = [record for record in file.answers if record.question not in spec.theorems]
     text = ["# Invariants that Spacer found", ""]
     for paragraph in _introduction(file, theorems):
         text += [*wrap(paragraph, 120, break_on_hyphens=False), ""]
     text += ["## For the theorems", "", *_table(theorems, spec), ""]
     text += ["## For our own invariants", "", *_table(ours, spec), ""]
-    text += ["## What they say", "", *wrap(_READING, 120), ""]
+    text += ["## The invariants", "", *wrap(_READING, 120), ""]
     text += ["| for | in | holds | follows from |", "|---|---|---|---|"]
-    text += [line for kept in file.answers for line in _parts(kept, spec)]
+    text += [line for record in file.answers for line in _parts(record, spec)]
     return "\n".join([*text, ""])
 
 
 _READING = (
-    "Each says besides that the session is in one of its phases and that every variable is of its type, a time being "
-    "`off` or not negative. `started`, `submitted` and `last_run` are what a proof remembers: whether a job of the "
-    "session ever started, whether one was ever submitted, and when one ran last. The last column names invariants of "
-    "ours from which a part follows, none of them to spare."
+    "Each also says that the session is in one of its phases and that every variable is of its type, a time being "
+    "`off` or not negative. `started`, `submitted` and `last_run` are history variables: whether a job of the "
+    "session ever started, whether one was ever submitted, and when one ran last. The last column names a minimal set "
+    "of our own invariants that imply a part."
 )
 
 
-def _introduction(file: File, theorems: Sequence[Kept]) -> Iterator[str]:
-    found = [kept for kept in file.answers if not kept.reason]
-    longest = max(file.answers, key=lambda kept: kept.seconds)
-    parts = [names for kept in found for names in kept.implied_by]
+def _introduction(file: File, theorems: Sequence[SpacerRecord]) -> Iterator[str]:
+    found = [record for record in file.answers if not record.reason]
+    longest = max(file.answers, key=lambda record: record.seconds)
+    parts = [names for record in found for names in record.implied_by]
     yield (
         "Generated by `python -m tenure.proofs.inference.store` from found_invariants.toml, "
         "which `make found-invariants` makes."
     )
     yield (
-        "The proofs about one session rest on invariants that we wrote (INV). Here none of them is used: their "
-        "obligations, with an unknown predicate in the place of the invariants, are Horn clauses, and Spacer, z3's "
-        "engine for these, was asked for a predicate that makes all of them true. It was asked for each theorem as far "
-        "as it is about one session, and for each invariant of ours. Every timeout, time and count is symbolic, as in "
-        "the proofs. An answer is read in the language of the specification and made shorter as long as it stands."
+        "The proofs about one session rest on invariants that we wrote (INV). Here none of them is used. Their "
+        "obligations, with an unknown predicate in the place of the invariants, are Horn clauses. Spacer, z3's "
+        "engine for these, was asked for a predicate that makes all of them true. The questions are each theorem about "
+        "one session, and each invariant of ours. Every timeout, time and count is symbolic, as in the proofs. An "
+        "answer is translated into the language of the specification and minimized."
     )
     yield (
-        "Spacer is not believed: initiation, consecution and safety of what is kept are plain obligations, which z3 "
-        "and cvc5 both have to confirm. The tests ask them again, about the specification as it is."
+        "Spacer need not be trusted: initiation, consecution and safety of each invariant are ordinary obligations, "
+        "which z3 and cvc5 both have to confirm. The tests decide them again for the current specification."
     )
     yield (
         f"{file.engine} found {len(found)} of {len(file.answers)}, with {file.timeout:g} s for each; the longest took "
         f"{longest.seconds:.0f} s of processor time ({longest.question}). "
-        f"Not found: {_names(kept.question for kept in file.answers if kept.reason)}."
+        f"Not found: {_names(record.question for record in file.answers if record.reason)}."
     )
-    free = [kept.question for kept in theorems if not kept.reason and not kept.parts]
-    yield f"No invariant is needed for {_names(free)}: every single step of the table is as they say."
-    needed = {name: [kept.question for kept in theorems if name in _follows_from(kept)] for name in INVARIANTS}
+    free = [record.question for record in theorems if not record.reason and not record.parts]
+    yield f"No invariant is needed for {_names(free)}: every single step of the table satisfies them."
+    needed = {name: [record.question for record in theorems if name in _follows_from(record)] for name in INVARIANTS}
     uses = "; ".join(f"{name} by {_names(users)}" for name, users in needed.items())
     ours_say = sum(bool(names) for names in parts)
     yield (
-        f"Of the {len(parts)} parts that were kept {ours_say} follow from invariants of ours. "
-        f"Of these the theorems use, as far as that shows: {uses}."
+        f"Of the {len(parts)} parts {ours_say} follow from invariants of ours. "
+        f"The parts for the theorems use these: {uses}."
     )
 
 
-def _follows_from(kept: Kept) -> list[str]:
-    names = {name for part in kept.implied_by for name in part}
+def _follows_from(record: SpacerRecord) -> list[str]:
+    names = {name for part in record.implied_by for name in part}
     return [name for name in INVARIANTS if name in names]
 
 
-def _table(answers: Sequence[Kept], spec: Spec) -> Iterator[str]:
-    yield "| for | what | seconds | conjuncts found | parts kept | which follow from |"
+def _table(answers: Sequence[SpacerRecord], spec: Spec) -> Iterator[str]:
+    yield "| for | what | seconds | conjuncts found | parts | which follow from |"
     yield "|---|---|---|---|---|---|"
-    for kept in answers:
-        about = spec.theorems[kept.question].sentence if kept.question in spec.theorems else INVARIANTS[kept.question]
-        if kept.reason:
-            yield f"| {kept.question} | {about} | {kept.seconds:.1f} | not found: {kept.reason} | | |"
+    for record in answers:
+        name = record.question
+        about = spec.theorems[name].sentence if name in spec.theorems else INVARIANTS[name]
+        if record.reason:
+            yield f"| {name} | {about} | {record.seconds:.1f} | not found: {record.reason} | | |"
         else:
-            counts = f"{kept.conjuncts} | {len(kept.parts)}"
-            yield f"| {kept.question} | {about} | {kept.seconds:.1f} | {counts} | {_names(_follows_from(kept))} |"
+            counts = f"{record.conjuncts} | {len(record.parts)}"
+            yield f"| {name} | {about} | {record.seconds:.1f} | {counts} | {_names(_follows_from(record))} |"
 
 
-def _parts(kept: Kept, spec: Spec) -> Iterator[str]:
-    for part, names in zip(kept.parts, kept.implied_by, strict=True):
-        yield f"| {kept.question} | {_where(part, spec)} | `{written(part.holds)}` | {_names(names)} |"
+def _parts(record: SpacerRecord, spec: Spec) -> Iterator[str]:
+    for part, names in zip(record.parts, record.implied_by, strict=True):
+        yield f"| {record.question} | {_where(part, spec)} | `{written(part.holds)}` | {_names(names)} |"
 
 
 def _where(part: InvariantPart, spec: Spec) -> str:
     others = [phase for phase in spec.phases if phase not in part.phases]
     if not part.phases:
         return "every phase"
-    said, but = _in_short(part.phases, spec), f"every phase but {_in_short(others, spec)}"
-    return said if len(said) <= len(but) else but
+    listed, but = _in_short(part.phases, spec), f"every phase but {_in_short(others, spec)}"
+    return listed if len(listed) <= len(but) else but
 
 
 def _in_short(phases: Sequence[str], spec: Spec) -> str:
@@ -210,11 +211,11 @@ def _names(names: Iterable[str]) -> str:
 
 
 def main() -> int:
-    """Print the page of the file that comes in; 2 if it is no such file."""
+    """Print the page of the file on standard input; return 2 if the file is invalid."""
     spec = bundled()
     try:
         file = load(sys.stdin.buffer.read().decode(), spec)
-    except (NotKept, UnicodeDecodeError) as error:
+    except (BadInvariantFile, UnicodeDecodeError) as error:
         say(str(error))
         return WRONG_USE
     sys.stdout.write(page(file, spec))

@@ -1,4 +1,4 @@
-"""What breaks when one thing in the table is changed (`tenure.model.table_changes`).
+"""Which theorems fail when the table is changed (`tenure.model.table_changes`).
 
-- `load_bearing`: the page of what each part of the table is there for
+- `load_bearing`: the page of the purpose of each part of the table
 """

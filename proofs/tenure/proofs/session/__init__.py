@@ -1,5 +1,5 @@
 """Theorems about one session, by induction over its steps.
 
-- `ghost_state`: what a proof must remember of the past
+- `ghost_state`: a session with history variables, and its invariants
 - `session_theorems`: the theorems
 """

@@ -1,8 +1,8 @@
-"""One session with a memory: the relation of the specification, and what a proof must remember of the past.
+"""One session with history variables: the relation of the specification, and what a proof needs to know of the past.
 
-Theorems speak of what ever happened, the table only of what is. So a proof carries along three things that no guard
-reads: whether a job ever started, whether one was ever submitted, and when a job last ran. `steps` are what one input
-does, `passing` is time going by, which never skips an armed timer (X3).
+Theorems are about past events, the table only about the present state. So a proof adds three history variables that no
+guard reads: whether a job ever started, whether one was ever submitted, and when a job last ran. `steps` are the steps
+of one input; `passing` is the passing of time, which never skips an armed timer (X3).
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,7 @@ from functools import cached_property
 import attrs
 
 from tenure.model.invariant import facts_of_names, facts_of_phase
-from tenure.model.relation import PHASE, UNBORN, Frame, Relation
+from tenure.model.relation import NO_PHASE, PHASE, Frame, Relation
 from tenure.model.solver import (
     Formula,
     Term,
@@ -38,16 +38,16 @@ INVARIANTS: Mapping[str, str] = {
     "INV-timers": "No armed timer is overdue.",
     "INV-deadline": "A session has a deadline exactly if it ever started a job.",
     "INV-unused": "The unused clock, if one was given, runs exactly in queued.empty before the first submission.",
-    "INV-submitted": "Unless a job was submitted, none is there and none was ever started.",
+    "INV-submitted": "Unless a job was submitted, there is none and none was ever started.",
     "INV-usage": "Usage is at most the time since the first start; once over, at most max_time or until the last run.",
     "INV-last-run": "No job ran later than now; while one runs, the last run is now.",
 }
-"""What the proofs about one session take for granted of it, by name."""
+"""The invariants of one session, by name."""
 
 
 @attrs.frozen(eq=False)
 class Memory:
-    """What is remembered of a session: a job ever started, one was ever submitted, when one last ran (OFF if never)."""
+    """The history variables: a job ever started, one was ever submitted, the time when one last ran (OFF if never)."""
 
     started: Formula
     submitted: Formula
@@ -55,24 +55,24 @@ class Memory:
 
 
 def memory(prefix: str) -> Memory:
-    """A memory of unknowns."""
+    """Unknown history variables."""
     return Memory(boolean(prefix + "started"), boolean(prefix + "submitted"), integer(prefix + "last_run"))
 
 
 def legend(spec: Spec) -> tuple[str, ...]:
-    """What the numbers in formulas about one session mean."""
+    """The meaning of the numbers in formulas about one session."""
     phases = " ".join(f"{number} {phase}" for number, phase in enumerate(spec.phases, 1))
     reasons = " ".join(f"{number} {value}" for number, value in enumerate(spec.names["reason"].values))
-    return (f"phases: 0 unborn {phases}", f"reasons: {reasons}", "a time of -1 is not set")
+    return (f"phases: 0 unopened {phases}", f"reasons: {reasons}", "a time of -1 is not set")
 
 
 def _scope(side: str, frame: Frame, past: Memory) -> Frame:
-    """The terms for the variables of one side, and for its memory, by the names of claims."""
+    """The terms of the variables and history variables of one side, by the names of claims."""
     return {f"{side}.{name}": term for name, term in {**frame, **attrs.asdict(past, recurse=False)}.items()}
 
 
 class GhostState:
-    """A specification with memories before and after a step, and the invariants that every step keeps."""
+    """A specification with history variables before and after a step, and the invariants that every step keeps."""
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
@@ -83,17 +83,15 @@ class GhostState:
         self.legend = legend(spec)
         self._steps: dict[str, tuple[Labelled, ...]] = {}
         given = (
-            Premise("the parameters are as the specification says", self._facts(spec.parameters), PARAMETERS),
-            Premise(
-                "what the scheduler tells is as the specification says", self._facts(spec.environment), proved("S27")
-            ),
+            Premise("the parameters satisfy their constraints", self._facts(spec.parameters), PARAMETERS),
+            Premise("the environment satisfies its constraints", self._facts(spec.environment), proved("S27")),
         )
         opened = self.invariant(self.relation.before, self.past, self.now)
         always = disjunction(conjunction(self.relation.initial, self._nothing_remembered(self.past)), opened)
         before = Premise("the invariants hold before", opened, proved("INV"))
-        at_all_times = Premise("nothing has happened yet, or the invariants hold", always, proved("INV"))
+        at_all_times = Premise("the session is not opened yet, or the invariants hold", always, proved("INV"))
         self.background = Background((before, *given), self.legend)
-        self.unborn = Background(given, self.legend)
+        self.parameters = Background(given, self.legend)
         self.at_all_times = Background((at_all_times, *given), self.legend)
 
     def _facts(self, names: Iterable[NameEntry]) -> Formula:
@@ -103,7 +101,7 @@ class GhostState:
     # -- invariants ----------------------------------------------------------------------------------------------------
 
     def invariants(self, frame: Frame, past: Memory, now: Term) -> Mapping[str, Formula]:
-        """Each of INVARIANTS, of a session that was opened, over a frame, its memory and the time."""
+        """Each of INVARIANTS for an opened session, over a frame, its history variables and the time."""
         scope = {**self.relation.parameters, **self.relation.environment, **frame, "now": now}
         names = facts_of_names(self.spec.variables)
         columns = conjunction(
@@ -173,7 +171,7 @@ class GhostState:
         running = comparison(">", frame["R"], literal(0))
         return conjunction(comparison("<=", past.last_run, now), implication(running, equal(past.last_run, now)))
 
-    # -- words for claims ----------------------------------------------------------------------------------------------
+    # -- names of claims -----------------------------------------------------------------------------------------------
 
     def at(self, frame: Frame, phase: str) -> Formula:
         """The session is in a phase."""
@@ -195,10 +193,10 @@ class GhostState:
         """The names of claims about one input, or about TIME."""
         now = self.later if name == TIME else self.now
         stepped = self.step(name) if name in self.spec.inputs else literal(False)
-        words = {"now": now, "stepped": stepped, "unchanged": self.same()}
+        others = {"now": now, "stepped": stepped, "unchanged": self.same()}
         before = _scope("before", self.relation.before, self.past)
         after = _scope("after", self.relation.after, self.present)
-        return {**self.relation.parameters, **self.relation.environment, **before, **after, **words}
+        return {**self.relation.parameters, **self.relation.environment, **before, **after, **others}
 
     @cached_property
     def scope_at_rest(self) -> Frame:
@@ -209,44 +207,34 @@ class GhostState:
 
     def step(self, name: str) -> Formula:
         """An input makes a step: a case of a row applies."""
-        branches = (
-            branch for cell in self.relation.cells if cell[1] == name for branch in self.relation.branches(*cell)
-        )
-        steps = [branch.formula for branch in branches if branch.label.kind == "step" and branch.label.phase != UNBORN]
-        return disjunction(*steps)
+        steps = (branch for branch in self.relation.branches_for(name) if branch.label.kind == "step")
+        return disjunction(*(branch.formula for branch in steps if branch.label.phase != NO_PHASE))
 
     def refused(self, name: str) -> Formula:
         """The table refuses an input."""
-        return disjunction(
-            *(
-                conjunction(self.relation.at(cell[0]), branch.condition)
-                for cell in self.relation.cells
-                if cell[1] == name
-                for branch in self.relation.branches(*cell)
-                if branch.label.kind == "refused"
-            )
-        )
+        refusals = (branch for branch in self.relation.branches_for(name) if branch.label.kind == "refused")
+        return disjunction(*(self.relation.applies(branch) for branch in refusals))
 
     def steps(self, name: str) -> tuple[Labelled, ...]:
-        """What one input does: a step, or it leaves the session as it was (no-op, refused, disabled)."""
+        """The premises of one input: a step, or no change of the session (no-op, refused, disabled)."""
         if name not in self._steps:
-            says = f"{self.spec.inputs[name].text} makes a step or leaves all as it was"
+            label = f"{self.spec.inputs[name].text} makes a step or changes nothing"
             self._steps[name] = (
-                Premise(says, disjunction(self.step(name), self.same()), STEP),
-                Premise("what is remembered after it", self._remembers(name), STEP),
+                Premise(label, disjunction(self.step(name), self.same()), STEP),
+                Premise("the history variables after it", self._remembers(name), STEP),
             )
         return self._steps[name]
 
     @cached_property
     def opening(self) -> tuple[Labelled, ...]:
-        """The input that makes the session, from nothing."""
-        opened = conjunction(self.relation.initial, self.relation.cell(UNBORN, "open"))
-        nothing = Premise("nothing is remembered", self._nothing_remembered(self.present), STEP)
+        """The premises of the opening."""
+        opened = conjunction(self.relation.initial, self.relation.cell(NO_PHASE, "open"))
+        nothing = Premise("the history variables are initial", self._nothing_remembered(self.present), STEP)
         return Premise("the session is opened", opened, STEP), nothing
 
     @cached_property
     def passing(self) -> tuple[Labelled, ...]:
-        """Time goes by, from `now` to `later`, and stops at every armed timer; running jobs run on."""
+        """The premises of the passing of time from `now` to `later`, which stops at every armed timer."""
         before = self.relation.before
         passes = conjunction(comparison("<=", self.now, self.later), self.same())
         running = comparison(">", before["R"], literal(0))
@@ -257,9 +245,9 @@ class GhostState:
             implication(negation(running), equal(self.present.last_run, self.past.last_run)),
         )
         return (
-            Premise("time goes by", passes, STEP),
+            Premise("time passes", passes, STEP),
             Premise("time stops at every armed timer", self.punctual(before, self.later), STOPS),
-            Premise("what is remembered after it", remembers, STEP),
+            Premise("the history variables after it", remembers, STEP),
         )
 
     def _remembers(self, name: str) -> Formula:

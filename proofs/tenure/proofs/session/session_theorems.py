@@ -1,9 +1,9 @@
-"""The theorems that speak of one session, for every timeout, every time and any number of jobs.
+"""The theorems about one session, for every timeout, every time and any number of jobs.
 
-What they claim stands in the specification. Each is an obligation for each input of which it says something, and one
-for the passing of time: from any state that satisfies the invariants, no step contradicts the claims. That the opening
-makes the invariants true, and that every step keeps them, are obligations of their own (INV); together they are an
-induction over all runs of a session.
+Their claims are in the specification. Each is an obligation for every input that it concerns, and one for the passing
+of time: from any state that satisfies the invariants, no step contradicts the claims. The opening establishes the
+invariants and every step keeps them; these are obligations of their own (INV). Together they are an induction over all
+runs of a session.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -15,9 +15,9 @@ from tenure.proofs.smt.premises import CASE, STEP, Argument, Premise
 from tenure.spec import TIME, Claim, Connective, Constant, Not, Spec, Theorem, given
 
 ARGUMENTS: Mapping[str, Argument] = {
-    "S17": Argument("What is refused before the table is asked has its answer by the order of refusals (X5)."),
+    "S17": Argument("A command that is refused before the table is read has its answer by the order of refusals (X5)."),
     "S26": Argument(
-        "Bad values, unknown ids and limits are refused before the table is asked, which is none of its business (X5).",
+        "Bad values, unknown ids and limits are refused before the table is read, and are not part of it (X5).",
         assumes=("the values of the command are valid, its ids are known, and its terms are within the limits",),
     ),
     "L6": Argument(
@@ -25,16 +25,16 @@ ARGUMENTS: Mapping[str, Argument] = {
         rests_on=("S24", "S20-timers", "L5"),
     ),
 }
-"""What proofs about one session say in words only, beside the induction."""
+"""The arguments in words of single theorems about one session."""
 
 
 def obligations(spec: Spec, inputs: Collection[str] = ()) -> list[Obligation]:
-    """Every obligation about one session of a specification, or those about some inputs (TIME counts as one)."""
+    """All obligations about one session of a specification, or those about some inputs (TIME counts as one)."""
     return about(GhostState(spec), inputs)
 
 
 def about(history: GhostState, inputs: Collection[str] = ()) -> list[Obligation]:
-    """The obligations in a history, which says what the invariants are."""
+    """The obligations over a ghost state, which has the invariants."""
     spec = history.spec
     parts = [name for name in (*spec.inputs, TIME) if name in inputs or not inputs]
     found = [_invariant(history, name) for name in parts]
@@ -55,7 +55,7 @@ def _invariant(history: GhostState, name: str) -> Obligation:
 
 
 def _claims(history: GhostState, theorem: Theorem, name: str) -> Iterator[Obligation]:
-    """What a theorem claims of each step that an input makes, and of what the table refuses."""
+    """The claims of a theorem about the steps of an input, and about its refusals by the table."""
     steps = [claim for claim in theorem.claims if claim.kind != "refusal"]
     if (goal := _goal(history, steps, name)) is not None:
         yield _obligation(theorem, name, *_step(history, name), goal)
@@ -66,7 +66,7 @@ def _claims(history: GhostState, theorem: Theorem, name: str) -> Iterator[Obliga
 
 
 def _claims_at_rest(history: GhostState, theorem: Theorem) -> Iterator[Obligation]:
-    """What a theorem claims of a settled session."""
+    """The claims of a theorem about a settled session."""
     scope = history.scope_at_rest
     for number, claim in enumerate(theorem.claims, 1):
         settled = history.punctual(history.relation.before, history.now, strictly=True)
@@ -80,7 +80,7 @@ def _claims_at_rest(history: GhostState, theorem: Theorem) -> Iterator[Obligatio
 
 
 def _goal(history: GhostState, claims: Sequence[Claim], name: str) -> Formula | None:
-    """What claims say of an input, if they say anything."""
+    """The conjunction of the claims about an input, or None if there is none."""
     known: Mapping[str, bool | str] = {"input": name, "refused": True}
     left = (given(Connective("or", (Not(claim.when), claim.holds)), known) for claim in claims)
     scope = history.scope(name)
@@ -89,26 +89,20 @@ def _goal(history: GhostState, claims: Sequence[Claim], name: str) -> Formula | 
 
 
 def _step(history: GhostState, name: str) -> tuple[Background, tuple[Labelled, ...]]:
-    """What is known where an input happens, or time goes by."""
+    """The premises of a step by an input, or of the passing of time."""
     if name == TIME:
         return history.background, history.passing
-    return (history.unborn, history.opening) if name == "open" else (history.background, history.steps(name))
+    return (history.parameters, history.opening) if name == "open" else (history.background, history.steps(name))
 
 
 def _total(history: GhostState, inputs: Sequence[str]) -> Iterator[Obligation]:
-    """S17: in every phase, and before the opening, some branch answers each input that there is."""
+    """S17: in every phase, and before the opening, some branch answers each input of the table."""
     relation, theorem = history.relation, history.spec.theorems["S17"]
     for name in inputs:
-        phases = [phase for phase, other in relation.cells if other == name]
-        answers = [
-            conjunction(
-                relation.at(phase), disjunction(*(branch.condition for branch in relation.branches(phase, name)))
-            )
-            for phase in phases
-        ]
-        somewhere = disjunction(*map(relation.at, phases))
-        premises = (Premise("the session is in a phase in which there is the input", somewhere, CASE),)
-        yield _obligation(theorem, name, history.at_all_times, premises, disjunction(*answers))
+        somewhere = disjunction(*(relation.at(phase) for phase, other in relation.cells if other == name))
+        premises = (Premise("the session is in a phase that has the input", somewhere, CASE),)
+        answers = disjunction(*map(relation.applies, relation.branches_for(name)))
+        yield _obligation(theorem, name, history.at_all_times, premises, answers)
 
 
 def _deterministic(history: GhostState, inputs: Sequence[str]) -> Iterator[Obligation]:
@@ -119,8 +113,8 @@ def _deterministic(history: GhostState, inputs: Sequence[str]) -> Iterator[Oblig
     same = conjunction(*(equal(relation.after[name], other[name]) for name in other))
     for name in inputs:
         result = relation.transition(name)
-        as_well = Formula(substitute(result, renamed))
-        premises = (Premise("a result", result, STEP), Premise("a result as well", as_well, STEP))
+        other_result = Formula(substitute(result, renamed))
+        premises = (Premise("a result", result, STEP), Premise("another result", other_result, STEP))
         yield _obligation(theorem, name, history.at_all_times, premises, same)
 
 

@@ -1,4 +1,4 @@
-"""What a check found wrong: where in the table, why, and an example that anyone can play again."""
+"""A fault that a check found: its place in the table, the reason, and an example that can be replayed."""
 
 import attrs
 
@@ -8,7 +8,7 @@ from tenure.model.interpreter import Values
 
 @attrs.frozen
 class Finding:
-    """One fault, with the session and environment before the input where there is an example."""
+    """One fault, with an example if there is one: the session and environment before the input."""
 
     place: str
     reason: str
@@ -16,15 +16,15 @@ class Finding:
     environment: Values | None = None
 
     def __str__(self) -> str:
-        """The place and the reason, then the example on a line of its own."""
+        """Format the place and the reason, then the example on a line of its own."""
         text = f"{self.place}: {self.reason}"
         if self.session is None or self.environment is None:
             return text
         values = {**self.session.variables, **self.session.parameters, **self.environment}
         shown = " ".join(f"{name}={value}" for name, value in values.items())
-        return f"{text}\n  for example {self.session.phase or 'unborn'} {shown}"
+        return f"{text}\n  for example {self.session.phase or 'unopened'} {shown}"
 
 
 def place(phase: str, name: str) -> str:
-    """A cell of the table in words."""
+    """Format a cell of the table."""
     return f"{name} in {phase or 'no phase'}"

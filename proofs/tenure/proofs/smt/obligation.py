@@ -1,7 +1,7 @@
-"""What has to be decided for a theorem: one question to a solver, in words and as formulas.
+"""A proof obligation: one question to a solver, as text and as formulas.
 
-An obligation is proved when its background and premises leave no room for its goal to be false; a witness, an
-obligation without a goal, when there is something that satisfies them. Nothing here asks a solver.
+An obligation is proved if its background and premises contradict the negation of its goal. A witness is an obligation
+without a goal; it is proved if its background and premises are satisfiable. This module calls no solver.
 """
 
 from collections.abc import Iterable
@@ -14,12 +14,12 @@ from tenure.proofs.smt import smtlib
 
 SolverResult: TypeAlias = Literal["unsat", "sat", "unknown"]
 Labelled: TypeAlias = tuple[str, Formula]
-"""A formula with what it says, in words."""
+"""A formula with its meaning as text."""
 
 
 @attrs.frozen(eq=False)
 class Background:
-    """What many obligations take for granted; solvers are told once. The legend tells readers what numbers mean."""
+    """The facts that several obligations share; a solver asserts them once. The legend explains the numbers in them."""
 
     facts: tuple[Labelled, ...]
     legend: tuple[str, ...] = ()
@@ -27,9 +27,9 @@ class Background:
 
 @attrs.frozen(eq=False)
 class Obligation:
-    """One question. `id` begins with the theorem's and is a file name; `part` is what kind of step of a proof it is.
+    """One question to a solver. `part` names the part of the proof; `id` is `theorem-part` and a file name.
 
-    `clauses` are those of the theorem; an argument about the whole table names none.
+    `clauses` are those of the theorem, or empty for an argument about the whole table.
     """
 
     theorem: str
@@ -42,20 +42,20 @@ class Obligation:
 
     @property
     def id(self) -> str:
-        """The stable name, of the theorem and the part."""
+        """The stable id."""
         return f"{self.theorem}-{self.part}"
 
     @property
     def expected(self) -> SolverResult:
-        """What a solver answers if the theorem holds."""
+        """The result of a solver if the obligation holds."""
         return "sat" if self.goal is None else "unsat"
 
     @property
     def asserted(self) -> tuple[Labelled, ...]:
-        """Everything that is asserted beyond the background."""
+        """The formulas that are asserted in addition to the background."""
         if self.goal is None:
             return self.premises
-        return (*self.premises, ("and yet the claim is false", negation(self.goal)))
+        return (*self.premises, ("the negation of the claim", negation(self.goal)))
 
     def text(self) -> str:
         """The obligation as a self-contained SMT-LIB 2 file."""

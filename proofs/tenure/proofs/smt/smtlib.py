@@ -1,7 +1,7 @@
-"""Writes formulas as SMT-LIB 2 text that people can read and any solver can decide.
+"""Writes formulas as readable SMT-LIB 2 text that any solver can decide.
 
-The printer is ours, so that the text depends on the formula alone: same formula, same bytes. It knows the connectives,
-linear integer arithmetic, uninterpreted sorts and functions, and quantifiers; anything else is an error of ours.
+The printer is ours, so that the text depends only on the formula. It knows the connectives, linear integer arithmetic,
+uninterpreted sorts and functions, and quantifiers; anything else raises TypeError.
 """
 
 from collections.abc import Iterable, Mapping
@@ -17,7 +17,7 @@ _RENAMED = {"if": "ite", "implies": "=>"}
 
 
 def declarations(formulas: Iterable[Any]) -> list[str]:
-    """Declare every sort, constant and function that occurs: the sorts, then the rest, each in alphabetical order."""
+    """The declarations of all sorts, constants and functions that occur: sorts first, each group sorted by name."""
     found: dict[str, str] = {}
     for formula in formulas:
         found |= _symbols(_read(formula))
@@ -31,10 +31,10 @@ def text(formula: Any, indent: int = 0) -> str:
 
 @attrs.frozen(eq=False)
 class _Node:
-    """A formula as it was read: what it begins with, what follows, and what that word and its sorts are declared as.
+    """A node of a formula: its operator `word`, its children, and the declarations of that word and its sorts.
 
-    A quantifier binds `variables`, names with their sorts; a bound variable has the `index` by which z3 counts it. The
-    formula is kept, since z3 gives its number to another one when it is gone.
+    A quantifier binds `variables`, names with their sorts; a bound variable has its de Bruijn `index`. The formula is
+    referenced, because z3 reuses the id of a formula that is freed.
     """
 
     formula: Any
@@ -46,7 +46,7 @@ class _Node:
 
 
 _nodes: dict[int, _Node] = {}
-"""What was read, by z3's numbers: formulas have most of their parts in common, and reading them is slow."""
+"""A cache of nodes by z3's ids: formulas share most of their parts, and reading them is slow."""
 
 
 def _read(formula: Any) -> _Node:
@@ -84,7 +84,7 @@ def _sorts(sorts: Iterable[Any]) -> dict[str, str]:
     return {str(each): f"(declare-sort {each} 0)" for each in sorts if each.kind() == z3.Z3_UNINTERPRETED_SORT}
 
 
-# The same premises stand in many obligations.
+# Many obligations have the same premises.
 @cache
 def _written(node: _Node, indent: int) -> str:
     return "\n".join(_layout(_tree(node, tuple(_symbols(node))), indent, 0))
@@ -92,7 +92,7 @@ def _written(node: _Node, indent: int) -> str:
 
 @cache
 def _symbols(node: _Node) -> dict[str, str]:
-    """The declaration of each name that a formula uses."""
+    """The declarations of the names in a formula."""
     found: dict[str, str] = {}
     pending, seen = [node], {node}
     while pending:
@@ -105,7 +105,7 @@ def _symbols(node: _Node) -> dict[str, str]:
 
 
 def _tree(node: _Node, taken: tuple[str, ...]) -> Any:
-    """The formula as nested lists of words; `taken` ends with the quantified variables, the innermost last."""
+    """The formula as nested lists of words; `taken` are the names in use, with the innermost bound variable last."""
     if node.index is not None:
         return taken[-1 - node.index]
     if node.variables:
@@ -116,13 +116,13 @@ def _tree(node: _Node, taken: tuple[str, ...]) -> Any:
 
 
 def _fresh(name: str, taken: tuple[str, ...]) -> str:
-    """The name, or else the first of name.2, name.3 and so on, that nothing else in the formula has."""
+    """The first of name, name.2, name.3 and so on that the formula does not use."""
     names = (f"{name}.{number}" if number > 1 else name for number in count(1))
     return next(name for name in names if name not in taken)
 
 
 def _layout(tree: Any, indent: int, closing: int) -> list[str]:
-    """Lines of a tree: on one line if it fits, else the head on the first and each argument on lines of its own."""
+    """The lines of a tree: one if it fits, else the head on the first line and each argument on lines of its own."""
     flat = " " * indent + _flat(tree)
     if isinstance(tree, str) or len(flat) + closing <= _WIDTH:
         return [flat]

@@ -1,6 +1,6 @@
-"""The engines that decide obligations: z3 on the formulas as they are, cvc5 on the exported text.
+"""The engines that decide obligations: z3 on the formulas, cvc5 on the exported text.
 
-An engine answers unsat, sat or unknown with a reason, within a time limit; it never guesses and never passes.
+An engine answers unsat, sat or unknown with a reason, within a time limit.
 """
 
 import time
@@ -14,12 +14,12 @@ from tenure.proofs.smt.obligation import Obligation, SolverResult, by_background
 
 
 class EngineError(Exception):
-    """An engine that cannot be used: it is missing or too old. The message says what to install."""
+    """An engine is missing or too old; the message says what to install."""
 
 
 @attrs.frozen
 class SolverVerdict:
-    """What one engine said of one obligation; `reason` is why it does not know, `seconds` wall time."""
+    """The result of one engine for one obligation; `reason` is that of an unknown, `seconds` is wall time."""
 
     obligation: Obligation
     engine: str
@@ -40,7 +40,7 @@ def z3_verdicts(obligations: Sequence[Obligation], timeout: float) -> Iterator[S
     for background, group in by_background(obligations):
         solver = z3.Solver()
         solver.set("timeout", max(1, int(timeout * 1000)))
-        solver.set("ctrl_c", False)  # z3 would take Ctrl-C for itself, and only give up.
+        solver.set("ctrl_c", False)  # z3 would catch Ctrl-C and only answer unknown.
         solver.add(*(formula for _, formula in background.facts))
         for obligation in group:
             start = time.perf_counter()
@@ -61,17 +61,17 @@ def cvc5_verdicts(obligations: Sequence[Obligation], timeout: float) -> Iterator
 
 
 def cvc5_check(text: str, timeout: float) -> tuple[SolverResult, str]:
-    """Run an SMT-LIB text through cvc5; the answer to its last `check-sat`, and the reason of an unknown."""
+    """Run an SMT-LIB text with cvc5; return the answer to its last `check-sat`, and the reason of an unknown."""
     # Without mbqi cvc5 proves quantified formulas, but finds no counterexample.
-    _, said = cvc5_run(text, timeout, {"mbqi": "true"})
-    result = _result(said)
+    _, output = cvc5_run(text, timeout, {"mbqi": "true"})
+    result = _result(output)
     if result != "unknown":
         return result, ""
-    return result, said if said.startswith("(error") else "the time limit was reached or the theory is incomplete"
+    return result, output if output.startswith("(error") else "the time limit was reached or the theory is incomplete"
 
 
 def cvc5_run(text: str, timeout: float, options: Mapping[str, str]) -> tuple[Any, str]:
-    """Run an SMT-LIB text through cvc5 with some options; the solver afterwards, and the last that it said."""
+    """Run an SMT-LIB text with cvc5 and some options; return the solver and its last output."""
     import cvc5
 
     solver = cvc5.Solver(cvc5.TermManager())
@@ -79,10 +79,10 @@ def cvc5_run(text: str, timeout: float, options: Mapping[str, str]) -> tuple[Any
         solver.setOption(option, value)
     parser = cvc5.InputParser(solver)
     parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, text, "obligation")
-    symbols, said = parser.getSymbolManager(), ""
+    symbols, output = parser.getSymbolManager(), ""
     while not (command := parser.nextCommand()).isNull():
-        said = command.invoke(solver, symbols).strip() or said
-    return solver, said
+        output = command.invoke(solver, symbols).strip() or output
+    return solver, output
 
 
 ENGINES: Mapping[str, Callable[[Sequence[Obligation], float], Iterator[SolverVerdict]]] = {
@@ -91,7 +91,7 @@ ENGINES: Mapping[str, Callable[[Sequence[Obligation], float], Iterator[SolverVer
 }
 
 OLDEST: Mapping[str, tuple[str, tuple[int, int]]] = {"z3": ("z3-solver", (4, 13)), "cvc5": ("cvc5", (1, 2))}
-"""The package of each engine, and the oldest version that is known to work."""
+"""The package of each engine, and the oldest supported version."""
 
 
 def engine_version(engine: str) -> str:
@@ -104,5 +104,5 @@ def engine_version(engine: str) -> str:
     return found
 
 
-def _result(said: str) -> SolverResult:
-    return "unsat" if said == "unsat" else "sat" if said == "sat" else "unknown"
+def _result(output: str) -> SolverResult:
+    return "unsat" if output == "unsat" else "sat" if output == "sat" else "unknown"

@@ -1,4 +1,4 @@
-"""Research: the bounded scheduler as a Promela model, explored a second time by spin.
+"""Research: the bounded scheduler as a Promela model, explored independently by spin.
 
 - `promela`: the model
 - `promela_table`: the table in it

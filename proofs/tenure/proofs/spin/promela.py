@@ -1,10 +1,10 @@
-"""The bounded scheduler as a Promela model, so that spin visits what `tenure.model.exploration` visits.
+"""The bounded scheduler as a Promela model, so that spin visits the states that `tenure.model.exploration` visits.
 
-A state of the model is what `tenure.model.symmetry` keeps of a settled world, its sessions in opening order, and one
-atomic step of the model is one command with all its settling. So spin stores as many states as there are keys without
-exchange, and takes as many transitions. Times are distances from now; of a time that nothing reads any more only
-remains whether it is set. Phases, rows and timers are written from the specification; the rules by which the scheduler
-composes sessions stand in `scheduler.pml`.
+A state of the model is the key that `tenure.model.symmetry` makes of a settled world, with its sessions in opening
+order. One atomic step of the model is one command with all its settling. So spin stores as many states as there are
+keys without exchange, and takes as many transitions. Times are relative to now; of a time that nothing reads any more
+only whether it is set is stored. Phases, rows and timers are generated from the specification; the rules by which the
+scheduler composes sessions are in `scheduler.pml`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,7 +14,8 @@ from itertools import product
 from tenure.model.exploration import ExploreBounds
 from tenure.model.invariant import Fact, facts_of_names, facts_of_phase
 from tenure.proofs.spin.promela_table import PromelaTable, all_of, any_of, in_phase, is_clock, within
-from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Name, Not, Spec, Sum, names_in
+from tenure.spec import OFF, Comparison, Connective, Expression, Spec, names_in
+from tenure.spec.expression import parts_of
 
 _TYPES: Mapping[str, str] = {"bool": "bool", "enumeration": "mtype"}
 _ORDERED = ("<", "<=", ">", ">=")
@@ -23,7 +24,7 @@ _ORDERED = ("<", "<=", ">", ">=")
 def promela(spec: Spec, bounds: ExploreBounds) -> str:
     """The model of the scheduler within bounds, first in, first out; the same arguments give the same text.
 
-    At least one session and one job are needed. Each theorem that an assertion is about stands beside it.
+    The bounds need at least one session and one job. A comment beside each assertion names its theorem.
     """
     return "\n".join(line.rstrip() for line in _Model(spec, bounds).lines()) + "\n"
 
@@ -34,7 +35,7 @@ class _Model:
     def __init__(self, spec: Spec, bounds: ExploreBounds) -> None:
         self.spec, self.bounds = spec, bounds
         self.table = PromelaTable(spec)
-        self.kept, self.term = self.table.kept, self.table.term
+        self.stored, self.term = self.table.stored, self.table.term
         self.timers = {timer.id: str(timer.deadline) for timer in spec.timers}
 
     def lines(self) -> Iterator[str]:
@@ -62,7 +63,7 @@ class _Model:
     # -- declarations --------------------------------------------------------------------------------------------------
 
     def state(self) -> Iterator[str]:
-        values = [f"is_{value}" for entry in self.kept.values() for value in entry.values]
+        values = [f"is_{value}" for entry in self.stored.values() for value in entry.values]
         commands = [f"do_{entry.id}" for entry in self.spec.inputs.values() if entry.by == "command"]
         yield f"mtype = {{ {', '.join(map(in_phase, self.spec.phases))} }};"
         yield f"mtype = {{ {', '.join(values)} }};"
@@ -70,7 +71,7 @@ class _Model:
         yield ""
         yield "typedef Session {"
         yield "    mtype phase;"
-        yield from (f"    {_TYPES.get(entry.kind, 'short')} {entry.id};" for entry in self.kept.values())
+        yield from (f"    {_TYPES.get(entry.kind, 'short')} {entry.id};" for entry in self.stored.values())
         yield "};"
         yield ""
         yield "Session session[SESSIONS]; /* in opening order; a place without a phase is free */"
@@ -140,28 +141,22 @@ class _Model:
         yield ""
 
     def facts(self, facts: Iterable[Fact]) -> Iterator[Fact]:
-        """What distances can say of facts: the parts that put no time in an order."""
+        """The parts of facts that relative times can express: those that do not order times."""
         for fact in facts:
             yield from (Fact(fact.source, part) for part in _conjuncts(fact.holds) if self.can_say(part))
 
     def can_say(self, expression: Expression) -> bool:
-        """Whether distances decide an expression: whether it puts no time in an order, and has no name that went."""
-        match expression:
-            case Comparison(operator=operator, left=left, right=right):
-                times = {name for name in names_in(expression) if "time" in self.spec.names[name].kind}
-                return self.can_say(left) and self.can_say(right) and not (times and operator in _ORDERED)
-            case Connective(operands=operands):
-                return all(map(self.can_say, operands))
-            case Not(operand=operand):
-                return self.can_say(operand)
-            case Constant() | Name() | Sum():
-                return all(name in self.kept for name in names_in(expression))
+        """Whether relative times decide an expression: it orders no times, and the model has all its names."""
+        if not all(name in self.stored for name in names_in(expression)):
+            return False
+        orders = [part for part in parts_of(expression) if isinstance(part, Comparison) and part.operator in _ORDERED]
+        return not any("time" in self.spec.names[name].kind for order in orders for name in names_in(order))
 
     def keeping(self) -> Iterator[str]:
-        """The passing of time, and what is kept of a session at the end of a step."""
-        clocks = [entry for entry in self.kept.values() if is_clock(entry)]
+        """The passing of time, and the reduction of a session at the end of a step."""
+        clocks = [entry for entry in self.stored.values() if is_clock(entry)]
         yield "/* Whether something can still read a value of session s. */"
-        readable = [*clocks, *(entry for entry in self.kept.values() if entry.role == "parameter")]
+        readable = [*clocks, *(entry for entry in self.stored.values() if entry.role == "parameter")]
         for entry in readable:
             phases = [phase for phase, live in self.table.live.items() if entry.id in live]
             yield f"#define live_{entry.id}(s) {within(phases)}"
@@ -188,16 +183,16 @@ class _Model:
         yield "}"
         yield ""
         yield "inline move() {"
-        yield from (f"    session[there].{name} = session[who].{name};" for name in ("phase", *self.kept))
+        yield from (f"    session[there].{name} = session[who].{name};" for name in ("phase", *self.stored))
         yield "}"
         yield ""
         yield "inline clear() {"
-        yield from (f"    session[there].{name} = 0;" for name in ("phase", *self.kept))
+        yield from (f"    session[there].{name} = 0;" for name in ("phase", *self.stored))
         yield "}"
         yield ""
 
     def process(self) -> Iterator[str]:
-        """The process: a command within bounds, and all that it causes, for ever."""
+        """The process: an endless loop of commands within bounds, each with all that it causes."""
         yield "active proctype scheduler() {"
         yield "    do"
         yield "    :: atomic {"
@@ -224,7 +219,7 @@ class _Model:
         yield "}"
 
     def commands(self) -> Iterator[tuple[str, str]]:
-        """Every command of `tenure.model.exploration.commands`: when it is within bounds, and its choice."""
+        """Every command of `tenure.model.exploration.commands`: its condition and its statements."""
         bounds, room = self.bounds, "waiting + busy < JOBS"
         sessions = [(f"session[{place}].phase != 0", place) for place in range(bounds.sessions)]
         given = [entry.id for entry in self.spec.parameters]
@@ -251,7 +246,7 @@ class _Model:
 
     @property
     def terms(self) -> Mapping[str, Sequence[int]]:
-        """The values that each parameter is opened with."""
+        """The values of each parameter of an opening."""
         bounds = self.bounds
         return {
             "max_time": bounds.max_times,
@@ -261,7 +256,7 @@ class _Model:
 
 
 def _conjuncts(expression: Expression) -> Iterator[Expression]:
-    """The smallest expressions that together say the same."""
+    """The conjuncts of an expression, as small as possible."""
     match expression:
         case Connective(word="and", operands=operands):
             for operand in operands:

@@ -1,6 +1,6 @@
-"""The table as Promela: the guards, and what a session or a job without one answers to an input.
+"""The table as Promela: the guards, and the answers of sessions and of jobs without one to each input.
 
-In the guards the session is `s`; where something happens to a session it is the one that the variable `who` says.
+In the guards the session is `s`; in statements it is the one with the number `who`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,20 +24,20 @@ from tenure.spec import (
 _WORDS: Mapping[str, str] = {"and": " && ", "or": " || "}
 
 Branch = tuple[str, list[str]]
-"""One way to answer: the condition and the statements."""
+"""One branch: the condition and the statements."""
 
 
 class PromelaTable:
     """Writes the rows of one specification.
 
-    `kept` are the variables and parameters that a session of the model has: those that something can read, and those of
+    `stored` are the variables and parameters of a session in the model: those that something can read, and those for
     which a key of `tenure.model.symmetry` says whether they are set.
     """
 
     def __init__(self, spec: Spec) -> None:
         self.spec = spec
         self.live = live_names(spec)
-        self.kept = {
+        self.stored = {
             entry.id: entry
             for entry in (*spec.variables, *spec.parameters)
             if entry.role == "parameter"
@@ -90,7 +90,7 @@ class PromelaTable:
         yield "inline session_open() {"
         yield "    who = 0;"
         yield "    do :: session[who].phase != 0 -> who++ :: else -> break od;"
-        for entry in self.kept.values():
+        for entry in self.stored.values():
             initial = f"given_{entry.id}" if entry.initial is None else self.term(entry.initial)
             yield f"    session[who].{entry.id} = {initial};"
         rows = [row for row in self.spec.rows.values() if not row.sources]
@@ -99,17 +99,17 @@ class PromelaTable:
         yield ""
 
     def answer(self, name: str) -> Iterator[str]:
-        """What each phase answers to one input; `stepped` says whether that was a step."""
+        """The answer of each phase to one input; `stepped` says whether it was a step."""
         yield f"inline session_{name}() {{"
         yield "    stepped = false;"
         yield "    if"
-        alike: dict[tuple[str, ...], list[str]] = {}
+        shared: dict[tuple[str, ...], list[str]] = {}
         for phase in self.spec.phases:
             cell = self.spec.cells[phase, name]
             if cell.rows:
                 branches = [branch for row in cell.rows for branch in self.branches(self.spec.rows[row], phase)]
-                alike.setdefault(tuple(self.choice(branches, cell.otherwise)), []).append(phase)
-        for lines, phases in alike.items():
+                shared.setdefault(tuple(self.choice(branches, cell.otherwise)), []).append(phase)
+        for lines, phases in shared.items():
             yield f"    :: {within(phases, 'who')} ->"
             yield from indented(lines, 2)
         yield "    :: else"
@@ -118,7 +118,7 @@ class PromelaTable:
         yield ""
 
     def branches(self, row: Row, phase: str) -> list[Branch]:
-        """The ways in which a row can answer in a phase."""
+        """The branches of a row in a phase."""
         numbers = [number for number, case in enumerate(row.cases) if not row.sources or phase in case.sources]
         bodies = [self.step(row, number, phase) for number in numbers]
         if not row.cases:
@@ -127,7 +127,7 @@ class PromelaTable:
         return list(zip(self.conditions(row, phase, "who"), bodies, strict=True))
 
     def choice(self, branches: Sequence[Branch], otherwise: str | None) -> Iterator[str]:
-        """The one branch whose condition holds; asserted is that no two do, and always one where the table says so."""
+        """A choice of the branch whose condition holds; asserts that at most one does, and one if there is no rest."""
         if otherwise is None and [condition for condition, _ in branches] == ["true"]:
             yield from branches[0][1]
             return
@@ -158,12 +158,12 @@ class PromelaTable:
         return [f'printf("{row.id}/{number + 1}\\n");', *first, *then, *last, *phases, *jobs, "stepped = true"]
 
     def assignments(self, case: RowCase) -> dict[str, Expression]:
-        """What a case assigns to variables that are kept."""
+        """The assignments of a case to variables of the model."""
         effects = [self.spec.effects[effect].assignments for effect in case.effects]
-        return {name: value for effect in effects for name, value in effect.items() if name in self.kept}
+        return {name: value for effect in effects for name, value in effect.items() if name in self.stored}
 
     def job_answer(self, name: str) -> Iterator[str]:
-        """What a job without a session does at one input, if it has a row for it."""
+        """The answers of a job without a session to one input."""
         for row in self.spec.job_rows.values():
             if row.input == name:
                 yield f"inline job_{name}() {{"
@@ -174,7 +174,7 @@ class PromelaTable:
                 yield ""
 
     def term(self, expression: Expression, session: str = "s") -> str:
-        """An expression in Promela, about a session; the present is NOW."""
+        """An expression in Promela about a session; `now` is NOW."""
         match expression:
             case Constant(off=True):
                 return "OFF"
@@ -200,7 +200,7 @@ class PromelaTable:
 
 
 def is_clock(entry: NameEntry) -> bool:
-    """Whether an entry is the time of a session at which something is, or was."""
+    """Whether an entry is an optional time among the variables of a session."""
     return entry.role == "variable" and entry.kind == "optional_time"
 
 
@@ -220,7 +220,7 @@ def any_of(conditions: Iterable[str]) -> str:
 
 
 def all_of(conditions: Iterable[str]) -> str:
-    """A conjunction, to stand between brackets."""
+    """A conjunction, without parentheses."""
     return " && ".join(conditions) or "true"
 
 
@@ -239,6 +239,6 @@ def _read_elsewhere(values: Mapping[str, Expression]) -> list[str]:
 
 
 def _times(factor: int, term: str) -> str:
-    """A term so many times."""
+    """A term times a factor."""
     sign, factor = "-" * (factor < 0), abs(factor)
     return f"{sign}{term}" if factor == 1 and " " not in term else f"{sign}{factor} * ({term})"

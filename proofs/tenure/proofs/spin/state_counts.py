@@ -1,7 +1,7 @@
-"""Two explorations that share no code, ours and that of the model checker spin, count the same states and transitions.
+"""Compares the numbers of states and transitions of two explorations that share no code: ours and spin's.
 
 `python -m tenure.proofs.spin.state_counts` compares the counts within the bounds of COMPARED. It needs spin and a C
-compiler. The exit code is 1 if the counts differ or an assertion of the model fails, and 3 if there is no spin to ask.
+compiler. The exit code is 1 if the counts differ or an assertion of the model fails, and 3 if spin gives no count.
 """
 
 import re
@@ -27,35 +27,35 @@ COMPARED = (
     ExploreBounds(sessions=1, jobs=3, lanes=(1, 2), interactive_timeouts=(0, 1)),
     ExploreBounds(sessions=2, jobs=2, lanes=(1, 0, 2)),
 )
-"""From little to the bounds that `tenure explore` has unless others are given."""
+"""The compared bounds; the last are the default of `tenure explore`."""
 
 COMPILERS = ("cc", "gcc", "clang")
 LONGEST = 600
-"""Seconds after which a program that has not ended is given up."""
+"""The time limit of a program in seconds."""
 DEEPEST = 1_000_000
-"""The most transitions on a path that the verifier follows, a command being a few of them."""
+"""The depth limit of the verifier in transitions, of which a command has several."""
 
 _COUNTS = re.compile(r"^ *(\d+) states, (stored|matched)", re.MULTILINE)
 _ERROR = re.compile(r"^pan:\d+: (.*)", re.MULTILINE)
 
 
 class NoVerdict(Exception):
-    """Spin did not count, or not to the end; the message says why."""
+    """Spin has no complete count; the message says why."""
 
 
 class Violation(Exception):
-    """Spin found that an assertion of the model fails; the message is spin's."""
+    """An assertion of the model fails; the message is spin's."""
 
 
 @attrs.frozen
 class Count:
-    """How many states there are within bounds, and how many transitions between them."""
+    """The numbers of states within bounds and of transitions between them."""
 
     states: int
     transitions: int
 
     def __str__(self) -> str:
-        """For people."""
+        """Format: `10 states, 20 transitions`."""
         return f"{self.states:,} states, {self.transitions:,} transitions"
 
 
@@ -81,7 +81,7 @@ def spin_count(spec: Spec, bounds: ExploreBounds) -> Count:
 
 
 def run(command: Sequence[str], folder: Path) -> str:
-    """What a program prints. Raises NoVerdict if it fails or does not end."""
+    """Run a program and return its output. Raises NoVerdict if it fails or exceeds the time limit."""
     group = ProcessGroup()
     try:
         done = subprocess.run(
@@ -103,19 +103,19 @@ def run(command: Sequence[str], folder: Path) -> str:
 
 
 def counted(report: str) -> Count:
-    """The counts in a verifier's report. Raises Violation for an error in it, NoVerdict if it does not tell of all."""
+    """The counts in a verifier's report. Raises Violation for an error in it, NoVerdict if it is incomplete."""
     error = _ERROR.search(report)
     if error is not None:
         raise Violation(error[1])
     counts = {kind: int(number) for number, kind in _COUNTS.findall(report)}
     if counts.keys() != {"stored", "matched"} or "errors: 0" not in report or "depth too small" in report:
         raise NoVerdict(f"the verifier did not visit everything: {report.strip()[:500]}")
-    # A transition leads to a state that is new, which is then stored, or known; only the first state has none to it.
+    # Every transition leads to a new state (stored) or to an old one (matched); the initial state has no transition.
     return Count(counts["stored"], counts["stored"] - 1 + counts["matched"])
 
 
 def described(bounds: ExploreBounds) -> str:
-    """Bounds in a few words."""
+    """Format bounds."""
     return f"sessions {bounds.sessions}, jobs {bounds.jobs}, lanes {','.join(map(str, bounds.lanes))}"
 
 

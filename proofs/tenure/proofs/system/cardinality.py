@@ -1,9 +1,9 @@
-"""The counting assumption: what proofs may know of the number of things in a finite set.
+"""The counting assumption: the laws that proofs use for the number of members of a finite set.
 
-Solvers know no cardinalities of uninterpreted sorts, so the few facts that are used stand here by name, and nothing
-else is assumed: a number of things is not negative; it is 0 exactly for none and 1 exactly for one; it grows by one
-with a new member, shrinks by one with a lost one, and stays if the members stay; a part has no more than the whole; and
-of finitely many numbered jobs one has the least number. In an instance members are counted out, and nothing is assumed.
+Solvers know no cardinalities of uninterpreted sorts, so the laws that are used are stated here, and nothing else is
+assumed. A cardinality is not negative, is 0 exactly for the empty set, and is 1 exactly for a set of one member. It
+grows by one with a new member, shrinks by one without an old one, and else stays. A subset has at most as many members.
+Of finitely many numbered jobs one has the least number. In an instance members are enumerated, and nothing is assumed.
 """
 
 from collections.abc import Callable
@@ -23,26 +23,26 @@ from tenure.model.solver import (
 )
 from tenure.proofs.smt.obligation import Labelled
 from tenure.proofs.smt.premises import COUNTING, Premise
-from tenure.proofs.system.system_state import SystemState, Things
+from tenure.proofs.system.system_state import Domain, SystemState
 
 Has = Callable[[Term], Formula]
-"""The property that makes a thing a member."""
+"""The property that the members of a set have."""
 
 
-def number(things: Things, has: Has, size: Term, of: str) -> Labelled:
-    """`size` is the number of things that have a property; `of` says so in words."""
-    says = f"counting: {size} is the number of {of}"
-    return Premise(says, (exactly if things.members else laws)(things, has, size), COUNTING)
+def number(things: Domain, has: Has, size: Term, of: str) -> Labelled:
+    """`size` is the number of elements with a property; `of` describes them."""
+    label = f"counting: {size} is the number of {of}"
+    return Premise(label, (exactly if things.members else laws)(things, has, size), COUNTING)
 
 
-def exactly(things: Things, has: Has, size: Term) -> Formula:
-    """`size` is the number of members that have a property, counted out."""
+def exactly(things: Domain, has: Has, size: Term) -> Formula:
+    """`size` is the number of members of an instance that have a property."""
     ones = ((1, select(has(member), literal(1), literal(0))) for member in things.members)
     return equal(size, linear(*ones))
 
 
-def laws(things: Things, has: Has, size: Term) -> Formula:
-    """What is assumed of the number of things that have a property, where there may be any number of them."""
+def laws(things: Domain, has: Has, size: Term) -> Formula:
+    """The assumed laws of the number of elements with a property, in a domain of any size."""
 
     def alone(one: Term) -> Formula:
         return conjunction(has(one), things.every(lambda other: implication(has(other), equal(one, other))))
@@ -54,8 +54,8 @@ def laws(things: Things, has: Has, size: Term) -> Formula:
     )
 
 
-def change(things: Things, thing: Term, before: tuple[Term, Has], after: tuple[Term, Has]) -> Formula:
-    """How a number changes when the members change by at most one `thing`; each side is a size and its property."""
+def change(things: Domain, thing: Term, before: tuple[Term, Has], after: tuple[Term, Has]) -> Formula:
+    """How a cardinality changes if the set changes by at most one `thing`; each side is a size and its property."""
     (old, had), (new, has) = before, after
 
     def if_(changed: Has, by: int) -> Formula:
@@ -68,8 +68,8 @@ def change(things: Things, thing: Term, before: tuple[Term, Has], after: tuple[T
 
 
 def earliest(world: SystemState, among: Has, of: str) -> Labelled:
-    """Of finitely many numbered jobs one has the least number."""
-    jobs, number = world.cast.jobs, world.cast.number
+    """Of finitely many numbered jobs one has the least number, if there is any."""
+    jobs, number = world.universe.jobs, world.universe.number
 
     def first(one: Term) -> Formula:
         after = jobs.every(lambda n: implication(among(n), comparison("<=", number(one), number(n))))

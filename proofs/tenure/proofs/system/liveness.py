@@ -1,17 +1,17 @@
 """Progress, for any number of sessions, jobs and lanes: L1 to L4 as invariants, as bounds by clocks, and as ranks.
 
-The obligations are about every single step and every settled world; ARGUMENTS says how they make up the theorems. What
-L1 and L4 claim of a settled session is among the theorems about one session.
+The obligations are about every single step and every settled world. ARGUMENTS has the argument from them to the
+theorems. What L1 and L4 claim of a settled session is proved with the theorems about one session.
 
 L2  Let `k` be the head of the normal queue while `h`, if any session, holds the QPU until `limit`. INV-lanes, that no
     more jobs run than there are lanes, is kept by every step if lanes are fixed. INV-head is kept by every step while
-    `k` waits: `k` stays the head, only `h` can hold the QPU, its deadline stays, and once it has given up the QPU, a
-    running job that finishes leaves a lane free. Hence in a settled world `h` holds only before `limit`; if no session
-    holds, some job is running; and if a job has finished since then, `k` may start, so it is not waiting any more.
-    A run in the tests reaches the bound.
+    `k` waits: `k` stays the head, only `h` can hold the QPU, its deadline stays, and after it has released the QPU, a
+    running job that finishes leaves a lane free. Hence in a settled world `h` holds only before `limit`. If no session
+    holds, some job is running. If a job has finished since then, `k` may start, so it no longer waits. A run in the
+    tests reaches the bound.
 L3  The rank 2Q+R of a closed session never grows, falls with each start and each end of a job of its own, and is zero
     only when the session has ended. In a settled world with lanes some job runs, or another session holds the QPU.
-    While the earliest job of the session waits in the normal queue, nothing comes in ahead of it.
+    While the earliest job of the session waits in the normal queue, no job enters ahead of it.
 L4  Every step keeps an idle session idle with its idle deadline, or brings a job, its end or its deactivation.
 """
 
@@ -39,7 +39,7 @@ from tenure.proofs.system.steps import Setting, SystemStep, first_in_first_out, 
 from tenure.proofs.system.system_state import QUEUED, RUNNING, TRUE, SystemState
 from tenure.spec import Spec
 
-_GOES_ON = ("every job that runs ends", "time goes on past every deadline")
+_GOES_ON = ("every running job ends", "time passes every deadline")
 
 ARGUMENTS: Mapping[str, Argument] = {
     "L1": Argument(
@@ -48,15 +48,15 @@ ARGUMENTS: Mapping[str, Argument] = {
         rests_on=("S20-timers", "L5"),
     ),
     "L2": Argument(
-        "INV-head holds from when the job becomes the head until it starts or ends. The holder has given up the QPU by "
-        "its deadline. Then the head starts, or some job runs; the first that finishes frees a lane, and the settling "
-        "that follows starts the head.",
+        "INV-head holds from the moment the job becomes the head until it starts or ends. The holder releases the QPU "
+        "by its deadline. Then the head starts, or some job runs. The first job that finishes frees a lane, and the "
+        "next settling starts the head.",
         assumes=_GOES_ON,
         rests_on=("S20-timers", "L5"),
     ),
     "L3": Argument(
-        "By induction over the rank 2Q+R and the jobs ahead of the session's earliest one: each head of the normal "
-        "queue leaves it (L2) and none comes in ahead, so that job starts; jobs end; at rank zero the session has "
+        "By induction over the rank 2Q+R and the jobs ahead of the session's earliest one. Each head of the normal "
+        "queue leaves it (L2) and no job enters ahead, so that job starts. Jobs end. At rank zero the session has "
         "ended.",
         assumes=_GOES_ON,
         rests_on=("L2",),
@@ -66,16 +66,12 @@ ARGUMENTS: Mapping[str, Argument] = {
         rests_on=("S20-timers", "L5"),
     ),
 }
-"""What the proofs say in words only: how the obligations make up the theorem."""
+"""The arguments in words: why the obligations imply the theorems."""
 
 
-def obligations(spec: Spec) -> list[Obligation]:
-    """Every obligation about progress."""
-    return about(setting(spec))
-
-
-def about(ours: Setting) -> list[Obligation]:
-    """The obligations in a setting."""
+def obligations(spec: Spec, sessions: int = 0, jobs: int = 0) -> list[Obligation]:
+    """All obligations about progress, or about an instance with these numbers."""
+    ours = setting(spec, sessions, jobs)
     return [
         *_over_at_the_deadline(ours),
         *_lanes_suffice(ours),
@@ -116,25 +112,25 @@ def _lanes_suffice(ours: Setting) -> Iterator[Obligation]:
 
 
 def _head_starts(ours: Setting) -> Iterator[Obligation]:
-    """INV-head, and what it says of a settled world."""
-    before, k, h, limit = ours.before, ours.k, ours.before.cast.sessions.one("h"), integer("limit")
+    """INV-head, and its consequences in a settled world."""
+    before, k, h, limit = ours.before, ours.k, ours.before.universe.sessions.one("h"), integer("limit")
     freed, freed_after = boolean("freed"), boolean("after.freed")
 
     def head(world: SystemState, freed: Formula) -> Labelled:
-        """INV-head; `freed` is whether a running job has finished since `h` gave the QPU up."""
-        says = "INV-head: k is the head, only h can hold the QPU and until limit, a freed lane is free"
+        """INV-head; `freed` is whether a running job has finished since `h` released the QPU."""
+        label = "INV-head: k is the head, only h can hold the QPU and until limit, a freed lane is free"
         holds = conjunction(
             world.head(k),
-            world.cast.sessions.every(lambda t: implication(world.holds(t), equal(t, h))),
+            world.universe.sessions.every(lambda t: implication(world.holds(t), equal(t, h))),
             implication(world.holds(h), equal(world.variables["deadline"](h), limit)),
             implication(freed, conjunction(negation(world.holds(h)), comparison("<", world.busy, world.lanes))),
         )
-        return Premise(says, holds, proved("L2"))
+        return Premise(label, holds, proved("L2"))
 
     begin = (
         before.one_holder,
         Premise("k is the head of the normal queue", before.head(k), CASE),
-        Premise("h holds the QPU, if anybody does", implication(before.held, before.holds(h)), CASE),
+        Premise("h holds the QPU, if any session does", implication(before.held, before.holds(h)), CASE),
         Premise("the deadline of h is the limit", equal(before.variables["deadline"](h), limit), CASE),
         Premise("no job has finished yet", negation(freed), CASE),
     )
@@ -155,8 +151,8 @@ def _head_starts(ours: Setting) -> Iterator[Obligation]:
         if group == "ends":
             now_freed = freed_after
             ends = disjunction(freed, conjunction(negation(before.held), before.at(step.j, RUNNING)))
-            says = "after.freed: or j finishes now, and h has given up the QPU"
-            premises.append(Premise(says, equal(freed_after, ends), STEP))
+            label = "after.freed: freed, or j finishes now after h has released the QPU"
+            premises.append(Premise(label, equal(freed_after, ends), STEP))
         goal = implication(step.after.at(k, QUEUED), head(step.after, now_freed)[1])
         yield ours.obligation("L2", f"head-{group}", premises, goal, "While k waits, every step keeps INV-head.")
     yield from _bounds(ours, h, limit, head(before, freed), freed)
@@ -168,7 +164,7 @@ def _lanes(world: SystemState) -> Labelled:
 
 
 def _fixed(step: SystemStep) -> tuple[Labelled, ...]:
-    """No resize."""
+    """The premise that a step does not resize."""
     if step.group != "world":
         return ()
     return (Premise("the number of lanes is fixed", equal(step.after.lanes, step.before.lanes), FIXED_LANES),)
@@ -176,11 +172,11 @@ def _fixed(step: SystemStep) -> tuple[Labelled, ...]:
 
 def _queued(world: SystemState, session: Term) -> Labelled:
     size = world.variables["Q"](session)
-    return cardinality.number(world.cast.jobs, world.in_session(session, QUEUED), size, f"queued jobs of {session}")
+    return cardinality.number(world.universe.jobs, world.in_session(session, QUEUED), size, f"queued jobs of {session}")
 
 
 def _bounds(ours: Setting, h: Term, limit: Term, head: Labelled, freed: Formula) -> Iterator[Obligation]:
-    """What INV-head says of a settled world."""
+    """The consequences of INV-head in a settled world."""
     before, k = ours.before, ours.k
     nothing_due = Premise("no timer is due", before.nothing_due, CASE)
     known = (head, nothing_due, before.columns("h", h, "holds", "max_clock"))
@@ -191,18 +187,18 @@ def _bounds(ours: Setting, h: Term, limit: Term, head: Labelled, freed: Formula)
     chosen = boolean("chosen")
     fifo = first_in_first_out(before, k, chosen, "k")
     offered = offer(before, "k", k, chosen)
-    common = (head, nothing_due, *ours.session_of_k, fifo, *offered.told)
-    finished = Premise("a job has finished since h gave up the QPU", freed, CASE)
-    claim = "When a job has finished since the QPU was given up, the head of the normal queue may start."
+    common = (head, nothing_due, *ours.session_of_k, fifo, *offered.facts)
+    finished = Premise("a job has finished since h released the QPU", freed, CASE)
+    claim = "When a job has finished since the QPU was released, the head of the normal queue may start."
     yield ours.obligation("L2", "bound", (*common, finished), offered.starts, claim)
     runs = (
         Premise("there are lanes", comparison(">", before.lanes, literal(0)), SOME_LANES),
         Premise("k may not start", negation(offered.starts), CASE),
         Premise("no session holds the QPU", negation(before.held), CASE),
-        cardinality.number(before.cast.jobs, before.being(RUNNING), before.busy, "running jobs"),
+        cardinality.number(before.universe.jobs, before.being(RUNNING), before.busy, "running jobs"),
     )
-    goal = before.cast.jobs.some(before.being(RUNNING))
-    claim = "While k waits in a settled world and nobody holds the QPU, some job is running."
+    goal = before.universe.jobs.some(before.being(RUNNING))
+    claim = "While k waits in a settled world and no session holds the QPU, some job is running."
     yield ours.obligation("L2", "runs", (*common, *runs), goal, claim)
 
 
@@ -231,14 +227,14 @@ def _closed_ends(ours: Setting) -> Iterator[Obligation]:
         premises = (closed, before.constraints("s", step.s, "Q", "R"), *step.takes("phase", "Q", "R", "place"))
         claim = "The rank 2Q+R of a closed session never grows, and falls with each start and end of a job of its own."
         yield ours.obligation("L3", group, premises, goal, claim)
-    yield from _nothing_comes_in_ahead(ours)
+    yield from _no_job_enters_ahead(ours)
     yield from _something_runs(ours, closed)
 
 
-def _nothing_comes_in_ahead(ours: Setting) -> Iterator[Obligation]:
-    """While k waits in the normal queue, the jobs ahead of it only get fewer."""
+def _no_job_enters_ahead(ours: Setting) -> Iterator[Obligation]:
+    """While k waits in the normal queue, no job enters ahead of it."""
     before, k = ours.before, ours.k
-    i, number = before.cast.jobs.one("i"), before.cast.number
+    i, number = before.universe.jobs.one("i"), before.universe.number
     for group, step in ours.steps.items():
         s = step.s
         ahead = conjunction(step.after.normal(i), comparison("<", number(i), number(k)))
@@ -250,15 +246,15 @@ def _nothing_comes_in_ahead(ours: Setting) -> Iterator[Obligation]:
             _queued(before, s),
             *step.takes("holds", "place", "accepted"),
         )
-        claim = "No job comes into the normal queue ahead of one that waits in it."
+        claim = "No job enters the normal queue ahead of one that waits in it."
         yield ours.obligation("L3", f"ahead-{group}", premises, implication(ahead, before.normal(i)), claim)
 
 
 def _something_runs(ours: Setting, closed: Labelled) -> Iterator[Obligation]:
-    """In a settled world with lanes a job runs, unless another session than a closed one holds the QPU."""
+    """In a settled world with lanes and a closed session a job runs, or another session holds the QPU."""
     before, x, k = ours.before, ours.x, ours.k
-    jobs, chosen = before.cast.jobs, boolean("chosen")
-    others = before.cast.sessions.some(lambda t: conjunction(before.holds(t), negation(equal(t, x))))
+    jobs, chosen = before.universe.jobs, boolean("chosen")
+    others = before.universe.sessions.some(lambda t: conjunction(before.holds(t), negation(equal(t, x))))
     own = conjunction(before.holds(x), before.of(k, x), before.earliest(k))
     normal = conjunction(negation(before.holds(x)), before.normal(k))
     running = comparison(">", before.variables["R"](x), literal(0))
@@ -278,7 +274,7 @@ def _something_runs(ours: Setting, closed: Labelled) -> Iterator[Obligation]:
         *ours.session_of_k,
         cardinality.number(jobs, before.in_session(x, RUNNING), before.variables["R"](x), "running jobs of x"),
         cardinality.number(jobs, before.being(RUNNING), before.busy, "running jobs"),
-        *offered.told,
+        *offered.facts,
     )
     goal = jobs.some(before.being(RUNNING))
     claim = "In a settled world with a closed session that has not ended a job runs, or another session holds the QPU."
@@ -286,7 +282,7 @@ def _something_runs(ours: Setting, closed: Labelled) -> Iterator[Obligation]:
 
 
 def _rank(world: SystemState, session: Term) -> Term:
-    """What a closed session still has to do: each queued job starts and ends, each running one ends."""
+    """The remaining work of a closed session: a queued job counts 2 (start and end), a running one 1."""
     return linear((2, world.variables["Q"](session)), (1, world.variables["R"](session)))
 
 

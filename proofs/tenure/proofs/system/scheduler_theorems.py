@@ -1,9 +1,8 @@
 """The safety theorems of a whole scheduler, for any number of sessions, jobs and lanes and for every queue policy.
 
-Each is an induction over the steps of `tenure.proofs.system.steps`: before the first command it is true, and no step
-breaks it. What is assumed of one session in its phase is what the obligations INV prove of every session; that the
-scheduler tells each session only what the table relies on is S27. Two invariants of the whole strengthen the
-inductions:
+Each is an induction over the steps of `tenure.proofs.system.steps`: it holds before the first command, and every step
+keeps it. The premises about one session in its phase are proved by the obligations INV. The premises about the
+environment of a session are proved by S27. Two invariants of the whole strengthen the inductions:
 
 INV-holder   at most one session holds the QPU, and a session holds it exactly in the phases that say so.
 INV-numbers  each accepted job has a submission number of its own, below the number of submissions so far.
@@ -37,16 +36,12 @@ _NEXT = {
     FINAL: (FINAL,),
     DROPPED: (DROPPED,),
 }
-"""Where a job can be after one step, by where it was."""
+"""The possible places of a job after one step, by its place before."""
 
 
-def obligations(spec: Spec) -> list[Obligation]:
-    """Every safety obligation about a whole scheduler."""
-    return about(setting(spec))
-
-
-def about(ours: Setting) -> list[Obligation]:
-    """The obligations in a setting."""
+def obligations(spec: Spec, sessions: int = 0, jobs: int = 0) -> list[Obligation]:
+    """All safety obligations about a whole scheduler, or about an instance with these numbers."""
+    ours = setting(spec, sessions, jobs)
     return [
         *_running_jobs_stay(ours),
         *_dropped_jobs(ours),
@@ -54,7 +49,7 @@ def about(ours: Setting) -> list[Obligation]:
         *_one_holder(ours),
         *_starts(ours),
         *_gaining_the_qpu(ours),
-        *_books(ours),
+        *_counts(ours),
         *_environment(ours),
     ]
 
@@ -70,9 +65,9 @@ def _running_jobs_stay(ours: Setting) -> Iterator[Obligation]:
 
 
 def _dropped_jobs(ours: Setting) -> Iterator[Obligation]:
-    """S7: what is dropped was queued in a session that is canceled or expires in this very step."""
+    """S7: a dropped job was queued in a session that is canceled or expires in the same step."""
     before, k = ours.before, ours.k
-    session = before.cast.of(k)
+    session = before.universe.of(k)
     over = [phase.id for phase in ours.spec.phases.values() if phase.state in ("canceled", "expired")]
     for group, step in ours.steps.items():
         dropped = conjunction(negation(before.at(k, DROPPED)), step.after.at(k, DROPPED))
@@ -86,8 +81,8 @@ def _dropped_jobs(ours: Setting) -> Iterator[Obligation]:
 
 
 def _one_place(ours: Setting) -> Iterator[Obligation]:
-    """S8: each job goes from place to place as jobs do, and there are as many as were accepted; with INV-numbers."""
-    before, k, jobs = ours.before, ours.k, ours.before.cast.jobs
+    """S8: each job changes its place as in _NEXT, and their number is that of accepted ones; with INV-numbers."""
+    before, k, jobs = ours.before, ours.k, ours.before.universe.jobs
     accepted, size, new_size = (QUEUED, RUNNING, FINAL, DROPPED), integer("jobs"), integer("after.jobs")
     initial = (before.empty, cardinality.number(jobs, before.being(*accepted), size, "accepted jobs"))
     goal = conjunction(before.at(k, *_NEXT), equal(before.accepted, size), before.numbered[1])
@@ -114,13 +109,13 @@ def _one_place(ours: Setting) -> Iterator[Obligation]:
 
 
 def _one_holder(ours: Setting) -> Iterator[Obligation]:
-    """S9: INV-holder by induction, and that a start finds a lane free."""
+    """S9: INV-holder by induction, and a start needs a free lane."""
     before, x = ours.before, ours.x
 
     def goal(world: SystemState) -> Formula:
         return conjunction(world.one_holder[1], world.columns("x", x, "holds")[1])
 
-    claim = "Before the first command nobody holds the QPU."
+    claim = "Before the first command no session holds the QPU."
     yield ours.obligation("S9", "initial", (before.empty,), goal(before), claim)
     for group, step in ours.steps.items():
         premises = (before.one_holder, before.columns("x", x, "holds"), *step.takes("phase", "holds"))
@@ -133,7 +128,7 @@ def _one_holder(ours: Setting) -> Iterator[Obligation]:
 def _starts(ours: Setting) -> Iterator[Obligation]:
     """S10, S11 and S12: which job starts."""
     before, x, k, step = ours.before, ours.x, ours.k, ours.steps["starts"]
-    number = before.cast.number
+    number = before.universe.number
     known = (before.one_holder, before.columns("s", step.s, "holds"))
     holder = Premise("x holds the QPU", before.holds(x), CASE)
     not_before = comparison("<=", number(step.j), number(k))
@@ -143,13 +138,13 @@ def _starts(ours: Setting) -> Iterator[Obligation]:
     first = conjunction(before.of(step.j, x), not_before)
     yield ours.obligation("S11", "starts", (*known, holder, waiting, *step.takes()), first)
 
-    nobody = Premise("no session holds the QPU", negation(before.held), CASE)
+    free = Premise("no session holds the QPU", negation(before.held), CASE)
     queued = Premise("k is queued", before.at(k, QUEUED), CASE)
-    yield ours.obligation("S12", "starts", (*known, nobody, queued, *step.takes(fifo=True)), not_before)
+    yield ours.obligation("S12", "starts", (*known, free, queued, *step.takes(fifo=True)), not_before)
 
 
 def _gaining_the_qpu(ours: Setting) -> Iterator[Obligation]:
-    """S14: only a start through the normal queue, when nobody holds the QPU, gives it to a session."""
+    """S14: a session gains the QPU only by a start from the normal queue while no session holds it."""
     before, x = ours.before, ours.x
     for group, step in ours.steps.items():
         gains = conjunction(negation(before.holds(x)), step.after.holds(x))
@@ -164,9 +159,9 @@ def _gaining_the_qpu(ours: Setting) -> Iterator[Obligation]:
         yield ours.obligation("S14", group, premises, goal)
 
 
-def _books(ours: Setting) -> Iterator[Obligation]:
-    """S27: Q, R and the busy lanes are numbers of jobs, and stay so."""
-    before, x, jobs = ours.before, ours.x, ours.before.cast.jobs
+def _counts(ours: Setting) -> Iterator[Obligation]:
+    """S27: Q, R and the busy lanes are always the numbers of jobs."""
+    before, x, jobs = ours.before, ours.x, ours.before.universe.jobs
     names = ("queued jobs of x", "running jobs of x", "running jobs")
     sizes = [integer(name.replace(" ", "_")) for name in names]
     new_sizes = [integer("after." + name.replace(" ", "_")) for name in names]
@@ -174,15 +169,15 @@ def _books(ours: Setting) -> Iterator[Obligation]:
     def sets(world: SystemState) -> tuple[Has, Has, Has]:
         return world.in_session(x, QUEUED), world.in_session(x, RUNNING), world.being(RUNNING)
 
-    def balance(world: SystemState, numbers: list[Term]) -> Formula:
-        kept = (world.variables["Q"](x), world.variables["R"](x), world.busy)
-        return conjunction(*(equal(one, other) for one, other in zip(kept, numbers, strict=True)))
+    def right(world: SystemState, numbers: list[Term]) -> Formula:
+        counts = (world.variables["Q"](x), world.variables["R"](x), world.busy)
+        return conjunction(*(equal(one, other) for one, other in zip(counts, numbers, strict=True)))
 
     empty = (
         cardinality.number(jobs, has, size, name) for name, has, size in zip(names, sets(before), sizes, strict=True)
     )
-    claim = "Before the first command there are no jobs, and the books say so."
-    yield ours.obligation("S27", "initial", (before.empty, *empty), balance(before, sizes), claim)
+    claim = "Before the first command there are no jobs, and all counts are 0."
+    yield ours.obligation("S27", "initial", (before.empty, *empty), right(before, sizes), claim)
     for group, step in ours.steps.items():
         old, new = zip(sizes, sets(before), strict=True), zip(new_sizes, sets(step.after), strict=True)
         changes = (
@@ -193,24 +188,24 @@ def _books(ours: Setting) -> Iterator[Obligation]:
         )
         drops = (cardinality.number(jobs, sets(step.after)[0], new_sizes[0], f"{names[0]} afterwards"),)
         premises = (
-            Premise("the books balance before", balance(before, sizes), proved("S27")),
+            Premise("the counts are right before", right(before, sizes), proved("S27")),
             *changes,
             *(drops if step.drops is not None else ()),
             *step.takes("Q", "R", "place", "busy"),
         )
-        yield ours.obligation("S27", group, premises, balance(step.after, new_sizes))
+        yield ours.obligation("S27", group, premises, right(step.after, new_sizes))
 
 
 def _environment(ours: Setting) -> Iterator[Obligation]:
-    """S27: with balanced books the scheduler tells every session only what the table relies on."""
+    """S27: if the counts are right, the environment of every session satisfies its constraints."""
     before, x = ours.before, ours.x
     own, running = integer("running_jobs_of_x"), integer("running_jobs")
-    balance = conjunction(equal(before.variables["R"](x), own), equal(before.busy, running))
+    right = conjunction(equal(before.variables["R"](x), own), equal(before.busy, running))
     premises = (
-        Premise("the books balance", balance, proved("S27")),
+        Premise("the counts are right", right, proved("S27")),
         Premise("counting: the running jobs of x are among the running jobs", comparison("<=", own, running), COUNTING),
         before.not_negative,
     )
-    claim = "What a session is told of the scheduler satisfies the constraints that the table relies on."
+    claim = "The environment of a session satisfies the constraints that the table relies on."
     goal = before.facts(x, ours.spec.environment)
     yield ours.obligation("S27", "environment", premises, goal, claim)

@@ -1,9 +1,9 @@
-"""Settling, for any number of sessions, jobs and lanes: what is next is unique, it rests where it should, and it ends.
+"""Settling, for any number of sessions, jobs and lanes: its next step is unique, it stops only when settled, it ends.
 
 After each command the scheduler fires the due timers one by one and then fills the free lanes (rule settle). S16: one
-timer is next, and one job at most may start. S20: a due timer has a row that fires it; with a free lane and no timer
-due, a job of the holder may start if one is queued, and without a holder the one that the policy chooses. So where no
-timer fires and no job starts, none is due and none may start. L5: every step of settling lowers a rank.
+timer is next, and at most one job may start. S20: a due timer has a row that fires it. With a free lane and no timer
+due, a job of the holder may start if one is queued, and without a holder the one that the policy chooses. So if no
+timer fires and no job starts, no timer is due and no job may start. L5: every step of settling lowers a rank.
 """
 
 from collections.abc import Iterator, Mapping
@@ -28,7 +28,7 @@ from tenure.model.solver import (
 from tenure.proofs.smt.obligation import Labelled, Obligation
 from tenure.proofs.smt.premises import CASE, NEVER_IDLE, ONE_CHOICE, OPENED_IN_ORDER, STEP, Argument, Premise
 from tenure.proofs.system import cardinality
-from tenure.proofs.system.steps import Setting, setting, steps_of
+from tenure.proofs.system.steps import Setting, setting, steps_for
 from tenure.proofs.system.system_state import FALSE, QUEUED, SystemState
 from tenure.spec import Input, Spec
 
@@ -44,16 +44,12 @@ ARGUMENTS: Mapping[str, Argument] = {
         "one, which is never below zero."
     ),
 }
-"""What proofs about settling say in words only."""
+"""The arguments in words about settling."""
 
 
-def obligations(spec: Spec) -> list[Obligation]:
-    """Every obligation about settling."""
-    return about(setting(spec))
-
-
-def about(ours: Setting) -> list[Obligation]:
-    """The obligations in a setting."""
+def obligations(spec: Spec, sessions: int = 0, jobs: int = 0) -> list[Obligation]:
+    """All obligations about settling, or about an instance with these numbers."""
+    ours = setting(spec, sessions, jobs)
     return [
         *_one_next_timer(ours),
         *_one_next_start(ours),
@@ -65,16 +61,16 @@ def about(ours: Setting) -> list[Obligation]:
 
 @attrs.frozen(eq=False)
 class Offer:
-    """Whether a job may start: by a start row of its session, or of a job without one, with what is told to it."""
+    """The condition that a job may start, by a row of its session or of jobs without one, and facts about its names."""
 
-    told: tuple[Labelled, ...]
+    facts: tuple[Labelled, ...]
     starts: Formula
 
 
 def offer(world: SystemState, name: str, job: Term, chosen: Formula, held: str = "held") -> Offer:
-    """Offer a free lane to a job; `held` and `name` name what is told."""
+    """The offer of a free lane to a job; `held` and `name` are used in the names of its environment."""
     holder, earliest = boolean(held), boolean(f"earliest.{name}")
-    told = (
+    facts = (
         Premise(f"{held}: some session holds the QPU", equal(holder, world.held), STEP),
         Premise(
             f"earliest.{name}: it is the earliest queued job of its session",
@@ -82,20 +78,19 @@ def offer(world: SystemState, name: str, job: Term, chosen: Formula, held: str =
             STEP,
         ),
     )
-    spec, session = world.cast.spec, world.cast.of(job)
+    spec, session = world.universe.spec, world.universe.of(job)
     relation = world.relation(session, held=holder, chosen=chosen, earliest=earliest)
-    steps = (branch for phase in spec.phases for branch in steps_of(relation, phase, "start"))
-    by_session = disjunction(*(conjunction(relation.at(step.label.phase), step.condition) for step in steps))
+    by_session = disjunction(*map(relation.applies, steps_for(relation, "start")))
     alone = disjunction(*(relation.guard(*row.guard) for row in spec.job_rows.values() if row.input == "start"))
-    belongs = Formula(world.cast.in_session(job))
+    belongs = Formula(world.universe.in_session(job))
     lets = disjunction(conjunction(belongs, by_session), conjunction(negation(belongs), alone))
-    return Offer(told, conjunction(world.at(job, QUEUED), lets))
+    return Offer(facts, conjunction(world.at(job, QUEUED), lets))
 
 
 def _one_next_timer(ours: Setting) -> Iterator[Obligation]:
-    """S16: of two timers that are due, one comes before the other (X2, X3), or they are one."""
-    before, opened, timers = ours.before, ours.before.cast.opened, ours.spec.timers
-    x, y = ours.x, before.cast.sessions.one("y")
+    """S16: of two timers that are due, one comes before the other (X2, X3), or they are the same."""
+    before, opened, timers = ours.before, ours.before.universe.opened, ours.spec.timers
+    x, y = ours.x, before.universe.sessions.one("y")
 
     def comes_first(one: tuple[Term, Input], other: tuple[Term, Input]) -> Formula:
         (session, timer), (session2, timer2) = one, other
@@ -106,20 +101,20 @@ def _one_next_timer(ours: Setting) -> Iterator[Obligation]:
 
     def decided(one: tuple[Term, Input], other: tuple[Term, Input]) -> Formula:
         same = equal(one[0], other[0]) if one[1] == other[1] else FALSE
-        ways = (same, comes_first(one, other), comes_first(other, one))
-        return implication(conjunction(before.due(one[1], one[0]), before.due(other[1], other[0])), disjunction(*ways))
+        cases = (same, comes_first(one, other), comes_first(other, one))
+        return implication(conjunction(before.due(one[1], one[0]), before.due(other[1], other[0])), disjunction(*cases))
 
     order = implication(equal(opened(x), opened(y)), equal(x, y))
     pairs = (decided((x, timer), (y, timer2)) for timer, timer2 in combinations_with_replacement(timers, 2))
     claim = "Of two due timers one fires before the other: by deadline, then by kind, then by opening order."
-    premises = (Premise("no two sessions were opened at one place of the order", order, OPENED_IN_ORDER),)
+    premises = (Premise("no two sessions have the same place in the order of openings", order, OPENED_IN_ORDER),)
     yield ours.obligation("S16", "next-timer", premises, conjunction(*pairs), claim)
 
 
 def _one_next_start(ours: Setting) -> Iterator[Obligation]:
     """S16: for a given policy at most one job may start."""
     before, k = ours.before, ours.k
-    i, choice = before.cast.jobs.one("i"), before.cast.jobs.one("choice")
+    i, choice = before.universe.jobs.one("i"), before.universe.jobs.one("choice")
     chosen = {"k": boolean("chosen.k"), "i": boolean("chosen.i")}
     one, other = offer(before, "k", k, chosen["k"]), offer(before, "i", i, chosen["i"])
     choices = (
@@ -129,10 +124,10 @@ def _one_next_start(ours: Setting) -> Iterator[Obligation]:
     premises = (
         before.one_holder,
         before.numbered,
-        before.columns("the session of k", before.cast.of(k), "holds"),
-        before.columns("the session of i", before.cast.of(i), "holds"),
-        *one.told,
-        *other.told[1:],
+        before.columns("the session of k", before.universe.of(k), "holds"),
+        before.columns("the session of i", before.universe.of(i), "holds"),
+        *one.facts,
+        *other.facts[1:],
         *choices,
         Premise("k may start", one.starts, CASE),
         Premise("i may start", other.starts, CASE),
@@ -147,9 +142,7 @@ def _due_timers_fire(ours: Setting) -> Iterator[Obligation]:
     relation = before.relation(x, held=FALSE, chosen=FALSE, earliest=FALSE)
 
     def fires(timer: Input) -> Formula:
-        steps = (branch for phase in ours.spec.phases for branch in steps_of(relation, phase, timer.id))
-        row = disjunction(*(conjunction(relation.at(step.label.phase), step.condition) for step in steps))
-        return implication(before.due(timer, x), row)
+        return implication(before.due(timer, x), disjunction(*map(relation.applies, steps_for(relation, timer.id))))
 
     premises = (before.columns("x", x, "work"), before.constraints("x", x, "Q", "R"))
     goal = conjunction(*(fires(timer) for timer in ours.spec.timers))
@@ -162,10 +155,10 @@ def _free_lanes_fill(ours: Setting) -> Iterator[Obligation]:
     queued = before.in_session(x, QUEUED)
     waiting = (
         Premise("x has queued jobs", comparison(">", before.variables["Q"](x), literal(0)), CASE),
-        cardinality.number(before.cast.jobs, queued, before.variables["Q"](x), "queued jobs of x"),
+        cardinality.number(before.universe.jobs, queued, before.variables["Q"](x), "queued jobs of x"),
         cardinality.earliest(before, queued, "the queued jobs of x"),
     )
-    goal = before.cast.jobs.some(lambda m: conjunction(before.of(m, x), before.earliest(m)))
+    goal = before.universe.jobs.some(lambda m: conjunction(before.of(m, x), before.earliest(m)))
     claim = "A session with queued jobs has an earliest one."
     yield ours.obligation("S20", "earliest", waiting, goal, claim)
 
@@ -176,30 +169,30 @@ def _free_lanes_fill(ours: Setting) -> Iterator[Obligation]:
     )
     own = conjunction(before.holds(x), before.of(k, x), before.earliest(k))
     offered = offer(before, "k", k, FALSE)
-    premises = (*common, Premise("x holds the QPU, and k is its earliest queued job", own, CASE), *offered.told)
+    premises = (*common, Premise("x holds the QPU, and k is its earliest queued job", own, CASE), *offered.facts)
     claim = "With a free lane and no timer due, the earliest queued job of the holder may start."
     yield ours.obligation("S20", "holder", premises, offered.starts, claim)
 
     chosen = boolean("chosen")
-    nobody = conjunction(negation(before.held), before.normal(k))
+    free = conjunction(negation(before.held), before.normal(k))
     offered = offer(before, "k", k, chosen)
     premises = (
         *common,
-        Premise("nobody holds the QPU, and k is in the normal queue", nobody, CASE),
+        Premise("no session holds the QPU, and k is in the normal queue", free, CASE),
         Premise("the policy chose k", chosen, NEVER_IDLE),
-        *offered.told,
+        *offered.facts,
     )
     claim = "With a free lane, no timer due and no holder, the job that the policy chooses may start."
     yield ours.obligation("S20", "normal-queue", premises, offered.starts, claim)
 
 
 def _ends(ours: Setting) -> Iterator[Obligation]:
-    """L5: a start or a timer lowers the rank of its session, or takes a job without one off the queue; nothing else."""
+    """L5: a start or a timer lowers the rank of its session, or removes a job without one from the queue, no more."""
     before, x, k = ours.before, ours.x, ours.k
     about = ("phase", "Q", *(str(timer.deadline) for timer in ours.spec.timers), "place")
     for group in ("starts", "timers"):
         step = ours.steps[group]
-        alone = negation(Formula(before.cast.in_session(step.j))) if group == "starts" else FALSE
+        alone = negation(Formula(before.universe.in_session(step.j))) if group == "starts" else FALSE
         lower = comparison("<", rank(step.after, step.s), rank(before, step.s))
         goal = conjunction(
             disjunction(alone, lower),
@@ -216,7 +209,7 @@ def _ends(ours: Setting) -> Iterator[Obligation]:
 
 
 def rank(world: SystemState, session: Term) -> Term:
-    """Twice the queued jobs of a session and its armed timers: what settling uses up."""
+    """Twice the queued jobs of a session plus its armed timers: the rank that settling lowers."""
     one, none = literal(1), literal(0)
-    armed = (select(world.armed(timer, session), one, none) for timer in world.cast.spec.timers)
+    armed = (select(world.armed(timer, session), one, none) for timer in world.universe.spec.timers)
     return linear((2, world.variables["Q"](session)), *((1, timer) for timer in armed))

@@ -1,9 +1,9 @@
-"""Every step that a scheduler can take: a row for any session and any job, a resize, or time going by.
+"""Every step that a scheduler can take: a row for any session and any job, a resize, or the passing of time.
 
-A step concerns one session `s` and one job `j` and leaves all others as they are. Its rows, their guards and effects
-are those of the specification, and so are the events, which say where jobs go. What is refused, disabled or without
-effect changes nothing (X4) and is no step. Forgetting is left out: it takes away only what has ended, which no row
-reads, and an id that is used again counts as another session or job (I2).
+A step concerns one session `s` and one job `j` and leaves all others unchanged. Its rows, guards and effects are those
+of the specification. So are its events, which determine the new place of each job. What is refused, disabled or without
+effect changes nothing (X4) and is no step. Forgetting is left out. It removes only ended sessions and final jobs, which
+no row reads, and an id that is used again is another session or job (I2).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -38,8 +38,8 @@ from tenure.proofs.system.system_state import (
     RUNNING,
     TRUE,
     SystemState,
-    cast,
     place,
+    universe,
     world,
 )
 from tenure.spec import JobRow, Spec
@@ -52,7 +52,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "timers": ("maximum_timeout", "interactive_timeout", "unused_timeout"),
     "world": (),
 }
-"""The inputs that are decided together; in the last group nobody moves, but lanes are resized or time goes by."""
+"""The inputs that are decided together; in the last group lanes are resized or time passes."""
 
 _SOURCES = {
     "submit": ABSENT,
@@ -61,21 +61,21 @@ _SOURCES = {
     "cancel_queued_job": QUEUED,
     "cancel_running_job": RUNNING,
 }
-"""Where the job is that an input is about."""
+"""The place of the job before each input for a job."""
 
 _TARGETS = {"job_submitted": QUEUED, "job_started": RUNNING, "job_finished": FINAL, "job_canceled": FINAL}
-"""Where an event says that its job is now."""
+"""The place of the job after each event of a job."""
 
 _BUSY = {"job_started": 1, "job_finished": -1}
-"""By how much an event changes the number of busy lanes."""
+"""The change of the number of busy lanes by each event."""
 
 
 @attrs.frozen(eq=False)
 class SystemStep:
     """One step of a group, from the world `before` to the world `after`.
 
-    `s` and `j` are the session and the job that it is about, and `relation` is the table for `s`. `drops` is whether
-    the queued jobs of `s` are dropped; None if no row of the group does that.
+    `s` and `j` are its session and job, and `relation` is the table for `s`. `drops` is whether the queued jobs of `s`
+    are dropped; None if no row of the group does that.
     """
 
     group: str
@@ -87,10 +87,10 @@ class SystemStep:
     drops: Formula | None
 
     def takes(self, *about: str, fifo: bool = False) -> tuple[Labelled, ...]:
-        """The premises that make it a step, as far as they are about some names.
+        """The premises of the step, restricted to some names.
 
-        These are variables of a session (with the phase), and of the world `place`, `busy` and `accepted`. What is not
-        named is open after the step, which makes no proof easier. The policy may be any unless it is FIFO.
+        These are variables of a session (with the phase), or `place`, `busy` and `accepted` of the world. Other names
+        are unconstrained after the step, which only weakens the premises. Unless `fifo`, the policy is any.
         """
         if self.group == "world":
             return tuple(self._world())
@@ -98,33 +98,33 @@ class SystemStep:
         rows = [row.id for row in self._spec.rows.values() if row.input in inputs and row.answer == "step"]
         rows += [row.id for row in self._job_rows]
         parts = (*(self._input(name, about) for name in inputs), *(self._alone(row, about) for row in self._job_rows))
-        told = self._told(fifo) if self.group == "starts" else ()
-        return (*told, Premise(f"a step by {' '.join(rows)}", disjunction(*parts), STEP), *self._others(about))
+        environment = self._environment(fifo) if self.group == "starts" else ()
+        return (*environment, Premise(f"a step by {' '.join(rows)}", disjunction(*parts), STEP), *self._others(about))
 
     @property
     def _spec(self) -> Spec:
-        return self.before.cast.spec
+        return self.before.universe.spec
 
     @property
     def _job_rows(self) -> Sequence[JobRow]:
         return [row for row in self._spec.job_rows.values() if row.input in GROUPS[self.group]]
 
-    def _told(self, fifo: bool) -> Iterator[Labelled]:
-        """What the scheduler tells a session that may start a job; all of it is defined."""
-        told, before, j = self.relation.environment, self.before, self.j
-        held, chosen, earliest = (Formula(told[name]) for name in ("held", "chosen", "earliest"))
+    def _environment(self, fifo: bool) -> Iterator[Labelled]:
+        """The definitions of the environment in which a job may start."""
+        given, before, j = self.relation.environment, self.before, self.j
+        held, chosen, earliest = (Formula(given[name]) for name in ("held", "chosen", "earliest"))
         yield Premise("held: some session holds the QPU", equal(held, before.held), STEP)
-        says = "earliest: j is the earliest queued job of its session"
-        yield Premise(says, equal(earliest, before.earliest(j)), STEP)
+        label = "earliest: j is the earliest queued job of its session"
+        yield Premise(label, equal(earliest, before.earliest(j)), STEP)
         if fifo:
             yield first_in_first_out(before, j, chosen, "j")
         else:
-            says = "chosen, by any policy: j is in the normal queue"
-            yield Premise(says, implication(chosen, before.normal(j)), FROM_THE_QUEUE)
+            label = "chosen, by any policy: j is in the normal queue"
+            yield Premise(label, implication(chosen, before.normal(j)), FROM_THE_QUEUE)
 
     def _others(self, about: Sequence[str]) -> Iterator[Labelled]:
-        """What the step does not concern stays as it is."""
-        sessions, jobs = self.before.cast.things
+        """Everything that the step does not concern is unchanged."""
+        sessions, jobs = self.before.universe.domains
         for name in about:
             if name in self.before.variables:
                 yield Premise(f"other sessions keep their {name}", sessions.every(partial(self._keeps, name)), STEP)
@@ -138,8 +138,8 @@ class SystemStep:
     def _stays(self, job: Term) -> Formula:
         where = self.before.place(job)
         if self.drops is not None:
-            lost = conjunction(self.drops, self.before.at(job, QUEUED), self.before.of(job, self.s))
-            where = select(lost, literal(DROPPED), where)
+            dropped = conjunction(self.drops, self.before.at(job, QUEUED), self.before.of(job, self.s))
+            where = select(dropped, literal(DROPPED), where)
         stays = equal(self.after.place(job), where)
         return implication(negation(equal(job, self.j)), stays) if self._moves_a_job else stays
 
@@ -151,9 +151,7 @@ class SystemStep:
 
     def _input(self, name: str, about: Sequence[str]) -> Formula:
         """The rows of a session that answer an input with a step."""
-        cells = (cell for cell in self.relation.cells if cell[1] == name)
-        branches = (branch for cell in cells for branch in steps_of(self.relation, *cell))
-        steps = disjunction(*(self._branch(branch, about) for branch in branches))
+        steps = disjunction(*(self._branch(branch, about) for branch in steps_for(self.relation, name)))
         if name not in _SOURCES:
             return steps
         return conjunction(self.before.at(self.j, _SOURCES[name]), self.before.of(self.j, self.s), steps)
@@ -170,7 +168,7 @@ class SystemStep:
         before, after, s, j = self.before, self.after, self.s, self.j
         names = (name for name in about if name in before.variables)
         return conjunction(
-            negation(Formula(before.cast.in_session(j))),
+            negation(Formula(before.universe.in_session(j))),
             before.at(j, ABSENT if row.source is None else place(row.source)),
             self.relation.guard(*row.guard),
             *(equal(after.variables[name](s), before.variables[name](s)) for name in names),
@@ -178,7 +176,7 @@ class SystemStep:
         )
 
     def _events(self, kinds: Sequence[str], about: Sequence[str]) -> Iterator[Formula]:
-        """What the events of a step make of the jobs, the lanes and the count of submissions."""
+        """The effects of the events of a step on jobs, lanes and the count of submissions."""
         before, after, j = self.before, self.after, self.j
         if "place" in about:
             if self._moves_a_job:
@@ -191,7 +189,7 @@ class SystemStep:
         if "accepted" in about:
             submissions = kinds.count("job_submitted")
             if submissions:
-                yield equal(before.cast.number(j), before.accepted)
+                yield equal(before.universe.number(j), before.accepted)
             yield equal(after.accepted, _plus(before.accepted, submissions))
 
     def _world(self) -> Iterator[Labelled]:
@@ -199,44 +197,44 @@ class SystemStep:
         same = equal(after.now, before.now)
         resize = conjunction(same, comparison(">=", after.lanes, literal(0)))
         passes = conjunction(equal(after.lanes, before.lanes), comparison(">=", after.now, before.now))
-        yield Premise("lanes are resized, or time goes by", disjunction(resize, passes), STEP)
-        punctual = before.cast.sessions.every(lambda t: before.punctual(t, after.now))
+        yield Premise("lanes are resized, or time passes", disjunction(resize, passes), STEP)
+        punctual = before.universe.sessions.every(lambda t: before.punctual(t, after.now))
         yield Premise("time stops at the next armed timer", disjunction(same, punctual), STOPS)
 
 
-def first_in_first_out(world: SystemState, job: Term, chosen: Formula, name: str, told: str = "chosen") -> Labelled:
-    """What a policy that is first in, first out tells a job, of some name, of itself."""
-    says = f"{told}, first in first out: {name} is the head of the normal queue"
-    return Premise(says, equal(chosen, world.head(job)), FIFO)
+def first_in_first_out(world: SystemState, job: Term, chosen: Formula, name: str, as_name: str = "chosen") -> Labelled:
+    """The policy is FIFO: a job (with some name in the label) is chosen if it is the head of the normal queue."""
+    label = f"{as_name}, first in first out: {name} is the head of the normal queue"
+    return Premise(label, equal(chosen, world.head(job)), FIFO)
 
 
-def steps_of(relation: Relation, phase: str, name: str) -> list[Branch]:
-    """The branches of a cell that are steps."""
-    return [branch for branch in relation.branches(phase, name) if branch.label.kind == "step"]
+def steps_for(relation: Relation, name: str) -> list[Branch]:
+    """The branches of an input that are steps."""
+    return [branch for branch in relation.branches_for(name) if branch.label.kind == "step"]
 
 
 def steps(before: SystemState) -> Mapping[str, SystemStep]:
     """A step of each group from one world."""
-    told = {name: boolean(name) for name in ("held", "chosen", "earliest")}
-    s, j = before.cast.sessions.one("s"), before.cast.jobs.one("j")
-    relation = before.relation(s, **told)
+    environment = {name: boolean(name) for name in ("held", "chosen", "earliest")}
+    s, j = before.universe.sessions.one("s"), before.universe.jobs.one("j")
+    relation = before.relation(s, **environment)
     return {group: _step(group, before, relation, s, j) for group in GROUPS}
 
 
 def _step(group: str, before: SystemState, relation: Relation, s: Term, j: Term) -> SystemStep:
-    after = world(before.cast, "after.")
+    after = world(before.universe, "after.")
     if group == "world":
         after = attrs.evolve(before, now=after.now, lanes=after.lanes)
     else:
         after = attrs.evolve(after, now=before.now, lanes=before.lanes)
-    rows = (row for row in before.cast.spec.rows.values() if row.input in GROUPS[group])
+    rows = (row for row in before.universe.spec.rows.values() if row.input in GROUPS[group])
     drops = any("job_dropped" in case.emits for row in rows for case in row.cases)
     return SystemStep(group, before, after, s, j, relation, boolean("drops") if drops else None)
 
 
 @attrs.frozen(eq=False)
 class Setting:
-    """What a proof about a whole scheduler begins with: a world, a step of each group, any session `x`, any job `k`."""
+    """The constants of proofs about a whole scheduler: a world, a step of each group, any session `x`, any job `k`."""
 
     before: SystemState
     steps: Mapping[str, SystemStep]
@@ -247,32 +245,32 @@ class Setting:
     @property
     def spec(self) -> Spec:
         """The specification."""
-        return self.before.cast.spec
+        return self.before.universe.spec
 
     @property
     def session_of_k(self) -> tuple[Labelled, ...]:
-        """What the phase of the session of `k` says, and that `k` is counted there."""
-        before, session = self.before, self.before.cast.of(self.k)
+        """The columns of the phase of the session of `k`, and the count of its queued jobs."""
+        before, session = self.before, self.before.universe.of(self.k)
         queued = before.variables["Q"](session)
         return (
             before.columns("the session of k", session, "work", "holds", "max_clock"),
             cardinality.number(
-                before.cast.jobs, before.in_session(session, QUEUED), queued, "queued jobs of that session"
+                before.universe.jobs, before.in_session(session, QUEUED), queued, "queued jobs of that session"
             ),
         )
 
     def obligation(
         self, theorem: str, part: str, premises: Iterable[Labelled], goal: Formula | None, claim: str = ""
     ) -> Obligation:
-        """One obligation of a theorem; it claims the theorem's sentence unless it has its own."""
+        """One obligation of a theorem; its claim is the theorem's sentence unless it has its own."""
         entry = self.spec.theorems[theorem]
         claim, clauses = claim or entry.sentence, entry.clauses
         return Obligation(theorem, part, claim, clauses, self.background, tuple(premises), goal)
 
 
 def setting(spec: Spec, sessions: int = 0, jobs: int = 0) -> Setting:
-    """A setting of any number of sessions and jobs, or an instance with so many of each."""
-    ours = cast(spec, sessions, jobs)
+    """A setting of any number of sessions and jobs, or an instance with the given numbers."""
+    ours = universe(spec, sessions, jobs)
     before = world(ours)
     return Setting(before, steps(before), Background((), ours.legend), ours.sessions.one("x"), ours.jobs.one("k"))
 

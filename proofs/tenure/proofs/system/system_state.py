@@ -1,10 +1,9 @@
 """A scheduler with any number of sessions, jobs and lanes: its state as functions of a session or of a job.
 
-What is given once and never changes is the same in every world: the parameters of a session and its place in the order
-of openings, the session and the submission number of a job. That loses nothing, because a session is opened once and a
-job is submitted once (S8). What changes makes up a `SystemState`: the variables of each session, the place of each job,
-the time, the lanes. An instance of a few named sessions and jobs is a cast, too; `every` and `some` are spelled out in
-it.
+What never changes is the same in every state: the parameters of a session and its number in the order of openings, the
+session and the submission number of a job. That is no restriction, because a session is opened once and a job is
+submitted once (S8). What changes is in a `SystemState`: the variables of each session, the place of each job, the time,
+the lanes. An instance of a few named sessions and jobs is a universe, too, in which `every` and `some` are expanded.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -12,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 import attrs
 
 from tenure.model.invariant import facts_of_names, facts_of_phase
-from tenure.model.relation import PHASE, UNBORN, Relation
+from tenure.model.relation import NO_PHASE, PHASE, Relation
 from tenure.model.solver import (
     Formula,
     SolverFunction,
@@ -40,7 +39,7 @@ from tenure.spec import OFF, Comparison, Constant, Expression, Input, NameEntry,
 
 ABSENT, QUEUED, RUNNING, FINAL, DROPPED = range(5)
 PLACES = ("absent", "queued", "running", "final", "dropped")
-"""Where a job is. One that was never submitted is absent; done, failed and canceled are one place, final."""
+"""The places of a job. One that was never submitted is absent; done, failed and canceled are one place, final."""
 
 TRUE, FALSE = Formula(literal(True)), Formula(literal(False))
 
@@ -51,57 +50,57 @@ def place(state: str) -> int:
 
 
 @attrs.frozen(eq=False)
-class Things:
-    """All sessions, or all jobs: any number of them, or only the members if there are any.
+class Domain:
+    """The domain of sessions or of jobs: any number of elements, or only the members if there are any.
 
-    `letters` name bound ones, the outermost first; `_bound` are those in use, so that none captures another.
+    `bound_names` are the names of bound variables, the outermost first; `_bound` are those in use.
     """
 
     sort: Sort
-    letters: str
+    bound_names: str
     members: tuple[Term, ...] = ()
     _bound: list[str] = attrs.field(factory=list, init=False)
 
-    def every(self, says: Callable[[Term], Formula]) -> Formula:
-        """`says` of each of them."""
-        return self._all(every, conjunction, says)
+    def every(self, body: Callable[[Term], Formula]) -> Formula:
+        """`body` holds for every element."""
+        return self._quantified(every, conjunction, body)
 
-    def some(self, says: Callable[[Term], Formula]) -> Formula:
-        """`says` of at least one of them."""
-        return self._all(some, disjunction, says)
+    def some(self, body: Callable[[Term], Formula]) -> Formula:
+        """`body` holds for some element."""
+        return self._quantified(some, disjunction, body)
 
-    def _all(
+    def _quantified(
         self,
         quantify: Callable[[Term, Formula], Formula],
         join: Callable[..., Formula],
-        says: Callable[[Term], Formula],
+        body: Callable[[Term], Formula],
     ) -> Formula:
         if self.members:
-            return join(*(says(member) for member in self.members))
-        bound = unknown(self.letters[len(self._bound)], self.sort)
+            return join(*(body(member) for member in self.members))
+        bound = unknown(self.bound_names[len(self._bound)], self.sort)
         self._bound.append(str(bound))
-        formula = says(bound)
+        formula = body(bound)
         self._bound.pop()
         return quantify(bound, formula)
 
     def one(self, name: str) -> Term:
-        """Any of them. Raises ValueError for a name that is kept for bound ones, which would capture it."""
-        if name in self.letters:
-            raise ValueError(f"{name} is kept for bound things")
+        """A constant for an element. Raises ValueError for the name of a bound variable, which would capture it."""
+        if name in self.bound_names:
+            raise ValueError(f"{name} is reserved for bound variables")
         return unknown(name, self.sort)
 
     def among(self, thing: Term) -> Formula:
-        """A thing is one of the members, which says nothing where any number is meant."""
+        """An element is one of the members; true if there are none."""
         return disjunction(*(equal(thing, member) for member in self.members)) if self.members else TRUE
 
 
 @attrs.frozen(eq=False)
-class Cast:
-    """Every session and every job there can be, with what is fixed for each."""
+class Universe:
+    """All possible sessions and jobs, with the functions that never change."""
 
     spec: Spec
-    sessions: Things
-    jobs: Things
+    sessions: Domain
+    jobs: Domain
     table: Relation
     parameters: Mapping[str, SolverFunction]
     opened: SolverFunction
@@ -110,7 +109,7 @@ class Cast:
     number: SolverFunction
 
     @property
-    def things(self) -> tuple[Things, Things]:
+    def domains(self) -> tuple[Domain, Domain]:
         """The sessions and the jobs."""
         return self.sessions, self.jobs
 
@@ -120,19 +119,19 @@ class Cast:
 
     @property
     def legend(self) -> tuple[str, ...]:
-        """What the numbers in a formula stand for."""
+        """The meaning of the numbers in formulas."""
         phases = " ".join(f"{number} {phase}" for number, phase in enumerate(self.spec.phases, 1))
         places = " ".join(f"{number} {word}" for number, word in enumerate(PLACES))
-        return (f"phases: 0 unborn {phases}", f"places of a job: {places}", "a time of -1 is not set")
+        return (f"phases: 0 unopened {phases}", f"places of a job: {places}", "a time of -1 is not set")
 
 
-def cast(spec: Spec, sessions: int = 0, jobs: int = 0) -> Cast:
-    """Any number of sessions and jobs, or an instance with so many of each."""
+def universe(spec: Spec, sessions: int = 0, jobs: int = 0) -> Universe:
+    """A universe of any number of sessions and jobs, or an instance with the given numbers."""
     session, job, number = sort("Session"), sort("Job"), integers()
-    return Cast(
+    return Universe(
         spec,
-        Things(session, "tuv", tuple(unknown(f"session{n}", session) for n in range(1, sessions + 1))),
-        Things(job, "mno", tuple(unknown(f"job{n}", job) for n in range(1, jobs + 1))),
+        Domain(session, "tuv", tuple(unknown(f"session{n}", session) for n in range(1, sessions + 1))),
+        Domain(job, "mno", tuple(unknown(f"job{n}", job) for n in range(1, jobs + 1))),
         Relation(spec),
         {entry.id: function(entry.id, session, number) for entry in spec.parameters},
         function("opened", session, number),
@@ -144,9 +143,9 @@ def cast(spec: Spec, sessions: int = 0, jobs: int = 0) -> Cast:
 
 @attrs.frozen(eq=False)
 class SystemState:
-    """A scheduler at one instant. `variables` has the phase among them; `accepted` counts submissions."""
+    """The state of a scheduler. `variables` includes the phase; `accepted` counts submissions."""
 
-    cast: Cast
+    universe: Universe
     variables: Mapping[str, SolverFunction]
     place: SolverFunction
     now: Term
@@ -161,33 +160,36 @@ class SystemState:
         return {name: of(session) for name, of in self.variables.items()}
 
     def relation(self, session: Term, *, held: Formula, chosen: Formula, earliest: Formula) -> Relation:
-        """The table for one session in this world, as the scheduler asks it."""
-        told = {**self._clock, "held": held, "chosen": chosen, "earliest": earliest}
+        """The table for one session in this world."""
+        environment = {**self._clock, "held": held, "chosen": chosen, "earliest": earliest}
         return Relation(
-            self.cast.spec, before=self.frame(session), parameters=self.cast.terms(session), environment=told
+            self.universe.spec,
+            before=self.frame(session),
+            parameters=self.universe.terms(session),
+            environment=environment,
         )
 
     def constraints(self, name: str, session: Term, *names: str) -> Labelled:
         """The domains and constraints of variables of a session; proved of every session by INV."""
-        entries = [entry for entry in self.cast.spec.variables if entry.id in names]
-        says = f"INV: the constraints of {' and '.join(names)} of {name}"
-        return Premise(says, self.facts(session, entries), proved("INV"))
+        entries = [entry for entry in self.universe.spec.variables if entry.id in names]
+        label = f"INV: the constraints of {' and '.join(names)} of {name}"
+        return Premise(label, self.facts(session, entries), proved("INV"))
 
     def facts(self, session: Term, entries: Iterable[NameEntry]) -> Formula:
-        """The domains and constraints of names, of one session in this world."""
+        """The domains and constraints of names for one session in this world."""
         scope = {**self._scope(session), "held": self.held}
-        return conjunction(*(self.cast.table.formula(fact.holds, scope) for fact in facts_of_names(entries)))
+        return conjunction(*(self.universe.table.formula(fact.holds, scope) for fact in facts_of_names(entries)))
 
     @property
     def _clock(self) -> Mapping[str, Term]:
         return {"now": self.now, "lanes": self.lanes, "busy": self.busy}
 
     def _scope(self, session: Term) -> Mapping[str, Term]:
-        return {**self.frame(session), **self.cast.terms(session), **self._clock}
+        return {**self.frame(session), **self.universe.terms(session), **self._clock}
 
     def in_phase(self, session: Term, phases: Iterable[str]) -> Formula:
         """A session is in one of some phases."""
-        numbers = {phase: number for number, phase in enumerate((UNBORN, *self.cast.spec.phases))}
+        numbers = {phase: number for number, phase in enumerate((NO_PHASE, *self.universe.spec.phases))}
         phase = self.variables[PHASE](session)
         return disjunction(*(equal(phase, literal(numbers[name])) for name in phases))
 
@@ -198,7 +200,7 @@ class SystemState:
     @property
     def held(self) -> Formula:
         """Some session holds the QPU."""
-        return self.cast.sessions.some(self.holds)
+        return self.universe.sessions.some(self.holds)
 
     def is_set(self, time: str, session: Term) -> Formula:
         """An optional time of a session is set."""
@@ -206,10 +208,10 @@ class SystemState:
 
     def armed(self, timer: Input, session: Term) -> Formula:
         """A timer of a session is armed: its deadline is set, and the phase has a row for it."""
-        return self.cast.table.armed(timer.id, self.frame(session))
+        return self.universe.table.armed(timer.id, self.frame(session))
 
     def due(self, timer: Input, session: Term) -> Formula:
-        """A timer of a session is armed, and its deadline has come."""
+        """A timer of a session is armed, and its deadline is reached."""
         deadline = self.variables[str(timer.deadline)](session)
         return conjunction(self.armed(timer, session), comparison("<=", deadline, self.now))
 
@@ -221,15 +223,15 @@ class SystemState:
                     self.armed(timer, session),
                     comparison("<=", now, self.variables[str(timer.deadline)](session)),
                 )
-                for timer in self.cast.spec.timers
+                for timer in self.universe.spec.timers
             )
         )
 
     @property
     def nothing_due(self) -> Formula:
         """No timer of any session is due."""
-        timers = self.cast.spec.timers
-        return self.cast.sessions.every(lambda t: negation(disjunction(*(self.due(timer, t) for timer in timers))))
+        timers = self.universe.spec.timers
+        return self.universe.sessions.every(lambda t: negation(disjunction(*(self.due(timer, t) for timer in timers))))
 
     # -- jobs ----------------------------------------------------------------------------------------------------------
 
@@ -243,7 +245,7 @@ class SystemState:
 
     def of(self, job: Term, session: Term) -> Formula:
         """A job belongs to a session."""
-        return conjunction(Formula(self.cast.in_session(job)), equal(self.cast.of(job), session))
+        return conjunction(Formula(self.universe.in_session(job)), equal(self.universe.of(job), session))
 
     def in_session(self, session: Term, *places: int) -> Callable[[Term], Formula]:
         """The property of belonging to a session and being in one of some places."""
@@ -251,7 +253,7 @@ class SystemState:
 
     def normal(self, job: Term) -> Formula:
         """A job is in the normal queue: queued, and not the holder's (rule policy)."""
-        holders = conjunction(Formula(self.cast.in_session(job)), self.holds(self.cast.of(job)))
+        holders = conjunction(Formula(self.universe.in_session(job)), self.holds(self.universe.of(job)))
         return conjunction(self.at(job, QUEUED), negation(holders))
 
     def head(self, job: Term) -> Formula:
@@ -262,43 +264,43 @@ class SystemState:
         """A job is the earliest queued one of its session."""
 
         def beside(other: Term) -> Formula:
-            return conjunction(self.at(other, QUEUED), self.of(other, self.cast.of(job)))
+            return conjunction(self.at(other, QUEUED), self.of(other, self.universe.of(job)))
 
-        return conjunction(self.at(job, QUEUED), Formula(self.cast.in_session(job)), self._first(job, beside))
+        return conjunction(self.at(job, QUEUED), Formula(self.universe.in_session(job)), self._first(job, beside))
 
     def _first(self, job: Term, among: Callable[[Term], Formula]) -> Formula:
-        number = self.cast.number
+        number = self.universe.number
 
         def not_before(other: Term) -> Formula:
             return implication(among(other), comparison("<=", number(job), number(other)))
 
-        return self.cast.jobs.every(not_before)
+        return self.universe.jobs.every(not_before)
 
     # -- the whole -----------------------------------------------------------------------------------------------------
 
     @property
     def empty(self) -> Labelled:
         """Before the first command."""
-        unborn = self.cast.sessions.every(self.unborn)
-        absent = self.cast.jobs.every(lambda m: self.at(m, ABSENT))
+        unopened = self.universe.sessions.every(self.unopened)
+        absent = self.universe.jobs.every(lambda m: self.at(m, ABSENT))
         zero = (equal(number, literal(0)) for number in (self.busy, self.accepted))
-        return Premise("nothing was opened or submitted yet", conjunction(unborn, absent, *zero), CASE)
+        return Premise("nothing was opened or submitted yet", conjunction(unopened, absent, *zero), CASE)
 
-    def unborn(self, session: Term) -> Formula:
+    def unopened(self, session: Term) -> Formula:
         """A session was not opened yet."""
-        facts = self.cast.table.facts(UNBORN, self._scope(session))
-        return conjunction(self.in_phase(session, [UNBORN]), *(holds for _, holds in facts))
+        facts = self.universe.table.facts(NO_PHASE, self._scope(session))
+        return conjunction(self.in_phase(session, [NO_PHASE]), *(holds for _, holds in facts))
 
     @property
     def not_negative(self) -> Labelled:
-        """Times and numbers of lanes come from commands, which check them."""
+        """Times and numbers of lanes are not negative: commands check them."""
         sizes = (comparison(">=", number, literal(0)) for number in (self.now, self.lanes))
         return Premise("neither the time nor the number of lanes is negative", conjunction(*sizes), NUMBERS)
 
     @property
     def one_holder(self) -> Labelled:
         """INV-holder: two sessions that hold the QPU are one."""
-        sessions = self.cast.sessions
+        sessions = self.universe.sessions
 
         def alone(one: Term) -> Formula:
             return sessions.every(
@@ -310,7 +312,7 @@ class SystemState:
     @property
     def numbered(self) -> Labelled:
         """INV-numbers: accepted jobs have numbers of their own, below the number of submissions."""
-        jobs, number = self.cast.jobs, self.cast.number
+        jobs, number = self.universe.jobs, self.universe.number
 
         def here(job: Term) -> Formula:
             return negation(self.at(job, ABSENT))
@@ -321,33 +323,33 @@ class SystemState:
 
         below = jobs.every(lambda m: implication(here(m), comparison("<", number(m), self.accepted)))
         each = jobs.every(lambda m: jobs.every(lambda n: own(m, n)))
-        says = "INV-numbers: each accepted job has a number of its own, below the number of submissions"
-        return Premise(says, conjunction(below, each), proved("S8"))
+        label = "INV-numbers: each accepted job has a number of its own, below the number of submissions"
+        return Premise(label, conjunction(below, each), proved("S8"))
 
     def columns(self, name: str, session: Term, *columns: str) -> Labelled:
-        """What the phase of a session says of its variables, by column; proved of every session by INV."""
-        phase, last = self.variables[PHASE](session), literal(len(self.cast.spec.phases))
+        """The facts in some columns of a session's phase; proved of every session by INV."""
+        phase, last = self.variables[PHASE](session), literal(len(self.universe.spec.phases))
         parts = [comparison("<=", literal(0), phase), comparison("<=", phase, last), *self._columns(session, columns)]
-        says = f"INV: the columns {' and '.join(columns)} of the phase of {name}"
-        return Premise(says, conjunction(*parts), proved("INV"))
+        label = f"INV: the columns {' and '.join(columns)} of the phase of {name}"
+        return Premise(label, conjunction(*parts), proved("INV"))
 
     def _columns(self, session: Term, columns: Collection[str]) -> Iterator[Formula]:
-        """One formula for each thing that a column says, and one for what all of them say of an unborn session."""
-        table, scope, spec = self.cast.table, self._scope(session), self.cast.spec
-        said: dict[Expression, list[str]] = {}
+        """One formula for each fact of a column, and one for the initial values of an unopened session."""
+        table, scope, spec = self.universe.table, self._scope(session), self.universe.spec
+        facts: dict[Expression, list[str]] = {}
         for phase in spec.phases.values():
             for fact in facts_of_phase(spec, phase):
                 if fact.source in columns and fact.holds != Constant(True):
-                    said.setdefault(fact.holds, []).append(phase.id)
-        initial = {f"initial {name}" for holds in said for name in names_in(holds)}
-        unborn = (formula for source, formula in table.facts(UNBORN, scope) if source in initial)
-        yield implication(self.in_phase(session, [UNBORN]), conjunction(*unborn))
-        for holds, phases in said.items():
+                    facts.setdefault(fact.holds, []).append(phase.id)
+        initial = {f"initial {name}" for holds in facts for name in names_in(holds)}
+        unopened = (formula for source, formula in table.facts(NO_PHASE, scope) if source in initial)
+        yield implication(self.in_phase(session, [NO_PHASE]), conjunction(*unopened))
+        for holds, phases in facts.items():
             match holds:
                 case Comparison(operator="==", left=what, right=Constant(value=True)):
                     exactly = equal(table.term(what, scope), self.in_phase(session, phases))
-                    yield disjunction(self.in_phase(session, [UNBORN]), exactly)
-                case Comparison(operator="==", left=what, right=Constant(value=False)) if _true(what) in said:
+                    yield disjunction(self.in_phase(session, [NO_PHASE]), exactly)
+                case Comparison(operator="==", left=what, right=Constant(value=False)) if _true(what) in facts:
                     pass
                 case _:
                     yield implication(self.in_phase(session, phases), table.formula(holds, scope))
@@ -357,8 +359,8 @@ def _true(condition: Expression) -> Expression:
     return Comparison("==", condition, Constant(True))
 
 
-def world(given: Cast, prefix: str = "") -> SystemState:
-    """A world of unknowns; each name begins with the prefix."""
+def world(given: Universe, prefix: str = "") -> SystemState:
+    """A world of unknowns, with a prefix for each name."""
     session, job, number = given.sessions.sort, given.jobs.sort, integers()
     variables = {PHASE: function(prefix + PHASE, session, number)}
     for entry in given.spec.variables:

@@ -1,8 +1,8 @@
-"""No premise is vacuous: for each theorem a small world in which everything that is taken for granted is true at once.
+"""No premise is vacuous: for each theorem a small world that satisfies all of its premises at once.
 
-An instance has two named sessions and two named jobs. In it each invariant that is assumed anywhere holds, the
-premises of one obligation of the theorem hold, and what the theorem is about happens. Nothing is quantified and members
-are counted out, so every engine can find it. These obligations are witnesses: they hold if they are satisfiable.
+An instance has two named sessions and two named jobs. In it all assumed invariants hold, the premises of one obligation
+of the theorem hold, and the situation that the theorem is about occurs. Nothing is quantified, so every engine can find
+it. These obligations are witnesses: they hold if they are satisfiable.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -28,21 +28,21 @@ _READ = ("Q", "R", "holds", "deadline", "idle_deadline", "unused_deadline")
 
 def obligations(spec: Spec) -> list[Obligation]:
     """A witness for each theorem about a whole scheduler, and one for two runs."""
-    instance, runs_of_it = setting(spec, SESSIONS, JOBS), both(spec, SESSIONS, JOBS)
-    found = {one.id: one for module in (scheduler_theorems, settling, liveness) for one in module.about(instance)}
+    instance, size = setting(spec, SESSIONS, JOBS), (SESSIONS, JOBS)
+    rooms = (scheduler_theorems, settling, liveness, lone_job)
+    found = {one.id: one for room in rooms for one in room.obligations(spec, *size)}
     background = Background(tuple(_in_order(instance.before)), instance.background.legend)
     witnesses = [
         _witness(found[name], background, instance.before, (says, happens(instance)))
         for name, (says, happens) in SITUATIONS.items()
     ]
-    world = runs_of_it.within
-    start = next(one for one in lone_job.about(runs_of_it) if one.part == "start")
+    world = both(spec, *size).within
     background = Background(tuple(_in_order(world)), instance.background.legend)
-    return [*witnesses, _witness(start, background, world, ("another session holds the QPU", world.held))]
+    return [*witnesses, _witness(found["S21-start"], background, world, ("another session holds the QPU", world.held))]
 
 
 def _witness(obligation: Obligation, background: Background, world: SystemState, situation: Labelled) -> Obligation:
-    """The premises of an obligation can be true at once, in a world that is in order, while something happens."""
+    """The witness that the premises of an obligation hold together with all invariants and a situation."""
     known = {label for label, _ in background.facts}
     premises = (*(premise for premise in obligation.premises if premise[0] not in known), situation)
     claim = f"The premises of {obligation.id} can be true at once: {situation[0]}."
@@ -51,40 +51,40 @@ def _witness(obligation: Obligation, background: Background, world: SystemState,
 
 
 def enclosed(obligation: Obligation, world: SystemState) -> Obligation:
-    """An obligation about an instance, in a world that has nothing but its members.
+    """Restrict an obligation about an instance to a world that has only its members.
 
-    What contradicts it there contradicts the obligation about any number of sessions and jobs, of which it is one case.
+    A counterexample to it is one to the obligation about any number of sessions and jobs, of which it is one case.
     """
     premises = (*_members(world), *_named(world, obligation.asserted), *obligation.premises)
     return attrs.evolve(obligation, premises=premises)
 
 
 def _named(world: SystemState, premises: Sequence[Labelled]) -> Iterator[Labelled]:
-    """Every session and job that is spoken of is one of the members."""
-    sessions, jobs = world.cast.things
+    """Every named session and job is one of the members."""
+    sessions, jobs = world.universe.domains
     declared = smtlib.declarations(formula for _, formula in premises)
     for things, sort in ((sessions, "Session"), (jobs, "Job")):
         for thing in (things.one(line.split()[1]) for line in declared if line.endswith(f" () {sort})")):
             if not any(identical(thing, member) for member in things.members):
-                yield f"{thing} is one of them", things.among(thing)
+                yield f"{thing} is a member", things.among(thing)
 
 
 def _members(world: SystemState) -> Iterator[Labelled]:
-    """The members of an instance are a world of their own."""
-    sessions, jobs = world.cast.things
+    """The members of an instance are distinct, and jobs belong to its sessions."""
+    sessions, jobs = world.universe.domains
     apart = (negation(equal(*pair)) for things in (sessions, jobs) for pair in combinations(things.members, 2))
     yield "the sessions are different, and so are the jobs", conjunction(*apart)
-    yield "jobs belong to these sessions", jobs.every(lambda m: sessions.among(world.cast.of(m)))
+    yield "jobs belong to these sessions", jobs.every(lambda m: sessions.among(world.universe.of(m)))
 
 
 def _in_order(world: SystemState) -> Iterator[Labelled]:
-    """All invariants hold in a world of different sessions and jobs."""
-    spec, (sessions, jobs) = world.cast.spec, world.cast.things
+    """All invariants hold in a world of distinct sessions and jobs."""
+    spec, (sessions, jobs) = world.universe.spec, world.universe.domains
     yield from _members(world)
     yield world.one_holder
     yield world.numbered
     yield world.not_negative
-    yield "every job is somewhere", jobs.every(world.being(ABSENT, QUEUED, RUNNING, FINAL, DROPPED))
+    yield "every job has a place", jobs.every(world.being(ABSENT, QUEUED, RUNNING, FINAL, DROPPED))
     yield cardinality.number(jobs, world.being(RUNNING), world.busy, "running jobs")
     for t in sessions.members:
         queued, running = world.in_session(t, QUEUED), world.in_session(t, RUNNING)
@@ -96,7 +96,7 @@ def _in_order(world: SystemState) -> Iterator[Labelled]:
         yield cardinality.number(jobs, running, world.variables["R"](t), f"running jobs of {t}")
 
 
-# -- what happens ------------------------------------------------------------------------------------------------------
+# -- situations --------------------------------------------------------------------------------------------------------
 
 
 def _canceled_while_running(ours: Setting) -> Formula:
@@ -119,8 +119,8 @@ def _gained_beside_a_running_job(ours: Setting) -> Formula:
 
 
 def _passed_by(ours: Setting) -> Formula:
-    """An earlier job k waits on, of another session."""
-    number, of, j = ours.before.cast.number, ours.before.cast.of, ours.steps["starts"].j
+    """An earlier job k of another session keeps waiting."""
+    number, of, j = ours.before.universe.number, ours.before.universe.of, ours.steps["starts"].j
     return conjunction(
         ours.before.at(ours.k, QUEUED),
         comparison("<", number(ours.k), number(j)),
@@ -143,7 +143,7 @@ def _two_dropped(ours: Setting) -> Formula:
 
 def _timers_at_one_instant(ours: Setting) -> Formula:
     first, second = ours.spec.timers[:2]
-    y = ours.before.cast.sessions.one("y")
+    y = ours.before.universe.sessions.one("y")
     ends, ends2 = ours.before.variables[str(first.deadline)](ours.x), ours.before.variables[str(second.deadline)](y)
     return conjunction(ours.before.due(first, ours.x), ours.before.due(second, y), equal(ends, ends2))
 
@@ -153,10 +153,10 @@ def _always(ours: Setting) -> Formula:
 
 
 def _a_job_is_ahead(ours: Setting) -> Formula:
-    i = ours.before.cast.jobs.one("i")
-    ahead = comparison("<", ours.before.cast.number(i), ours.before.cast.number(ours.k))
+    i = ours.before.universe.jobs.one("i")
+    ahead = comparison("<", ours.before.universe.number(i), ours.before.universe.number(ours.k))
     return conjunction(
-        ours.before.normal(i), ahead, ours.before.in_phase(ours.before.cast.of(ours.k), ["closed.waiting"])
+        ours.before.normal(i), ahead, ours.before.in_phase(ours.before.universe.of(ours.k), ["closed.waiting"])
     )
 
 
@@ -165,7 +165,7 @@ SITUATIONS: Mapping[str, tuple[str, Callable[[Setting], Formula]]] = {
     "S7-timers": ("the queued job k is dropped", _dropped),
     "S8-arrivals": ("k is accepted", _accepted),
     "S9-starts": ("x gains the QPU while k runs", _gained_beside_a_running_job),
-    "S10-starts": ("an earlier job k of another session waits on", _passed_by),
+    "S10-starts": ("an earlier job k of another session keeps waiting", _passed_by),
     "S11-starts": ("k is another job than j", _two_jobs),
     "S12-starts": ("k is another job than j", _two_jobs),
     "S14-starts": ("x was deactivated and gains the QPU", _reactivated),
@@ -173,12 +173,12 @@ SITUATIONS: Mapping[str, tuple[str, Callable[[Setting], Formula]]] = {
     "S20-holder": ("the holder x has a queued job k and a lane is free", _always),
     "S27-endings": ("two queued jobs of x are dropped", _two_dropped),
     "L1-later": ("x is past its deadline", _always),
-    "L2-bound": ("k waits, and a job has finished since h gave up the QPU", _always),
+    "L2-bound": ("k waits, and a job has finished since h released the QPU", _always),
     "L3-ahead-starts": ("a job waits ahead of k, whose session was closed while deactivated", _a_job_is_ahead),
     "L4-timers": ("x is idle, and a timer fires", _always),
     "L5-starts": ("j starts", _always),
 }
-"""For each theorem one of its obligations and what happens there, in words and as a formula."""
+"""For each theorem one of its obligations, with a situation as text and as a formula."""
 
 THEOREMS = frozenset({name.partition("-")[0] for name in SITUATIONS} | {"S21"})
 """The theorems that have a witness here."""
