@@ -1,6 +1,6 @@
 """What every test run shares: Hypothesis profiles, and a header line that says how to repeat the run.
 
-`ci`, the default, draws the same examples every time. `dev` hunts: a new seed and more examples on each run.
+`ci`, the default, draws the same examples every time; `dev` draws more of them, with a new seed each time.
 """
 
 import pkgutil

@@ -45,7 +45,7 @@ class MayImport(Contract):
 
 
 def is_allowed(imported: str, allowed: set[str]) -> bool:
-    """Whether a module is part of the standard library or lies in one of the allowed packages."""
+    """Whether a module is part of the standard library or of one of the allowed packages."""
     if imported.partition(".")[0] in sys.stdlib_module_names:
         return True
     return any(imported == name or imported.startswith(f"{name}.") for name in allowed)

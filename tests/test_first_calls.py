@@ -30,7 +30,7 @@ def factory(lanes: int = 1, limits: Limits | None = None, now: int = 0) -> Sched
     return Scheduler(lanes, Fifo(), limits, now)
 
 
-def factory_that_must_be_told(lanes: int, limits: Limits | None, now: int) -> Scheduler:
+def factory_with_required_arguments(lanes: int, limits: Limits | None, now: int) -> Scheduler:
     """Makes a scheduler, and has to be told everything."""
     return Scheduler(lanes, Fifo(), limits, now)
 
@@ -68,16 +68,16 @@ def test_a_target_is_whatever_makes_one(given: Any, name: str, workers: int) -> 
         (lambda: explore(7, examples=1), "give int itself"),  # type: ignore[arg-type]
     ],
 )
-def test_a_wrong_call_says_what_to_write(call: Callable[[], object], sentence: str) -> None:
+def test_the_message_for_a_wrong_call_has_the_right_one(call: Callable[[], object], sentence: str) -> None:
     """Before anything is run."""
     with pytest.raises(TypeError, match=sentence):
         call()
 
 
-def test_what_does_not_start_says_why() -> None:
+def test_the_reason_for_a_failed_start_is_printed() -> None:
     """A factory that has to be told what it makes, and a name that is none."""
-    with pytest.raises(CannotStart, match="factory_that_must_be_told cannot be called without arguments"):
-        judge(FEW, factory_that_must_be_told)
+    with pytest.raises(CannotStart, match="factory_with_required_arguments cannot be called without arguments"):
+        judge(FEW, factory_with_required_arguments)
     with pytest.raises(CannotStart, match="there is no module 'nowhere'"):
         judge(FEW, "nowhere:Scheduler")
 

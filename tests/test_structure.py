@@ -85,7 +85,7 @@ def test_a_package_is_small(package: Path) -> None:
 
 
 @pytest.mark.parametrize("package", packages(), ids=name_of)
-def test_a_package_says_what_is_in_it(package: Path) -> None:
+def test_a_package_describes_its_content(package: Path) -> None:
     """Its docstring names each module."""
     text = ast.get_docstring(ast.parse((package / "__init__.py").read_text(encoding="utf-8"))) or ""
     unnamed = parts(package) - set(re.findall(r"\w+", text))
@@ -104,7 +104,7 @@ def test_the_map_has_every_package() -> None:
 
 
 @pytest.mark.parametrize("face", ["spec", "reference", "model", "proofs", "conformance", "diagrams"])
-def test_a_face_exports_what_it_says(face: str) -> None:
+def test_a_public_face_exports_what_it_lists(face: str) -> None:
     """Each name once, also if a module has the same name and was imported before."""
     package = importlib.import_module(f"tenure.{face}")
     assert len(package.__all__) == len(set(package.__all__))

@@ -119,7 +119,7 @@ def test_every_parameter_is_of_a_kind_that_is_tried() -> None:
 
 @pytest.mark.parametrize(("name", "param"), TEXTS, ids=lambda each: getattr(each, "name", each))
 def test_a_text_that_is_none(name: str, param: click.Parameter, capsys: Output) -> None:
-    """Whatever it is for: what is not UTF-8 can be shown and written nowhere."""
+    """Every argument that is not UTF-8 is refused: it could be neither shown nor written."""
     for value in NO_TEXTS:
         assert 2 == answered(arguments(name, param, value), capsys)
 
@@ -136,7 +136,7 @@ def test_a_number_that_is_none(name: str, param: click.Parameter, capsys: Output
 
 @pytest.mark.parametrize(("name", "param"), READ, ids=lambda each: getattr(each, "name", each))
 def test_a_file_that_cannot_be_used(name: str, param: click.Parameter, tmp_path: Path, capsys: Output) -> None:
-    """Whatever is in it, and if it is a folder or never ends."""
+    """Whatever it contains, also if it is a folder or without end."""
     path = tmp_path / "file"
     for kind, data in BAD_FILES.items():
         path.write_bytes(data)
@@ -177,7 +177,7 @@ PIECES = st.sampled_from(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.lists(PIECES, max_size=40).map("".join))
 def test_a_key_has_few_parts_or_the_text_is_refused(text: str) -> None:
-    """The scan for long keys finds each that the parser would take for one, whatever is around it."""
+    """The scan for long keys finds every long key of the parser, in any context."""
 
     def deepest(value: object) -> int:
         match value:

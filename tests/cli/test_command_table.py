@@ -60,7 +60,7 @@ def test_help_lists_every_command(capsys: Output, probe: Probe) -> None:
 
 
 def test_every_command_has_help_of_its_own(capsys: Output) -> None:
-    """Each command of the table can be imported, tells how it is used and explains every option."""
+    """Each command of the table can be imported, shows its usage and explains every option."""
     for name in COMMANDS:
         command = command_of(name)
         assert command.help, name
@@ -94,7 +94,7 @@ def test_help_imports_nothing_it_does_not_need() -> None:
 
 
 def rooms() -> set[str]:
-    """Name every room but the front door itself, and what hears signals there."""
+    """List every room but `cli` itself, with what handles signals there."""
     return {portion.parent.name for portion in ROOT.glob("*/tenure/*/py.typed")} - {"cli", "processes"}
 
 
@@ -122,7 +122,7 @@ def test_a_wrong_command_line_is_one_sentence(
 
 
 def test_no_arguments_show_help(capsys: Output) -> None:
-    """`tenure` alone says how it is used, and that this was no use of it."""
+    """`tenure` alone shows its usage and ends with 2."""
     assert 2 == main([])
     assert capsys.readouterr().err.startswith("Usage: tenure ")
 
@@ -161,7 +161,7 @@ def test_a_command_may_leave_through_click(probe: Probe) -> None:
     ],
 )
 def test_the_users_error_is_one_sentence(error: Exception, sentence: str, capsys: Output, probe: Probe) -> None:
-    """What the user can put right ends with 2 and says so in one line."""
+    """An error that the user can correct ends with 2 and one line."""
     probe(raising(error))
     assert sentence == refusal(capsys, "probe")
 

@@ -1,4 +1,4 @@
-"""`tenure diagram`: what it writes where, what it says about it, and how wrong use ends."""
+"""`tenure diagram`: what it writes where, what it reports, and how wrong use ends."""
 
 import json
 import os
@@ -34,7 +34,7 @@ def test_the_list_for_programs(capsys: Output) -> None:
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=list(FORMATS))
 def test_the_suffix_is_the_format(form: drawing.PictureFormat, tmp_path: Path, capsys: Output) -> None:
-    """The suffix chooses the format, and one line says what was written."""
+    """The suffix chooses the format, and one line names what was written."""
     path = tmp_path / f"picture{form.suffixes[-1]}"
     assert 0 == main(["diagram", "lifecycle", "-o", str(path)])
     size = path.stat().st_size
@@ -43,8 +43,8 @@ def test_the_suffix_is_the_format(form: drawing.PictureFormat, tmp_path: Path, c
     assert [path] == list(tmp_path.iterdir())
 
 
-def test_the_format_may_be_said(tmp_path: Path, capsys: Output) -> None:
-    """`--to` is the format whatever the suffix is, and `--format json` tells programs what was written."""
+def test_the_format_may_be_given(tmp_path: Path, capsys: Output) -> None:
+    """`--to` overrides the suffix, and `--format json` reports what was written."""
     path = tmp_path / "picture"
     assert 0 == main(["diagram", "phases", "-o", str(path), "--to", "mermaid", "--format", "json"])
     report = json.loads(capsys.readouterr().out)
@@ -53,7 +53,7 @@ def test_the_format_may_be_said(tmp_path: Path, capsys: Output) -> None:
 
 
 def test_without_a_file_it_is_printed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    """Without -o an SVG, or another text, goes to standard output; what is not text only if -o - says so."""
+    """Without -o an SVG, or another text, goes to standard output; what is not text only with `-o -`."""
     assert 0 == main(["diagram", "lifecycle"])
     assert capsysbinary.readouterr().out.startswith(b"<?xml")
     assert 0 == main(["diagram", "lifecycle", "--to", "plantuml"])
@@ -62,7 +62,7 @@ def test_without_a_file_it_is_printed(capsysbinary: pytest.CaptureFixture[bytes]
     assert capsysbinary.readouterr().out.startswith(b"\x89PNG")
 
 
-def test_links_lead_where_they_are_told(capsys: Output) -> None:
+def test_links_lead_to_the_given_place(capsys: Output) -> None:
     """`--link-base` is where the clauses can be read; by default it is the project's own page."""
     assert 0 == main(["diagram", "lifecycle", "--to", "dot"])
     assert 'HREF="docs/specification.md#E4"' in capsys.readouterr().out
@@ -90,7 +90,7 @@ def test_links_lead_where_they_are_told(capsys: Output) -> None:
 def test_wrong_use_is_one_sentence_and_no_file(
     arguments: list[str], sentence: str, tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whatever is wrong is said in one line, with exit code 2, and nothing is left behind."""
+    """Every error is one line with exit code 2, and no file is left behind."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").touch()
     (tmp_path / "folder").mkdir()
@@ -129,7 +129,7 @@ def test_what_cannot_be_written_leaves_the_old_file(
 
 
 def test_a_file_keeps_its_place_and_mode(tmp_path: Path) -> None:
-    """A link is written through, and a file keeps who may read it; a new one is as readable as any."""
+    """A link is followed, a file keeps its mode, and a new one has the default mode."""
     path, link, new = tmp_path / "real.mmd", tmp_path / "link.mmd", tmp_path / "new.mmd"
     path.write_text(OLD)
     path.chmod(0o640)

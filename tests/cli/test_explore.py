@@ -75,7 +75,7 @@ def test_the_usual_bounds() -> None:
     ],
 )
 def test_a_wrong_option_is_one_sentence(arguments: list[str], sentence: str, capsys: Output) -> None:
-    """What cannot be used ends with 2 and one line that says why."""
+    """Unusable arguments end with 2 and one line that gives the reason."""
     assert refusal(capsys, "explore", *arguments).startswith(sentence)
 
 
@@ -100,7 +100,7 @@ def test_a_violation_comes_with_a_shortest_run(tmp_path: Path, capsys: Output) -
 
 
 def test_a_violation_under_any_policy_names_the_choices(tmp_path: Path, capsys: Output) -> None:
-    """A run under the policy of every choice tells what was chosen, in words and in the record."""
+    """A run under the policy of every choice shows each choice, in the text and in the record."""
     arguments = ["explore", "--policy", "any", "--file", changed_file(tmp_path, KEPT)]
     assert 1 == main(arguments)
     assert "  submit job=j1 session=s1 (the policy chose j1)\n" in capsys.readouterr().out
@@ -111,7 +111,7 @@ def test_a_violation_under_any_policy_names_the_choices(tmp_path: Path, capsys: 
 
 
 def test_a_limit_of_states_leaves_no_verdict(capsys: Output) -> None:
-    """At a limit the command says what it has so far, and that this is no verdict."""
+    """At a limit the command prints its results so far, and that this is no verdict."""
     assert 3 == main(["explore", "--limit-states", "20"])
     out, err = capsys.readouterr()
     assert "\nin every state so far holds: " in out
@@ -119,7 +119,7 @@ def test_a_limit_of_states_leaves_no_verdict(capsys: Output) -> None:
 
 
 def test_a_limit_of_time_leaves_no_verdict(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Time is up when the clock says so."""
+    """The limit of time is compared with the clock."""
     ticks = iter(range(1000))
     monkeypatch.setattr("tenure.cli.explore.time.monotonic", lambda: next(ticks))
     assert 3 == main(["explore", "--limit-seconds", "9", "--format", "json"])
@@ -165,6 +165,6 @@ def test_all_witnesses(capsys: Output) -> None:
 
 
 def test_a_witness_beyond_a_limit_is_no_verdict(capsys: Output) -> None:
-    """A search that was stopped does not say that there is no run."""
+    """A search that was stopped does not report that there is no run."""
     assert 3 == main(["explore", "--witness", "row T15", "--limit-states", "3"])
     assert ("", "tenure: stopped at 3 states, so there is no verdict\n") == capsys.readouterr()

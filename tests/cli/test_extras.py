@@ -45,7 +45,7 @@ RUNS: dict[str, list[str]] = {
 
 @pytest.mark.parametrize("name", RUNS)
 def test_one_install_is_enough(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With nothing but the base installed a command says what it needs, and with that it needs nothing more."""
+    """With the base package alone a command names the extra that it needs, and runs once this is installed."""
     monkeypatch.setenv("PYTHONPATH", sys.path[0])
     first = without(EXTRAS, name, tmp_path)
     if name not in WHOLE:
@@ -58,7 +58,7 @@ def test_one_install_is_enough(name: str, tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def without(packages: Collection[str], name: str, folder: Path) -> str:
-    """What a command says on stderr where these packages are missing; not that it is a bug."""
+    """The message of a command on stderr without these packages, which must not call it a bug."""
     done = run_python("-c", WITHOUT, ",".join(packages), name, *RUNS[name], folder=folder)
     assert "bug in tenure" not in done.stderr
     assert "Traceback" not in done.stderr
@@ -78,7 +78,7 @@ def test_the_extra_brings_the_package(command: str, package: str) -> None:
     assert repr(package) in sentence
 
 
-def test_every_extra_brings_what_the_distribution_says() -> None:
+def test_every_extra_brings_what_the_distribution_lists() -> None:
     """By the names under which its packages are installed, of which one differs from that of its import."""
     given: dict[str, set[str]] = {}
     for line in requires("tenure") or []:
@@ -89,7 +89,7 @@ def test_every_extra_brings_what_the_distribution_says() -> None:
                 {f"[{each}" for each in found[2].split(",")} if found[2] else {found[1].replace("z3-solver", "z3")}
             )
     for extra, packages in BRINGS.items():
-        said = set(given[extra])
-        while inner := {each for each in said if each.startswith("[")}:
-            said = (said - inner) | {each for name in inner for each in given[name[1:]]}
-        assert set(packages) == said, extra
+        required = set(given[extra])
+        while inner := {each for each in required if each.startswith("[")}:
+            required = (required - inner) | {each for name in inner for each in given[name[1:]]}
+        assert set(packages) == required, extra

@@ -92,8 +92,8 @@ def test_an_empty_path_is_refused(
     command, _, _ = name.partition(" ")
     needed = {"export": ["--to", "smtlib"], "rejudge": ["run.jsonl"] if isinstance(param, click.Option) else []}
     option = [param.opts[-1]] if isinstance(param, click.Option) else []
-    said = refusal(capsys, command, *needed.get(command, []), *option, path)
-    assert "it is empty" in said or "no name of a file" in said
+    message = refusal(capsys, command, *needed.get(command, []), *option, path)
+    assert "it is empty" in message or "no name of a file" in message
     assert ["mine.smt2"] == [file.name for file in tmp_path.iterdir()]
 
 
@@ -107,10 +107,10 @@ def test_only_our_own_file_is_written_over(name: str, record: str, capsys: Outpu
     assert is_ours(path)
     path.write_text(MINE, encoding="utf-8")
     capsys.readouterr()
-    said = refusal(capsys, *arguments, str(path))
+    message = refusal(capsys, *arguments, str(path))
     assert MINE == path.read_text(encoding="utf-8")
-    assert f"{str(path)!r} is there already, and tenure did not make it" in said
-    assert "--force" in said
+    assert f"{str(path)!r} is there already, and tenure did not make it" in message
+    assert "--force" in message
     assert code == main([*arguments, str(path), "--force"])
     assert is_ours(path)
     assert [path] == list(tmp_path.iterdir())
@@ -126,7 +126,7 @@ def test_a_log_is_not_written_over(name: str, capsys: Output, tmp_path: Path) ->
 
 
 def test_a_file_that_only_mentions_us_is_not_written_over(tmp_path: Path) -> None:
-    """It may say of itself what was changed in it."""
+    """A file that mentions tenure elsewhere may be the user's."""
     path = tmp_path / "x"
     path.write_text("This was made by tenure and changed", encoding="utf-8")
     with pytest.raises(WrongUse, match="is there already, and tenure did not make it"):
@@ -145,7 +145,7 @@ def test_a_log_among_the_files_of_a_folder_is_written_twice(tmp_path: Path) -> N
 def test_a_dash_is_standard_output(
     name: str, record: str, capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The file goes there and what else there is to say to standard error; no file of that name is written."""
+    """The file goes to standard output and messages to standard error; no file of that name is written."""
     monkeypatch.chdir(tmp_path)
     arguments, _, code = run_of(name, record)
     assert code == main([*arguments, "-"])
@@ -170,7 +170,7 @@ def test_a_report_on_standard_output_is_one_document(capsys: Output) -> None:
     assert "FAILED P1/after-reactivation" in err
 
 
-def test_every_format_of_a_diagram_says_who_made_it(tmp_path: Path) -> None:
+def test_every_format_of_a_diagram_names_its_maker(tmp_path: Path) -> None:
     """Also those that are no text, which show the same as before."""
     for suffix in ("svg", "png", "pdf", "dot", "mmd", "puml"):
         path = tmp_path / f"x.{suffix}"
@@ -213,8 +213,8 @@ def test_an_adapter_is_never_written_over(tmp_path: Path, capsys: Output) -> Non
 )
 def test_a_folder_is_no_standard_output(arguments: list[str], capsys: Output) -> None:
     """It is refused with a sentence."""
-    said = refusal(capsys, *arguments, "-")
-    assert said.startswith("- is standard output, and what is written here is a folder")
+    message = refusal(capsys, *arguments, "-")
+    assert message.startswith("- is standard output, and what is written here is a folder")
 
 
 def test_a_folder_gets_all_files_or_none(tmp_path: Path) -> None:
@@ -243,7 +243,7 @@ def test_only_our_own_files_are_removed(tmp_path: Path) -> None:
     assert outside.exists()
 
 
-def test_what_does_not_say_who_made_it_is_not_written(tmp_path: Path) -> None:
+def test_a_file_without_its_maker_is_not_written_over(tmp_path: Path) -> None:
     """Or it could not be written again: a writer without its mark is a mistake of ours."""
     with pytest.raises(ValueError, match="does not say that tenure made it"):
         write_file(tmp_path / "x", b"nothing")
@@ -326,5 +326,5 @@ def test_a_folder_that_cannot_be_written_to_is_found_before_the_run(
 ) -> None:
     """Although nothing is made in it yet."""
     monkeypatch.setattr(os, "access", lambda *_: False)
-    said = refusal(capsys, "conform", "--stdio", "/no/such/program", "--json", str(tmp_path / "x"))
-    assert f"{str(tmp_path / 'x')!r}: Permission denied" == said
+    message = refusal(capsys, "conform", "--stdio", "/no/such/program", "--json", str(tmp_path / "x"))
+    assert f"{str(tmp_path / 'x')!r}: Permission denied" == message

@@ -29,7 +29,7 @@ def clock() -> Clock:
 
 
 def test_where_there_is_no_terminal_there_is_a_line_every_few_seconds(capsys: Output, clock: Clock) -> None:
-    """None before, so that a short command says nothing; each has the time since the beginning."""
+    """None before, so that a short command prints none; each has the time since the beginning."""
     shown = ProgressLine("conform", quiet=False, clock=clock)
     for done in range(300):
         shown.tell(f"{done} of 300 cases", ", 3 failed")
@@ -43,7 +43,7 @@ def test_where_there_is_no_terminal_there_is_a_line_every_few_seconds(capsys: Ou
     assert 7 == len(lines)
 
 
-def test_what_is_no_further_is_told_again(capsys: Output, clock: Clock) -> None:
+def test_unchanged_progress_is_printed_again(capsys: Output, clock: Clock) -> None:
     """If the waiting code calls `repeat`."""
     shown = ProgressLine("conform", quiet=False, clock=clock)
     shown.repeat()
@@ -92,7 +92,7 @@ COMMANDS: dict[str, tuple[list[str], str]] = {
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_every_long_command_tells_how_far_it_is(
+def test_every_long_command_has_progress(
     name: str, capsys: Output, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """On standard error; JSON on standard output stays as it is. With --quiet there is nothing."""

@@ -22,7 +22,7 @@ from tests.proofs.test_shipped import IdleResize
 
 
 def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[str]) -> None:
-    """Exit code 0, and the ledger says how it was established."""
+    """Exit code 0, and the ledger has the evidence."""
     assert 0 == main(["prove", "S3", "--jobs", "1", "--format", "json"])
     [proof] = json.loads(capsys.readouterr().out)["theorems"]
     assert "proved" == proof["status"]
@@ -68,7 +68,7 @@ def test_the_shipped_scheduler_is_examined(capsys: pytest.CaptureFixture[str]) -
 
 
 @pytest.mark.usefixtures("proved")
-def test_quick_leaves_out_the_comparisons_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+def test_quick_leaves_out_the_comparisons_and_reports_it(capsys: pytest.CaptureFixture[str]) -> None:
     """What was left out neither holds nor fails."""
     assert 0 == main(["prove", "--quick", "--jobs", "1", "--solver", "z3"])
     assert "SHELL: --quick leaves out 1 comparisons with the specification" in capsys.readouterr().out
@@ -76,7 +76,7 @@ def test_quick_leaves_out_the_comparisons_and_says_so(capsys: pytest.CaptureFixt
 
 @pytest.mark.usefixtures("proved")
 def test_a_part_that_fails_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """Exit code 1 for a scheduler that does not do what the specification says, with the run that shows it."""
+    """Exit code 1 for a scheduler that contradicts the specification, with a run that shows it."""
     monkeypatch.setattr("tenure.proofs.code.bounded_equivalence.Scheduler", IdleResize)
     assert 1 == main(["prove", "--jobs", "1", "--solver", "z3"])
     assert "resize 1: events: the scheduler says []" in capsys.readouterr().out
@@ -99,7 +99,7 @@ def test_a_part_that_is_undecided_is_no_verdict(
 def test_code_outside_the_subset_is_a_violation(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Where the shipped code cannot be compared with the table, that is not the fault of who asks."""
+    """Where the shipped code cannot be compared with the table, the error is ours and not the user's."""
 
     def outside(spec: Spec, names: Sequence[str]) -> list[TheoremProof]:
         raise OutsideSubset("step 7: `while True` - how often a loop turns may depend on a value")
@@ -151,7 +151,7 @@ def test_no_answer_in_time_is_no_verdict(capsys: pytest.CaptureFixture[str]) -> 
         (["export", "--to", "tla", "--out", "x"], "'tla' is not"),
     ],
 )
-def test_wrong_use_is_told_in_one_sentence(
+def test_wrong_use_is_refused_in_one_sentence(
     arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The exit code is 2 and nothing is printed on stdout."""
@@ -159,7 +159,7 @@ def test_wrong_use_is_told_in_one_sentence(
 
 
 def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A table without something that the proofs speak of ends in one sentence."""
+    """A table without something that the proofs need ends in one sentence."""
     start = TEXT.index('[[theorem]]\nid = "S3"')
     other = changed_file(tmp_path, (TEXT[start : TEXT.index("[[theorem]]", start + 1)], ""))
     for arguments in (["prove", "--jobs", "1"], ["export", "--to", "smtlib", "--out", str(tmp_path / "out")]):
@@ -186,7 +186,7 @@ def test_certificates_have_no_holes(
 
 
 def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Each file says what it is, and a solver that knows nothing else decides it; stale files go, and nothing else."""
+    """Each file has a header and can be decided by a solver alone; stale files are removed, and no others."""
     mine, gone = tmp_path / "mine.smt2", tmp_path / "S0-gone.smt2"
     mine.write_text("(check-sat)", encoding="utf-8")
     gone.write_text("; S0-gone: Nothing.\n; clauses: X1\n; unsat means that it holds\n(check-sat)", encoding="utf-8")

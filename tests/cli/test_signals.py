@@ -40,7 +40,7 @@ def named(signals: Sequence[signal.Signals]) -> str:
 
 
 def ended(started: Started, *written: str) -> tuple[int, str, str]:
-    """Wait for the end: the exit code, the output, and what is said last, be it after how far the command was."""
+    """Wait for the end and return the exit code, the output and the last line of stderr without the progress."""
     code, out, err = started.ended(*written)
     return code, out, "".join(err.splitlines(keepends=True)[-1:])
 
@@ -140,7 +140,7 @@ judge(bundled_cases(), lambda: StdioTarget({STUBBORN!r}, 600))
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 2), (signal.SIGTERM, -signal.SIGTERM)])
 def test_a_program_that_pytest_judges_ends_with_it(number: signal.Signals, code: int, tmp_path: Path) -> None:
-    """Pytest hears Ctrl-C, and no other signal."""
+    """Pytest handles Ctrl-C, and no other signal."""
     options = ["--tenure-stdio", STUBBORN, "--tenure-timeout", "600", "-p", "no:cacheprovider", "-k", "T01"]
     started = Started(["-m", "pytest", "--pyargs", "tenure.conformance", *options], tmp_path)
     started.heard("on")

@@ -29,7 +29,7 @@ SAMPLE = 24
 
 
 class Plugin:
-    """Looks for the changes in the place of running the tests, once these are collected."""
+    """Searches for the changes instead of running the tests, once these are collected."""
 
     def __init__(
         self,
@@ -43,17 +43,17 @@ class Plugin:
         self.found: dict[str, Kill] = {}
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Look for the changes."""
+        """Run the search for the changes."""
         done: dict[str, Kill] = {}
 
-        def tell(kill: Kill) -> None:
+        def report_kill(kill: Kill) -> None:
             done[kill.id] = kill
             if len(done) % 10 == 0 or len(done) == len(self.chosen):
                 print(f"{len(done)} of {len(self.chosen)} changes", file=sys.stderr)
                 self.save(done)
 
         upto = {change.id: last_layer(change, self.upto) for change in self.chosen}
-        self.found = kills(Layers(session.items), self.chosen, self.before, upto, self.jobs, tell)
+        self.found = kills(Layers(session.items), self.chosen, self.before, upto, self.jobs, report_kill)
         return True
 
 
@@ -84,7 +84,7 @@ def is_open(change: Change, before: Mapping[str, Kill], upto: Layer) -> bool:
 
 
 def main() -> int:
-    """Look for the changes, and write or compare."""
+    """Run the search for the changes, and write or compare."""
     parser = argparse.ArgumentParser(prog="python -m tests.code_mutation", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; exit code 1 if something differs")
     parser.add_argument("--anew", action="store_true", help="look for all changes, whatever is on record")

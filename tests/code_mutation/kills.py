@@ -55,9 +55,9 @@ def kills(
     before: Mapping[str, Kill],
     upto: Mapping[str, Layer],
     jobs: int,
-    tell: Callable[[Kill], None] = lambda kill: None,
+    report: Callable[[Kill], None] = lambda kill: None,
 ) -> dict[str, Kill]:
-    """What becomes of each change, by id, up to a layer of its own; `jobs` at a time, and `tell` hears of each."""
+    """The result for each change, by id, up to a layer of its own; `jobs` at a time; calls `report` for each."""
     gc.collect()
     gc.freeze()
     found: dict[str, Kill] = {}
@@ -68,7 +68,7 @@ def kills(
                 change = waiting.pop()
                 process = os.fork()
                 if process == 0:
-                    _look(layers, change, before.get(change.id), upto[change.id], Path(folder) / str(os.getpid()))
+                    _search(layers, change, before.get(change.id), upto[change.id], Path(folder) / str(os.getpid()))
                 running[process] = change, time.monotonic()
             process, _ = os.waitpid(-1, os.WNOHANG)
             if process in running:
@@ -77,7 +77,7 @@ def kills(
                 layer, by = found[change.id].layer, found[change.id].by
                 if layer is not None and by is not None:
                     layers.found(layer, by)
-                tell(found[change.id])
+                report(found[change.id])
             else:
                 for slow, (_, began) in running.items():
                     if time.monotonic() - began > WALL_SECONDS:
@@ -86,8 +86,8 @@ def kills(
     return found
 
 
-def _look(layers: Layers, change: Change, before: Kill | None, upto: Layer, file: Path) -> None:
-    """Look for a change in one layer after the other, in this process, which ends with it."""
+def _search(layers: Layers, change: Change, before: Kill | None, upto: Layer, file: Path) -> None:
+    """Try one layer after the other on a change, in this process, which ends afterwards."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)

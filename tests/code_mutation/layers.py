@@ -1,4 +1,4 @@
-"""What may find a change, from the cheapest to the dearest: each layer tells by what it found it, or None."""
+"""The layers that may find a change, cheapest first: each returns what found it, or None."""
 
 import json
 import signal
@@ -143,7 +143,7 @@ def _factory() -> Any:
 
 
 class Conversing:
-    """The program that speaks JSON Lines, without its process."""
+    """The program for JSON Lines, without its process."""
 
     name = "changed"
 

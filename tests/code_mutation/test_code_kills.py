@@ -24,7 +24,7 @@ def test_every_change_is_on_record() -> None:
     assert [(each.id, each.hash) for each in ALL.values()] == [(k.id, k.hash) for k in KILLS.values()], OUT_OF_DATE
 
 
-def test_the_page_says_what_the_records_say() -> None:
+def test_the_page_agrees_with_the_records() -> None:
     """Nothing in it is written by hand."""
     assert page(list(ALL.values()), list(KILLS.values())) == PAGE.read_text(encoding="utf-8")
 
@@ -68,7 +68,7 @@ def test_every_function_can_be_given_other_code(module: str) -> None:
 
 
 def test_a_change_is_put_in_for_everybody() -> None:
-    """Also for who imported the function or the constant before; in a process of its own, which is told apart here."""
+    """Also in modules that imported the function or the constant before; each change in a process of its own."""
 
     def lanes() -> bool:
         apply(ALL["settle:hand:at most four jobs run"])
@@ -92,7 +92,7 @@ def test_each_change_compiles() -> None:
         compile(change.make(), change.module, "exec")
 
 
-def test_a_hash_tells_changes_apart() -> None:
+def test_different_changes_have_different_hashes() -> None:
     """Two changes of one function differ in it, and the same change of another function, too."""
     ours: list[Change] = [change for change in ALL.values() if change.module == "settle"]
     assert len({(change.hash, change.id) for change in ours}) == len(ours)

@@ -1,4 +1,4 @@
-"""The page for those who judge a scheduler says what is true: its exchange, its capabilities, its cases."""
+"""The page about judging a scheduler is right about the exchange, the capabilities and the cases."""
 
 import json
 import re
@@ -33,7 +33,7 @@ def exchange() -> list[tuple[dict[str, object], dict[str, object]]]:
 
 
 def test_the_exchange_is_what_a_scheduler_answers() -> None:
-    """The reference gives the answers that the page shows, but for the row ids that the page says are missing."""
+    """The reference gives the answers that the page shows, but for the row ids that the page leaves out."""
     (hello, introduction), (reset, _), *rest = exchange()
     assert ("hello", {"row": "it keeps no row ids"}) == (hello["op"], introduction["capabilities"])
     target = PythonTarget(load("tenure.reference:Scheduler"), "reference")

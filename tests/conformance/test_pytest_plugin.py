@@ -119,7 +119,7 @@ def test_a_subclass_names_its_own_target(tmp_path: Path) -> None:
 
 
 def test_known_failures_may_fail_and_must_not_pass(tmp_path: Path) -> None:
-    """A known failure that fails is expected to; one that passes is a failure, and says to take it off."""
+    """A known failure that fails is expected; one that passes is a failure, with the advice to remove it."""
     (tmp_path / "known.toml").write_text(
         """
         [[known_failure]]
@@ -168,7 +168,7 @@ def test_the_test_of_a_case_cannot_be_overridden() -> None:
 
 
 def test_a_depth_that_there_is_not_is_refused() -> None:
-    """A misspelt depth is told where the class is written."""
+    """A misspelt depth is reported where the class is written."""
     with pytest.raises(TypeError, match="TestMine has the depth 'quik'; it must be one of quick, standard, complete"):
         type("TestMine", (ConformanceSuite,), {"depth": "quik"})
 
@@ -192,7 +192,7 @@ def test_a_known_failure_that_cannot_be_meant_is_refused(tmp_path: Path, known: 
     assert {""} == set(outcomes)
 
 
-def test_a_target_that_cannot_be_started_is_told_once_for_a_case(tmp_path: Path) -> None:
+def test_a_target_that_cannot_be_started_is_reported_once_for_a_case(tmp_path: Path) -> None:
     """In a sentence, without what led to it."""
     target = ("--tenure-stdio", "no-such-program")
     code, out, _ = run(tmp_path, "--pyargs", "tenure.conformance", *target, "-k", "[T01/", "-rN")
@@ -210,7 +210,7 @@ def test_a_plain_run_does_not_import_the_suite(tmp_path: Path) -> None:
     assert 0 == code, out
 
 
-def test_the_summary_tells_classes_apart() -> None:
+def test_the_summary_separates_classes() -> None:
     """Each class has a line of its own, with what was not asked for."""
     left = [("One", "quick", 3, "passed"), ("Two", "standard", 2, "failed"), ("One", "quick", 3, "passed")]
     one, two = summary(left)

@@ -46,7 +46,7 @@ def test_what_does_right_passes() -> None:
 
 
 def test_what_does_wrong_is_explained() -> None:
-    """The error says where it was, what was expected and why, by which clause, and how to see it again."""
+    """The error has the place, what was expected and why, by which clause, and how to repeat it."""
     with pytest.raises(NotConforming) as caught:
         run_state_machine_as_test(machine_for(wrong), settings=settings(FEW, max_examples=100))
     verdict, text = caught.value.verdict, str(caught.value)
@@ -61,7 +61,7 @@ def test_what_does_wrong_is_explained() -> None:
 
 
 def test_a_broken_protocol_is_an_error_of_its_own() -> None:
-    """It is told what was asked and what was said."""
+    """The message has the request and the answer."""
     with pytest.raises(ProtocolBroken) as caught:
         run_state_machine_as_test(machine_for(lambda: Altered(breaking("close"))), settings=FEW)
     assert "broke the protocol: close broke it" in str(caught.value)
@@ -177,7 +177,7 @@ def test_an_invariant_of_ones_own_can_fail() -> None:
 
 
 def test_a_machine_needs_a_target() -> None:
-    """Without one it says what to do."""
+    """Without one the message says what to do."""
     with pytest.raises(NotImplementedError, match="override connect to say how the target is started"):
         run_state_machine_as_test(ConformanceMachine, settings=FEW)
 

@@ -1,4 +1,4 @@
-"""The public strategies: what they draw makes sense, keeps to what a target can do, and comes to what is missed."""
+"""The public strategies: their commands are valid, need only what a target can do, and reach every row."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -63,13 +63,13 @@ def test_terms_are_good(one: dict[str, int], other: dict[str, int]) -> None:
 
 @given(ids())
 def test_ids_are_good(name: str) -> None:
-    """Whatever they look like, they are ids."""
+    """Any text is an id."""
     assert name
     assert is_encodable(name)
 
 
-def test_ids_repeat_and_are_odd_now_and_then() -> None:
-    """Two of them are often the same, and each odd one comes up."""
+def test_ids_repeat_and_are_sometimes_unusual() -> None:
+    """Two of them are often the same, and each unusual one is drawn."""
     pairs = drawn(st.tuples(ids(), ids()), 200)
     assert sum(one == other for one, other in pairs) > 10
     assert set(ODD_IDS) <= {name for pair in pairs for name in pair}

@@ -1,4 +1,4 @@
-"""Says at the end of a run what drew the pictures in it."""
+"""Reports at the end of a run what drew the pictures in it."""
 
 import pytest
 

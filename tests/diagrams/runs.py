@@ -1,4 +1,4 @@
-"""Runs to draw: commands carried out as the specification says, with the log that they leave."""
+"""Runs to draw: commands executed by the specification, with their log."""
 
 from collections.abc import Iterable, Iterator
 

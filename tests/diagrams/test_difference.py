@@ -11,7 +11,7 @@ ONE = MachineDifference(("open", "submit"), ("unopened", "queued.empty"), "job_s
 
 
 def test_both_answers_are_shown() -> None:
-    """The answer that is expected is green, what came is red, and the way there names states and inputs."""
+    """The expected answer is green, the received one red, and the path there names states and inputs."""
     svg = draw_difference("it", [ONE], FORMATS["svg"], renderer="pygraphviz").data.decode()
     texts = {element.text for element in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")}
     assert {"unopened", "queued.empty", "open", "submit", "job_submitted a.1", "nothing", "it"} <= texts
@@ -20,7 +20,7 @@ def test_both_answers_are_shown() -> None:
 
 
 def test_what_is_left_out_is_counted() -> None:
-    """A picture shows the first differences and says how many more there are."""
+    """A picture shows the first differences and the number of the others."""
     many = [MachineDifference((f"i{number}",), ("start",), "one", "two") for number in range(MOST_SHOWN + 3)]
     source = difference_source("it", many)
     assert "it (3 more are not shown)" in source
@@ -30,7 +30,7 @@ def test_what_is_left_out_is_counted() -> None:
 
 @pytest.mark.parametrize("text", ['"]; evil [label="', "\\N \\L", "<b>bold</b>", "a\nb\x00c", "é\u4e2d"])
 def test_a_text_is_only_a_text(text: str) -> None:
-    """Whatever a target says is drawn, and is never a command to Graphviz."""
+    """Any text of a target is drawn, and is never a command to Graphviz."""
     svg = draw_difference(
         text, [MachineDifference((text,), (text,), text, text)], FORMATS["svg"], renderer="pygraphviz"
     ).data

@@ -32,14 +32,14 @@ def svg(name: str, renderer: str = "pygraphviz") -> bytes:
 
 
 def inside(inner: Bounds, outer: Bounds) -> bool:
-    """Tell whether one rectangle is within another, but for rounding."""
+    """Whether one rectangle is within another, but for rounding."""
     return (
         inner[0] >= outer[0] - 1 and inner[1] >= outer[1] - 1 and inner[2] <= outer[2] + 1 and inner[3] <= outer[3] + 1
     )
 
 
 def apart(one: Bounds, other: Bounds) -> bool:
-    """Tell whether two rectangles have nothing in common."""
+    """Whether two rectangles have nothing in common."""
     return one[2] < other[0] or other[2] < one[0] or one[3] < other[1] or other[3] < one[1]
 
 
@@ -47,7 +47,7 @@ def apart(one: Bounds, other: Bounds) -> bool:
 @pytest.mark.parametrize("form", FORMATS)
 @pytest.mark.parametrize("name", VIEWS)
 def test_every_diagram_in_every_format(name: str, form: str, renderer: str) -> None:
-    """Each file begins as its format does, and only what had to be drawn names who drew it."""
+    """Each file begins as its format does, and only drawings name the version of Graphviz."""
     drawing = draw(name, FORMATS[form], renderer=renderer)
     assert drawing.data.startswith(BEGINNINGS[form])
     assert (renderer if form in ("svg", "png", "pdf") else None) == drawing.renderer
@@ -64,7 +64,7 @@ def test_nothing_is_needed_on_the_path(form: str, monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("name", VIEWS)
 def test_every_renderer_draws_the_same(name: str) -> None:
-    """Whatever Graphviz draws: the same parts, texts, places and links; only its lines may bend otherwise."""
+    """Every version of Graphviz draws the same parts, texts, places and links; only lines may bend otherwise."""
     expected = parts(svg(name))
     for renderer in RENDERERS:
         found = parts(svg(name, renderer))
@@ -160,7 +160,7 @@ def test_no_end_mark_where_nothing_ends(name: str) -> None:
     assert b"--> [*]" not in draw(name, FORMATS["mermaid"], spec=endless).data
 
 
-def test_what_holds_in_part_says_where() -> None:
+def test_what_holds_in_part_has_its_phases() -> None:
     """A yellow band in the card names the phases, and the other formats have it as a line and a lighter colour."""
     text = svg("lifecycle").decode()
     closed = [words for words, *_ in parts(text.encode())["closed"].texts]

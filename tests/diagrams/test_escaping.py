@@ -90,8 +90,8 @@ def test_mermaid_carries_any_text(name: str, text: str) -> None:
     ]
     for line in body:
         assert re.fullmatch("|".join(f"(?:{form})" for form in forms), line.strip()), line
-    said = re.sub(r"#(\d+);", lambda match: chr(int(match[1])), source)
-    assert clean(f"{text} start") in said
+    unescaped = re.sub(r"#(\d+);", lambda match: chr(int(match[1])), source)
+    assert clean(f"{text} start") in unescaped
 
 
 @pytest.mark.parametrize("name", VIEWS)
@@ -117,8 +117,8 @@ def test_plantuml_carries_any_text(name: str, text: str) -> None:
     for line in body:
         assert re.fullmatch("|".join(f"(?:{form})" for form in forms), line.strip()), line
     assert not re.search(r"(?<!-)--(?!>)|==|__|\.\.", re.sub(r"-->|-\[.*?\]->", "", source))
-    said = re.sub(r"<U\+([0-9A-F]+)>", lambda match: chr(int(match[1], 16)), source)
-    assert clean(f"{text} start") in said
+    unescaped = re.sub(r"<U\+([0-9A-F]+)>", lambda match: chr(int(match[1], 16)), source)
+    assert clean(f"{text} start") in unescaped
 
 
 @given(names=st.lists(texts, max_size=8))

@@ -146,7 +146,7 @@ def test_what_holds_and_what_is_final_is_marked() -> None:
     assert {node.id for node in nodes if node.final} == {node.id for node in nodes if node.ends}
 
 
-def test_a_state_tells_whether_all_or_some_of_its_phases_hold() -> None:
+def test_a_state_shows_whether_all_or_some_of_its_phases_hold() -> None:
     """Closed holds the QPU while it drains, and no other state but active does; a session is over in three states."""
     nodes = {node.id: node for node in view("lifecycle").nodes}
     assert ("whole", ("busy", "idle")) == (nodes["active"].holds, nodes["active"].holding)

@@ -60,14 +60,14 @@ def test_mermaid_and_plantuml_need_no_package(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_missing_dot_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Who asks for dot where there is none is told so."""
+    """Without dot the error names it."""
     monkeypatch.setenv("PATH", "")
     with pytest.raises(DiagramError, match=r"^there is no dot on the path; .*$"):
         draw("lifecycle", FORMATS["svg"], renderer="dot")
 
 
 def test_a_failing_dot_is_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The last thing that dot says is the reason."""
+    """The last line of dot's stderr is the reason."""
     fake_dot(tmp_path, "sys.stdin.read()\nsys.exit('warning: odd\\nError: no plugin')")
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(DiagramError, match=r"^dot failed: Error: no plugin$"):
@@ -75,7 +75,7 @@ def test_a_failing_dot_is_one_sentence(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_a_failing_pygraphviz_is_one_sentence(capfd: pytest.CaptureFixture[str]) -> None:
-    """What the library says is the reason, and is printed nowhere else."""
+    """The library's message is the reason, and is printed nowhere else."""
     with pytest.raises(RenderError, match=r"^pygraphviz failed: .*syntax error"):
         render("digraph {", "svg", "pygraphviz")
     assert ("", "") == tuple(capfd.readouterr())

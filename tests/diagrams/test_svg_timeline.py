@@ -1,4 +1,4 @@
-"""Runs as pictures for a page: on one scale, whatever the log says, and nothing in it is more than a text."""
+"""Runs as pictures for a page: on one scale, for any log, and all of its texts are escaped."""
 
 import re
 from xml.etree import ElementTree as ET
@@ -129,7 +129,7 @@ def test_whatever_is_in_an_id_is_text() -> None:
         assert all(len(text) < 60 for text in texts(svg))
 
 
-def test_nothing_to_draw_is_said() -> None:
+def test_nothing_to_draw_is_reported() -> None:
     """A log without events has a picture, too."""
     (svg,) = timelines_svg([[]])
     assert ["nothing to draw"] == [text for text in texts(svg) if not text.isdigit()]

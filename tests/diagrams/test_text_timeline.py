@@ -76,8 +76,8 @@ def test_phases_without_length_take_no_room() -> None:
     assert re.fullmatch(r"session a  █+ active\.busy █+╌+ deactivated\.empty ╌+", line)
 
 
-def test_a_short_phase_is_not_lost() -> None:
-    """One unit out of a million is drawn, and the legend says that the scale is not even."""
+def test_a_short_phase_is_drawn() -> None:
+    """One unit out of a million is drawn, and the legend warns that the scale is not even."""
     events = log(
         opened("a", 10**6, 10),
         {"op": "submit", "job": "j", "session": "a"},
@@ -121,7 +121,7 @@ ids = st.text(st.sampled_from("ab量é\N{COMBINING ACUTE ACCENT}\x1b\n\u202e😀
     data=st.data(),
 )
 def test_every_line_fits(names: list[str], gaps: list[int], width: int, unicode: bool, data: st.DataObject) -> None:
-    """No line is wider than asked for (at least 40), whatever the ids, the times and the number of instants."""
+    """No line is wider than requested (at least 40), whatever the ids, the times and the number of instants."""
     some = st.sampled_from(names)
     steps = [opened(name, 10**6, 3) for name in names]
     for gap in gaps:

@@ -14,7 +14,7 @@ SPEC = bundled()
 
 @attrs.frozen
 class Move:
-    """An input some time after the last one, and what the rest of the scheduler looks like at that moment."""
+    """An input some time after the last one, with the state of the rest of the scheduler at that instant."""
 
     input: str
     wait: int

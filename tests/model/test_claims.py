@@ -28,7 +28,7 @@ def types(expression: Expression) -> dict[str, str]:
 @pytest.mark.parametrize(("theorem", "claim"), CLAIMS, ids=[f"{theorem}: {claim.text}" for theorem, claim in CLAIMS])
 @given(data=st.data())
 def test_a_claim_means_the_same_to_monitors_and_solvers(theorem: str, claim: Claim, data: st.DataObject) -> None:
-    """Whatever the names stand for, the function and the formula that a claim becomes agree."""
+    """For all values of the names, the function and the formula of a claim agree."""
     name = data.draw(st.sampled_from([*SPEC.inputs, TIME]))
     condition = given_values(Connective("or", (Not(claim.when), claim.holds)), {"input": name})
     draws: dict[str, st.SearchStrategy[Any]] = {"bool": st.booleans(), "int": st.integers(-1, 4)}

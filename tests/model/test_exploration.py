@@ -74,7 +74,7 @@ def test_usual_bounds() -> None:
 def test_a_state_without_sessions_is_counted_by_hand() -> None:
     """With one job and one lane there are two states: nothing, and a running job."""
     found = list(transitions(SPEC, ExploreBounds(sessions=0, jobs=1, lanes=(1,))))
-    told = [(transition.after.run.command, transition.new) for transition in found]
+    found_commands = [(transition.after.run.command, transition.new) for transition in found]
     expected = [
         ({"op": "submit", "job": "j1"}, True),
         ({"op": "advance", "to": 1}, False),
@@ -82,7 +82,7 @@ def test_a_state_without_sessions_is_counted_by_hand() -> None:
         ({"op": "cancel_job", "job": "j1"}, False),
         ({"op": "advance", "to": 1}, False),
     ]
-    assert expected == told
+    assert expected == found_commands
 
 
 def test_a_run_has_its_commands_in_order() -> None:
@@ -113,12 +113,12 @@ def test_any_policy_chooses_for_every_lane() -> None:
 
 
 def test_fifo_is_one_of_all_policies() -> None:
-    """Whatever FIFO does, the policy of every choice does, too."""
+    """Every run under FIFO is one under the policy of every choice."""
     fifo, every = explored(ONE_LANE, "fifo"), explored(ONE_LANE, "any")
     assert all(count <= every.cases[case] for case, count in fifo.cases.items())
 
 
-def test_exploration_stops_when_its_watch_says_so() -> None:
+def test_exploration_stops_when_its_watch_does() -> None:
     """A watch that has seen enough ends the exploration, which then is not complete."""
     seen: list[Transition] = []
 

@@ -67,7 +67,7 @@ def test_an_unused_timeout_starts_its_clock() -> None:
     assert 5 == opened(unused_timeout=5).variables["unused_deadline"]
 
 
-def test_a_session_lives_as_the_introduction_tells() -> None:
+def test_a_session_does_what_the_introduction_shows() -> None:
     """Submit, start, finish, deactivate, come back, close, drain: each step names its row."""
     session, rows = opened(), []
     for name, now in STORY:
@@ -130,7 +130,7 @@ def test_guards_that_overlap_are_an_error() -> None:
 
 
 def test_guards_that_leave_a_gap_are_an_error() -> None:
-    """Where no row answers and the cell says nothing else, the input is named."""
+    """Where no row answers and the cell has no default, the input is named."""
     faulty = Interpreter(changed(('when = "Q == 1"', 'when = "Q == 2"')))
     session = after(opened(), ("submit", 0))
     with pytest.raises(ModelError, match=r"no row answers cancel_queued_job in queued\.waiting"):
@@ -138,7 +138,7 @@ def test_guards_that_leave_a_gap_are_an_error() -> None:
 
 
 @given(runs.parameters, runs.moves)
-def test_what_is_said_of_a_phase_holds_in_every_run(terms: dict[str, int], drawn: list[Move]) -> None:
+def test_the_claims_about_a_phase_hold_in_every_run(terms: dict[str, int], drawn: list[Move]) -> None:
     """The columns of the phases and the constraints of the names hold after every step."""
     for _, _, given_then, answer in run(terms, drawn):
         session = answer.session

@@ -54,7 +54,7 @@ def test_the_package_imports_without_its_extra() -> None:
     assert "[]\n" == run_python("-c", program).stdout
 
 
-def test_a_model_of_ones_own_lives_as_the_introduction_tells() -> None:
+def test_a_model_of_ones_own_does_what_the_introduction_shows() -> None:
     """Its triggers are the inputs and its states the phases, and it knows its values and the row that answered."""
     mine = Mine()
     assert Lifecycle(mine).models == [mine]
@@ -86,7 +86,7 @@ def test_callbacks_of_a_model_are_called() -> None:
     assert ["idle until 7, done"] == mine.entered
 
 
-def test_what_is_no_step_returns_false_and_says_why() -> None:
+def test_what_is_no_step_returns_false_with_the_reason() -> None:
     """The state is what it was."""
     mine = idle()
     assert not mine.finish(now=5)
@@ -158,7 +158,7 @@ def test_it_is_a_part_of_a_larger_machine() -> None:
 
 
 def test_it_can_be_kept() -> None:
-    """A copy goes on where it was, and the original stays there."""
+    """A copy continues from its state, and the original stays there."""
     mine = Lifecycle(name="kept")
     mine.trigger("open", now=0, **TERMS)
     again = pickle.loads(pickle.dumps(mine))

@@ -1,4 +1,4 @@
-"""What must hold in a settled world: nothing is said of a good one, and each fault is named."""
+"""What must hold in a settled world: a good one has no finding, and each fault is named."""
 
 from typing import Any
 

@@ -88,7 +88,7 @@ def test_connectives_of_few_formulas_need_no_connective() -> None:
 )
 @given(data=st.data())
 def test_expressions_mean_to_z3_what_they_mean_to_the_interpreter(text: str, data: st.DataObject) -> None:
-    """Every construct of the language has one meaning, whatever the values of its names."""
+    """Every construct of the language has one meaning, for all values of its names."""
     values: dict[str, Value] = {name: data.draw(st.integers(-2, 2)) for name in "abc"}
     values |= {name: data.draw(st.booleans()) for name in "pq"}
     reasons = SPEC.names["reason"].values
@@ -169,7 +169,7 @@ def test_it_answers_like_the_interpreter(terms: Values, drawn: list[Move]) -> No
 
 
 @pytest.mark.parametrize("variable", [entry.id for entry in SPEC.variables])
-def test_a_step_says_something_about_every_variable(variable: str) -> None:
+def test_a_step_constrains_every_variable(variable: str) -> None:
     """The relation does not hold if one variable is another than the step makes it: what is not named stays."""
     before = opened()
     ((_, after),) = RELATION.replies(before, "submit", environment())
@@ -182,7 +182,7 @@ def test_a_step_says_something_about_every_variable(variable: str) -> None:
 
 @given(runs.parameters, runs.moves)
 def test_runs_stay_well_formed(terms: Values, drawn: list[Move]) -> None:
-    """Every session of a run satisfies what is said of its phase, and reads back as it was."""
+    """Every session of a run satisfies the claims about its phase, and reads back unchanged."""
     for session, _, given_then, _ in run(terms, drawn[:10]):
         model = RELATION.model_of(session, given_then)
         assert model.holds(WELL_FORMED)

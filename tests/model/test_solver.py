@@ -1,4 +1,4 @@
-"""The solver behind its wall: what Python hears while Z3 works."""
+"""The wrapper of the solver: signals are handled while Z3 works."""
 
 import os
 import signal

@@ -65,14 +65,14 @@ def answers(
     key: Callable[[World], CanonicalKey] = QUOTIENT.key,
 ) -> set[object]:
     """What a state does with every command, without names: refusal, rows taken, kinds of events, the key after it."""
-    told: set[object] = set()
+    results: set[object] = set()
     for command in commands(SPEC, bounds, state, oracle.next_deadline(state.world)):
         outcome = oracle.apply(state.world, command)
         number = command["to"] - state.world.now if command["op"] == "advance" else command.get("lanes")
         steps = tuple(sorted((step.row, step.phase, step.case) for step in outcome.steps))
         events = tuple(sorted(event["kind"] for event in outcome.events))
-        told.add((command["op"], number, outcome.refused, steps, events, key(outcome.world)))
-    return told
+        results.add((command["op"], number, outcome.refused, steps, events, key(outcome.world)))
+    return results
 
 
 @CASES
@@ -110,7 +110,7 @@ def test_a_key_keeps_nothing_in_vain(place: int) -> None:
     futures: dict[CanonicalKey, set[object]] = {}
     for state in representatives(bounds, 4).values():
         futures.setdefault(coarser(state.world), set()).add(frozenset(answers(bounds, state, key=coarser)))
-    assert any(len(told) > 1 for told in futures.values())
+    assert any(len(results) > 1 for results in futures.values())
 
 
 def test_what_can_still_be_read() -> None:

@@ -1,4 +1,4 @@
-"""Witnesses: every goal has one, it does what its key says, and no shorter run does."""
+"""Witnesses: every goal has one, which does what its key names, and no shorter run does."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -23,10 +23,10 @@ def found() -> dict[str, tuple[Command, ...]]:
 
 def outcomes(run: Sequence[Command]) -> list[Outcome]:
     """What each command of a run did."""
-    told: list[Outcome] = []
+    reached: list[Outcome] = []
     for command in run:
-        told.append(ORACLE.apply(told[-1].world if told else World(), command))
-    return told
+        reached.append(ORACLE.apply(reached[-1].world if reached else World(), command))
+    return reached
 
 
 def test_every_goal_has_a_witness() -> None:
@@ -43,14 +43,14 @@ def test_the_goals_cover_the_table() -> None:
     assert len(set(goals(SPEC))) == len(words)
 
 
-def test_a_witness_does_what_its_key_says() -> None:
+def test_a_witness_does_what_its_key_names() -> None:
     """The last command takes the row or case, emits the event, or enters the phase; none but a cell's is refused."""
     for key, run in found().items():
         word, *names = key.split()
-        told = outcomes(run)
+        reached = outcomes(run)
         if word != "cell" and key not in ("row T31", "row T32", "row T33"):
-            assert [None] * len(run) == [outcome.refused for outcome in told], key
-        steps = told[-1].steps
+            assert [None] * len(run) == [outcome.refused for outcome in reached], key
+        steps = reached[-1].steps
         match word:
             case "row":
                 assert names[0] in {step.row for step in steps}, key
@@ -59,14 +59,14 @@ def test_a_witness_does_what_its_key_says() -> None:
             case "step":
                 assert tuple(names) in {(step.phase, f"{step.row}/{step.case}") for step in steps}, key
             case "event":
-                assert names[0] in {event["kind"] for event in told[-1].events}, key
+                assert names[0] in {event["kind"] for event in reached[-1].events}, key
             case "phase":
-                (session,) = told[-1].world.sessions.values()
+                (session,) = reached[-1].world.sessions.values()
                 assert names[0] == session.phase, key
 
 
 def test_a_cell_answers_with_nothing() -> None:
-    """A session in the phase is left as it is, and a refusal has the code that the cell or its row says."""
+    """A session in the phase is left unchanged, and a refusal has the code of the cell or its row."""
     for key, run in found().items():
         if not key.startswith("cell "):
             continue
@@ -181,7 +181,7 @@ def test_a_watch_ends_the_search() -> None:
 
 
 def test_a_specification_with_a_fault_has_fewer_witnesses() -> None:
-    """Where the table contradicts itself there is no witness, and the search goes on as far as exploration does."""
+    """Where the table contradicts itself there is no witness, and the search covers as much as exploration does."""
     spec = changed(row("T30", '["unused_due"]', '["unused_due", "no_unused_timeout"]'))
     missing = set(goals(spec)) - witnesses(spec).keys()
     assert "row T30" in missing

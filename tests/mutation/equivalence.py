@@ -33,7 +33,7 @@ HIDDEN = frozenset({"unused_deadline"})
 
 
 def is_equivalent(spec: Spec, changed: Spec, cell: tuple[str, str]) -> bool:
-    """Whether a cell of a changed specification can never be told from the right one. Raises SolverUnknown."""
+    """Whether a cell of a changed specification can never be distinguished from the right one. Raises SolverUnknown."""
     return counterexample(spec, changed, cell) is None
 
 

@@ -1,7 +1,7 @@
-"""Looks for a case that a wrong scheduler fails, fast: there are thousands, and each runs only to its first failure.
+"""Searches for a case that a wrong scheduler fails, fast: there are thousands, and each runs only to its first failure.
 
 A case is judged as `judge` judges it, but what is expected is computed once for all schedulers. Where it is known that
-a scheduler does right until a run comes to a certain place, only the cases that come there are run.
+a scheduler is right until a run reaches a certain place, only the cases that reach it are run.
 """
 
 from collections.abc import Hashable
@@ -30,7 +30,7 @@ EVERYTHING: Missing = {}
 
 @attrs.frozen(eq=False)
 class Script:
-    """A case as requests, each with the answer that is expected, the number of its commands, and where it comes to."""
+    """A case as requests, each with the expected answer, the number of its commands, and the places that it reaches."""
 
     id: str
     needs: frozenset[str]
@@ -50,7 +50,7 @@ def script(case: Case) -> Script:
 
 
 def places(case: Case) -> frozenset[Place]:
-    """Where a case comes to. A timer is asked for as soon as a session is in a phase."""
+    """The places that a case reaches. A timer is read as soon as a session is in a phase."""
     spy = _Spy(oracle().spec)
     listening = Oracle()
     listening.interpreter = spy

@@ -92,7 +92,7 @@ class Suite:
         return sum(len(case.commands) for each in upto for case in self.cases[each])
 
     def kill(self, candidate: Candidate, known: Known, *, thorough: bool = True) -> Kill:
-        """Look for a case and for a walk; where there is no case up to the depth standard, for a proof.
+        """Search for a case and for a walk; where there is no case up to the depth standard, for a proof.
 
         Unless `thorough`, of the walks only the one that is known is tried again, or, if none is known, a few.
         """
@@ -110,7 +110,7 @@ class Suite:
         return self._lately.setdefault(key, [])
 
     def comes_to(self, name: str, place: object) -> bool:
-        """Whether a case comes to a place."""
+        """Whether a case reaches a place."""
         if place is None:
             return True
         return place in (self._lines(name) if isinstance(place, int) else self.script(name).places)

@@ -124,7 +124,7 @@ class StepProof:
         return kept | {CLOCK} if exactly else kept
 
     def _clocks(self, step: ModuleType) -> bool | None:
-        """Whether a changed step says of other phases that a clock runs there; None if that can be seen."""
+        """Whether a changed step lets a clock run in other phases; None if that has an effect."""
         runs = built_on({"step": step})["timers"].CLOCK_RUNS
         other = False
         for timer, phases in zip(self._spec.timers, runs, strict=True):
@@ -170,7 +170,7 @@ class _Place:
 
     @cached_property
     def lines(self) -> Callable[[Routine], frozenset[int]]:
-        """The lines of the shipped step that it comes to, whatever the session, when it is asked something."""
+        """The lines of the shipped step that any session can reach with this input."""
         return cache(lambda routine: lines_of(lambda: list(routine.paths(shipped))))
 
     def _facts(self, routine: Routine) -> Formula | None:

@@ -37,7 +37,7 @@ def _connect(change: Change) -> Target:
 
 
 def has_own_clocks(change: Change) -> bool:
-    """Whether a changed step tells the scheduler of other phases, as it is loaded, that a clock runs in them."""
+    """Whether a changed step, as it is loaded, lets the scheduler run a clock in other phases."""
     clocks: object = built_on({"step": module_of(change)})["timers"].CLOCK_RUNS
     return clocks != CLOCK_RUNS
 
@@ -50,7 +50,7 @@ def module_of(change: Change) -> ModuleType:
 
 
 def lines(case: Case) -> frozenset[int]:
-    """The lines of the shipped step that a case runs through: who differs in another line only does not show it."""
+    """The lines of the shipped step that a case runs: it cannot find a change of another line."""
     factory: Any = Scheduler  # the protocol of targets names fewer arguments
     target = PythonTarget(factory, "tenure.reference")
     try:

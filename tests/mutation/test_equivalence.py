@@ -63,8 +63,8 @@ def test_the_reference_asks_in_no_other_situation(monkeypatch: pytest.MonkeyPatc
     asked: list[tuple[Session, str, Values]] = []
     scheduler = Scheduler()
 
-    def keep(v: Variables, p: Parameters, given: Input, now: int, *told: Any) -> object:
-        lanes, busy, held, chosen, earliest = told or (
+    def keep(v: Variables, p: Parameters, given: Input, now: int, *others: Any) -> object:
+        lanes, busy, held, chosen, earliest = others or (
             *(scheduler._state.lanes, len(scheduler._state.running), scheduler._state.holder is not None),
             *(False, False),
         )
@@ -72,18 +72,18 @@ def test_the_reference_asks_in_no_other_situation(monkeypatch: pytest.MonkeyPatc
         parameters = {name: getattr(p, name) for name in ("max_time", "interactive_timeout", "unused_timeout")}
         known = {"now": now, "lanes": lanes, "busy": busy, "held": held, "chosen": chosen, "earliest": earliest}
         asked.append((Session(values.pop("phase"), values, parameters), given.value, known))
-        return step(v, p, given, now, *told)
+        return step(v, p, given, now, *others)
 
     monkeypatch.setattr(tenure.reference.moves, "step", keep)
     for case in CASES:
         scheduler = Scheduler(case.lanes, limits=Limits(**case.limits) if case.limits else None, now=case.now)
-        for _ in told_all(scheduler, case):
+        for _ in events_of(scheduler, case):
             pass
     assert 1000 < len(asked)
     assert [] == [(session, name) for session, name, known in asked if not in_situation(session, name, known)]
 
 
-def told_all(scheduler: Scheduler, case: Case) -> Iterator[object]:
+def events_of(scheduler: Scheduler, case: Case) -> Iterator[object]:
     """Give a scheduler the commands of a case."""
     for command in case.commands:
         fields = {name: value for name, value in command.items() if name != "op"}
@@ -126,7 +126,7 @@ def test_what_nobody_can_see_is_proved(name: str) -> None:
     ],
 )
 def test_what_can_be_seen_is_refuted(name: str, says: str) -> None:
-    """There is a session that tells the two apart."""
+    """There is a session that distinguishes the two."""
     wrong = WRONG[name]
     assert wrong.spec is not None
     assert wrong.where is not None

@@ -1,4 +1,4 @@
-"""The hunt judges as the suite does, and leaves out only what cannot tell."""
+"""The search judges as the suite does, and leaves out only cases that cannot find the change."""
 
 import inspect
 from functools import cache
@@ -37,7 +37,7 @@ def outcomes(target: Target, cases: list[Case]) -> list[str]:
 
 
 def test_ids_are_unique_and_kinds_are_explained() -> None:
-    """A record can be told by its id, and the page speaks of every kind."""
+    """Each record has its own id, and the page explains every kind."""
     assert len(everyone()) == len({candidate.id for candidate in everyone()})
     assert list(ALL_KINDS) == list(dict.fromkeys(candidate.kind for candidate in everyone()))
 
@@ -67,7 +67,7 @@ def test_a_scheduler_does_right_in_cases_that_do_not_come_to_its_place(kind: str
         target.close()
 
 
-def test_a_trace_would_tell_of_every_line_with_a_change() -> None:
+def test_a_trace_has_every_line_with_a_change() -> None:
     """Python reports a line only if code belongs to it: a change elsewhere would seem to be out of everybody's way."""
     functions = [member for member in vars(shipped).values() if inspect.isfunction(member)]
     reported = {line for function in functions for _, _, line in function.__code__.co_lines()}

@@ -1,4 +1,4 @@
-"""What the page says of the suite is so: a sample is tried from the beginning, and the records have everything."""
+"""The page is right about the suite: a sample is tried from the beginning, and the records are complete."""
 
 import json
 from collections.abc import Callable
@@ -54,7 +54,7 @@ def test_the_records_have_every_wrong_scheduler() -> None:
     assert [] == [kill.id for kill in kills() if (kill.walk is None) != (kill.budget is None)]
 
 
-def test_the_page_says_what_the_records_say() -> None:
+def test_the_page_agrees_with_the_records() -> None:
     """Nothing in it is written by hand."""
     assert page(kills(), suite()) == PAGE.read_text(encoding="utf-8")
 
@@ -97,7 +97,7 @@ def test_nothing_finds_a_right_scheduler(right: Callable[[], Target]) -> None:
 
 
 def test_a_record_is_a_line_without_what_follows_from_it() -> None:
-    """Where a case belongs is looked up."""
+    """The record leaves out the depth of the case, which is looked up in the files."""
     kill = Kill("T02 gone", "answer", "T02/queued.empty", "quick", walk="random/1", budget="quick")
     line = '{"id": "T02 gone", "kind": "answer", "by": "T02/queued.empty", "walk": "random/1"}'
     assert line == kill.line

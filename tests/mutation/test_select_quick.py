@@ -27,7 +27,7 @@ def test_of_two_that_find_as_many_the_shorter_is_picked() -> None:
 
 
 def test_what_was_picked_before_stays_while_it_is_worth_it() -> None:
-    """Though another one would be picked today; and it goes when it finds nothing of its own."""
+    """Though another one would be chosen today; it is removed when it finds nothing of its own."""
     assert ["a", "c"] == list(pick(found(a="pq", b="pq", c="xyz"), CASES, ("a", "d", "gone")))
 
 

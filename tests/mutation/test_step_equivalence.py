@@ -72,7 +72,7 @@ def test_a_changed_step_is_built_into_a_scheduler_of_its_own() -> None:
 
 
 def test_every_change_can_be_loaded() -> None:
-    """Each is a scheduler; few of them tell it of other clocks as it is loaded."""
+    """Each is a scheduler; few of them change the clocks of phases as they are loaded."""
     first = [next(iter(changes(function))) for function in FUNCTIONS]
     assert all(isinstance(module_of(each), ModuleType) for each in first)
     assert not has_own_clocks(first[0])

@@ -70,7 +70,7 @@ def main(kills: int, seed: int) -> int:
 
 
 def is_of_pythons_start(err: str) -> bool:
-    """Whether all that was said is tracebacks of modules that are frozen into Python, such as `runpy`."""
+    """Whether the output is only tracebacks of modules that are frozen into Python, such as `runpy`."""
     files = re.findall(r'^  File "(.*)", line ', err, re.MULTILINE)
     return bool(files) and all(file.startswith("<frozen ") for file in files)
 

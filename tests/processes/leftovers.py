@@ -20,7 +20,7 @@ LONGEST = 60.0
 
 
 class Started:
-    """A program, which is marked with all that it starts; a first in, first out file tells of what it has started."""
+    """A program, marked with all that it starts; a FIFO file reports what it has started."""
 
     def __init__(self, command: Sequence[str], folder: Path) -> None:
         self._mark = f"TENURE_TEST_MARK={uuid.uuid4()}"
@@ -83,7 +83,7 @@ class Started:
 
 @contextmanager
 def _hearing(*signals: signal.Signals) -> Iterator[None]:
-    """Start what hears these signals, also if a shell without job control has started us to ignore them."""
+    """Start a process that handles these signals, also if a shell without job control made us ignore them."""
     before = {number: signal.getsignal(number) for number in signals}
     for number, handler in before.items():
         if handler is signal.SIG_IGN:

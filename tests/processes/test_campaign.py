@@ -9,7 +9,7 @@ KeyboardInterrupt
 """
 
 
-def test_a_signal_before_our_first_line_is_told_from_one_after_it() -> None:
+def test_a_signal_before_our_first_line_is_distinguished_from_one_after_it() -> None:
     """A single frame of a file makes the traceback ours, and so does a second traceback that is."""
     ours = RUNPY.replace("<frozen runpy>", "cli/tenure/cli/__main__.py", 1)
     assert [True, False, False, False] == [is_of_pythons_start(err) for err in (RUNPY, ours, RUNPY + ours, "Traceback")]

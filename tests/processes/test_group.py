@@ -1,4 +1,4 @@
-"""A group of processes ends with the process that made it, whatever ends that, and with everything it started."""
+"""A group of processes ends, with everything it started, when the process that made it ends for any reason."""
 
 import os
 import signal
@@ -21,7 +21,7 @@ pytestmark = needs_proc
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGQUIT])
 def test_it_ends_with_us_at_a_signal(number: signal.Signals, tmp_path: Path) -> None:
-    """Also at one that no process can hear."""
+    """Also at a signal that no process can handle."""
     started = Started(["-c", f"{TWO}import signal; signal.pause()"], tmp_path)
     started.heard("on", times=2)
     started.process.send_signal(number)
@@ -35,7 +35,7 @@ def test_it_ends_with_us_at_the_end(tmp_path: Path) -> None:
     assert 1 == started.ended()[0]
 
 
-def test_it_ends_when_it_is_told_to(tmp_path: Path) -> None:
+def test_it_ends_on_request(tmp_path: Path) -> None:
     """All members are killed; a second time nothing happens."""
     body = """
 from tenure.processes.group import ProcessGroup
@@ -116,7 +116,7 @@ join(group.id)
 
 
 def test_an_empty_group_can_end() -> None:
-    """Its guard is all there is, and goes with it."""
+    """Its guard is the only process, and ends with it."""
     group = ProcessGroup()
     group.end()
     with pytest.raises(ProcessLookupError):

@@ -36,7 +36,7 @@ def test_it_does_what_it_is_given() -> None:
         assert {1, 3, 5} == {each.result() for each in as_completed(pool.submit(add, n, n + 1) for n in range(3))}
 
 
-def test_each_process_begins_as_it_is_told_to() -> None:
+def test_each_process_begins_with_the_given_function() -> None:
     """The initializer is called with its arguments."""
     with Pool(1, initializer=partial(_begin, 3), initargs=(4,)) as pool:
         assert [3, 4] == pool.submit(_begun).result()

@@ -34,7 +34,7 @@ def test_a_signal_is_a_sentence_and_an_exit_code(name: str, code: int, sentence:
 
 
 def test_a_second_signal_does_not_disturb_what_is_cleaned_up(tmp_path: Path) -> None:
-    """Neither in the block that cleans up, nor where that handles an error of its own; the first says how it ends."""
+    """Neither in the block that cleans up, nor in its own error handling; the first signal gives the exit code."""
     body = """
 @contextmanager
 def cleaned():
@@ -56,8 +56,8 @@ sys.exit(stoppable_main(main)())
     assert (130, "cleaned\ncleaned\n", "tenure: interrupted\n") == output(body, tmp_path)
 
 
-def test_a_signal_that_a_destructor_swallows_is_heard_again(tmp_path: Path) -> None:
-    """Python can only ignore what is raised there, and nothing is said of it."""
+def test_a_signal_that_a_destructor_swallows_is_raised_again(tmp_path: Path) -> None:
+    """Python can only ignore what is raised there, and prints no message."""
     body = """
 class Swallows:
     def __del__(self):
@@ -72,7 +72,7 @@ sys.exit(stoppable_main(main)())
     assert (130, "", "tenure: interrupted\n") == output(body, tmp_path)
 
 
-def test_a_signal_that_is_caught_all_the_same_is_heard_again(tmp_path: Path) -> None:
+def test_a_signal_that_is_caught_all_the_same_is_raised_again(tmp_path: Path) -> None:
     """As a judged scheduler may that catches everything."""
     body = """
 def main():
@@ -90,7 +90,7 @@ sys.exit(stoppable_main(main)())
 
 
 def test_a_signal_that_became_another_error_is_a_signal(tmp_path: Path) -> None:
-    """What is raised while an argument goes from Python to C comes out as an error of ctypes."""
+    """What is raised while an argument is passed from Python to C becomes an error of ctypes."""
     body = """
 import ctypes
 class Argument:
@@ -125,7 +125,7 @@ sys.exit(stoppable_main(main)())
     assert (130, "", "tenure: interrupted\n") == output("os.environ['IN_CYCLE'] = '1'" + body, tmp_path)
 
 
-def test_other_errors_of_a_destructor_are_told_as_ever(tmp_path: Path) -> None:
+def test_other_errors_of_a_destructor_are_reported_as_usual(tmp_path: Path) -> None:
     """But not after a signal, which may have left the object half made."""
     body = """
 class Fails:
@@ -148,7 +148,7 @@ sys.exit(stoppable_main(main)())
 
 
 def test_a_signal_that_is_ignored_stays_so(tmp_path: Path) -> None:
-    """A program that was started with nohup goes on when the terminal is closed."""
+    """A program that was started with nohup runs on when the terminal is closed."""
     body = """
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
 sys.exit(stoppable_main(lambda: send("SIGHUP"))())
@@ -170,7 +170,7 @@ sys.exit(stoppable_main(main)())
 
 
 def test_after_the_block_a_signal_ends_the_process(tmp_path: Path) -> None:
-    """Nothing is left to be cleaned up, so nothing is left to be said."""
+    """Nothing is left to be cleaned up, so no message is printed."""
     assert (-signal.SIGINT, "", "") == output("stoppable_main(lambda: None)()\nsend()\n", tmp_path)
     body = "stoppable_main(lambda: send())()\nsend()\n"
     assert (-signal.SIGINT, "", "tenure: interrupted\n") == output(body, tmp_path)

@@ -33,9 +33,9 @@ def all_questions() -> dict[str, Question]:
 @cache
 def confirmed() -> tuple[Proof, ...]:
     """Every theorem, as if a solver had confirmed all of it."""
-    return tuple(Proof(theorem, said(theorem)) for theorem in everything().values())
+    return tuple(Proof(theorem, expected_decisions(theorem)) for theorem in everything().values())
 
 
-def said(theorem: TheoremProof) -> tuple[Decision, ...]:
-    """That z3 says of each obligation what is expected."""
+def expected_decisions(theorem: TheoremProof) -> tuple[Decision, ...]:
+    """A decision for each obligation, with the answer that is expected of z3."""
     return tuple(Decision(each.id, "z3", each.expected, each.expected, 0, "") for each in theorem.obligations)

@@ -1,4 +1,4 @@
-"""The page about proofs says what `tenure prove` has: its options, its keys, its commands."""
+"""The page about proofs has the options, keys and commands of `tenure prove`."""
 
 import re
 

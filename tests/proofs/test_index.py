@@ -1,4 +1,4 @@
-"""The index of proofs: what it says of each theorem is what the proofs are."""
+"""The index of proofs agrees with the proofs."""
 
 import json
 
@@ -9,7 +9,7 @@ from tests.root import ROOT
 
 
 def test_the_index_has_every_obligation() -> None:
-    """Each theorem is where the index says, with all its obligations."""
+    """Each theorem is in the place of the index, with all its obligations."""
     found = {name: (place.how, place.modules, place.obligations) for name, place in proof_places().items()}
     proofs = everything().values()
     assert found == {

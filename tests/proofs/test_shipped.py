@@ -56,13 +56,13 @@ def test_the_numbers_are_those_of_this_run() -> None:
 
 def test_processes_share_the_comparisons() -> None:
     """Whichever ends first, they come in their order."""
-    heard: list[tuple[int, int]] = []
-    found = examine(SPEC, confirmed(), jobs=2, progress=lambda done, total: heard.append((done, total)))
+    counts: list[tuple[int, int]] = []
+    found = examine(SPEC, confirmed(), jobs=2, progress=lambda done, total: counts.append((done, total)))
     assert found == examine(SPEC, confirmed())
-    assert [(1, 1)] == heard
+    assert [(1, 1)] == counts
 
 
-def test_quick_leaves_the_comparisons_out_and_says_so() -> None:
+def test_quick_leaves_the_comparisons_out_and_reports_it() -> None:
     """The part counts as not run."""
     found = part("SHELL", quick=True)
     assert ("not run", ("--quick leaves out 1 comparisons with the specification",)) == (found.verdict, found.evidence)
@@ -124,11 +124,11 @@ def test_clocks_that_differ_fail() -> None:
 def test_a_part_is_as_sure_as_its_theorem(answer: SolverResult, verdict: str) -> None:
     """What a solver denies fails, and what it does not know is undecided."""
 
-    def said(proof: Proof) -> Proof:
+    def undecided(proof: Proof) -> Proof:
         first, *others = proof.decisions
         return attrs.evolve(proof, decisions=(attrs.evolve(first, result=answer), *others))
 
-    proofs = tuple(said(proof) if proof.theorem.id == "MOVE" else proof for proof in confirmed())
+    proofs = tuple(undecided(proof) if proof.theorem.id == "MOVE" else proof for proof in confirmed())
     found = part("MOVE", proofs)
     assert verdict == found.verdict
     assert f"z3 says {answer}" in found.evidence[1]

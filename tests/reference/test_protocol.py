@@ -13,7 +13,7 @@ from tenure.conformance.protocol.capabilities import CAPABILITIES as NAMES
 from tenure.reference.protocol import CAPABILITIES, LONGEST_LINE, REQUESTS, serve
 
 
-def talk(*requests: str | bytes | dict[str, Any]) -> list[dict[str, Any]]:
+def answers_to(*requests: str | bytes | dict[str, Any]) -> list[dict[str, Any]]:
     """The answers to some lines."""
     lines = [json.dumps(request) if isinstance(request, dict) else request for request in requests]
     answers = io.BytesIO()
@@ -33,7 +33,7 @@ def code(answer: dict[str, Any]) -> tuple[int | None, str]:
 
 def test_hello() -> None:
     """The program says what it is and what it can do."""
-    (answer,) = talk({"n": 1, "op": "hello"})
+    (answer,) = answers_to({"n": 1, "op": "hello"})
     assert (1, "tenure.reference") == (answer["n"], answer["name"])
     assert dict.fromkeys(NAMES, True) == answer["capabilities"]
     assert version("tenure") == answer["version"]
@@ -47,13 +47,13 @@ def test_hello_where_it_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> Non
         raise PackageNotFoundError(name)
 
     monkeypatch.setattr("tenure.reference.protocol.version", nowhere)
-    (answer,) = talk({"n": 1, "op": "hello"})
+    (answer,) = answers_to({"n": 1, "op": "hello"})
     assert "unknown" == answer["version"]
 
 
 def test_commands_and_views() -> None:
     """Each request has one answer with its number: events of a command, or a view."""
-    _, submitted, _, session, job, scheduler = talk(
+    _, submitted, _, session, job, scheduler = answers_to(
         {"n": 1, "op": "open", "session": "a", "max_time": 9, "interactive_timeout": 5, "unused_timeout": None},
         {"n": 2, "op": "submit", "job": "a1", "session": "a"},
         {"n": 3, "op": "advance", "to": 7},
@@ -102,7 +102,7 @@ def test_commands_and_views() -> None:
 
 def test_reset() -> None:
     """A reset makes a new scheduler with what it names."""
-    answers = talk(
+    answers = answers_to(
         {"n": 1, "op": "submit", "job": "x"},
         {"n": 2, "op": "reset", "lanes": 2, "limits": {"max_time": 5, "interactive_timeout": None}, "now": 3},
         {"n": 3, "op": "scheduler"},
@@ -128,7 +128,7 @@ def test_reset_to_another_policy() -> None:
     submissions = [
         {"n": number, "op": "submit", "job": job, "owner": job[0]} for number, job in enumerate(["a1", "a2", "b1"])
     ]
-    *_, view = talk(
+    *_, view = answers_to(
         {"n": 1, "op": "reset", "policy": "fair_share", "lanes": 0},
         *submissions,
         {"n": 5, "op": "resize", "lanes": 2},
@@ -152,7 +152,7 @@ def test_reset_to_another_policy() -> None:
 )
 def test_bad_reset(what: dict[str, Any]) -> None:
     """It is refused, and the scheduler stays."""
-    _, refused, view = talk(
+    _, refused, view = answers_to(
         {"n": 1, "op": "submit", "job": "x"}, {"n": 2, "op": "reset", **what}, {"n": 3, "op": "scheduler"}
     )
     assert (2, "bad_value") == code(refused)
@@ -174,7 +174,7 @@ def test_bad_reset(what: dict[str, Any]) -> None:
 )
 def test_refused_command(request_: dict[str, Any], refusal: str) -> None:
     """A well-formed request is refused by the scheduler, with its code and a message."""
-    (answer,) = talk({"n": 9, **request_})
+    (answer,) = answers_to({"n": 9, **request_})
     assert (9, refusal) == code(answer)
     assert answer["refused"]["message"].startswith(request_["op"])
 
@@ -210,7 +210,7 @@ def test_refused_command(request_: dict[str, Any], refusal: str) -> None:
 )
 def test_line_that_is_no_request(line: str | bytes) -> None:
     """It is refused without a number, and the next request is answered."""
-    refused, view = talk(line, {"n": 2, "op": "scheduler"})
+    refused, view = answers_to(line, {"n": 2, "op": "scheduler"})
     assert (None, "bad_request") == code(refused)
     assert 2 == view["n"]
 
@@ -232,7 +232,7 @@ def test_line_that_is_no_request(line: str | bytes) -> None:
 )
 def test_request_that_is_not_well_formed(request_: dict[str, Any], says: str) -> None:
     """It is refused with its number, and what is wrong with it."""
-    (refused,) = talk({"n": 7, **request_})
+    (refused,) = answers_to({"n": 7, **request_})
     assert (7, "bad_request") == code(refused)
     assert refused["refused"]["message"].endswith(says)
 
@@ -269,7 +269,7 @@ def test_line_of_the_greatest_length() -> None:
     """It is still read, and a longer one is not."""
     request = b'{"n": 1, "op": "scheduler"}'
     longest = request + b" " * (LONGEST_LINE - len(request))
-    read, refused = talk(longest, longest + b" ")
+    read, refused = answers_to(longest, longest + b" ")
     assert (1, None) == (read["n"], refused["n"])
     assert f"the line is longer than {2**20} bytes" == refused["refused"]["message"]
 
@@ -278,7 +278,7 @@ def test_line_of_the_greatest_length() -> None:
 def test_line_that_is_too_long(length: int) -> None:
     """It has one answer, however long it is, and none of it is taken for another line."""
     line = b'{"n": 1, "op": "scheduler"}\r'
-    refused, view = talk(line * (length // len(line)) + b" " * (length % len(line)), {"n": 2, "op": "scheduler"})
+    refused, view = answers_to(line * (length // len(line)) + b" " * (length % len(line)), {"n": 2, "op": "scheduler"})
     assert (None, "bad_request") == code(refused)
     assert 2 == view["n"]
 
@@ -287,7 +287,7 @@ def test_line_that_is_too_long(length: int) -> None:
 def test_name_that_an_object_has_twice(names: int) -> None:
     """It is refused, though the other of its values might do."""
     fields = ", ".join(f'"x{number}": 1' for number in range(names - 1))
-    (refused,) = talk('{"n": 1, "op": "reset", "limits": {' + fields + ', "x0": 1}}')
+    (refused,) = answers_to('{"n": 1, "op": "reset", "limits": {' + fields + ', "x0": 1}}')
     assert (None, "bad_request") == code(refused)
     assert refused["refused"]["message"].endswith("an object has the same name twice")
 
@@ -333,7 +333,7 @@ def test_program_answers_at_once() -> None:
         assert 0 == process.wait(timeout=60)
 
 
-def test_program_whose_answers_nobody_reads() -> None:
+def test_program_whose_answers_are_not_read() -> None:
     """It ends quietly."""
     command = [sys.executable, "-m", "tenure.reference"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:

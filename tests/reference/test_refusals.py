@@ -214,11 +214,11 @@ def test_an_object_that_pretends_to_be_a_value_is_none(kind: type) -> None:
 def test_a_policy_may_choose_by_a_string_of_a_class_of_its_own() -> None:
     """The id counts, and not what its class makes of it."""
 
-    class Odd:
+    class Unsortable:
         def choose(self, queue: NormalQueue) -> str:
             return OddStr(queue.first.id)
 
-    scheduler = Scheduler(policy=Odd())
+    scheduler = Scheduler(policy=Unsortable())
     scheduler.submit("x")
     assert ("x",) == scheduler.running
 

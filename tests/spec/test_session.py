@@ -60,7 +60,7 @@ def test_the_table_in_words_names_every_row() -> None:
     assert [*spec.rows, *spec.job_rows] == list(dict.fromkeys(line.id for line in table_lines(spec)))
 
 
-def test_all_phases_of_a_state_are_said_in_one_word() -> None:
+def test_all_phases_of_a_state_have_one_name() -> None:
     """`active.*` stands for both phases of active."""
     assert "active.*, closed.waiting" == phases_text(bundled(), ["closed.waiting", "active.idle", "active.busy"])
 

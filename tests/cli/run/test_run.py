@@ -46,7 +46,7 @@ def test_golden_output(name: str, capsys: Output) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_oracle_agrees(name: str, capsys: Output) -> None:
-    """The log of a scenario holds, event for event, what the specification says of its commands."""
+    """The log of a scenario holds the events that the specification gives for its commands, in order."""
     from tenure.cli.run.scenario import read_scenario
 
     scenario = read_scenario(bundled()[name].read_bytes(), name)
@@ -108,7 +108,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None
 
 
 def test_an_expected_refusal_is_no_failure(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
-    """A command that is refused as the scenario says is shown, and the run ends with 0."""
+    """A refusal that the scenario expects is shown, and the run ends with 0."""
     given(monkeypatch, ['{"op": "finish", "job": "j", "expect_refused": "unknown_id"}'])
     assert 0 == main(["run", "-"])
     out, err = capsys.readouterr()
@@ -148,7 +148,7 @@ def test_a_surprise_ends_with_1(
     assert re.search(r"^ 5  job_submitted +last +J01$", out, re.MULTILINE)
 
 
-def test_the_scheduler_is_as_the_header_says(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+def test_the_scheduler_is_that_of_the_header(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """Lanes, limits, policy and the time at the beginning are those of the header, and are shown."""
     header = {"lanes": 2, "now": 7, "limits": {"interactive_timeout": 0}, "policy": "fair_share", "unit": "min"}
     commands: list[object] = [{"op": "resize", "lanes": 1}]
@@ -189,7 +189,7 @@ def test_a_resize_is_shown(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> N
 
 
 def test_a_log_has_events_only(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
-    """With --format json a surprise goes to stderr, and stdout is a log and the summary that may be left out."""
+    """With --format json an unexpected answer goes to stderr; stdout is a log and the optional summary."""
     given(monkeypatch, ['{"unit": "µs"}', '{"op": "submit", "job": "é"}', '{"op": "finish", "job": "k"}'])
     assert 1 == main(["run", "-", "--format", "json", "--no-summary"])
     out, err = capsys.readouterr()

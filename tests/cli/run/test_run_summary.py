@@ -1,4 +1,4 @@
-"""What a run came to: each session with its usage in parts and its public state, each job with its times."""
+"""The summary of a run: each session with its usage in parts and its public state, each job with its times."""
 
 import json
 from collections import Counter
@@ -24,7 +24,7 @@ def scenario(*given: dict[str, Any], lanes: int = 1) -> Scenario:
 
 
 def summed(*given: dict[str, Any], lanes: int = 1) -> Summary:
-    """What such a run came to."""
+    """The summary of such a run."""
     return summary(play(scenario(*given, lanes=lanes)))
 
 
@@ -128,7 +128,7 @@ def test_what_was_forgotten_is_there() -> None:
 
 
 def test_as_json() -> None:
-    """The record says what it is; what has no value is left out."""
+    """The record names its format; what has no value is left out."""
     found = summed(*WORK, {"op": "resize", "lanes": 2}).as_json()
     assert {"format": "tenure-summary", "version": 1, "now": 20, "resizes": [{"at": 20, "lanes": 2}]} == {
         key: found[key] for key in ("format", "version", "now", "resizes")

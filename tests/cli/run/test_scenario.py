@@ -1,4 +1,4 @@
-"""Scenario files: both forms are read alike, and whatever is wrong with one is a sentence that names the place."""
+"""Scenario files: both forms are read alike, and every error is a sentence that names the place."""
 
 import json
 from contextlib import suppress
@@ -137,7 +137,7 @@ BAD = {
 
 @pytest.mark.parametrize(("text", "sentence"), BAD.items(), ids=range(len(BAD)))
 def test_a_bad_file_is_one_sentence(text: str, sentence: str) -> None:
-    """What is wrong with the form of a file is said with its place, before anything is played."""
+    """An error in the form of a file is reported with its place, before any command runs."""
     with pytest.raises(WrongUse) as raised:
         read(text, "mine")
     assert str(raised.value).startswith(f"mine: {sentence}")
@@ -204,7 +204,7 @@ lines = st.dictionaries(names, values, max_size=5).flatmap(
     | st.lists(lines).map(lambda tables: "\n".join(map(json.dumps, tables)).encode())
 )
 def test_any_file_is_played_or_refused_with_one_sentence(content: bytes) -> None:
-    """Whatever a file holds, it is a scenario that can be played and shown, or it is refused in one sentence."""
+    """Any file is a scenario that can be run and shown, or is refused in one sentence."""
     with suppress(WrongUse):
         run = play(read_scenario(content, "file"))
         assert table(run).endswith("\n")

@@ -14,7 +14,7 @@ Output = pytest.CaptureFixture[str]
 
 
 def answer(capsys: Output, *words: str) -> dict[str, list[dict[str, Any]]]:
-    """What `tenure spec --format json` says about words."""
+    """The output of `tenure spec --format json` for these names."""
     assert 0 == main(["spec", "--format", "json", *words])
     found: dict[str, list[dict[str, Any]]] = json.loads(capsys.readouterr().out)
     return found
@@ -63,7 +63,7 @@ def test_a_word_leads_to_a_clause(word: str, clause: str, capsys: Output) -> Non
 
 
 def test_every_public_name_is_answered_with_its_clauses(capsys: Output) -> None:
-    """Each name and spelling leads to all of its clauses, before those that only say the word."""
+    """Each name and spelling finds all of its clauses, before those that only mention the word."""
     for name in bundled().public_names.values():
         for word in (name.id, *name.words):
             hits = answer(capsys, word)[word]
@@ -84,7 +84,7 @@ def test_each_public_state_has_a_name() -> None:
 
 
 @pytest.mark.parametrize("word", [word for item in bundled().out_of_scope.values() for word in (item.id, *item.words)])
-def test_what_is_out_of_scope_says_what_to_do_instead(word: str, capsys: Output) -> None:
+def test_what_is_out_of_scope_has_advice(word: str, capsys: Output) -> None:
     """The first answer is that it is left out by decision, with the way to go."""
     first, *_ = answer(capsys, word)[word]
     assert ("out_of_scope", "decision") == (first["table"], first["origin"])
@@ -111,7 +111,7 @@ def test_a_phase_or_a_state_names_the_rows_that_enter_and_leave_it(
 
 
 def test_the_order_is_id_name_title_text() -> None:
-    """Of the clauses those with the name come first, then those with the word in the title, then those that say it."""
+    """Clauses with the name come first, then those with the word in the title, then those with it in the text."""
     hits = [hit for hit in search(bundled(), "close") if hit.table == "clause"]
     matches = [hit.match for hit in hits]
     assert sorted(matches) == matches
@@ -126,8 +126,8 @@ def test_several_words_may_be_one_name(capsys: Output) -> None:
     assert ["close", "U1"] == list(answer(capsys, "close", "U1"))
 
 
-def test_a_word_that_much_says_is_cut_short(capsys: Output) -> None:
-    """Of many mentions the text lists some and says how many more there are."""
+def test_a_word_with_many_mentions_is_cut_short(capsys: Output) -> None:
+    """Of many mentions the text lists some, and the number of the others."""
     assert 0 == main(["spec", "session"])
     out = capsys.readouterr().out
     assert "more: tenure spec --format json\n" in out

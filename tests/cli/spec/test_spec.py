@@ -60,7 +60,7 @@ def test_an_entry_is_shown_by_its_id(name: str, words: list[str], capsys: pytest
     assert not [word for word in words if word not in out]
 
 
-def test_programs_are_told_where_a_theorem_is_proved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_has_the_place_where_a_theorem_is_proved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The record of a theorem names its modules and obligations, but not those of another specification."""
     assert 0 == main(["spec", "S18", "--format", "json"])
     [entry] = json.loads(capsys.readouterr().out)["S18"]
@@ -134,7 +134,7 @@ def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.Ca
         (["spec", "--file", "nowhere.toml"], "nowhere.toml: cannot be read"),
     ],
 )
-def test_wrong_use_is_told_in_one_sentence(
+def test_wrong_use_is_refused_in_one_sentence(
     arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The exit code is 2 and nothing is printed on stdout."""
@@ -150,7 +150,7 @@ def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, capsys: pytest.Capt
     assert "clause C1" in sentence
 
 
-def test_the_page_says_all_that_a_scheduler_has_to_report(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_page_has_all_that_a_scheduler_has_to_report(capsys: pytest.CaptureFixture[str]) -> None:
     """The page alone has each kind of event with its fields, and each state of a job."""
     assert 0 == main(["spec", "--format", "markdown"])
     lines = capsys.readouterr().out.splitlines()

@@ -1,4 +1,4 @@
-"""`tenure adapter`: the file is written, the commands that are shown run it, and nothing is lost."""
+"""`tenure adapter`: the file is written, the commands that are shown run it, and no other file is overwritten."""
 
 import json
 import shlex
@@ -43,12 +43,12 @@ def test_in_another_folder_the_way_there_is_shown(capsys: Output, folder: Path) 
     assert "  cd 'my adapters'" in capsys.readouterr().out.splitlines()
 
 
-def test_programs_are_told_the_same(capsys: Output, folder: Path) -> None:
+def test_json_has_the_same(capsys: Output, folder: Path) -> None:
     """As JSON."""
     assert Exit.HOLDS == main(["adapter", "told_scheduler.py", "--format", "json"])
-    told = json.loads(capsys.readouterr().out)
-    assert ("told_scheduler.py", ".") == (told["wrote"], told["folder"])
-    assert "tenure conform told_scheduler:Adapter" == told["commands"][0]
+    record = json.loads(capsys.readouterr().out)
+    assert ("told_scheduler.py", ".") == (record["wrote"], record["folder"])
+    assert "tenure conform told_scheduler:Adapter" == record["commands"][0]
     assert (folder / "told_scheduler.py").is_file()
 
 
@@ -60,7 +60,7 @@ def test_programs_are_told_the_same(capsys: Output, folder: Path) -> None:
         (["mine.py", "--stdio", "x"], "No such option '--stdio' (see `tenure adapter --help`)"),
     ],
 )
-def test_wrong_use_is_told_in_a_sentence(capsys: Output, folder: Path, arguments: list[str], sentence: str) -> None:
+def test_wrong_use_is_refused(capsys: Output, folder: Path, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr, and nothing written."""
     (folder / "there.py").write_text("precious", encoding="utf-8")
     assert sentence == refusal(capsys, "adapter", *arguments)

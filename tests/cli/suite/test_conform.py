@@ -206,6 +206,6 @@ def test_progress_is_shown_on_a_terminal_only(capsys: Output, monkeypatch: pytes
         (["--timeout", "inf"], "Invalid value for '--timeout': inf is no number that can be used"),
     ],
 )
-def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
+def test_wrong_use_is_refused_in_one_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr and nothing else."""
     assert refusal(capsys, "conform", *arguments).startswith(sentence)

@@ -1,4 +1,4 @@
-"""The page for those who judge a scheduler tells of every option, and of none that there is not."""
+"""The page about judging a scheduler has exactly the options of the command."""
 
 import re
 

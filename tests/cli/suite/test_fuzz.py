@@ -22,7 +22,7 @@ EXPLORED = ["fuzz", WRONG, "--runs", "60", "--seed", "3"]
 
 
 def test_the_reference_is_explored_without_a_difference(capsys: Output) -> None:
-    """The note says how much was tried; the seed is 0 unless it is given."""
+    """The note has the number of runs; the seed is 0 by default."""
     assert Exit.HOLDS == main(["fuzz", "--runs", "8"])
     out = capsys.readouterr().out
     assert "note: explored with seed 0: 8 runs of " in out
@@ -53,7 +53,7 @@ def test_json_has_it_all(capsys: Output) -> None:
 
 
 def test_what_is_found_can_be_kept_as_a_vector(capsys: Output, tmp_path: Path) -> None:
-    """The file is run with --vectors, as the report says: the wrong scheduler fails it and the reference passes."""
+    """The file runs with --vectors, as the report suggests: the wrong scheduler fails it and the reference passes."""
     file = tmp_path / "found.jsonl"
     assert Exit.VIOLATION == main([*EXPLORED, "--found", str(file)])
     assert f"  again with  tenure conform --vectors {file} {WRONG}" in capsys.readouterr().out
@@ -106,7 +106,7 @@ def test_what_is_found_can_be_kept_as_a_program(capsys: Output, tmp_path: Path) 
 
 
 def test_a_file_is_as_it_was_if_nothing_is_found(capsys: Output, tmp_path: Path) -> None:
-    """An old finding is not lost, and no empty file is left."""
+    """An old finding is kept, and no empty file is left."""
     old, new = tmp_path / "old.jsonl", tmp_path / "new.jsonl"
     old.write_text("Made by tenure", encoding="utf-8")
     for file in (old, new):
@@ -147,13 +147,13 @@ def test_a_target_that_breaks_the_protocol_at_once_is_not_explored(capsys: Outpu
 
 
 @pytest.mark.parametrize(
-    ("last", "told"),
+    ("last", "ending"),
     [
         ("raise SystemExit(5)", "broke the protocol: the target exited with 5"),
         ("print('no hello')", "broke the protocol: the answer to request 1 cannot be read"),
     ],
 )
-def test_a_target_that_does_not_say_hello_again_fails(capsys: Output, tmp_path: Path, last: str, told: str) -> None:
+def test_a_target_that_does_not_say_hello_again_fails(capsys: Output, tmp_path: Path, last: str, ending: str) -> None:
     """It did for the known failures, and does not for the random runs."""
     known = tmp_path / "known.toml"
     known.write_text('[[known_failure]]\ncase = "P1/after-reactivation"\nreason = "r"\n', encoding="utf-8")
@@ -172,7 +172,7 @@ def test_a_target_that_does_not_say_hello_again_fails(capsys: Output, tmp_path: 
     target = ["--stdio", shlex.join([sys.executable, str(program), str(tmp_path / "started")])]
     assert Exit.VIOLATION == main(["fuzz", *target, "--runs", "5", "--expect", str(known)])
     out = " ".join(capsys.readouterr().out.split())
-    assert told in out
+    assert ending in out
     assert "explored" not in out
 
 
@@ -192,7 +192,7 @@ def test_a_target_that_does_not_say_hello_again_fails(capsys: Output, tmp_path: 
         (["--expect", "no-such-file"], "'no-such-file': No such file or directory"),
     ],
 )
-def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
+def test_wrong_use_is_refused_in_one_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr and nothing else."""
     assert refusal(capsys, "fuzz", *arguments).startswith(sentence)
 

@@ -153,7 +153,7 @@ def test_a_scheduler_that_ends_its_process_does_not_end_ours(capsys: Output, tmp
 
 
 def test_ctrl_c_ends_workers_and_programs_cleanly(tmp_path: Path) -> None:
-    """One line, the exit code of an interrupt, and every program is told that its input is over."""
+    """One line, the exit code of an interrupt, and the input of every program is closed."""
     program = tmp_path / "slow.py"
     program.write_text(
         "import json, os, sys\n"
@@ -206,7 +206,7 @@ def test_ctrl_c_ends_workers_and_programs_cleanly(tmp_path: Path) -> None:
         (["no_such_module:x", "--workers", "2"], "there is no module 'no_such_module'"),
     ],
 )
-def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
+def test_wrong_use_is_refused_in_one_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr and nothing else."""
     is_refused(["conform", *arguments], sentence, capsys)
 

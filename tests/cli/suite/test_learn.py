@@ -21,7 +21,7 @@ def test_the_reference_is_equal(capsys: Output) -> None:
 
 
 def test_without_a_difference_no_picture_is_written(capsys: Output, tmp_path: Path) -> None:
-    """That is said, and an old picture is not lost."""
+    """The reason is printed, and an old picture is kept."""
     picture = tmp_path / "difference.svg"
     picture.write_text(OLD, encoding="utf-8")
     assert Exit.NO_VERDICT == main(["learn", "--steps", "20", "-o", str(picture)])

@@ -36,7 +36,7 @@ def record(capsys: Output, tmp_path: Path) -> Path:
     return path
 
 
-def test_all_files_tell_of_one_run(capsys: Output, tmp_path: Path) -> None:
+def test_all_files_are_about_one_run(capsys: Output, tmp_path: Path) -> None:
     """The report on standard output is the same with and without them."""
     assert Exit.VIOLATION == main(["conform", WRONG, *FEW])
     alone = capsys.readouterr().out
@@ -101,8 +101,8 @@ def test_a_record_of_workers_is_that_of_one(capsys: Output, tmp_path: Path) -> N
     assert kept[0] == kept[1]
 
 
-def test_reports_of_a_target_that_says_no_hello_are_written(capsys: Output, tmp_path: Path) -> None:
-    """Each says that it broke the protocol, also when it is judged again."""
+def test_reports_of_a_target_without_hello_are_written(capsys: Output, tmp_path: Path) -> None:
+    """Each report names the protocol error, also when the run is judged again."""
     junit, page, record, known = (tmp_path / name for name in ("j.xml", "p.html", "r.jsonl", "k.toml"))
     program = shlex.join([sys.executable, "-c", "input(); print('<what?>')"])
     options = ["--junit", str(junit), "--html", str(page), "--record", str(record), "--write-expect", str(known)]
@@ -145,7 +145,7 @@ def test_nothing_of_the_environment_is_written(capsys: Output, tmp_path: Path, m
 def test_the_token_of_a_service_is_written_nowhere(
     capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Of a service that fails every report tells the exchange, and what it takes to run a case again."""
+    """Every report of a failing service has the exchange and the command that runs a case again."""
     monkeypatch.setenv("MY_TOKEN", TOKEN)
     files = {name: tmp_path / name for name in ("json", "junit", "html", "write-expect")}
     options = [word for name, path in files.items() for word in (f"--{name}", str(path))]
@@ -167,16 +167,16 @@ def test_a_file_that_cannot_be_written_is_refused_before_the_run(
 ) -> None:
     """One sentence, exit code 2, and no case is run: there is not even such a target."""
     path = tmp_path / name
-    said = refusal(capsys, "conform", "--stdio", "/no/such/program", option, str(path))
-    assert f"{str(path)!r}: {reason}" == said
+    message = refusal(capsys, "conform", "--stdio", "/no/such/program", option, str(path))
+    assert f"{str(path)!r}: {reason}" == message
 
 
 def test_two_reports_cannot_have_one_file(capsys: Output, tmp_path: Path) -> None:
     """Also by two names of it."""
     path = tmp_path / "x"
     (tmp_path / "y").symlink_to(path)
-    said = refusal(capsys, "conform", "--json", str(path), "--html", str(tmp_path / "y"))
-    assert f"two of the files to write are {str(path)!r}; give each a name of its own" in said
+    message = refusal(capsys, "conform", "--json", str(path), "--html", str(tmp_path / "y"))
+    assert f"two of the files to write are {str(path)!r}; give each a name of its own" in message
     assert not path.exists()
 
 
@@ -263,7 +263,7 @@ def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch:
         (["rejudge", __file__], f"{__file__}, line 1, is not JSON: "),
     ],
 )
-def test_wrong_use_of_a_record_is_told_in_a_sentence(
+def test_wrong_use_of_a_record_is_refused_in_one_sentence(
     capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], sentence: str
 ) -> None:
     """Exit code 2, one line on stderr and nothing else."""

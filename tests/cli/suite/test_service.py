@@ -1,4 +1,4 @@
-"""`tenure conform --http`: a service is judged from the command line, its token stays a secret, and misuse is told."""
+"""`tenure conform --http`: a service is judged from the command line, its token stays secret, misuse is refused."""
 
 import json
 import shlex
@@ -20,7 +20,7 @@ FAST = ["--time-unit", "0.04", "--tolerance", "0.013"]
 
 
 def test_a_service_with_a_virtual_clock_passes(capsys: Output) -> None:
-    """What it lacks is told with reasons, and costs cases."""
+    """Missing capabilities are listed with reasons, and their cases are skipped."""
     with serving(Virtual(SystemClock())) as url:
         assert Exit.HOLDS == main(["conform", "--http", url, *FEW])
     out = capsys.readouterr().out
@@ -67,8 +67,8 @@ def test_the_profile_of_a_service_is_listed(capsys: Output) -> None:
     assert "it has 1 lane, and REST cannot set another number" == profile["lanes"]["reason"]
 
 
-def test_two_lanes_are_found_or_said(capsys: Output) -> None:
-    """A right service passes in both ways, and the report says how many lanes the cases are for."""
+def test_two_lanes_are_found_or_given(capsys: Output) -> None:
+    """A right service passes in both ways, and the report has the number of lanes of the cases."""
     with serving(TwoLanes(SystemClock())) as url:
         command = ["conform", "--http", url, *FAST, "--case", "T04/queued.waiting"]
         assert Exit.HOLDS == main(command)
@@ -79,7 +79,7 @@ def test_two_lanes_are_found_or_said(capsys: Output) -> None:
 
 
 def test_a_service_that_takes_no_job_is_wrong_use(capsys: Output, tmp_path: Path) -> None:
-    """One sentence repeats what it says; with a file that says what a job is it is judged."""
+    """One sentence repeats the service's error; with a job template the service is judged."""
     job = tmp_path / "job.json"
     job.write_text('{"work": {"sleep": "${duration_ms}", "then": "exit ${outcome}"}}', encoding="utf-8")
     with serving(Picky(SystemClock())) as url:
@@ -93,7 +93,7 @@ def test_a_service_that_takes_no_job_is_wrong_use(capsys: Output, tmp_path: Path
 
 
 def test_a_failure_of_such_a_service_is_shown_again_with_its_job(capsys: Output, tmp_path: Path) -> None:
-    """And its lanes, if they were said."""
+    """And its number of lanes, if it was given."""
 
     class Wrong(Picky, IdleNeverEnds):
         """Picky and wrong."""
@@ -120,7 +120,7 @@ def test_a_failure_of_such_a_service_is_shown_again_with_its_job(capsys: Output,
         ("{}", ["--json", "JOB"], "which --job reads; give it another name"),
     ],
 )
-def test_a_job_that_cannot_be_used_is_told(
+def test_an_unusable_job_template_is_reported(
     capsys: Output, tmp_path: Path, text: str | None, more: list[str], sentence: str
 ) -> None:
     """Before the service is asked for anything."""
@@ -131,7 +131,7 @@ def test_a_job_that_cannot_be_used_is_told(
     assert sentence in refusal(capsys, "conform", "--http", "http://127.0.0.1:9", "--job", str(job), *more)
 
 
-def test_progress_tells_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_shows_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
     """On a terminal only."""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     with serving(Virtual(SystemClock())) as url:
@@ -176,9 +176,9 @@ def test_progress_tells_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyP
         (["--http", "http://127.0.0.1:9"], "127.0.0.1 cannot be reached: Connection refused"),
     ],
 )
-def test_wrong_use_is_told_in_a_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
+def test_wrong_use_is_refused_in_one_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr, nothing else, and no secret."""
-    said = refusal(capsys, "conform", *arguments)
-    assert said.startswith(sentence)
-    assert "s3cret" not in said
-    assert "secret@" not in said
+    message = refusal(capsys, "conform", *arguments)
+    assert message.startswith(sentence)
+    assert "s3cret" not in message
+    assert "secret@" not in message

@@ -63,7 +63,7 @@ def contents(folder: Path) -> dict[str, str]:
 
 
 def test_a_file_for_each_depth_is_written(tmp_path: Path, capsys: Output, few: tuple[Case, ...]) -> None:
-    """Without ties, and a line says what is in each."""
+    """Without ties, and one line for each file says what is in it."""
     folder = tmp_path / "new" / "folder"
     assert Exit.HOLDS == main(["vectors", "--out", str(folder)])
     cases = [case for case in few if not case.tie]
@@ -83,9 +83,9 @@ def test_a_depth_and_ties_can_be_asked_for(tmp_path: Path, capsys: Output, few: 
     (tmp_path / "quick.jsonl").write_text(OLD, encoding="utf-8")
     arguments = ["vectors", "--out", str(tmp_path), "--depth", "standard", "--ties", "--format", "json"]
     assert Exit.HOLDS == main(arguments)
-    told = json.loads(capsys.readouterr().out)
+    shown = json.loads(capsys.readouterr().out)
     assert {**files_of_vectors(few, VERSION, "standard"), "complete.jsonl": "mine"} == contents(tmp_path)
-    assert (str(tmp_path), VERSION) == (told["folder"], told["specification"])
+    assert (str(tmp_path), VERSION) == (shown["folder"], shown["specification"])
     assert [
         {
             "file": str(tmp_path / f"{depth}.jsonl"),
@@ -93,7 +93,7 @@ def test_a_depth_and_ties_can_be_asked_for(tmp_path: Path, capsys: Output, few: 
             "bytes": (tmp_path / f"{depth}.jsonl").stat().st_size,
         }
         for depth in ("quick", "standard")
-    ] == told["files"]
+    ] == shown["files"]
 
 
 @pytest.mark.usefixtures("few")
@@ -109,11 +109,11 @@ def test_all_files_are_written_or_none(tmp_path: Path, capsys: Output) -> None:
     """If the last one cannot be put in its place, the others are as before and nothing else is left."""
     (tmp_path / "quick.jsonl").write_text(OLD, encoding="utf-8")
     (tmp_path / "complete.jsonl").mkdir()
-    said = refusal(capsys, "vectors", "--out", str(tmp_path))
+    message = refusal(capsys, "vectors", "--out", str(tmp_path))
     assert {"quick.jsonl": OLD} == contents(tmp_path)
     assert {"quick.jsonl", "complete.jsonl"} == {path.name for path in tmp_path.iterdir()}
     place = str(tmp_path / "complete.jsonl")
-    assert f"{place!r}: Is a directory; nothing was written" == said
+    assert f"{place!r}: Is a directory; nothing was written" == message
 
 
 @pytest.mark.usefixtures("few")
@@ -130,14 +130,14 @@ def test_a_full_disk_leaves_everything_as_it_was(
         return write_bytes(path, data)
 
     monkeypatch.setattr(Path, "write_bytes", full)
-    said = refusal(capsys, "vectors", "--out", str(tmp_path / "new" / "folder"))
+    message = refusal(capsys, "vectors", "--out", str(tmp_path / "new" / "folder"))
     assert [] == list(tmp_path.iterdir())
     place = str(tmp_path / "new" / "folder" / "standard.jsonl")
-    assert f"{place!r}: No space left on device; nothing was written" == said
+    assert f"{place!r}: No space left on device; nothing was written" == message
 
 
 @pytest.mark.usefixtures("few")
-def test_where_nothing_can_be_written_is_told(tmp_path: Path, capsys: Output) -> None:
+def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path, capsys: Output) -> None:
     """A file is no folder, and there is none below it."""
     file = tmp_path / "file"
     file.touch()
@@ -149,7 +149,7 @@ def test_where_nothing_can_be_written_is_told(tmp_path: Path, capsys: Output) ->
 
 
 def test_vectors_of_ones_own_are_run_instead_of_the_suite(own: Path, capsys: Output) -> None:
-    """Ties are left out unless they are wanted, and the report says where the cases are from."""
+    """Ties are left out unless they are chosen, and the report names the source of the cases."""
     assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--format", "json"])
     report = json.loads(capsys.readouterr().out)
     assert [True, True] == [case["id"].startswith("own/") for case in report["cases"]]
@@ -206,7 +206,7 @@ def test_a_record_of_ones_own_vectors_is_judged_again_with_the_same_files(own: P
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "shown"),
     [
         (lambda text: text.replace('"at":', '"at":1', 1), "steps["),
         (lambda text: text.replace(f'"spec":"{VERSION}"', '"spec":"0.0.1"'), "spec: the file was made from version"),
@@ -217,11 +217,11 @@ def test_a_record_of_ones_own_vectors_is_judged_again_with_the_same_files(own: P
     ids=["stale", "old", "cut", "empty", "none"],
 )
 def test_a_file_that_cannot_be_used_is_wrong_use(
-    own: Path, capsys: Output, change: Callable[[str], str], told: str
+    own: Path, capsys: Output, change: Callable[[str], str], shown: str
 ) -> None:
     """Exit code 2 and one line, before any target is started."""
     own.write_text(change(own.read_text(encoding="utf-8")), encoding="utf-8")
-    assert told in refusal(capsys, "conform", "--vectors", str(own), "--stdio", "/no/such/program")
+    assert shown in refusal(capsys, "conform", "--vectors", str(own), "--stdio", "/no/such/program")
 
 
 def test_a_file_that_is_not_there_is_wrong_use(tmp_path: Path, capsys: Output) -> None:

@@ -56,7 +56,7 @@ def test_it_passes_as_a_program(written: str) -> None:
     assert (len(cases), ()) == (len(judgement.of("passed")), judgement.notes)
 
 
-def test_it_says_how_it_is_run(written: str) -> None:
+def test_it_has_the_command_that_runs_it(written: str) -> None:
     """Under the name that it got."""
     text = Path(f"{written}.py").read_text(encoding="utf-8")
     assert "tenure conform their_scheduler:Adapter" in text
@@ -92,7 +92,7 @@ def test_a_scale_is_kept_in_every_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_times_that_are_no_units_are_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the scheduler says between two units comes out as a fraction, which the suite calls a mistake."""
+    """A time of the scheduler between two units becomes a fraction, which the suite reports as a protocol error."""
     monkeypatch.setattr(module_of_the_adapter, "SCALE", 1000)
     adapter = Adapter()
     adapter.open("a", max_time=9, interactive_timeout=1)
@@ -119,7 +119,7 @@ def test_times_that_are_no_units_are_not_hidden(monkeypatch: pytest.MonkeyPatch)
         ("package.py", "'package.py' would hide the module 'package'"),
     ],
 )
-def test_where_it_cannot_be_written_it_says_so(
+def test_where_it_cannot_be_written_there_is_an_error(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, sentence: str
 ) -> None:
     """Nothing is overwritten, and nothing is written that could not be run."""
@@ -133,8 +133,8 @@ def test_where_it_cannot_be_written_it_says_so(
     assert "precious" == Path("there.py").read_text(encoding="utf-8")
 
 
-def test_a_folder_without_permission_is_told(tmp_path: Path) -> None:
-    """As the system says it."""
+def test_a_folder_without_permission_is_reported(tmp_path: Path) -> None:
+    """With the message of the operating system."""
     if os.geteuid() == 0:
         pytest.skip("the superuser may write anywhere")
     tmp_path.chmod(0o500)
@@ -224,7 +224,7 @@ def test_what_a_scheduler_prints_is_no_answer() -> None:
 
 
 @pytest.mark.usefixtures("module")
-def test_a_program_whose_scheduler_fails_says_why() -> None:
+def test_a_program_whose_scheduler_fails_prints_the_reason() -> None:
     """The reason is in its last words."""
     judgement = judge(select(bundled_cases(), ids=["T04/*"])[:1], lambda: StdioTarget(program("chatty:Failing")))
     broke = protocol_error_of(failure_of(judgement.verdicts[0]))
@@ -236,7 +236,7 @@ def test_a_program_whose_scheduler_fails_says_why() -> None:
     ("arguments", "sentence"),
     [([], "usage: "), (["a", "b"], "usage: "), (["no_such_module:x"], "there is no module 'no_such_module'")],
 )
-def test_what_cannot_be_served_is_told(arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_served_fails(arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
     """In a line and with the exit code of wrong use, without a traceback."""
     assert 2 == main(arguments)
     err = capsys.readouterr().err

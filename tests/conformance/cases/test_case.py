@@ -148,7 +148,7 @@ def test_ids_are_unique_and_can_be_typed() -> None:
 
 
 def test_no_case_is_there_twice() -> None:
-    """Cases differ in what they do, but for rows that answer the same command whatever leads there."""
+    """Cases differ in their commands, but for rows that answer the same command after any prefix."""
     seen: dict[str, str] = {}
     twice = {}
     for case in CASES:
@@ -159,7 +159,7 @@ def test_no_case_is_there_twice() -> None:
 
 
 def test_needs_are_capabilities_in_their_order() -> None:
-    """What a case needs has a name that a target can say it lacks."""
+    """What a case needs has a name that a target can declare as missing."""
     order = list(CAPABILITIES)
     for case in CASES:
         assert sorted(case.needs, key=order.index) == list(case.needs)
@@ -190,7 +190,7 @@ def test_cases_are_chosen_by_pattern_and_clause() -> None:
 
 
 def test_the_file_holds_what_was_read_from_it() -> None:
-    """Writing the cases gives the file back, so nothing in it is lost or ignored."""
+    """Writing the cases gives the file back, so nothing in it is dropped or ignored."""
     assert BUNDLED.read_text(encoding="utf-8") == dump(CASES, SPEC.version)
 
 

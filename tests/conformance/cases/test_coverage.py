@@ -1,4 +1,4 @@
-"""Coverage: that each thing the scheduler looks at is seen once it looks, and not before."""
+"""Coverage: each thing that the scheduler reads is recorded when it reads it, and not before."""
 
 import pytest
 
@@ -37,7 +37,7 @@ def covered(script: str) -> Coverage:
 
 
 def test_a_step_is_named_as_the_cases_name_it() -> None:
-    """A case is told from others of its row in its phase, and only from those."""
+    """A case is distinguished from others of its row in its phase, and only from those."""
     assert "T28/active.busy/none_running" == step_id(SPEC, "T28", "active.busy", 2)
     assert "T26/queued.empty" == step_id(SPEC, "T26", "queued.empty", 1)
     assert "T01/unused_timeout_given" == step_id(SPEC, "T01", None, 2)
@@ -85,7 +85,7 @@ def test_a_timer_that_is_off_has_no_offset() -> None:
 
 
 def test_nothing_is_asked_to_start_at_an_instant_at_which_a_timer_fires_first() -> None:
-    """At its deadline a session expires before its next job is looked at."""
+    """At its deadline a session expires before its next job is considered."""
     use = Use("T06/active.busy", "before_deadline")
     assert [] == seen(ONE_LANE_BUSY, {"op": "advance", "to": 10**6}, use)
 
@@ -125,7 +125,7 @@ def test_a_cancel_of_a_final_job_asks_for_jobs_that_wait_or_run() -> None:
 
 
 def test_bad_commands_ask_nothing() -> None:
-    """They are refused before they come to a session."""
+    """They are refused before they reach a session."""
     wrong: list[Command] = [
         {"op": "finish", "job": ["a1"]},
         {"op": "close", "session": 5},

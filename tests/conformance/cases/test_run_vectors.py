@@ -105,23 +105,23 @@ def test_a_wrong_scheduler_fails_the_same_as_in_the_suite(tmp_path: Path, wrong:
     ]
     cases = select(bundled_cases(), ids=["T*", "P*/*", "K*/*", "X*/*", "forget/*"], depth="standard")
     judgement = judge(cases, lambda: StdioTarget(" ".join(program)))
-    *told, summary = run(write(tmp_path, cases), "--", *program, code=1)
-    failed = dict(re.findall(r"^FAILED (\S+), (?:after )?command (\d+):", "\n".join(told), re.MULTILINE))
+    *printed, summary = run(write(tmp_path, cases), "--", *program, code=1)
+    failed = dict(re.findall(r"^FAILED (\S+), (?:after )?command (\d+):", "\n".join(printed), re.MULTILINE))
     assert {each.case.id: str(each.failure.step) for each in judgement.of("failed") if each.failure} == failed
     counts = [len(judgement.of("passed")), len(failed), len(judgement.of("skipped"))]
     assert summary.startswith("{} passed, {} failed, {} not run, on small 1".format(*counts))
 
 
-def test_a_failure_is_told_with_what_was_expected_and_what_came(few: Path, tmp_path: Path) -> None:
+def test_a_failure_has_what_was_expected_and_what_was_received(few: Path, tmp_path: Path) -> None:
     """The vector, the command and both answers."""
-    *told, summary = run(few, "--", *target(tmp_path, "say({'n': n, 'events': []})"), code=1)
+    *printed, summary = run(few, "--", *target(tmp_path, "say({'n': n, 'events': []})"), code=1)
     assert "5 failed" in summary
     assert [
         'FAILED T01/no_unused_timeout, command 2: {"op":"open","session":"a","max_time":100,"interactive_timeout":10}',
         '  expected {"events":[{"at":1,"kind":"session_opened","session":"a","max_time":100,"interactive_timeout":10,'
         '"row":"T01"}]}',
         '  got      {"n":4,"events":[]}',
-    ] == told[:3]
+    ] == printed[:3]
 
 
 @pytest.mark.parametrize("number", ["1.0", "1e0", '"1"', "true", "10000000000000000000001"])
@@ -130,13 +130,13 @@ def test_a_number_is_no_other_value(few: Path, tmp_path: Path, number: str) -> N
     event = f'"at": {number}, "kind": "session_opened", "session": "a", "max_time": 100, "interactive_timeout": 10'
     answer = f'{{"n": %d, "events": [{{{event}, "row": "T01"}}]}}'
     body = f"print({answer!r} % n, flush=True) if op == 'open' else say({{'n': n, 'events': []}})"
-    told = run(few, "--", *target(tmp_path, body), code=1)
-    assert "FAILED T01/no_unused_timeout, command 2: " in told[0]
-    assert f'"at":{number},' in told[2]
+    printed = run(few, "--", *target(tmp_path, body), code=1)
+    assert "FAILED T01/no_unused_timeout, command 2: " in printed[0]
+    assert f'"at":{number},' in printed[2]
 
 
 def test_what_is_missing_is_not_run_and_not_compared(tmp_path: Path) -> None:
-    """A field, a view and a command of the protocol that the target lacks, whatever it shows instead."""
+    """A field, a view and a command of the protocol that the target lacks, with any value in their place."""
     path = write(tmp_path, [CASES[name] for name in ("T10/active.idle", "forget/job/done", "P1/after-reactivation")])
     program = tmp_path / "lacking.py"
     program.write_text(
@@ -158,7 +158,7 @@ def test_what_is_missing_is_not_run_and_not_compared(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "told"),
+    ("body", "printed"),
     [
         ("sys.exit(3)", "the target ended before it answered"),
         ("print('what?', flush=True)", "request 2 was answered with what?"),
@@ -174,11 +174,11 @@ def test_what_is_missing_is_not_run_and_not_compared(tmp_path: Path) -> None:
     ],
     ids=["exits", "text", "null", "early", "fraction", "event", "view", "code", "utf-8", "long", "floods"],
 )  # fmt: skip
-def test_a_target_that_breaks_the_protocol_fails(few: Path, tmp_path: Path, body: str, told: str) -> None:
+def test_a_target_that_breaks_the_protocol_fails(few: Path, tmp_path: Path, body: str, printed: str) -> None:
     """Each vector fails with a new target, and the run ends."""
     body = body.replace("print('{}' * 9999)", "sys.stdout.write('{}' * 9999)")
     *lines, summary = run(few, "--", *target(tmp_path, body), code=1)
-    assert f"FAILED T01/no_unused_timeout, command 0: {told}" in lines[0]
+    assert f"FAILED T01/no_unused_timeout, command 0: {printed}" in lines[0]
     assert "0 passed, 5 failed, 0 not run, on mine 3" == summary
 
 
@@ -206,7 +206,7 @@ def test_if_nothing_can_be_run_there_is_no_verdict(tmp_path: Path) -> None:
     assert line.startswith("0 passed, 0 failed, 0 not run")
 
 
-def test_what_cannot_be_used_is_told_in_a_line(few: Path, tmp_path: Path) -> None:
+def test_unusable_arguments_are_refused_in_one_line(few: Path, tmp_path: Path) -> None:
     """Exit code 2: no target, no file, a file of something else, one that is cut short, an option that is unknown."""
     header, *vectors = few.read_text(encoding="utf-8").splitlines()
     files = {
@@ -216,12 +216,12 @@ def test_what_cannot_be_used_is_told_in_a_line(few: Path, tmp_path: Path) -> Non
         "cut": ("\n".join([header, *vectors[:-1]]) + "\n", "it was damaged"),
         "odd": (json.dumps({**json.loads(header), "vectors": 1}) + '\n{"id":"x"}\n', "it was damaged"),
     }
-    for name, (text, told) in files.items():
+    for name, (text, printed) in files.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
         (line,) = run(tmp_path / name, "--", sys.executable, "-m", "tenure.reference", code=2)
         assert line.startswith(f"run_vectors: {tmp_path / name}: ")
-        assert told in line
-    for words, told in (
+        assert printed in line
+    for words, printed in (
         ([few], "usage"),
         ([few, "--"], "usage"),
         ([tmp_path / "no such file", "--", "true"], "no such file or directory"),
@@ -230,4 +230,4 @@ def test_what_cannot_be_used_is_told_in_a_line(few: Path, tmp_path: Path) -> Non
         ([few, "--", "/no/such/program"], "the target cannot be started: "),
     ):
         (line,) = run(*words, code=2)
-        assert told in line
+        assert printed in line

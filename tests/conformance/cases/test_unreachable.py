@@ -46,7 +46,7 @@ def test_the_reasons_say_what_rules_it_out(goal: str, because: tuple[str, ...]) 
 
 
 def test_the_reasons_are_places_in_the_specification() -> None:
-    """Each can be looked up."""
+    """Each is in the index."""
     known = {f"rule {rule}" for rule in SPEC.rules} | {f"theorem {theorem}" for theorem in SPEC.theorems}
     known |= {f"guard {guard}" for guard in SPEC.guards} | {f"constraint of {name}" for name in SPEC.names}
     known |= {f"{column} in {phase}" for column in ("work", "holds") for phase in SPEC.phases}
@@ -54,7 +54,7 @@ def test_the_reasons_are_places_in_the_specification() -> None:
 
 
 def test_no_statement_that_is_not_needed_is_a_reason() -> None:
-    """Of several contradictions one is told, and what is allowed has none."""
+    """Of several contradictions one is reported, and what is allowed has none."""
     p, x = boolean("p"), integer("x")
     statements = [
         ("small", comparison("<", x, literal(5))),

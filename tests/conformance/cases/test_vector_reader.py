@@ -1,4 +1,4 @@
-"""Files of vectors: what was written is read, and whatever else stands in a file is told with its place and reason."""
+"""Files of vectors: what was written is read; anything else is refused with its place and reason."""
 
 import copy
 import json
@@ -50,10 +50,10 @@ def reason(path: Path) -> str:
     """Why a file cannot be used, without its name."""
     with pytest.raises(BadFile) as caught:
         read_vectors(path)
-    told = str(caught.value)
-    assert "\n" not in told
-    assert repr(str(path)) in told
-    return told.replace(f"{str(path)!r}, ", "").replace(f"{str(path)!r} ", "")
+    message = str(caught.value)
+    assert "\n" not in message
+    assert repr(str(path)) in message
+    return message.replace(f"{str(path)!r}, ", "").replace(f"{str(path)!r} ", "")
 
 
 def changed(record: Record, change: Callable[[Record], object]) -> Record:
@@ -111,7 +111,7 @@ def test_the_commands_are_those_that_values_are_refused_of() -> None:
 
 
 @pytest.mark.parametrize(
-    ("header", "told"),
+    ("header", "message"),
     [
         ([], "line 1: a line is a JSON object, not []"),
         ({**HEADER, "format": "x"}, "line 1, format: a header says tenure-vectors or tenure-cases here, not \"x\""),
@@ -133,9 +133,9 @@ def test_the_commands_are_those_that_values_are_refused_of() -> None:
         ({**HEADER, "depth": "quick"}, None),
     ],
 )  # fmt: skip
-def test_a_header_is_read_strictly(tmp_path: Path, header: object, told: str | None) -> None:
+def test_a_header_is_read_strictly(tmp_path: Path, header: object, message: str | None) -> None:
     """The line, the field, and what would be right."""
-    here = told or 'line 2, vector own/timed-out, depth: it is "standard", and must be quick in this file'
+    here = message or 'line 2, vector own/timed-out, depth: it is "standard", and must be quick in this file'
     assert here == reason(write(tmp_path, header, TIMED_OUT))
 
 
@@ -143,7 +143,7 @@ USED = "it is not JSON that can be used:"
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         (b"", "is empty; a file of vectors begins with a header"),
         (b"\n", "line 1: it is not JSON: Expecting value at character 2"),
@@ -159,11 +159,11 @@ USED = "it is not JSON that can be used:"
     ],
     ids=["empty", "blank", "cut", "utf-8", "nan", "infinite", "large", "huge", "twice", "deep", "long"],
 )  # fmt: skip
-def test_what_is_no_json_is_told(tmp_path: Path, text: bytes, told: str) -> None:
-    """Also where Python alone would take it, or never come to an end."""
+def test_what_is_no_json_is_refused(tmp_path: Path, text: bytes, message: str) -> None:
+    """Also where Python alone would accept it, or not terminate."""
     path = tmp_path / "own.jsonl"
     path.write_bytes(text)
-    assert told == reason(path)
+    assert message == reason(path)
 
 
 def _set(**fields: object) -> Callable[[Record], object]:
@@ -183,7 +183,7 @@ RIGHT = f"where version {VERSION} of the specification has"
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "message"),
     [
         (_set(id=5), "id: it is 5, and must be 1 to 200 letters, digits and . _ / + -"),
         (_set(id="a b"), 'id: it is "a b", and must be 1 to 200 letters, digits and . _ / + -'),
@@ -262,13 +262,13 @@ RIGHT = f"where version {VERSION} of the specification has"
         ),
     ],
 )
-def test_a_vector_is_read_strictly(tmp_path: Path, change: Callable[[Record], object], told: str) -> None:
+def test_a_vector_is_read_strictly(tmp_path: Path, change: Callable[[Record], object], message: str) -> None:
     """The line, the vector, the field, what is there, and what is right."""
     record = changed(TIMED_OUT, change)
     here = reason(write(tmp_path, {**HEADER, "vectors": 2}, FORGOTTEN, record))
     named = record["id"] == TIMED_OUT["id"]
     before = f"line 3, vector {TIMED_OUT['id']}" if named else "line 3"
-    assert here.startswith((f"{before}, {told}", f"{before}: {told}"))
+    assert here.startswith((f"{before}, {message}", f"{before}: {message}"))
     assert len(here) < 700
 
 
@@ -290,7 +290,7 @@ def test_an_order_of_the_queue_must_be_needed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "message"),
     [
         (_set(clauses=["I1"]), 'clauses[0]: it has "I1", where the case of the suite with this id has "C3"'),
         (
@@ -305,13 +305,13 @@ def test_an_order_of_the_queue_must_be_needed(tmp_path: Path) -> None:
     ],
 )
 def test_an_id_of_the_suite_means_the_case_of_the_suite(
-    tmp_path: Path, change: Callable[[Record], object], told: str
+    tmp_path: Path, change: Callable[[Record], object], message: str
 ) -> None:
     """What others may claim of a target that passed this case rests on it."""
     case = CASES["clock/unused_timeout/queued.empty/at/submit"]
     record = json.loads(line(vector_of(case).as_json()))
     assert case == read_vectors(write(tmp_path, HEADER, record))[0].case
-    assert reason(write(tmp_path, HEADER, changed(record, change))).startswith(f"line 2, vector {case.id}, {told}")
+    assert reason(write(tmp_path, HEADER, changed(record, change))).startswith(f"line 2, vector {case.id}, {message}")
 
 
 def test_an_id_stands_once_in_all_files(tmp_path: Path) -> None:
@@ -356,7 +356,7 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 def test_nothing_that_is_changed_goes_through(
     tmp_path_factory: pytest.TempPathFactory, path: tuple[Any, ...], value: Any
 ) -> None:
-    """Whatever stands in whatever place: the file says the same as before, or it is refused in one sentence."""
+    """With any value in any place the file means the same as before, or it is refused in one sentence."""
     record = copy.deepcopy(TIMED_OUT)
     inner = record
     for name in path[:-1]:

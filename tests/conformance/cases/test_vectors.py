@@ -1,4 +1,4 @@
-"""Vectors: that they say what the suite itself compares, and that the page about them says what they are."""
+"""Vectors: they hold what the suite itself compares, and the page about them is right."""
 
 import json
 import re
@@ -67,8 +67,8 @@ def test_all_that_is_expected_is_what_the_specification_answers() -> None:
     for each in vectors():
         for request, answer in exchange(as_read(each), everywhere=True):
             got: Any = target.ask(request)
-            told = {"refused": got["refused"]["code"]} if "refused" in got else got
-            assert answer == told, (each.case.id, request)
+            shown = {"refused": got["refused"]["code"]} if "refused" in got else got
+            assert answer == shown, (each.case.id, request)
 
 
 def test_the_case_of_a_vector_is_all_there() -> None:
@@ -80,7 +80,7 @@ def test_the_case_of_a_vector_is_all_there() -> None:
 
 
 def test_a_refused_command_changes_no_view() -> None:
-    """But for the first look at the scheduler, at most an id is new, and there is nothing of that name."""
+    """After the first step a refusal adds at most views of a new id, which are null."""
     refused = [step for each in vectors() for step in each.steps[1:] if "refused" in step]
     assert len(refused) > 100
     for step in refused:
@@ -89,7 +89,7 @@ def test_a_refused_command_changes_no_view() -> None:
 
 
 def written_out(text: str) -> list[dict[str, Any]]:
-    """The vectors of a file, each with all its steps, as the page says."""
+    """The vectors of a file, each with all its steps, read as the page describes."""
     vectors: dict[str, dict[str, Any]] = {}
     for record in map(json.loads, text.splitlines()[1:]):
         prefix = record.pop("prefix", None)
@@ -163,7 +163,7 @@ def test_the_page_names_all_fields() -> None:
     assert "`state` and `accepting` of a session and `state` of a job are always compared" in " ".join(PAGE.split())
 
 
-def test_the_page_tells_all_fields_of_a_file() -> None:
+def test_the_page_has_all_fields_of_a_file() -> None:
     """The tables of the header, a vector and a step have exactly the fields that there are."""
     tables = [
         re.findall(r"^\| `(\w+)` \|", block, re.MULTILINE) for block in PAGE.split("\n\n") if "| field |" in block

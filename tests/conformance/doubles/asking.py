@@ -14,7 +14,7 @@ class Asking(Oracle):
     """Asks the table about everything."""
 
     def asked(self, world: World) -> list[tuple[Job, bool]]:
-        """All queued jobs, whatever the lanes; the policy chooses if no session holds the QPU."""
+        """All queued jobs, for any number of lanes; the policy chooses if no session holds the QPU."""
         queue = world.waiting
         chosen = self.choose(world) if queue and world.holder is None else None
         return [(job, job is chosen) for job in queue]

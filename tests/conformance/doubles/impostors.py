@@ -48,7 +48,7 @@ def _followed(
     words: Sequence[Word],
     most: int,
 ) -> Iterator[Impostor]:
-    """The impostor with whatever more it takes to answer words rightly, in every way, with at most so many states."""
+    """Yield every extension of the impostor that answers the words rightly, with at most so many states."""
     if not words:
         yield impostor
         return

@@ -24,14 +24,14 @@ NOT_HERE = {"refused": {"code": "not_here", "message": REASON}}
 
 
 class Lacking:
-    """A right scheduler but for one capability, which it says that it lacks if it is `honest`."""
+    """A scheduler that is right but for one capability, which it declares as missing if it is `honest`."""
 
     def __init__(self, name: str, *, honest: bool) -> None:
         self._name, self._honest = name, honest
         self._target = OracleTarget(Oracle(policy=_last_come) if name == "fifo" else Oracle())
 
     def ask(self, request: Request) -> object:
-        """The right answer, or a lie."""
+        """The right answer, or a wrong one."""
         answer: Any = NOT_HERE if _is_refused(self._name, request) else self._target.ask(_heard(self._name, request))
         if request["op"] == "hello":
             return {**answer, "capabilities": {self._name: REASON} if self._honest else {}}

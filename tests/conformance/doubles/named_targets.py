@@ -12,7 +12,7 @@ from tenure.model import Oracle
 
 
 class OracleTarget(oracle.OracleTarget):
-    """The scheduler of the specification, which lacks what it is told to; it remembers what it was asked."""
+    """The scheduler of the specification without the given capabilities; it records its requests."""
 
     def __init__(self, missing: Mapping[str, str] | None = None) -> None:
         super().__init__(Oracle())

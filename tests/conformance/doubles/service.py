@@ -29,7 +29,7 @@ def reference() -> Target:
 
 
 class FakeClock:
-    """A clock that goes only while `sleep` is called, then by `late` seconds more."""
+    """A clock that advances only in `sleep`, each time by `late` seconds more."""
 
     def __init__(self, late: float = 0.0) -> None:
         self.time, self.late = 0.0, late
@@ -148,7 +148,7 @@ class Service:
         return answer["view"]
 
     def ask(self, request: Any) -> Any:
-        """Ask the scheduler in the one thread that it belongs to, whatever thread serves the request."""
+        """Call the scheduler in its own thread, from the thread of any request."""
         return self.worker.submit(self.scheduler.ask, request).result()
 
     # Requests
@@ -266,7 +266,7 @@ def serving(service: Service) -> Iterator[str]:
         do_GET = do_POST = do_PATCH = do_DELETE = handle_any  # noqa: N815 - the names that http.server calls
 
         def log_request(self, code: object = "-", size: object = "-") -> None:
-            """Say nothing."""
+            """Write no log."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True

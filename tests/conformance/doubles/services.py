@@ -26,7 +26,7 @@ class Resettable(Service):
 
 
 class TwoLanes(Service):
-    """A service that has two lanes, whatever it is told."""
+    """A service that always has two lanes."""
 
     def reset(self, body: Mapping[str, Any]) -> None:
         """Begin anew, with two lanes."""
@@ -66,8 +66,8 @@ def failed(judgement: Judgement) -> list[Failure]:
     return [verdict.failure for verdict in judgement.of("failed") if verdict.failure is not None]
 
 
-def lost_for(judgement: Judgement) -> set[str]:
-    """The capabilities for lack of which cases were lost."""
+def missing_for(judgement: Judgement) -> set[str]:
+    """The missing capabilities for which cases were skipped."""
     return {name for verdict in judgement.of("skipped") for name in verdict.lacking}
 
 
@@ -80,7 +80,7 @@ class CloseIsCancel(Service):
 
 
 class CloseDoesNothing(Service):
-    """E1: a session goes on accepting."""
+    """E1: a session accepts jobs too long."""
 
     def close(self, session: str) -> None:
         """Forget about it."""
@@ -91,7 +91,7 @@ class IdleNeverEnds(Service):
     """D1: a session is not deactivated."""
 
     def open(self, session: str, max_time: int, interactive_timeout: int) -> None:
-        """Give it all the time there is, and say nothing."""
+        """Give it time without limit, and print nothing."""
         super().open(session, max_time, 10**15)
 
 

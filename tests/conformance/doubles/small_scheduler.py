@@ -98,7 +98,7 @@ class SmallScheduler:
     # Decisions, each of which a wrong scheduler takes in another way
 
     def fires_at(self, timer: str, deadline: int) -> int:
-        """The instant at which a timer goes off."""
+        """The instant at which a timer fires."""
         return deadline
 
     def deadline_after_gain(self, session: Session) -> int:
@@ -252,7 +252,7 @@ class SmallScheduler:
 
     @property
     def holder(self) -> str | None:
-        """Who holds the QPU."""
+        """The session that holds the QPU."""
         holder = self._holder()
         return holder.id if holder else None
 
@@ -263,7 +263,7 @@ class SmallScheduler:
 
     @property
     def next_deadline(self) -> int | None:
-        """When the next timer goes off."""
+        """The instant at which the next timer fires."""
         return self._timers()[0][0] if self._timers() else None
 
     @property

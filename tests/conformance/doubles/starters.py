@@ -24,13 +24,13 @@ def without_forget() -> Target:
     return OracleTarget({"forget": "never"})
 
 
-def lost_priority() -> Target:
+def no_priority() -> Target:
     """What fails some cases."""
     return PythonTarget(PriorityLostAfterReactivation, "wrong")
 
 
 def without_terms() -> Target:
-    """What opens sessions as it should, and never says on what terms."""
+    """A target that opens sessions rightly, and never shows their terms."""
 
     def alter(request: Request, answer: Any) -> object:
         if request["op"] != "open" or "events" not in answer:
@@ -52,7 +52,7 @@ def hanging() -> Target:
 
 
 def silent() -> Target:
-    """What does not say hello."""
+    """A target that does not answer hello."""
     return Altered(breaking("hello"))
 
 
@@ -76,7 +76,7 @@ def exiting(op: str = "resize") -> Target:
 
 
 def exiting_at_once() -> Target:
-    """The same before it says hello."""
+    """The same before it answers hello."""
     return exiting("hello")
 
 
@@ -116,7 +116,7 @@ def unlike() -> Target:
 
 
 def interrupting(interrupted: Path) -> Target:
-    """What never answers; the first one interrupts the process that it is judged for, as Ctrl-C does, and says so."""
+    """A target that never answers; the first one interrupts the judging process, as Ctrl-C does, and records this."""
 
     def alter(request: Request, answer: object) -> object:
         if request["op"] == "open":

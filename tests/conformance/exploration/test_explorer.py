@@ -73,7 +73,7 @@ def test_the_reference_passes() -> None:
 
 
 def test_a_right_scheduler_that_lacks_something_passes() -> None:
-    """It is not asked for what it lacks, though it says so in hello only."""
+    """It gets no commands that it lacks, though it declares them in hello only."""
     exploration = explore(SMALL, examples=15)
     assert "passed" == exploration.outcome
     assert {"forget", "row"} <= set(exploration.target.missing)
@@ -97,7 +97,7 @@ def test_a_wrong_scheduler_is_found_and_shown_in_a_short_run(wrong: type) -> Non
 
 
 def test_a_clause_is_to_blame_once() -> None:
-    """Also one that says both that a command is refused and that a refused one changes nothing."""
+    """Also X4, which demands both that a command is refused and that a refused one changes nothing."""
     run = Trace(now=5).do({"op": "advance", "to": 1}, at_once=True)
     (verdict,) = judge([run.case("back", ["X4"])], partial(PythonTarget, GoesBackInTime, "wrong")).verdicts
     assert ("X4",) == failure_of(verdict).clauses
@@ -112,7 +112,7 @@ def test_the_same_seed_makes_the_same_run() -> None:
 
 
 def test_runs_do_not_depend_on_the_target() -> None:
-    """Two targets that can do the same are asked the same, whatever their modules are."""
+    """Two targets with the same capabilities get the same commands, whatever their modules are."""
 
     def asked_by(make: Callable[[], OracleTarget]) -> list[Request]:
         made: list[OracleTarget] = []
@@ -166,7 +166,7 @@ def test_a_target_that_breaks_the_protocol_is_started_anew() -> None:
 
 
 def hanging(when: Callable[[Request, list[Request]], bool]) -> Callable[[], Target]:
-    """What starts a target that hangs at some requests, which are told with those since the last reset."""
+    """Return a starter of a target that hangs if the predicate holds of a request and those since the last reset."""
 
     def connect() -> Target:
         asked: list[Request] = []
@@ -222,7 +222,7 @@ def test_a_target_that_does_not_start_again_is_given_up() -> None:
 
 
 def test_a_target_that_cannot_be_explored_raises() -> None:
-    """It cannot be started, or does not say hello."""
+    """It cannot be started, or does not answer hello."""
     with pytest.raises(CannotStart, match="there is nothing here"):
         explore(starters.absent, examples=1)
     with pytest.raises(ProtocolError, match="hello broke it"):
@@ -269,7 +269,7 @@ def test_closed_capabilities_are_kept_to() -> None:
     assert "not now" == exploration.target.missing["resize"]
 
 
-def test_without_fifo_it_says_what_was_left_out() -> None:
+def test_without_fifo_it_lists_what_was_left_out() -> None:
     """The policy of the normal queue is not judged, and the runs never gave it a choice."""
 
     class Pool(OracleTarget):
@@ -283,13 +283,13 @@ def test_without_fifo_it_says_what_was_left_out() -> None:
     assert "failed" == explored(LastInFirstOut).outcome
 
 
-def test_progress_is_told() -> None:
+def test_progress_is_reported() -> None:
     """It begins with none, never goes back and ends with all."""
-    told: list[tuple[int, int]] = []
-    explore(starters.oracle, examples=20, progress=lambda done, total: told.append((done, total)))
-    assert (0, 20) == told[0]
-    assert (20, 20) == told[-1]
-    assert told == sorted(told)
+    reported: list[tuple[int, int]] = []
+    explore(starters.oracle, examples=20, progress=lambda done, total: reported.append((done, total)))
+    assert (0, 20) == reported[0]
+    assert (20, 20) == reported[-1]
+    assert reported == sorted(reported)
 
 
 def test_no_examples_are_no_verdict_of_failure() -> None:
@@ -302,7 +302,7 @@ def test_no_examples_are_no_verdict_of_failure() -> None:
 def test_a_finding_can_be_shown_without_the_suite(
     wrong: type, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """As a program in Python, which prints what the scheduler answers, and says what it should."""
+    """As a program in Python, which prints the scheduler's answers beside the expected ones."""
     found = explored(wrong).found
     assert found is not None
     program = tmp_path / "shown.py"

@@ -34,7 +34,7 @@ def commands_of(case: Case) -> list[Command]:
 
 
 def test_a_run_is_a_case_under_one_id() -> None:
-    """The id is that of what is done, whatever it is about; another beginning or another command makes another id."""
+    """The id depends on the reset and the commands alone, not on the title."""
     run = Trace().play("open a, submit a1")
     case = explored(run, ["A1"])
     assert ("A1",) == case.clauses
@@ -62,7 +62,7 @@ def test_a_case_is_made_as_small_as_it_can_be() -> None:
 def test_what_makes_no_difference_is_as_plain_as_can_be() -> None:
     """Time begins at 0, there are no limit and no unused timeout, and ids count from the first; the lanes matter."""
     still_fails = failing_like(PriorityLostAfterReactivation)
-    odd = [
+    unusual = [
         {**open_command("é", max=2**52, idle=5), "unused_timeout": 9},
         {"op": "submit", "job": "null", "session": "é"},
         {"op": "finish", "job": "null", "outcome": "done"},
@@ -70,7 +70,7 @@ def test_what_makes_no_difference_is_as_plain_as_can_be() -> None:
         {"op": "submit", "job": "é", "session": "é"},
         {"op": "submit", "job": "'"},
     ]
-    small = smaller(explored(Trace(2, {"max_time": 2**52}, 1000).replay(odd)), still_fails)
+    small = smaller(explored(Trace(2, {"max_time": 2**52}, 1000).replay(unusual)), still_fails)
     assert (2, None, 0) == (small.lanes, small.limits, small.now)
     assert [
         open_command("a", max=100, idle=5),

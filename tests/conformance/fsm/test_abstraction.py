@@ -95,7 +95,7 @@ def test_the_machines_are_of_a_known_size(scope: Scope, states: int, kinds: int,
 
 
 def test_the_machines_reach_every_phase_and_take_every_row() -> None:
-    """Nothing that the specification says of sessions and jobs is beyond them."""
+    """They cover all that the specification has about sessions and jobs."""
     phases, rows = set(), set()
     for scope in MACHINE_SCOPES:
         machine = control(scope)
@@ -111,7 +111,7 @@ def test_the_machines_reach_every_phase_and_take_every_row() -> None:
 
 
 @EVERY
-def test_only_what_is_not_asked_leaves_everything_as_it_is_and_says_so(scope: Scope) -> None:
+def test_an_input_that_is_not_asked_changes_nothing_and_has_an_output_of_its_own(scope: Scope) -> None:
     """An input that stands for no command is a loop, and every other one has an answer."""
     machine = control(scope)
     for cell, output in machine.outputs.items():
@@ -121,7 +121,7 @@ def test_only_what_is_not_asked_leaves_everything_as_it_is_and_says_so(scope: Sc
 
 
 @EVERY
-def test_states_that_differ_are_told_apart_by_answers_alone(scope: Scope) -> None:
+def test_states_that_differ_are_distinguished_by_answers_alone(scope: Scope) -> None:
     """It never takes that one state is asked what the other is not."""
     machine = control(scope).minimal()
     apart: set[tuple[str, str]] = set()
@@ -169,7 +169,7 @@ def test_a_machine_answers_words() -> None:
 
 
 def test_a_minimal_machine_answers_the_same() -> None:
-    """Of states that no word tells apart the first stays."""
+    """Of equivalent states the first is kept."""
     least = turnstile().minimal()
     assert ("locked", "open") == least.states
     assert {"locked": "locked", "open": "open", "shut": "locked"} == turnstile().representatives()
@@ -209,7 +209,7 @@ def test_situations_are_named_after_what_is_not_usual_in_them() -> None:
     ids=["oracle", "small"],
 )
 def test_a_right_target_is_the_machine(scope: Scope, target: Target) -> None:
-    """A probe that asks a right target hears what the machine says; it does not know the specification."""
+    """A probe of a right target gets the outputs of the machine, without the specification."""
     probe, machine = TargetMachine(target, scope), control(scope)
     asked = [each for each in scope.inputs if each != "forget"]
     dice = random.Random(1)
@@ -221,20 +221,20 @@ def test_a_right_target_is_the_machine(scope: Scope, target: Target) -> None:
 
 @pytest.mark.parametrize("wrong", WRONG)
 def test_a_probe_goes_along_with_a_wrong_target(wrong: type[SmallScheduler]) -> None:
-    """Whatever it answers, there is an output to every input, and the same one each time."""
+    """Every answer has an output, and the same one each time."""
     dice = random.Random(wrong.__name__)
     for scope in MACHINE_SCOPES:
         probe = TargetMachine(PythonTarget(wrong, wrong.__name__), scope)
         for _ in range(4):
             word = [each for each in dice.choices(scope.inputs, k=25) if each != "forget"]
-            said = []
+            got = []
             for _ in range(2):
                 probe.reset()
-                said.append([probe.step(each) for each in word])
-            assert said[0] == said[1]
+                got.append([probe.step(each) for each in word])
+            assert got[0] == got[1]
 
 
-ODD: list[Any] = [
+STRANGE: list[Any] = [
     {},
     {"kind": "job_started", "job": "a1", "at": 7},
     {"kind": "job_submitted", "job": ["a1"], "session": {"a": 1}, "at": None},
@@ -247,7 +247,7 @@ ODD: list[Any] = [
 
 def test_a_probe_goes_along_with_nonsense() -> None:
     """Events of any kind make an output, and no error."""
-    for event in ODD:
+    for event in STRANGE:
         probe = TargetMachine(Altered(partial(_with, event)), ONE)
         probe.reset()
         outputs = [probe.step(each) for each in ONE.inputs for _ in range(2)]
@@ -261,10 +261,10 @@ def _with(event: Any, request: Request, answer: Any) -> Any:
 def test_outputs_name_jobs_by_their_places_and_instants_by_their_distance() -> None:
     """So runs that differ in names and times only have the same outputs."""
     play = begin(ONE)
-    said = []
+    got = []
     for each in ("open", "submit", "submit", "submit_alone", "finish", "after"):
         output, play = play.step(each)
-        said.append(output)
+        got.append(output)
     assert [
         "session_opened a; queued accepting",
         "job_submitted a.1, job_started a.1, session_activated a; active accepting",
@@ -272,10 +272,10 @@ def test_outputs_name_jobs_by_their_places_and_instants_by_their_distance() -> N
         "job_submitted x.1; active accepting",
         "job_finished a.1, job_started a.2; active accepting",
         "session_expired a at -1; expired",
-    ] == said
+    ] == got
 
 
-def test_an_output_says_of_an_event_what_is_strange_in_it() -> None:
+def test_an_output_has_what_is_strange_in_an_event() -> None:
     """A job of another session, an earlier job, an unknown job, a time that is no number."""
     mapper = begin(ONE).mapper
     opened = {"kind": "session_opened", "session": "a", "at": 7}

@@ -12,7 +12,7 @@ BOTH = Reading({"a": 100, "b": 100}, {10: "at"}, 10, 30, before=2)
 
 
 def case(script: str, lanes: int = 1) -> Case:
-    """A case of a script, in which no time goes by unasked."""
+    """A case of a script, in which time passes only by its own commands."""
     at_once = ", ".join(f"!{words.strip()}" for words in script.split(","))
     return Trace(lanes).play(at_once).case("it", ["X3"])
 
@@ -36,7 +36,7 @@ def test_every_kind_of_command_is_read() -> None:
     assert ["finish", "cancel_queued"] == inputs("finish z1, cancel z1")
 
 
-def test_with_several_sessions_an_input_says_which() -> None:
+def test_with_several_sessions_an_input_names_its_session() -> None:
     """Its name ends with theirs; what comes before the first input is left out."""
     assert ["submit_a", "submit_b", "finish", "close_b", "cancel_a"] == inputs(
         "open a, open b, submit a1, submit b1, finish a1, close b, cancel a", BOTH
@@ -59,7 +59,7 @@ def test_with_several_sessions_an_input_says_which() -> None:
         ("submit b1", 1),
     ],
 )
-def test_what_is_no_input_is_said(script: str, number: int) -> None:
+def test_what_is_no_input_is_reported(script: str, number: int) -> None:
     """Other terms, other instants, another job than the first, an id that is in use."""
     with pytest.raises(ValueError, match=rf"it: command {number}, .* is no input"):
         read(case(script), READING)
@@ -74,7 +74,7 @@ def test_a_case_that_begins_otherwise_is_no_case_of_the_scope() -> None:
 
 
 def test_what_is_seen_has_no_names_of_jobs_and_no_times() -> None:
-    """Two jobs after each other look the same; an event that is late says by how much."""
+    """Two jobs after each other have the same inputs; a late event has its delay."""
     steps = read(case("open a, submit a1, finish a1, submit a2, timer+1"), READING)
     _, first, _, second, expired = (there for _, there in steps)
     assert ("job_submitted", 0, "a", 0) == first.events[0]

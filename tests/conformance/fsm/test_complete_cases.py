@@ -57,7 +57,7 @@ def test_the_committed_cases_are_those_that_the_generator_makes() -> None:
 
 
 def test_the_cases_are_complete_as_claimed() -> None:
-    """Read back from the file, they meet the condition for every claim, and the file says what is true of them."""
+    """Read back from the file, they meet the condition for every claim, and the header of the file is true."""
     domains = {(domain.name, domain.inputs, domain.extra): domain for domain in bundled_domains()}
     for certificate, _ in certified():
         assert () == certificate.gaps
@@ -108,7 +108,7 @@ def test_the_suites_are_small() -> None:
 
 
 @EVERY
-def test_an_id_says_where_a_case_goes_and_what_it_does_there(scope: Scope) -> None:
+def test_an_id_has_the_state_and_the_inputs_of_its_case(scope: Scope) -> None:
     """The inputs that it names are the last ones, and those before lead to the state that it names, always alike."""
     machine, ways = control(scope), defaultdict(set)
     for case, word in zip(cases_of(scope), words_in(scope), strict=True):

@@ -13,7 +13,7 @@ INPUTS, OUTPUTS = ("a", "b"), ("0", "1")
 
 
 def machine(dice: random.Random, number: int, *, partial: bool) -> Table | None:
-    """A machine of so many states, all of which are reached and can be told apart; None if the dice give another."""
+    """A random machine of so many states, if all are reached and no two are equivalent; otherwise None."""
     states = [f"s{place}" for place in range(number)]
     table = {
         (state, each): (dice.choice(states), dice.choice(OUTPUTS))
@@ -22,10 +22,10 @@ def machine(dice: random.Random, number: int, *, partial: bool) -> Table | None:
     }
     is_whole = number == len(access(table)) and all({state for state, _ in table} >= {each} for each in states)
     words = [word for length in range(1, number + 2) for word in product(INPUTS, repeat=length)]
-    told = all(
-        any(tells(table, one, other, word) for word in words) for one, other in product(states, states) if one < other
+    minimal = all(
+        any(differ(table, one, other, word) for word in words) for one, other in product(states, states) if one < other
     )
-    return table if is_whole and told else None
+    return table if is_whole and minimal else None
 
 
 def access(table: Table) -> dict[str, Word]:
@@ -51,8 +51,8 @@ def run(table: Table, state: str, word: Word) -> tuple[str, list[str]] | None:
     return state, outputs
 
 
-def tells(table: Table, one: str, other: str, word: Word) -> bool:
-    """Whether a word tells two states apart."""
+def differ(table: Table, one: str, other: str, word: Word) -> bool:
+    """Whether a word distinguishes two states."""
     first, second = run(table, one, word), run(table, other, word)
     return first is not None and second is not None and first[1] != second[1]
 
@@ -96,7 +96,7 @@ KINDS = [
 
 @pytest.mark.parametrize(("number", "extra", "partial", "times"), KINDS)
 def test_what_is_accepted_leaves_no_impostor(number: int, extra: int, partial: bool, times: int) -> None:
-    """Whatever machine of the fault domain passes accepted words is right; of rejected ones it may be wrong."""
+    """Every machine of the fault domain that passes accepted words is right; with rejected words it may be wrong."""
     accepted, rejected, deceived = 0, 0, 0
     for table, cover, words in islice(examples(number, extra, partial=partial, share=0.2 - 0.06 * extra), times):
         if Completeness(table, "s0", cover, words).gaps():
@@ -110,7 +110,7 @@ def test_what_is_accepted_leaves_no_impostor(number: int, extra: int, partial: b
     assert deceived
 
 
-def test_a_fringe_that_is_told_apart_from_the_basis_alone_is_not_enough() -> None:
+def test_a_fringe_that_is_distinguished_from_the_basis_alone_is_not_enough() -> None:
     """Where only the last part of the condition is not met an impostor can pass, so it is there for a reason."""
     deceived = 0
     for table, cover, words in islice(examples(2, 1, partial=False, share=0.15), 60):
@@ -167,8 +167,8 @@ def test_few_words_can_be_enough() -> None:
         (COVER, [("a", "a", "a"), ("b", "a"), ("a", "b")], "a b (on) is not apart from the empty word (off)"),
     ],
 )
-def test_a_gap_is_said_in_a_sentence(cover: list[Word], words: list[Word], gap: str) -> None:
-    """It says what is missing and where."""
+def test_a_gap_is_one_sentence(cover: list[Word], words: list[Word], gap: str) -> None:
+    """The message names what is missing and where."""
     assert gap in Completeness(TOGGLE, "off", cover, words).gaps()
 
 

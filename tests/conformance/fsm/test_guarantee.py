@@ -45,7 +45,7 @@ def test_a_fault_domain_is_claimed_if_all_of_its_cases_passed() -> None:
 
 
 def test_states_that_are_further_away_may_be_in_a_fault_domain() -> None:
-    """The sentence says how far."""
+    """The sentence names the limit."""
     further = attrs.evolve(DOMAIN, extra=1).sentence
     assert further.endswith("those that one of 4 runs of the suite and at most 1 input more leads to.")
 
@@ -66,12 +66,12 @@ def test_a_fault_domain_that_nobody_asked_for_is_not_mentioned() -> None:
     ids=["left out", "failed"],
 )
 def test_one_case_less_and_nothing_is_claimed(judgement: Judgement) -> None:
-    """The reason is told, with the first case that is short."""
-    said = guarantee(judgement, CASES, (DOMAIN,))
-    assert () == said.domains
-    assert said.text.startswith("Passing means that it did right in these cases, and proves nothing about others. ")
-    assert "P5: nothing is claimed, for " in said.text
-    assert "did not pass, P5/" in said.text
+    """The reason is given, with the first case that is short."""
+    given = guarantee(judgement, CASES, (DOMAIN,))
+    assert () == given.domains
+    assert given.text.startswith("Passing means that it did right in these cases, and proves nothing about others. ")
+    assert "P5: nothing is claimed, for " in given.text
+    assert "did not pass, P5/" in given.text
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_one_case_less_and_nothing_is_claimed(judgement: Judgement) -> None:
     [judged(missing={"lanes": "no"}), judged(terms=JudgeOptions(closed={"lanes": "no"}))],
     ids=["skipped", "closed"],
 )
-def test_who_lacks_a_capability_gets_what_is_claimed_without_it(judgement: Judgement) -> None:
+def test_a_target_that_lacks_a_capability_gets_the_claim_without_it(judgement: Judgement) -> None:
     """Of domains with fewer and with more inputs the largest counts that the target can do."""
     assert (LESS,) == guarantee(judgement, CASES, (LESS, DOMAIN)).domains
     assert (DOMAIN,) == guarantee(judged(), CASES, (LESS, DOMAIN)).domains
@@ -87,18 +87,18 @@ def test_who_lacks_a_capability_gets_what_is_claimed_without_it(judgement: Judge
 
 
 def test_the_shipped_cases_cover_every_scope() -> None:
-    """A target that has every capability is told of each, and of the first also how far it may go astray."""
+    """A target with every capability gets every guarantee, with the number of extra states."""
     every = bundled_cases(control=True)
     passed = Judgement(Hello("all", "1", {}), tuple(Verdict(case, "passed") for case in every))
-    said = guarantee(passed, every)
+    given = guarantee(passed, every)
     assert [
         ("control/one", 6, 1),
         ("control/one", 13, 0),
         ("control/lanes", 11, 0),
         ("control/resize", 11, 0),
         ("control/two", 9, 0),
-    ] == [(domain.name, len(domain.inputs), domain.extra) for domain in said.domains]
-    assert () == said.why_not
+    ] == [(domain.name, len(domain.inputs), domain.extra) for domain in given.domains]
+    assert () == given.why_not
 
 
 def test_each_shipped_domain_is_somebodys() -> None:
@@ -112,5 +112,5 @@ def test_each_shipped_domain_is_somebodys() -> None:
 
 def test_nothing_is_claimed_of_a_target_that_reports_no_events() -> None:
     """A service shows too little of what it does: other schedulers would pass, too."""
-    said = guarantee(judged(missing={"events": "REST reports none"}), CASES, (DOMAIN, LESS))
-    assert () == said.domains
+    given = guarantee(judged(missing={"events": "REST reports none"}), CASES, (DOMAIN, LESS))
+    assert () == given.domains

@@ -1,4 +1,4 @@
-"""Learning a target: what is right is found equal, what is wrong is told by a shortest run, and it always ends."""
+"""Learning a target: a right one is found equal, a wrong one has a shortest counterexample, and learning ends."""
 
 from collections.abc import Sequence
 from itertools import product
@@ -47,8 +47,8 @@ def test_the_same_seed_asks_the_same() -> None:
 
 
 @pytest.mark.parametrize("wrong", [AcceptsAfterClose, InclusiveIdleWindow, IdleClockGoesOn])
-def test_a_wrong_scheduler_is_told_by_a_shortest_run(wrong: Factory) -> None:
-    """No shorter word of inputs tells the machines apart, and the word fails as a case of the suite."""
+def test_a_wrong_scheduler_is_found_by_a_shortest_run(wrong: Factory) -> None:
+    """No shorter word of inputs distinguishes the machines, and the word fails as a case of the suite."""
     result = learned(wrong)
     first = result.distinctions[0]
     for length in range(1, min(len(first.word), 5)):
@@ -61,7 +61,7 @@ def test_a_wrong_scheduler_is_told_by_a_shortest_run(wrong: Factory) -> None:
         runner.close()
 
 
-def test_states_that_answer_to_the_same_one_are_told_apart() -> None:
+def test_states_that_answer_to_the_same_one_are_distinguished() -> None:
     """Where the target has two states for one of the specification, the second has a number."""
     same = Mealy(("s",), ("i",), "s", {("s", "i"): "s"}, {("s", "i"): "0"})
     other = Mealy(("0", "1"), ("i",), "0", {("0", "i"): "1", ("1", "i"): "1"}, {("0", "i"): "0", ("1", "i"): "1"})
@@ -70,7 +70,7 @@ def test_states_that_answer_to_the_same_one_are_told_apart() -> None:
 
 
 def test_two_answers_to_the_same_word_are_a_violation() -> None:
-    """A target that does not always do the same is not learned, and both answers are told."""
+    """A nondeterministic target is not learned, and both answers are reported."""
     count = iter(range(10**6))
 
     def alter(request: Request, answer: Any) -> object:
@@ -122,18 +122,18 @@ def test_a_target_that_hangs_is_given_up() -> None:
 
 
 def test_learning_stops_when_the_steps_are_spent() -> None:
-    """With too few steps nothing is claimed, and the reason is said."""
+    """With too few steps nothing is claimed, and the reason is given."""
     result = learned(REFERENCE, most_steps=300)
     assert "300 steps were not enough" == result.stopped
     assert result.steps <= 300
 
 
-def test_progress_tells_states_and_steps() -> None:
-    """Progress goes up to what was learned."""
-    told: list[tuple[int, int]] = []
-    result = learned(REFERENCE, progress=lambda states, steps: told.append((states, steps)))
-    assert len(result.machine.states) == told[-1][0]
-    assert sorted(told) == told
+def test_progress_has_states_and_steps() -> None:
+    """Progress increases up to the learned machine."""
+    reported: list[tuple[int, int]] = []
+    result = learned(REFERENCE, progress=lambda states, steps: reported.append((states, steps)))
+    assert len(result.machine.states) == reported[-1][0]
+    assert sorted(reported) == reported
 
 
 @pytest.mark.parametrize(

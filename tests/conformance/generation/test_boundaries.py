@@ -1,4 +1,4 @@
-"""Boundaries: that each can be seen from both sides, that numbers are what ids say, and that wrong comparisons show."""
+"""Boundaries: each is tested on both sides, its numbers are those of its id, and wrong comparisons fail."""
 
 import re
 from collections.abc import Iterator
@@ -44,7 +44,7 @@ def covered(cases: list[Case]) -> Coverage:
 
 
 def until_the_last_instant(case: Case) -> tuple[ExpectedStep, int]:
-    """The step in which time goes on for the last time, and where it goes."""
+    """The last step in which time advances, and its instant."""
     last = [step for step in steps(case) if step.command["op"] == "advance"][-1]
     return last, last.command["to"]
 
@@ -61,7 +61,7 @@ def replayed(case: Case) -> Trace:
 
 
 def timed_steps() -> tuple[str, ...]:
-    """The steps whose guards look at a clock."""
+    """The steps whose guards read a clock."""
     return tuple(dict.fromkeys(goal.use.step for goal in CLOCKS))
 
 
@@ -176,7 +176,7 @@ def test_all_pairs_but_two_holders_can_be() -> None:
 def test_two_deadlines_are_one_apart_or_the_same(
     name: str, apart: int, one: tuple[str, GuardPlace], other: tuple[str, GuardPlace]
 ) -> None:
-    """Time goes to the later one; only those at one instant are ties, which are not asked for by default."""
+    """Time advances to the later one; only those at one instant are ties, which are not chosen by default."""
     case = CASES[f"boundary/{name}/{f'{apart:+}' if apart else 0}"]
     last, to = until_the_last_instant(case)
     first, second = (deadline_of(last.before, session, place.timer) for session, place in (one, other))
@@ -281,7 +281,7 @@ def test_wrong_schedulers_fail_at_a_boundary(wrong: type[SmallScheduler]) -> Non
 
 
 def test_an_oracle_that_asks_the_table_more_often_does_the_same() -> None:
-    """Rules that know an answer before say what the table says."""
+    """The shortcuts of the rules agree with the table."""
     asking = Asking()
     for case in CASES.values():
         world = Trace.like(case).world
@@ -295,7 +295,7 @@ def test_an_oracle_that_asks_the_table_more_often_does_the_same() -> None:
     "fault", [each for each in FAULTS.values() if each.kind == "comparison"], ids=lambda fault: fault.id
 )
 def test_a_comparison_that_is_strict_where_it_should_be_lax_shows(fault: TableChange) -> None:
-    """Or the reverse: unless the two sides can never be equal, some case tells the two apart."""
+    """Or the reverse: unless the two sides can never be equal, some case distinguishes the two."""
     row, _, _, _, atom = fault.id.split()
     equal = [goal for goal in goals(SPEC) if goal.use.step.split("/")[0] == row and goal.use.atom == atom]
     matters = any(goal.value == 0 and str(goal) not in NEVER for goal in equal)

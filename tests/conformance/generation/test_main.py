@@ -62,7 +62,7 @@ def test_a_script_has_known_words_only() -> None:
 
 
 def test_a_range_gives_a_command_for_each_id() -> None:
-    """The numbers or the letters of an id go up, and what comes after it is said each time."""
+    """A range of numbers or letters in an id is one command for each id, with the same arguments."""
     assert Trace().play("open aa max=9, open ab max=9") == Trace().play("open aa..ab max=9")
     jobs = [command["job"] for command in Trace().play("lanes 0, !submit x9..x11").commands[2:]]
     assert ["x9", "x10", "x11"] == jobs

@@ -60,7 +60,7 @@ def test_a_run_does_the_same_at_other_instants(lanes: int, script: str) -> None:
 
 
 def test_the_instants_and_then_the_timeouts_are_the_smallest() -> None:
-    """Time goes on by 1, 2 and 3; no timer is within 10 of a command, and no two timeouts are the same."""
+    """Time advances by 1, 2 and 3; no timer is within 10 of a command, and no two timeouts are the same."""
     expected: list[Command] = [
         {"op": "advance", "to": 1},
         {"op": "open", "session": "a", "max_time": 14, "interactive_timeout": 11},

@@ -31,7 +31,7 @@ class Server:
         self.answer, self.context = answer, context
         self.listening = socket.create_server(("127.0.0.1", 0))
         self.port: int = self.listening.getsockname()[1]
-        self.heard: list[bytes] = []
+        self.received: list[bytes] = []
         self.over, self.hung_up = threading.Event(), threading.Event()
         self.thread = threading.Thread(target=self.run)
         self.thread.start()
@@ -46,7 +46,7 @@ class Server:
             with suppress(OSError), connected:
                 served = self.context.wrap_socket(connected, server_side=True) if self.context else connected
                 with served:
-                    self.heard.append(request(served))
+                    self.received.append(request(served))
                     self.answer(served)
             self.hung_up.set()
 
@@ -75,22 +75,22 @@ def client(server: Server, timeout: float = 20.0, token: str | None = TOKEN) -> 
 
 def request(connected: socket.socket) -> bytes:
     """A whole request."""
-    said = b""
-    while b"\r\n\r\n" not in said or (b"Content-Length" in said and not said.endswith(b"}")):
+    content = b""
+    while b"\r\n\r\n" not in content or (b"Content-Length" in content and not content.endswith(b"}")):
         more = connected.recv(100_000)
         if not more:
             break
-        said += more
-    return said
+        content += more
+    return content
 
 
 def saying(answer: bytes) -> Callable[[socket.socket], None]:
-    """Say this, and hang up."""
+    """Send this, and close the connection."""
     return lambda connected: connected.sendall(answer)
 
 
 def wait(connected: socket.socket) -> None:
-    """Say nothing until the other hangs up."""
+    """Send nothing until the client closes the connection."""
     connected.recv(1)
 
 
@@ -111,8 +111,8 @@ def test_a_request_has_what_it_needs() -> None:
         reply = asking.request("POST", "/jobs", {"a": 1})
         asking.close()
     assert (201, {"id": "a"}, True) == (reply.status, reply.body, reply.is_good)
-    (heard,) = server.heard
-    head, _, body = heard.partition(b"\r\n\r\n")
+    (received,) = server.received
+    head, _, body = received.partition(b"\r\n\r\n")
     assert b'{"a": 1}' == body
     lines = head.decode().split("\r\n")
     assert "POST /api/v1/jobs HTTP/1.1" == lines[0]
@@ -124,7 +124,7 @@ def test_a_connection_is_used_again_while_it_lasts() -> None:
 
     def answer(connected: socket.socket) -> None:
         connected.sendall(OK)
-        server.heard.append(request(connected))
+        server.received.append(request(connected))
         connected.sendall(OK)
 
     with serving(answer) as server:
@@ -134,7 +134,7 @@ def test_a_connection_is_used_again_while_it_lasts() -> None:
         assert server.hung_up.wait(20)
         assert asking.request("GET", "/b").is_good
         asking.close()
-    assert [b"GET /api/v1/a", b"GET /api/v1/a", b"GET /api/v1/b"] == [each[:13] for each in server.heard[:3]]
+    assert [b"GET /api/v1/a", b"GET /api/v1/a", b"GET /api/v1/b"] == [each[:13] for each in server.received[:3]]
 
 
 def forever(chunk: bytes, pause: float = 0.0) -> Callable[[socket.socket], None]:
@@ -215,8 +215,8 @@ def test_a_refusal_need_not_be_json() -> None:
 
 def test_the_token_is_seen_nowhere() -> None:
     """Not even if the server repeats it, plainly or in the manner of JSON."""
-    said = f'{{"plain": "Bearer {TOKEN}", "odd": ["\\u0073{TOKEN[1:]}"], "{TOKEN}": 1}}'.encode()
-    with serving(saying(b"HTTP/1.1 200 OK\r\n\r\n" + said)) as server:
+    content = f'{{"plain": "Bearer {TOKEN}", "odd": ["\\u0073{TOKEN[1:]}"], "{TOKEN}": 1}}'.encode()
+    with serving(saying(b"HTTP/1.1 200 OK\r\n\r\n" + content)) as server:
         asking = client(server)
         reply = asking.request("GET", "/")
         asking.close()
@@ -239,8 +239,8 @@ def test_the_token_is_seen_nowhere() -> None:
 def test_a_token_is_not_seen_where_it_is_escaped(escaped: Callable[[str], str]) -> None:
     """Neither in what is kept of an answer nor in what is said of it, whatever it has been put into."""
     token = 's3cret/+"t0ken\\%41&<==' * 3
-    said = f"<p>{escaped(token)}, {token}, {token[:-1]}</p>".encode()
-    with serving(saying(b"HTTP/1.1 500 Oops\r\n\r\n" + said)) as server:
+    content = f"<p>{escaped(token)}, {token}, {token[:-1]}</p>".encode()
+    with serving(saying(b"HTTP/1.1 500 Oops\r\n\r\n" + content)) as server:
         asking = client(server, token=token)
         reply = asking.request("GET", "/")
         asking.close()
@@ -258,7 +258,7 @@ def test_no_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) ->
         asking.close()
 
 
-def test_nobody_there_is_told() -> None:
+def test_a_closed_port_is_reported() -> None:
     """Before anything is asked."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

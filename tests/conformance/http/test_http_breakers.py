@@ -1,4 +1,4 @@
-"""Services that break the protocol, cannot be judged or tell secrets: each ends in a verdict or in a sentence."""
+"""Services that break the protocol, cannot be judged or leak secrets: each ends in a verdict or in a sentence."""
 
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -27,7 +27,7 @@ class Answering(Service):
 
 
 def answering(method: str, start: str, status: int, body: Any, *, probed: bool = False) -> Service:
-    """Such a service, which answers well as long as it is `probed` if that is said."""
+    """Such a service; with `probed` it answers rightly as long as it is probed."""
 
     def other(asked_method: str, path: list[str]) -> tuple[int, Any] | None:
         is_it = asked_method == method and "/".join(path).startswith(start)
@@ -77,7 +77,7 @@ def test_a_service_that_breaks_the_protocol_gets_that_verdict(
 def test_a_service_that_breaks_the_protocol_for_the_first_job_is_not_judged(
     method: str, start: str, status: int, body: Any, reason: str
 ) -> None:
-    """One sentence says so, in the words of the service."""
+    """The reason is one sentence with the service's own message."""
     with pytest.raises(CannotStart) as caught:
         judged(answering(method, start, status, body))
     assert str(caught.value).startswith(f"a job could not be tried: {reason}")
@@ -108,7 +108,7 @@ def test_a_service_that_breaks_the_protocol_for_the_first_job_is_not_judged(
         ),
     ],
 )
-def test_a_service_that_cannot_be_judged_is_told_so(service: Service, reason: str) -> None:
+def test_a_service_that_cannot_be_judged_is_reported(service: Service, reason: str) -> None:
     """Before the first case."""
     with pytest.raises(CannotStart) as caught:
         judged(service)
@@ -116,21 +116,21 @@ def test_a_service_that_cannot_be_judged_is_told_so(service: Service, reason: st
 
 
 class Clamping(Service):
-    """It opens sessions of an hour, whatever is asked for."""
+    """It opens sessions of an hour, whatever the request has."""
 
     def terms(self, max_ttl: float, interactive_ttl: float) -> tuple[float, float]:
         """An hour."""
         return 3600, interactive_ttl
 
 
-def test_a_maximum_time_that_is_not_taken_is_told() -> None:
+def test_a_maximum_time_that_is_not_used_is_reported() -> None:
     """No case would go as it should."""
     with pytest.raises(CannotStart, match="opens sessions of 3600 s where 200 s are asked for"):
         judged(Clamping(FakeClock()))
 
 
 def test_capabilities_that_are_none_break_the_protocol() -> None:
-    """What the test surface says of itself is checked like any hello."""
+    """The test surface's own hello is checked like any other."""
     for body, reason in {
         "what?": "holds neither name nor version",
         '{"name": "a"}': "holds neither name nor version",
@@ -211,7 +211,7 @@ def test_the_words_of_a_service_that_takes_no_job_are_repeated_without_the_token
     assert str(caught.value).startswith('the service takes no job: 409 {"leak": "Bearer [token]"}; say what a job is')
 
 
-def test_a_token_that_is_not_accepted_is_told_and_not_repeated() -> None:
+def test_a_token_that_is_not_accepted_is_reported_and_not_shown() -> None:
     """Though the service repeats it."""
     service = Service(FakeClock(), token=TOKEN)
     with serving(service) as url, pytest.raises(CannotStart, match="the service does not accept the token") as caught:

@@ -20,7 +20,7 @@ from tests.conformance.doubles.services import (
     Virtual,
     failed,
     judged,
-    lost_for,
+    missing_for,
 )
 
 
@@ -42,12 +42,12 @@ def lanes_of(judgement: Judgement) -> set[int]:
 @pytest.mark.parametrize("lanes", [None, 2])
 @pytest.mark.parametrize("surface", [None, "reset", "virtual"])
 def test_a_right_service_with_two_lanes_passes(surface: str | None, lanes: int | None) -> None:
-    """If that is said, and if it is found out."""
+    """If it is declared, and if it is found by a probe."""
     service = type("Two", (TwoLanes,), {"surface": surface})(FakeClock())
     judgement = judged(service, QUICK, all_of_them=False, lanes=lanes)
     assert [] == [(each.clauses, each.difference) for each in failed(judgement)]
     assert ("partly", {2}) == (outcome(judgement), lanes_of(judgement))
-    assert "lanes" in lost_for(judgement)
+    assert "lanes" in missing_for(judgement)
     assert len(judgement.of("passed")) > 50
     reason = judgement.target.missing["lanes"]
     assert reason.startswith("it has 2 lanes, as --lanes says" if lanes else "it has 2 lanes, ")
@@ -65,7 +65,7 @@ def test_a_case_that_is_about_so_many_lanes_is_run() -> None:
 
 
 @pytest.mark.parametrize(("lanes", "expected"), [(1, "failed"), (3, "failed")])
-def test_a_service_that_has_not_as_many_lanes_as_is_said_fails(lanes: int, expected: str) -> None:
+def test_a_service_with_another_number_of_lanes_fails(lanes: int, expected: str) -> None:
     """The number that the user gives is taken as right."""
     judgement = judged(TwoLanes(FakeClock()), select(CASES, ids=["T02/*", "Q1/*", "P*/*"]), lanes=lanes)
     assert (expected, {lanes}) == (outcome(judgement), lanes_of(judgement))
@@ -78,7 +78,7 @@ def test_lanes_that_can_be_set_are() -> None:
     assert {1, 2} <= lanes_of(judgement)
 
 
-def test_more_lanes_than_are_counted_have_to_be_said() -> None:
+def test_more_lanes_than_are_counted_have_to_be_given() -> None:
     """They are bounded."""
 
     class Many(Service):
@@ -99,9 +99,9 @@ WHAT_TO_DO = "say what a job is with --job FILE, or with --program-id, --duratio
 
 
 def test_a_service_whose_jobs_want_a_payload_is_judged_with_a_template() -> None:
-    """Without one its own words say what it wants."""
-    said = sentence(Picky(FakeClock()))
-    assert f'the service takes no job: 409 {{"errors": [{{"message": "work.sleep is missing"}}]}}; {WHAT_TO_DO}' == said
+    """Without one the service's own message names what it needs."""
+    text = sentence(Picky(FakeClock()))
+    assert f'the service takes no job: 409 {{"errors": [{{"message": "work.sleep is missing"}}]}}; {WHAT_TO_DO}' == text
     judgement = judged(Picky(FakeClock()), select(CASES, ids=["T0*", "J03/*"]), job=PICKY)
     assert "partly" == outcome(judgement)
     assert "failing" not in judgement.target.missing
@@ -111,7 +111,7 @@ def test_a_service_whose_jobs_want_a_payload_is_judged_with_a_template() -> None
     }
 
 
-def test_a_template_that_says_no_outcome_costs_cases_and_one_without_a_duration_all() -> None:
+def test_a_template_without_an_outcome_costs_cases_and_one_without_a_duration_all() -> None:
     """Jobs end by themselves."""
     timed = read_template(b'{"params": {"duration": "${duration}"}}', "job.json")
     judgement = judged(Service(FakeClock()), select(CASES, ids=["J03/*"]), job=timed)
@@ -123,7 +123,7 @@ def test_a_template_that_says_no_outcome_costs_cases_and_one_without_a_duration_
     assert "partly" == outcome(judged(Virtual(FakeClock()), FEW, job=untimed))
 
 
-class Odd(Service):
+class Deviating(Service):
     """A service that runs every job so many times as long as it should, after so many seconds."""
 
     factor: ClassVar[float] = 1.0
@@ -142,40 +142,40 @@ class Odd(Service):
         return self.status if self.status is not None and status == "Completed" else status
 
 
-def odd(**how: Any) -> Service:
+def deviating(**how: Any) -> Service:
     """Such a service."""
-    service: Service = type("Odd", (Odd,), how)(FakeClock())
+    service: Service = type("Deviating", (Deviating,), how)(FakeClock())
     return service
 
 
 @pytest.mark.parametrize(
     ("service", "reason"),
     [
-        (odd(factor=0.0), "a job that was to run 2 s was over after 0 s at most; "),
-        (odd(factor=0.5), "a job that was to run 2 s was over after 1"),
-        (odd(factor=2.0), "a job that was to run 2 s ran 3.9 s at least; "),
-        (odd(factor=1000.0), "a job that was to run 2 s is still shown as Running after 12.3 s; "),
-        (odd(status="Cancelled"), "a job that was to run 2 s and to be done was shown as Cancelled; "),
-        (odd(status="Stored"), "a job that was to run 2 s is still shown as Stored after 12.3 s; "),
+        (deviating(factor=0.0), "a job that was to run 2 s was over after 0 s at most; "),
+        (deviating(factor=0.5), "a job that was to run 2 s was over after 1"),
+        (deviating(factor=2.0), "a job that was to run 2 s ran 3.9 s at least; "),
+        (deviating(factor=1000.0), "a job that was to run 2 s is still shown as Running after 12.3 s; "),
+        (deviating(status="Cancelled"), "a job that was to run 2 s and to be done was shown as Cancelled; "),
+        (deviating(status="Stored"), "a job that was to run 2 s is still shown as Stored after 12.3 s; "),
     ],
 )
 def test_a_service_whose_jobs_do_not_run_as_asked_is_not_judged(service: Service, reason: str) -> None:
-    """It is said what a job did, and what to do."""
-    said = sentence(service)
-    assert said.startswith(reason)
-    assert WHAT_TO_DO in said
+    """The message has what a job did, and what to do."""
+    text = sentence(service)
+    assert text.startswith(reason)
+    assert WHAT_TO_DO in text
 
 
 def test_a_job_may_find_everything_cold() -> None:
     """The first ones are tried again, a limited number of times."""
-    assert "passed" == outcome(judged(odd(cold=TRIES - 1), select(CASES, ids=["T04/*"])))
-    assert "ran 5.9 s at least" in sentence(odd(cold=TRIES))
+    assert "passed" == outcome(judged(deviating(cold=TRIES - 1), select(CASES, ids=["T04/*"])))
+    assert "ran 5.9 s at least" in sentence(deviating(cold=TRIES))
 
 
-def test_a_job_that_waits_for_nothing_is_told() -> None:
+def test_a_job_that_waits_for_nothing_is_reported() -> None:
     """Every case would find it late."""
 
-    class Slow(Odd):
+    class Slow(Deviating):
         factor = 1.45
 
         def status_of(self, job: str) -> str:
@@ -187,9 +187,9 @@ def test_a_job_that_waits_for_nothing_is_told() -> None:
             self.began: dict[str, float] = {}
             super().reset(body)
 
-    said = sentence(Slow(FakeClock()))
-    assert said.startswith("a job that was to run 2 s waited 0.9 s although nothing else was there, and the tolerance")
-    assert "take a longer --time-unit" in said
+    text = sentence(Slow(FakeClock()))
+    assert text.startswith("a job that was to run 2 s waited 0.9 s although nothing else was there, and the tolerance")
+    assert "take a longer --time-unit" in text
 
 
 @pytest.mark.parametrize("surface", [None, "virtual"])
@@ -206,7 +206,7 @@ def test_a_service_that_takes_no_job_without_a_session_is_judged_without_such(su
     cases = select(CASES, ids=["T04/*", "T06/*", "Q1/*"])
     judgement = judged(service(FakeClock()), cases)
     assert "partly" == outcome(judgement)
-    assert "sessionless" in lost_for(judgement)
+    assert "sessionless" in missing_for(judgement)
     reason = judgement.target.missing["sessionless"]
     assert 'a job without a session was refused: 409 {"errors": [{"message": "a session is wanted"}]}' == reason
     judgement = judged(service(FakeClock()), cases, terms=JudgeOptions(closed={"sessionless": "as we said"}))
@@ -215,7 +215,7 @@ def test_a_service_that_takes_no_job_without_a_session_is_judged_without_such(su
 
 def test_a_job_that_does_not_fail_closes_a_capability() -> None:
     """With what it does instead."""
-    judgement = judged(odd(), select(CASES, ids=["J03/*", "T04/*"]))
+    judgement = judged(deviating(), select(CASES, ids=["J03/*", "T04/*"]))
     assert "a job that was to fail was shown as Completed" == judgement.target.missing["failing"]
     assert "partly" == outcome(judgement)
 
@@ -257,8 +257,8 @@ def test_a_session_must_take_a_job() -> None:
                 raise Refused("not in a session")
             return super().submitted(body)
 
-    said = sentence(Closed(FakeClock()))
-    assert 'a session that was opened takes no job: 409 {"errors": [{"message": "not in a session"}]}' == said
+    text = sentence(Closed(FakeClock()))
+    assert 'a session that was opened takes no job: 409 {"errors": [{"message": "not in a session"}]}' == text
 
 
 def test_the_probes_of_a_service_in_real_time_take_seconds() -> None:

@@ -38,7 +38,7 @@ def test_within_a_longer_text_a_placeholder_is_text() -> None:
 
 @given(st.dictionaries(st.text("abc", min_size=1), JSON, max_size=3))
 def test_all_else_stays_as_it_is(body: dict[str, Any]) -> None:
-    """Whatever JSON it is, with and without a placeholder beside it."""
+    """Any JSON, with and without a placeholder beside it."""
     assert body == filled(body)
     assert {**body, "d": 2} == filled({**body, "d": "${duration}"})
 
@@ -83,7 +83,7 @@ KNOWN = "there are ${duration}, ${duration_ms}, ${outcome}"
         (b" " * (LONGEST_TEMPLATE + 1), f"'job.json' is longer than {LONGEST_TEMPLATE} bytes"),
     ],
 )
-def test_what_cannot_be_used_is_told_in_a_sentence(data: bytes, sentence: str) -> None:
+def test_unusable_templates_are_refused_in_one_sentence(data: bytes, sentence: str) -> None:
     """With the name of the file."""
     with pytest.raises(BadTemplate) as caught:
         read_template(data, "job.json")

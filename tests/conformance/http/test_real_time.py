@@ -30,13 +30,13 @@ def case(script: str, lanes: int = 1) -> Case:
     return Trace(lanes).play(script).case("P1/a-test", ("P1",))
 
 
-def told(moments: list[Moment]) -> list[tuple[int, str]]:
+def instants(moments: list[Moment]) -> list[tuple[int, str]]:
     """When what happened."""
     return [(moment.tick, event["kind"]) for moment in moments if moment.step for event in moment.step.outcome.events]
 
 
 def played(planned: RealTimePlan) -> Timeline:
-    """A plan as it goes if everything is done in no time."""
+    """A plan as it runs if no request takes time."""
     timeline = Timeline(SCALE.ends(planned), planned.lanes)
     for each in planned.commands:
         timeline.give(each.at * SCALE.unit, each.number, SCALE.command(each.command), is_probe=False)
@@ -67,7 +67,7 @@ def test_a_plan_goes_the_way_of_its_case(each: Case) -> None:
     except Unplayable:
         return
     wanted = [(event["at"] * UNIT, event["kind"]) for step in steps(each) for event in step.outcome.events]
-    assert wanted == told(played(planned).moments)
+    assert wanted == instants(played(planned).moments)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_a_plan_goes_the_way_of_its_case(each: Case) -> None:
         ("submit x1, submit x1", "given_ids"),
     ],
 )
-def test_what_cannot_be_played_is_told(script: str, missing: str) -> None:
+def test_what_cannot_be_played_is_reported(script: str, missing: str) -> None:
     """By the capability that it needs."""
     with pytest.raises(Unplayable, match=missing):
         plan(case(script))
@@ -177,7 +177,7 @@ def test_terms_and_lengths_that_were_not_tried_are_not_asked_for() -> None:
         check_length(case(f"submit x1, +{LONGEST}"), LONGEST)
 
 
-def test_a_timeline_tells_what_can_be_seen_when() -> None:
+def test_a_timeline_has_what_can_be_seen_when() -> None:
     """The worlds that overlap a stretch of time, those to come included."""
     timeline = Timeline({"a1": (3 * UNIT, "done")})
 

@@ -1,4 +1,4 @@
-"""What looks at a service say that happened, and what a page makes of it."""
+"""The event log that is computed from views of a service, and its picture."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -16,12 +16,12 @@ DONE = Events(())
 
 
 def log_of(*exchange: tuple[Request, Response]) -> list[tuple[Any, ...]]:
-    """What a log tells of these requests and answers."""
+    """The log of these requests and answers."""
     answers = iter([answer for _, answer in exchange])
-    looks = StateLog(lambda request: next(answers), None)
+    views = StateLog(lambda request: next(answers), None)
     for request, answer in exchange:
-        assert answer == looks.ask(request)
-    return [tuple(event.get(name) for name in ("at", "kind", "session", "job")) for event in looks.seen.log]
+        assert answer == views.ask(request)
+    return [tuple(event.get(name) for name in ("at", "kind", "session", "job")) for event in views.seen.log]
 
 
 def given(op: str, **fields: Any) -> tuple[Request, Response]:
@@ -30,12 +30,12 @@ def given(op: str, **fields: Any) -> tuple[Request, Response]:
 
 
 def session(state: str, *, accepting: bool = True) -> tuple[Request, Response]:
-    """A look at the session a."""
+    """A view of the session a."""
     return {"op": "session", "session": "a"}, ViewResponse({"state": state, "accepting": accepting})
 
 
 def job(name: str, status: str) -> tuple[Request, Response]:
-    """A look at a job."""
+    """A view of a job."""
     return {"op": "job", "job": name}, ViewResponse({"state": status})
 
 
@@ -43,8 +43,8 @@ BEGIN = (given("reset", now=3), given("open", session="a"), given("submit", job=
 
 
 def test_a_state_that_is_another_is_an_event() -> None:
-    """At the instant of the look that shows it; what stays as it is is none."""
-    told = log_of(
+    """At the instant of the view that shows it; what is unchanged gives no event."""
+    events = log_of(
         *BEGIN,
         *(session("Active"), job("a1", "Running")) * 2,
         given("advance", to=5),
@@ -65,11 +65,11 @@ def test_a_state_that_is_another_is_an_event() -> None:
         (9, "session_reactivated", "a", None),
         (9, "session_expired", "a", None),
         (9, "session_ended", "a", None),
-    ] == told
+    ] == events
 
 
 @pytest.mark.parametrize(
-    ("ending", "looks", "kinds"),
+    ("ending", "views", "kinds"),
     [
         ("close", [session("open", accepting=False)], ["session_closed"]),
         ("close", [session("closed", accepting=False)], ["session_closed", "session_ended"]),
@@ -81,10 +81,10 @@ def test_a_state_that_is_another_is_an_event() -> None:
     ],
 )
 def test_an_end_is_that_which_was_asked_for(
-    ending: str, looks: Sequence[tuple[Request, Response]], kinds: list[str]
+    ending: str, views: Sequence[tuple[Request, Response]], kinds: list[str]
 ) -> None:
-    """As far as a look can tell."""
-    assert kinds == [kind for _, kind, *_ in log_of(*BEGIN, given(ending, session="a"), *looks)[2:]]
+    """As far as a view shows it."""
+    assert kinds == [kind for _, kind, *_ in log_of(*BEGIN, given(ending, session="a"), *views)[2:]]
 
 
 def test_what_is_refused_did_not_happen_and_a_reset_begins_anew() -> None:
@@ -114,7 +114,7 @@ def kinds(log: Sequence[Any]) -> list[str]:
 
 @pytest.mark.parametrize("surface", [None, "virtual"])
 def test_the_pictures_of_a_failure_show_what_is_different(surface: str | None) -> None:
-    """The run that was expected up to the look that shows it, and the one that was seen."""
+    """The expected run up to the view that differs, and the observed one."""
     both = runs(of(IdleNeverEnds, "T10/active.idle", surface))
     assert both is not None
     assert "session_deactivated" in kinds(both.expected)

@@ -1,4 +1,4 @@
-"""Services as targets: on a virtual clock and in real time, right ones and wrong ones, and what is lost on them."""
+"""Services as targets: on a virtual clock and in real time, right ones and wrong ones, and skipped cases."""
 
 import json
 from typing import Any, ClassVar
@@ -30,7 +30,7 @@ from tests.conformance.doubles.services import (
     Virtual,
     failed,
     judged,
-    lost_for,
+    missing_for,
 )
 
 # Right services
@@ -41,17 +41,17 @@ def test_a_service_with_a_virtual_clock_is_judged_by_what_it_can_be_asked() -> N
     service = Virtual(FakeClock())
     judgement = judged(service, QUICK, all_of_them=False)
     assert ("partly", ()) == (outcome(judgement), judgement.notes)
-    assert {"given_ids", "unused_timeout"} <= lost_for(judgement) <= set(judgement.target.missing)
+    assert {"given_ids", "unused_timeout"} <= missing_for(judgement) <= set(judgement.target.missing)
     assert len(judgement.of("passed")) > 0.7 * len(QUICK)
     assert 0 == service.clock.now()
     assert ("small service", "1") == (judgement.target.name, judgement.target.version)
 
 
 def test_a_service_in_real_time_is_judged_by_few_cases_that_cover_much() -> None:
-    """Of those that can be played, every row in every phase; what was left out is told, and what was seen."""
+    """Of the possible cases, every row in every phase; what was left out is reported, and what was seen."""
     judgement = judged(Service(FakeClock()), QUICK, all_of_them=False)
     assert "partly" == outcome(judgement)
-    assert {"ending", "given_ids", "lanes", "resize", "unused_timeout"} <= lost_for(judgement)
+    assert {"ending", "given_ids", "lanes", "resize", "unused_timeout"} <= missing_for(judgement)
     played = [verdict.case for verdict in judgement.of("passed")]
     lost = {verdict.case.id for verdict in judgement.of("skipped")}
     playable = [case for case in QUICK if case.id not in lost]
@@ -68,7 +68,7 @@ def test_a_service_in_real_time_is_judged_by_few_cases_that_cover_much() -> None
     assert left_out.startswith(f"{len(playable) - len(played)} more cases can be run in ")
 
 
-def test_what_a_service_cannot_show_is_told() -> None:
+def test_what_a_service_cannot_show_is_reported() -> None:
     """Each capability that is missing has a reason, and the suite knows its name."""
     report = report_on(judged(Service(FakeClock())))
     profile = {name: each for name, each in report["profile"].items() if not each["open"]}
@@ -85,13 +85,13 @@ def report_on(judgement: Judgement) -> Any:
     ).as_json()
 
 
-def test_the_progress_tells_how_long_it_will_take() -> None:
+def test_the_progress_has_the_remaining_time() -> None:
     """Up to no time at all at the end."""
-    told: list[tuple[int, int, int, float]] = []
-    judged(Service(FakeClock()), FEW, progress=lambda *each: told.append(each))
-    assert (0, len(FEW)) == told[0][:2]
-    assert (len(FEW), len(FEW), 0, 0) == told[-1]
-    lefts = [left for _, _, _, left in told]
+    reported: list[tuple[int, int, int, float]] = []
+    judged(Service(FakeClock()), FEW, progress=lambda *each: reported.append(each))
+    assert (0, len(FEW)) == reported[0][:2]
+    assert (len(FEW), len(FEW), 0, 0) == reported[-1]
+    lefts = [left for _, _, _, left in reported]
     assert sorted(lefts, reverse=True) == lefts
     assert 50 < lefts[0] < 500
 
@@ -206,15 +206,15 @@ IN_REST_TERMS: list[tuple[type[Service], str, dict[str, Any], dict[str, Any]]] =
 
 @pytest.mark.parametrize("surface", [None, "virtual"])
 @pytest.mark.parametrize(("wrong", "case", "expected", "got"), IN_REST_TERMS)
-def test_a_failure_is_told_in_the_terms_of_rest(
+def test_a_failure_is_reported_in_the_terms_of_rest(
     wrong: type[Service], case: str, expected: Any, got: Any, surface: str | None
 ) -> None:
-    """What was expected and what came differ in the field that is named, in JSON as in the text."""
+    """The expected and the received answer differ in the field that is named, in JSON as in the text."""
     service = type(wrong.__name__, (wrong,), {"surface": surface})(FakeClock())
     judgement = judged(service, select(CASES, ids=[case]))
-    (told,) = (each["failure"] for each in report_on(judgement)["cases"] if "failure" in each)
-    assert (expected, got) == (told["expected"]["view"], told["got"]["view"])
-    field = told["field"]
+    (reported,) = (each["failure"] for each in report_on(judgement)["cases"] if "failure" in each)
+    assert (expected, got) == (reported["expected"]["view"], reported["got"]["view"])
+    field = reported["field"]
     assert expected[field] != got[field]
     (verdict,) = judgement.of("failed")
     facts = dict(failure_text.facts(bundled(), verdict))
@@ -238,7 +238,7 @@ WRONG_SCHEDULERS = {
 
 @pytest.mark.parametrize("wrong", WRONG_SCHEDULERS, ids=lambda wrong: wrong.__name__)
 def test_a_service_with_a_wrong_scheduler_fails(wrong: Any) -> None:
-    """In real time, by the clause that it breaks; how many lanes there should be has to be said."""
+    """In real time, by the clause that it breaks; the expected number of lanes has to be given."""
     case, clause = WRONG_SCHEDULERS[wrong]
     service = Service(FakeClock(), lambda: PythonTarget(wrong, "wrong", None))
     (failure,) = failed(judged(service, select(CASES, ids=[case]), lanes=1))
@@ -268,7 +268,7 @@ def test_an_interactive_timeout_that_is_not_asked_for_costs_cases(
     judgement = judged(service, select(CASES, ids=["T04/*", "T09/*", "T10/*", "T18/*", "K1/cleared-by-close"]))
     assert judgement.target.missing["set_interactive_timeout"].startswith(reason)
     assert "partly" == outcome(judgement)
-    assert "set_interactive_timeout" in lost_for(judgement)
+    assert "set_interactive_timeout" in missing_for(judgement)
     assert ("T10/active.idle", "skipped") in [(verdict.case.id, verdict.result) for verdict in judgement.verdicts]
     assert {"T04/queued.waiting", "T18/queued.waiting"} <= {verdict.case.id for verdict in judgement.of("passed")}
 
@@ -280,13 +280,13 @@ def test_a_unit_can_be_chosen_to_fit_an_interactive_timeout() -> None:
     assert ["T10/active.idle"] == [verdict.case.id for verdict in judgement.of("passed")]
 
 
-def test_a_job_that_cannot_be_told_to_fail_costs_cases() -> None:
-    """If no parameter says so."""
+def test_a_job_that_cannot_be_made_to_fail_costs_cases() -> None:
+    """If no parameter gives the outcome."""
     judgement = judged(Service(FakeClock()), select(CASES, ids=["J03/*"]), outcome_field=None)
     assert [("failing",)] == [verdict.lacking for verdict in judgement.of("skipped")]
 
 
-def test_cases_with_terms_that_were_not_tried_are_lost() -> None:
+def test_cases_with_terms_that_were_not_tried_are_skipped() -> None:
     """A service has limits that it does not show."""
     cases = [Trace().play(f"open a {terms}").case(f"C2/{terms}", ("C2",)) for terms in ("max=200 idle=97", "max=201")]
     for kind in (Service, Virtual):
@@ -303,10 +303,10 @@ def test_whoever_turns_time_can_say_that_terms_may_be_long() -> None:
 
         class Saying(kind):  # type: ignore[misc, valid-type]  # either of the two
             def turned(self, call: str, body: Any) -> tuple[int, Any]:
-                status, told = super().turned(call, body)
+                status, reported = super().turned(call, body)
                 if call == "capabilities":
-                    told["capabilities"]["long_terms"] = True
-                return status, told
+                    reported["capabilities"]["long_terms"] = True
+                return status, reported
 
         judgement = judged(Saying(FakeClock()), cases)
         assert [lacking] == [verdict.lacking for verdict in judgement.verdicts]
@@ -317,7 +317,7 @@ def test_whoever_turns_time_can_say_that_terms_may_be_long() -> None:
 
 @pytest.mark.parametrize("latency", [0.05, 0.2])
 def test_a_service_may_take_its_time_within_the_tolerance(latency: float) -> None:
-    """Looks are then compared with all that may be seen; few of them leave a choice."""
+    """Views are then compared with every allowed one; few leave a choice."""
     judgement = judged(Service(FakeClock(), latency=latency), QUICK, all_of_them=False)
     assert "partly" == outcome(judgement)
     assert () == judgement.of("not run")
@@ -350,7 +350,7 @@ class LateTimers(Service):
         (FakeClock(), 0.6, "a command was answered after 0.600 s; allow more --tolerance"),
     ],
 )
-def test_what_cannot_be_told_is_not_judged(clock: FakeClock, latency: float, reason: str) -> None:
+def test_what_cannot_be_decided_is_not_judged(clock: FakeClock, latency: float, reason: str) -> None:
     """It is tried again, and then left open, with the reason."""
     service = Service(clock, latency=latency)
     judgement = judged(service, select(CASES, ids=["T04/queued.waiting"]))

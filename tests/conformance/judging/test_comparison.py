@@ -1,4 +1,4 @@
-"""Comparing answers: whatever a target can show is compared, what it lacks is not, and JSON's types are kept apart."""
+"""Comparing answers: all that a target can show is compared and nothing else, and JSON's types are distinct."""
 
 from typing import Any
 
@@ -87,7 +87,7 @@ def test_every_field_that_may_be_missing_is_a_capability() -> None:
 
 
 def test_a_capability_is_true_or_a_sentence() -> None:
-    """Whatever else stands there is refused, because it would hide what is compared."""
+    """Every other value there is refused, because it would hide what is compared."""
     assert {"row": "no rows"} == missing_of({"row": "no rows", "phase": True, "future": True})
     bad_values: list[object] = [False, None, 0, 1, "", " ", [], {}]
     for value in bad_values:

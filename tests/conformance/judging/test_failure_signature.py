@@ -116,7 +116,7 @@ def test_no_mistake_hides_behind_another() -> None:
 
 
 def test_the_kind_of_an_argument_matters() -> None:
-    """That a session with a name that is no text is accepted says nothing of one without a maximum time."""
+    """Each kind of bad value that is accepted has a signature of its own."""
 
     def accept(request: Request, answer: Any) -> object:
         return {"events": []} if "refused" in answer and request["op"] == "open" else answer

@@ -1,4 +1,4 @@
-"""The judge: what passes, what fails, what is lost, and that it always comes to an end."""
+"""The judge: what passes, what fails, what is skipped, and that it always terminates."""
 
 from collections.abc import Callable
 from typing import Any
@@ -53,7 +53,7 @@ def test_the_specification_passes_its_own_cases() -> None:
 
 
 def test_everything_that_came_up_is_looked_at_after_a_command() -> None:
-    """Sessions, jobs and the scheduler are looked at after each command, but not while only time passes."""
+    """Sessions, jobs and the scheduler are queried after each command, but not while only time passes."""
     target = OracleTarget()
     judge(ONE, connecting(target))
     asked = [request["op"] for request in target.asked]
@@ -108,7 +108,7 @@ def test_a_refused_command_must_not_have_changed_anything() -> None:
 def test_the_clock_that_a_wrong_deadline_belongs_to_is_to_blame(
     name: str, place: int, shown: int | None, clauses: tuple[str, ...]
 ) -> None:
-    """One that should be stopped and goes on, or else the one that should run out next, if there is any."""
+    """One that should be stopped and is not, or else the one that should expire next, if there is any."""
     commands = 0
 
     def alter(request: Request, answer: Any) -> object:
@@ -122,7 +122,7 @@ def test_the_clock_that_a_wrong_deadline_belongs_to_is_to_blame(
 
 
 def test_a_case_is_over_at_its_first_difference() -> None:
-    """Whatever comes after a mistake follows from it, so it is not asked for."""
+    """What follows a failure may result from it, so the case stops there."""
     target = Altered(lambda request, answer: {"events": []} if request["op"] == "open" else answer)
     assert 2 == failure_in(ONE[0], connecting(target)).step
     assert "open" == target.asked[-1]["op"]
@@ -138,14 +138,14 @@ def test_fail_fast_runs_nothing_after_the_first_failure() -> None:
     assert {"not run"} == set(results[first + 1 :])
 
 
-def test_progress_is_told() -> None:
+def test_progress_is_reported() -> None:
     """Before each case and at the end, with the number of those that failed."""
-    told: list[tuple[int, int, int]] = []
-    judge(FEW[:3], connecting(OracleTarget()), progress=lambda *each: told.append(each))
-    assert [(0, 3, 0), (1, 3, 0), (2, 3, 0), (3, 3, 0)] == told
-    told.clear()
-    judge(FEW[:2], connecting(*(Altered(breaking("open")) for _ in range(3))), progress=lambda *each: told.append(each))
-    assert [(0, 2, 0), (1, 2, 1), (2, 2, 2)] == told
+    seen: list[tuple[int, int, int]] = []
+    judge(FEW[:3], connecting(OracleTarget()), progress=lambda *each: seen.append(each))
+    assert [(0, 3, 0), (1, 3, 0), (2, 3, 0), (3, 3, 0)] == seen
+    seen.clear()
+    judge(FEW[:2], connecting(*(Altered(breaking("open")) for _ in range(3))), progress=lambda *each: seen.append(each))
+    assert [(0, 2, 0), (1, 2, 1), (2, 2, 2)] == seen
 
 
 def test_a_target_that_breaks_is_started_again() -> None:
@@ -221,7 +221,7 @@ def test_a_reset_must_be_answered_with_no_events() -> None:
 
 
 def test_no_cases_no_verdict() -> None:
-    """If all cases are lost nothing is known of the target."""
+    """If all cases are skipped nothing is known of the target."""
     lost: tuple[Case, ...] = select(CASES, ids=["forget/*"])
     judgement = judge(lost, connecting(OracleTarget({"forget": "never"})))
     assert "no verdict" == outcome(judgement)

@@ -11,7 +11,7 @@ IDS = {"P1/after-reactivation", "T01/no_unused_timeout"}
 
 
 def known(text: str | bytes) -> dict[str, str]:
-    """What a file says."""
+    """The content of a file."""
     return read_known_failures(text.encode() if isinstance(text, str) else text, "known.toml", IDS)
 
 
@@ -61,7 +61,7 @@ def test_what_is_no_known_failure_is_refused(text: str | bytes, sentence: str) -
 
 
 def test_a_file_can_be_written_to_be_filled_in() -> None:
-    """What has no reason yet is refused until it has one; what a target said is only in comments."""
+    """An entry without a reason is refused until it has one; what a target answered is only in comments."""
     text = known_failures_text(
         {"P1/after-reactivation": 'got "x"\n[[known_failure]]', "T01/no_unused_timeout": "b"}, {}
     )

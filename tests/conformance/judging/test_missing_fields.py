@@ -98,7 +98,7 @@ def test_what_is_never_there_is_one_finding(no_terms: Judgement) -> None:
 
 
 def test_it_hides_nothing_else() -> None:
-    """Whatever else is wrong is found as it is found without it, in the same cases and at the same place."""
+    """Every other fault is found as without it, in the same cases and at the same place."""
 
     def wrong(request: Request, answer: Any) -> Any:
         if request["op"] == "session" and "view" in answer and answer["view"]["deadline"] is not None:
@@ -145,7 +145,7 @@ def test_what_is_missing_now_and_then_is_a_failure(session: str) -> None:
 
 
 def test_a_target_that_breaks_the_protocol_later_is_started_anew() -> None:
-    """What ends the case is told, and not what was absent before."""
+    """What ends the case is reported, and not what was absent before."""
 
     def alter(request: Request, answer: Any) -> object:
         answer = without([("session_opened", "max_time")], request, answer)
@@ -160,7 +160,7 @@ def test_a_target_that_breaks_the_protocol_later_is_started_anew() -> None:
 @settings(max_examples=15)
 @given(st.sets(st.sampled_from(EXPECTED), min_size=1, max_size=4))
 def test_exactly_what_is_never_there_is_found(keys: set[FieldKey]) -> None:
-    """Whatever it is, of events and of views, and nothing else is wrong."""
+    """Each field of events and of views, if nothing else is wrong."""
     judgement = judge(FEW, lambda: lacking(*keys))
     assert keys == {key for absence in judgement.absences for key in absence.keys}
     assert () == judgement.of("failed")
@@ -181,7 +181,7 @@ def test_one_field_of_many_kinds_is_one_finding() -> None:
 
 
 def test_it_is_the_same_with_workers_and_on_record(no_terms: Judgement) -> None:
-    """Nothing is asked a second time: what was answered says it."""
+    """Nothing is queried a second time: the first answer shows it."""
     assert no_terms == attrs.evolve(judge(FEW, starters.without_terms, workers=2), seconds=0)
     recorded = judge(FEW, starters.without_terms, JudgeOptions(record=True))
     lines = Recording(recorded, SPEC.version, "standard", 3, "mine").lines()
@@ -204,7 +204,7 @@ def test_a_known_failure_stays_one() -> None:
 
 
 def test_a_run_that_stops_at_the_first_failure_stops_there() -> None:
-    """What was absent so far is told."""
+    """What was absent so far is reported."""
     judgement = judge(FEW, starters.without_terms, fail_fast=True)
     assert (FEW[0].id,) == only(judgement).cases
     assert len(FEW) - 1 == len(judgement.of("not run"))

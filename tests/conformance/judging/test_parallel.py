@@ -1,4 +1,4 @@
-"""Several workers: the verdicts of one, whatever the target does to its process, and nothing is left behind."""
+"""Several workers: the verdicts of one, whatever the target does to its process, and no process is left behind."""
 
 import multiprocessing
 import pickle
@@ -38,7 +38,7 @@ def parallel(start: Callable[[], Target], cases: tuple[Case, ...] = FEW, workers
     return judge(cases, start, workers=workers)
 
 
-@pytest.mark.parametrize("start", [starters.without_forget, starters.lost_priority, starters.crashing])
+@pytest.mark.parametrize("start", [starters.without_forget, starters.no_priority, starters.crashing])
 def test_the_verdicts_are_those_of_one_worker(start: Callable[[], Target]) -> None:
     """The same in the same order, with the same failures, whatever the number of workers."""
     alone, together = judge(FEW, start), parallel(start, workers=3)
@@ -70,23 +70,23 @@ def test_each_worker_has_a_target_of_its_own(tmp_path: Path) -> None:
 
 def test_fail_fast_stops_where_one_worker_would() -> None:
     """The first failure in the order of the cases is the last verdict, though others may have gone on."""
-    alone = judge(FEW, starters.lost_priority, fail_fast=True)
-    together = judge(FEW, starters.lost_priority, workers=2, fail_fast=True)
+    alone = judge(FEW, starters.no_priority, fail_fast=True)
+    together = judge(FEW, starters.no_priority, workers=2, fail_fast=True)
     assert [verdict.result for verdict in alone.verdicts] == [verdict.result for verdict in together.verdicts]
     assert 1 == len(together.of("failed"))
 
 
 def test_progress_is_that_of_all_workers() -> None:
     """It begins with none, never goes back and ends with all."""
-    told: list[tuple[int, int, int]] = []
-    judge(FEW, starters.oracle, workers=2, progress=lambda *each: told.append(each))
-    assert (0, len(FEW), 0) == told[0]
-    assert (len(FEW), len(FEW), 0) == told[-1]
-    assert told == sorted(told)
-    assert set(range(len(FEW) + 1)) == {done for done, _, _ in told}
-    told.clear()
-    judgement = judge(FEW, starters.lost_priority, workers=2, progress=lambda *each: told.append(each))
-    assert (len(FEW), len(FEW), len(judgement.of("failed"))) == told[-1]
+    reported: list[tuple[int, int, int]] = []
+    judge(FEW, starters.oracle, workers=2, progress=lambda *each: reported.append(each))
+    assert (0, len(FEW), 0) == reported[0]
+    assert (len(FEW), len(FEW), 0) == reported[-1]
+    assert reported == sorted(reported)
+    assert set(range(len(FEW) + 1)) == {done for done, _, _ in reported}
+    reported.clear()
+    judgement = judge(FEW, starters.no_priority, workers=2, progress=lambda *each: reported.append(each))
+    assert (len(FEW), len(FEW), len(judgement.of("failed"))) == reported[-1]
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_one_that_starts_again_goes_on_though_another_does_not(tmp_path: Path) -
 
 
 def test_a_target_that_cannot_be_judged_raises_what_it_raises_alone() -> None:
-    """It cannot be started, or does not say hello, or ends its process before it does."""
+    """It cannot be started, does not answer hello, or ends its process before it does."""
     with pytest.raises(CannotStart, match="there is nothing here"):
         parallel(starters.absent)
     with pytest.raises(ProtocolError, match="hello broke it") as caught:
@@ -144,7 +144,7 @@ def test_a_target_that_cannot_be_judged_raises_what_it_raises_alone() -> None:
         parallel(starters.exiting_at_once)
 
 
-def test_what_cannot_be_passed_on_is_said_in_a_sentence() -> None:
+def test_what_cannot_be_passed_on_is_reported_in_one_sentence() -> None:
     """A function without a name of its own stays where it is."""
 
     def start() -> Target:
@@ -155,7 +155,7 @@ def test_what_cannot_be_passed_on_is_said_in_a_sentence() -> None:
 
 
 def test_a_target_that_differs_is_noted() -> None:
-    """What one process hears of it is not what another does."""
+    """Two processes get different answers from it."""
     judgement = parallel(starters.unlike)
     assert (
         "the target did not say the same of itself each time that it was started (in 1 of 2 workers)",
@@ -163,7 +163,7 @@ def test_a_target_that_differs_is_noted() -> None:
 
 
 def test_an_interrupt_ends_all_workers(tmp_path: Path) -> None:
-    """Ctrl-C comes to the first process, which lets the others go, though they are in the middle of something."""
+    """Ctrl-C reaches the first process, which stops the others in the middle of a case."""
     with pytest.raises(KeyboardInterrupt):
         parallel(partial(starters.interrupting, tmp_path / "interrupted"))
 
@@ -171,7 +171,7 @@ def test_an_interrupt_ends_all_workers(tmp_path: Path) -> None:
 def test_known_failures_and_closed_capabilities_reach_the_workers() -> None:
     """They hold for each of them."""
     terms = JudgeOptions(known={"P1/after-reactivation": "issue 12"}, closed={"resize": "not now"}, record=True)
-    alone, together = judge(FEW, starters.lost_priority, terms), judge(FEW, starters.lost_priority, terms, workers=2)
+    alone, together = judge(FEW, starters.no_priority, terms), judge(FEW, starters.no_priority, terms, workers=2)
     assert ["P1/after-reactivation"] == [verdict.case.id for verdict in together.of("expected failure")]
     assert {"resize": "not now"} == together.closed
     assert [verdict.result for verdict in alone.verdicts] == [verdict.result for verdict in together.verdicts]

@@ -50,7 +50,7 @@ def test_every_step_of_every_cell_leads_to_every_other_phase_once() -> None:
 
 
 def test_a_changed_specification_differs_in_one_cell() -> None:
-    """All other cells have the same rows, and these say the same."""
+    """All other cells have the same rows with the same content."""
     for change in cell_changes(SPEC):
         cells = {cell: entry for cell, entry in change.spec.cells.items() if cell != change.where}
         assert cells == {cell: entry for cell, entry in SPEC.cells.items() if cell != change.where}
@@ -93,7 +93,7 @@ def test_the_specification_as_it_is_passes() -> None:
         ("time_went_back/advance carried out", "time_went_back/by-one"),
     ],
 )
-def test_a_wrong_scheduler_is_wrong_where_its_name_says(name: str, case: str) -> None:
+def test_a_wrong_scheduler_is_wrong_in_the_cell_of_its_name(name: str, case: str) -> None:
     """It fails the case about it; for what it does before, it passes the first case of the suite."""
     failed = judge(select(CASES, ids=[case]), WRONG[name].connect).of("failed")
     assert [case] == [verdict.case.id for verdict in failed]

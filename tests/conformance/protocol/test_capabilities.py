@@ -62,7 +62,7 @@ class Shared:
         return self._program.ask(request)
 
     def exchange(self) -> Sequence[str]:
-        """What was said last."""
+        """The last message."""
         return self._program.exchange()
 
     def close(self) -> str | None:
@@ -80,7 +80,7 @@ def program() -> Iterator[Target]:
 
 @pytest.fixture(params=["python", "stdio", "oracle"])
 def connecting(request: pytest.FixtureRequest, program: Target) -> Connecting:
-    """What makes a target of some kind that lacks a capability, and says so if it is honest."""
+    """Return a starter of a target of some kind that lacks a capability, and declares it if it is honest."""
     kinds: dict[str, Connecting] = {"python": in_python, "oracle": of_the_model, "stdio": partial(Shared, program)}
     return kinds[request.param]
 
@@ -98,7 +98,7 @@ def results(judgement: Judgement) -> set[str]:
 
 @pytest.mark.parametrize("name", CAPABILITIES)
 def test_what_is_closed_is_not_held_against_a_target(name: str, connecting: Connecting) -> None:
-    """A target that lacks one capability passes the other cases if it or the user says so, and fails otherwise."""
+    """A target that lacks one capability passes the other cases if it or the user declares it, and fails otherwise."""
     cases = cases_for(name)
     closed = {
         "by the target": judge(cases, lambda: connecting(name, True)),
@@ -114,7 +114,7 @@ def test_what_is_closed_is_not_held_against_a_target(name: str, connecting: Conn
 
 @pytest.mark.parametrize("name", COMPARED)
 def test_only_what_is_closed_is_not_compared(name: str) -> None:
-    """A closed session that is shown as active or accepts jobs is a failure, whatever one thing is not compared."""
+    """A closed session that is shown as active or accepts jobs is a failure, whichever capability is missing."""
     for shown in ({"accepting": True}, {"state": "active"}):
         target = partial(Altered, showing("session", **shown), {name: REASON})
         assert {"failed"} == results(judge(select(CASES, ids=["cell/closed.ended/close"]), target))
@@ -135,7 +135,7 @@ def test_a_refusal_is_still_a_refusal_without_codes() -> None:
 
 
 def test_without_events_it_is_looked_at_what_every_command_led_to() -> None:
-    """Also while only time passes: nothing else tells what happens then."""
+    """Also while only time passes: nothing else shows what happens then."""
     target = OracleTarget({"events": REASON})
     judge(select(CASES, ids=["T10/active.idle"]), lambda: target)
     asked = [request["op"] for request in target.asked]
@@ -188,7 +188,7 @@ def test_what_a_factory_does_not_take_is_never_asked_for(made: Any, lanes: int, 
     assert "the factory does not take lanes" == judgement.target.missing["lanes"]
 
 
-def test_a_program_without_lanes_says_how_many_it_has() -> None:
+def test_a_program_without_lanes_declares_their_number() -> None:
     """By its own view of itself, before the first reset; one is taken for granted if there is none."""
 
     def with_three(request: Request, answer: Any) -> object:

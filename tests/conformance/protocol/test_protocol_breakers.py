@@ -1,6 +1,6 @@
-"""Every way to break the protocol ends in the verdict that says so: in time, in little memory, with the exchange.
+"""Every way to break the protocol ends in the verdict for it: in time, in little memory, with the exchange.
 
-Also what does not break it: a wrong answer that a scheduler can mean is a difference, told with clause and row.
+Also what does not break it: a wrong answer within the protocol is a difference, reported with clause and row.
 """
 
 import json
@@ -100,14 +100,14 @@ BREAKERS: Mapping[str, tuple[str, str]] = {
 
 def answers() -> list[Any]:
     """What the specification answers in the first case."""
-    said: list[Any] = []
+    recorded: list[Any] = []
 
     def note(_: Request, answer: object) -> object:
-        said.append(answer)
+        recorded.append(answer)
         return answer
 
     assert "passed" == outcome(judge(CASES[:1], lambda: Altered(note)))
-    return said
+    return recorded
 
 
 class Impatient(StdioTarget):
@@ -133,24 +133,24 @@ class Program(Protocol):
 @pytest.fixture
 def program(tmp_path: Path) -> Program:
     """Write such a program and start it."""
-    said = json.dumps(answers())
+    recorded = json.dumps(answers())
 
     def start(body: str, op: str = "submit") -> StdioTarget:
-        (tmp_path / "target.py").write_text(PROGRAM.format(answers=said, op=op, body=body), encoding="utf-8")
+        (tmp_path / "target.py").write_text(PROGRAM.format(answers=recorded, op=op, body=body), encoding="utf-8")
         return Impatient(shlex.join([sys.executable, "-I", "-S", str(tmp_path / "target.py")]), op)
 
     return start
 
 
 def test_the_program_passes_if_it_does_nothing_of_that(program: Program) -> None:
-    """So whatever fails below is what was done on purpose."""
+    """So each failure below is one that was made on purpose."""
     judgement = judge(CASES, lambda: program("pass"))
     assert ("passed", ()) == (outcome(judgement), judgement.notes)
 
 
 @pytest.mark.parametrize("way", BREAKERS)
 def test_a_program_that_breaks_the_protocol_gets_that_verdict(program: Program, way: str) -> None:
-    """With the reason and the exchange, at the command, with little memory, and nothing goes on for long."""
+    """With the reason and the exchange, at the command, in little memory and in bounded time."""
     body, reason = BREAKERS[way]
     tracemalloc.start()
     start = time.monotonic()
@@ -186,7 +186,7 @@ def test_a_view_may_name_only_ids_of_requests(program: Program, op: str, field: 
     assert op == found.request["op"]
 
 
-def test_what_a_target_says_that_it_cannot_show_may_hold_anything() -> None:
+def test_what_a_target_declares_as_missing_may_have_any_value() -> None:
     """A field that is missing, by its own account or by the user's, is not read."""
     alter = showing("session", queued=["rubbish"], running=["rubbish"])
     missing = {"queued": "no queue", "running": "no list"}

@@ -30,11 +30,11 @@ def clean() -> RandomRuns:
 @pytest.fixture(scope="module")
 def finding() -> RandomRuns:
     """Runs that found something."""
-    return explore(starters.lost_priority, examples=50, seed=1)
+    return explore(starters.no_priority, examples=50, seed=1)
 
 
-def test_runs_without_a_difference_are_told_in_a_sentence(clean: RandomRuns) -> None:
-    """The seed, the runs, what of the table they cover; the verdict says no more than that they passed."""
+def test_runs_without_a_difference_are_one_sentence(clean: RandomRuns) -> None:
+    """The seed, the runs, what of the table they cover; the verdict claims no more than that they passed."""
     report = FuzzReport(clean)
     assert "passed" == report.outcome
     (note,) = [line for line in report.text().splitlines() if line.startswith("note: explored")]
@@ -88,7 +88,7 @@ def test_known_failures_of_random_runs_are_counted_and_named(finding: RandomRuns
 
 
 def test_runs_that_ended_early_are_no_pass(clean: RandomRuns) -> None:
-    """A target that was given up has no verdict, and the last line says so."""
+    """A target that was given up has no verdict, as the last line reports."""
     report = FuzzReport(attrs.evolve(clean, complete=False, examples=9, notes=("it hung",)))
     assert "no verdict" == report.outcome
     assert report.text().splitlines()[-1].startswith("no verdict: the target was given up after 3 random runs; ")
@@ -107,7 +107,7 @@ def test_a_target_that_ended_its_process_is_blamed_for_no_clause(clean: RandomRu
     assert f"failed: 1 of 3 random runs; specification {SPEC.version}" == report.text().splitlines()[-1]
 
 
-def test_what_is_closed_is_said(clean: RandomRuns) -> None:
+def test_what_is_closed_is_reported(clean: RandomRuns) -> None:
     """By whom, and why, in both forms."""
     target = attrs.evolve(clean.target, missing={"resize": "not now", "row": "it knows none"})
     report = FuzzReport(attrs.evolve(clean, target=target), closed={"resize": "not now"})
@@ -130,7 +130,7 @@ def test_what_was_found_is_a_case_like_any_other(finding: RandomRuns) -> None:
         return ["<svg></svg>" for _ in logs]
 
     assert finding.found is not None
-    report = Report(judge([finding.found.case], starters.lost_priority), own=True)
+    report = Report(judge([finding.found.case], starters.no_priority), own=True)
     (case,) = ET.fromstring(junit_xml(report).decode()).iter("testcase")
     assert (finding.found.case.id, ["failure"]) == (case.attrib["name"], [element.tag for element in case])
     assert f"<code>{finding.found.case.id}</code>" in html_page(report, PageDrawings(draw, ""))

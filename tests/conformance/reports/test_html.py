@@ -79,7 +79,7 @@ def outline(judgement: Judgement) -> Outline:
 
 
 @pytest.fixture(scope="module")
-def lost_priority() -> Judgement:
+def no_priority() -> Judgement:
     """Six failures, one of them known, and a known failure that passed."""
     cases = select(CASES, ids=["P1/*", "P2/*", "P5/*", "forget/*"])
     surprise = next(case.id for case in cases if case.id.startswith("P2/") and "reactivation" not in case.id)
@@ -87,9 +87,9 @@ def lost_priority() -> Judgement:
     return judge(cases, lambda: PythonTarget(PriorityLostAfterReactivation, "wrong"), terms)
 
 
-def test_the_page_needs_nothing_else(lost_priority: Judgement) -> None:
+def test_the_page_needs_nothing_else(no_priority: Judgement) -> None:
     """No script, no link, no image, no address; and it forbids itself to load anything."""
-    text = document(lost_priority)
+    text = document(no_priority)
     read = Outline(text)
     allowed = {
         *("html", "head", "meta", "title", "style", "body", "header", "section", "details", "summary", "figure"),
@@ -105,11 +105,11 @@ def test_the_page_needs_nothing_else(lost_priority: Judgement) -> None:
     assert "default-src 'none'; style-src 'unsafe-inline'" in [each.get("content") for _, each in read.elements]
 
 
-def test_the_page_says_what_the_text_says(lost_priority: Judgement) -> None:
+def test_the_page_has_what_the_text_has(no_priority: Judgement) -> None:
     """The verdict, the numbers, what is closed and by whom, the known failures, the notes."""
-    text = " ".join(outline(lost_priority).text.split())
-    failed = len(lost_priority.of("failed"))
-    resize = sum("resize" in verdict.lacking for verdict in lost_priority.verdicts)
+    text = " ".join(outline(no_priority).text.split())
+    failed = len(no_priority.of("failed"))
+    resize = sum("resize" in verdict.lacking for verdict in no_priority.verdicts)
     for words in (
         f"Conformance to version {SPEC.version} of the specification, depth standard",
         "small 1 failed",
@@ -126,7 +126,7 @@ def test_the_page_says_what_the_text_says(lost_priority: Judgement) -> None:
         assert words in text
 
 
-def test_a_failure_is_shown_as_two_pictures(lost_priority: Judgement) -> None:
+def test_a_failure_is_shown_as_two_pictures(no_priority: Judgement) -> None:
     """What was expected and what was observed, on one scale, with the instant of the difference."""
     asked: list[tuple[Sequence[EventLog], int, int | None, Sequence[tuple[int, int]]]] = []
 
@@ -134,8 +134,8 @@ def test_a_failure_is_shown_as_two_pictures(lost_priority: Judgement) -> None:
         asked.append((logs, until, mark, lanes))
         return ["<svg></svg>" for _ in logs]
 
-    document(lost_priority, PageDrawings(draw, ""))
-    failed = lost_priority.of("failed")
+    document(no_priority, PageDrawings(draw, ""))
+    failed = no_priority.of("failed")
     assert len(failed) == len(asked)
     index = [verdict.case.id for verdict in failed].index("P1/closed-while-deactivated")
     (expected, observed), until, mark, lanes = asked[index]
@@ -146,7 +146,7 @@ def test_a_failure_is_shown_as_two_pictures(lost_priority: Judgement) -> None:
     ]
     assert list(expected[: len(observed) - 2]) == list(observed[:-2])
     assert (29, 29) == (until, mark)
-    assert 2 * len(failed) == outline(lost_priority).count("svg")
+    assert 2 * len(failed) == outline(no_priority).count("svg")
 
 
 def test_a_wrong_view_is_shown_as_one_picture() -> None:
@@ -174,7 +174,7 @@ def test_a_refusal_or_a_broken_protocol_is_shown_up_to_there() -> None:
 
 
 def test_a_resize_is_in_the_pictures() -> None:
-    """No log says it, so the numbers of lanes go beside the logs, up to the failure."""
+    """Logs do not have it, so the numbers of lanes are shown beside the logs, up to the failure."""
     case = next(case for case in CASES if any(command["op"] == "resize" for command in case.commands))
     last = case.commands[-1]
 
@@ -198,7 +198,7 @@ def test_a_failure_before_the_first_command_has_no_picture() -> None:
 
 
 def test_a_page_has_a_limit_to_its_pictures() -> None:
-    """All failures are told, and that not all have pictures."""
+    """All failures are listed, with a note that not all have pictures."""
     cases = select(CASES, ids=["T*", "cell/*", "clock/*"])
     judgement = judge(
         cases, lambda: Altered(lambda request, answer: {"events": []} if request["op"] == "submit" else answer)
@@ -228,7 +228,7 @@ def test_a_target_that_does_not_say_hello_has_a_page() -> None:
     assert "-> hello" in read.text
 
 
-def test_whatever_a_target_says_is_text() -> None:
+def test_every_answer_of_a_target_is_escaped() -> None:
     """No element, attribute or character of control comes from it, in a name, a refusal, an event or an exchange."""
     evil = "\x1b</title></style><script>alert(1)</script><img src=x onerror='y'>\"&\ud800\u202e"
 

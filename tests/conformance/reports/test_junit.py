@@ -1,4 +1,4 @@
-"""The report as JUnit XML: stable names, every result told, and nothing that XML does not allow."""
+"""The report as JUnit XML: stable names, every result, and nothing that XML does not allow."""
 
 import re
 from typing import Any
@@ -87,10 +87,10 @@ def test_a_failure_is_explained(mixed: ET.Element) -> None:
     assert "  again with  again P1/closed-while-deactivated" in (failure.text or "").splitlines()
 
 
-def test_known_failures_and_lost_cases_are_skipped_with_the_reason(mixed: ET.Element) -> None:
+def test_known_failures_and_skipped_cases_have_the_reason(mixed: ET.Element) -> None:
     """And a known failure that passes is a failure."""
-    said = {case.attrib["name"]: case.find("skipped") for case in of_kind(mixed, "skipped")}
-    known, lost = said["P1/after-reactivation"], said["forget/active.idle"]
+    shown = {case.attrib["name"]: case.find("skipped") for case in of_kind(mixed, "skipped")}
+    known, lost = shown["P1/after-reactivation"], shown["forget/active.idle"]
     assert known is not None
     assert known.attrib["message"].startswith("known failure: issue 12; after command 15 (finish): expected ")
     assert lost is not None
@@ -103,12 +103,12 @@ def test_known_failures_and_lost_cases_are_skipped_with_the_reason(mixed: ET.Ele
     ]
 
 
-def test_properties_tell_the_suite_and_the_profile(mixed: ET.Element) -> None:
+def test_properties_have_the_suite_and_the_profile(mixed: ET.Element) -> None:
     """Version, depth, what passing means, what is closed."""
-    said = {each.attrib["name"]: each.attrib["value"] for each in mixed.iter("property")}
-    assert (SPEC.version, "standard") == (said["suite version"], said["depth"])
-    assert "proves nothing about others" in said["guarantee"]
-    assert said["closed: forget"].endswith(": there is no method forget")
+    shown = {each.attrib["name"]: each.attrib["value"] for each in mixed.iter("property")}
+    assert (SPEC.version, "standard") == (shown["suite version"], shown["depth"])
+    assert "proves nothing about others" in shown["guarantee"]
+    assert shown["closed: forget"].endswith(": there is no method forget")
 
 
 def test_what_was_not_run_is_skipped_with_the_notes() -> None:
@@ -131,7 +131,7 @@ def test_a_target_that_does_not_say_hello_is_an_error() -> None:
     assert ("3", "1") == (root[0].attrib["tests"], root[0].attrib["errors"])
 
 
-def test_whatever_a_target_says_is_legal() -> None:
+def test_every_answer_of_a_target_is_legal() -> None:
     """Control characters, halves of pairs and markup are written out or escaped."""
     evil = "\x00\x1b]0;\ud800\ufffe</failure><!-- ]]> & \N{GRINNING FACE}"
 

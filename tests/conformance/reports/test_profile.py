@@ -11,7 +11,7 @@ CASES = select(bundled_cases(), ids=["T0*", "forget/*", "P5/*"])
 
 
 def test_every_capability_is_open_or_closed() -> None:
-    """All that the suite knows, in its order; a target that says nothing has all of them."""
+    """All that the suite knows, in its order; a target that declares none as missing has all of them."""
     capabilities = profile_of_target({}, {})
     assert list(CAPABILITIES) == [capability.name for capability in capabilities]
     assert all(capability.is_open for capability in capabilities)
@@ -19,7 +19,7 @@ def test_every_capability_is_open_or_closed() -> None:
     assert {"open": True} == capabilities[0].as_json()
 
 
-def test_what_is_closed_has_its_reason_its_cost_and_who_closed_it() -> None:
+def test_what_is_closed_has_its_reason_its_cost_and_its_origin() -> None:
     """By the target, by the user, or, if both did, by the target."""
     target = OracleTarget({"forget": "never", "row": "no rows", "colour": "none"})
     terms = JudgeOptions(closed={"resize": "not yet", "forget": "mine"})
@@ -44,8 +44,8 @@ def test_what_is_closed_has_its_reason_its_cost_and_who_closed_it() -> None:
     )
 
 
-def test_every_case_that_is_lost_is_counted() -> None:
-    """Those that are lost for two reasons count for both."""
+def test_every_skipped_case_is_counted() -> None:
+    """Cases that are skipped for two reasons count for both."""
     judgement = judge(CASES, lambda: OracleTarget({"resize": "no", "lanes": "no"}))
     lost = {capability.name: capability.skipped for capability in profile_of(judgement) if capability.skipped}
     assert {"resize", "lanes"} == set(lost)
@@ -55,13 +55,13 @@ def test_every_case_that_is_lost_is_counted() -> None:
 
 
 def test_a_capability_that_the_user_closes_is_not_used() -> None:
-    """No such command is given, no such view is looked at."""
+    """No such command is given, no such view is queried."""
     target = OracleTarget()
     judge(CASES, lambda: target, JudgeOptions(closed={"resize": "a", "scheduler": "b"}))
     assert set() == {"resize", "scheduler"} & {request["op"] for request in target.asked}
 
 
-def test_whatever_a_case_was_lost_for_is_closed() -> None:
+def test_every_capability_for_which_a_case_was_skipped_is_closed() -> None:
     """Also what neither the target nor the user spoke of."""
     judgement = judge(CASES[:2], OracleTarget)
     lost = attrs.evolve(

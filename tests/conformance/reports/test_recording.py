@@ -1,4 +1,4 @@
-"""A run on record: judged again it gives the same report, and whatever the file holds, one sentence or a judgement."""
+"""A recorded run: judged again it gives the same report, and any file gives one sentence or a judgement."""
 
 import json
 from collections.abc import Callable
@@ -35,7 +35,7 @@ CASES = bundled_cases()
 FEW = select(CASES, ids=["T0*", "P1/*", "forget/*", "cell/closed.ended/*"])
 ONE = select(CASES, ids=["T04/queued.waiting"])
 
-ODD = {"a": [10**5000, 1.5, {"b": [10**30, "\ud800", True, None]}]}
+STRANGE = {"a": [10**5000, 1.5, {"b": [10**30, "\ud800", True, None]}]}
 
 
 def recorded(start: Callable[[], Target], cases: tuple[Case, ...] = FEW) -> bytes:
@@ -71,7 +71,7 @@ def report(judgement: Judgement) -> dict[str, Any]:
 
 
 def with_views(view: object) -> Target:
-    """A target that shows the same whatever it is asked to show."""
+    """A target that shows the same view for every query."""
     return Altered(lambda request, answer: {**answer, "view": view} if "view" in answer else answer)
 
 
@@ -85,12 +85,12 @@ def refusing() -> Target:
     [
         starters.oracle,
         starters.without_forget,
-        starters.lost_priority,
+        starters.no_priority,
         starters.crashing,
         starters.hanging,
         partial(with_views, {}),
         partial(with_views, None),
-        partial(with_views, dict.fromkeys(FIELDS, ODD)),
+        partial(with_views, dict.fromkeys(FIELDS, STRANGE)),
         refusing,
     ],
     ids=["passing", "losing", "wrong", "crashing", "hanging", "empty views", "no views", "odd views", "refusing"],
@@ -105,7 +105,7 @@ def test_a_run_is_judged_again_as_it_was(start: Callable[[], Target]) -> None:
     assert outcome(judgement) == outcome(repeated)
 
 
-def test_the_record_says_what_it_was_a_run_of() -> None:
+def test_the_record_has_the_target_and_the_suite() -> None:
     """The suite, its depth, the target and how to start it."""
     header = read(recorded(OracleTarget, ONE)).header
     assert (SPEC.version, "standard", 3, "--stdio mine", 1) == tuple(
@@ -129,13 +129,13 @@ def test_a_target_that_did_not_say_hello_is_judged_again() -> None:
 
 def test_known_failures_are_those_of_the_second_judge() -> None:
     """What a target did is on record, what is expected of it is not."""
-    data = recorded(starters.lost_priority)
+    data = recorded(starters.no_priority)
     repeated = again(data, terms=JudgeOptions({"P1/after-reactivation": "issue 12", "T04/queued.waiting": "wrong"}))
     assert ["P1/after-reactivation"] == [verdict.case.id for verdict in repeated.of("expected failure")]
     assert ["T04/queued.waiting"] == [verdict.case.id for verdict in repeated.unexpected_passes]
 
 
-def test_what_a_case_was_lost_for_is_on_record() -> None:
+def test_what_a_case_was_skipped_for_is_on_record() -> None:
     """Also what neither the target nor the user spoke of."""
     judgement = judge(ONE, OracleTarget, JudgeOptions(record=True))
     lost = attrs.evolve(judgement, verdicts=(Verdict(ONE[0], "skipped", lacking=("patience",)),))
@@ -154,7 +154,7 @@ def test_each_capability_can_be_closed_afterwards(name: str) -> None:
 
 
 def test_a_capability_can_be_closed_afterwards() -> None:
-    """Its cases are lost then, and its fields not compared."""
+    """Its cases are skipped then, and its fields not compared."""
 
     def alter(request: Request, answer: Any) -> object:
         return {"view": {**answer["view"], "usage": -1}} if request["op"] == "session" and "view" in answer else answer
@@ -170,7 +170,7 @@ def test_a_capability_can_be_closed_afterwards() -> None:
 
 
 def test_a_case_that_has_changed_cannot_be_judged() -> None:
-    """It is said to be not run, with the two versions and which it is."""
+    """It is reported as not run, with the two versions and which it is."""
     data = recorded(OracleTarget, FEW)
     changed = attrs.evolve(ONE[0], commands=({"op": "advance", "to": 2}, *ONE[0].commands[1:]))
     longer = attrs.evolve(FEW[0], commands=(*FEW[0].commands, {"op": "advance", "to": 99}))
@@ -191,7 +191,7 @@ def test_a_case_that_is_gone_is_left_out_with_a_note() -> None:
 
 
 def test_a_record_is_no_longer_than_it_must_be() -> None:
-    """What a target says beyond what is compared is not kept: strange fields, endless texts, thousands of events."""
+    """What a target answers beyond what is compared is not kept: strange fields, endless texts, thousands of events."""
 
     def alter(request: Request, answer: Any) -> object:
         match answer:
@@ -278,7 +278,7 @@ def test_what_is_no_record_is_refused_in_a_sentence(data: bytes, sentence: str) 
 
 
 def test_a_record_cut_anywhere_is_refused() -> None:
-    """Whatever is missing at the end, nothing is judged by half."""
+    """A file that is cut anywhere is not judged in part."""
     data = recorded(OracleTarget, ONE)
     for length in range(0, len(data) - 1, 37):
         with pytest.raises(BadFile):

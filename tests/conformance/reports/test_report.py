@@ -1,4 +1,4 @@
-"""The report: both forms say the same, the first failure is explained, and nothing in it can take over a terminal."""
+"""The report: both forms have the same content, the first failure is explained, no text can control a terminal."""
 
 import json
 from collections.abc import Callable
@@ -43,20 +43,20 @@ def altered(ids: list[str], alter: Callable[[Request, Any], object]) -> Report:
 
 
 @pytest.fixture(scope="module")
-def lost_priority() -> Report:
-    """A report with six failures and several lost cases."""
+def no_priority() -> Report:
+    """A report with six failures and several skipped cases."""
     cases = select(CASES, ids=["P1/*", "P2/*", "forget/*"])
     return report(judge(cases, lambda: PythonTarget(PriorityLostAfterReactivation, "wrong")))
 
 
-def test_the_last_line_is_the_verdict(lost_priority: Report) -> None:
-    """How many failed, how many were lost, and what the failures have in common."""
-    lost = len(lost_priority.judgement.of("skipped"))
-    total = len(lost_priority.judgement.verdicts)
+def test_the_last_line_is_the_verdict(no_priority: Report) -> None:
+    """How many failed, how many were skipped, and what the failures have in common."""
+    lost = len(no_priority.judgement.of("skipped"))
+    total = len(no_priority.judgement.verdicts)
     assert (
         f"failed: 6 of {total} cases; {total} of {WHOLE} selected; {lost} not applicable: no forget; "
         "what accounts for them: P1 (4), P2 (2); "
-        f"suite {SPEC.version}, depth standard" == lost_priority.text().splitlines()[-1]
+        f"suite {SPEC.version}, depth standard" == no_priority.text().splitlines()[-1]
     )
     passed = report(judge(select(CASES, ids=["T01/*"]), OracleTarget))
     assert (
@@ -78,9 +78,9 @@ def test_what_passing_means_stands_before_the_verdict() -> None:
     assert domain.sentence not in attrs.evolve(right, judgement=wrong).text()
 
 
-def test_the_first_failure_is_explained(lost_priority: Report) -> None:
-    """Which case, which step, what was expected, what came, what was allowed and why not this; how to see it again."""
-    text = lost_priority.text()
+def test_the_first_failure_is_explained(no_priority: Report) -> None:
+    """Which case and step, what was expected, received and allowed, why it fails, and how to repeat it."""
+    text = no_priority.text()
     for line in (
         "FAILED P1/after-reactivation",
         '  at          command 15 of 15: {"op": "finish", "job": "a2", "outcome": "done"}',
@@ -96,24 +96,24 @@ def test_the_first_failure_is_explained(lost_priority: Report) -> None:
     assert "  clause P1   The holder goes first. While a session holds the QPU" in text
 
 
-def test_further_failures_are_listed(lost_priority: Report) -> None:
+def test_further_failures_are_listed(no_priority: Report) -> None:
     """With their clauses; a long list is cut."""
-    assert "  P2/idle-after-reactivation  (P2)" in lost_priority.text().splitlines()
+    assert "  P2/idle-after-reactivation  (P2)" in no_priority.text().splitlines()
     many = altered(["T*"], lambda request, answer: {"events": []} if request["op"] == "open" else answer)
     more = len(many.judgement.of("failed")) - 11
     assert f"  and {more} more; --format json has them all" in many.text().splitlines()
 
 
-def test_the_table_counts_each_case_for_each_of_its_clauses(lost_priority: Report) -> None:
+def test_the_table_counts_each_case_for_each_of_its_clauses(no_priority: Report) -> None:
     """Passed, failed, blocked and not run add up, and a clause with nothing is not shown."""
-    results = {result.clause: result for result in by_clause(SPEC, lost_priority.judgement)}
-    about = [verdict for verdict in lost_priority.judgement.verdicts if "P1" in verdict.case.clauses]
+    results = {result.clause: result for result in by_clause(SPEC, no_priority.judgement)}
+    about = [verdict for verdict in no_priority.judgement.verdicts if "P1" in verdict.case.clauses]
     assert len(about) == results["P1"].cases
     assert (4, 0) == (results["P1"].failed, results["P1"].blocked)
     assert 0 < results["R1"].blocked
     assert results["I2"].not_run == results["I2"].cases
     assert "C2" not in results
-    (row,) = [line for line in lost_priority.text().splitlines() if line.startswith("P1 ")]
+    (row,) = [line for line in no_priority.text().splitlines() if line.startswith("P1 ")]
     assert [
         "P1",
         *SPEC.clauses["P1"].title.split(),
@@ -125,26 +125,26 @@ def test_the_table_counts_each_case_for_each_of_its_clauses(lost_priority: Repor
     ] == (row.split())
 
 
-def test_what_is_missing_is_said(lost_priority: Report) -> None:
+def test_what_is_missing_is_reported(no_priority: Report) -> None:
     """Missing capabilities with their reasons and effects, unknown names, ties, clauses without cases."""
-    lost = len(lost_priority.judgement.of("skipped"))
-    lines = lost_priority.text().splitlines()
+    lost = len(no_priority.judgement.of("skipped"))
+    lines = no_priority.text().splitlines()
     assert f"closed: forget ({lost} cases skipped): there is no method forget" in lines
     assert "closed: row (not compared): it knows no rows" in lines
     assert "note: 3 cases with ties left out, because another order is no mistake (X2); see --ties" in lines
     assert "note: no case covers E6 and V1" in lines
 
 
-def test_what_makes_no_difference_is_not_said_to_be_closed() -> None:
-    """A name that means nothing here is noted; of a capability that these cases do not need nothing is said."""
+def test_what_makes_no_difference_is_not_listed_as_closed() -> None:
+    """An unknown name is noted; a capability that these cases do not need is not mentioned."""
     missing = {"colour": "none", "clock": "it stands still", "forget": "never", "outcome": "none", "usage": "none"}
-    odd = report(judge(select(CASES, ids=["T01/*"]), lambda: OracleTarget(missing)))
-    lines = odd.text().splitlines()
+    noted = report(judge(select(CASES, ids=["T01/*"]), lambda: OracleTarget(missing)))
+    lines = noted.text().splitlines()
     assert ["closed: usage (not compared): none"] == [line for line in lines if line.startswith("closed: ")]
     assert lines[1].endswith("; closed: usage; 2 closed without a difference to these cases")
     for name in ("colour", "clock"):
         assert f"note: the target says that it lacks {name}, which makes no difference here" in lines
-        assert name not in odd.as_json()["profile"]
+        assert name not in noted.as_json()["profile"]
     assert lines[-1].startswith(f"2 of {WHOLE} selected: all passed; not compared: usage; suite ")
 
 
@@ -175,30 +175,30 @@ def test_known_failures_and_missing_capabilities_make_it_partly() -> None:
 
 
 @pytest.mark.parametrize("width", [80, 100, 200])
-def test_the_report_fits_a_terminal(lost_priority: Report, width: int) -> None:
-    """Only what may be copied is longer than a line; nothing is lost but the ends of titles in the table."""
-    text = lost_priority.text(width)
+def test_the_report_fits_a_terminal(no_priority: Report, width: int) -> None:
+    """Only what may be copied is longer than a line; only titles in the table are cut."""
+    text = no_priority.text(width)
     copied = ("  again with", "    {")
     assert [] == [line for line in text.splitlines() if len(line) > width and not line.startswith(copied)]
     if width == 200:
-        assert text.split() == lost_priority.text().split()
-    narrow = lost_priority.text(40)
+        assert text.split() == no_priority.text().split()
+    narrow = no_priority.text(40)
     assert "The..." in narrow
-    assert lost_priority.text().split()[-20:] == narrow.split()[-20:]
+    assert no_priority.text().split()[-20:] == narrow.split()[-20:]
 
 
-def test_json_says_the_same(lost_priority: Report) -> None:
+def test_json_has_the_same(no_priority: Report) -> None:
     """The document is plain JSON with every case, and every failure explained."""
-    data = json.loads(json.dumps(lost_priority.as_json()))
-    counts = {name: len(lost_priority.judgement.of(name)) for name in get_args(CaseResult)}
+    data = json.loads(json.dumps(no_priority.as_json()))
+    counts = {name: len(no_priority.judgement.of(name)) for name in get_args(CaseResult)}
     assert counts == data["counts"]
     assert ("failed", ["E6", "V1"], 3) == (data["verdict"], data["untested_clauses"], data["ties_left_out"])
     assert [{"clauses": ["P1"], "failures": 4}, {"clauses": ["P2"], "failures": 2}] == data["suspects"]
-    assert [attrs.asdict(one) | {"cases": one.cases} for one in by_clause(SPEC, lost_priority.judgement)] == data[
+    assert [attrs.asdict(one) | {"cases": one.cases} for one in by_clause(SPEC, no_priority.judgement)] == data[
         "clauses"
     ]
     by_id = {case["id"]: case for case in data["cases"]}
-    assert list(by_id) == [verdict.case.id for verdict in lost_priority.judgement.verdicts]
+    assert list(by_id) == [verdict.case.id for verdict in no_priority.judgement.verdicts]
     failure = by_id["P1/after-reactivation"]["failure"]
     assert (15, ["P1"], 1) == (failure["step"], failure["clauses"], failure["event"])
     assert "a3" == failure["expected"]["events"][1]["job"]
@@ -209,7 +209,7 @@ def test_json_says_the_same(lost_priority: Report) -> None:
 
 
 def test_a_wrong_view_is_explained_by_its_field() -> None:
-    """The look, the field, both values, and the clause of the field."""
+    """The view, the field, both values, and the clause of the field."""
 
     def alter(request: Request, answer: Any) -> object:
         if request["op"] == "session" and answer["view"]["deadline"] is not None:
@@ -226,7 +226,7 @@ def test_a_wrong_view_is_explained_by_its_field() -> None:
     ("value", "shown"), [(False, "false"), (True, "true"), (["x"], '["x"]'), ((2, 3), "(2, 3)"), ("a", '"a"')]
 )
 def test_what_was_seen_is_shown_as_json(value: object, shown: str) -> None:
-    """As what was expected is, whatever the target is written in, but for what JSON does not have."""
+    """Like the expected value, for every kind of target, but for what JSON does not have."""
 
     def alter(request: Request, answer: Any) -> object:
         if request["op"] == "session":
@@ -237,7 +237,7 @@ def test_what_was_seen_is_shown_as_json(value: object, shown: str) -> None:
 
 
 def test_a_wrong_refusal_is_explained() -> None:
-    """Which code was expected, what it means and what came instead."""
+    """Which code was expected, what it means and what was received."""
     lines = altered(
         ["cell/closed.ended/submit"],
         lambda request, answer: {"refused": {"code": "busy", "message": "later"}} if "refused" in answer else answer,
@@ -258,8 +258,8 @@ def test_a_no_op_that_does_something_is_explained() -> None:
     assert "  allowed     only no event, because close changes nothing here\n" in text
 
 
-def test_a_broken_protocol_is_told_with_the_exchange() -> None:
-    """In the report of a case, and alone if the target never said hello."""
+def test_a_protocol_error_is_reported_with_the_exchange() -> None:
+    """In the report of a case, and alone if the target never answered hello."""
     text = altered(["T01/*"], breaking("open")).text()
     assert "  target      broke the protocol: open broke it" in text.splitlines()
     assert "    <- b" in text.splitlines()
@@ -269,7 +269,7 @@ def test_a_broken_protocol_is_told_with_the_exchange() -> None:
 
 
 def test_a_target_cannot_write_to_the_terminal_through_a_report() -> None:
-    """Whatever it says is printable text, and cut."""
+    """Its text is printable, and cut."""
 
     def alter(request: Request, answer: Any) -> object:
         match request["op"]:

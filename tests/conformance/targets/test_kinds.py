@@ -59,7 +59,7 @@ def environment(folder: Path) -> Mapping[str, str]:
 
 
 def python(folder: Path, *arguments: str) -> tuple[int, str, str]:
-    """Run Python in a folder of modules: the exit code, the output, and what is said besides."""
+    """Run Python in a folder of modules and return the exit code, stdout and stderr."""
     done = run_python(*arguments, folder=folder, environment=environment(folder))
     return done.returncode, done.stdout, done.stderr
 
@@ -70,7 +70,7 @@ def tenure(folder: Path, *arguments: str) -> tuple[int, str, str]:
 
 
 @pytest.mark.parametrize(
-    ("command", "told"),
+    ("command", "message"),
     [
         (["conform", *FEW, "--quiet"], " selected: all passed"),
         (["conform", *FEW, "--workers", "2", "--quiet"], " selected: all passed"),
@@ -80,12 +80,12 @@ def tenure(folder: Path, *arguments: str) -> tuple[int, str, str]:
     ],
     ids=lambda each: " ".join(each[:1]) if isinstance(each, list) else None,
 )
-def test_each_command_has_a_kind_that_was_added(folder: Path, command: list[str], told: str) -> None:
+def test_each_command_has_a_kind_that_was_added(folder: Path, command: list[str], message: str) -> None:
     """With its options, and a target that is started by them."""
     with server() as place:
         code, out, err = tenure(folder, *command, "--tcp", place)
     assert (3 if command[0] == "learn" else 0, "") == (code, err)
-    assert told in out
+    assert message in out
     assert "A server that speaks JSON Lines there." in tenure(folder, command[0], "--help")[1]
 
 
@@ -164,7 +164,7 @@ def test_ctrl_c_ends_the_wait_for_a_server(folder: Path, silent: socket.socket) 
 
 
 def given(**values: Any) -> Mapping[str, Any]:
-    """What is given for all options, where nothing is said by default."""
+    """The value of each option: the given one or its default."""
     return {option.name: values.get(option.name.replace("-", "_"), option.default) for option in all_options()}
 
 

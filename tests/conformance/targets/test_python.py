@@ -21,7 +21,7 @@ CASES = select(bundled_cases(), ids=["T*", "P*/*", "R1/*", "forget/*", "limit/*"
 RESET = {"op": "reset", "lanes": 1, "limits": None, "now": 0}
 
 
-class Odd(SmallScheduler):
+class Chosen(SmallScheduler):
     """A scheduler whose next answer can be chosen."""
 
     result: Any = ()
@@ -48,9 +48,9 @@ def opened() -> Iterator[Callable[..., PythonTarget]]:
         target.close()
 
 
-def odd(result: Any) -> type[Odd]:
+def returning(result: Any) -> type[Chosen]:
     """A scheduler that answers each advance with this."""
-    return type("Chosen", (Odd,), {"result": result if not callable(result) else staticmethod(result)})
+    return type("Chosen", (Chosen,), {"result": result if not callable(result) else staticmethod(result)})
 
 
 def test_a_scheduler_of_a_stranger_passes() -> None:
@@ -139,7 +139,7 @@ class Row(NamedTuple):
 def test_events_may_be_objects_or_mappings(opened: Callable[..., PythonTarget]) -> None:
     """Attributes and items, enumerations and their values, tuples and lists: all become JSON."""
     events = (Record(1, Colour.RED, Word("a")), Row(2, "x"), {"at": 3, "kind": Colour.RED})
-    target = opened(odd(events))
+    target = opened(returning(events))
     answer = ask(target, {"op": "advance", "to": 1})
     assert isinstance(answer, Events)
     first, second, third = answer.records
@@ -171,15 +171,15 @@ STRANGE: dict[str, object] = {
 
 @pytest.mark.parametrize("name", STRANGE)
 def test_what_is_no_json_can_still_be_reported(opened: Callable[..., PythonTarget], name: str) -> None:
-    """Whatever a scheduler puts into an event, the report can show it, and it equals nothing."""
-    answer = ask(opened(odd([{"at": STRANGE[name], "kind": "x"}])), {"op": "advance", "to": 1})
+    """Any object in an event can be shown in the report, and equals nothing."""
+    answer = ask(opened(returning([{"at": STRANGE[name], "kind": "x"}])), {"op": "advance", "to": 1})
     assert isinstance(answer, Events)
     assert "not JSON" in json.dumps(answer.records, allow_nan=False)
 
 
 def test_numbers_stay_what_they_are(opened: Callable[..., PythonTarget]) -> None:
     """A boolean is no number, and a float is no integer."""
-    answer = ask(opened(odd([{"at": 1, "kind": True, "job": 1.0}])), {"op": "advance", "to": 1})
+    answer = ask(opened(returning([{"at": 1, "kind": True, "job": 1.0}])), {"op": "advance", "to": 1})
     assert isinstance(answer, Events)
     assert [int, bool, float] == [type(value) for value in answer.records[0].values()]
 
@@ -188,7 +188,7 @@ def test_numbers_stay_what_they_are(opened: Callable[..., PythonTarget]) -> None
 def test_what_is_no_sequence_of_events_breaks_the_protocol(opened: Callable[..., PythonTarget], result: Any) -> None:
     """A command returns its events."""
     with pytest.raises(ProtocolError, match="advance returned no sequence of events but"):
-        ask(opened(odd(result)), {"op": "advance", "to": 1})
+        ask(opened(returning(result)), {"op": "advance", "to": 1})
 
 
 def test_an_exception_with_a_code_is_a_refusal(opened: Callable[..., PythonTarget]) -> None:
@@ -209,9 +209,9 @@ def test_an_exception_with_a_code_is_a_refusal(opened: Callable[..., PythonTarge
 def test_another_exception_breaks_the_protocol(
     opened: Callable[..., PythonTarget], error: BaseException, sentence: str
 ) -> None:
-    """It is told with its place, and the exchange before it."""
+    """It is reported with its place, and the exchange before it."""
     with pytest.raises(ProtocolError, match=sentence) as caught:
-        ask(opened(odd(error)), {"op": "advance", "to": 1})
+        ask(opened(returning(error)), {"op": "advance", "to": 1})
     assert ('-> {"op": "advance", "to": 1}',) == caught.value.exchange
     assert not caught.value.hung
 
@@ -278,7 +278,7 @@ def test_a_target_in_the_current_folder_is_found(monkeypatch: pytest.MonkeyPatch
     del sys.modules["my_target"]
 
 
-def test_a_module_that_cannot_be_read_is_told_with_one_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreadable_module_is_reported_with_one_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """That of the mistake, and not that of the import."""
     (tmp_path / "unreadable_target.py").write_text("def (\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)

@@ -19,7 +19,7 @@ PATIENCE, IMPATIENCE = 20.0, 0.3
 
 
 class Endless(Sequence[Any]):
-    """A list that says it is short, and has no end."""
+    """A list with a short length, and no end."""
 
     def __len__(self) -> int:
         return 1
@@ -45,7 +45,7 @@ class Bottomless(Mapping[str, Any]):
 
 
 class Mute(Exception):
-    """An exception that cannot even say what it is."""
+    """An exception whose text raises an exception."""
 
     @property
     def code(self) -> str:
@@ -130,7 +130,7 @@ def in_python(result: Callable[[], Any], timeout: float = PATIENCE) -> PythonTar
 
 @pytest.mark.parametrize("way", IN_PYTHON)
 def test_a_scheduler_that_breaks_the_protocol_gets_that_verdict(way: str) -> None:
-    """In this process, too: with the reason, and nothing goes on for long."""
+    """In this process, too: with the reason, in bounded time."""
     result, reason = IN_PYTHON[way]
     start = time.monotonic()
     found = failure_in(CASES[0], lambda: in_python(result, IMPATIENCE if "hangs" in way else PATIENCE))
@@ -148,7 +148,7 @@ def test_ctrl_c_in_a_scheduler_stays_ctrl_c() -> None:
         judge(CASES, lambda: in_python(raising(KeyboardInterrupt())))
 
 
-def test_a_factory_that_hangs_or_exits_is_told_so() -> None:
+def test_a_factory_that_hangs_or_exits_is_reported() -> None:
     """There is nothing to judge."""
     factories: dict[Any, str] = {deaf: "did not return within 0.3 s", raising(SystemExit(3)): "SystemExit: 3"}
     for factory, reason in factories.items():
@@ -156,7 +156,7 @@ def test_a_factory_that_hangs_or_exits_is_told_so() -> None:
             PythonTarget(factory, "it", IMPATIENCE)
 
 
-def test_a_module_that_exits_is_told_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_module_that_exits_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A script without a main guard does not end the suite."""
     (tmp_path / "exiting_target.py").write_text("import sys\nsys.exit(5)\n", encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)

@@ -1,4 +1,4 @@
-"""Programs as targets: every way to break the protocol is told in a sentence; none hangs, floods or stays behind."""
+"""Programs as targets: every protocol error is one sentence; no program hangs, floods or is left running."""
 
 import json
 import os
@@ -75,7 +75,7 @@ ANSWERS = {
 
 
 @pytest.mark.parametrize("way", ANSWERS)
-def test_a_program_that_breaks_the_protocol_is_told_so(program: Program, way: str) -> None:
+def test_a_program_that_breaks_the_protocol_is_reported(program: Program, way: str) -> None:
     """Each way ends in a sentence with the exchange; further ways are in `test_protocol_breakers`."""
     body, sentence = ANSWERS[way]
     found = broken(program(body))
@@ -91,7 +91,7 @@ def test_a_program_that_does_not_read_is_not_waited_for(program: Program) -> Non
 
 
 def test_a_program_that_floods_its_stderr_is_drained(program: Program) -> None:
-    """What it says beside its answers neither blocks it nor fills the memory, and its last words are kept."""
+    """Its stderr neither blocks it nor fills the memory, and the last lines are kept."""
     target = program(
         f"""
 for number in range(20_000):
@@ -111,8 +111,8 @@ sys.exit(1)
     assert sum(map(len, target.exchange())) < KEPT_STDERR + 2000
 
 
-def test_a_program_that_floods_its_stdout_is_told_at_the_next_request(program: Program) -> None:
-    """A line without a request is no answer, whatever it says."""
+def test_a_program_that_floods_its_stdout_is_reported_at_the_next_request(program: Program) -> None:
+    """A line without a request is no answer, whatever its content."""
     target = program(f"sys.stdin.readline()\nos.write(1, b'{HELLO}\\n' * 100)\nsys.stdin.read()")
     greet(target)
     with pytest.raises(
@@ -130,7 +130,7 @@ def test_a_program_that_speaks_after_its_last_answer_is_noted(program: Program) 
 
 
 def test_last_words_without_end_are_not_waited_for(program: Program) -> None:
-    """A program that closes its stdout and goes on and on in its stderr is told so in good time."""
+    """A program that closes its stdout and writes to stderr without end is reported in time."""
     body = "os.close(1)\nfor number in range(10**9): os.write(2, str(number).encode() * 1000)"
     found = broken(program(body, 0.2))
     assert "the target closed its output before it answered request 1" == found.reason
@@ -150,7 +150,7 @@ def test_a_program_ends_with_its_input(program: Program) -> None:
 
 
 def test_a_program_that_ends_badly_is_noted(program: Program) -> None:
-    """Another exit code is no failure of the scheduler, but is said."""
+    """Another exit code is no failure of the scheduler, but is reported."""
     target = program(f"sys.stdin.readline()\nprint('{HELLO}', flush=True)\nsys.stdin.read()\nsys.exit(3)")
     greet(target)
     assert "the target exited with 3 at the end of its input, where it should exit with 0" == target.close()
@@ -191,7 +191,7 @@ def test_what_is_no_program_is_refused(command: str, sentence: str) -> None:
 
 
 class Echo:
-    """A program that answers what it is told to, byte for byte; started anew when it broke the protocol."""
+    """A program that answers the given bytes; started anew when it broke the protocol."""
 
     def __init__(self, file: Path) -> None:
         body = "import sys, json\nfor line in sys.stdin:\n    sys.stdout.buffer.write(bytes(json.loads(line)['say']))\n"
@@ -199,10 +199,10 @@ class Echo:
         self.command = shlex.join([sys.executable, str(file)])
         self.target = StdioTarget(self.command)
 
-    def answer(self, op: str, said: bytes) -> Response | ProtocolError:
-        """What comes of it when the program says this and a line's end."""
+    def answer(self, op: str, content: bytes) -> Response | ProtocolError:
+        """The result of a line that the program writes."""
         try:
-            return ask(self.target, {"op": op, "say": list(said + b"\n")})
+            return ask(self.target, {"op": op, "say": list(content + b"\n")})
         except ProtocolError as found:
             self.target.close()
             self.target = StdioTarget(self.command)
@@ -225,11 +225,11 @@ JSON = st.recursive(
     ),
     max_leaves=8,
 )
-SAID = st.binary(max_size=40) | JSON.map(lambda value: json.dumps(value).encode())
+CONTENTS = st.binary(max_size=40) | JSON.map(lambda value: json.dumps(value).encode())
 
 
 @settings(max_examples=40)
-@given(op=st.sampled_from(["submit", "session"]), said=SAID)
-def test_whatever_a_program_says_is_an_answer_or_breaks_the_protocol(echo: Echo, op: str, said: bytes) -> None:
+@given(op=st.sampled_from(["submit", "session"]), content=CONTENTS)
+def test_every_line_of_a_program_is_an_answer_or_breaks_the_protocol(echo: Echo, op: str, content: bytes) -> None:
     """Nothing that comes over the pipe makes the suite itself fail."""
-    assert isinstance(echo.answer(op, said), Events | ViewResponse | Refused | ProtocolError)
+    assert isinstance(echo.answer(op, content), Events | ViewResponse | Refused | ProtocolError)

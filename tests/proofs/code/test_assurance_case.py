@@ -1,4 +1,4 @@
-"""Only the moves touch the variables of a session, the clocks run where the table says, and the argument holds up."""
+"""Only the moves change the variables of a session, the clocks run where the table has them, the argument holds."""
 
 import pytest
 

@@ -42,7 +42,7 @@ def test_every_transition_within_bounds(policy: PolicyName, bounds: ExploreBound
 
 
 def test_every_sequence_of_a_length() -> None:
-    """However a state came about, the scheduler goes on from it as the specification does."""
+    """From every state, however it was reached, the scheduler continues as the specification does."""
     done = sequences(SPEC, SHORT, LENGTH)
     assert done.difference is None
     assert LENGTH == done.longest
@@ -88,7 +88,7 @@ def test_a_wrong_scheduler_is_caught(
     what: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The difference names the run, the place and what each of the two says."""
+    """The difference names the run, the place and both answers."""
     monkeypatch.setattr(bounded_equivalence, "Scheduler", scheduler)
     difference = compare().difference
     assert difference is not None
@@ -107,7 +107,7 @@ def test_choices_of_the_policy_are_repeated() -> None:
 
 @pytest.mark.parametrize(("run", "rule"), [(run, rule) for run in RUNS for rule in run.rules])
 def test_every_command_in_large_states(run: LargeRun, rule: RuleName) -> None:
-    """The scheduler does with many lanes, jobs, sessions and timers what the specification says."""
+    """With many lanes, jobs, sessions and timers the scheduler agrees with the specification."""
     assert compared(run, rule).difference is None
 
 
@@ -144,7 +144,7 @@ def test_every_comparison_states_its_bounds() -> None:
     assert "every state of up to 1 session and 2 jobs at once, lanes 1 or 0 or 2, max_time 2" in bounds[0]
 
 
-def test_a_comparison_says_how_much_it_compared() -> None:
+def test_a_comparison_reports_how_much_it_compared() -> None:
     """In words, for the ledger."""
     done = states(SPEC, ExploreBounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,)))
     assert "90 commands in 18 states, after at most 5 others" == str(done)

@@ -1,4 +1,4 @@
-"""The moves of the scheduler report and write down what the specification says, and no small change of them passes."""
+"""The moves of the scheduler report and store what the specification demands, and no small change of them passes."""
 
 import ast
 import inspect
@@ -63,7 +63,7 @@ def test_what_lines_do_is_proved_too() -> None:
 
 
 def test_every_way_with_its_events_is_taken() -> None:
-    """No row or case is without a path that reports its events, whatever is dropped."""
+    """Every row and case has a path that reports its events; dropping an event is found."""
     for routine in ROUTINES:
         solver = routine.domain.solver
         for branch in routine.branches:
@@ -202,7 +202,7 @@ WRONG_MOVES = {
 
 @pytest.mark.parametrize("fault", WRONG_MOVES)
 def test_a_wrong_move_is_refuted(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever it does to those that it does not concern, in whatever number."""
+    """Also a change of jobs and sessions that are not concerned, in any number."""
     name, module, before, after = WRONG_MOVES[fault]
     assert [] != _found(name, {module: (before, after)}, monkeypatch)
 
@@ -225,7 +225,7 @@ def _found(name: str, changes: dict[str, tuple[str, str]], monkeypatch: pytest.M
     ],
 )
 def test_a_wrong_line_is_refuted(before: str, after: str) -> None:
-    """A neighbour that is not told, a job that is left out."""
+    """A neighbour that is not updated, a job that is left out."""
     changed = loaded(source_with("records", before, after), "records")
     assert [] != list(findings(LINES, changed))
 
@@ -294,7 +294,7 @@ def _concerns(function: str, routine: str) -> bool:
     ],
 )
 def test_what_a_symbolic_run_would_not_notice(body: str, construct: str) -> None:
-    """The identity, type and text of a value, and whatever may catch."""
+    """The identity, type and text of a value, and every handler of exceptions."""
     assert [construct] == [one.construct for one in blind_spots(body)]
 
 

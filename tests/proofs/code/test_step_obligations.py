@@ -76,7 +76,7 @@ def test_the_code_has_no_findings() -> None:
 
 @pytest.mark.parametrize("function", FUNCTIONS)
 def test_every_single_change_is_refuted(function: str) -> None:
-    """Each change of one operator, number, name or test of a function has a session that tells it from the table."""
+    """Each change of one operator, number, name or test of a function differs from the table for some session."""
     survivors = {
         (change.function, change.before, change.after)
         for change in changes(function)
@@ -117,8 +117,8 @@ def test_a_changed_specification_is_not_what_the_code_does() -> None:
     assert "CODE-step-start-answers" in refuted
 
 
-def test_other_words_are_said_to_be_others() -> None:
-    """A specification with another variable cannot be compared, and the message says what differs."""
+def test_other_variables_are_reported() -> None:
+    """A specification with another variable cannot be compared, and the message names the difference."""
     names = bundled().names
     spec = attrs.evolve(bundled(), names={**names, "used": attrs.evolve(names["usage"], id="used")})
     with pytest.raises(OtherWords, match=r"the variables of the code are .*usage; the specification's are .*used"):

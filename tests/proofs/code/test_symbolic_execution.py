@@ -136,13 +136,13 @@ def test_membership_asks_one_by_one() -> None:
     ],
 )
 def test_what_depends_on_more_than_the_value_is_refused(function: Callable[[dict[str, Any]], object], why: str) -> None:
-    """The error names the line and the value, and says why."""
+    """The error names the line, the value and the reason."""
     with pytest.raises(OutsideSubset, match=rf"test_symbolic_execution\.py:\d+: .*{why}"):
         explore(function)
 
 
 def test_a_loop_over_a_value_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A loop that turns as often as a value says has no longest path."""
+    """A loop whose number of turns depends on a value has no longest path."""
     monkeypatch.setattr(symbolic_execution, "DECISIONS", 5)
 
     def function(of: dict[str, Any]) -> None:

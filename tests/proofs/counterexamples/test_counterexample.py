@@ -24,7 +24,7 @@ def test_the_shipped_specification_has_none() -> None:
     assert find_counterexample(bundled()) is None
 
 
-def test_it_says_what_breaks_and_by_which_commands() -> None:
+def test_it_names_what_breaks_and_the_commands() -> None:
     """The text has the theorem, what was found, and the commands; the theorem is the first that the run breaks."""
     assert TWO_HOLDERS is not None
     assert [
@@ -100,13 +100,13 @@ def test_a_theorem_that_fails_in_its_proof_only_has_no_run() -> None:
 
 @pytest.mark.parametrize(("theorem", "words"), [("S99", "there is no theorem 'S99'"), ("S21", "not about single runs")])
 def test_an_unknown_theorem_is_refused(theorem: str, words: str) -> None:
-    """The message says which theorems a run can break."""
+    """The message lists the theorems that a run can break."""
     with pytest.raises(UnknownTheorem, match=rf"{words}; runs can break S1, .* L6$"):
         find_counterexample(bundled(), theorem)
 
 
 def test_what_does_not_break_again_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A run that the search made up is told apart."""
+    """A run that the search made up is marked."""
     made_up = BrokenTheorem(ExploredRun().then({"op": "submit", "job": "j1"}, ("j1",)), (BrokenRule("S3", "made up"),))
     monkeypatch.setattr(counterexample, "shortest_violation", lambda *_: made_up)
     with pytest.raises(NotConfirmed, match="the run for S3 does not violate it so: made up"):

@@ -82,14 +82,14 @@ def faulty(points: tuple[SamplePoint, ...]) -> Agreement:
     return agreement(RELATION, encodings, points)
 
 
-def places(report: Agreement, who: str) -> set[str]:
+def places(report: Agreement, source: str) -> set[str]:
     """Where one encoding differs."""
-    return {finding.place for finding in report.findings if finding.reason.startswith(f"the {who} says")}
+    return {finding.place for finding in report.findings if finding.reason.startswith(f"the {source} says")}
 
 
-def reasons(report: Agreement, who: str) -> str:
+def reasons(report: Agreement, source: str) -> str:
     """How one encoding differs, all in one text."""
-    return "\n".join(str(finding) for finding in report.findings if finding.reason.startswith(f"the {who} says"))
+    return "\n".join(str(finding) for finding in report.findings if finding.reason.startswith(f"the {source} says"))
 
 
 def test_all_encodings_agree(points: tuple[SamplePoint, ...]) -> None:
@@ -136,11 +136,11 @@ def test_a_fault_in_the_relation_is_found(points: tuple[SamplePoint, ...]) -> No
     wrong = Relation(changed(row("T08", '"idle_clock_on"', '"idle_clock_off"')))
     report = agreement(wrong, all_encodings(SPEC), points)
     assert not report.holds
-    assert [{"finish in active.busy"}] * 3 == [places(report, who) for who in ("interpreter", "machine", "code")]
+    assert [{"finish in active.busy"}] * 3 == [places(report, source) for source in ("interpreter", "machine", "code")]
 
 
 def test_a_fault_in_the_code_is_found(faulty: Agreement) -> None:
-    """Code that is late by one instant is told where, with an example to play."""
+    """Code that is late by one instant is reported with its place and an example to run."""
     assert {f"maximum_timeout in {phase}" for phase in SPEC.rows["T28"].sources} == places(faulty, "late code")
     assert "the late code says disabled, the relation T28.0 to expired.ended" in reasons(faulty, "late code")
     assert "\n  for example active.idle Q=0 R=0 holds=True" in reasons(faulty, "late code")
@@ -156,7 +156,7 @@ def test_a_case_counts_where_it_is_named(faulty: Agreement) -> None:
     assert {"interactive_timeout in active.idle"} == places(faulty, "miscounted interpreter")
 
 
-def test_an_encoding_without_an_answer_says_why(faulty: Agreement) -> None:
+def test_an_encoding_without_an_answer_gives_the_reason(faulty: Agreement) -> None:
     """A gap or an overlap in an encoding is reported in its own words."""
     said = reasons(faulty, "interpreter with an overlap and a gap")
     assert "no row answers cancel_queued_job in queued.waiting: the guards leave a gap" in said

@@ -1,4 +1,4 @@
-"""The table holds together, and where it does not the solver says where and why."""
+"""The table is consistent; where it is not the solver gives the place and the reason."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from tests.model.faults import changed, row
 
 
 def test_the_table_is_consistent() -> None:
-    """Every obligation holds; their numbers are those of the table, so none is lost unnoticed."""
+    """Every obligation holds; their numbers are those of the table, so none is missing unnoticed."""
     assert Consistency(
         disjoint=19,
         exhaustive=51,

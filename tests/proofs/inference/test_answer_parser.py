@@ -41,7 +41,7 @@ CLAUSES = [
 
 @pytest.mark.parametrize(("clause", "phases", "text"), CLAUSES)
 def test_a_clause_is_read(clause: z3.BoolRef, phases: tuple[str, ...], text: str) -> None:
-    """It is a part for the phases in which it says something, in words of the specification."""
+    """It has a part for each phase that it restricts, in names of the specification."""
     assert [(phases, text)] == [(part.phases, written(part.holds)) for part in parts_of(clause, HISTORY)]
 
 

@@ -60,7 +60,7 @@ def test_no_part_is_to_spare(name: str) -> None:
 
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_a_part_follows_from_the_invariants_that_are_named(name: str) -> None:
-    """What the page says of our own invariants is so."""
+    """The page is right about our own invariants."""
     kept = KEPT[name]
     assert kept.implied_by == tuple(implied_by(QUESTIONS[name], part) for part in kept.parts)
     assert () not in kept.implied_by
@@ -79,7 +79,7 @@ def test_a_part_that_is_not_so_follows_from_nothing() -> None:
 
 
 def test_what_stands_is_made_shorter() -> None:
-    """Parts that say the same of different phases become one, and what is not needed goes."""
+    """Equal parts for different phases become one, and redundant ones are removed."""
     question = QUESTIONS["S2"]
     holds, spare = (question.history.parsed(text) for text in ("not started or max_time < 0", "max_time > 0"))
     parts = (
@@ -105,13 +105,13 @@ def test_what_stands_is_made_shorter() -> None:
     ],
 )
 def test_a_condition_is_written_as_it_is_read(text: str) -> None:
-    """What is written down says the same when it is read again."""
+    """What is written is read back with the same meaning."""
     history = UnknownInvariant(bundled())
     assert text == written(history.parsed(text))
 
 
 def test_the_file_is_read_as_it_is_written() -> None:
-    """Nothing gets lost between the search and the tests."""
+    """The file is written back as it was read."""
     assert TEXT == FILE.text()
 
 
@@ -126,12 +126,12 @@ def test_the_file_is_read_as_it_is_written() -> None:
     ],
 )
 def test_another_file_is_refused(before: str, after: str, message: str) -> None:
-    """The message says where the file is wrong, and why."""
+    """The message names the place and the reason."""
     with pytest.raises(BadInvariantFile, match=message):
         load(TEXT.replace(before, after, 1), bundled())
 
 
-def test_the_page_says_what_was_not_found() -> None:
+def test_the_page_lists_what_was_not_found() -> None:
     """A question without an answer is no part of what was found."""
     open_one = SpacerRecord("S19", 120.0, reason="the time limit was reached")
     answers = tuple(open_one if kept.question == "S19" else kept for kept in FILE.answers)

@@ -23,14 +23,14 @@ def of(fault: str, theorem: str) -> Question:
 
 @pytest.mark.parametrize("name", ["S1", "S2", "S13", "S24", "S29", "L6", "INV-deadline", "INV-last-run"])
 def test_what_spacer_finds_stands(name: str) -> None:
-    """Both engines confirm every obligation of the answer as it came."""
+    """Both engines confirm every obligation of the unsimplified answer."""
     answer = ask(QUESTIONS[name], 120)
     assert "found" == answer.result
     assert [] == unconfirmed(QUESTIONS[name], answer.parts)
 
 
 def test_an_answer_is_made_shorter_and_kept() -> None:
-    """What is kept stands, too, and is said in the language of the specification."""
+    """The simplified answer holds, too, and is in the language of the specification."""
     kept = answered(QUESTIONS["S13"])
     history = QUESTIONS["S13"].history
     assert ["idle_deadline == off", "idle_deadline != off"] == [
@@ -68,7 +68,7 @@ def test_a_question_that_takes_too_long_has_no_answer() -> None:
 
 @pytest.mark.parametrize("engine", ["z3", "cvc5"])
 def test_an_answer_that_an_engine_does_not_confirm_is_not_kept(engine: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One engine that does not know is enough, whatever Spacer and the other engine say."""
+    """One engine without an answer is enough, whatever Spacer and the other engine answer."""
 
     def unsure(obligations: Sequence[Obligation], _: float) -> Iterator[SolverVerdict]:
         for obligation in obligations:

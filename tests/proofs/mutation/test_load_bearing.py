@@ -47,7 +47,7 @@ def test_a_change_breaks_something(change: str, refuted: tuple[str, ...], broken
 
 
 def test_a_line_without_anything_is_empty() -> None:
-    """The page would tell."""
+    """The page would show it."""
     nothing = LoadBearingLine("T99 deleted", (), (), ())
     assert nothing.empty
     assert "Changes that break nothing: 1." in page([nothing])
@@ -55,7 +55,7 @@ def test_a_line_without_anything_is_empty() -> None:
 
 
 def test_the_page_has_every_change_and_no_empty_line() -> None:
-    """What is committed speaks of the changes that there are, and each breaks something."""
+    """The committed record has the existing changes, and each breaks something."""
     rows = [row for row in PAGE.read_text(encoding="utf-8").splitlines() if row.startswith(("| T", "| J"))]
     assert list(FAULTS) == [row.split(" | ")[0].removeprefix("| ") for row in rows]
     assert [] == [row for row in rows if row.endswith("| none | none |")]

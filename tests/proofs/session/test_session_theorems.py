@@ -35,7 +35,7 @@ def the_one(spec: Spec, name: str) -> Obligation:
 
 
 def results(obligation: Obligation) -> set[str]:
-    """What the engines say of it."""
+    """The decisions of the engines."""
     return {verdict.result for engine in ENGINES.values() for verdict in engine([obligation], LIMIT)}
 
 

@@ -1,4 +1,4 @@
-"""What theorems take for granted is said beside them, all of it, and none holds without what it assumes."""
+"""The assumptions of theorems are all listed beside them, and no theorem holds without them."""
 
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -31,7 +31,7 @@ ASSUMED = [
 
 
 def rows(of: TheoremProof) -> str:
-    """What the ledger says of one theorem, in all of its tables."""
+    """The rows of the ledger for one theorem, in all of its tables."""
     return "\n".join(line for line in ledger() if line.startswith((f"| {of.id} |", f"| [{of.id}](")))
 
 
@@ -43,29 +43,29 @@ def ledger() -> list[str]:
 
 @pytest.mark.parametrize("name", [*bundled().theorems, *SENTENCES])
 def test_every_premise_has_its_words_in_the_ledger(name: str) -> None:
-    """Whatever an obligation takes for granted is in the rows of its theorem, unless it is the step itself."""
+    """Every assumption of an obligation is in the rows of its theorem, unless it is the step itself."""
     theorem = everything()[name]
-    said = rows(theorem)
+    listed = rows(theorem)
     for obligation in theorem.obligations:
         for premise in (*obligation.background.facts, *obligation.premises):
             reason = justification(premise)
             if obligation.goal is not None and reason.kind != "step" and reason.text != theorem.id:
-                assert (reason.text or premise[0]) in said, f"{obligation.id}: {premise[0]}"
+                assert (reason.text or premise[0]) in listed, f"{obligation.id}: {premise[0]}"
 
 
 @pytest.mark.parametrize("name", [*bundled().theorems, *SENTENCES])
 def test_what_is_in_words_only_is_in_the_ledger(name: str) -> None:
     """Each argument is named or spelled out, with what it assumes and rests on."""
     theorem = everything()[name]
-    said = rows(theorem)
+    listed = rows(theorem)
     for other in (*theorem.general, *(other for own in theorem.arguments for other in own.rests_on)):
-        assert other in said
+        assert other in listed
     for argument in theorem.arguments:
-        assert argument.text in said
-        assert all(words in said for words in argument.assumes)
+        assert argument.text in listed
+        assert all(words in listed for words in argument.assumes)
 
 
-def test_a_premise_that_says_nothing_restricts_the_theorem() -> None:
+def test_a_premise_without_a_reason_restricts_the_theorem() -> None:
     """A premise that was forgotten to be explained shows in the ledger."""
     silent = ("the moon is full", boolean("full"))
     assert "assumption" == justification(silent).kind
@@ -77,7 +77,7 @@ def test_a_premise_that_says_nothing_restricts_the_theorem() -> None:
     )
 
 
-def test_each_kind_of_premise_is_told_apart() -> None:
+def test_each_kind_of_premise_is_distinguished() -> None:
     """What counts as an assumption is neither a case, nor a law of counting, nor proved elsewhere."""
     facts = (Premise("a", boolean("a"), CASE), Premise("b", boolean("b"), COUNTING))
     one = Obligation("S1", "x", "", (), Background(facts), (Premise("c", boolean("c"), FIXED_LANES),), boolean("d"))
@@ -87,8 +87,8 @@ def test_each_kind_of_premise_is_told_apart() -> None:
     )
 
 
-def test_the_specification_says_where_first_in_first_out_is_assumed() -> None:
-    """The theorems that are marked are those that assume it, by themselves or through another, and they say so."""
+def test_the_specification_marks_where_first_in_first_out_is_assumed() -> None:
+    """The marked theorems are those that assume it, by themselves or through another."""
     assuming = {name for name, theorem in everything().items() if FIFO.text in theorem.assumes}
     assert {"S12", "S21", "L2", "L3"} == assuming
     assert assuming == {theorem.id for theorem in bundled().theorems.values() if theorem.fifo}

@@ -68,7 +68,7 @@ def test_the_same_bounds_give_the_same_model() -> None:
 
 @pytest.mark.parametrize("row", SPEC.rows.values(), ids=lambda row: row.id)
 def test_every_case_of_every_row_is_there(row: Row) -> None:
-    """Each case is told when it is taken, so that a run of spin can be read."""
+    """Each case is printed when it is taken, so that a run of spin can be read."""
     labels = [f"{row.id}/{number}" for number in range(1, len(row.cases) + 1)] or [row.id]
     assert [] == [label for label in labels if f'printf("{label}\\n")' not in MODEL]
 
@@ -87,7 +87,7 @@ def test_theorems_are_asserted(theorem: str) -> None:
 
 @pytest.mark.parametrize("phase", SPEC.phases.values(), ids=lambda phase: phase.id)
 def test_the_columns_of_every_phase_are_asserted(phase: Phase) -> None:
-    """What a phase says of work, of the QPU and of its end is checked in each settled state."""
+    """The claims of a phase about work, the QPU and its end are checked in each settled state."""
     for column in ("work", "holds", "final"):
         assert f"/* {column} of {phase.id} */" in MODEL
 
@@ -149,11 +149,11 @@ def test_a_contradiction_is_no_count() -> None:
 
 @pytest.mark.usefixtures("tools")
 def test_the_first_state_is_no_transition() -> None:
-    """Of what is stored and matched, all but the first state came by a transition."""
+    """Of the stored and matched states all but the first were reached by a transition."""
     assert Count(30, 158) == state_counts.spin_count(SPEC, LITTLE)
 
 
-def test_an_assertion_that_fails_is_told(tools: Path) -> None:
+def test_an_assertion_that_fails_is_reported(tools: Path) -> None:
     """The message is spin's."""
     reports(tools, VIOLATED)
     with pytest.raises(Violation, match=r"assertion violated \(startable<=1\)"):
@@ -162,14 +162,14 @@ def test_an_assertion_that_fails_is_told(tools: Path) -> None:
 
 @pytest.mark.parametrize("report", [CUT, "", COUNTED.replace("errors: 0", "errors: 1")])
 def test_half_a_visit_is_no_count(report: str, tools: Path) -> None:
-    """A report that does not tell of everything is none."""
+    """An incomplete report is refused."""
     reports(tools, report)
     with pytest.raises(NoVerdict, match="did not visit everything"):
         state_counts.spin_count(SPEC, LITTLE)
 
 
 def test_a_model_that_spin_does_not_take(tools: Path) -> None:
-    """What spin says is passed on."""
+    """The messages of spin are passed on."""
     program(tools / "spin", "echo 'spin: tenure.pml:7, Error: syntax error'; exit 1")
     with pytest.raises(NoVerdict, match="spin ended with 1: spin: tenure"):
         state_counts.spin_count(SPEC, LITTLE)
@@ -192,7 +192,7 @@ def test_a_program_that_does_not_end(tools: Path, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize(
-    ("report", "code", "told"),
+    ("report", "code", "shown"),
     [
         (COUNTED, 0, "sessions 1, jobs 1, lanes 1: the same\n  spin    30 states, 158 transitions in"),
         (COUNTED.replace("30", "31"), 1, "sessions 1, jobs 1, lanes 1: THEY DIFFER\n  spin    31 states"),
@@ -201,13 +201,13 @@ def test_a_program_that_does_not_end(tools: Path, monkeypatch: pytest.MonkeyPatc
     ],
 )
 def test_the_comparison(
-    report: str, code: int, told: str, tools: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    report: str, code: int, shown: str, tools: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Both counts are printed, and the exit code says whether they are the same."""
+    """Both counts are printed, and the exit code is 0 if they are equal."""
     monkeypatch.setattr(state_counts, "COMPARED", (LITTLE,))
     reports(tools, report)
     assert code == state_counts.main()
-    assert told in "".join(capsys.readouterr())
+    assert shown in "".join(capsys.readouterr())
 
 
 # -- the command -----------------------------------------------------------------------------------------------------

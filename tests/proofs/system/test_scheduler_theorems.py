@@ -119,7 +119,7 @@ def test_there_is_a_witness_for_every_theorem() -> None:
 
 
 def test_witnesses_are_decided_with_the_theorems() -> None:
-    """A theorem that speaks of a whole scheduler is proved only with its witness."""
+    """A theorem about a whole scheduler is proved only with its witness."""
     witnesses = {each.theorem for each in obligations(vacuity)}
     found = {each.id for each in everything().values() if any(part.expected == "sat" for part in each.obligations)}
     assert witnesses == found
@@ -128,7 +128,7 @@ def test_witnesses_are_decided_with_the_theorems() -> None:
 @pytest.mark.parametrize(
     "method", [method for method in METHODS if method.about], ids=lambda method: method.obligations.__module__
 )
-def test_a_method_says_what_it_is_about(method: Method) -> None:
+def test_a_method_names_its_subject(method: Method) -> None:
     """Neither more nor less."""
     assert {each.id for each in everything().values() if method.how in each.how} == method.about
 

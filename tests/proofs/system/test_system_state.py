@@ -1,4 +1,4 @@
-"""A scheduler of any size as functions: formulas mean what they say, and counting assumes nothing false."""
+"""A scheduler of any size as functions: formulas have their intended meaning, and counting assumes nothing false."""
 
 import pytest
 
@@ -52,7 +52,7 @@ def test_names_of_bound_variables_are_reserved() -> None:
 
 
 def test_bound_names_differ_from_declared_ones() -> None:
-    """A text in which a bound name hid a free one would say something else than the formula."""
+    """A text in which a bound name hid a free one would differ from the formula."""
     jobs = universe(bundled()).jobs
     formula = jobs.every(lambda m: equal(m, jobs.one("k")))
     renamed = substitute(formula, {jobs.one("k"): unknown("m", jobs.sort)})
