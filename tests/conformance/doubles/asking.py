@@ -13,7 +13,7 @@ from tenure.model.world import Trail
 class Asking(Oracle):
     """Asks the table about everything."""
 
-    def asked(self, world: World) -> list[tuple[Job, bool]]:
+    def candidates(self, world: World) -> list[tuple[Job, bool]]:
         """All queued jobs, for any number of lanes; the policy chooses if no session holds the QPU."""
         queue = world.waiting
         chosen = self.choose(world) if queue and world.holder is None else None

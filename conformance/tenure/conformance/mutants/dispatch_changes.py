@@ -118,12 +118,12 @@ class _OutOfTurn(_InPhase):
 class _NoLane(_InPhase):
     """A job starts although no lane is free; where there are none, nothing does."""
 
-    def asked(self, world: World) -> list[tuple[Job, bool]]:
+    def candidates(self, world: World) -> list[tuple[Job, bool]]:
         """Whose turn it is, whatever the lanes."""
         job, chosen = self.turn(world)
-        return (
-            [(job, chosen)] if job is not None and world.lanes and self.concerns(world, job) else super().asked(world)
-        )
+        if job is not None and world.lanes and self.concerns(world, job):
+            return [(job, chosen)]
+        return super().candidates(world)
 
     def environment(self, world: World) -> Values:
         """One lane is free."""
@@ -138,7 +138,7 @@ class _StartsFirst(MutantOracle):
         return [] if self._can_start(world) else super().due(world)
 
     def _can_start(self, world: World) -> bool:
-        for job, chosen in self.asked(world):
+        for job, chosen in self.candidates(world):
             told = {**self.environment(world), "chosen": chosen, "earliest": True}
             if (
                 job.session is None

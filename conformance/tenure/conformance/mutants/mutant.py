@@ -28,7 +28,7 @@ class Mutant:
 class MutantOracle(Oracle):
     """An oracle that asks only the job whose turn it is, so that a wrong guard does not let two jobs start at once."""
 
-    def asked(self, world: World) -> list[tuple[Job, bool]]:
+    def candidates(self, world: World) -> list[tuple[Job, bool]]:
         """The holder's earliest, or the one that the policy chose, if a lane is free."""
         if len(world.running) >= world.lanes:
             return []
