@@ -5,11 +5,12 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
 from tenure.spec.expression import Expression
+from tenure.spec.toml_reader import InFile
 
 Origin: TypeAlias = Literal["seed", "docs", "decision"]
 Role: TypeAlias = Literal["variable", "parameter", "environment"]
@@ -99,9 +100,9 @@ class NameEntry:
 
     id: str
     role: Role
-    kind: Kind
+    kind: Annotated[Kind, InFile("type")]
     text: str
-    values: tuple[str, ...]
+    values: Annotated[tuple[str, ...], InFile(default=())]
     initial: Expression | None
     constraint: Expression | None
 
@@ -129,7 +130,7 @@ class Effect:
 
     id: str
     text: str
-    assignments: Mapping[str, Expression]
+    assignments: Annotated[Mapping[str, Expression], InFile("set")]
 
 
 @attrs.frozen
@@ -165,8 +166,8 @@ class CommandField:
 
     id: str
     type: FieldType
-    values: tuple[str, ...]
-    optional: bool
+    values: Annotated[tuple[str, ...], InFile(default=())]
+    optional: Annotated[bool, InFile(default=False)]
     default: str | None
 
     @property
@@ -182,7 +183,7 @@ class CommandEntry:
     id: str
     text: str
     clauses: tuple[str, ...]
-    fields: tuple[CommandField, ...]
+    fields: Annotated[tuple[CommandField, ...], InFile("field")]
 
     @property
     def subject(self) -> str:
@@ -215,11 +216,11 @@ class ViewEntry:
 class RowCase:
     """One case of a row: its source phases, condition, target phase, effects and events."""
 
-    sources: tuple[str, ...]
-    when: tuple[str, ...]
+    sources: Annotated[tuple[str, ...], InFile("from", ())]
+    when: Annotated[tuple[str, ...], InFile(default=())]
     to: str
-    effects: tuple[str, ...]
-    emits: tuple[str, ...]
+    effects: Annotated[tuple[str, ...], InFile(default=())]
+    emits: Annotated[tuple[str, ...], InFile(default=())]
 
     def target(self, phase: str) -> str:
         """The phase in which a session in `phase` is after this case."""
@@ -236,14 +237,14 @@ class Row:
 
     id: str
     input: str
-    sources: tuple[str, ...]
-    guard: tuple[str, ...]
-    answer: AnswerKind
+    sources: Annotated[tuple[str, ...], InFile("from")]
+    guard: Annotated[tuple[str, ...], InFile(default=())]
+    answer: Annotated[AnswerKind, InFile(default="step")]
     code: str | None
     cause: str | None
     outcome: str | None
     clauses: tuple[str, ...]
-    cases: tuple[RowCase, ...]
+    cases: Annotated[tuple[RowCase, ...], InFile("case")]
 
 
 @attrs.frozen
@@ -252,7 +253,7 @@ class JobRow:
 
     id: str
     input: str
-    source: str | None
+    source: Annotated[str | None, InFile("from")]
     to: tuple[str, ...]
     guard: tuple[str, ...]
     outcome: str | None
@@ -274,7 +275,7 @@ class PublicName:
     """A name in a public interface or its clients, and the entries and clauses that it corresponds to."""
 
     id: str
-    words: tuple[str, ...]
+    words: Annotated[tuple[str, ...], InFile(default=())]
     text: str
     means: tuple[str, ...]
     clauses: tuple[str, ...]
@@ -318,10 +319,10 @@ class Theorem:
 
     id: str
     kind: Literal["safety", "progress"]
-    fifo: bool
+    fifo: Annotated[bool, InFile(default=False)]
     sentence: str
     clauses: tuple[str, ...]
-    claims: tuple[Claim, ...] = ()
+    claims: tuple[Claim, ...]
 
 
 @attrs.frozen

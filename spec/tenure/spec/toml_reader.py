@@ -4,13 +4,23 @@ Every key must be read; a key that is never read is an unknown key, which is an 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from types import NoneType
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args, get_origin
 
 import attrs
 
 from tenure.spec.expression import Expression, ExpressionError, Type, parse
+
+Record = TypeVar("Record", bound=attrs.AttrsInstance)
+
+
+class InFile(NamedTuple):
+    """How a field of a record is in the file: under another key, or perhaps left out; part of its type."""
+
+    key: str | None = None
+    default: Any = None
 
 
 class SpecError(Exception):
@@ -52,16 +62,16 @@ class TomlEntry:
         """A string, or None if the key is absent."""
         return self.text(key) if key in self._data else None
 
-    def word(self, key: str, allowed: tuple[str, ...], default: str | None = None) -> Any:
+    def word(self, key: str, allowed: tuple[str, ...]) -> Any:
         """One of several strings."""
-        value = default if default is not None and key not in self._data else self.text(key)
+        value = self.text(key)
         if value not in allowed:
             raise self.error(f"{key} is {value!r}, not one of {', '.join(allowed)}")
         return value
 
-    def flag(self, key: str, default: bool | None = None) -> bool:
+    def flag(self, key: str) -> bool:
         """A boolean."""
-        value = default if default is not None and key not in self._data else self._take(key)
+        value = self._take(key)
         if not isinstance(value, bool):
             raise self.error(f"{key} must be true or false")
         return value
@@ -86,10 +96,6 @@ class TomlEntry:
         """An expression of the language over the vocabulary."""
         return self._parse(key, self.text(key), vocabulary)
 
-    def optional_expression(self, key: str, vocabulary: Vocabulary) -> Expression | None:
-        """An expression, or None if the key is absent."""
-        return self.expression(key, vocabulary) if key in self._data else None
-
     def assignments(self, key: str, vocabulary: Vocabulary) -> Mapping[str, Expression]:
         """A non-empty table of expressions by name."""
         value = self._take(key)
@@ -106,6 +112,14 @@ class TomlEntry:
             TomlEntry(item, self._source, self._line, f"{self._where}, {key} {n}") for n, item in enumerate(value, 1)
         ]
 
+    def record(self, kind: type[Record], vocabulary: Vocabulary, **given: Any) -> Record:
+        """The whole entry as a record, each field read by its type; `given` are fields that it does not have."""
+        for field in attrs.fields(kind):
+            if field.name not in given:
+                given[field.name] = self._field(field.name, field.type, vocabulary)
+        self.finish()
+        return kind(**given)
+
     @property
     def keys(self) -> tuple[str, ...]:
         """The keys that the table has."""
@@ -116,6 +130,26 @@ class TomlEntry:
         unknown = [key for key in self._data if key not in self._read]
         if unknown:
             raise self.error(f"unknown key {unknown[0]!r}")
+
+    def _field(self, key: str, kind: Any, vocabulary: Vocabulary) -> Any:
+        if get_origin(kind) is Annotated:
+            kind, (other_key, default) = get_args(kind)
+            key = other_key or key
+            if default is not None and key not in self._data:
+                return default
+        parts = get_args(kind)
+        if NoneType in parts and key not in self._data:
+            return None
+        if kind in (Expression, Expression | None):
+            return self.expression(key, vocabulary)
+        if get_origin(kind) is Literal:
+            return self.word(key, parts)
+        if get_origin(kind) is Mapping:
+            return self.assignments(key, vocabulary)
+        if get_origin(kind) is tuple and parts[0] is not str:
+            return tuple(part.record(parts[0], vocabulary) for part in self.entries(key))
+        readers: Mapping[Any, Callable[[str], Any]] = {bool: self.flag, int: self.number, tuple[str, ...]: self.texts}
+        return readers.get(kind, self.text)(key)
 
     def _take(self, key: str) -> Any:
         self._read.add(key)
