@@ -54,7 +54,7 @@ def test_the_description_of_the_package_has_no_links_into_the_repository() -> No
 
 
 def test_pydoc_is_run_as_a_module() -> None:
-    """In an environment of one's own there is no program `pydoc`."""
+    """In an environment of your own there is no program `pydoc`."""
     pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/*.md")]
     bare = re.compile(r"(?<!python -m )\bpydoc\b")
     assert [] == [page.name for page in pages if bare.search(" ".join(page.read_text(encoding="utf-8").split()))]

@@ -1,6 +1,6 @@
 """The conformance suite as pytest tests: one test for each case, whose id is the id of the case.
 
-Every pytest run where tenure is installed loads this file, so it stands beside the package `tenure.conformance`,
+Every pytest run where tenure is installed loads this file. Therefore it is not in the package `tenure.conformance`,
 which it imports only when its tests are collected.
 """
 
@@ -39,7 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Refuse options that cannot be meant, before anything is collected. Raises UsageError."""
+    """Refuse invalid options, before anything is collected. Raises UsageError."""
     target = _target(config)
     if target.kind is not PYTHON:
         _connection(target)
@@ -57,7 +57,7 @@ def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Col
 
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
-    """Collect the suite's own tests under the name by which everybody else imports them."""
+    """Collect the suite's own tests under the name by which all other code imports them."""
     return _OwnModule.from_parent(parent, path=module_path) if module_path.parent == _SUITE else None
 
 
@@ -69,7 +69,7 @@ class _OwnModule(pytest.Module):
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Make one test of each case that is asked for."""
+    """Make one test of each selected case."""
     if "tenure_case" in metafunc.fixturenames:
         suite = _suite(metafunc.cls)
         suite.check()
@@ -85,7 +85,7 @@ def tenure_target(request: pytest.FixtureRequest) -> Callable[..., Any]:
 
 @pytest.fixture(scope="class")
 def tenure_connect(request: pytest.FixtureRequest) -> Callable[[], Target]:
-    """What starts the target; override this where the target is of no kind that there is an option for."""
+    """A function that starts the target; override this for a target that no option can name."""
     from tenure.conformance import PythonTarget
 
     target = _target(request.config)
@@ -98,7 +98,7 @@ def tenure_connect(request: pytest.FixtureRequest) -> Callable[[], Target]:
 
 @pytest.fixture(scope="class")
 def tenure_runner(request: pytest.FixtureRequest, tenure_connect: Callable[[], Target]) -> Iterator[TargetRunner]:
-    """The target over the cases of a class, started anew when it broke the protocol."""
+    """The runner for the cases of a class, which restarts the target when it broke the protocol."""
     from tenure.conformance import CannotStart, ProtocolError
 
     runner, reason = None, ""
@@ -118,7 +118,7 @@ def tenure_runner(request: pytest.FixtureRequest, tenure_connect: Callable[[], T
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Give the report of a case its verdict, which also travels between the processes of xdist."""
+    """Attach the verdict to the report of a case, which also transfers it between the processes of xdist."""
     report = yield
     if call.when == "call" and hasattr(item, VERDICT):
         setattr(report, VERDICT, getattr(item, VERDICT))
@@ -126,13 +126,13 @@ def pytest_runtest_makereport(
 
 
 def pytest_report_header(config: pytest.Config) -> str | None:
-    """Say what is judged, where that was asked for."""
+    """Show the target, if an option names it."""
     target = config.getoption("--tenure-stdio") or config.getoption("--tenure-target")
     return f"tenure: judging {target}" if target else None
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Say of each class how many of its cases were run, and what came of them."""
+    """Show for each class how many of its cases were run, and the results."""
     reports = [report for group in terminalreporter.stats.values() for report in group]
     verdicts = [getattr(report, VERDICT) for report in reports if hasattr(report, VERDICT)]
     if verdicts:

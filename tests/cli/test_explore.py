@@ -83,7 +83,7 @@ def test_a_specification_that_speaks_of_other_things_is_refused(tmp_path: Path, 
     """The model knows the bundled names; a file that lacks one of them is no input for it."""
     path = tmp_path / "other.toml"
     path.write_text(TEXT.replace("deactivated.empty", "deactivated.void"), encoding="utf-8")
-    sentence = "has other phases than the specification: deactivated.empty, deactivated.void"
+    sentence = "differs from the specification in its phases: deactivated.empty, deactivated.void"
     assert sentence in refusal(capsys, "explore", "--file", str(path))
 
 

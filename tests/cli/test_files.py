@@ -93,7 +93,7 @@ def test_an_empty_path_is_refused(
     needed = {"export": ["--to", "smtlib"], "rejudge": ["run.jsonl"] if isinstance(param, click.Option) else []}
     option = [param.opts[-1]] if isinstance(param, click.Option) else []
     message = refusal(capsys, command, *needed.get(command, []), *option, path)
-    assert "it is empty" in message or "no name of a file" in message
+    assert "it is empty" in message or "not the name of a file" in message
     assert ["mine.smt2"] == [file.name for file in tmp_path.iterdir()]
 
 
@@ -109,7 +109,7 @@ def test_only_our_own_file_is_written_over(name: str, record: str, capsys: Outpu
     capsys.readouterr()
     message = refusal(capsys, *arguments, str(path))
     assert MINE == path.read_text(encoding="utf-8")
-    assert f"{str(path)!r} is there already, and tenure did not make it" in message
+    assert f"{str(path)!r} exists already, and tenure did not make it" in message
     assert "--force" in message
     assert code == main([*arguments, str(path), "--force"])
     assert is_ours(path)
@@ -129,7 +129,7 @@ def test_a_file_that_only_mentions_us_is_not_written_over(tmp_path: Path) -> Non
     """A file that mentions tenure elsewhere may be the user's."""
     path = tmp_path / "x"
     path.write_text("This was made by tenure and changed", encoding="utf-8")
-    with pytest.raises(WrongUse, match="is there already, and tenure did not make it"):
+    with pytest.raises(WrongUse, match="exists already, and tenure did not make it"):
         file_to_write(path)
 
 
@@ -221,7 +221,7 @@ def test_a_folder_gets_all_files_or_none(tmp_path: Path) -> None:
     """One file of the user is enough to write none, and --force is enough to write all."""
     (tmp_path / "b").write_text(MINE, encoding="utf-8")
     files = {"a": OURS, "b": OURS}
-    with pytest.raises(WrongUse, match="is there already, and tenure did not make it"):
+    with pytest.raises(WrongUse, match="exists already, and tenure did not make it"):
         folder_to_write(tmp_path)(files)
     assert ["b"] == [file.name for file in tmp_path.iterdir()]
     folder_to_write(tmp_path, force=True)(files)
@@ -245,9 +245,9 @@ def test_only_our_own_files_are_removed(tmp_path: Path) -> None:
 
 def test_a_file_without_its_maker_is_not_written_over(tmp_path: Path) -> None:
     """Or it could not be written again: a writer without its mark is a mistake of ours."""
-    with pytest.raises(ValueError, match="does not say that tenure made it"):
+    with pytest.raises(ValueError, match="has no mark of tenure"):
         write_file(tmp_path / "x", b"nothing")
-    with pytest.raises(ValueError, match="does not say that tenure made it"):
+    with pytest.raises(ValueError, match="has no mark of tenure"):
         folder_to_write(tmp_path)({"x": b"nothing"})
     assert [] == list(tmp_path.iterdir())
 

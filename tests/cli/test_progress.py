@@ -32,7 +32,7 @@ def test_where_there_is_no_terminal_there_is_a_line_every_few_seconds(capsys: Ou
     """None before, so that a short command prints none; each has the time since the beginning."""
     shown = ProgressLine("conform", quiet=False, clock=clock)
     for done in range(300):
-        shown.tell(f"{done} of 300 cases", ", 3 failed")
+        shown.show(f"{done} of 300 cases", ", 3 failed")
         clock.time += 0.125
     shown.clear()
     out, err = capsys.readouterr()
@@ -47,7 +47,7 @@ def test_unchanged_progress_is_printed_again(capsys: Output, clock: Clock) -> No
     """If the waiting code calls `repeat`."""
     shown = ProgressLine("conform", quiet=False, clock=clock)
     shown.repeat()
-    shown.tell("0 of 2 cases")
+    shown.show("0 of 2 cases")
     for _ in range(3):
         clock.time += 0.6 * BETWEEN
         shown.repeat()
@@ -71,7 +71,7 @@ def test_quiet_is_quiet(capsys: Output, clock: Clock, monkeypatch: pytest.Monkey
     monkeypatch.setattr("sys.stderr.isatty", lambda: is_terminal)
     shown = ProgressLine("conform", quiet=True, clock=clock)
     clock.time += 2 * BETWEEN
-    shown.tell("1 of 2 cases")
+    shown.show("1 of 2 cases")
     shown.repeat()
     shown.clear()
     assert "" == capsys.readouterr().err

@@ -118,7 +118,7 @@ def unshrunk() -> Iterator[None]:
 @pytest.mark.usefixtures("unshrunk")
 def test_the_properties_of_ones_own_are_properties() -> None:
     """What the page shows runs as it stands: the reference passes, and a scheduler that does wrong fails both."""
-    block = PAGE.partition("### Properties of one's own")[2].partition("```python\n")[2].partition("```")[0]
+    block = PAGE.partition("### Properties of your own")[2].partition("```python\n")[2].partition("```")[0]
     shown: dict[str, Any] = {}
     exec(block, shown)  # noqa: S102 - the page is ours
     result = unittest.TestResult()

@@ -115,7 +115,7 @@ def test_a_subclass_names_its_own_target(tmp_path: Path) -> None:
     lost = {case.id for case in QUICK if "resize" in case.needs}
     assert lost == {name for name, outcome in outcomes.items() if outcome == "skipped"}
     assert "needs resize: it has a fixed number of lanes" in out
-    assert f"{len(lost)} not run for want of a capability" in out
+    assert f"{len(lost)} not run for lack of a capability" in out
 
 
 def test_known_failures_may_fail_and_must_not_pass(tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_known_failures_may_fail_and_must_not_pass(tmp_path: Path) -> None:
     assert 1 == code
     assert {"T18/queued.waiting": "skipped", "T01/no_unused_timeout": "failure"} == outcomes
     assert "known failure: close cancels" in out
-    assert "(out of date) and passed: take it off" in out
+    assert "(out of date) but passed: remove it" in out
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_known_failures_may_fail_and_must_not_pass(tmp_path: Path) -> None:
         (["--tenure-target", "mine:Mine", "--tenure-stdio", "cat"], "not both"),
         (["--tenure-timeout", "-1"], "more than 0"),
         (["--tenure-http", "http://h", "--tenure-token-file", "missing"], "the token in 'missing' cannot be read"),
-        (["--tenure-lanes", "2"], "--tenure-lanes is about a service; name one with --tenure-http"),
+        (["--tenure-lanes", "2"], "--tenure-lanes is for a service; name one with --tenure-http"),
         (["--tenure-expect", "missing.toml"], "missing.toml cannot be read"),
         (["--tenure-expect", "mine.py"], "is not TOML"),
     ],
@@ -176,9 +176,12 @@ def test_a_depth_that_there_is_not_is_refused() -> None:
 @pytest.mark.parametrize(
     ("known", "complaint"),
     [
-        ({"P1/no-such-case": "why"}, "known_failures of TestMine names no case: 'P1/no-such-case' is no id of"),
-        ({"P1/*": "why"}, "known_failures of TestMine has a pattern, 'P1/*'; name each case with an id of"),
-        ({"P1/after-reactivation": " "}, "known_failures of TestMine gives no reason for 'P1/after-reactivation'"),
+        (
+            {"P1/no-such-case": "why"},
+            "known_failures of TestMine names an unknown case, 'P1/no-such-case'",
+        ),
+        ({"P1/*": "why"}, "known_failures of TestMine has the pattern 'P1/*'; name each case by its id"),
+        ({"P1/after-reactivation": " "}, "known_failures of TestMine has an empty reason for 'P1/after-reactivation'"),
     ],
     ids=["no-case", "pattern", "no-reason"],
 )

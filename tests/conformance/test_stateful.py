@@ -1,4 +1,4 @@
-"""The public state machine: it passes what does right, explains what does not, and can be made one's own."""
+"""The public state machine: it passes what does right, explains what does not, and can be made your own."""
 
 import unittest
 from collections.abc import Mapping

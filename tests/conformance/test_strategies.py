@@ -12,9 +12,9 @@ from tenure.conformance import judge
 from tenure.conformance.cases.case import Case
 from tenure.conformance.cases.coverage import Coverage
 from tenure.conformance.cases.trace import Trace, first_tie, oracle
-from tenure.conformance.exploration.actions import ACTIONS, LONG, ODD_IDS
+from tenure.conformance.exploration.actions import ACTIONS, LONG, UNUSUAL_IDS
 from tenure.conformance.exploration.constraints import RunConstraints
-from tenure.conformance.exploration.phase_setups import WAYS
+from tenure.conformance.exploration.phase_setups import PHASE_SETUPS
 from tenure.conformance.protocol.capabilities import COMMANDS, FEATURES, is_encodable
 from tenure.conformance.strategies import Planner, commands, drawn_from, ids, runs, schedulers, terms
 from tenure.model import World
@@ -72,7 +72,7 @@ def test_ids_repeat_and_are_sometimes_unusual() -> None:
     """Two of them are often the same, and each unusual one is drawn."""
     pairs = drawn(st.tuples(ids(), ids()), 200)
     assert sum(one == other for one, other in pairs) > 10
-    assert set(ODD_IDS) <= {name for pair in pairs for name in pair}
+    assert set(UNUSUAL_IDS) <= {name for pair in pairs for name in pair}
 
 
 def test_schedulers_differ_in_what_can_differ() -> None:
@@ -83,7 +83,7 @@ def test_schedulers_differ_in_what_can_differ() -> None:
     assert [World()] * 10 == drawn(lacking, 10)
 
 
-@pytest.mark.parametrize("phase", WAYS)
+@pytest.mark.parametrize("phase", PHASE_SETUPS)
 def test_commands_make_sense_in_a_world(phase: str) -> None:
     """In each phase some commands do something and some are refused, and each has an answer."""
     planner = Planner(Trace(), RunConstraints())
@@ -217,5 +217,6 @@ def test_each_action_is_taken(name: str) -> None:
         planner.do(name, arguments)
         return len(planner.run.commands) > before
 
-    situations = st.tuples(st.sampled_from(sorted(WAYS)), st.fixed_dictionaries(dict(drawn_from(action.arguments))))
+    arguments = st.fixed_dictionaries(dict(drawn_from(action.arguments)))
+    situations = st.tuples(st.sampled_from(sorted(PHASE_SETUPS)), arguments)
     assert find(situations, does_something, settings=settings(database=None))

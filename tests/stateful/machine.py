@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from tenure.conformance.exploration.actions import MOST_OPEN, Player, picked
 from tenure.conformance.exploration.constraints import RunConstraints
-from tenure.conformance.exploration.phase_setups import WAYS
+from tenure.conformance.exploration.phase_setups import PHASE_SETUPS
 from tenure.conformance.stateful import plays
 from tenure.model import World
 from tenure.reference import Limits, Scheduler
@@ -52,7 +52,7 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
         lanes=st.sampled_from([1, 1, 1, 1, 2, 3]),
         limits=st.sampled_from([None, None, Limits(9, 3), Limits(max_time=5)]),
         now=st.sampled_from([0, 0, 5, LARGEST - 9]),
-        phase=st.sampled_from(list(WAYS)),
+        phase=st.sampled_from(list(PHASE_SETUPS)),
         op=st.sampled_from(OPS),
     )
     def begin(self, pick: int, lanes: int, limits: Limits | None, now: int, phase: str, op: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 import attrs
 import pytest
 
-from tenure.conformance.exploration.phase_setups import WAYS
+from tenure.conformance.exploration.phase_setups import PHASE_SETUPS
 from tenure.reference import Scheduler
 from tenure.spec import bundled
 from tests.stateful import invariants
@@ -86,69 +86,69 @@ def answers(**fields: Any) -> SnapshotChange:
 
 
 WAIT_ALONE = [submit("other"), submit("x"), submit("y"), finish("other")]
-TWO_JOBS = [*WAYS["active.busy"], submit("a2", "a"), submit("a3", "a")]
+TWO_JOBS = [*PHASE_SETUPS["active.busy"], submit("a2", "a"), submit("a3", "a")]
 CLOSE = {"op": "close", "session": "a"}
 
 WRONG_EVENTS: list[tuple[str, Sequence[Command], EventChange]] = [
     ("S3", [*TWO_JOBS, finish("a1")], changed("job_started", at=5)),
-    ("S5", [*WAYS["closed.draining"], submit("other")], changed("job_submitted", session="a")),
+    ("S5", [*PHASE_SETUPS["closed.draining"], submit("other")], changed("job_submitted", session="a")),
     ("S6", [*TWO_JOBS, CLOSE], added("job_finished", session="a", job="a1", outcome="done")),
     ("S7", [*TWO_JOBS, CLOSE], added("job_dropped", session="a", job="a3", cause="canceled")),
     ("S7", [*TWO_JOBS, {"op": "cancel", "session": "a"}], changed("job_dropped", cause="expired")),
-    ("S9", [*WAYS["active.busy"], submit("other")], added("job_started", job="other")),
-    ("S9", [*WAYS["active.busy"], submit("other")], added("session_activated", session="a")),
-    ("S10", [*WAYS["active.idle"], submit("other")], added("job_started", job="other")),
+    ("S9", [*PHASE_SETUPS["active.busy"], submit("other")], added("job_started", job="other")),
+    ("S9", [*PHASE_SETUPS["active.busy"], submit("other")], added("session_activated", session="a")),
+    ("S10", [*PHASE_SETUPS["active.idle"], submit("other")], added("job_started", job="other")),
     ("S11", [*TWO_JOBS, finish("a1")], changed("job_started", job="a3")),
     ("S12", WAIT_ALONE, changed("job_started", job="y")),
-    ("S14", [*WAYS["deactivated.waiting"], finish("x2")], without("job_started")),
+    ("S14", [*PHASE_SETUPS["deactivated.waiting"], finish("x2")], without("job_started")),
     ("S20", WAIT_ALONE, without("job_started")),
-    ("S24", [*WAYS["queued.empty"], advance(4)], changed("session_ended", at=4)),
-    ("S25", WAYS["deactivated.empty"], changed("session_deactivated", at=1)),
-    ("S25", WAYS["expired.draining"], changed("session_expired", at=4)),
-    ("S25", [*WAYS["queued.empty"], advance(4)], changed("session_ended", at=2)),
+    ("S24", [*PHASE_SETUPS["queued.empty"], advance(4)], changed("session_ended", at=4)),
+    ("S25", PHASE_SETUPS["deactivated.empty"], changed("session_deactivated", at=1)),
+    ("S25", PHASE_SETUPS["expired.draining"], changed("session_expired", at=4)),
+    ("S25", [*PHASE_SETUPS["queued.empty"], advance(4)], changed("session_ended", at=2)),
     ("S30", [*TWO_JOBS, finish("a1")], changed("job_started", job="a1")),
     ("S30", [*TWO_JOBS, finish("a1")], changed("job_finished", job="a2")),
     ("S30", [*TWO_JOBS, {"op": "cancel_job", "job": "a3"}], changed("job_canceled", job="a1")),
 ]
 
 WRONG_SNAPSHOTS: list[tuple[str, Sequence[Command], SnapshotChange]] = [
-    ("S1", WAYS["active.busy"], session(deadline=6)),
-    ("S1", [*WAYS["active.busy"], advance(1)], session(started_at=1)),
-    ("S2", WAYS["active.busy"], session(state="queued")),
-    ("S4", [*WAYS["closed.draining"], advance(1)], session(accepting=True)),
-    ("S4", [*WAYS["canceled.ended"], advance(1)], session(usage=1)),
-    ("S6", [*WAYS["active.busy"], CLOSE], scheduler(running=[])),
+    ("S1", PHASE_SETUPS["active.busy"], session(deadline=6)),
+    ("S1", [*PHASE_SETUPS["active.busy"], advance(1)], session(started_at=1)),
+    ("S2", PHASE_SETUPS["active.busy"], session(state="queued")),
+    ("S4", [*PHASE_SETUPS["closed.draining"], advance(1)], session(accepting=True)),
+    ("S4", [*PHASE_SETUPS["canceled.ended"], advance(1)], session(usage=1)),
+    ("S6", [*PHASE_SETUPS["active.busy"], CLOSE], scheduler(running=[])),
     ("S8", TWO_JOBS, scheduler(waiting=["a2"])),
     ("S8", TWO_JOBS, session(queued=["a3"])),
     ("S8", TWO_JOBS, answers(jobs={})),
-    ("S9", WAYS["active.busy"], scheduler(holder=None)),
-    ("S13", WAYS["active.idle"], session(idle_deadline=None)),
-    ("S13", WAYS["active.busy"], session(idle_deadline=3)),
-    ("S14", WAYS["deactivated.waiting"], scheduler(holder="a")),
-    ("S14", WAYS["active.busy"], session(state="deactivated")),
-    ("S15", WAYS["closed.ended"], session(queued=["a1"])),
-    ("S16", WAYS["active.busy"], answers(again=[])),
-    ("S17", [*WAYS["active.busy"], finish("unknown")], answers(answer="no_code")),
-    ("S17", [*WAYS["active.busy"], finish("unknown")], session(usage=1)),
-    ("S18", [*WAYS["closed.draining"], finish("a1")], session(phase="closed.draining")),
-    ("S19", WAYS["expired.ended"], session(usage=6)),
-    ("S20", WAYS["active.idle"], scheduler(now=2)),
-    ("S20", WAYS["active.busy"], scheduler(now=5)),
-    ("S20", WAYS["queued.empty"], scheduler(now=3)),
-    ("S22", [*WAYS["active.busy"], advance(1)], session(usage=0)),
-    ("S23", WAYS["closed.ended"], session(reason=None)),
-    ("S23", WAYS["closed.draining"], session(ended_at=0)),
-    ("S26", [*WAYS["closed.draining"], submit("late", "a")], session(accepting=True)),
-    ("S26", WAYS["closed.draining"], answers(answer="not_accepting")),
-    ("S24", WAYS["queued.empty"], scheduler(next_deadline=None)),
-    ("S24", WAYS["closed.unstarted"], scheduler(next_deadline=3)),
+    ("S9", PHASE_SETUPS["active.busy"], scheduler(holder=None)),
+    ("S13", PHASE_SETUPS["active.idle"], session(idle_deadline=None)),
+    ("S13", PHASE_SETUPS["active.busy"], session(idle_deadline=3)),
+    ("S14", PHASE_SETUPS["deactivated.waiting"], scheduler(holder="a")),
+    ("S14", PHASE_SETUPS["active.busy"], session(state="deactivated")),
+    ("S15", PHASE_SETUPS["closed.ended"], session(queued=["a1"])),
+    ("S16", PHASE_SETUPS["active.busy"], answers(again=[])),
+    ("S17", [*PHASE_SETUPS["active.busy"], finish("unknown")], answers(answer="no_code")),
+    ("S17", [*PHASE_SETUPS["active.busy"], finish("unknown")], session(usage=1)),
+    ("S18", [*PHASE_SETUPS["closed.draining"], finish("a1")], session(phase="closed.draining")),
+    ("S19", PHASE_SETUPS["expired.ended"], session(usage=6)),
+    ("S20", PHASE_SETUPS["active.idle"], scheduler(now=2)),
+    ("S20", PHASE_SETUPS["active.busy"], scheduler(now=5)),
+    ("S20", PHASE_SETUPS["queued.empty"], scheduler(now=3)),
+    ("S22", [*PHASE_SETUPS["active.busy"], advance(1)], session(usage=0)),
+    ("S23", PHASE_SETUPS["closed.ended"], session(reason=None)),
+    ("S23", PHASE_SETUPS["closed.draining"], session(ended_at=0)),
+    ("S26", [*PHASE_SETUPS["closed.draining"], submit("late", "a")], session(accepting=True)),
+    ("S26", PHASE_SETUPS["closed.draining"], answers(answer="not_accepting")),
+    ("S24", PHASE_SETUPS["queued.empty"], scheduler(next_deadline=None)),
+    ("S24", PHASE_SETUPS["closed.unstarted"], scheduler(next_deadline=3)),
     ("S27", TWO_JOBS, session(queued=["a3", "a2"])),
     ("S27", TWO_JOBS, session(phase="active.idle")),
-    ("S28", WAYS["canceled.draining"], scheduler(holder="a")),
-    ("S28", WAYS["expired.draining"], session(queued=["a2"])),
-    ("S29", [*WAYS["active.busy"], advance(1)], session(state="queued")),
-    ("S29", [*WAYS["canceled.draining"], advance(1)], session(state="expired")),
-    ("S29", [*WAYS["closed.draining"], advance(1)], session(phase="closed.unstarted")),
+    ("S28", PHASE_SETUPS["canceled.draining"], scheduler(holder="a")),
+    ("S28", PHASE_SETUPS["expired.draining"], session(queued=["a2"])),
+    ("S29", [*PHASE_SETUPS["active.busy"], advance(1)], session(state="queued")),
+    ("S29", [*PHASE_SETUPS["canceled.draining"], advance(1)], session(state="expired")),
+    ("S29", [*PHASE_SETUPS["closed.draining"], advance(1)], session(phase="closed.unstarted")),
 ]
 
 
@@ -160,7 +160,7 @@ def test_every_theorem_of_single_runs_has_a_check_that_is_tried() -> None:
     assert {name for name, _ in SNAPSHOT_CHECKS} <= {name for name, _, _ in WRONG_SNAPSHOTS}
 
 
-@pytest.mark.parametrize("phase", WAYS)
+@pytest.mark.parametrize("phase", PHASE_SETUPS)
 def test_a_right_run_passes(phase: str) -> None:
     """The commands that lead into each phase keep every theorem."""
 
@@ -168,7 +168,7 @@ def test_a_right_run_passes(phase: str) -> None:
         assert phase == snapshot.sessions["a"]["phase"]
         return snapshot
 
-    judge(WAYS[phase], change_snapshot=arrived)
+    judge(PHASE_SETUPS[phase], change_snapshot=arrived)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import run_state_machine_as_test
 
-from tenure.conformance.exploration.phase_setups import WAYS
+from tenure.conformance.exploration.phase_setups import PHASE_SETUPS
 from tests.stateful.large import LargeMachine
 from tests.stateful.machine import OPS, SchedulerMachine
 from tests.stateful.policies import POLICIES
@@ -26,7 +26,7 @@ def begin_everywhere(machine: type[SchedulerMachine]) -> None:
     @settings(max_examples=1)
     @given(st.none())
     def begin(_: None) -> None:
-        for phase, op in product(WAYS, OPS):
+        for phase, op in product(PHASE_SETUPS, OPS):
             run = machine()
             run.begin(pick=0, lanes=1, limits=None, now=0, phase=phase, op=op)
             run.ask_anything(0, op)

@@ -1,15 +1,15 @@
-"""The `tenure` command: a thin shell around the rooms, one file for each subcommand.
+"""The `tenure` command: a thin layer over the other packages, with one module for each subcommand.
 
-A subcommand reads its input, calls a room, prints the result and returns an `Exit` code. It decides nothing about
-sessions itself, and imports its room inside the function, so that help and wrong use answer at once.
+A subcommand reads its input, calls a package, prints the result and returns an `Exit` code. It has no session logic,
+and imports its package inside the function, so that help and wrong use are fast.
 
 - `command_table`: the subcommands
-- `errors`: exit codes, and errors that are the user's
+- `errors`: exit codes, and errors that the user can correct
 - `error_handling`: converts exceptions to one sentence and an exit code
 - `files`: files that a command writes
-- `options`: what the subcommands share
-- `progress`: how far a long command is
-- `streams`: the standard streams as they are found
+- `options`: options and helpers that the subcommands share
+- `progress`: the progress of a long command
+- `streams`: prepares the standard streams
 - `spec`: `tenure spec`
 - `diagram`: `tenure diagram`
 - `run`: `tenure run`
@@ -25,7 +25,7 @@ from collections.abc import Sequence
 __all__ = ["main"]
 
 INTERRUPTED = 130
-"""`Exit.INTERRUPTED`, which may not be imported yet."""
+"""The value of `Exit.INTERRUPTED`, which may not be imported yet."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

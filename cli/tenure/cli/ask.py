@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 @click.command("ask")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option("--where", "-w", metavar="CONDITION", default="true", show_default=True, help="what has to be so")
+@click.option("--where", "-w", metavar="CONDITION", default="true", show_default=True, help="The condition.")
 @format_option
 def command(inputs: tuple[str, ...], where: str, output_format: str) -> Exit:
     """Find a run of one session with these inputs, at the smallest times, or say that there is none.
 
     INPUT is `open` first, then submit, start, finish, close, ..., or `any`. Each changes the session. In CONDITION
-    `now_3` is the time of the third input, `usage_3`, `Q_3`, `deadline_3` and the other variables are what it left, and
-    `phase_3` the phase; `max_time`, `interactive_timeout` and `unused_timeout` are the terms. `tenure spec` lists all
-    names. The rest of the scheduler is whatever the specification allows.
+    `now_3` is the time of the third input; `phase_3`, `usage_3`, `Q_3`, `deadline_3` and so on are the phase and the
+    variables after it. `max_time`, `interactive_timeout` and `unused_timeout` are the parameters of the session.
+    `tenure spec` lists all names. The rest of the scheduler may do anything that the specification allows.
 
     For example: tenure ask open submit start --where "now_3 - now_2 > 10"
 

@@ -1,37 +1,37 @@
-"""The table of subcommands: lists them, and imports the one that is asked for.
+"""The table of subcommands: lists them, and imports the one that is requested.
 
-Help, the version and wrong use are answered without click, whose import alone takes longer than Python's start.
+Help, the version and wrong use are handled without click, whose import alone takes longer than Python's start.
 """
 
 import importlib
 import sys
 from collections.abc import Sequence
 
-from tenure.cli.error_handling import behind_wall
+from tenure.cli.error_handling import handle_errors
 from tenure.cli.errors import Exit, WrongUse
 
 TYPE_CHECKING = False  # that of `typing`, which takes long to import
 if TYPE_CHECKING:
     import click
 
-# One line of help for each subcommand, which is the click command `command` in the module of the same name beside this
-# or, if it is one of the suite, in `suite`.
+# One line of help for each subcommand, which is the click command `command` in the module of the same name, in this
+# package or, for those of the suite, in `suite`.
 COMMANDS: dict[str, str] = {
-    "spec": "Show the specification: the table, one entry, what it says about a word.",
+    "spec": "Show the specification: the table, one entry, or all entries about a word.",
     "diagram": "Draw the lifecycle: SVG, PNG, PDF, DOT, Mermaid, PlantUML.",
-    "run": "Play a scenario on the reference scheduler; show events, a timeline and usage.",
+    "run": "Run a scenario on the reference scheduler; show events, a timeline and usage.",
     "explore": "Visit every state of the bounded model; find a shortest run to any phase, row or cell.",
     "ask": "Ask whether a session can take some inputs under a condition; show such a run.",
-    "prove": "Prove the theorems with two solvers; say how each was established.",
+    "prove": "Prove the theorems with two solvers; show how each was established.",
     "export": "Write the proof obligations for other solvers, or a model for spin.",
     "conform": "Run the conformance suite on a scheduler; show the results by clause.",
-    "rejudge": "Judge a run on record again, without the scheduler.",
+    "rejudge": "Judge a recorded run again, without the scheduler.",
     "fuzz": "Make random runs on a scheduler; show the smallest that differs.",
-    "learn": "Learn the control machine of a scheduler by asking it; show where it differs.",
-    "profile": "List what a scheduler can and cannot do.",
-    "adapter": "Write an adapter for a scheduler in Python, to begin with.",
+    "learn": "Learn the control machine of a scheduler by queries; show where it differs.",
+    "profile": "List the capabilities of a scheduler.",
+    "adapter": "Write a template of an adapter for a scheduler in Python.",
     "cases": "List the cases of the suite.",
-    "vectors": "Write the cases of the suite with all that is expected of them, as JSON Lines.",
+    "vectors": "Write the cases of the suite with their expected answers, as JSON Lines.",
 }
 OF_THE_SUITE = frozenset({"conform", "rejudge", "fuzz", "learn", "profile", "adapter", "cases", "vectors"})
 
@@ -61,11 +61,11 @@ Exit codes:
 def run_command(arguments: Sequence[str] | None = None) -> int:
     """Run a command line, by default with the arguments of this process, and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    return behind_wall(lambda: answer(given), given, is_process=arguments is None)
+    return handle_errors(lambda: dispatch(given), given, is_process=arguments is None)
 
 
-def answer(arguments: list[str]) -> int | None:
-    """Do what the arguments say."""
+def dispatch(arguments: list[str]) -> int | None:
+    """Show help or the version, or run the subcommand that the arguments name."""
     match arguments:
         case []:
             sys.stderr.write(help_text())
@@ -85,20 +85,20 @@ def answer(arguments: list[str]) -> int | None:
 
 
 def help_text() -> str:
-    """What `tenure --help` prints."""
+    """Return the text of `tenure --help`."""
     width = max(map(len, COMMANDS))
     return HELP.format(commands="\n".join(f"  {name:{width}}  {line}" for name, line in COMMANDS.items()))
 
 
 def command_of(name: str) -> "click.Command":
-    """A subcommand, imported."""
+    """Import a subcommand."""
     package = "tenure.cli.suite" if name in OF_THE_SUITE else "tenure.cli"
     command: click.Command = importlib.import_module(f"{package}.{name}").command
     return command
 
 
 def run(name: str, arguments: list[str]) -> int | None:
-    """Run one subcommand, and put click's ways to end in the terms of `tenure.cli.errors`."""
+    """Run one subcommand, and convert click's exceptions to those of `tenure.cli.errors`."""
     import click
 
     from tenure.cli.options import check_values

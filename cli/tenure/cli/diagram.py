@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Write to FILE; its suffix is the format. - is standard output.",
 )
-@click.option("--to", "form", metavar="FORMAT", help="svg, png, pdf, dot, mermaid or plantuml, whatever the suffix is.")
+@click.option("--to", "form", metavar="FORMAT", help="svg, png, pdf, dot, mermaid or plantuml; overrides the suffix.")
 @click.option(
     "--renderer",
     type=click.Choice(["auto", "pygraphviz", "dot"]),
     default="auto",
     show_default=True,
-    help="What draws SVG, PNG and PDF: the Graphviz inside pygraphviz, or a dot on the path; auto: dot if need be.",
+    help="The renderer of SVG, PNG and PDF: the Graphviz in pygraphviz, or dot on the path; auto: dot if needed.",
 )
-@click.option("--link-base", metavar="URL", help="Where links lead, before #CLAUSE. [default: docs/specification.md]")
+@click.option("--link-base", metavar="URL", help="The base of links, before #CLAUSE. [default: docs/specification.md]")
 @force_option
 @click.option("--list", "listing", is_flag=True, help="List the diagrams and the formats.")
 @format_option
@@ -47,12 +47,12 @@ def command(
 ) -> Exit:
     """Draw DIAGRAM from the specification: lifecycle, the six states, or phases, the fourteen phases inside them.
 
-    Without -o the diagram goes to standard output, as SVG unless --to says otherwise. The option --format is the form
-    of what the command says about the file that it wrote, and of --list.
+    Without -o the diagram goes to standard output, as SVG unless --to gives another format. The option --format is for
+    the message about the written file, and for --list.
     """
     if listing:
         if diagram is not None:
-            raise WrongUse("--list goes without a diagram")
+            raise WrongUse("--list takes no diagram")
         return _list(output_format)
     if diagram is None:
         raise WrongUse("name a diagram, one of `tenure diagram --list`")
@@ -65,7 +65,7 @@ def command(
             raise WrongUse(f"{chosen.name} is not text: give a file with -o, or -o - for standard output")
         to_stdout = output is None or output is STREAM
         if to_stdout and output_format != "text":
-            raise WrongUse("--format json tells about a file: give one with -o")
+            raise WrongUse("--format json describes a written file: give one with -o")
         write = file_to_write(STREAM if output is None else output, force=force)
         drawing = draw(diagram, chosen, renderer=renderer, link_base=LINK_BASE if link_base is None else link_base)
     write(drawing.data)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 
 from tenure.cli.errors import Exit, WrongUse
-from tenure.cli.streams import check_stdout, give_up_stdout, prepare_streams
+from tenure.cli.streams import abandon_stdout, check_stdout, prepare_streams
 from tenure.processes.stop import Stopped, stoppable
 
-# Third-party packages that not every installation has: the extra that brings each, by the name it is imported under.
+# The extra that installs each optional package, by the name under which it is imported.
 EXTRAS = {
     "transitions": "model",
     "z3": "model",
@@ -21,7 +21,7 @@ EXTRAS = {
     "pygraphviz": "diagrams",
 }
 
-# The extra that brings all that a command can need, and the packages that each of these extras brings.
+# The extra with all packages that a command can need, and the packages of each extra.
 WHOLE = {"ask": "model", "prove": "proofs", "export": "proofs", "diagram": "diagrams", "learn": "learn"}
 BRINGS = {
     "model": ("transitions", "z3"),
@@ -32,13 +32,13 @@ BRINGS = {
 }
 
 LONGEST = 1000
-"""Characters of a sentence."""
+"""The most characters of a sentence."""
 
 
-def behind_wall(body: Callable[[], int | None], arguments: Sequence[str], *, is_process: bool = False) -> Exit:
-    """Run `body`, which was asked for by `arguments`, and return how it ended; no result means that all holds.
+def handle_errors(body: Callable[[], int | None], arguments: Sequence[str], *, is_process: bool = False) -> Exit:
+    """Run `body` for the command line `arguments`, and return its exit code; None means that all holds.
 
-    If it is all that this process does, every signal that asks the process to end is heard as Ctrl-C is.
+    If `is_process`, signals that ask the process to end are handled like Ctrl-C.
     """
     try:
         with stoppable() if is_process else nullcontext():
@@ -54,10 +54,10 @@ def behind_wall(body: Callable[[], int | None], arguments: Sequence[str], *, is_
         complain("interrupted")
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        give_up_stdout()
+        abandon_stdout()
         return Exit.PIPE_CLOSED
     except Exception as error:
-        give_up_stdout()
+        abandon_stdout()
         sentence = users_error(error, arguments)
         if sentence is not None:
             complain(f"error: {sentence}")
@@ -67,7 +67,7 @@ def behind_wall(body: Callable[[], int | None], arguments: Sequence[str], *, is_
 
 
 def users_error(error: Exception, arguments: Sequence[str]) -> str | None:
-    """Say what the user can put right, if the error is of a kind that is the user's."""
+    """Return the message of an error that the user can correct; None for any other error."""
     match error:
         case WrongUse():
             return str(error)
@@ -86,7 +86,7 @@ def users_error(error: Exception, arguments: Sequence[str]) -> str | None:
 
 
 def not_installed(package: str, command: str) -> str:
-    """Say that a package is missing, with the others that the command can need, and what installs all of them."""
+    """Describe a missing package, with others that the command can need, and the command that installs all of them."""
     whole = WHOLE.get(command, "")
     extra = whole if package in BRINGS.get(whole, ()) else EXTRAS[package]
     missing = [each for each in BRINGS[extra] if each == package or _is_missing(each)]
@@ -102,12 +102,12 @@ def _is_missing(package: str) -> bool:
 
     try:
         return find_spec(package) is None
-    except (ImportError, ValueError):  # a broken one, or one that something pretends to have
+    except (ImportError, ValueError):  # a broken package, or a fake one
         return True
 
 
 def report_bug(error: Exception, arguments: Sequence[str]) -> None:
-    """Say that the failure is ours and how to report it; the traceback is for those who ask for it."""
+    """Print that the failure is a bug, and how to report it; with TENURE_DEBUG also the traceback."""
     import shlex
 
     complain(
@@ -121,12 +121,12 @@ def report_bug(error: Exception, arguments: Sequence[str]) -> None:
 
 
 def complain(sentence: str) -> None:
-    """Print one line on stderr, which neither is too long to read nor commands the terminal."""
+    """Print one line on stderr, cut to a readable length, without control characters."""
     print(f"tenure: {one_line(sentence)}", file=sys.stderr)
 
 
 def one_line(sentence: str) -> str:
-    r"""A sentence in one line: what a terminal does not show is escaped, and the middle of a very long one left out.
+    r"""Format a sentence as one line: control characters are escaped, and the middle of a very long one is cut.
 
     >>> one_line("no\x1b[2J\n  file")
     'no\\x1b[2J file'

@@ -1,4 +1,4 @@
-"""How a run ends: the exit codes, and the errors that are the user's and not ours."""
+"""Exit codes, and the errors that the user can correct."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,28 +15,28 @@ class Exit(IntEnum):
     WRONG_USE = 2
     """The command line, a file or a target named by the user cannot be used."""
     NO_VERDICT = 3
-    """Neither: a solver said unknown, or a limit was reached."""
+    """Neither: a solver returned unknown, or a limit was reached."""
     OUR_BUG = 4
-    """The command itself failed."""
+    """The command has a bug."""
     HUNG_UP = 129
-    """The terminal was closed; what a shell reports for it."""
+    """The terminal was closed; as a shell reports it."""
     INTERRUPTED = 130
-    """Stopped from the keyboard; what a shell reports for it."""
+    """Stopped from the keyboard; as a shell reports it."""
     PIPE_CLOSED = 141
-    """The reader of our output went away; what a shell reports for it."""
+    """The reader closed our output; as a shell reports it."""
     TERMINATED = 143
-    """Stopped by SIGTERM, the usual `kill`; what a shell reports for it."""
+    """Stopped by SIGTERM, the usual `kill`; as a shell reports it."""
 
 
 class WrongUse(Exception):
-    """The user's input cannot be used; the message is one sentence that says why and what would be right."""
+    """The user's input is invalid; the message is one sentence that says why, and what is valid."""
 
 
 @contextmanager
 def wrong_use(*kinds: type[Exception]) -> Iterator[None]:
-    """Turn errors of these kinds into `WrongUse` with the same message.
+    """Convert errors of these kinds to `WrongUse` with the same message.
 
-    Wrap only what handles the user's own input: the same error from anywhere else is a bug of ours.
+    Wrap only code that handles the user's input: elsewhere the same error is a bug.
 
     >>> with wrong_use(ValueError):
     ...     int("x")

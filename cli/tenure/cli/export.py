@@ -1,4 +1,4 @@
-"""`tenure export`: writes the specification for tools of others."""
+"""`tenure export`: writes the specification for other tools."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 TARGETS = ("smtlib", "promela")
 
 
-@click.command(short_help="Write the specification for tools of others.")
+@click.command(short_help="Write the specification for other tools.")
 @click.option("--to", "target", type=click.Choice(TARGETS), required=True, help="What to write.")
 @click.option(
     "--out",
     type=TO_WRITE,
     required=True,
-    help="Where to: a folder for smtlib; a file for promela, or - for standard output.",
+    help="The output: a folder for smtlib; a file for promela, or - for standard output.",
 )
 @force_option
 @click.option("--sessions", type=click.IntRange(1, 9), default=2, show_default=True, help="Sessions not ended.")
@@ -40,10 +40,10 @@ TARGETS = ("smtlib", "promela")
 def command(
     context: click.Context, /, target: str, out: Path, force: bool, path: Path | None, output_format: str, **given: Any
 ) -> None:
-    """Write the specification for tools of others.
+    """Write the specification for other tools.
 
-    smtlib: every proof obligation as a self-contained SMT-LIB 2 file, to be decided by any solver. Files
-    that it wrote to the folder before are replaced, and those of them that no obligation has any more are removed.
+    smtlib: every proof obligation as a self-contained SMT-LIB 2 file, for any solver. Files that it wrote to the folder
+    before are replaced, or removed if their obligation no longer exists.
 
     promela: the scheduler within bounds, as a model for spin. The bounds are those of `tenure explore`, and only
     promela has any.

@@ -1,7 +1,8 @@
-"""Files that a command writes: whole or not at all, never over what tenure did not make, and refused before the work.
+"""Files that a command writes: atomically, never over files of others, and checked before the work begins.
 
-All that tenure writes says so near its beginning or its end. A file that does not is somebody's work: it is replaced
-only by `--force`, and never removed; nor is a copy of ours under another name. `-` is standard output.
+All files of tenure have a mark near the beginning or the end. A file without one belongs to the user: it is replaced
+only with `--force`, and never removed, and neither is a copy of a file of tenure under another name. `-` is standard
+output.
 """
 
 import errno
@@ -24,10 +25,10 @@ Write: TypeAlias = Callable[[bytes], None]
 WriteFiles: TypeAlias = Callable[[Mapping[str, bytes]], None]
 
 STREAM: Final = Path("-")
-"""What `-` is read as, by identity: `./-` is a file of that name."""
+"""The path for `-`, compared by identity: `./-` is a file of that name."""
 
 _EDGE = 2048
-"""Bytes at either end of a file in which it says who made it."""
+"""The bytes at either end of a file that contain the mark."""
 
 _MOST_READ = 2**28
 
@@ -40,24 +41,24 @@ _OURS = re.compile(
     rb"|\A; [^\n]*\n; clauses: [^\n]*\n; (?:un)?sat means that it holds\n"
 )
 _LOG = re.compile(rb'\A\s*\{\s*"format": ?"tenure-log"')
-"""A log is of whoever runs a scheduler; tenure itself only writes some among the files of a folder."""
+"""A log belongs to the user of a scheduler; tenure itself writes logs only among the files of a folder."""
 
 _FILLED_IN = re.compile(rb'^reason = "[^"]', re.MULTILINE)
 
 
 def read_file(path: Path) -> bytes:
-    """The content of a file. Raises OSError, and WrongUse if there is no end of it within reason."""
+    """Read a file. Raises OSError, and WrongUse if it is too large."""
     with path.open("rb") as file:
         data = file.read(_MOST_READ + 1)
     if len(data) > _MOST_READ:
-        raise WrongUse(f"{str(path)!r} has more than {_MOST_READ} bytes, which is more than any file of tenure's")
+        raise WrongUse(f"{str(path)!r} is larger than {_MOST_READ} bytes, and so than any file of tenure")
     return data
 
 
 def file_to_write(path: Path, *, force: bool = False) -> Write:
-    """What writes a file, once; whatever forbids to write it is found now. Raises OSError, WrongUse.
+    """Return a function that writes a file, once; check now that this is possible. Raises OSError, WrongUse.
 
-    Until it is written, the file is as it was, and nothing else is in its folder.
+    Until it is written, the file is unchanged, and nothing else is in its folder.
     """
     if path is STREAM:
         return _write_to_stdout
@@ -73,44 +74,44 @@ def file_to_write(path: Path, *, force: bool = False) -> Write:
 
 
 def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
-    """Write a file whole or not at all: whoever reads it sees the old content or the new. Raises OSError, WrongUse."""
+    """Write a file atomically. Raises OSError, WrongUse."""
     file_to_write(path, force=force)(data)
 
 
 def folder_to_write(folder: Path, *, force: bool = False) -> WriteFiles:
-    """What writes files into a folder by name, all or none; the folder is made if need be. Raises WrongUse.
+    """Return a function that writes files to a folder by name, all or none; it makes the folder. Raises WrongUse.
 
-    Files that are there and that tenure did not make are found before the first is written.
+    It checks for existing files that tenure did not make before it writes the first.
     """
     if folder is STREAM:
-        raise WrongUse("- is standard output, and what is written here is a folder; name one")
+        raise WrongUse("- is standard output, but a folder is needed")
     with _nothing_written(folder):
         status = _status(folder)
         if status is not None and not stat.S_ISDIR(status.st_mode):
-            raise WrongUse(f"{str(folder)!r} is not a folder, so nothing was written")
+            raise WrongUse(f"{str(folder)!r} is not a folder; nothing was written")
         _check_folder(next(each for each in (folder, *folder.absolute().parents) if each.exists()), folder)
     return lambda files: _fill(folder, files, force=force)
 
 
 def remove_stale(folder: Path, pattern: str, names: Collection[str]) -> None:
-    """Remove the files of this pattern that tenure made under other names than these. Raises OSError."""
+    """Remove the files of a pattern that tenure made, except those with these names. Raises OSError."""
     for file in sorted(folder.glob(pattern)):
         if file.name not in names and file.is_file() and not file.is_symlink() and _is_made_as_named(file):
             file.unlink()
 
 
 def is_ours(path: Path) -> bool:
-    """Whether tenure made a file, and no person filled it in; an empty file is as good as none. Raises OSError."""
+    """Whether tenure made a file, and the user did not fill it in; an empty file counts as ours. Raises OSError."""
     with path.open("rb") as file:
         head = file.read(_EDGE)
         if head.startswith(b"# Known failures"):
             return _FILLED_IN.search(head + file.read()) is None
         file.seek(max(0, file.seek(0, os.SEEK_END) - _EDGE))
-        return not head or _says_so(head, file.read())
+        return not head or _is_marked(head, file.read())
 
 
 def _is_made_as_named(file: Path) -> bool:
-    """Whether tenure made a file, which begins with its own name. Raises OSError."""
+    """Whether tenure made a file under its present name. Raises OSError."""
     with file.open("rb") as content:
         begins = content.readline(_EDGE)
     return begins.startswith(f"; {file.stem}: ".encode()) and is_ours(file)
@@ -121,7 +122,7 @@ def _is_log(file: Path) -> bool:
         return _LOG.match(content.read(_EDGE)) is not None
 
 
-def _says_so(head: bytes, tail: bytes) -> bool:
+def _is_marked(head: bytes, tail: bytes) -> bool:
     return _OURS.search(head) is not None or _OURS.search(tail) is not None
 
 
@@ -132,13 +133,13 @@ def _check_ours(file: Path, path: Path, *, force: bool, may_be_log: bool = False
         ours = is_ours(file) and (may_be_log or not _is_log(file))
     if not ours:
         raise WrongUse(
-            f"{str(path)!r} is there already, and tenure did not make it or it was filled in since; "
-            "name another file, or add --force to write over it"
+            f"{str(path)!r} exists already, and tenure did not make it or it was filled in since; "
+            "choose another file, or add --force to overwrite it"
         )
 
 
 def _check_folder(folder: Path, path: Path) -> None:
-    """See that files can be made in a folder. Raises OSError, about `path`."""
+    """Check that files can be made in a folder. Raises OSError, about `path`."""
     if not folder.exists():
         raise _error(errno.ENOENT, path)
     if not folder.is_dir():
@@ -148,11 +149,11 @@ def _check_folder(folder: Path, path: Path) -> None:
 
 
 def _replace(target: Path, data: bytes, path: Path, *, force: bool) -> None:
-    """Write beside the target, and put that in its place. What is beside it is gone whatever happens."""
-    if not _says_so(data[:_EDGE], data[-_EDGE:]):
-        raise ValueError(f"what is to be written to {str(path)!r} does not say that tenure made it")
+    """Write a temporary file beside the target and rename it; the temporary file is always removed."""
+    if not _is_marked(data[:_EDGE], data[-_EDGE:]):
+        raise ValueError(f"the content for {str(path)!r} has no mark of tenure")
     _check_ours(target, path, force=force)
-    # Its name is there before the file is, so that no interrupt comes between the two.
+    # The name is chosen before the file is made, so that an interrupt cannot leave the file behind.
     beside = target.with_name(f".tenure-{secrets.token_hex(8)}")
     with _about(path):
         try:
@@ -166,13 +167,13 @@ def _replace(target: Path, data: bytes, path: Path, *, force: bool) -> None:
 
 
 def _fill(folder: Path, files: Mapping[str, bytes], *, force: bool) -> None:
-    """Write everything to a folder inside the folder, and put each file in its place: all of them, or none.
+    """Write all files to a temporary folder inside the folder, and rename each: all of them, or none.
 
-    A signal that asks to end waits for that, so that it cannot come while what is no longer needed is removed.
+    Signals that ask the process to end are delayed meanwhile, so that they cannot interrupt the cleanup.
     """
-    unsaid = [name for name, data in files.items() if not _says_so(data[:_EDGE], data[-_EDGE:])]
-    if unsaid:
-        raise ValueError(f"what is to be written to {unsaid[0]} does not say that tenure made it")
+    unmarked = [name for name, data in files.items() if not _is_marked(data[:_EDGE], data[-_EDGE:])]
+    if unmarked:
+        raise ValueError(f"the content for {unmarked[0]} has no mark of tenure")
     for name in files:
         if not (folder / name).is_dir():
             _check_ours(folder / name, folder / name, force=force, may_be_log=True)
@@ -210,7 +211,7 @@ def _put(scratch: Path, folder: Path, names: Iterable[str]) -> None:
 
 
 def _put_back(former: Path, place: Path) -> None:
-    """Put a file back, if it was already taken away."""
+    """Restore a file, if it was already moved."""
     if former.exists():
         former.replace(place)
 
@@ -226,7 +227,7 @@ def _write_to_stdout(data: bytes) -> None:
 
 
 def _status(path: Path) -> os.stat_result | None:
-    """What is known of a file, None if there is none. Raises OSError."""
+    """The status of a file, None if there is none. Raises OSError."""
     try:
         return path.stat()
     except FileNotFoundError:
@@ -239,7 +240,7 @@ def _error(number: int, path: Path) -> OSError:
 
 @contextmanager
 def _about(path: Path) -> Iterator[None]:
-    """Let errors name the file that was asked for, and not another, or none."""
+    """Make errors name the file that the user gave."""
     try:
         yield
     except OSError as error:
@@ -248,7 +249,7 @@ def _about(path: Path) -> Iterator[None]:
 
 @contextmanager
 def _nothing_written(folder: Path, names: Collection[str] = ()) -> Iterator[None]:
-    """Turn errors about a folder, or about the files of these names in it, into WrongUse."""
+    """Convert errors about a folder, or about files of these names in it, to WrongUse."""
     try:
         yield
     except OSError as error:

@@ -1,6 +1,6 @@
-"""How far a long command is: one line of a terminal, written over and over, and elsewhere a line every few seconds.
+"""The progress of a long command: one line of a terminal, updated in place, or elsewhere a line every few seconds.
 
-All of it goes to standard error, so that what a command prints stays as it is.
+It goes to standard error, so that the output of the command is not changed.
 """
 
 import sys
@@ -16,15 +16,15 @@ BETWEEN = 5.0
 
 
 def quiet_option(function: Function) -> Function:
-    """Add `--quiet`, passed on as `quiet`."""
-    return click.option("--quiet", is_flag=True, help="Do not say on standard error how far it is.")(function)
+    """Add the option `--quiet`, passed as `quiet`."""
+    return click.option("--quiet", is_flag=True, help="Show no progress on standard error.")(function)
 
 
 class ProgressLine:
-    """What tells how far a `command` is, unless it is to be `quiet`.
+    """Shows the progress of a `command`, unless it is `quiet`.
 
-    It is seen on a terminal only if that is wanted: `terminal` is false where standard output is for programs. `clock`
-    gives seconds.
+    On a terminal it is shown only with `terminal`, which is false if standard output is for programs. `clock` gives
+    seconds.
     """
 
     def __init__(
@@ -34,11 +34,11 @@ class ProgressLine:
         self.on_terminal = is_terminal and terminal and not quiet
         self.in_lines = not is_terminal and not quiet
         self._command, self._clock = command, clock
-        self._begin = self._told = clock()
+        self._begin = self._shown = clock()
         self._last = ""
 
-    def tell(self, text: str, more: str = "") -> None:
-        """Show how far it is; there is room for `more` in a line."""
+    def show(self, text: str, more: str = "") -> None:
+        """Show the progress, with `more` if it is not on a terminal."""
         if self.on_terminal:
             click.echo(f"\r{text}\033[K", nl=False, err=True)
         elif self.in_lines:
@@ -46,24 +46,24 @@ class ProgressLine:
             self.repeat()
 
     def repeat(self) -> None:
-        """Tell where there is no terminal that it is no further, if it is time to."""
+        """Repeat the last line after some time, if it is not on a terminal."""
         now = self._clock()
-        if self.in_lines and self._last and now - self._told >= BETWEEN:
-            self._told = now
+        if self.in_lines and self._last and now - self._shown >= BETWEEN:
+            self._shown = now
             click.echo(f"{self._command}: {self._last}, {now - self._begin:.0f} s", err=True)
 
     def clear(self) -> None:
-        """Take the line off the terminal."""
+        """Remove the line from the terminal."""
         if self.on_terminal:
             click.echo("\r\033[K", nl=False, err=True)
 
     def count(self, things: str) -> Callable[[int, int], None]:
-        """What tells how many of all things are done, and clears the line when all are."""
+        """Return a function that shows how many things are done of all, and clears the line at the end."""
 
-        def tell(done: int, total: int) -> None:
+        def show(done: int, total: int) -> None:
             if done < total:
-                self.tell(f"{done} of {total} {things}")
+                self.show(f"{done} of {total} {things}")
             else:
                 self.clear()
 
-        return tell
+        return show

@@ -1,6 +1,6 @@
-"""The standard streams as a command finds them: open, closed, full, or with a reader that went away.
+"""Prepares the standard streams of a command, which may be closed, full, or without a reader.
 
-Standard error carries what is said beside the result, so that a command never fails for it.
+Standard error has only messages beside the result, so a command never fails because of it.
 """
 
 import io
@@ -11,7 +11,7 @@ from tenure.cli.errors import WrongUse
 
 
 def prepare_streams() -> None:
-    """Fill in for closed streams, and let standard error swallow what it cannot take."""
+    """Replace closed streams by the null device, and ignore errors on standard error."""
     for number, flags in enumerate((os.O_RDONLY, os.O_WRONLY, os.O_WRONLY)):
         _fill(number, flags)
     if sys.stderr is None or sys.stderr is sys.__stderr__:
@@ -26,13 +26,13 @@ def prepare_streams() -> None:
 
 
 def check_stdout() -> None:
-    """Refuse a command whose output nothing can take. Raises WrongUse."""
+    """Check that standard output is open. Raises WrongUse."""
     if sys.stdout is None:
-        raise WrongUse("standard output is closed; send it to a file, or to /dev/null if it is not wanted")
+        raise WrongUse("standard output is closed; redirect it to a file, or to /dev/null")
 
 
 def read_stdin() -> bytes:
-    """All of standard input. Raises WrongUse if it is closed, OSError if it cannot be read."""
+    """Read all of standard input. Raises WrongUse if it is closed, OSError if it cannot be read."""
     if sys.stdin is None:
         raise WrongUse("standard input is closed, so there is nothing to read")
     try:
@@ -41,8 +41,8 @@ def read_stdin() -> bytes:
         raise OSError(error.errno, error.strerror, "standard input") from None
 
 
-def give_up_stdout() -> None:
-    """Print what can still be printed; Python tries once more on its way out, and must not fail there."""
+def abandon_stdout() -> None:
+    """Flush standard output if possible, and otherwise discard it, so that Python does not fail at its exit."""
     if sys.stdout is None:
         return
     try:
@@ -52,7 +52,7 @@ def give_up_stdout() -> None:
 
 
 class _Forgiving(io.FileIO):
-    """A file whose writer never hears of an error."""
+    """A file that ignores errors of writing."""
 
     def write(self, data: object) -> int:
         try:
@@ -62,7 +62,7 @@ class _Forgiving(io.FileIO):
 
 
 def _fill(number: int, flags: int) -> None:
-    """Open the null device under the number of a closed stream, which the next file would have otherwise."""
+    """Open the null device under the number of a closed stream, which the next opened file would get otherwise."""
     try:
         os.fstat(number)
     except OSError:

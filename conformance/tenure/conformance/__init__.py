@@ -1,12 +1,12 @@
 """A test suite for any scheduler, generated from the specification.
 
-- `errors`: what can go wrong with a target or a file
-- `protocol`: what the suite and a target say to one another
+- `errors`: the errors of a target or a file
+- `protocol`: the protocol between the suite and a target
 - `targets`: kinds of targets: schedulers in Python, programs, and oracles of the specification
 - `serve`: serves a scheduler in Python as a program: `python -m tenure.conformance.serve`
 - `adapters`: adapters to schedulers in Python with another interface
 - `http`: services with the public REST interface as targets
-- `cases`: cases, the answers that the specification expects, and files of both
+- `cases`: cases, their expected answers, and files of both
 - `generation`: makes the cases
 - `fsm`: finite state machines of the specification: complete suites for them, and learning them from answers
 - `judging`: runs cases on a target, compares its answers, and names the clauses that a difference breaks
@@ -16,7 +16,7 @@
 - `suite`: the suite as a class of pytest tests, to subclass
 - `test_suite`: what `pytest --pyargs tenure.conformance` runs
 - `stateful`: a Hypothesis state machine, to subclass
-- `strategies`: Hypothesis strategies for properties of one's own
+- `strategies`: Hypothesis strategies for your own properties
 """
 
 from tenure.spec.late import face

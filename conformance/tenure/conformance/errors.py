@@ -1,4 +1,4 @@
-"""What can go wrong with a target or a file, each as one sentence for its user."""
+"""The errors of a target or a file, each with one sentence for the user."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -6,11 +6,11 @@ from typing import Any
 
 
 class CannotStart(Exception):
-    """There is no target to talk to, and the user can say why: one sentence."""
+    """The target cannot be started: one sentence that says why."""
 
 
 class ProtocolError(Exception):
-    """The target did not answer as the protocol says: one sentence, and the last lines that went back and forth."""
+    """The target broke the protocol: one sentence, and the last lines of the exchange."""
 
     def __init__(self, reason: str, exchange: Sequence[str] = (), *, hung: bool = False) -> None:
         super().__init__(reason)
@@ -21,15 +21,15 @@ class ProtocolError(Exception):
 
 
 class NoEvents(ProtocolError):
-    """A command returned no events, which is right for a target that reports none."""
+    """A command returned no events, which is allowed for a target that reports none."""
 
 
 class Undecided(Exception):
-    """It cannot be told whether a case passes: why, in a sentence."""
+    """It cannot be decided whether a case passes: one sentence that says why."""
 
 
 class Unplayable(Exception):
-    """A case cannot be played: the capability that is missing."""
+    """A case cannot be run: the name of the missing capability."""
 
 
 class BadFile(Exception):

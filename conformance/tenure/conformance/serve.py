@@ -1,9 +1,9 @@
-"""Serves a scheduler in Python as a program that speaks JSON Lines, so that it runs in a process of its own.
+"""Serves a scheduler in Python as a program that speaks JSON Lines, so that it runs in its own process.
 
     python -m tenure.conformance.serve module:factory
 
-What the scheduler prints goes to stderr. If it breaks the protocol the program says how on stderr and exits with 1; it
-exits with 2 if it cannot start.
+Output that the scheduler prints goes to stderr. If the scheduler breaks the protocol, the program prints the reason on
+stderr and exits with 1. It exits with 2 if it cannot start.
 """
 
 import json
@@ -20,14 +20,14 @@ from tenure.conformance.targets.python import SUBJECTS, Factory, PythonTarget, l
 from tenure.reference.program import PIPE_CLOSED, WRONG_USE, run_program, say
 
 LONGEST_LINE = 2**20
-"""Bytes of a request."""
+"""The most bytes of a request."""
 
 _RESET = {"lanes": 1, "limits": None, "now": 0}
 _WITHOUT_SUBJECT = ("hello", "reset", "scheduler")
 
 
 def serve(factory: Factory) -> None:
-    """Answer the requests on stdin until they end, or nothing reads the answers any more.
+    """Answer the requests on stdin until they end, or until stdout is closed.
 
     Exits with 1 if the scheduler breaks the protocol, with 2 if it or a stream cannot be used.
     """
@@ -50,7 +50,7 @@ def _serve(factory: Factory) -> int:
 
 
 def answers(factory: Factory, requests: Iterable[bytes]) -> Iterable[bytes]:
-    """The lines that answer those of requests. Raises CannotStart, ProtocolError."""
+    """Yield the lines of answers to lines of requests. Raises CannotStart, ProtocolError."""
     target = PythonTarget(factory, getattr(factory, "__qualname__", "the factory"), None)
     try:
         for line in requests:
@@ -74,7 +74,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _own_stdout() -> BinaryIO:
-    """The present stdout; whatever else writes there from now on writes to stderr, or nowhere if that is closed."""
+    """Return the present stdout, and redirect all other output to stderr, or discard it if that is closed."""
     sys.stdout.flush()
     output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     other = os.open(os.devnull, os.O_WRONLY) if sys.stderr is None else sys.stderr.fileno()

@@ -1,8 +1,8 @@
-"""A Hypothesis state machine that holds a target step by step against the specification.
+"""A Hypothesis state machine that compares a target with the specification, step by step.
 
-After each command the answer must be the one that the specification expects, and so must what can be seen of every
-session, every job and the scheduler, as far as the target can show it. The commands are those of the actions of a
-`Player`, one rule each. To use it, say how the target is started, and give pytest the test case:
+After each command the answer must be the expected one, and so must be the views of every session, every job and the
+scheduler, as far as the target can show them. Each action of a `Player` is a rule. To use the machine, override
+`connect` and give pytest the test case:
 
     class MyMachine(ConformanceMachine):
         @staticmethod
@@ -11,8 +11,8 @@ session, every job and the scheduler, as far as the target can show it. The comm
 
     TestMyScheduler = MyMachine.TestCase
 
-A subclass may add rules and invariants of its own: `world` is what the specification says there is now, `look` asks the
-target, and `want` gives a command if the target can be asked for it.
+A subclass may add its own rules and invariants: `world` is the expected state, `ask` sends a request to the target, and
+`want` gives a command as far as the target supports it.
 """
 
 from functools import partial
@@ -42,7 +42,7 @@ _BEGINNING = drawn_from(BEGINNING)
 
 
 class NotConforming(AssertionError):
-    """A target does what the specification does not allow: the verdict on the run, whose last command shows it."""
+    """A target does not conform to the specification: the verdict on the run, whose last command shows it."""
 
     def __init__(self, verdict: Verdict) -> None:
         super().__init__(verdict.case.id)
@@ -58,7 +58,7 @@ class ProtocolBroken(NotConforming):
 
 
 def plays(machine: type[Machine]) -> type[Machine]:
-    """Give a machine that is a player a rule for each action."""
+    """Add a rule for each action to a machine that is a player."""
     for name, action in ACTIONS.items():
         as_rule: Any = rule(**drawn_from(action.arguments))  # type: ignore[call-overload]  # Hypothesis wants each by name
         setattr(machine, name, precondition(action.is_possible)(as_rule(getattr(Player, name))))
@@ -77,12 +77,12 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         raise NotImplementedError("override connect to say how the target is started")
 
     def meet(self) -> TargetRunner:
-        """The runner of a run."""
+        """Make the runner of a run."""
         return TargetRunner(self.connect)
 
     @initialize(start=schedulers(), phase=_BEGINNING["phase"], pick=_BEGINNING["pick"], op=_BEGINNING["op"])
     def begin(self, start: World, phase: str, pick: int, op: str) -> None:
-        """Ask for a scheduler, bring a session into some phase and give it a command there."""
+        """Request a scheduler, bring a session into some phase and give it a command there."""
         self.runner = self.meet()
         target = self.runner.target()
         if target is None:
@@ -94,25 +94,25 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         self._empty = begun(self.bounds.start(start))
         self.world = self._empty.world
         self.commands: tuple[Command, ...] = ()
-        self._judge(self._trial().begin())
+        self._judge(self._execution().begin())
         self.begin_in(phase)
         self.ask_anything(pick, op)
 
     def teardown(self) -> None:
-        """Let go of the target."""
+        """Close the target."""
         if hasattr(self, "runner"):
             self.runner.close()
 
     def give(self, command: Command) -> None:
-        """Give a command, and hold the answer and what can be seen after it against the specification."""
+        """Give a command, and compare the answer and the views after it with the specification."""
         outcome = self.decide(command)
         self.commands = (*self.commands, command)
         step = ExpectedStep(len(self.commands), command, self.world, outcome, is_probe=False)
-        self._judge(self._trial().hold(step))
+        self._judge(self._execution().run_step(step))
         self.world = outcome.world
 
     def decide(self, command: Command) -> Outcome:
-        """What the specification makes of a command."""
+        """Return the outcome that the specification expects of a command."""
         return oracle().apply(self.world, command)
 
     def ask(self, request: Request) -> Response:
@@ -120,11 +120,11 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         return ask(self.target, request)
 
     def fail(self, verdict: Verdict) -> None:
-        """Raise what ends a run. Raises NotConforming."""
+        """End a run with its failed verdict. Raises NotConforming."""
         broke = verdict.failure is not None and verdict.failure.broke is not None
         raise (ProtocolBroken if broke else NotConforming)(verdict)
 
-    def _trial(self) -> CaseExecution:
+    def _execution(self) -> CaseExecution:
         case = Case("", (), self.commands, lanes=self._empty.lanes, limits=self._empty.limits, now=self._empty.now)
         return CaseExecution(case, partial(ask, self.target), self.bounds.missing, unseen=self.runner.unseen)
 
@@ -137,5 +137,5 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
 
 
 def machine_for(connect: Connect, *, ties: bool = False) -> type[ConformanceMachine]:
-    """A machine for the target that `connect` starts."""
+    """Make a machine for the target that `connect` starts."""
     return type("Machine", (ConformanceMachine,), {"connect": staticmethod(connect), "ties": ties})

@@ -1,7 +1,7 @@
-"""Hypothesis strategies for properties of one's own: terms, ids, commands that make sense in a world, whole runs.
+"""Hypothesis strategies for your own properties: session parameters, ids, useful commands in a world, whole runs.
 
-What depends on what a target can do takes `missing`, the capabilities that it lacks with the reasons, as
-`target.greet` tells them, and `ties`, whether two timers may be due at one instant.
+Strategies that depend on the target take `missing`, its missing capabilities with the reasons, as in the `Hello` that
+`messages.greet` returns, and `ties`, whether two timers may be due at one instant.
 """
 
 from collections.abc import Mapping
@@ -16,9 +16,9 @@ from tenure.conformance.exploration.actions import (
     BEGINNING,
     INTERACTIVE_TIMEOUTS,
     MAX_TIMES,
-    ODD_IDS,
     SESSIONS,
     UNUSED_TIMEOUTS,
+    UNUSUAL_IDS,
     Arguments,
     Player,
 )
@@ -30,9 +30,9 @@ from tenure.model import Command, World
 
 
 def terms(*, missing: Missing = NOTHING) -> st.SearchStrategy[dict[str, int]]:
-    """The terms of a session: `max_time`, `interactive_timeout`, perhaps `unused_timeout`.
+    """Parameters of a session: `max_time`, `interactive_timeout`, perhaps `unused_timeout`.
 
-    The numbers are small, so that deadlines come up and come close; one is larger than any run.
+    The numbers are small, so that deadlines are reached and close to each other; one is larger than any run.
     """
     unused = {} if "unused_timeout" in missing else {"unused_timeout": st.sampled_from(UNUSED_TIMEOUTS)}
     return st.fixed_dictionaries(
@@ -45,19 +45,19 @@ def terms(*, missing: Missing = NOTHING) -> st.SearchStrategy[dict[str, int]]:
 
 
 def ids() -> st.SearchStrategy[str]:
-    """Ids of sessions or of jobs: mostly one of a few, so that two are often the same, now and then an odd one (I1)."""
-    return st.sampled_from(SESSIONS[:4]) | st.sampled_from(SESSIONS[:4]) | st.sampled_from(ODD_IDS)
+    """Ids of sessions or jobs: mostly one of a few, so that two are often equal, sometimes an unusual one (I1)."""
+    return st.sampled_from(SESSIONS[:4]) | st.sampled_from(SESSIONS[:4]) | st.sampled_from(UNUSUAL_IDS)
 
 
 def schedulers(*, missing: Missing = NOTHING) -> st.SearchStrategy[World]:
-    """Worlds in which nothing has happened: with some number of lanes, some limits and a time to begin with."""
+    """Initial worlds, with some number of lanes, limits and time."""
     drawn = drawn_from(BEGINNING)
     worlds = st.builds(World, now=drawn["now"], lanes=drawn["lanes"], limits=drawn["limits"])
     return worlds.map(RunConstraints(missing).start)
 
 
 def commands(world: World, *, missing: Missing = NOTHING, ties: bool = False) -> st.SearchStrategy[Command]:
-    """Commands that somebody may give in a world, mistakes among them; the specification has an answer to each."""
+    """Commands in a world, including mistakes; the specification has an answer to each."""
     planner = Planner(Trace(world=world), RunConstraints(missing, ties))
 
     def first(taken: tuple[str, dict[str, Any]]) -> Command:
@@ -89,13 +89,13 @@ def runs(draw: st.DrawFn, *, missing: Missing = NOTHING, ties: bool = False, act
 
 
 class Planner(Player):
-    """A player that writes down what it would do."""
+    """A player that records its commands."""
 
     def __init__(self, run: Trace, bounds: RunConstraints) -> None:
         self.run, self.world, self.bounds = run, run.world, bounds
 
     def give(self, command: Command) -> None:
-        """Write a command down."""
+        """Record a command."""
         self.run = self.run.do(command, at_once=True)
         self.world = self.run.world
 

@@ -1,4 +1,4 @@
-"""The suite as a class of pytest tests, to subclass in a project of one's own.
+"""The suite as a class of pytest tests, to subclass in your own project.
 
     @pytest.fixture(scope="class")
     def tenure_target():
@@ -29,18 +29,18 @@ from tenure.spec import bundled
 from tenure.target_kinds import ChosenTarget, chosen
 
 VERDICT = "tenure_verdict"
-_RESULTS = {"expected failure": "known to fail", "skipped": "not run for want of a capability"}
+_RESULTS = {"expected failure": "known to fail", "skipped": "not run for lack of a capability"}
 
 Left: TypeAlias = tuple[str, str, int, str]
-"""What a test leaves behind: its class, the depth, how many cases that has, and the result of its own."""
+"""What a test stores for the summary: its class, the depth, the number of cases, and its result."""
 
 
 class ConformanceSuite:
     """The cases of the suite, one test each.
 
-    `depth` and `ties` choose the cases, as in `tenure conform`; `known_failures` gives a reason for each case that is
-    known to fail. The options of the command line come first. A case for which the target lacks a capability is
-    skipped with the reason that the target gives; nothing else can leave one out, so `test_case` cannot be overridden.
+    `depth` and `ties` choose the cases, as in `tenure conform`; `known_failures` gives a reason for each known failure.
+    The options of the command line take precedence. A case for which the target lacks a capability is skipped with the
+    target's reason. Nothing else can leave out a case, so `test_case` cannot be overridden.
     """
 
     depth: ClassVar[Depth] = "standard"
@@ -55,18 +55,18 @@ class ConformanceSuite:
 
     @classmethod
     def chosen(cls, config: pytest.Config) -> tuple[Case, ...]:
-        """The cases that the class and the command line ask for."""
+        """Return the cases that the class and the command line select."""
         return _cases(cls.deep(config), cls.ties or bool(config.getoption("--tenure-ties")))
 
     @classmethod
     def deep(cls, config: pytest.Config) -> Depth:
-        """The depth that the class and the command line ask for."""
+        """Return the depth that the class and the command line select."""
         asked: Depth | None = config.getoption("--tenure-depth")
         return asked or cls.depth
 
     @classmethod
     def check(cls) -> None:
-        """See that each known failure of the class is one of a case, with a reason. Raises CollectError."""
+        """Check that each known failure of the class names a case and has a reason. Raises CollectError."""
         ids = {case.id for case in bundled_cases(control=True)} if cls.known_failures else set()
         try:
             for case, reason in cls.known_failures.items():
@@ -76,12 +76,12 @@ class ConformanceSuite:
 
     @classmethod
     def options(cls, config: pytest.Config) -> JudgeOptions:
-        """The known failures of the class and of the command line."""
+        """Return the options with the known failures of the class and of the command line."""
         name = config.getoption("--tenure-expect")
         return JudgeOptions(known={**cls.known_failures, **(known_failures(name) if name else {})})
 
     def test_case(self, tenure_case: Case, tenure_runner: TargetRunner, request: pytest.FixtureRequest) -> None:
-        """The target does in this case what the specification says."""
+        """The target conforms to the specification in this case."""
         verdict = tenure_runner.verdict(tenure_case)
         result = "passed unexpectedly" if verdict.is_unexpected_pass else _RESULTS.get(verdict.result, verdict.result)
         left: Left = (type(self).__name__, self.deep(request.config), len(self.chosen(request.config)), result)
@@ -92,9 +92,9 @@ class ConformanceSuite:
         if verdict.result == "expected failure":
             pytest.xfail(f"known failure: {verdict.known}")
         if verdict.is_unexpected_pass:
-            pytest.fail(f"{tenure_case.id} is a known failure ({verdict.known}) and passed: take it off", pytrace=False)
+            pytest.fail(f"{tenure_case.id} is a known failure ({verdict.known}), but passed: remove it", pytrace=False)
         if verdict.result != "passed":
-            pytest.fail("\n".join(_said(verdict, tenure_runner, request)), pytrace=False)
+            pytest.fail("\n".join(_explained(verdict, tenure_runner, request)), pytrace=False)
 
 
 @cache
@@ -103,7 +103,7 @@ def _cases(depth: Depth, ties: bool) -> tuple[Case, ...]:
 
 
 def known_failures(name: str) -> Mapping[str, str]:
-    """The known failures in a file. Raises UsageError."""
+    """Read the known failures in a file. Raises UsageError."""
     try:
         return read_known_failures(Path(name).read_bytes(), name, {case.id for case in bundled_cases(control=True)})
     except OSError as error:
@@ -112,7 +112,7 @@ def known_failures(name: str) -> Mapping[str, str]:
         raise pytest.UsageError(str(error)) from None
 
 
-def _said(verdict: Verdict, runner: TargetRunner, request: pytest.FixtureRequest) -> Iterator[str]:
+def _explained(verdict: Verdict, runner: TargetRunner, request: pytest.FixtureRequest) -> Iterator[str]:
     if verdict.failure is None:
         yield f"{verdict.case.id} was not run"
         yield from runner.notes
@@ -135,13 +135,13 @@ def _target(config: pytest.Config) -> ChosenTarget:
 
 
 def summary(left: Sequence[Left]) -> Iterator[str]:
-    """One line for each class: how many of its cases were run, and what came of them."""
+    """Yield one line for each class: how many of its cases were run, and the results."""
     for name in dict.fromkeys(owner for owner, *_ in left):
         mine = [each for each in left if each[0] == name]
         _, depth, total, _ = mine[0]
         counts = Counter(result for *_, result in mine)
         parts = [f"{count} {result}" for result, count in counts.items()]
         if len(mine) < total:
-            parts.append(f"{total - len(mine)} not asked for")
+            parts.append(f"{total - len(mine)} not selected")
         version = bundled().version
         yield f"{name}, version {version} of the suite at depth {depth}, {total} cases: {', '.join(parts)}"

@@ -1,10 +1,10 @@
 """The kinds of targets: their options, and how each connects.
 
-Every command about a target has the options of every kind, and so has pytest, where this is loaded in every run. So it
-stands beside the package `tenure.conformance`, which it imports only when a target is started.
+Every command about a target has the options of every kind, and so has pytest, which loads this module in every run.
+Therefore it is not in the package `tenure.conformance`, which it imports only when a target is started.
 
-- `kind`: what a kind is
-- `target_registry`: all kinds, and which target is meant
+- `kind`: the type of a kind
+- `target_registry`: all kinds, and the choice of a target
 - `python_factory`: a scheduler in Python
 - `stdio_program`: a program that speaks JSON Lines
 - `rest_service`: a service with the public REST interface

@@ -1,8 +1,8 @@
-"""What a kind of target is: a name, options, and what connects to such a target."""
+"""The type of a kind of targets: a name, options, and a function that connects to such a target."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass  # which pytest has imported already, unlike attrs
+from dataclasses import dataclass  # pytest imports it anyway, unlike attrs
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class BadTarget(Exception):
-    """The options name no target: a sentence that says why. Under pytest it has `--tenure-` for each `--`."""
+    """The options do not name a valid target: a sentence. Under pytest, `--` is replaced by `--tenure-` in it."""
 
 
 @dataclass(frozen=True)
 class TargetOption:
     """An option of a kind: `--name` of a command, `--tenure-name` of pytest; `default` if it is not given.
 
-    An integer is from 1 to `most`. On a command line an option that `is_argument` is given without its name.
+    An integer is from 1 to `most`. In a command an option that `is_argument` is given without its name.
     """
 
     name: str
@@ -33,11 +33,12 @@ class TargetOption:
 
 @dataclass(frozen=True)
 class TargetKind:
-    """A kind of target, whose `name` is as in "a program". The first of its `options` names a target of the kind.
+    """A kind of target, with a `name` such as "a program". The first of its `options` names a target of the kind.
 
-    `connect` checks the options, given by name, and the seconds that an answer may take, and returns what starts the
-    target; that can be pickled. It raises BadTarget. An adapter in Python is such a target by the words `of_adapter`
-    makes of its factory and of its file. A kind `in_real_time` is judged by cases only, and has the option `lanes`.
+    `connect` takes the values of the options by name, and the seconds that an answer may take. It checks them and
+    returns a picklable function that starts the target, or raises BadTarget. `of_adapter` returns the arguments that
+    name an adapter in Python as such a target, from its factory and its file. A kind `in_real_time` is judged by cases
+    only, and has the option `lanes`.
     """
 
     name: str

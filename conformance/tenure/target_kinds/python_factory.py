@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tenure.conformance.protocol.messages import Target
 
 REFERENCE = "tenure.reference:Scheduler"
-"""The factory that is meant if none is named."""
+"""The factory that is used if none is named."""
 
 
 def _connect(given: Mapping[str, Any], timeout: float) -> Callable[[], Target]:

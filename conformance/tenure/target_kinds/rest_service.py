@@ -1,4 +1,4 @@
-"""A service with the public REST interface: where it is, with what token, in what time, and what a job is there."""
+"""A service with the public REST interface: its address, its token, its times, and its jobs."""
 
 from __future__ import annotations
 
@@ -57,31 +57,31 @@ def _times(given: Mapping[str, Any]) -> tuple[float, float]:
     if not 0 < tolerance <= unit / LEAST_DISTANCE:
         raise BadTarget(
             f"--tolerance is {tolerance:g} seconds; it must be more than 0 and at most a third of --time-unit, "
-            f"which is {unit:g}, or what happens in two units could not be told apart"
+            f"which is {unit:g}, because otherwise two units could not be distinguished"
         )
     return unit, tolerance
 
 
 def _token(given: Mapping[str, Any]) -> str | None:
-    """The token; no error repeats it, nor what might be one by mistake."""
+    """The token; no error repeats it, nor a value that may be one by mistake."""
     variable, file = given["token-env"], given["token-file"]
     if variable is not None and file is not None:
-        raise BadTarget("the token is in --token-env or in --token-file, not in both")
+        raise BadTarget("give the token with --token-env or with --token-file, not with both")
     if variable is not None:
         token = os.environ.get(variable)
         if token is None:
-            raise BadTarget("there is no environment variable of the name that --token-env gives")
+            raise BadTarget("there is no environment variable with the name that --token-env gives")
         return token.strip()
     return None if file is None else _read(file, MOST_TOKEN, f"the token in {str(file)!r}").strip()
 
 
 def _template(given: Mapping[str, Any], path: Path) -> JobTemplate:
-    """What is sent to submit a job. Raises BadTarget."""
+    """The template of a job. Raises BadTarget."""
     from tenure.conformance.http.job_template import LONGEST_TEMPLATE, BadTemplate, read_template
 
     for option in _OF_A_JOB:
         if given[option.name] != option.default:
-            raise BadTarget(f"--job says all that is sent to submit a job; leave out --{option.name}")
+            raise BadTarget(f"--job is the whole request that submits a job; leave out --{option.name}")
     try:
         with path.open("rb") as content:
             return read_template(content.read(LONGEST_TEMPLATE + 1), str(path))
@@ -96,17 +96,15 @@ def _read(path: Path, most: int, what: str) -> str:
     except OSError as error:
         raise BadTarget(f"{what} cannot be read: {error.strerror}") from None
     except ValueError:
-        raise BadTarget(f"{what} cannot be read: it is no text") from None
+        raise BadTarget(f"{what} cannot be read: it is not text") from None
 
 
 _OF_A_JOB = (
-    TargetOption("program-id", "What a job runs.", "ID", default="sampler"),
-    TargetOption(
-        "duration-param", "The parameter of a job that says how many seconds it runs.", "NAME", default="duration"
-    ),
+    TargetOption("program-id", "The program that a job runs.", "ID", default="sampler"),
+    TargetOption("duration-param", "The parameter of a job for its duration in seconds.", "NAME", default="duration"),
     TargetOption(
         "outcome-param",
-        "The parameter of a job that says whether it is done or failed; empty if there is none.",
+        "The parameter of a job for its outcome, done or failed; empty if there is none.",
         "NAME",
         default="outcome",
     ),
@@ -115,23 +113,23 @@ _OF_A_JOB = (
 SERVICE = TargetKind(
     "a service",
     (
-        TargetOption("http", "A service that offers the public REST interface there.", "URL"),
-        TargetOption("token-env", "The environment variable that holds its token.", "NAME"),
-        TargetOption("token-file", "A file that holds its token.", "FILE", Path),
-        TargetOption("time-unit", "How long a unit of the cases is.", "SECONDS", float, 1.0),
-        TargetOption("tolerance", "How late or early it may be; by default a quarter of that.", "SECONDS", float),
+        TargetOption("http", "A service with the public REST interface at this address.", "URL"),
+        TargetOption("token-env", "The environment variable with its token.", "NAME"),
+        TargetOption("token-file", "A file with its token.", "FILE", Path),
+        TargetOption("time-unit", "The length of a unit of the cases.", "SECONDS", float, 1.0),
+        TargetOption("tolerance", "How late or early it may be; by default a quarter of a unit.", "SECONDS", float),
         TargetOption("backend", "Its backend to use; by default the first that it lists.", "NAME"),
         TargetOption("instance", "Its instance to use.", "CRN"),
         *_OF_A_JOB,
         TargetOption(
             "job",
-            "What is sent to submit a job, as a JSON object in which ${duration} and ${outcome} stand for its own.",
+            "The request that submits a job: a JSON object with the placeholders ${duration} and ${outcome}.",
             "FILE",
             Path,
         ),
         TargetOption(
             "lanes",
-            "How many jobs it runs at one time; by default as many as are found to.",
+            "How many jobs it runs at one time; counted by default.",
             "N",
             int,
             most=MOST_LANES,

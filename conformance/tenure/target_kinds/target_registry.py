@@ -1,4 +1,4 @@
-"""All kinds of targets, and which target is meant. To add a kind, add it to `KINDS`."""
+"""All kinds of targets, and the choice of a target. To add a kind, add it to `KINDS`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tenure.conformance.protocol.messages import Target
 
 KINDS: list[TargetKind] = [PYTHON, PROGRAM, SERVICE]
-"""The first is meant if no target is named."""
+"""The kinds; the first is used if no target is named."""
 
 LONGEST_TIMEOUT = 86400.0
 TIMEOUT = TargetOption("timeout", "Seconds that an answer may take.", "SECONDS", float, 10.0)
@@ -26,18 +26,18 @@ TIMEOUT = TargetOption("timeout", "Seconds that an answer may take.", "SECONDS",
 
 @dataclass(frozen=True)
 class ChosenTarget:
-    """A target: its kind, what is given for each of its options, and how many seconds an answer may take."""
+    """A target: its kind, the values of its options, and how many seconds an answer may take."""
 
     kind: TargetKind
     given: Mapping[str, Any]
     timeout: float
 
     def connect(self) -> Callable[[], Target]:
-        """What starts the target. Raises BadTarget, OSError."""
+        """Return a function that starts the target. Raises BadTarget, OSError."""
         return self.kind.connect(self.given, self.timeout)
 
     def runner(self, connect: Callable[[], Any], options: JudgeOptions) -> TargetRunner:
-        """The target, started to be judged. Raises CannotStart, ProtocolError."""
+        """Start the target and return its runner. Raises CannotStart, ProtocolError."""
         from tenure.conformance.judging.runner import TargetRunner
 
         if self.kind.in_real_time:
@@ -48,7 +48,7 @@ class ChosenTarget:
         return TargetRunner(connect, options)
 
     def words(self, prefix: str = "--") -> list[str]:
-        """The arguments that name this target, for a command or, with its prefix, for pytest."""
+        """Return the arguments that name this target, for a command or, with its prefix, for pytest."""
         words = []
         for option in (*self.kind.options, TIMEOUT):
             value = self.given.get(option.name, self.timeout)
@@ -60,7 +60,7 @@ class ChosenTarget:
 
 
 def chosen(given: Callable[[str], Any]) -> ChosenTarget:
-    """Which target is meant by what is given for each option. Raises BadTarget."""
+    """Choose the target by the values of all options. Raises BadTarget."""
     named = [kind for kind in KINDS if given(kind.naming.name) is not None]
     if len(named) > 1:
         raise BadTarget(f"name {' or '.join(_with_option(kind) for kind in named[:2])}, not both")
@@ -68,7 +68,7 @@ def chosen(given: Callable[[str], Any]) -> ChosenTarget:
     for other in KINDS:
         for option in other.options[1:] if other is not kind else ():
             if given(option.name) != option.default:
-                raise BadTarget(f"--{option.name} is about {other.name}; name one with --{other.naming.name}")
+                raise BadTarget(f"--{option.name} is for {other.name}; name one with --{other.naming.name}")
     timeout = given(TIMEOUT.name)
     if not 0 < timeout <= LONGEST_TIMEOUT:
         raise BadTarget(f"--timeout is {timeout:g} seconds; it must be more than 0 and at most {LONGEST_TIMEOUT:g}")
@@ -76,7 +76,7 @@ def chosen(given: Callable[[str], Any]) -> ChosenTarget:
 
 
 def all_options() -> tuple[TargetOption, ...]:
-    """The options of all kinds, those that name a target first."""
+    """Return the options of all kinds, those that name a target first."""
     first = tuple(kind.naming for kind in KINDS)
     return (*first, TIMEOUT, *(option for kind in KINDS for option in kind.options[1:]))
 

@@ -84,7 +84,7 @@ def test_list(capsys: Output) -> None:
     ("arguments", "sentence"),
     [
         ([], "name a scenario: a file, - for standard input, or one of `tenure run --list`"),
-        (["--list", "expiry"], "--list goes without a scenario"),
+        (["--list", "expiry"], "--list takes no scenario"),
     ],
 )
 def test_wrong_use(arguments: list[str], sentence: str, capsys: Output) -> None:

@@ -89,21 +89,21 @@ def test_every_command_has_its_fields() -> None:
 BAD = {
     "": "the file is empty; a scenario has at least one command",
     " \n\n": "the file is empty; a scenario has at least one command",
-    'title = "t"': "there is no command in it",
-    '{"title": "t"}': "there is no command in it",
-    "op: submit": "this is no TOML: Expected '=' after a key",
-    'title = "a"\ntitle = "b"': "this is no TOML: Cannot overwrite a value",
-    "x = " + "[" * 100_000: "this is no TOML: ",
+    'title = "t"': "it has no command",
+    '{"title": "t"}': "it has no command",
+    "op: submit": "this is not TOML: Expected '=' after a key",
+    'title = "a"\ntitle = "b"': "this is not TOML: Cannot overwrite a value",
+    "x = " + "[" * 100_000: "this is not TOML: ",
     "command = 3": "command must be a list of tables",
     "command = [3]": "command must be a list of tables",
-    'comand = []\n[[command]]\nop="submit"\njob="j"': 'the key "comand" is unknown; a scenario has command and title,',
+    'comand = []\n[[command]]\nop="submit"\njob="j"': 'the key "comand" is unknown; the keys of a',
     'limits = 3\n[[command]]\nop="submit"\njob="j"': "limits must be a table",
-    'limits = {time=1}\n[[command]]\nop="submit"\njob="j"': 'the key "time" is unknown; limits has max_time, ',
+    'limits = {time=1}\n[[command]]\nop="submit"\njob="j"': 'the key "time" is unknown; those of limits are max_time, ',
     'limits = {max_time=0}\n[[command]]\nop="submit"\njob="j"': "max_time must be at least 1, not 0",
     'lanes = -1\n[[command]]\nop="submit"\njob="j"': "lanes must be at least 0, not -1",
     'now = 1.5\n[[command]]\nop="submit"\njob="j"': "now must be an integer, not 1.5",
-    'policy = "lifo"\n[[command]]\nop="submit"\njob="j"': 'policy is "lifo", which is none of fifo, fair_share',
-    'policy = []\n[[command]]\nop="submit"\njob="j"': "policy is [], which is none of fifo, fair_share",
+    'policy = "lifo"\n[[command]]\nop="submit"\njob="j"': 'policy is "lifo", which is not one of fifo, fair_share',
+    'policy = []\n[[command]]\nop="submit"\njob="j"': "policy is [], which is not one of fifo, fair_share",
     'title = 3\n[[command]]\nop="submit"\njob="j"': "title must be a string, not 3",
     '[[command]]\njob="j"': "command 1: op is missing; it is one of open, submit, ",
     '[[command]]\nop="submit"\njob=2020-01-01': 'command 1: job must be a string, not "2020-01-01"',
@@ -111,27 +111,25 @@ BAD = {
     '[[command]]\nop="advance"\nto=inf': "command 1: to must be an integer, not Infinity",
     '[[command]]\nop="advance"\nto=0x' + "f" * 9999: "command 1: to must be at most 9223372036854775807",
     '[[command]]\nop="advance"\nto=[0x' + "f" * 9999 + "]": "command 1: to must be an integer, not a list",
-    SUBMIT + "\n{]": "line 2: this is no JSON: Expecting property name enclosed in double quotes (column 2)",
-    SUBMIT + "\n\n" + SUBMIT[:-1]: "line 3: this is no JSON: Expecting ',' delimiter (column 28)",
-    SUBMIT + "\n3": "line 2: 3 is no JSON object",
-    SUBMIT + '\n{"op": "hello"}': 'line 2: op is "hello", which is none of open, submit, ',
-    SUBMIT + '\n{"op": ["submit"]}': 'line 2: op is ["submit"], which is none of open, ',
+    SUBMIT + "\n{]": "line 2: this is not JSON: Expecting property name enclosed in double quotes (column 2)",
+    SUBMIT + "\n\n" + SUBMIT[:-1]: "line 3: this is not JSON: Expecting ',' delimiter (column 28)",
+    SUBMIT + "\n3": "line 2: 3 is not a JSON object",
+    SUBMIT + '\n{"op": "hello"}': 'line 2: op is "hello", which is not one of open, submit, ',
+    SUBMIT + '\n{"op": ["submit"]}': 'line 2: op is ["submit"], which is not one of open, ',
     SUBMIT + "\n{}": "line 2: op is missing; it is one of open, ",
-    '{"op": "submit", "op": 1}': 'line 1: this is no JSON that can be used: the key "op" stands there twice',
+    '{"op": "submit", "op": 1}': 'line 1: this cannot be used: the key "op" is there twice',
     '{"op": "submit", "job": 7}': "line 1: job must be a string, not 7",
     '{"op": "submit", "job": null}': "line 1: job must be a string, not null",
     '{"op": "submit", "job": "' + "x" * 99 + '", "at": "y"}': 'line 1: at must be an integer, not "y"',
-    '{"op": "advance", "to": NaN}': "line 1: this is no JSON that can be used: NaN is no number",
+    '{"op": "advance", "to": NaN}': "line 1: this cannot be used: NaN is no number",
     '{"op": "advance", "to": true}': "line 1: to must be an integer, not true",
     '{"op": "advance", "to": 5.0}': "line 1: to must be an integer, not 5.0",
     '{"op": "advance", "to": 9223372036854775808}': "line 1: to must be at most 9223372036854775807",
-    '{"op": "advance", "to": 1'
-    + "0" * 5000
-    + "}": "line 1: this is no JSON that can be used: a number in it is too long",
-    '{"op": "advance", "to": ' + "[" * 100_000: "line 1: this is no JSON that can be used: it is nested too deeply",
+    '{"op": "advance", "to": 1' + "0" * 5000 + "}": "line 1: this cannot be used: a number in it is too long",
+    '{"op": "advance", "to": ' + "[" * 100_000: "line 1: this cannot be used: it is nested too deeply",
     '{"op": "advance", "to": "' + "9" * 99 + '"}': f'line 1: to must be an integer, not "{"9" * 39}...',
-    '{"op": "submit", "job": "j", "expect_refused": "no"}': 'line 1: expect_refused is "no", which is none of ',
-    '{"op": "submit", "job": "j", "expect_refused": 1}': "line 1: expect_refused is 1, which is none of bad_value, ",
+    '{"op": "submit", "job": "j", "expect_refused": "no"}': 'line 1: expect_refused is "no", which is not one of ',
+    '{"op": "submit", "job": "j", "expect_refused": 1}': "line 1: expect_refused is 1, which is not one of bad_value, ",
 }
 
 
@@ -145,15 +143,15 @@ def test_a_bad_file_is_one_sentence(text: str, sentence: str) -> None:
 
 def test_a_name_may_say_that_a_file_is_json_lines() -> None:
     """A broken first line of a .jsonl file is reported as JSON, not as TOML."""
-    with pytest.raises(WrongUse, match=r"^a\.jsonl: line 1: this is no JSON: "):
+    with pytest.raises(WrongUse, match=r"^a\.jsonl: line 1: this is not JSON: "):
         read('"op": "submit"}', "a.jsonl")
 
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"\x89PNG\r\n\x1a\n\x00", "this is no UTF-8 text (byte 0), so it is no scenario"),
-        (b"a = 1\n\x00\x00", "this is no TOML: "),
+        (b"\x89PNG\r\n\x1a\n\x00", "this is not UTF-8 (byte 0), so it is not a scenario"),
+        (b"a = 1\n\x00\x00", "this is not TOML: "),
         (b"", "the file is empty"),
     ],
 )
@@ -174,7 +172,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixtur
             "there is no file 'missing.toml', and no scenario of that name; there are cancel-while-running, ",
         ),
         (str(tmp_path), f"{str(tmp_path)!r}: Is a directory"),
-        ("a\x00b", "Invalid value for '[SCENARIO]': 'a\\x00b' has a NUL in it"),
+        ("a\x00b", "Invalid value for '[SCENARIO]': 'a\\x00b' contains NUL"),
         ("x" * 900, f"'{'x' * 900}': File name too long"),
     ):
         assert refusal(capsys, "run", name).startswith(sentence)

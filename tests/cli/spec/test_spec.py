@@ -123,12 +123,12 @@ def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.Ca
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["spec", "E99"], "the specification has no entry 'E99', and no clause says it; did you mean E9?"),
-        (["spec", "close", "tmieout"], "no entry 'tmieout', and no clause says it; did you mean timeout?"),
-        (["spec", "qwertyuiop"], "no clause says it; `tenure spec --show clauses` shows what there is"),
+        (["spec", "E99"], "the specification has no entry 'E99', and no clause contains it; did you mean E9?"),
+        (["spec", "close", "tmieout"], "no entry 'tmieout', and no clause contains it; did you mean timeout?"),
+        (["spec", "qwertyuiop"], "no clause contains it; `tenure spec --show clauses` shows what there is"),
         (["spec", ""], "the specification has no entry ''"),
         (["spec", "e4"], "did you mean E4?"),
-        (["spec", "E4", "--show", "rows"], "not for both"),
+        (["spec", "E4", "--show", "rows"], "not both"),
         (["spec", "--origin", "seed", "--show", "rows"], "leave out --show rows"),
         (["spec", "--show", "everything"], "'everything' is not one of"),
         (["spec", "--file", "nowhere.toml"], "nowhere.toml: cannot be read"),

@@ -55,7 +55,7 @@ def test_json_has_the_same(capsys: Output, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["there.py"], "'there.py' is there already, and nothing is written over; name another file"),
+        (["there.py"], "'there.py' exists already, and is not overwritten; choose another file"),
         (["mine.py", "a:b"], "Got unexpected extra argument (a:b) (see `tenure adapter --help`)"),
         (["mine.py", "--stdio", "x"], "No such option '--stdio' (see `tenure adapter --help`)"),
     ],

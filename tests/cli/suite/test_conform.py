@@ -74,7 +74,7 @@ def test_a_wrong_scheduler_fails_and_the_failure_can_be_shown_again(
     explained = failure_of(capsys.readouterr().out)
     assert any(line.startswith(f"  clause {clause} ") for line in explained)
     assert explained[-1].startswith("failed: ")
-    assert clause in explained[-1].partition("what accounts for them: ")[2].partition(" (")[0].split(" or ")
+    assert clause in explained[-1].partition("suspected clauses: ")[2].partition(" (")[0].split(" or ")
     (again,) = [line.removeprefix("  again with  ") for line in explained if line.startswith("  again with  ")]
     program, *arguments = shlex.split(again)
     assert "tenure" == program
@@ -130,7 +130,7 @@ def test_a_target_that_hangs_ends_with_a_verdict(capsys: Output) -> None:
     hanging = shlex.join(["sh", "-c", f"read line; echo {shlex.quote(hello)}; cat >/dev/null"])
     assert Exit.VIOLATION == main(["conform", "--stdio", hanging, "--timeout", "0.5", "--case", "T0*"])
     out = capsys.readouterr().out
-    assert "note: the target was given up because it hung 3 times" in out.splitlines()
+    assert "note: the target was abandoned because it hung 3 times" in out.splitlines()
     assert "  target      broke the protocol: no answer within 0.5 s" in out.splitlines()
     assert out.splitlines()[-1].startswith("failed: 3 of ")
 
@@ -199,11 +199,11 @@ def test_progress_is_shown_on_a_terminal_only(capsys: Output, monkeypatch: pytes
         (["--case", "T99/*"], "no case has the id 'T99/*'; `tenure cases` lists them"),
         (["--clause", "Z9"], "there is no clause 'Z9'; `tenure spec --show clauses` lists them"),
         (["--case", "X2/*"], "there is nothing to run: all of these cases have ties; add --ties"),
-        (["--case", "T01/*", "--clause", "E5"], "there is nothing to run: no case is about all of that"),
+        (["--case", "T01/*", "--clause", "E5"], "there is nothing to run: no case matches all of these options"),
         (["--timeout", "soon"], "Invalid value for '--timeout'"),
         (["--timeout", "0"], "--timeout is 0 seconds; it must be more than 0 and at most 86400"),
-        (["--timeout", "nan"], "Invalid value for '--timeout': nan is no number that can be used"),
-        (["--timeout", "inf"], "Invalid value for '--timeout': inf is no number that can be used"),
+        (["--timeout", "nan"], "Invalid value for '--timeout': nan is not a finite number"),
+        (["--timeout", "inf"], "Invalid value for '--timeout': inf is not a finite number"),
     ],
 )
 def test_wrong_use_is_refused_in_one_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:

@@ -25,7 +25,7 @@ def test_the_reference_is_explored_without_a_difference(capsys: Output) -> None:
     """The note has the number of runs; the seed is 0 by default."""
     assert Exit.HOLDS == main(["fuzz", "--runs", "8"])
     out = capsys.readouterr().out
-    assert "note: explored with seed 0: 8 runs of " in out
+    assert "note: seed 0: 8 runs of " in out
     assert ", no difference; " in out
     assert out.splitlines()[-1].startswith("passed: all 8 random runs; specification ")
 
@@ -62,7 +62,7 @@ def test_what_is_found_can_be_kept_as_a_vector(capsys: Output, tmp_path: Path) -
     assert Exit.VIOLATION == main(["conform", WRONG, "--vectors", str(file)])
     assert f"FAILED {vector.case.id}" in capsys.readouterr().out.splitlines()
     assert Exit.HOLDS == main(["conform", "--vectors", str(file)])
-    assert "1 of one's own selected: all passed; " in capsys.readouterr().out
+    assert "1 of your own selected: all passed; " in capsys.readouterr().out
 
 
 def test_a_vector_that_was_found_is_in_every_report(capsys: Output, tmp_path: Path) -> None:
@@ -89,7 +89,8 @@ def test_known_failures_are_known_to_random_runs_too(capsys: Output, tmp_path: P
     capsys.readouterr()
     assert Exit.HOLDS == main([*fuzz, "--expect", str(known)])
     lines = capsys.readouterr().out.splitlines()
-    assert any(re.search(r" \(issue 3\); \d+ random runs? failed alike, and ended there$", line) for line in lines)
+    end = r" \(issue 3\); \d+ random runs? failed in the same way, and ended there$"
+    assert any(re.search(end, line) for line in lines)
     assert re.match(r"passed: \d+ of 6\d random runs, \d+ ended at known failures; ", lines[-1])
     other = ["fuzz", WRONG, "--runs", "60", "--expect", str(known)]
     assert Exit.VIOLATION == main(other)
@@ -183,8 +184,8 @@ def test_a_target_that_does_not_say_hello_again_fails(capsys: Output, tmp_path: 
         (["--runs", "0"], "Invalid value for '--runs'"),
         (["--runs", "-1"], "Invalid value for '--runs'"),
         (["--seed", "x"], "Invalid value for '--seed'"),
-        (["--http", "http://127.0.0.1:1"], "a service is judged by cases only, because random runs take too long"),
-        (["--lanes", "2"], "--lanes is about a service; name one with --http"),
+        (["--http", "http://127.0.0.1:1"], "a service is judged only by cases, because random runs take too long"),
+        (["--lanes", "2"], "--lanes is for a service; name one with --http"),
         (["--case", "T01/*"], "No such option '--case'"),
         (["--found", "x.py", "--stdio", "x"], "--found writes a program in Python only"),
         (["--found", "/no/such/folder/x"], "'/no/such/folder/x': No such file or directory"),

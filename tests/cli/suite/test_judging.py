@@ -194,11 +194,11 @@ def test_ctrl_c_ends_workers_and_programs_cleanly(tmp_path: Path) -> None:
     ("arguments", "sentence"),
     [
         (["--without", "magic=x"], "there is no capability 'magic'; `tenure profile` lists them"),
-        (["--without", "clock=x"], "--without clock makes no difference to this target: only a service can lack it"),
+        (["--without", "clock=x"], "--without clock has no effect on this target: only a service can lack it"),
         (["--http", "http://127.0.0.1:9", "--without", "events=x"], "--without events makes no difference to this"),
         (["--without", "resize"], "--without resize gives no reason; write --without 'resize=REASON'"),
         (["--without", "resize= "], "--without resize gives no reason"),
-        (["--without", "row=a", "--without", "row=b"], "--without names row twice; keep one of the two"),
+        (["--without", "row=a", "--without", "row=b"], "--without names row twice; remove one of the two"),
         (["--expect", "no-such-file"], "'no-such-file': No such file or directory"),
         (["--expect", __file__], f"{__file__} is not TOML: "),
         (["--workers", "0"], "Invalid value for '--workers'"),

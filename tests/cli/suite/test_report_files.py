@@ -176,7 +176,7 @@ def test_two_reports_cannot_have_one_file(capsys: Output, tmp_path: Path) -> Non
     path = tmp_path / "x"
     (tmp_path / "y").symlink_to(path)
     message = refusal(capsys, "conform", "--json", str(path), "--html", str(tmp_path / "y"))
-    assert f"two of the files to write are {str(path)!r}; give each a name of its own" in message
+    assert f"two of the files to write are {str(path)!r}; choose different files" in message
     assert not path.exists()
 
 
@@ -240,20 +240,20 @@ def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch:
         (["rejudge", "no-such-file"], "'no-such-file': No such file or directory"),
         (["rejudge", "x", "--depth", "quick"], "No such option '--depth'"),
         (["rejudge", "x", "--ties"], "No such option '--ties'"),
-        (["rejudge", "x", "--json", "./x"], "--json would write over 'x', which FILE reads; give it another name"),
+        (["rejudge", "x", "--json", "./x"], "--json would overwrite 'x', which FILE reads; choose another file"),
         (
             ["rejudge", "x", "--json", "y", "--html", "./y"],
-            "two of the files to write are 'y'; give each a name of its",
+            "two of the files to write are 'y'; choose different",
         ),
         (
             ["conform", "--vectors", "x", "--vectors", "y", "--html", "y"],
-            "--html would write over 'y', which --vectors reads; give",
+            "--html would overwrite 'y', which --vectors reads; choose",
         ),
         (
             ["conform", "--expect", "x", "--record", "x"],
-            "--record would write over 'x', which --expect reads; give it another name",
+            "--record would overwrite 'x', which --expect reads; choose another file",
         ),
-        (["fuzz", "--expect", "x", "--found", "x"], "--found would write over 'x', which --expect reads;"),
+        (["fuzz", "--expect", "x", "--found", "x"], "--found would overwrite 'x', which --expect reads;"),
         (["rejudge", "x", "a:b"], "Got unexpected extra argument (a:b)"),
         (["rejudge", "x", "--stdio", "x"], "No such option '--stdio'"),
         (["rejudge", "x", "--fail-fast"], "No such option '--fail-fast'"),

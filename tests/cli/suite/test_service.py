@@ -54,7 +54,7 @@ def test_the_token_may_be_in_a_file(capsys: Output, tmp_path: Path) -> None:
         assert Exit.HOLDS == main([*words, "--format", "json", "--html", str(tmp_path / "page.html")])
         assert TOKEN not in capsys.readouterr().out + (tmp_path / "page.html").read_text(encoding="utf-8")
         sentence = refusal(capsys, "conform", "--http", url, "--case", "T01/*")
-    assert "the service wants a token; give --token-env NAME" in sentence
+    assert "the service requires a token; use --token-env NAME" in sentence
 
 
 def test_the_profile_of_a_service_is_listed(capsys: Output) -> None:
@@ -72,7 +72,7 @@ def test_two_lanes_are_found_or_given(capsys: Output) -> None:
     with serving(TwoLanes(SystemClock())) as url:
         command = ["conform", "--http", url, *FAST, "--case", "T04/queued.waiting"]
         assert Exit.HOLDS == main(command)
-        assert "note: 2 jobs ran at one time when that was tried" in capsys.readouterr().out
+        assert "note: 2 jobs ran at one time in a trial" in capsys.readouterr().out
         assert Exit.HOLDS == main([*command, "--lanes", "2", "--format", "json"])
         lanes = json.loads(capsys.readouterr().out)["profile"]["lanes"]
         assert ("it has 2 lanes, as --lanes says", 0) == (lanes["reason"], lanes["cases_skipped"])
@@ -111,13 +111,13 @@ def test_a_failure_of_such_a_service_is_shown_again_with_its_job(capsys: Output,
 @pytest.mark.parametrize(
     ("text", "more", "sentence"),
     [
-        ("{", [], "holds no job: it is not JSON: "),
-        ("[]", [], "holds no job: it is JSON, but not an object"),
-        ('{"a": "${b}"}', [], "has ${b}, which is no placeholder; there are ${duration}, "),
-        ("{}", ["--program-id", "x"], "--job says all that is sent to submit a job; leave out --program-id"),
-        ("{}", ["--outcome-param", ""], "--job says all that is sent to submit a job; leave out --outcome-param"),
+        ("{", [], "is not a job: it is not JSON: "),
+        ("[]", [], "is not a job: it is JSON, but not an object"),
+        ('{"a": "${b}"}', [], "has ${b}, which is no placeholder; use ${duration}, "),
+        ("{}", ["--program-id", "x"], "--job is the whole request that submits a job; leave out --program-id"),
+        ("{}", ["--outcome-param", ""], "--job is the whole request that submits a job; leave out --outcome-param"),
         (None, [], "No such file or directory"),
-        ("{}", ["--json", "JOB"], "which --job reads; give it another name"),
+        ("{}", ["--json", "JOB"], "which --job reads; choose another file"),
     ],
 )
 def test_an_unusable_job_template_is_reported(
@@ -145,21 +145,21 @@ def test_progress_shows_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--http", ""], "'' is no URL of a service; write one like https://HOST/api/v1"),
-        (["--http", "http://me:secret@h/"], "the URL has a user name or a password in it"),
+        (["--http", ""], "'' is not the URL of a service; write one like https://HOST/api/v1"),
+        (["--http", "http://me:secret@h/"], "the URL has a user name or a password"),
         (["--http", "http://h", "a:b"], "name a target in Python or a service with --http, not both"),
         (["--http", "http://h", "--stdio", "x"], "name a program with --stdio or a service with --http, not both"),
         (["--http", "http://h", "--workers", "2"], "a service is judged one case at a time; leave out --workers"),
         (["--http", "http://h", "--record", "r"], "a run over HTTP cannot be judged again"),
-        (["--token-env", "T"], "--token-env is about a service; name one with --http"),
-        (["--lanes", "2"], "--lanes is about a service; name one with --http"),
-        (["--stdio", "x", "--lanes", "2"], "--lanes is about a service; name one with --http"),
-        (["--job", "j"], "--job is about a service; name one with --http"),
-        (["--time-unit", "2"], "--time-unit is about a service; name one with --http"),
+        (["--token-env", "T"], "--token-env is for a service; name one with --http"),
+        (["--lanes", "2"], "--lanes is for a service; name one with --http"),
+        (["--stdio", "x", "--lanes", "2"], "--lanes is for a service; name one with --http"),
+        (["--job", "j"], "--job is for a service; name one with --http"),
+        (["--time-unit", "2"], "--time-unit is for a service; name one with --http"),
         (["--http", "http://h", "--time-unit", "0"], "--time-unit is 0 seconds; it must be 0.001 to 3600"),
         (
             ["--http", "http://h", "--time-unit", "nan"],
-            "Invalid value for '--time-unit': nan is no number that can be used",
+            "Invalid value for '--time-unit': nan is not a finite number",
         ),
         (
             ["--http", "http://h", "--tolerance", "0.5"],
@@ -167,9 +167,9 @@ def test_progress_shows_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyP
         ),
         (
             ["--http", "http://h", "--tolerance", "nan"],
-            "Invalid value for '--tolerance': nan is no number that can be used",
+            "Invalid value for '--tolerance': nan is not a finite number",
         ),
-        (["--http", "http://h", "--token-env", "s3cret"], "there is no environment variable of the name that"),
+        (["--http", "http://h", "--token-env", "s3cret"], "there is no environment variable with the name that"),
         (["--http", "http://h", "--token-file", "/no/such"], "the token in '/no/such' cannot be read: No such file"),
         (["--http", "http://h", "--token-env", "A", "--token-file", "b"], "the token is in --token-env or in"),
         (["--http", "http://h.test", "--token-env", "PATH"], "the token would go to h.test without encryption"),

@@ -142,7 +142,7 @@ def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path, capsys: Out
     file = tmp_path / "file"
     file.touch()
     below = file / "below"
-    assert f"{str(file)!r} is not a folder, so nothing was written" == refusal(capsys, "vectors", "--out", str(file))
+    assert f"{str(file)!r} is not a folder; nothing was written" == refusal(capsys, "vectors", "--out", str(file))
     assert f"{str(below)!r}: Not a directory; nothing was written" == refusal(capsys, "vectors", "--out", str(below))
     assert "Missing option '--out'" in refusal(capsys, "vectors")
     assert [file] == list(tmp_path.iterdir())
@@ -154,7 +154,7 @@ def test_vectors_of_ones_own_are_run_instead_of_the_suite(own: Path, capsys: Out
     report = json.loads(capsys.readouterr().out)
     assert [True, True] == [case["id"].startswith("own/") for case in report["cases"]]
     assert {"passed"} == {case["result"] for case in report["cases"]}
-    assert f"the cases are those of {own}; of the suite nothing else was run" in report["notes"]
+    assert f"the cases are those of {own}; no other case of the suite was run" in report["notes"]
     assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--ties", "--format", "json"])
     assert 3 == len(json.loads(capsys.readouterr().out)["cases"])
     assert Exit.HOLDS == main(["cases", "--vectors", str(own)])
@@ -202,7 +202,7 @@ def test_a_record_of_ones_own_vectors_is_judged_again_with_the_same_files(own: P
     record = str(own.parent / "run.jsonl")
     assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--record", record])
     assert Exit.HOLDS == main(["rejudge", record, "--vectors", str(own)])
-    assert "2 of one's own selected" in capsys.readouterr().out.splitlines()[-1]
+    assert "2 of your own selected" in capsys.readouterr().out.splitlines()[-1]
 
 
 @pytest.mark.parametrize(

@@ -113,33 +113,33 @@ def test_the_commands_are_those_that_values_are_refused_of() -> None:
 @pytest.mark.parametrize(
     ("header", "message"),
     [
-        ([], "line 1: a line is a JSON object, not []"),
-        ({**HEADER, "format": "x"}, "line 1, format: a header says tenure-vectors or tenure-cases here, not \"x\""),
-        ({"id": "T01"}, "line 1, format: a header says tenure-vectors or tenure-cases here, not null"),
-        ({**HEADER, "version": 2}, "line 1, version: it is 2, and this tenure reads version 1"),
-        ({**HEADER, "version": True}, "line 1, version: it is true, and this tenure reads version 1"),
-        ({"format": "tenure-cases", "version": 1}, "line 1, version: it is 1, and this tenure reads version 2"),
-        ({**HEADER, "more": 1}, "line 1: there is no field \"more\"; there are format, version, spec, depth, vectors"),
+        ([], "line 1: a line must be a JSON object, not []"),
+        ({**HEADER, "format": "x"}, "line 1, format: it must be tenure-vectors or tenure-cases, not \"x\""),
+        ({"id": "T01"}, "line 1, format: it must be tenure-vectors or tenure-cases, not null"),
+        ({**HEADER, "version": 2}, "line 1, version: it is 2; this tenure reads version 1"),
+        ({**HEADER, "version": True}, "line 1, version: it is true; this tenure reads version 1"),
+        ({"format": "tenure-cases", "version": 1}, "line 1, version: it is 1; this tenure reads version 2"),
+        ({**HEADER, "more": 1}, f'line 1: there is no field "more"; the fields are {", ".join(HEADER)}'),
         ({name: HEADER[name] for name in HEADER if name != "spec"}, "line 1, spec: it is missing"),
         (
             {**HEADER, "spec": "0.9.0"},
-            f'line 1, spec: the file was made from version "0.9.0" of the specification, and this tenure has '
-            f'"{VERSION}"; `tenure vectors` makes files anew',
+            f'line 1, spec: the file was made from version "0.9.0" of the specification, but this tenure has '
+            f'"{VERSION}"; make it again with `tenure vectors`',
         ),
-        ({**HEADER, "depth": "deep"}, 'line 1, depth: it is "deep", and must be one of quick, standard, complete'),
-        ({**HEADER, "vectors": "1"}, 'line 1, vectors: it is "1", and must be a number of vectors'),
-        ({**HEADER, "vectors": 2}, "line 1, vectors: the header says 2, and 1 lines come after it"),
-        ({**HEADER, "vectors": 0}, "line 1, vectors: the header says 0, and 1 lines come after it"),
+        ({**HEADER, "depth": "deep"}, 'line 1, depth: it is "deep", but must be one of quick, standard, complete'),
+        ({**HEADER, "vectors": "1"}, 'line 1, vectors: it is "1", but must be the number of vectors'),
+        ({**HEADER, "vectors": 2}, "line 1, vectors: the header says 2, but 1 lines follow"),
+        ({**HEADER, "vectors": 0}, "line 1, vectors: the header says 0, but 1 lines follow"),
         ({**HEADER, "depth": "quick"}, None),
     ],
 )  # fmt: skip
 def test_a_header_is_read_strictly(tmp_path: Path, header: object, message: str | None) -> None:
     """The line, the field, and what would be right."""
-    here = message or 'line 2, vector own/timed-out, depth: it is "standard", and must be quick in this file'
+    here = message or 'line 2, vector own/timed-out, depth: it is "standard", but must be quick in this file'
     assert here == reason(write(tmp_path, header, TIMED_OUT))
 
 
-USED = "it is not JSON that can be used:"
+USED = "it cannot be used:"
 
 
 @pytest.mark.parametrize(
@@ -178,71 +178,71 @@ def _command(number: int, **fields: object) -> Callable[[Record], object]:
     return lambda record: record["steps"][number]["command"].update(fields)
 
 
-ANEW = "; `tenure vectors` makes files anew"
-RIGHT = f"where version {VERSION} of the specification has"
+ANEW = "; make it again with `tenure vectors`"
+RIGHT = f"but version {VERSION} of the specification has"
 
 
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (_set(id=5), "id: it is 5, and must be 1 to 200 letters, digits and . _ / + -"),
-        (_set(id="a b"), 'id: it is "a b", and must be 1 to 200 letters, digits and . _ / + -'),
-        (_set(id="a\n"), r'id: it is "a\n", and must be 1 to 200 letters, digits and . _ / + -'),
+        (_set(id=5), "id: it is 5, but must be 1 to 200 letters, digits and . _ / + -"),
+        (_set(id="a b"), 'id: it is "a b", but must be 1 to 200 letters, digits and . _ / + -'),
+        (_set(id="a\n"), r'id: it is "a\n", but must be 1 to 200 letters, digits and . _ / + -'),
         (_set(id="a" * 201), "id: it is "),
         (lambda record: record.pop("tie"), "tie: it is missing"),
         (lambda record: record.pop("steps"), "steps: it is missing"),
         (_set(commands=[]), 'there is no field "commands"'),
-        (_set(clauses="X1"), 'clauses: it is "X1", and must be a list'),
-        (_set(clauses=[]), "clauses: it is [], and must be at least one clause"),
-        (_set(clauses=["Z9"]), 'clauses[0]: it is "Z9", and must be a clause of the specification'),
-        (_set(clauses=[["X1"]]), 'clauses[0]: it is ["X1"], and must be a clause of the specification'),
-        (_set(clauses=["X1", "X1"]), 'clauses[1]: it is "X1", and must be something that is not there already'),
-        (_set(needs=["magic"]), 'needs[0]: it is "magic", and must be a capability'),
+        (_set(clauses="X1"), 'clauses: it is "X1", but must be a list'),
+        (_set(clauses=[]), "clauses: it is [], but must be at least one clause"),
+        (_set(clauses=["Z9"]), 'clauses[0]: it is "Z9", but must be a clause of the specification'),
+        (_set(clauses=[["X1"]]), 'clauses[0]: it is ["X1"], but must be a clause of the specification'),
+        (_set(clauses=["X1", "X1"]), 'clauses[1]: it is "X1", but must be different from those before it'),
+        (_set(needs=["magic"]), 'needs[0]: it is "magic", but must be a capability'),
         (
             _set(needs=[]),
             "needs: unused_timeout is missing: a session may have an unused timeout, and these commands rely on it",
         ),
-        (_set(tie=0), "tie: it is 0, and must be true or false"),
-        (_set(tie=True), "tie: it is true, and no two timers are ever due at one instant"),
-        (_set(lanes=1.0), "lanes: it is 1.0, and must be an integer from 0 to 9223372036854775807"),
-        (_set(lanes=2**63), "lanes: it is 9223372036854775808, and must be an integer from 0 to 9223372036854775807"),
-        (_set(now=-1), "now: it is -1, and must be an integer from 0 to 9223372036854775807"),
-        (_set(now=True), "now: it is true, and must be an integer from 0 to 9223372036854775807"),
-        (_set(limits=[]), "limits: it is [], and must be null or an object that is not empty"),
-        (_set(limits={}), "limits: it is {}, and must be null or an object that is not empty"),
-        (_set(limits={"max": 1}), 'limits: there is no field "max"; there are max_time, interactive_timeout'),
+        (_set(tie=0), "tie: it is 0, but must be true or false"),
+        (_set(tie=True), "tie: it is true, but no two timers are due at one instant"),
+        (_set(lanes=1.0), "lanes: it is 1.0, but must be an integer from 0 to 9223372036854775807"),
+        (_set(lanes=2**63), "lanes: it is 9223372036854775808, but must be an integer from 0 to 9223372036854775807"),
+        (_set(now=-1), "now: it is -1, but must be an integer from 0 to 9223372036854775807"),
+        (_set(now=True), "now: it is true, but must be an integer from 0 to 9223372036854775807"),
+        (_set(limits=[]), "limits: it is [], but must be null or a non-empty object"),
+        (_set(limits={}), "limits: it is {}, but must be null or a non-empty object"),
+        (_set(limits={"max": 1}), 'limits: there is no field "max"; the fields are max_time, interactive_timeout'),
         (
             _set(limits={"max_time": 0}),
-            "limits.max_time: it is 0, and must be an integer from 1 to 9223372036854775807",
+            "limits.max_time: it is 0, but must be an integer from 1 to 9223372036854775807",
         ),
-        (_set(steps={}), "steps: it is {}, and must be a list"),
-        (_set(steps=[]), "steps: it is [], and must be 1 to 1000, those of the prefix included"),
+        (_set(steps={}), "steps: it is {}, but must be a list"),
+        (_set(steps=[]), "steps: it is [], but must be 1 to 1000, including those of the prefix"),
         (_set(steps=[{}] * (MOST_COMMANDS + 1)), "steps: it is [{}, {}, "),
-        (_set(prefix=None), "prefix: it is null, and must be an object"),
+        (_set(prefix=None), "prefix: it is null, but must be an object"),
         (_set(prefix={}), "prefix.id: it is missing"),
         (_set(prefix={"id": FORGOTTEN["id"]}), "prefix.steps: it is missing"),
         (
             _set(prefix={"id": "P1", "steps": 1}),
-            'prefix.id: it is "P1", and must be the id of a vector before it in the',
+            'prefix.id: it is "P1", but must be the id of an earlier vector of the',
         ),
         (_set(prefix={"id": TIMED_OUT["id"], "steps": 1}), "prefix.id: it is "),
-        (_set(prefix={"id": ["P1"], "steps": 1}), 'prefix.id: it is ["P1"], and must be the id of a vector before it'),
-        (_set(prefix={**PREFIX, "steps": 0}), "prefix.steps: it is 0, and must be from 1 to 6, which that vector has"),
-        (_set(prefix={**PREFIX, "steps": 7}), "prefix.steps: it is 7, and must be from 1 to 6, which that vector has"),
-        (_set(prefix={**PREFIX, "steps": True}), "prefix.steps: it is true, and must be from 1 to 6, which that"),
+        (_set(prefix={"id": ["P1"], "steps": 1}), 'prefix.id: it is ["P1"], but must be the id of an earlier vector'),
+        (_set(prefix={**PREFIX, "steps": 0}), "prefix.steps: it is 0, but must be from 1 to 6, the number of steps"),
+        (_set(prefix={**PREFIX, "steps": 7}), "prefix.steps: it is 7, but must be from 1 to 6, the number of steps"),
+        (_set(prefix={**PREFIX, "steps": True}), "prefix.steps: it is true, but must be from 1 to 6, the number"),
         (_set(prefix=PREFIX, lanes=2, needs=["lanes", "sessionless", "unused_timeout"]), "prefix[0].views.scheduler."),
-        (_set(steps=[5]), "steps[0]: it is 5, and must be an object"),
-        (_set(steps=[{}]), "steps[0].command: it is null, and must be an object"),
-        (_command(0, op="jump"), 'steps[0].command.op: it is "jump", and must be one of open, submit, finish, '),
-        (_command(0, op=["open"]), 'steps[0].command.op: it is ["open"], and must be one of open, submit, '),
-        (_command(0, op="hello"), 'steps[0].command.op: it is "hello", and must be one of open, submit, '),
+        (_set(steps=[5]), "steps[0]: it is 5, but must be an object"),
+        (_set(steps=[{}]), "steps[0].command: it is null, but must be an object"),
+        (_command(0, op="jump"), 'steps[0].command.op: it is "jump", but must be one of open, submit, finish, '),
+        (_command(0, op=["open"]), 'steps[0].command.op: it is ["open"], but must be one of open, submit, '),
+        (_command(0, op="hello"), 'steps[0].command.op: it is "hello", but must be one of open, submit, '),
         (_command(0, op="open"), "steps[0].command.session: it is missing"),
-        (_command(0, by=5), 'steps[0].command: there is no field "by"; there are op, to'),
+        (_command(0, by=5), 'steps[0].command: there is no field "by"; the fields are op, to'),
         (
             _command(0, to=[[5]]),
-            "steps[0].command.to: it is [[5]], and must be nothing that is nested further than one list or object",
+            "steps[0].command.to: it is [[5]], but must be at most one list or object, without others in it",
         ),
-        (_command(0, to={"a": {}}), 'steps[0].command.to: it is {"a": {}}, and must be nothing that is nested further'),
+        (_command(0, to={"a": {}}), 'steps[0].command.to: it is {"a": {}}, but must be at most one list or object'),
         (_command(0, to=2), f"steps[0].views.scheduler.now: it has 1, {RIGHT} 2{ANEW}"),
         (_step(0, events=[{}]), f"steps[0].events[0]: it has {{}}, {RIGHT} nothing{ANEW}"),
         (_step(1, events=[]), "steps[1].events[0]: it has nothing, "),
@@ -277,7 +277,7 @@ def test_ties_must_be_marked(tmp_path: Path) -> None:
     case = next(case for case in CASES.values() if case.tie)
     record = changed(own("tie", case), _set(tie=False))
     path = write(tmp_path, {**HEADER, "depth": case.depth}, record)
-    assert reason(path).endswith(", tie: it is false, and two timers are due at one instant")
+    assert reason(path).endswith(", tie: it is false, but two timers are due at one instant")
 
 
 def test_an_order_of_the_queue_must_be_needed(tmp_path: Path) -> None:
@@ -292,15 +292,14 @@ def test_an_order_of_the_queue_must_be_needed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (_set(clauses=["I1"]), 'clauses[0]: it has "I1", where the case of the suite with this id has "C3"'),
+        (_set(clauses=["I1"]), 'clauses[0]: it has "I1", but the case of the suite with this id has "C3"'),
         (
             _set(needs=["unused_timeout", "phase"]),
-            'needs[1]: it has "phase", where the case of the suite with this id has',
+            'needs[1]: it has "phase", but the case of the suite with this id has',
         ),
         (
             lambda record: record["steps"].pop(2),
-            "commands[2].to: it has 31, where the case of the suite with this id has 30; "
-            "a case of your own needs an id of its own",
+            "commands[2].to: it has 31, but the case of the suite with this id has 30; give your own case another id",
         ),
     ],
 )
@@ -318,9 +317,9 @@ def test_an_id_stands_once_in_all_files(tmp_path: Path) -> None:
     """In one file as in several."""
     first = write(tmp_path, HEADER, TIMED_OUT, name="first.jsonl")
     twice = write(tmp_path, {**HEADER, "vectors": 2}, TIMED_OUT, TIMED_OUT)
-    assert reason(twice).endswith(", id: it stands in line 2, already")
+    assert reason(twice).endswith(", id: it is already in line 2")
     second = write(tmp_path, HEADER, TIMED_OUT, name="second.jsonl")
-    with pytest.raises(BadFile, match=rf"id: it stands in '{first}', line 2, already"):
+    with pytest.raises(BadFile, match=rf"id: it is already in '{first}', line 2"):
         read_vectors(first, second)
 
 

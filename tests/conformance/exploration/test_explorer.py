@@ -202,7 +202,7 @@ def test_a_target_that_hangs_is_given_up() -> None:
     exploration = explore(hanging(when), examples=30)
     assert 3 == hangs
     assert "close" == ops(exploration)[-1]
-    assert ("the target was given up because it hung 3 times",) == exploration.notes
+    assert ("the target was abandoned because it hung 3 times",) == exploration.notes
 
 
 def test_a_target_that_does_not_start_again_is_given_up() -> None:
@@ -218,7 +218,7 @@ def test_a_target_that_does_not_start_again_is_given_up() -> None:
 
     exploration = explore(connect, examples=30)
     assert "failed" == exploration.outcome
-    assert ("the target was given up because it did not start again: it was here",) == exploration.notes
+    assert ("the target was abandoned because it did not restart: it was here",) == exploration.notes
 
 
 def test_a_target_that_cannot_be_explored_raises() -> None:
@@ -240,9 +240,7 @@ def test_a_target_that_does_not_always_answer_the_same_is_noted() -> None:
 
     exploration = explore(lambda: Altered(alter), examples=50)
     assert "failed" == exploration.outcome
-    assert (
-        "the run that was found did not fail again: the target does not always answer the same",
-    ) == exploration.notes
+    assert ("the run did not fail again: the target is not deterministic",) == exploration.notes
 
 
 def test_a_search_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:

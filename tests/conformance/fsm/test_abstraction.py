@@ -279,10 +279,10 @@ def test_an_output_has_what_is_strange_in_an_event() -> None:
     """A job of another session, an earlier job, an unknown job, a time that is no number."""
     mapper = begin(ONE).mapper
     opened = {"kind": "session_opened", "session": "a", "at": 7}
-    mapper = mapper.heard({"op": "open", "session": "a"}, Events((opened,)))
+    mapper = mapper.after({"op": "open", "session": "a"}, Events((opened,)))
     job = {"kind": "job_submitted", "session": "a", "job": "a1", "at": 7}
-    mapper = mapper.heard({"op": "submit", "job": "a1", "session": "a"}, Events((job,)))
-    mapper = mapper.heard({"op": "cancel_job", "job": "a1"}, Events(({**job, "kind": "job_canceled"},)))
+    mapper = mapper.after({"op": "submit", "job": "a1", "session": "a"}, Events((job,)))
+    mapper = mapper.after({"op": "cancel_job", "job": "a1"}, Events(({**job, "kind": "job_canceled"},)))
     strange: list[JsonObject] = [
         {"kind": "job_started", "session": "a", "job": "a1", "at": 7},
         {"kind": "job_started", "job": "q", "at": "noon"},
@@ -296,8 +296,8 @@ def test_time_in_which_nothing_happens_is_not_looked_at() -> None:
     """As in a case: what can be seen then is seen after the next command."""
     play = begin(ONE).step("open")[1]
     assert NOTHING == play.step("at")[0]
-    assert () == play.mapper.looks({"op": "advance", "to": 8}, Events(()))
-    assert ("a",) == play.mapper.looks({"op": "close", "session": "a"}, Events(()))
+    assert () == play.mapper.queries({"op": "advance", "to": 8}, Events(()))
+    assert ("a",) == play.mapper.queries({"op": "close", "session": "a"}, Events(()))
 
 
 def test_what_would_be_too_much_is_not_asked() -> None:

@@ -67,9 +67,9 @@ def test_what_is_no_input_is_reported(script: str, number: int) -> None:
 
 def test_a_case_that_begins_otherwise_is_no_case_of_the_scope() -> None:
     """It has other lanes, or something has happened before the first input."""
-    with pytest.raises(ValueError, match="begins with another scheduler"):
+    with pytest.raises(ValueError, match="does not begin with the scheduler of the scope"):
         read(case("open a", lanes=2), READING)
-    with pytest.raises(ValueError, match="does not begin quietly"):
+    with pytest.raises(ValueError, match="has an unexpected event or refusal before the first input"):
         read(case("open a, submit a1"), attrs.evolve(READING, before=2))
 
 

@@ -160,8 +160,8 @@ def test_few_words_can_be_enough() -> None:
     [
         ([("a",)], ENOUGH, "the empty word is not in the cover"),
         ([()], ENOUGH, "no word of the cover reaches on"),
-        ([(), ("a",), ("a", "a", "b")], ENOUGH, "a a b is in the cover, and its beginning is not"),
-        ([(), ("a",), ("b",), ("b", "b")], ENOUGH, "b b is in the cover and was not tried"),
+        ([(), ("a",), ("a", "a", "b")], ENOUGH, "a a b is in the cover, but its prefix is not"),
+        ([(), ("a",), ("b",), ("b", "b")], ENOUGH, "b b is in the cover, but was not tried"),
         (COVER, [("a", "a", "a"), ("a", "b", "a")], "b was not tried after the empty word"),
         (COVER, [("a", "b"), ("b", "a")], "a (on) and the empty word (off) are not apart"),
         (COVER, [("a", "a", "a"), ("b", "a"), ("a", "b")], "a b (on) is not apart from the empty word (off)"),

@@ -25,7 +25,7 @@ def judged(
 
 def test_cases_prove_nothing_about_others() -> None:
     """Without a fault domain there is only what was run."""
-    assert "Passing means that it did right in these cases, and proves nothing about others." == (
+    assert "Passing means that it is correct in these cases, and proves nothing about others." == (
         guarantee(judged(), CASES, ()).text
     )
 
@@ -34,8 +34,8 @@ def test_a_fault_domain_is_claimed_if_all_of_its_cases_passed() -> None:
     """Then its sentence stands for what is proved."""
     claimed = guarantee(judged(), CASES, (DOMAIN,))
     assert (
-        "Passing means that it did right in these cases. P5: it does right on every run of 2 inputs, however long, "
-        "provided that they bring it into no state but those that one of 4 runs of the suite leads to."
+        "Passing means that it is correct in these cases. P5: it is correct on every run of 2 inputs, of any length, "
+        "provided that each of its states is reached by one of 4 runs of the suite."
     ) == claimed.text
     assert {"text": claimed.text, "fault_domains": [DOMAIN.as_json()], "not_claimed": []} == claimed.as_json()
     assert {
@@ -47,7 +47,7 @@ def test_a_fault_domain_is_claimed_if_all_of_its_cases_passed() -> None:
 def test_states_that_are_further_away_may_be_in_a_fault_domain() -> None:
     """The sentence names the limit."""
     further = attrs.evolve(DOMAIN, extra=1).sentence
-    assert further.endswith("those that one of 4 runs of the suite and at most 1 input more leads to.")
+    assert further.endswith("reached by one of 4 runs of the suite and at most 1 input more.")
 
 
 def test_a_fault_domain_that_nobody_asked_for_is_not_mentioned() -> None:
@@ -69,8 +69,8 @@ def test_one_case_less_and_nothing_is_claimed(judgement: Judgement) -> None:
     """The reason is given, with the first case that is short."""
     given = guarantee(judgement, CASES, (DOMAIN,))
     assert () == given.domains
-    assert given.text.startswith("Passing means that it did right in these cases, and proves nothing about others. ")
-    assert "P5: nothing is claimed, for " in given.text
+    assert given.text.startswith("Passing means that it is correct in these cases, and proves nothing about others. ")
+    assert "P5: nothing is claimed, because " in given.text
     assert "did not pass, P5/" in given.text
 
 

@@ -168,7 +168,7 @@ BREAKERS: dict[str, tuple[Callable[[socket.socket], None], str]] = {
     ),
     "another place": (
         saying(b"HTTP/1.1 302 Found\r\nLocation: http://elsewhere.test/\r\nContent-Length: 0\r\n\r\n"),
-        "GET /sessions/1 was answered with 302, and no redirection is followed",
+        "GET /sessions/1 was answered with 302, but redirections are not followed",
     ),
 }
 
@@ -269,18 +269,18 @@ def test_a_closed_port_is_reported() -> None:
 @pytest.mark.parametrize(
     ("url", "sentence"),
     [
-        ("", "'' is no URL of a service; write one like https://HOST/api/v1"),
-        ("localhost:8000", "'localhost:8000' is no URL of a service"),
-        ("ftp://host/", "'ftp://host/' is no URL of a service"),
-        ("http://", "'http://' is no URL of a service"),
-        ("http://host:0/", "is no URL of a service"),
-        ("http://host:99999/", "is no URL: Port out of range"),
-        ("http://[::1", "is no URL: Invalid IPv6 URL"),
-        ("http://me:pass@host/", "the URL has a user name or a password in it"),
-        ("http://host/?a=b", "has more in it than the address of a service"),
-        ("http://host/#a", "has more in it than the address of a service"),
-        ("http://host/a b", "has more in it than the address of a service"),
-        ("http://h\u00f6st/", "has more in it than the address of a service"),
+        ("", "'' is not the URL of a service; write one like https://HOST/api/v1"),
+        ("localhost:8000", "'localhost:8000' is not the URL of a service"),
+        ("ftp://host/", "'ftp://host/' is not the URL of a service"),
+        ("http://", "'http://' is not the URL of a service"),
+        ("http://host:0/", "is not the URL of a service"),
+        ("http://host:99999/", "is not a URL: Port out of range"),
+        ("http://[::1", "is not a URL: Invalid IPv6 URL"),
+        ("http://me:pass@host/", "the URL has a user name or a password"),
+        ("http://host/?a=b", "is more than the address of a service"),
+        ("http://host/#a", "is more than the address of a service"),
+        ("http://host/a b", "is more than the address of a service"),
+        ("http://h\u00f6st/", "is more than the address of a service"),
     ],
 )
 def test_what_is_no_address_is_refused(url: str, sentence: str) -> None:
@@ -294,7 +294,7 @@ def test_what_is_no_address_is_refused(url: str, sentence: str) -> None:
 @pytest.mark.parametrize("token", ["", "two words", "line\n", "\u00e9", "x" * 20_000])
 def test_what_is_no_token_is_refused_and_not_repeated(token: str) -> None:
     """It could not stand in a header, or would be another header."""
-    with pytest.raises(CannotStart, match="the token cannot be used") as caught:
+    with pytest.raises(CannotStart, match="the token is not valid") as caught:
         HttpClient("https://host/", token)
     assert not token or token not in str(caught.value)
 

@@ -45,12 +45,12 @@ BREAKING: list[tuple[str, str, int, Any, str]] = [
     ("POST", "jobs", 500, {"oops": 1}, "a status of 500 is neither success nor refusal"),
     ("POST", "jobs", 429, None, "a status of 429 is neither success nor refusal"),
     ("POST", "jobs", 401, None, "a status of 401 is neither success nor refusal"),
-    ("POST", "jobs", 200, {"job": "a"}, "a job was made, but the answer has no id: "),
-    ("POST", "jobs", 200, {"id": 7}, "a job was made, but the answer has no id: "),
-    ("POST", "jobs", 200, {"id": ""}, "a job was made, but the answer has no id: "),
-    ("POST", "jobs", 200, {"id": "x" * 2000}, "a job was made, but the answer has no id: "),
-    ("POST", "jobs", 200, {"id": "\ud800"}, "a job was made, but the answer has no id: "),
-    ("GET", "jobs/", 200, {"state": "Queued"}, "what is shown has not a status in state"),
+    ("POST", "jobs", 200, {"job": "a"}, "a job was created, but the answer has no id: "),
+    ("POST", "jobs", 200, {"id": 7}, "a job was created, but the answer has no id: "),
+    ("POST", "jobs", 200, {"id": ""}, "a job was created, but the answer has no id: "),
+    ("POST", "jobs", 200, {"id": "x" * 2000}, "a job was created, but the answer has no id: "),
+    ("POST", "jobs", 200, {"id": "\ud800"}, "a job was created, but the answer has no id: "),
+    ("GET", "jobs/", 200, {"state": "Queued"}, "the answer does not have a status in state"),
 ]
 
 
@@ -58,8 +58,8 @@ BREAKING: list[tuple[str, str, int, Any, str]] = [
     ("method", "start", "status", "body", "reason"),
     [
         *BREAKING,
-        ("GET", "sessions/", 200, {"state": "open"}, "what is shown has not state and accepting_jobs"),
-        ("GET", "sessions/", 200, [], "what is shown has not state and accepting_jobs"),
+        ("GET", "sessions/", 200, {"state": "open"}, "the answer does not have state and accepting_jobs"),
+        ("GET", "sessions/", 200, [], "the answer does not have state and accepting_jobs"),
     ],
 )
 def test_a_service_that_breaks_the_protocol_gets_that_verdict(
@@ -80,7 +80,7 @@ def test_a_service_that_breaks_the_protocol_for_the_first_job_is_not_judged(
     """The reason is one sentence with the service's own message."""
     with pytest.raises(CannotStart) as caught:
         judged(answering(method, start, status, body))
-    assert str(caught.value).startswith(f"a job could not be tried: {reason}")
+    assert str(caught.value).startswith(f"the trial of a job failed: {reason}")
     assert f"<- {status}" in str(caught.value)
 
 
@@ -89,9 +89,9 @@ def test_a_service_that_breaks_the_protocol_for_the_first_job_is_not_judged(
     [
         (
             answering("POST", "sessions", 400, {}),
-            "the service does not open a session of 200 s, so nothing can be tried",
+            "the service does not open a session of 200 s, so it cannot be judged",
         ),
-        (answering("GET", "backends", 404, {}), "does not list its backends as devices with a name; name one with"),
+        (answering("GET", "backends", 404, {}), "does not list its backends as devices with a name; give one with"),
         (answering("GET", "backends", 200, {"devices": ["one"]}), "does not list its backends as devices with a name"),
         (
             answering("GET", "sessions/", 200, {"state": "open", "accepting_jobs": True}),
@@ -99,12 +99,12 @@ def test_a_service_that_breaks_the_protocol_for_the_first_job_is_not_judged(
         ),
         (
             answering("GET", "sessions/", 200, {"state": "open", "max_ttl": 200}),
-            'does not show state and accepting_jobs of a session that it opened: {"state": "open", "max_ttl": 200}',
+            'does not show state and accepting_jobs of an open session: {"state": "open", "max_ttl": 200}',
         ),
-        (answering("GET", "tenure", 401, {}), "the service wants a token; give --token-env NAME"),
+        (answering("GET", "tenure", 401, {}), "the service requires a token; use --token-env NAME"),
         (
             answering("PATCH", "sessions/", 405, {"message": "not here"}),
-            'the service does not close a session that it opened: 405 {"message": "not here"}',
+            'the service does not close an open session: 405 {"message": "not here"}',
         ),
     ],
 )
@@ -125,15 +125,15 @@ class Clamping(Service):
 
 def test_a_maximum_time_that_is_not_used_is_reported() -> None:
     """No case would go as it should."""
-    with pytest.raises(CannotStart, match="opens sessions of 3600 s where 200 s are asked for"):
+    with pytest.raises(CannotStart, match="opens sessions of 3600 s when 200 s are requested"):
         judged(Clamping(FakeClock()))
 
 
 def test_capabilities_that_are_none_break_the_protocol() -> None:
     """The test surface's own hello is checked like any other."""
     for body, reason in {
-        "what?": "holds neither name nor version",
-        '{"name": "a"}': "holds neither name nor version",
+        "what?": "has no name, version and capabilities",
+        '{"name": "a"}': "has no name, version and capabilities",
     }.items():
         with pytest.raises(ProtocolError, match=reason):
             judged(answering("GET", "tenure", 200, body))
@@ -150,10 +150,10 @@ class Restless(Service):
         return ("active", False) if state == "closed" and self.is_judged else (state, accepting)
 
 
-def test_a_service_that_does_not_come_to_rest_is_given_up() -> None:
+def test_a_service_that_does_not_become_idle_is_given_up() -> None:
     """The next case would not be alone."""
     judgement = judged(Restless(FakeClock()), select(CASES, ids=["T04/*", "T09/*"]))
-    assert "the target was given up because it did not come to rest after a case" in judgement.notes
+    assert "the target was abandoned because it did not become idle after a case" in judgement.notes
     assert judgement.of("not run")
 
 
@@ -208,7 +208,7 @@ def test_the_words_of_a_service_that_takes_no_job_are_repeated_without_the_token
     service.token = TOKEN
     with pytest.raises(CannotStart) as caught:
         judged(service)
-    assert str(caught.value).startswith('the service takes no job: 409 {"leak": "Bearer [token]"}; say what a job is')
+    assert str(caught.value).startswith('the service takes no job: 409 {"leak": "Bearer [token]"}; describe a job')
 
 
 def test_a_token_that_is_not_accepted_is_reported_and_not_shown() -> None:

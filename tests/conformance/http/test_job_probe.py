@@ -51,7 +51,7 @@ def test_a_right_service_with_two_lanes_passes(surface: str | None, lanes: int |
     assert len(judgement.of("passed")) > 50
     reason = judgement.target.missing["lanes"]
     assert reason.startswith("it has 2 lanes, as --lanes says" if lanes else "it has 2 lanes, ")
-    note = "2 jobs ran at one time when that was tried, so the cases are for 2 lanes; see --lanes"
+    note = "2 jobs ran at one time in a trial, so the cases are for 2 lanes; see --lanes"
     assert (note in judgement.notes) == (lanes is None)
 
 
@@ -86,7 +86,7 @@ def test_more_lanes_than_are_counted_have_to_be_given() -> None:
             super().reset({**body, "lanes": 50})
 
     assert sentence(Many(FakeClock())) == (
-        f"{MOST_LANES + 1} jobs ran at one time; say with --lanes N how many lanes there are"
+        f"{MOST_LANES + 1} jobs ran at one time; give the number of lanes with --lanes N"
     )
     assert "partly" == outcome(judged(Many(FakeClock()), FEW, lanes=50))
 
@@ -95,7 +95,7 @@ def test_more_lanes_than_are_counted_have_to_be_given() -> None:
 
 
 PICKY = read_template(json.dumps({"work": {"sleep": "${duration_ms}", "then": "exit ${outcome}"}}).encode(), "job.json")
-WHAT_TO_DO = "say what a job is with --job FILE, or with --program-id, --duration-param and --outcome-param"
+WHAT_TO_DO = "describe a job with --job FILE, or with --program-id, --duration-param and --outcome-param"
 
 
 def test_a_service_whose_jobs_want_a_payload_is_judged_with_a_template() -> None:
@@ -115,9 +115,9 @@ def test_a_template_without_an_outcome_costs_cases_and_one_without_a_duration_al
     """Jobs end by themselves."""
     timed = read_template(b'{"params": {"duration": "${duration}"}}', "job.json")
     judgement = judged(Service(FakeClock()), select(CASES, ids=["J03/*"]), job=timed)
-    assert "nothing in a job says that it fails" == judgement.target.missing["failing"]
+    assert "a job cannot be made to fail" == judgement.target.missing["failing"]
     untimed = read_template(b'{"params": {"outcome": "${outcome}"}}', "job.json")
-    assert "jobs end by themselves there, and the template of a job has no ${duration}; give it one" == sentence(
+    assert "jobs end by themselves there, but the template of a job has no ${duration}; add it" == sentence(
         Service(FakeClock()), job=untimed
     )
     assert "partly" == outcome(judged(Virtual(FakeClock()), FEW, job=untimed))
@@ -151,12 +151,12 @@ def deviating(**how: Any) -> Service:
 @pytest.mark.parametrize(
     ("service", "reason"),
     [
-        (deviating(factor=0.0), "a job that was to run 2 s was over after 0 s at most; "),
-        (deviating(factor=0.5), "a job that was to run 2 s was over after 1"),
-        (deviating(factor=2.0), "a job that was to run 2 s ran 3.9 s at least; "),
-        (deviating(factor=1000.0), "a job that was to run 2 s is still shown as Running after 12.3 s; "),
-        (deviating(status="Cancelled"), "a job that was to run 2 s and to be done was shown as Cancelled; "),
-        (deviating(status="Stored"), "a job that was to run 2 s is still shown as Stored after 12.3 s; "),
+        (deviating(factor=0.0), "a job of 2 s ended after at most 0 s; "),
+        (deviating(factor=0.5), "a job of 2 s ended after at most 1"),
+        (deviating(factor=2.0), "a job of 2 s ran at least 3.9 s; "),
+        (deviating(factor=1000.0), "a job of 2 s is still Running after 12.3 s; "),
+        (deviating(status="Cancelled"), "a job of 2 s ended as Cancelled, not completed; "),
+        (deviating(status="Stored"), "a job of 2 s is still Stored after 12.3 s; "),
     ],
 )
 def test_a_service_whose_jobs_do_not_run_as_asked_is_not_judged(service: Service, reason: str) -> None:
@@ -169,7 +169,7 @@ def test_a_service_whose_jobs_do_not_run_as_asked_is_not_judged(service: Service
 def test_a_job_may_find_everything_cold() -> None:
     """The first ones are tried again, a limited number of times."""
     assert "passed" == outcome(judged(deviating(cold=TRIES - 1), select(CASES, ids=["T04/*"])))
-    assert "ran 5.9 s at least" in sentence(deviating(cold=TRIES))
+    assert "ran at least 5.9 s" in sentence(deviating(cold=TRIES))
 
 
 def test_a_job_that_waits_for_nothing_is_reported() -> None:
@@ -188,8 +188,8 @@ def test_a_job_that_waits_for_nothing_is_reported() -> None:
             super().reset(body)
 
     text = sentence(Slow(FakeClock()))
-    assert text.startswith("a job that was to run 2 s waited 0.9 s although nothing else was there, and the tolerance")
-    assert "take a longer --time-unit" in text
+    assert text.startswith("a job of 2 s waited 0.9 s although the service was idle, and the tolerance")
+    assert "use a longer --time-unit" in text
 
 
 @pytest.mark.parametrize("surface", [None, "virtual"])
@@ -216,7 +216,7 @@ def test_a_service_that_takes_no_job_without_a_session_is_judged_without_such(su
 def test_a_job_that_does_not_fail_closes_a_capability() -> None:
     """With what it does instead."""
     judgement = judged(deviating(), select(CASES, ids=["J03/*", "T04/*"]))
-    assert "a job that was to fail was shown as Completed" == judgement.target.missing["failing"]
+    assert "a job that should fail ended as Completed" == judgement.target.missing["failing"]
     assert "partly" == outcome(judgement)
 
     class Unfailing(Service):
@@ -226,7 +226,7 @@ def test_a_job_that_does_not_fail_closes_a_capability() -> None:
             return super().submitted(body)
 
     judgement = judged(Unfailing(FakeClock()), select(CASES, ids=["J03/*", "T04/*"]))
-    assert judgement.target.missing["failing"].startswith("a job that was to fail was refused: 409 ")
+    assert judgement.target.missing["failing"].startswith("a job that should fail was refused: 409 ")
 
 
 class NeverCancels(Service):
@@ -241,7 +241,7 @@ class NeverCancels(Service):
 
 def test_a_service_that_ends_no_job_is_not_judged_unless_it_can_be_reset() -> None:
     """No case would leave it free."""
-    why = 'a job cannot be canceled, so no case would leave the service free: 405 {"message": "not here"}'
+    why = 'a job cannot be canceled, so the service would never be idle: 405 {"message": "not here"}'
     assert why == sentence(NeverCancels(FakeClock()))
     service = type("Kind", (NeverCancels, Resettable), {})(FakeClock())
     terms = JudgeOptions(closed={"cancel_job": "not yet"})
@@ -258,7 +258,7 @@ def test_a_session_must_take_a_job() -> None:
             return super().submitted(body)
 
     text = sentence(Closed(FakeClock()))
-    assert 'a session that was opened takes no job: 409 {"errors": [{"message": "not in a session"}]}' == text
+    assert 'an open session takes no job: 409 {"errors": [{"message": "not in a session"}]}' == text
 
 
 def test_the_probes_of_a_service_in_real_time_take_seconds() -> None:

@@ -60,25 +60,25 @@ def test_without_a_file_parameters_say_it() -> None:
     assert {"program_id": "p", "params": {}} == plain_template("p", None, None).filled(2_000_000, "done")
 
 
-KNOWN = "there are ${duration}, ${duration_ms}, ${outcome}"
+KNOWN = "use ${duration}, ${duration_ms}, ${outcome}"
 
 
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"", "'job.json' holds no job: it is not JSON: Expecting value at character 1"),
-        (b"{'a': 1}", "'job.json' holds no job: it is not JSON: "),
-        (b"\xff", "'job.json' holds no job: it is not UTF-8"),
-        (b'{"a": 1, "a": 2}', "'job.json' holds no job: it is not JSON that can be used: an object has the name"),
-        (b'["${duration}"]', "'job.json' holds no job: it is JSON, but not an object"),
+        (b"", "'job.json' is not a job: it is not JSON: Expecting value at character 1"),
+        (b"{'a': 1}", "'job.json' is not a job: it is not JSON: "),
+        (b"\xff", "'job.json' is not a job: it is not UTF-8"),
+        (b'{"a": 1, "a": 2}', "'job.json' is not a job: it cannot be used: an object has the name"),
+        (b'["${duration}"]', "'job.json' is not a job: it is JSON, but not an object"),
         (b'{"a": "${seconds}"}', f"'job.json' has ${{seconds}}, which is no placeholder; {KNOWN}"),
         (b'{"a": "${duration"}', f"'job.json' has ${{duration, which is no placeholder; {KNOWN}"),
         (b'{"a": "${}"}', f"'job.json' has ${{}}, which is no placeholder; {KNOWN}"),
-        (b'{"${outcome}": 1}', "'job.json' has the placeholder ${outcome} in the name of a field; give it as a value"),
-        (b'{"session_id": "s"}', "'job.json' has a session_id, which is filled in for each job; leave it out"),
+        (b'{"${outcome}": 1}', "'job.json' has the placeholder ${outcome} in the name of a field; use it in a value"),
+        (b'{"session_id": "s"}', "'job.json' has a session_id, which is added for each job; leave it out"),
         (
             b'{"a": ' + (DEEPEST + 1) * b"[" + (DEEPEST + 1) * b"]" + b"}",
-            "'job.json' holds no job: it is nested too deeply",
+            "'job.json' is not a job: it is nested too deeply",
         ),
         (b" " * (LONGEST_TEMPLATE + 1), f"'job.json' is longer than {LONGEST_TEMPLATE} bytes"),
     ],

@@ -40,7 +40,7 @@ def played(planned: RealTimePlan) -> Timeline:
     timeline = Timeline(SCALE.ends(planned), planned.lanes)
     for each in planned.commands:
         timeline.give(each.at * SCALE.unit, each.number, SCALE.command(each.command), is_probe=False)
-    timeline.go_on(planned.end * SCALE.unit)
+    timeline.advance(planned.end * SCALE.unit)
     return timeline
 
 
@@ -193,7 +193,7 @@ def test_a_timeline_has_what_can_be_seen_when() -> None:
     assert ["queued.empty", "active.busy"] == phases(900, 1100)
     assert ["active.busy"] == phases(1100, 3999)
     assert ["active.busy", "active.idle", "deactivated.empty"] == phases(4000, 8000)
-    timeline.go_on(4000)
+    timeline.advance(4000)
     assert 8000 == timeline.next_tick()
     timeline.give(8001, 3, {"op": "submit", "job": "a2", "session": "a"}, is_probe=True)
     assert ["active.idle", "deactivated.empty", "active.busy"] == phases(7000, 9000)

@@ -62,9 +62,9 @@ def test_a_service_in_real_time_is_judged_by_few_cases_that_cover_much() -> None
     )
     assert every == rows
     seen, lanes, left_out = judgement.notes
-    assert "1 job ran at one time when that was tried, so the cases are for 1 lane; see --lanes" == lanes
+    assert "1 job ran at one time in a trial, so the cases are for 1 lane; see --lanes" == lanes
     number = seen.split()[0]
-    assert f"{number} of {number} looks at a session or a job left one answer only" == seen
+    assert f"{number} of {number} queries of a session or a job allowed only one answer" == seen
     assert left_out.startswith(f"{len(playable) - len(played)} more cases can be run in ")
 
 
@@ -251,12 +251,12 @@ def test_a_service_with_a_wrong_scheduler_fails(wrong: Any) -> None:
 @pytest.mark.parametrize(
     ("own", "reason"),
     [
-        ({"interactive_ttl": 60.0}, "the service has an interactive_ttl of 60 s and was asked for 97 s"),
+        ({"interactive_ttl": 60.0}, "the service has an interactive_ttl of 60 s; 97 s were requested"),
         (
             {"interactive_ttl": 60.0, "takes_interactive_ttl": False},
-            "the service has an interactive_ttl of 60 s and refuses to be asked for one: ",
+            "the service has an interactive_ttl of 60 s; it refuses a request for one: ",
         ),
-        ({"shows_interactive_ttl": False}, "the service does not show its interactive_ttl and was asked for 97 s"),
+        ({"shows_interactive_ttl": False}, "the service does not show its interactive_ttl; 97 s were requested"),
     ],
 )
 @pytest.mark.parametrize("surface", [None, "virtual"])
@@ -346,8 +346,8 @@ class LateTimers(Service):
 @pytest.mark.parametrize(
     ("clock", "latency", "reason"),
     [
-        (FakeClock(late=0.3), 0.0, "a command was given 0.300 s late; take a longer --time-unit"),
-        (FakeClock(), 0.6, "a command was answered after 0.600 s; allow more --tolerance"),
+        (FakeClock(late=0.3), 0.0, "a command was given 0.300 s late; use a longer --time-unit"),
+        (FakeClock(), 0.6, "a command was answered after 0.600 s; use a larger --tolerance"),
     ],
 )
 def test_what_cannot_be_decided_is_not_judged(clock: FakeClock, latency: float, reason: str) -> None:

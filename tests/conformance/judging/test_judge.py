@@ -166,7 +166,7 @@ def test_a_target_that_hangs_is_given_up() -> None:
     judgement = judge(FEW, lambda: Altered(breaking("open", hung=True)))
     assert MOST_HANGS == len(judgement.of("failed"))
     assert len(FEW) - MOST_HANGS == len(judgement.of("not run"))
-    assert ("the target was given up because it hung 3 times",) == judgement.notes
+    assert ("the target was abandoned because it hung 3 times",) == judgement.notes
 
 
 def test_a_target_that_only_crashes_is_started_for_each_case() -> None:
@@ -186,7 +186,7 @@ def test_a_target_that_does_not_start_again_is_given_up() -> None:
 
     judgement = judge(FEW, connect)
     assert 1 == len(judgement.of("failed"))
-    assert ("the target was given up because it did not start again: no more of them",) == judgement.notes
+    assert ("the target was abandoned because it did not restart: no more of them",) == judgement.notes
 
 
 def test_a_target_that_does_not_say_hello_has_no_verdicts() -> None:

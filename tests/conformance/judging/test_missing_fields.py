@@ -1,4 +1,4 @@
-"""A field that is never there is one finding, and hides nothing; one that is missing now and then is a failure."""
+"""A field that is never present is one finding, and hides nothing; one that is missing now and then is a failure."""
 
 from collections.abc import Callable, Collection
 from functools import partial
@@ -215,7 +215,7 @@ def test_every_report_names_it_first(no_terms: Judgement) -> None:
     whole = report(no_terms)
     sentence, number = only(no_terms).sentence, len(only(no_terms).cases)
     text = whole.text()
-    assert f"MISSING {sentence}: {number} cases. All else was" in text
+    assert f"MISSING {sentence}: {number} cases. The rest was" in text
     assert f"failed: {sentence} ({number} cases); otherwise 0 of {len(FEW)} cases; " in text.splitlines()[-1]
     assert "  clause C2   Fixed terms." in text
     assert f"  again with  again {FEW[0].id}" in text

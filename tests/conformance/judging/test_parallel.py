@@ -107,7 +107,7 @@ def test_a_target_that_hangs_is_given_up_by_each_worker() -> None:
     """Each has its three hangs; the note is one."""
     judgement = parallel(starters.hanging, select(CASES, ids=["T0*"]))
     assert 6 == len(judgement.of("failed"))
-    assert ("the target was given up because it hung 3 times",) == judgement.notes
+    assert ("the target was abandoned because it hung 3 times",) == judgement.notes
 
 
 def test_a_target_that_does_not_start_again_is_given_up(tmp_path: Path) -> None:
@@ -118,9 +118,7 @@ def test_a_target_that_does_not_start_again_is_given_up(tmp_path: Path) -> None:
     judgement = judge(cases, partial(starters.so_often, str(tmp_path), 2), workers=2)
     assert resizing[:1] == [verdict.case for verdict in judgement.of("failed")]
     assert resizing[1:] == [verdict.case for verdict in judgement.of("not run")]
-    assert (
-        "the target was given up because it did not start again: it was here (in 1 of 2 workers)",
-    ) == judgement.notes
+    assert ("the target was abandoned because it did not restart: it was here (in 1 of 2 workers)",) == judgement.notes
 
 
 def test_one_that_starts_again_goes_on_though_another_does_not(tmp_path: Path) -> None:
@@ -140,7 +138,7 @@ def test_a_target_that_cannot_be_judged_raises_what_it_raises_alone() -> None:
     with pytest.raises(ProtocolError, match="hello broke it") as caught:
         parallel(starters.silent)
     assert ("-> a", "<- b") == caught.value.exchange
-    with pytest.raises(ProtocolError, match="the process of the target exited with 7 before it said hello"):
+    with pytest.raises(ProtocolError, match="the process of the target exited with 7 before it answered hello"):
         parallel(starters.exiting_at_once)
 
 
@@ -150,7 +148,7 @@ def test_what_cannot_be_passed_on_is_reported_in_one_sentence() -> None:
     def start() -> Target:
         return starters.oracle()
 
-    with pytest.raises(CannotStart, match="what starts the target cannot be passed on to another process: "):
+    with pytest.raises(CannotStart, match="the target factory cannot be passed to another process: "):
         parallel(start)
 
 
@@ -158,7 +156,7 @@ def test_a_target_that_differs_is_noted() -> None:
     """Two processes get different answers from it."""
     judgement = parallel(starters.unlike)
     assert (
-        "the target did not say the same of itself each time that it was started (in 1 of 2 workers)",
+        "the target did not answer hello in the same way each time it was started (in 1 of 2 workers)",
     ) == judgement.notes
 
 

@@ -37,8 +37,8 @@ def test_runs_without_a_difference_are_one_sentence(clean: RandomRuns) -> None:
     """The seed, the runs, what of the table they cover; the verdict claims no more than that they passed."""
     report = FuzzReport(clean)
     assert "passed" == report.outcome
-    (note,) = [line for line in report.text().splitlines() if line.startswith("note: explored")]
-    assert f"explored with seed 5: 3 runs of {clean.commands} commands, no difference; " in note
+    (note,) = [line for line in report.text().splitlines() if line.startswith("note: seed")]
+    assert f"seed 5: 3 runs of {clean.commands} commands, no difference; " in note
     last = f"passed: all 3 random runs; specification {SPEC.version}. Random runs prove nothing"
     assert last == report.text().splitlines()[-1] == report.as_json()["in_words"]
     data = report.as_json()["exploration"]
@@ -68,7 +68,7 @@ def test_what_was_found_is_explained_and_given_as_a_vector(finding: RandomRuns) 
     assert [(name, "failed", "again")] == [
         (case["id"], case["result"], case["failure"]["reproduce"]) for case in data["cases"]
     ]
-    last = f"failed: 1 of {finding.runs} random runs; what accounts for it: P2; specification {SPEC.version}"
+    last = f"failed: 1 of {finding.runs} random runs; suspected clauses: P2; specification {SPEC.version}"
     assert last == lines[-1]
 
 
@@ -77,7 +77,7 @@ def test_known_failures_of_random_runs_are_counted_and_named(finding: RandomRuns
     name, known = "P1/after-reactivation", {"P1/after-reactivation": "issue 12", "P1/other": "r"}
     report = FuzzReport(attrs.evolve(clean, known={name: 2}), known=known)
     lines = report.text().splitlines()
-    assert f"known failure: {name} (issue 12); 2 random runs failed alike, and ended there" in lines
+    assert f"known failure: {name} (issue 12); 2 random runs failed in the same way, and ended there" in lines
     assert 1 == sum(line.startswith("known failure: ") for line in lines)
     assert any(", 2 of which ended at known failures, no other difference; " in line for line in lines)
     assert lines[-1].startswith("passed: 1 of 3 random runs, 2 ended at known failures; ")
@@ -91,9 +91,9 @@ def test_runs_that_ended_early_are_no_pass(clean: RandomRuns) -> None:
     """A target that was given up has no verdict, as the last line reports."""
     report = FuzzReport(attrs.evolve(clean, complete=False, examples=9, notes=("it hung",)))
     assert "no verdict" == report.outcome
-    assert report.text().splitlines()[-1].startswith("no verdict: the target was given up after 3 random runs; ")
+    assert report.text().splitlines()[-1].startswith("no verdict: the target was abandoned after 3 random runs; ")
     assert "note: it hung" in report.text().splitlines()
-    assert "the target was given up before all 9 were made" in report.text()
+    assert "the target was abandoned before all 9 were made" in report.text()
 
 
 def test_a_target_that_ended_its_process_is_blamed_for_no_clause(clean: RandomRuns) -> None:

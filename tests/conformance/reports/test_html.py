@@ -155,7 +155,7 @@ def test_a_wrong_view_is_shown_as_one_picture() -> None:
     judgement = judge(cases, lambda: PythonTarget(InclusiveDeadline, "wrong"))
     read = outline(judgement)
     assert 1 == read.count("figure")
-    assert "Expected, and observed" in read.text
+    assert "Expected and observed" in read.text
 
 
 def test_a_refusal_or_a_broken_protocol_is_shown_up_to_there() -> None:

@@ -118,7 +118,7 @@ def test_what_was_not_run_is_skipped_with_the_notes() -> None:
     failed, skipped = of_kind(root, "failure"), of_kind(root, "skipped")
     assert 3 == len(failed)
     assert {"broke the protocol"} == {case[0].attrib["type"] for case in failed}
-    assert {"not run; the target was given up because it hung 3 times"} == {
+    assert {"not run; the target was abandoned because it hung 3 times"} == {
         case[0].attrib["message"] for case in skipped
     }
 

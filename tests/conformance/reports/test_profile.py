@@ -68,5 +68,5 @@ def test_every_capability_for_which_a_case_was_skipped_is_closed() -> None:
         judgement, verdicts=(Verdict(CASES[0], "skipped", lacking=("patience",)), judgement.verdicts[1])
     )
     (*_, capability) = profile_of(lost)
-    expected = Capability("patience", "a case can be played", "it cannot be asked of such a target", "target", 1)
+    expected = Capability("patience", "a case can be run", "a target of this kind cannot have it", "target", 1)
     assert expected == capability

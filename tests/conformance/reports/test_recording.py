@@ -178,8 +178,8 @@ def test_a_case_that_has_changed_cannot_be_judged() -> None:
     repeated = rejudge(read(data), suite, "2.0.0", JudgeOptions())
     assert {changed.id, longer.id} == {verdict.case.id for verdict in repeated.of("not run")}
     assert (
-        "2 cases cannot be judged by this record, because the target was asked something else by version "
-        f"{SPEC.version} than by version 2.0.0: {longer.id}",
+        "2 cases cannot be judged by this recording, because version 2.0.0 makes other requests than version "
+        f"{SPEC.version}: {longer.id}",
     ) == repeated.notes
 
 
@@ -187,7 +187,7 @@ def test_a_case_that_is_gone_is_left_out_with_a_note() -> None:
     """Nothing is judged that the suite does not have."""
     repeated = again(recorded(OracleTarget, FEW), FEW[1:])
     assert len(FEW) - 1 == len(repeated.verdicts)
-    assert (f"1 case of the record left out, because the suite has none of that id: {FEW[0].id}",) == repeated.notes
+    assert (f"1 case of the recording left out, because the suite has no such id: {FEW[0].id}",) == repeated.notes
 
 
 def test_a_record_is_no_longer_than_it_must_be() -> None:
@@ -230,43 +230,46 @@ def changed(change: Callable[[list[Any]], object]) -> bytes:
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"", "run.jsonl is no record of a run, as `tenure conform --record` writes it"),
-        (b"\xff", "run.jsonl is not UTF-8: byte 0 cannot be read"),
+        (b"", "run.jsonl is not a recording, as `tenure conform --record` writes it"),
+        (b"\xff", "run.jsonl is not UTF-8 at byte 0"),
         (b"what?\n", "run.jsonl, line 1, is not JSON: 'what?'"),
         (
             b'{"format": "tenure-record", "format": "tenure-record"}\n',
-            "run.jsonl, line 1, is not JSON that can be used: an ",
+            "run.jsonl, line 1, cannot be used: an ",
         ),
         (b"[" * 10**5, "run.jsonl, line 1, is not JSON: '[[["),
-        (b'{"format": "tenure-cases", "version": 2}\n', "run.jsonl is no record of a run"),
-        (b"[]\n", "run.jsonl is no record of a run"),
+        (b'{"format": "tenure-cases", "version": 2}\n', "run.jsonl is not a recording"),
+        (b"[]\n", "run.jsonl is not a recording"),
         (b'{"format": "tenure-record"}\n', "run.jsonl, line 1, has no version"),
         (
             b'{"format": "tenure-record", "version": 7}\n',
             "run.jsonl has version 7 of the format; this tenure reads version 1",
         ),
-        (changed(lambda all_: all_.pop()), "run.jsonl is cut short: it has 1 of 2 cases"),
-        (changed(lambda all_: all_.append({})), "run.jsonl has 3 cases where its first line says 2"),
+        (changed(lambda all_: all_.pop()), "run.jsonl is truncated: it has 1 of 2 cases"),
+        (changed(lambda all_: all_.append({})), "run.jsonl has 3 cases, but its first line says 2"),
         (changed(lambda all_: all_.__setitem__(2, all_[1])), "run.jsonl, line 3, is a second record of the case 'T01/"),
-        (changed(lambda all_: all_[0].update(cases=True)), "run.jsonl, line 1, has no cases that can be used"),
-        (changed(lambda all_: all_[0].pop("notes")), "run.jsonl, line 1, has no notes that can be used"),
-        (changed(lambda all_: all_[0].update(notes=[1])), "run.jsonl, line 1, has a note that is no text"),
-        (changed(lambda all_: all_[0].update(depth="deep")), "run.jsonl, line 1, has no depth or no closed"),
-        (changed(lambda all_: all_[0].update(closed={"a": 1})), "run.jsonl, line 1, has no depth or no closed"),
-        (changed(lambda all_: all_[0]["target"].pop("name")), "run.jsonl, line 1, has no target that can be used"),
-        (changed(lambda all_: all_[0]["target"].update(missing=[])), "run.jsonl, line 1, has no target that can be"),
-        (changed(lambda all_: all_[0].update(broke={"broke": 1})), "run.jsonl, line 1, has a broken protocol that is"),
+        (changed(lambda all_: all_[0].update(cases=True)), "run.jsonl, line 1, has no valid cases"),
+        (changed(lambda all_: all_[0].pop("notes")), "run.jsonl, line 1, has no valid notes"),
+        (changed(lambda all_: all_[0].update(notes=[1])), "run.jsonl, line 1, has a note that is not a string"),
+        (changed(lambda all_: all_[0].update(depth="deep")), "run.jsonl, line 1, has no valid depth or closed"),
+        (changed(lambda all_: all_[0].update(closed={"a": 1})), "run.jsonl, line 1, has no valid depth or closed"),
+        (changed(lambda all_: all_[0]["target"].pop("name")), "run.jsonl, line 1, has no valid target"),
+        (changed(lambda all_: all_[0]["target"].update(missing=[])), "run.jsonl, line 1, has no valid target"),
+        (changed(lambda all_: all_[0].update(broke={"broke": 1})), "run.jsonl, line 1, has a protocol error of"),
         (changed(lambda all_: all_[0].update(seconds=float("nan"))), "run.jsonl, line 1, is not JSON: "),
         (changed(lambda all_: all_[0].update(seconds=float("inf"))), "run.jsonl, line 1, is not JSON: "),
-        (changed(lambda all_: all_.__setitem__(1, [])), "run.jsonl, line 2, is no record of a case"),
-        (changed(lambda all_: all_[1].pop("case")), "run.jsonl, line 2, is no record of a case"),
-        (changed(lambda all_: all_.__setitem__(1, {"case": "x", "lacking": [1]})), "run.jsonl, line 2, is no record"),
-        (changed(lambda all_: all_[1].update(exchange=7)), "run.jsonl, line 2, is no record of a case"),
-        (changed(lambda all_: all_[1].update(seconds="1")), "run.jsonl, line 2, is no record of a case"),
+        (changed(lambda all_: all_.__setitem__(1, [])), "run.jsonl, line 2, is not the record of a case"),
+        (changed(lambda all_: all_[1].pop("case")), "run.jsonl, line 2, is not the record of a case"),
+        (
+            changed(lambda all_: all_.__setitem__(1, {"case": "x", "lacking": [1]})),
+            "run.jsonl, line 2, is not the record",
+        ),
+        (changed(lambda all_: all_[1].update(exchange=7)), "run.jsonl, line 2, is not the record of a case"),
+        (changed(lambda all_: all_[1].update(seconds="1")), "run.jsonl, line 2, is not the record of a case"),
         (changed(lambda all_: all_[1]["exchange"].append([])), "run.jsonl, line 2, has an exchange that is no list"),
         (
             changed(lambda all_: all_[1]["exchange"][0].__setitem__(1, {"events": [1]})),
-            "run.jsonl, line 2, has an exchange that is no list of requests with their answers",
+            "run.jsonl, line 2, has an exchange that is not a list of requests with their answers",
         ),
     ],
 )

@@ -55,12 +55,12 @@ def test_the_last_line_is_the_verdict(no_priority: Report) -> None:
     total = len(no_priority.judgement.verdicts)
     assert (
         f"failed: 6 of {total} cases; {total} of {WHOLE} selected; {lost} not applicable: no forget; "
-        "what accounts for them: P1 (4), P2 (2); "
+        "suspected clauses: P1 (4), P2 (2); "
         f"suite {SPEC.version}, depth standard" == no_priority.text().splitlines()[-1]
     )
     passed = report(judge(select(CASES, ids=["T01/*"]), OracleTarget))
     assert (
-        f"2 of {WHOLE} selected: all passed; suite {SPEC.version}, depth standard. Passing means that it did right in "
+        f"2 of {WHOLE} selected: all passed; suite {SPEC.version}, depth standard. Passing means that it is correct in "
         "these cases, and proves nothing about others." == passed.text().splitlines()[-1]
     )
     lacking = report(judge(select(CASES, ids=["forget/*"]), lambda: OracleTarget({"forget": "no"})))
@@ -73,7 +73,7 @@ def test_what_passing_means_stands_before_the_verdict() -> None:
     cases = select(CASES, ids=["P1/*"])
     right = attrs.evolve(report(judge(cases, OracleTarget)), domains=(domain,), suite=cases)
     assert domain.sentence in right.text().splitlines()
-    assert right.text().endswith("it did right in these cases, and what is claimed above of P1.")
+    assert right.text().endswith("it is correct in these cases, and the claims above about P1.")
     wrong = judge(cases, lambda: PythonTarget(PriorityLostAfterReactivation, "wrong"))
     assert domain.sentence not in attrs.evolve(right, judgement=wrong).text()
 
@@ -101,7 +101,7 @@ def test_further_failures_are_listed(no_priority: Report) -> None:
     assert "  P2/idle-after-reactivation  (P2)" in no_priority.text().splitlines()
     many = altered(["T*"], lambda request, answer: {"events": []} if request["op"] == "open" else answer)
     more = len(many.judgement.of("failed")) - 11
-    assert f"  and {more} more; --format json has them all" in many.text().splitlines()
+    assert f"  and {more} more; see --format json" in many.text().splitlines()
 
 
 def test_the_table_counts_each_case_for_each_of_its_clauses(no_priority: Report) -> None:
@@ -131,7 +131,7 @@ def test_what_is_missing_is_reported(no_priority: Report) -> None:
     lines = no_priority.text().splitlines()
     assert f"closed: forget ({lost} cases skipped): there is no method forget" in lines
     assert "closed: row (not compared): it knows no rows" in lines
-    assert "note: 3 cases with ties left out, because another order is no mistake (X2); see --ties" in lines
+    assert "note: 3 cases with ties left out, because another order is no fault (X2); see --ties" in lines
     assert "note: no case covers E6 and V1" in lines
 
 
@@ -141,9 +141,9 @@ def test_what_makes_no_difference_is_not_listed_as_closed() -> None:
     noted = report(judge(select(CASES, ids=["T01/*"]), lambda: OracleTarget(missing)))
     lines = noted.text().splitlines()
     assert ["closed: usage (not compared): none"] == [line for line in lines if line.startswith("closed: ")]
-    assert lines[1].endswith("; closed: usage; 2 closed without a difference to these cases")
+    assert lines[1].endswith("; closed: usage; 2 closed without an effect on these cases")
     for name in ("colour", "clock"):
-        assert f"note: the target says that it lacks {name}, which makes no difference here" in lines
+        assert f"note: the target reports {name} as missing, which has no effect here" in lines
         assert name not in noted.as_json()["profile"]
     assert lines[-1].startswith(f"2 of {WHOLE} selected: all passed; not compared: usage; suite ")
 

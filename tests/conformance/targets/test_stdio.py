@@ -62,8 +62,8 @@ def test_the_reference_speaks_the_protocol() -> None:
 
 
 ANSWERS = {
-    "no number": ("print('{}', flush=True)", "is no JSON object with an integer n"),
-    "a boolean number": ("print('{\"n\": true}', flush=True)", "is no JSON object with an integer n"),
+    "no number": ("print('{}', flush=True)", "is not a JSON object with an integer n"),
+    "a boolean number": ("print('{\"n\": true}', flush=True)", "is not a JSON object with an integer n"),
     "empty line": ("print(flush=True)", "cannot be read: it is not JSON"),
     "no hello": ('print(\'{"n": 1, "events": []}\', flush=True)', "hello was not answered with name, version"),
     "bad capability": (
@@ -126,7 +126,7 @@ def test_a_program_that_speaks_after_its_last_answer_is_noted(program: Program) 
     """Nothing is asked after that, so it is no failure of a case."""
     target = program(f"sys.stdin.readline()\nprint('{HELLO}', flush=True)\nsys.stdin.read()\nprint('bye')")
     greet(target)
-    assert "the target said something that nobody asked for" == target.close()
+    assert "the target wrote output that was not requested" == target.close()
 
 
 def test_last_words_without_end_are_not_waited_for(program: Program) -> None:

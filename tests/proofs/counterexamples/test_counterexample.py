@@ -52,7 +52,7 @@ def test_its_commands_can_be_played() -> None:
     """They are a scenario, and the shipped scheduler carries them out without breaking anything."""
     assert TWO_HOLDERS is not None
     run = play(read_scenario(TWO_HOLDERS.files["S9.commands.jsonl"].encode(), "S9.commands.jsonl"))
-    assert [] == run.surprises
+    assert [] == run.unexpected
     assert "job_submitted" == run.events[-1].kind
 
 

@@ -1,6 +1,6 @@
-"""`tenure explore`: visits every state of the bounded model, or prints a shortest run to what was asked for.
+"""`tenure explore`: visits every state of the bounded model, or prints a shortest run to a goal.
 
-- `exploration_text`: what was found, as text and JSON
+- `exploration_text`: the result as text and JSON
 """
 
 import json
@@ -26,13 +26,13 @@ LARGEST = 1000
 """The largest number in a list: every instant is tried, so larger times are not for exploring."""
 
 BETWEEN = 0.2
-"""Seconds between two looks at the progress."""
+"""Seconds between two updates of the progress."""
 
 Numbers: TypeAlias = tuple[int | None, ...]
 
 
 def numbers(least: int, *, off: bool = False) -> Callable[[click.Context, click.Parameter, str], Numbers]:
-    """The callback of an option that takes a list of numbers; with `off`, this word stands for none."""
+    """Make the callback of an option that takes a list of numbers; with `off`, that word means no number."""
     known: dict[str, int | None] = {str(number): number for number in range(least, LARGEST + 1)}
     if off:
         known["off"] = None
@@ -42,7 +42,7 @@ def numbers(least: int, *, off: bool = False) -> Callable[[click.Context, click.
         for word in words:
             if word not in known:
                 kinds = f"a whole number from {least} to {LARGEST}{' or off' if off else ''}"
-                raise click.BadParameter(f"{word!r} is not {kinds}; several go with commas between them")
+                raise click.BadParameter(f"{word!r} is not {kinds}; separate several by commas")
         return tuple(dict.fromkeys(known[word] for word in words))
 
     return parse
@@ -51,7 +51,7 @@ def numbers(least: int, *, off: bool = False) -> Callable[[click.Context, click.
 def list_option(
     name: str, field: str, default: str, parse: Callable[..., Numbers], text: str
 ) -> Callable[[Function], Function]:
-    """An option that takes a list of numbers."""
+    """Make an option that takes a list of numbers."""
     return click.option(name, field, default=default, show_default=True, metavar="LIST", callback=parse, help=text)
 
 
@@ -81,11 +81,11 @@ def list_option(
 def command(context: click.Context, /, policy: Any, witness: str | None, path: Path | None, **given: Any) -> Exit:
     """Visit every state that the specified scheduler can reach within bounds, and check what must hold there.
 
-    The bounds say what is there at once; a run may be of any length. A LIST has commas between its numbers; a session
-    is opened with one of each of its three times.
+    The bounds limit what exists at one time; a run may have any length. A LIST is separated by commas; a session is
+    opened with one value of each of its three times.
 
     A GOAL is `phase P`, `row R`, `case R/N`, `step P R/N`, `event KIND` or `cell P INPUT`. Its run is printed as JSON
-    Lines, for `tenure run`. Without bounds of its own it is looked for in bounds that are small and reach every goal.
+    Lines, for `tenure run`. Without explicit bounds, small ones are used, which reach every goal.
 
     The exit code is 1 if something does not hold, or no run reaches the goal, and 3 if a limit came first.
     """
@@ -105,7 +105,7 @@ def command(context: click.Context, /, policy: Any, witness: str | None, path: P
 
 
 def _specification(path: Path | None) -> "Spec":
-    """The bundled specification, or another one that speaks of the same things."""
+    """The bundled specification, or another one with the same phases, inputs, names, events and job states."""
     from tenure.spec import bundled, load
 
     if path is None:
@@ -115,13 +115,13 @@ def _specification(path: Path | None) -> "Spec":
         other = getattr(spec, kind).keys() ^ getattr(bundled(), kind).keys()
         if other:
             raise WrongUse(
-                f"{path} has other {kind.replace('_', ' ')} than the specification: {', '.join(sorted(other))}"
+                f"{path} differs from the specification in its {kind.replace('_', ' ')}: {', '.join(sorted(other))}"
             )
     return spec
 
 
 class ExploreWatch:
-    """Looks on while states are visited: stops at a limit, and shows how far it is."""
+    """Observes the visited states: stops at a limit, and shows the progress."""
 
     def __init__(self, states: int | None, seconds: int | None, progress: ProgressLine) -> None:
         self._limits = states, seconds
@@ -136,7 +136,7 @@ class ExploreWatch:
         return time.monotonic() - self._begin
 
     def __call__(self, transition: "Transition") -> bool:
-        """See a transition; say whether to go on."""
+        """Count a transition; return whether to continue."""
         if self.stopped is not None:
             return False
         self._states += transition.new
@@ -150,11 +150,11 @@ class ExploreWatch:
         if now - self._shown >= BETWEEN:
             self._shown = now
             length = transition.after.run.length
-            self._progress.tell(f"{self._states:,} states, {self._transitions:,} transitions, runs of {length}")
+            self._progress.show(f"{self._states:,} states, {self._transitions:,} transitions, runs of {length}")
         return self.stopped is None
 
     def finish(self) -> None:
-        """Take the progress off the terminal."""
+        """Remove the progress from the terminal."""
         self._progress.clear()
 
 
@@ -200,7 +200,7 @@ def _witness(
 
 
 def _scenario(spec: "Spec", title: str, lanes: int, run: "Sequence[Command]") -> "list[Command]":
-    """A run as `tenure run` reads it: a header, then the commands, each with the refusal that it meets."""
+    """A run as a scenario for `tenure run`: a header, then the commands, each with its refusal, if any."""
     from tenure.model import Oracle, World
 
     oracle, world = Oracle(spec), World(lanes=lanes)

@@ -1,4 +1,4 @@
-"""What an exploration found, as a table for people and as a record for programs."""
+"""The result of an exploration, as a table for people and as a record for programs."""
 
 from collections.abc import Iterator
 from itertools import zip_longest
@@ -8,13 +8,13 @@ from tenure.model import Exploration, ExploreBounds, ExploredRun, PolicyName, ch
 from tenure.spec import Spec, counted
 
 ABREAST = 4
-"""How many rows of the table stand beside each other."""
+"""The number of rows of the table in one line."""
 
 
 def as_json(
     spec: Spec, bounds: ExploreBounds, policy: PolicyName, found: Exploration, seconds: float
 ) -> dict[str, Any]:
-    """The record: bounds, counts, what was not reached, and what does not hold with the run that shows it."""
+    """Return the record: bounds, counts, what was not reached, and a violation with the run that shows it."""
     phases, rows, cases = _missing(spec, found)
     return {
         "bounds": {
@@ -40,7 +40,7 @@ def as_json(
 
 
 def as_text(spec: Spec, bounds: ExploreBounds, policy: PolicyName, found: Exploration, seconds: float) -> str:
-    """The table."""
+    """Format the table."""
     parts = (
         _heading(bounds, policy),
         _counts(found, seconds),

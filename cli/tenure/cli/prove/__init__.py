@@ -1,7 +1,7 @@
-"""`tenure prove`: decides every theorem with every solver, examines the shipped scheduler, and says what came out.
+"""`tenure prove`: decides every theorem with every solver, examines the shipped scheduler, and shows the results.
 
 - `artifacts`: certificates and counterexamples as files
-- `proof_text`: what came out, as text and JSON
+- `proof_text`: the results as text and JSON
 """
 
 import os
@@ -91,14 +91,14 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
 
     With IDs only these theorems (S3), or those that need a row of the table (T10).
 
-    A theorem is proved when every solver confirms each of its obligations. It is shown with its premises: what it
-    assumes, on which others it rests, and what is said in words only.
+    A theorem is proved when every solver confirms each of its obligations. It is shown with its premises: its
+    assumptions, the theorems on which it depends, and arguments that exist only in words.
 
-    Then the shipped scheduler is examined part by part: its source is read, and it is run beside the specification
-    within bounds. With IDs it is not; --quick leaves out the runs.
+    Then the shipped scheduler is examined part by part: its source is analyzed, and it is compared with the
+    specification within bounds. IDs leave this out, --quick only the comparisons.
 
-    Certificates are for a checker that trusts no solver. The command that checks one is printed, and is its first line.
-    For CPC that is Ethos with the signature in cvc5's source:
+    Certificates are for checkers that do not trust the solvers. The command that checks one is printed, and is its
+    first line. For CPC that is Ethos with the signature in cvc5's source:
 
     \b
       ethos --include=CVC5/proofs/eo/cpc/Cpc.eo --reference=ID.smt2
@@ -116,8 +116,8 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     theorems = [name for id in ids for name in (theorems_of_row(id) or (id,))]
     for name in theorems:
         if name not in (known := [*spec.theorems, *SENTENCES]):
-            raise WrongUse(f"there is no theorem {name!r}, nor a row; there are {', '.join(known)}")
-    _usable(solvers)
+            raise WrongUse(f"there is no theorem or row {name!r}; the theorems are {', '.join(known)}")
+    _check_solvers(solvers)
     write_certificates = None if certificates is None else folder_to_write(certificates, force=force)
     write_runs = None if runs is None else folder_to_write(runs, force=force)
     progress = ProgressLine("prove", quiet=quiet)
@@ -152,13 +152,14 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
         print_text(solvers, proofs, shipped)
         for line in (*written, *(f"\n{text}" for text, _ in found.values())):
             click.echo(line)
-    said = {*(proof.status for proof in proofs), *(each.verdict for each in shipped)}
-    if said & {"refuted", "fails"}:
+    results = {*(proof.status for proof in proofs), *(each.verdict for each in shipped)}
+    if results & {"refuted", "fails"}:
         return Exit.VIOLATION
-    return Exit.NO_VERDICT if said & {"unknown", "undecided"} else Exit.HOLDS
+    return Exit.NO_VERDICT if results & {"unknown", "undecided"} else Exit.HOLDS
 
 
-def _usable(solvers: "Sequence[str]") -> None:
+def _check_solvers(solvers: "Sequence[str]") -> None:
+    """Check that the solvers are installed. Raises WrongUse, ModuleNotFoundError."""
     from tenure.proofs import EngineError, engine_version
 
     for name in solvers:

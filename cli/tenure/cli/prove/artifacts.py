@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def counterexamples(
     spec: "Spec", proofs: "Sequence[Proof]", write: "WriteFiles | None"
 ) -> "Mapping[str, tuple[str, Sequence[Any]]]":
-    """For each refuted theorem that a run can break a shortest such run, in words and as commands."""
+    """Return a shortest run, as text and as commands, for each refuted theorem that a run can violate."""
     from tenure.proofs import NO_RUN, UnknownTheorem, find_counterexample
 
     shown: dict[str, tuple[str, Sequence[Any]]] = {}
@@ -35,7 +35,7 @@ def counterexamples(
 def certify(
     proofs: "Sequence[Proof]", folder: str, form: Any, timeout: float, progress: "Callable[[int, int], None]"
 ) -> "tuple[list[str], dict[str, bytes]]":
-    """What to say of the certificates, and their files by name: one for each obligation that has one, beside it."""
+    """Return lines about the certificates, and the files by name: a certificate and its obligation each."""
     from tenure.proofs import CHECKER_COMMANDS, CHECKER_SOURCES, NoCertificate, certify
 
     steps = holes = number = 0

@@ -1,4 +1,4 @@
-"""What `tenure prove` shows of what came out, for people and for programs."""
+"""The results of `tenure prove`, for people and for programs."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def print_text(solvers: "Sequence[str]", proofs: "Sequence[Proof]", shipped: "Sequence[Examined]") -> None:
-    """Print the theorems, what they take for granted, and the parts of the shipped scheduler."""
+    """Print the theorems, their premises, and the parts of the shipped scheduler."""
     from tenure.cli.spec.page import grid
     from tenure.proofs import ledger_arguments, ledger_summary, method_in_words, unfounded_theorems
 
@@ -60,7 +60,7 @@ def as_json(
     shipped: "Sequence[Examined]",
     runs: "Mapping[str, tuple[str, Sequence[Any]]]",
 ) -> dict[str, Any]:
-    """The same as one document; `shipped` is None if the scheduler was not examined."""
+    """Return the results as one document; its `shipped` is None if the scheduler was not examined."""
     from tenure.proofs import ARGUMENTS, engine_version
 
     return {

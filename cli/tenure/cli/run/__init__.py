@@ -1,9 +1,9 @@
-"""`tenure run`: plays a scenario on the reference scheduler and prints what happened: events, timeline and summary.
+"""`tenure run`: runs a scenario on the reference scheduler and prints its events, a timeline and a summary.
 
 - `scenario`: reads a scenario
-- `player`: plays it on the reference scheduler
+- `player`: runs it on the reference scheduler
 - `event_table`: events and summaries as tables
-- `run_summary`: what each session and job came to
+- `run_summary`: the final state of each session and job
 """
 
 import json
@@ -25,31 +25,31 @@ if TYPE_CHECKING:
     from tenure.cli.run.player import PlayedScenario
 
 
-@click.command(short_help="Play a scenario.")
+@click.command(short_help="Run a scenario.")
 @click.argument("scenario", required=False)
 @click.option("--list", "listing", is_flag=True, help="List the scenarios that come with tenure.")
-@click.option("--no-timeline", is_flag=True, help="Leave the timeline out.")
-@click.option("--no-summary", is_flag=True, help="Leave out what each session and each job came to.")
-@click.option("--ascii", "plain", is_flag=True, help="Use ASCII characters only, as where the output has no others.")
+@click.option("--no-timeline", is_flag=True, help="Leave out the timeline.")
+@click.option("--no-summary", is_flag=True, help="Leave out the summary of sessions and jobs.")
+@click.option("--ascii", "plain", is_flag=True, help="Use only ASCII characters, as if the output had no others.")
 @format_option
 def command(
     scenario: str | None, listing: bool, no_timeline: bool, no_summary: bool, plain: bool, output_format: str
 ) -> Exit:
-    """Play SCENARIO on the reference scheduler and print its events, a timeline, and what each session and job came to.
+    """Run SCENARIO on the reference scheduler; print its events, a timeline, and a summary of the sessions and jobs.
 
-    SCENARIO is the name of one that comes with tenure (see --list), a file of commands in TOML or JSON Lines, or - for
-    standard input. With --format json the result is a log, one JSON object a line: a header record and the events. A
-    summary record follows, which is no part of the log; --no-summary leaves it out.
+    SCENARIO is the name of a bundled one (see --list), a file of commands in TOML or JSON Lines, or - for standard
+    input. With --format json the result is a log, one JSON object a line: a header record and the events. A summary
+    record follows, which is not part of the log; --no-summary leaves it out.
 
-    The exit code is 1 if the scheduler refused a command that the scenario does not expect to be refused, or carried
-    out one that it does.
+    The exit code is 1 if the scheduler unexpectedly refused a command, or carried out one whose refusal the scenario
+    expects.
     """
     if listing:
         if scenario is not None:
-            raise WrongUse("--list goes without a scenario")
+            raise WrongUse("--list takes no scenario")
         return _list(output_format)
     if scenario is None:
-        raise WrongUse("name a scenario: a file, - for standard input, or one of `tenure run --list`")
+        raise WrongUse("give a scenario: a file, - for standard input, or one of `tenure run --list`")
 
     from tenure.cli.run.player import play
     from tenure.cli.run.scenario import read_scenario
@@ -61,17 +61,17 @@ def command(
     else:
         unicode = not plain and _takes_unicode()
         _print_text(run, unicode=unicode, picture=not no_timeline, with_summary=not no_summary)
-    return Exit.VIOLATION if run.surprises else Exit.HOLDS
+    return Exit.VIOLATION if run.unexpected else Exit.HOLDS
 
 
 def bundled() -> dict[str, "Traversable"]:
-    """The scenarios that come with tenure, by name."""
+    """Return the bundled scenarios, by name."""
     folder = files("tenure.cli.run") / "scenarios"
     return {file.name.removesuffix(".toml"): file for file in sorted(folder.iterdir(), key=lambda file: file.name)}
 
 
 def _read(name: str) -> tuple[bytes, str]:
-    """The content of a scenario, and what messages call it."""
+    """The content of a scenario, and its name for messages."""
     if name == "-":
         return read_stdin(), "standard input"
     if name in (known := bundled()):
@@ -80,9 +80,9 @@ def _read(name: str) -> tuple[bytes, str]:
         return read_file(Path(name)), name
     except FileNotFoundError as error:
         there = ", ".join(known)
-        raise WrongUse(f"there is no file {name!r}, and no scenario of that name; there are {there}") from error
+        raise WrongUse(f"there is no file or scenario {name!r}; the scenarios are {there}") from error
     except ValueError as error:  # a NUL in the name
-        raise WrongUse(f"{name!r} is no name of a file") from error
+        raise WrongUse(f"{name!r} is not the name of a file") from error
 
 
 def _list(output_format: str) -> Exit:
@@ -104,8 +104,8 @@ def _print_log(run: "PlayedScenario", *, with_summary: bool) -> None:
     if with_summary:
         records.append(summary(run).as_json())
     click.echo("".join(f"{json.dumps(record)}\n" for record in records), nl=False)
-    for refusal in run.surprises:
-        click.echo(f"tenure: {refusal}", err=True)
+    for answer in run.unexpected:
+        click.echo(f"tenure: {answer}", err=True)
 
 
 def _print_text(run: "PlayedScenario", *, unicode: bool, picture: bool, with_summary: bool) -> None:
@@ -127,7 +127,7 @@ def _print_text(run: "PlayedScenario", *, unicode: bool, picture: bool, with_sum
 
 
 def _takes_unicode() -> bool:
-    """Whether the output takes every character that a timeline or an id may have."""
+    """Whether the output can encode every character that a timeline or an id may have."""
     try:
         "\U0010ffff".encode(sys.stdout.encoding or "ascii")
     except UnicodeEncodeError:

@@ -1,6 +1,6 @@
-"""What happened in a run, as tables: its events in their order, and what it came to.
+"""A run as tables: its events in order, and the summary.
 
-Between the events stand the commands that are no events and yet to be seen: what was refused, and each resize.
+The table of events also shows commands without events: refused ones, and each resize.
 """
 
 from collections.abc import Sequence
@@ -15,13 +15,13 @@ from tenure.spec import counted
 _Cells: TypeAlias = Sequence[str | int | None]
 
 WIDEST_ID = 24
-"""An id that takes more columns is cut."""
+"""The most columns of an id; longer ones are cut."""
 
 HEADINGS = ("at", "event", "session", "job", "row", "")
 
 
 def table(run: PlayedScenario, *, unicode: bool = True) -> str:
-    """The table of a run under a heading, in lines that end with a newline."""
+    """Format the events of a run as a table with a heading."""
     rows: list[Sequence[str]] = [HEADINGS]
     lanes = run.scenario.lanes
     for answer in run.answers:
@@ -29,7 +29,7 @@ def table(run: PlayedScenario, *, unicode: bool = True) -> str:
         if answer.lanes != lanes:
             rows.append((str(answer.at), "resize", "", "", "", f"lanes {lanes} to {answer.lanes}"))
         rows += map(_event, answer.caused)
-        if answer.refused is not None or answer.surprising:
+        if answer.refused is not None or answer.is_unexpected:
             rows.append(_answer(answer))
         lanes = answer.lanes
     cells = [[legible(cell, unicode=unicode) for cell in row] for row in rows]
@@ -41,7 +41,7 @@ def table(run: PlayedScenario, *, unicode: bool = True) -> str:
 
 
 def summary_tables(summary: Summary, *, unicode: bool = True) -> str:
-    """The sessions and the jobs of a run at its end, a table each, in lines that end with a newline."""
+    """Format the sessions and the jobs at the end of a run, as a table each."""
     sessions: list[_Cells] = [
         (
             *(each.session, each.public, "yes" if each.accepting else "no", each.deadline, each.ended_at, each.reason),
@@ -73,7 +73,7 @@ _JOBS = ("job", "session", "state", "submitted", "started", "finished", "cause")
 
 
 def _columns(headings: Sequence[str], rows: Sequence[_Cells], *, unicode: bool) -> str:
-    """A table, its numbers to the right; a dash stands for what is not, or not yet."""
+    """A table with numbers aligned to the right; a dash is a missing value."""
     texts = [["-" if cell is None else legible(str(cell), unicode=unicode) for cell in row] for row in rows]
     numbers = [any(isinstance(cell, int) for cell in column) for column in zip(*rows, strict=True)]
     lines = [list(headings), *texts]
@@ -112,7 +112,7 @@ def _answer(answer: CommandAnswer) -> Sequence[str]:
 
 
 def _line(row: Sequence[str], widths: Sequence[int], more: str) -> str:
-    """A row in columns: the time to the right, the last cell as long as it is."""
+    """A row in columns: the time aligned to the right, the last cell not cut."""
     at, *between, last = row
     cells = [fitted(cell, width, more) for cell, width in zip(between, widths[1:], strict=False)]
     return "  ".join([at.rjust(widths[0]), *cells, last]).rstrip()

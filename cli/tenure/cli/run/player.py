@@ -1,4 +1,4 @@
-"""Plays a scenario on the reference scheduler: every command gets its answer, and no answer stops the run."""
+"""Runs a scenario on the reference scheduler; a refused command does not stop the run."""
 
 import attrs
 
@@ -8,9 +8,9 @@ from tenure.reference import POLICIES, Event, Limits, LogHeader, Scheduler, Sche
 
 @attrs.frozen
 class CommandAnswer:
-    """What the scheduler said to a command: its events or a refusal, after those of waiting for its time.
+    """The answer to a command: the events of `waiting` for its time, and then its events or a refusal.
 
-    `lanes` is how many there are after it.
+    `lanes` is the number of lanes after it.
     """
 
     command: TimedCommand
@@ -22,12 +22,12 @@ class CommandAnswer:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """All of its events."""
+        """All events, before and by the command."""
         return self.waiting + self.caused
 
     @property
-    def surprising(self) -> bool:
-        """Whether the scenario expects something else."""
+    def is_unexpected(self) -> bool:
+        """Whether the scenario expects another answer."""
         return self.command.expect_refused != (self.refused and self.refused.code)
 
     def __str__(self) -> str:
@@ -35,14 +35,14 @@ class CommandAnswer:
         if self.refused is None:
             return f"{self.command.place}: carried out, but the scenario expects it to be refused as {expected}"
         verdict = "as expected"
-        if self.surprising:
-            verdict = f"but the scenario expects {expected}" if expected else "which the scenario does not expect"
+        if self.is_unexpected:
+            verdict = f"but the scenario expects {expected}" if expected else "but the scenario expects no refusal"
         return f"{self.command.place}: {self.refused} ({self.refused.code}, {verdict})"
 
 
 @attrs.frozen
 class PlayedScenario:
-    """A scenario and what came of it; `now` is the scheduler's time at the end."""
+    """A scenario with the answers to its commands; `now` is the scheduler's time at the end."""
 
     scenario: Scenario
     answers: tuple[CommandAnswer, ...]
@@ -50,12 +50,12 @@ class PlayedScenario:
 
     @property
     def events(self) -> list[Event]:
-        """All events in their order."""
+        """All events in order."""
         return [event for answer in self.answers for event in answer.events]
 
     @property
     def lanes(self) -> tuple[tuple[int, int], ...]:
-        """The number of lanes at the beginning and at each change of it, with its time."""
+        """The times at which the number of lanes changes, with the number, from the beginning on."""
         counts = [(self.scenario.now, self.scenario.lanes)]
         for answer in self.answers:
             if answer.lanes != counts[-1][1]:
@@ -63,9 +63,9 @@ class PlayedScenario:
         return tuple(counts)
 
     @property
-    def surprises(self) -> list[CommandAnswer]:
+    def unexpected(self) -> list[CommandAnswer]:
         """The answers that the scenario does not expect."""
-        return [answer for answer in self.answers if answer.surprising]
+        return [answer for answer in self.answers if answer.is_unexpected]
 
     @property
     def header(self) -> LogHeader:

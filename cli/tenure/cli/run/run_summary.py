@@ -1,6 +1,6 @@
-"""What a run came to: each session with its usage and what a public interface shows of it, each job with its times.
+"""The summary of a run: each session with its usage and its public state, each job with its times.
 
-All of it follows from the events of the run and the table of phases, so it covers what was forgotten, too.
+It is computed from the events of the run and the table of phases, so it includes forgotten sessions and jobs.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,7 +18,7 @@ FORMAT, VERSION = "tenure-summary", 1
 
 @attrs.frozen
 class Usage:
-    """The usage of a session (U1) in its parts: held with work, held without, and past that while a job still ran."""
+    """The usage of a session (U1) in parts: holding with work, holding without, and running jobs after that."""
 
     held_busy: int
     held_idle: int
@@ -32,7 +32,7 @@ class Usage:
 
 @attrs.frozen
 class SessionSummary:
-    """A session at the end of a run; `public` is the state that a public interface shows (V1)."""
+    """A session at the end of a run; `public` is its state in the public interface (V1)."""
 
     session: str
     state: str
@@ -62,7 +62,7 @@ class JobSummary:
 
 @attrs.frozen
 class Summary:
-    """What a run came to, in the order of opening and of submission."""
+    """The sessions and jobs of a run, in the order of opening and of submission."""
 
     now: int
     lanes: tuple[tuple[int, int], ...]
@@ -70,7 +70,7 @@ class Summary:
     jobs: tuple[JobSummary, ...]
 
     def as_json(self) -> dict[str, Any]:
-        """The summary as a record; what has no value is left out, as in a log."""
+        """Return the summary as a record; missing values are left out, as in a log."""
         sessions = [{**_present(each), "usage": each.usage.total, **attrs.asdict(each.usage)} for each in self.sessions]
         resizes = [{"at": at, "lanes": lanes} for at, lanes in self.lanes[1:]]
         jobs = [_present(each) for each in self.jobs]
@@ -79,12 +79,12 @@ class Summary:
 
 
 def summary(run: PlayedScenario) -> Summary:
-    """The summary of a run."""
+    """Summarize a run."""
     return Summary(run.now, run.lanes, tuple(_sessions(run.events, run.now)), tuple(_jobs(run.events)))
 
 
 def _sessions(events: Sequence[Event], now: int) -> Iterable[SessionSummary]:
-    """The sessions in opening order; one whose id was used again is a session of its own."""
+    """The sessions in opening order; a reused id is another session."""
     opened: list[Event] = []
     started: dict[int, int] = {}
     current: dict[str, int] = {}
@@ -127,14 +127,14 @@ def _usage(spans: Iterable[Span]) -> Usage:
 
 
 def _part(phase: Phase) -> str | None:
-    """The part of the usage that time in a phase belongs to; a session that shows pending_closed has a running job."""
+    """The part of the usage to which time in a phase belongs; a pending_closed session has a running job."""
     if phase.holds:
         return "held_idle" if phase.idle_clock == "running" else "held_busy"
     return "ran_after" if phase.public == "pending_closed" else None
 
 
 def _lives(spans: Iterable[Span]) -> list[list[Span]]:
-    """The spans of one id, cut where it began to stand for another session."""
+    """The spans of one id, divided by the sessions that had it."""
     lives: list[list[Span]] = [[]]
     for span in spans:
         if lives[-1] and lives[-1][-1].note is not None:

@@ -1,7 +1,7 @@
 """Scenario files: the commands of a run, with the times at which they are given, as TOML or JSON Lines.
 
-A file is read as a whole before anything is played. What is wrong with its form is `WrongUse`, a sentence that names
-the place; what a command asks for is for the scheduler to judge.
+A file is read completely before the run. Errors of its form raise `WrongUse`, with the place; whether a command is
+valid is for the scheduler to decide.
 """
 
 import json
@@ -16,24 +16,23 @@ from tenure.spec import NotToml, bundled, parse_toml_text
 
 TomlTable: TypeAlias = dict[str, Any]
 
-# The fields of every command, those that it must have first; the same as on the wire.
 COMMANDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     command.id: (command.required, command.optional + (("owner",) if command.id == "submit" else ()))
     for command in bundled().commands.values()
 }
-"""The fields that each command must and may have; an owner is for the policies of the reference scheduler."""
+"""The mandatory and the optional fields of each command; an owner is for the policies of the reference scheduler."""
 NUMBERS = {field.id for command in bundled().commands.values() for field in command.fields if field.is_number}
 HEADER = ("title", "unit", "lanes", "now", "limits", "policy")
-LIMITS = {"max_time": 1, "interactive_timeout": 0}  # with the least value that each may have
+LIMITS = {"max_time": 1, "interactive_timeout": 0}  # the least value of each
 LARGEST = 2**63 - 1
 LONGEST_SHOWN = 40
-# A scenario is played by one thread with a policy of ours, so no command is refused for misuse of the scheduler.
+# A scenario runs in one thread with a bundled policy, so no command is refused for misuse of the scheduler.
 REFUSALS = tuple(kind.code for kind in SchedulerError.__subclasses__() if kind not in (CalledByPolicy, OtherThread))
 
 
 @attrs.frozen
 class TimedCommand:
-    """A command with its place in the file, when it is given (None: at once), and the code it is to be refused with."""
+    """A command with its place in the file, its time (None: at once), and the expected code of a refusal."""
 
     place: str
     op: str
@@ -44,7 +43,7 @@ class TimedCommand:
 
 @attrs.frozen
 class Scenario:
-    """What a file says: the scheduler to begin with and the commands to give it."""
+    """The content of a file: the initial scheduler and the commands."""
 
     title: str
     unit: str
@@ -56,11 +55,11 @@ class Scenario:
 
 
 def read_scenario(data: bytes, source: str) -> Scenario:
-    """Read a file of either form; JSON Lines begin with a brace or have a name that says so."""
+    """Read a file of either form; JSON Lines are recognized by the suffix .jsonl or a brace at the beginning."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise WrongUse(f"{source}: this is no UTF-8 text (byte {error.start}), so it is no scenario") from error
+        raise WrongUse(f"{source}: this is not UTF-8 (byte {error.start}), so it is not a scenario") from error
     if not text.strip():
         raise WrongUse(f"{source}: the file is empty; a scenario has at least one command")
     try:
@@ -74,7 +73,7 @@ def read_scenario(data: bytes, source: str) -> Scenario:
 
 
 class _Fault(Exception):
-    """What is wrong with the form of a scenario, and where; the place is empty for the file as a whole."""
+    """A fault in the form of a scenario, and its place, which is empty for the file as a whole."""
 
     def __init__(self, place: str, reason: str) -> None:
         super().__init__(f"{place}: {reason}" if place else reason)
@@ -84,7 +83,7 @@ def _toml(text: str) -> tuple[TomlTable, list[tuple[str, TomlTable]]]:
     try:
         header = parse_toml_text(text)
     except NotToml as error:
-        raise _Fault("", f"this is no TOML: {error}") from error
+        raise _Fault("", f"this is not TOML: {error}") from error
     commands = header.pop("command", [])
     if not isinstance(commands, list) or not all(isinstance(table, dict) for table in commands):
         raise _Fault("", "command must be a list of tables")
@@ -105,13 +104,13 @@ def _json_object(place: str, line: str) -> TomlTable:
     try:
         value = json.loads(line, object_pairs_hook=_no_duplicates, parse_int=_integer, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise _Fault(place, f"this is no JSON: {error.msg} (column {error.colno})") from error
+        raise _Fault(place, f"this is not JSON: {error.msg} (column {error.colno})") from error
     except RecursionError as error:
-        raise _Fault(place, "this is no JSON that can be used: it is nested too deeply") from error
+        raise _Fault(place, "this cannot be used: it is nested too deeply") from error
     except ValueError as error:
-        raise _Fault(place, f"this is no JSON that can be used: {error}") from error
+        raise _Fault(place, f"this cannot be used: {error}") from error
     if not isinstance(value, dict):
-        raise _Fault(place, f"{_shown(value)} is no JSON object")
+        raise _Fault(place, f"{_shown(value)} is not a JSON object")
     return value
 
 
@@ -119,7 +118,7 @@ def _no_duplicates(pairs: Iterable[tuple[str, Any]]) -> TomlTable:
     table: TomlTable = {}
     for key, value in pairs:
         if key in table:
-            raise ValueError(f"the key {_shown(key)} stands there twice")
+            raise ValueError(f"the key {_shown(key)} is there twice")
         table[key] = value
     return table
 
@@ -132,20 +131,20 @@ def _integer(digits: str) -> int:
 
 
 def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is no number")
+    raise ValueError(f"{name} is not a number")
 
 
 def _scenario(header: TomlTable, commands: list[TimedCommand]) -> Scenario:
-    _check_keys("", header, HEADER, "a scenario has command and")
+    _check_keys("", header, HEADER, "the keys of a scenario are command and")
     limits = {} if header.get("limits") is None else header["limits"]
     if not isinstance(limits, dict):
         raise _Fault("", "limits must be a table")
-    _check_keys("", limits, LIMITS, "limits has")
+    _check_keys("", limits, LIMITS, "those of limits are")
     policy = header.get("policy", "fifo")
     if not isinstance(policy, str) or policy not in POLICIES:
-        raise _Fault("", f"policy is {_shown(policy)}, which is none of {', '.join(POLICIES)}")
+        raise _Fault("", f"policy is {_shown(policy)}, which is not one of {', '.join(POLICIES)}")
     if not commands:
-        raise _Fault("", "there is no command in it")
+        raise _Fault("", "it has no command")
     return Scenario(
         title=_text("", "title", header.get("title", "")),
         unit=_text("", "unit", header.get("unit", "s")),
@@ -163,10 +162,10 @@ def _scenario(header: TomlTable, commands: list[TimedCommand]) -> Scenario:
 def _command(place: str, table: TomlTable) -> TimedCommand:
     op = table.get("op")
     if not isinstance(op, str) or op not in COMMANDS:
-        said = f"op is {_shown(op)}, which is none of" if "op" in table else "op is missing; it is one of"
-        raise _Fault(place, f"{said} {', '.join(COMMANDS)}")
+        fault = f"op is {_shown(op)}, which is not one of" if "op" in table else "op is missing; it is one of"
+        raise _Fault(place, f"{fault} {', '.join(COMMANDS)}")
     required, optional = COMMANDS[op]
-    _check_keys(place, table, ("op", "at", *required, *optional, "expect_refused", "n"), f"{op} has")
+    _check_keys(place, table, ("op", "at", *required, *optional, "expect_refused", "n"), f"those of {op} are")
     for name in required:
         if name not in table:
             raise _Fault(place, f"{op} needs {name}")
@@ -179,7 +178,7 @@ def _command(place: str, table: TomlTable) -> TimedCommand:
             fields[name] = None
     expected = table.get("expect_refused")
     if expected is not None and expected not in REFUSALS:
-        raise _Fault(place, f"expect_refused is {_shown(expected)}, which is none of {', '.join(REFUSALS)}")
+        raise _Fault(place, f"expect_refused is {_shown(expected)}, which is not one of {', '.join(REFUSALS)}")
     at = None if table.get("at") is None else _number(place, "at", table["at"])
     return TimedCommand(place, op, fields, at, expected)
 
@@ -197,7 +196,7 @@ def _text(place: str, name: str, value: object) -> str:
 
 
 def _number(place: str, name: str, value: object, least: int | None = None) -> int:
-    """An integer; a negative one is for the scheduler to judge, unless `least` is given."""
+    """An integer; without `least`, the scheduler decides about negative ones."""
     if not isinstance(value, int) or isinstance(value, bool):
         raise _Fault(place, f"{name} must be an integer, not {_shown(value)}")
     if abs(value) > LARGEST:
@@ -208,7 +207,7 @@ def _number(place: str, name: str, value: object, least: int | None = None) -> i
 
 
 def _shown(value: object) -> str:
-    """The value in JSON's words, cut where it is long."""
+    """The value as JSON, cut if it is long."""
     try:
         text = json.dumps(value, default=str)
     except (ValueError, RecursionError):  # an integer with too many digits, or too deep

@@ -1,9 +1,9 @@
 """`tenure spec`: shows the normative specification, whole or by the id of an entry.
 
-- `lookup`: finds what is said about a word
-- `answer`: prints what was found
+- `lookup`: finds the entries about a word
+- `answer`: formats these entries
 - `page`: the specification as text and Markdown
-- `links`: where an entry leads
+- `links`: the proofs, theorems and cases of an entry
 - `record`: the specification as JSON
 """
 
@@ -28,7 +28,7 @@ VIEWS = ("rows", "cells", "phases", "clauses", "rules", "theorems", "names", "sc
 @click.argument("words", nargs=-1, metavar="[ID|WORD]...")
 @click.option("--show", "view", type=click.Choice(VIEWS), help="One part of it; the transition table by default.")
 @click.option(
-    "--origin", type=click.Choice(ORIGINS), help="Only what rests on the seed page, on docs, on our decisions."
+    "--origin", type=click.Choice(ORIGINS), help="Only statements from the seed page, from docs, or by our decision."
 )
 @click.option("--file", "path", type=TO_READ, help="Another specification file.")
 @click.option(
@@ -42,30 +42,32 @@ VIEWS = ("rows", "cells", "phases", "clauses", "rules", "theorems", "names", "sc
 def command(
     words: tuple[str, ...], view: str | None, origin: str | None, path: Path | None, output_format: str
 ) -> None:
-    """Show the specification: its transition table, one part of it, or what it says under an ID or about a WORD.
+    """Show the specification: its transition table, one part of it, the entry of an ID, or the entries about a WORD.
 
     An ID is that of a clause (E4), a row (T13), a theorem (S3), a phase (active.idle), a guard or an effect. A WORD is
-    the name of a command or a state, one that a public interface uses (Pending, max_ttl), or any other. The clauses
-    about it come first, or that it is out of scope and what to do instead.
+    the name of a command or a state, a name in a public interface (Pending, max_ttl), or any other. Its clauses come
+    first; for a WORD that is out of scope, what to do instead.
     """
     from tenure.cli.spec import answer, links, page, record
     from tenure.spec import bundled, load
 
     if origin and view not in (None, "clauses"):
-        raise WrongUse(f"--origin chooses among clauses; leave out --show {view}")
+        raise WrongUse(f"--origin selects clauses; leave out --show {view}")
     if words and (view or origin or output_format == "markdown"):
-        raise WrongUse("ask for entries by ID or WORD or for a part of the specification, not for both")
+        raise WrongUse("give IDs and WORDs or an option for a part of the specification, not both")
     spec = bundled() if path is None else load(path)
     view = "clauses" if origin else view or "rows"
     if output_format == "markdown":
         click.echo(page.page(spec), nl=False)
     elif words:
         found = _search(spec, words)
-        leads = links.links if path is None else links.nowhere
+        find_links = links.links if path is None else links.no_links
         if output_format == "json":
-            print_json({word: [{**hit.as_json(), **leads(spec, hit)} for hit in hits] for word, hits in found.items()})
+            print_json(
+                {word: [{**hit.as_json(), **find_links(spec, hit)} for hit in hits] for word, hits in found.items()}
+            )
         else:
-            click.echo("\n\n".join(answer.answer(spec, word, hits, leads) for word, hits in found.items()))
+            click.echo("\n\n".join(answer.answer(spec, word, hits, find_links) for word, hits in found.items()))
     elif output_format == "json":
         print_json(record.part(spec, view, origin))
     else:
@@ -83,5 +85,5 @@ def _search(spec: "Spec", words: Sequence[str]) -> dict[str, "list[Hit]"]:
             hint = (
                 f"did you mean {' or '.join(close)}?" if close else "`tenure spec --show clauses` shows what there is"
             )
-            raise WrongUse(f"the specification has no entry {word!r}, and no clause says it; {hint}")
+            raise WrongUse(f"the specification has no entry {word!r}, and no clause contains it; {hint}")
     return found

@@ -1,4 +1,4 @@
-"""What `tenure spec WORD` prints: what is called so, the clauses about it, and where else it is said."""
+"""The text of `tenure spec WORD`: the entries with that name, the clauses about it, and further mentions."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,13 +8,13 @@ from tenure.cli.spec.page import clause_text, data_text, entry, paragraph, scope
 from tenure.spec import Spec
 
 MOST_WHOLE, MOST_BRIEF = 3, 12
-"""How many clauses are printed whole, and how many further entries by their titles."""
+"""The numbers of clauses that are printed in full, and of further entries that are printed as titles."""
 
 _KINDS = {"input": "an input", "state": "a state", "phase": "a phase", "job_state": "a state of a job"}
 
 
 def answer(spec: Spec, word: str, hits: Sequence[Hit], links: Links) -> str:
-    """The text for a word and what was found about it."""
+    """Format the entries about a word."""
     alone = [hit for hit in hits if hit.table in ALONE and hit.match is Match.ID]
     if alone:
         found = links(spec, alone[0])
@@ -63,7 +63,7 @@ def _name(spec: Spec, hit: Hit) -> str:
 
 
 def _brief(word: str, hits: Sequence[Hit]) -> str:
-    """Further entries, a line each."""
+    """Further entries, one line each."""
     if not hits:
         return ""
     lines = [

@@ -1,4 +1,4 @@
-"""Where an entry of the bundled specification leads: a theorem to its proof, a row to theorems, cases and a picture."""
+"""Links of an entry of the bundled specification: from a theorem to its proof, from a row to theorems and cases."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
@@ -7,18 +7,18 @@ from tenure.cli.spec.lookup import Hit, Match
 from tenure.spec import Spec
 
 Links: TypeAlias = Callable[[Spec, Hit], Mapping[str, Sequence[str]]]
-"""What belongs to an entry, by what it is."""
+"""Returns the links of an entry, by kind."""
 
 
 def links(spec: Spec, hit: Hit) -> Mapping[str, Sequence[str]]:
-    """What belongs to a theorem or a row that was asked for by its id; nothing for another entry."""
+    """Return the links of a theorem or a row that was found by its id; none for another entry."""
     if hit.match is Match.ID and hit.table == "theorem":
         return _of_theorem(hit.data["id"])
     return _of_row(spec, hit.data["id"]) if hit.match is Match.ID and hit.table in ("row", "job_row") else {}
 
 
-def nowhere(spec: Spec, hit: Hit) -> Mapping[str, Sequence[str]]:
-    """What is known of another specification than the bundled one: nothing."""
+def no_links(spec: Spec, hit: Hit) -> Mapping[str, Sequence[str]]:
+    """Return no links, for another specification than the bundled one."""
     return {}
 
 

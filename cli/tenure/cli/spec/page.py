@@ -1,4 +1,4 @@
-"""The specification as text for `tenure spec`, and as the Markdown page that is kept in docs/."""
+"""The specification as text for `tenure spec`, and as the Markdown page in docs/."""
 
 import shutil
 import textwrap
@@ -24,11 +24,11 @@ Table = tuple[Sequence[str], Sequence[Sequence[str]]]
 _WIDEST = 28
 
 NO_SOURCE = "source not recorded"
-"""What is printed for a statement of origin docs whose document is unknown."""
+"""The source of a statement of origin docs whose document is unknown."""
 
 
 def part(spec: Spec, view: str, origin: str | None) -> str:
-    """One part of the specification, headed by its title and version."""
+    """Format one part of the specification, with its title and version."""
     parts: Mapping[str, Callable[[Spec], str]] = {
         "rows": lambda spec: grid(*_rows(table_lines(spec))),
         "cells": lambda spec: grid(*_cells(spec)),
@@ -44,7 +44,7 @@ def part(spec: Spec, view: str, origin: str | None) -> str:
 
 
 def entry(spec: Spec, name: str) -> str:
-    """Everything that the specification says under one id."""
+    """Format all entries with an id."""
     pieces = []
     if name in spec.clauses:
         pieces.append(clause_text(spec, name))
@@ -71,24 +71,24 @@ def entry(spec: Spec, name: str) -> str:
 
 
 def clause_text(spec: Spec, name: str) -> str:
-    """A clause with all that uses it."""
+    """Format a clause with the entries that use it."""
     users = ", ".join(uses_of_clauses(spec)[name])
     return f"{_clause(spec.clauses[name], None)}\n{paragraph('', f'used by {users}')}"
 
 
 def data_text(table: str, data: Mapping[str, Any]) -> str:
-    """An entry as the file has it, key by key."""
+    """Format an entry as in the file, key by key."""
     return "\n".join([f"table: {table}", *(f"  {key}: {value}" for key, value in data.items())])
 
 
 def scope_text(item: OutOfScope) -> str:
-    """What is left out, and what to do instead."""
+    """Format an entry that is out of scope: the reason, and what to do instead."""
     more = (f"instead: {item.instead}", f"because: {item.reason}")
     return "\n".join([paragraph(f"{item.id} is out of scope:", item.sentence), *(paragraph("", line) for line in more)])
 
 
 def page(spec: Spec) -> str:
-    """The whole specification as one Markdown page; every clause, row and theorem has an anchor of its own id."""
+    """Format the whole specification as one Markdown page; each clause, row and theorem has its id as anchor."""
     pieces = [
         f"# {spec.title}",
         f"Version {spec.version}. "
@@ -141,7 +141,7 @@ def page(spec: Spec) -> str:
 
 
 def grid(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Lay out a table in columns, wrapping wide cells."""
+    """Format a table in columns, with wide cells wrapped."""
     wrapped = [
         [textwrap.wrap(cell, _WIDEST, break_long_words=False) or [""] for cell in row] for row in (header, *rows)
     ]
@@ -216,10 +216,10 @@ _CLAIMS = (
     "one was ever submitted; `last_run` is when one ran last. [The ledger](../proofs/README.md) tells how it is proved."
 )
 _COMMANDS = (
-    "What a client may ask for; the first field is what a command is about. A field in brackets may be left out or be "
+    "The commands of a client; the first field is the subject of a command. A field in brackets may be left out or be "
     "null. A time and a count are integers of at least 0, in 64 bits; an id is a text that is not empty."
 )
-_VIEWS = "What a client may look at. The fields of the core cannot be missing."
+_VIEWS = "The queries of a client. The fields of the core are mandatory."
 
 
 def _command_rows(spec: Spec) -> list[tuple[str, ...]]:
@@ -267,12 +267,12 @@ def _origin(statement: Statement) -> str:
 
 def _row(spec: Spec, lines: Sequence[PhraseLine]) -> str:
     header, rows = _rows(lines)
-    ways: dict[tuple[str, ...], list[str]] = {}
+    targets: dict[tuple[str, ...], list[str]] = {}
     for line in lines:
-        ways.setdefault(line.events, []).append(line.to)
+        targets.setdefault(line.events, []).append(line.to)
     events = []
-    for kinds, phases in ways.items():
-        head = f"events to {', '.join(dict.fromkeys(phases))}" if len(ways) > 1 else "events"
+    for kinds, phases in targets.items():
+        head = f"events to {', '.join(dict.fromkeys(phases))}" if len(targets) > 1 else "events"
         events.append(f"{head}: {', '.join(kinds) or 'none'}")
     clauses = [_clause(spec.clauses[clause], None) for clause in lines[0].clauses]
     return "\n".join([grid(header, rows), "", *events, "", *clauses])
@@ -293,7 +293,7 @@ def _coverage(spec: Spec) -> str:
 
 
 def paragraph(head: str, text: str, indent: int = 6) -> str:
-    """A text under a head, or none, in lines as wide as the terminal, within reason."""
+    """Wrap a text with an optional head to the width of the terminal, up to a maximum."""
     width = min(shutil.get_terminal_size((100, 24)).columns, 120)
     first = f"{head:<{indent - 1}} " if head else " " * indent
     return textwrap.fill(text, width, initial_indent=first, subsequent_indent=" " * indent)

@@ -5,7 +5,7 @@ from typing import Any
 
 from tenure.spec import Spec, uses_of_clauses
 
-# The tables of the file whose entries have an id, with the key that holds it; an id is looked up in this order.
+# The tables of the file whose entries have an id, with its key; an id is looked up in this order.
 ENTRIES: Mapping[str, str] = {
     "clause": "id",
     "row": "id",
@@ -40,7 +40,7 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 
 
 def entries(spec: Spec) -> Iterator[tuple[str, tuple[str, ...], dict[str, Any]]]:
-    """All entries that have an id, as the file has them, each with its table and what it is called beside its id."""
+    """Yield all entries with an id, as in the file, each with its table and its other names."""
     for table in ENTRIES:
         for data in spec.data.get(table, ()):
             yield table, _other_names(table, data), data
@@ -61,7 +61,7 @@ def _other_names(table: str, data: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def part(spec: Spec, view: str, origin: str | None) -> dict[str, Any]:
-    """One part of the specification, as the file has it; `origin` keeps only the statements of that origin."""
+    """Return one part of the specification, as in the file; `origin` keeps only the statements of that origin."""
     if view == "coverage":
         return coverage(spec)
     chosen: dict[str, Any] = {"version": spec.version, **{table: spec.data.get(table, []) for table in _PARTS[view]}}
@@ -75,7 +75,7 @@ def part(spec: Spec, view: str, origin: str | None) -> dict[str, Any]:
 
 
 def coverage(spec: Spec) -> dict[str, Any]:
-    """Which rows, rules and theorems use each clause, and how many entries of each kind there are."""
+    """Return the rows, rules and theorems that use each clause, and the numbers of entries."""
     statements = [statement for clause in spec.clauses.values() for statement in clause.statements]
     return {
         "version": spec.version,

@@ -1,4 +1,4 @@
-"""`tenure adapter`: writes an adapter to begin with, and says how to run it."""
+"""`tenure adapter`: writes a template of an adapter, and shows how to run it."""
 
 import shlex
 from pathlib import Path
@@ -14,9 +14,9 @@ from tenure.target_kinds import KINDS
 @click.argument("file", type=TO_WRITE, metavar="FILE.py")
 @format_option
 def command(file: Path, output_format: str) -> Exit:
-    """Write an adapter to begin with, for a scheduler in Python with another interface than tenure's.
+    """Write a template of an adapter, for a scheduler in Python with another interface than tenure's.
 
-    It adapts the scheduler that comes with tenure, which stands in for yours, and passes as it is written.
+    As written it adapts the scheduler that comes with tenure, and passes.
     """
     from tenure.conformance import ADAPTER_FACTORY, CannotStart, write_adapter
 
@@ -28,8 +28,8 @@ def command(file: Path, output_format: str) -> Exit:
     if output_format == "json":
         print_json({"wrote": str(file), "folder": str(file.parent), "commands": commands})
         return Exit.HOLDS
-    click.echo(f"wrote {file}: it adapts the scheduler that comes with tenure, which stands in for yours, and passes.")
-    click.echo("Put yours in its place at each comment that begins with YOURS, and run it with one of")
+    click.echo(f"wrote {file}: as written it adapts the scheduler that comes with tenure, and passes.")
+    click.echo("Replace that by your scheduler at each comment that begins with YOURS, and run it with one of")
     if file.parent != Path():
         click.echo(f"  cd {shlex.quote(str(file.parent))}")
     for each in commands:

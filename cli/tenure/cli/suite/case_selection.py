@@ -1,4 +1,4 @@
-"""Which cases: those that are asked for, of the suite or of files of one's own."""
+"""Selects cases by options, from the suite or from the user's own files."""
 
 from functools import cache
 from pathlib import Path
@@ -23,7 +23,7 @@ class Selection:
 
     ids: tuple[str, ...] = attrs.field(
         metadata=option(
-            "--case", "ids", multiple=True, metavar="ID", help="Only cases with this id; * and ? stand for anything."
+            "--case", "ids", multiple=True, metavar="ID", help="Only cases with this id; * and ? are wildcards."
         )
     )
     clauses: tuple[str, ...] = attrs.field(
@@ -35,7 +35,7 @@ class Selection:
             type=TO_READ,
             multiple=True,
             metavar="FILE",
-            help="The vectors of this file, all depths of it, and not the cases that come with tenure.",
+            help="The vectors of this file, of all depths, instead of the bundled cases.",
         )
     )
 
@@ -59,7 +59,7 @@ class CaseOptions(Selection):
 
     @property
     def depth(self) -> "Depth":
-        """How much of the suite, or of the files of one's own unless another depth was asked for. Raises WrongUse."""
+        """The given depth, or else the deepest of the user's own files, or else standard. Raises WrongUse."""
         depths: list[Depth] = [case.depth for case in own_cases(self.vectors)]
         deepest: Depth = max(depths, key=DEPTHS.index, default="standard")
         return self.chosen_depth or deepest
@@ -73,20 +73,20 @@ class CaseOptions(Selection):
 
 @attrs.frozen
 class Chosen:
-    """The cases that were asked for, and how many of them were left out because they have ties."""
+    """The selected cases, and the number of cases that were left out because of ties."""
 
     cases: "tuple[Case, ...]"
     left_out: int
 
 
 def every_case(options: Selection) -> "tuple[Case, ...]":
-    """All cases that there are to choose from. Raises WrongUse."""
+    """Return all cases from which to select. Raises WrongUse."""
     return own_cases(options.vectors) if options.vectors else cases_down_to("complete")
 
 
 @cache
 def own_cases(paths: tuple[Path, ...]) -> "tuple[Case, ...]":
-    """The cases of files of vectors. Raises WrongUse."""
+    """Read the cases of files of vectors. Raises WrongUse."""
     from tenure.conformance import BadFile, read_vectors
 
     with wrong_use(BadFile):
@@ -95,14 +95,14 @@ def own_cases(paths: tuple[Path, ...]) -> "tuple[Case, ...]":
 
 @cache
 def cases_down_to(depth: "Depth") -> "tuple[Case, ...]":
-    """At least all cases of a depth and those before it; the many of the control machines are read only if need be."""
+    """Return at least the cases up to a depth; the many control cases are read only if needed."""
     from tenure.conformance import bundled_cases
 
     return bundled_cases(control=depth == "complete")
 
 
 def choose(options: Selection, depth: "Depth", *, ties: bool) -> Chosen:
-    """Choose the cases down to a depth. Raises WrongUse if there are none, with the reason."""
+    """Select the cases up to a depth. Raises WrongUse, with the reason, if there are none."""
     from tenure.conformance import select
     from tenure.spec import bundled
 
@@ -118,11 +118,11 @@ def choose(options: Selection, depth: "Depth", *, ties: bool) -> Chosen:
     chosen = select(cases, ids=ids, clauses=clauses, ties=ties, depth=depth)
     if not chosen:
         deeper = select(every_case(options), ids=ids, clauses=clauses, ties=True)
-        reason = "no case is about all of that" if cases else "there is no vector in the file"
+        reason = "no case matches all of these options" if cases else "the file has no vectors"
         if every:
             reason = "all of these cases have ties; add --ties"
         elif deeper:
             first = min((case.depth for case in deeper), key=DEPTHS.index)
-            reason = f"all of these cases belong to a further depth; add --depth {first}"
+            reason = f"all of these cases belong to a deeper depth; add --depth {first}"
         raise WrongUse(f"there is nothing to run: {reason}")
     return Chosen(chosen, len(every) - len(chosen))

@@ -1,4 +1,4 @@
-"""`tenure cases`: lists the cases of the suite, or of files of one's own."""
+"""`tenure cases`: lists the cases of the suite, or of the user's own files."""
 
 import click
 
@@ -11,7 +11,7 @@ from tenure.cli.suite.report_files import FormatOption
 
 @click.command(cls=Grouped, groups=(group(CaseOptions), group(FormatOption)), short_help="List the cases.")
 def command(options: CaseOptions, output: FormatOption) -> Exit:
-    """List the cases of the suite, with their clauses and what they need; as JSON also with their commands."""
+    """List the cases of the suite, with their clauses and needed capabilities; as JSON also with their commands."""
     cases = choose(options, options.depth, ties=options.ties).cases
     if output.output_format == "json":
         print_json([case.as_json() for case in cases])

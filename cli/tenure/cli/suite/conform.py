@@ -1,4 +1,4 @@
-"""`tenure conform`: runs the conformance suite on a scheduler and says what came of it, by clause."""
+"""`tenure conform`: runs the conformance suite on a scheduler and shows the results by clause."""
 
 import shlex
 import sys
@@ -38,7 +38,7 @@ def command(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: O
 
     \b
     Exit codes:
-    - 0: no case that was run failed, but for known failures
+    - 0: no case failed, except known failures
     - 1: another case failed, a known failure passed,
          or the target broke the protocol
     - 2: there is no such target, case or file
@@ -48,7 +48,7 @@ def command(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: O
 
 
 def _judged(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: OutputOptions) -> Judged:
-    """Run the cases that were asked for on the target. Raises WrongUse."""
+    """Run the selected cases on the target. Raises WrongUse."""
     from tenure.conformance import CannotStart, ProtocolError, judge, unstarted
 
     connect, chosen = connection(target), choose(cases, cases.depth, ties=cases.ties)
@@ -61,14 +61,14 @@ def _judged(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: O
             if target.kind.in_real_time:
                 judgement = judge_in_real_time(target, chosen.cases, judge_options, cases, run, shown)
             else:
-                workers, fail_fast, tell = run.workers, run.fail_fast, of_cases(shown)
+                workers, fail_fast, show = run.workers, run.fail_fast, of_cases(shown)
                 judgement = judge(
-                    chosen.cases, connect, judge_options, workers=workers, fail_fast=fail_fast, progress=tell
+                    chosen.cases, connect, judge_options, workers=workers, fail_fast=fail_fast, progress=show
                 )
     except ProtocolError as broke:
         judgement = unstarted(arguments, chosen.cases, broke, judge_options)
     if cases.vectors:
         files = " and ".join(map(str, cases.vectors))
-        note = f"the cases are those of {files}; of the suite nothing else was run"
+        note = f"the cases are those of {files}; no other case of the suite was run"
         judgement = attrs.evolve(judgement, notes=(note, *judgement.notes))
     return Judged(judgement, cases.depth, chosen.left_out, arguments, own=bool(cases.vectors))

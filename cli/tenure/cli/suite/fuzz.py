@@ -1,4 +1,4 @@
-"""`tenure fuzz`: random runs on a target, and the file of what they find."""
+"""`tenure fuzz`: makes random runs on a target, and writes the finding to a file."""
 
 import shlex
 import sys
@@ -38,7 +38,7 @@ class FuzzOptions(TermOptions):
             metavar="N",
             default=RUNS,
             show_default=True,
-            help="How many random runs to make.",
+            help="The number of random runs.",
         )
     )
     seed: int = attrs.field(
@@ -48,7 +48,7 @@ class FuzzOptions(TermOptions):
             metavar="S",
             default=0,
             show_default=True,
-            help="The seed, which makes the same runs each time.",
+            help="The seed; the same one makes the same runs.",
         )
     )
     ties: bool = attrs.field(metadata=option("--ties", is_flag=True, help="Two timers may be due at one instant."))
@@ -64,7 +64,7 @@ class FoundOptions(FormatOption):
             "--found",
             type=TO_WRITE,
             metavar="FILE",
-            help="Write the run that was found as a vector or, if FILE ends in .py, as a program.",
+            help="Write the finding as a vector or, if FILE ends in .py, as a program.",
         )
     )
     force: bool = attrs.field(metadata=shared(force_option))
@@ -72,7 +72,7 @@ class FoundOptions(FormatOption):
 
     @property
     def is_program(self) -> bool:
-        """Whether what is found is written as a program."""
+        """Whether the finding is written as a program."""
         return self.found is not None and self.found.suffix == ".py"
 
 
@@ -85,18 +85,18 @@ def command(target: ChosenTarget, options: FuzzOptions, output: FoundOptions) ->
     """Make random runs on TARGET, by default on the scheduler that comes with tenure, until one shows a difference.
 
     TARGET is module:factory, as for `tenure conform`. A run that fails like a known failure ends there, and the search
-    goes on; for that the cases of the known failures are run first.
+    continues; for that, the cases of the known failures are run first.
 
     \b
     Exit codes:
-    - 0: all runs were made, and none failed but for known failures
+    - 0: all runs were made, and none failed, except known failures
     - 1: a run failed, or the target broke the protocol
     - 2: there is no such target or file
-    - 3: the target was given up
+    - 3: the target was abandoned
     """  # noqa: D301  # the backspace tells click to leave lines as they are
     check_time(target)
     if output.is_program and target.kind is not PYTHON:
-        raise WrongUse("--found writes a program in Python only for a target in Python; name a file for a vector")
+        raise WrongUse("--found writes a program only for a target in Python; give a file for a vector")
     write = None if output.found is None else file_to_write(output.found, force=output.force)
 
     from tenure.conformance import CannotStart, FuzzReport, ProtocolError, explore
@@ -106,7 +106,7 @@ def command(target: ChosenTarget, options: FuzzOptions, output: FoundOptions) ->
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
             explored = explore(
                 connect,
-                _knowing(target, judge_options),
+                _with_signatures(target, judge_options),
                 examples=options.runs,
                 seed=options.seed,
                 ties=options.ties,
@@ -123,8 +123,8 @@ def command(target: ChosenTarget, options: FuzzOptions, output: FoundOptions) ->
     return EXITS[report.outcome]
 
 
-def _knowing(target: ChosenTarget, options: "JudgeOptions") -> "JudgeOptions":
-    """The same, with what the known failures are like. Raises CannotStart, ProtocolError."""
+def _with_signatures(target: ChosenTarget, options: "JudgeOptions") -> "JudgeOptions":
+    """Add the signatures of the known failures to the options. Raises CannotStart, ProtocolError."""
     from tenure.conformance import failure_signatures, judge
 
     if not options.known:
@@ -144,7 +144,7 @@ def _finding(found: "Verdict", target: ChosenTarget, output: FoundOptions) -> st
 
 
 def _again(target: ChosenTarget, options: FuzzOptions, output: FoundOptions) -> str:
-    """The command line that shows a finding again: by its vector if that is written, or by the same runs."""
+    """The command line that reproduces a finding: by its vector if that is written, or by the same runs."""
     ties = ["--ties"] if options.ties else []
     if output.found not in (None, STREAM) and not output.is_program:
         words = ["conform", *ties, "--vectors", str(output.found)]

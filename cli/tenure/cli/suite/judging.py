@@ -1,4 +1,4 @@
-"""How a target is judged: known failures, capabilities that are closed, the report in the end, and the exit code."""
+"""Judges a target by options: known failures, closed capabilities, the report, and the exit code."""
 
 import shlex
 from pathlib import Path
@@ -28,7 +28,7 @@ class ClosingOptions:
             "--without",
             multiple=True,
             metavar="NAME=REASON",
-            help="Do not use this capability of the target, and say why in the report.",
+            help="Do not use this capability of the target; the reason is shown in the report.",
         )
     )
 
@@ -50,9 +50,9 @@ class TermOptions(ClosingOptions):
 
 @attrs.frozen
 class Judged:
-    """A judgement, the depth of the suite, how many cases with ties were left out, and the arguments for the target.
+    """A judgement, the depth of the suite, the number of cases left out because of ties, and the target's arguments.
 
-    The cases are those of the suite, unless they are from files of one's `own`.
+    The cases are those of the suite, unless they come from the user's `own` files.
     """
 
     judgement: "Judgement"
@@ -62,12 +62,12 @@ class Judged:
     own: bool = False
 
     def reproduce(self, case: str) -> str:
-        """The command line that runs a case again."""
+        """Return the command line that runs a case again."""
         return f"tenure conform --case {shlex.quote(case)} {self.arguments}".rstrip()
 
 
 def finish(judge: "Callable[[], Judged]", terms: TermOptions, output: ReportOptions) -> Exit:
-    """Judge, write and print what was asked for; what cannot be written is found before. Raises OSError, WrongUse."""
+    """Judge, write the files and print the report; the files are checked first. Raises OSError, WrongUse."""
     write_files = files_to_write(output, terms.expect)
     judged = judge()
 
@@ -97,7 +97,7 @@ EXITS = {
 
 
 def judge_options_of(terms: TermOptions, cases: Selection, *, in_real_time: bool = False) -> "JudgeOptions":
-    """How to judge: the known failures and what the user closed. Raises WrongUse."""
+    """Make the options from the known failures and the closed capabilities. Raises WrongUse."""
     from tenure.conformance import BadFile, JudgeOptions, read_known_failures
 
     known = {}
@@ -109,7 +109,7 @@ def judge_options_of(terms: TermOptions, cases: Selection, *, in_real_time: bool
 
 
 def closed_by_user(given: tuple[str, ...], *, in_real_time: bool) -> dict[str, str]:
-    """The capabilities that the user closes, with the reasons. Raises WrongUse if that would make no difference."""
+    """Return the capabilities that the user closes, with the reasons. Raises WrongUse if one has no effect."""
     from tenure.conformance import CAPABILITIES, OVER_HTTP, never_shown
 
     without_effect = never_shown() if in_real_time else dict.fromkeys(OVER_HTTP, "only a service can lack it")
@@ -117,12 +117,12 @@ def closed_by_user(given: tuple[str, ...], *, in_real_time: bool) -> dict[str, s
     for each in given:
         name, _, reason = each.partition("=")
         if name in without_effect:
-            raise WrongUse(f"--without {name} makes no difference to this target: {without_effect[name]}; leave it out")
+            raise WrongUse(f"--without {name} has no effect on this target: {without_effect[name]}; leave it out")
         if name not in CAPABILITIES and not (in_real_time and name in OVER_HTTP):
             raise WrongUse(f"there is no capability {name!r}; `tenure profile` lists them")
         if not reason.strip():
             raise WrongUse(f"--without {name} gives no reason; write --without '{name}=REASON'")
         if name in closed:
-            raise WrongUse(f"--without names {name} twice; keep one of the two")
+            raise WrongUse(f"--without names {name} twice; remove one of the two")
         closed[name] = " ".join(reason.split())
     return closed

@@ -39,11 +39,11 @@ class LearnOptions:
             type=click.Choice(SCOPES),
             default="one",
             show_default=True,
-            help="One session; one on two lanes; one while lanes come and go; two sessions.",
+            help="One session; one on two lanes; one while the lanes change; two sessions.",
         )
     )
     seed: int = attrs.field(
-        metadata=option("--seed", type=int, default=0, show_default=True, help="Of the random walks.")
+        metadata=option("--seed", type=int, default=0, show_default=True, help="The seed of the random walks.")
     )
     steps: int = attrs.field(
         metadata=option(
@@ -51,7 +51,7 @@ class LearnOptions:
             type=click.IntRange(min=1),
             default=MOST_STEPS,
             show_default=True,
-            help="Give up after so many inputs.",
+            help="Stop after so many inputs.",
         )
     )
 
@@ -78,10 +78,10 @@ GROUPS = (target_group(in_real_time=False), group(LearnOptions), group(DrawOptio
 
 @click.command(cls=Grouped, groups=GROUPS, short_help="Learn the control machine of a scheduler.")
 def command(target: ChosenTarget, options: LearnOptions, drawing: DrawOptions) -> Exit:
-    """Learn the control machine of TARGET by asking it, by default of the scheduler that comes with tenure.
+    """Learn the control machine of TARGET by queries, by default of the scheduler that comes with tenure.
 
-    TARGET is module:factory, as for `tenure conform`. What was learned is compared with the control machine of the
-    specification; the shortest run that tells them apart is shown and explained.
+    TARGET is module:factory, as for `tenure conform`. The result is compared with the control machine of the
+    specification; the shortest run on which they differ is shown and explained.
 
     \b
     Exit codes:
@@ -102,9 +102,11 @@ def command(target: ChosenTarget, options: LearnOptions, drawing: DrawOptions) -
     scope = next(each for each in MACHINE_SCOPES if each.name == options.scope)
     try:
         with wrong_use(CannotStart), redirect_stdout(sys.stderr):
-            learned = learn(connect, scope, seed=options.seed, most_steps=options.steps, progress=partial(_tell, shown))
+            learned = learn(
+                connect, scope, seed=options.seed, most_steps=options.steps, progress=partial(_show_progress, shown)
+            )
     except NotDeterministic as error:
-        _print_two_ways(error, output_format)
+        _print_not_deterministic(error, output_format)
         return Exit.VIOLATION
     except ProtocolError as broken:
         click.echo(broken_text(broken)) if output_format == "text" else print_json({"broke": broken.reason})
@@ -165,28 +167,28 @@ def _lines(learned: "Learned", explanation: list[str]) -> list[str]:
         f"learned {size} states in {learned.queries} queries, {learned.steps} steps, {learned.seconds:.1f} s",
     ]
     if learned.stopped:
-        lines.append(f"stopped: {learned.stopped}; what was learned by then may be wrong elsewhere")
+        lines.append(f"stopped: {learned.stopped}; the learned machine may be wrong")
     if not learned.distinctions:
         lines.append(
-            f"no difference was found by then from the machine of the specification ({wanted} states)"
+            f"no difference from the machine of the specification ({wanted} states) was found before"
             if learned.stopped
             else f"equal to the machine of the specification ({wanted} states)"
         )
         return [printable(line) for line in lines]
-    lines.append(f"it differs in {len(learned.distinctions)} answers of those that the specification gives")
+    lines.append(f"it differs from the specification in {len(learned.distinctions)} answers")
     lines += ["", *explanation, "", "where they differ, the shortest run to each first:"]
-    lines += [f"  {_told(each)}" for each in learned.distinctions[:MOST_LISTED]]
+    lines += [f"  {_text(each)}" for each in learned.distinctions[:MOST_LISTED]]
     if len(learned.distinctions) > MOST_LISTED:
         lines.append(f"  and {len(learned.distinctions) - MOST_LISTED} more; see --format json")
     return [printable(line) for line in lines]
 
 
-def _told(each: "Distinction") -> str:
+def _text(each: "Distinction") -> str:
     return f"{' '.join(each.word)}: expected {each.expected}, got {each.got}"
 
 
 def _explanation(learned: "Learned", connect: Any, target: list[str]) -> list[str]:
-    """The shortest run, held against the specification once more."""
+    """The shortest run, judged again and explained."""
     from tenure.conformance import CannotStart, ProtocolError, TargetRunner, distinguishing_case, explained_failure
     from tenure.spec import bundled
 
@@ -194,13 +196,13 @@ def _explanation(learned: "Learned", connect: Any, target: list[str]) -> list[st
     try:
         runner = TargetRunner(connect)
     except (ProtocolError, CannotStart) as error:
-        return [f"the shortest run could not be given once more: {error}"]
+        return [f"the shortest run could not be repeated: {error}"]
     try:
         verdict = runner.verdict(case)
     finally:
         runner.close()
     if verdict.failure is None:
-        return [f"the shortest run, {_told(learned.distinctions[0])}, went well when it was given once more"]
+        return [f"the shortest run, {_text(learned.distinctions[0])}, passed when it was repeated"]
     again = shlex.join(["tenure", "learn", "--scope", learned.scope.name, *target])
     return list(explained_failure(bundled(), verdict, again))
 
@@ -232,7 +234,7 @@ def _as_json(learned: "Learned", explanation: list[str]) -> dict[str, Any]:
     }
 
 
-def _print_two_ways(error: "NotDeterministic", output_format: str) -> None:
+def _print_not_deterministic(error: "NotDeterministic", output_format: str) -> None:
     found = {"word": list(error.word), "once": error.once, "again": error.again}
     if output_format == "json":
         print_json({"verdict": "not deterministic", **found})
@@ -240,6 +242,6 @@ def _print_two_ways(error: "NotDeterministic", output_format: str) -> None:
     click.echo(f"not deterministic (S16): {error}\n  once   {error.once}\n  again  {error.again}")
 
 
-def _tell(shown: ProgressLine, states: int, steps: int) -> None:
-    """Show how many states there seem to be after so many steps."""
-    shown.tell(f"{states} states supposed after {steps} steps")
+def _show_progress(shown: ProgressLine, states: int, steps: int) -> None:
+    """Show the number of states of the hypothesis after some steps."""
+    shown.show(f"hypothesis of {states} states after {steps} steps")

@@ -1,6 +1,6 @@
-"""Options in groups: a record whose fields are its options, and whose docstring is their heading in the help.
+"""Options in groups: a record whose fields are options, and whose docstring is their heading in the help.
 
-A command names its groups, and its function gets a record of each, in their order, and then its own arguments.
+A command lists its groups, and its function gets a record of each, in order, and then its own arguments.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -15,24 +15,24 @@ from tenure.cli.files import STREAM
 from tenure.cli.options import TO_READ, TO_WRITE, FileName
 
 UPDATED = ("--expect", "--write-expect")
-"""What reads and what writes a file that is brought up to date."""
+"""The options that read and write a file that is updated."""
 
 
 @attrs.frozen
 class Group:
-    """Options under their headings in the help, and what makes a record of all that is given."""
+    """Options under their headings in the help, and a function that makes the record of their values."""
 
     sections: Mapping[str, Sequence[click.Parameter]]
     record: Callable[[Mapping[str, Any]], Any]
 
 
 def option(*flags: str, **settings: Any) -> dict[str, click.Parameter]:
-    """The metadata of a field that is an option."""
+    """Return the metadata of a field that is an option."""
     return {"param": click.Option(flags, **settings)}
 
 
 def shared(add: Callable[[Callable[..., object]], object]) -> dict[str, click.Parameter]:
-    """The metadata of a field that is an option which commands without groups have, too."""
+    """Return the metadata of a field for an option that commands without groups have, too."""
 
     def holder() -> None:
         """Hold the option."""
@@ -43,7 +43,7 @@ def shared(add: Callable[[Callable[..., object]], object]) -> dict[str, click.Pa
 
 
 def group(kind: type) -> Group:
-    """The group of a record."""
+    """Return the group of a record."""
     params = {field.name: field.metadata["param"] for field in attrs.fields(kind)}
     heading = (kind.__doc__ or "").rstrip(".")
     return Group(
@@ -53,7 +53,7 @@ def group(kind: type) -> Group:
 
 
 class Grouped(click.Command):
-    """A command whose help shows the options by group. No file that it reads is one to write, nor are two of those."""
+    """A command with grouped options in its help, which refuses to write a file that it reads, or one file twice."""
 
     def __init__(self, name: str | None, *, groups: Sequence[Group], **settings: Any) -> None:
         self.groups = groups
@@ -77,19 +77,19 @@ class Grouped(click.Command):
             formatter.write_dl(list(lines.values()))
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command. Raises WrongUse if a file to write is read, but for known failures brought up to date."""
+        """Run the command. Raises WrongUse if a file to write is read, except for updated known failures."""
         read, written = self._files(ctx, TO_READ), self._files(ctx, TO_WRITE)
         for place, (name, path) in enumerate(written):
             for other, file in read:
                 if path is not STREAM and path.resolve() == file.resolve() and (other, name) != UPDATED:
-                    raise WrongUse(f"{name} would write over {str(file)!r}, which {other} reads; give it another name")
+                    raise WrongUse(f"{name} would overwrite {str(file)!r}, which {other} reads; choose another file")
             for _, file in written[:place]:
                 if path.resolve() == file.resolve():
-                    raise WrongUse(f"two of the files to write are {str(file)!r}; give each a name of its own")
+                    raise WrongUse(f"two of the files to write are {str(file)!r}; choose different files")
         return super().invoke(ctx)
 
     def _files(self, ctx: click.Context, kind: FileName) -> list[tuple[str, Path]]:
-        """The files that are to be read or written, each with what it is given for."""
+        """The files to read or to write, each with the option that names it."""
         return [
             (param.opts[0] if isinstance(param, click.Option) else str(param.metavar), path)
             for param in self.params

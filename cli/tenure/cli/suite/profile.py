@@ -1,4 +1,4 @@
-"""`tenure profile`: the capabilities of a target, open or closed, by its own word and by that of the user."""
+"""`tenure profile`: lists the capabilities of a target, open or closed by the target or by the user."""
 
 import sys
 from contextlib import redirect_stdout
@@ -16,9 +16,9 @@ from tenure.target_kinds import ChosenTarget
 GROUPS = (target_group(), group(ClosingOptions), group(FormatOption))
 
 
-@click.command(cls=Grouped, groups=GROUPS, short_help="List what a target can do.")
+@click.command(cls=Grouped, groups=GROUPS, short_help="List the capabilities of a target.")
 def command(target: ChosenTarget, closing: ClosingOptions, output: FormatOption) -> Exit:
-    """List what TARGET can and cannot do, by default the scheduler that comes with tenure, and run no case."""
+    """List the capabilities of TARGET, by default of the scheduler that comes with tenure, without running a case."""
     from tenure.conformance import (
         CannotStart,
         JudgeOptions,
@@ -38,8 +38,9 @@ def command(target: ChosenTarget, closing: ClosingOptions, output: FormatOption)
     hello = runner.hello
     capabilities = profile_of_target(hello.missing, closed)
     if output.output_format == "json":
-        said = {each.name: each.as_json() for each in capabilities}
-        print_json({"target": {"name": hello.name, "version": hello.version}, "profile": said, "notes": runner.notes})
+        profile = {each.name: each.as_json() for each in capabilities}
+        target_json = {"name": hello.name, "version": hello.version}
+        print_json({"target": target_json, "profile": profile, "notes": runner.notes})
         return Exit.HOLDS
     click.echo(printable(f"{hello.name} {hello.version}".strip() + f": {profile_in_short(capabilities)}"))
     width = max(len(each.name) for each in capabilities)

@@ -1,4 +1,4 @@
-"""`tenure rejudge`: judges a run on record again, without the target."""
+"""`tenure rejudge`: judges a recorded run again, without the target."""
 
 from pathlib import Path
 
@@ -15,12 +15,12 @@ from tenure.cli.suite.report_files import ReportOptions
 GROUPS = (group(Selection), group(TermOptions), group(ReportOptions))
 
 
-@click.command(cls=Grouped, groups=GROUPS, short_help="Judge a run on record again.")
+@click.command(cls=Grouped, groups=GROUPS, short_help="Judge a recorded run again.")
 @click.argument("file", type=TO_READ, metavar="FILE")
 def command(cases: Selection, terms: TermOptions, output: ReportOptions, file: Path) -> Exit:
     """Judge the run in FILE again, which `tenure conform --record FILE` wrote, or some cases of it.
 
-    The answers are held against what the specification says now; the exit codes are those of `tenure conform`.
+    The answers are compared with the present specification; the exit codes are those of `tenure conform`.
     """
     from tenure.conformance import BadFile, read_recording, rejudge
     from tenure.spec import bundled

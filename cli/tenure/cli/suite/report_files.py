@@ -1,4 +1,4 @@
-"""What is printed and written: progress, the report on standard output, and reports and records in files."""
+"""Prints progress and the report, and writes reports and recordings to files."""
 
 import json
 import sys
@@ -33,18 +33,18 @@ class ReportOptions(FormatOption):
 
     json: Path | None = attrs.field(
         metadata=option(
-            "--json", type=TO_WRITE, metavar="FILE", help="Write the report as JSON, too; - is standard output."
+            "--json", type=TO_WRITE, metavar="FILE", help="Also write the report as JSON; - is standard output."
         )
     )
     junit: Path | None = attrs.field(
-        metadata=option("--junit", type=TO_WRITE, metavar="FILE", help="Write the report as JUnit XML, too.")
+        metadata=option("--junit", type=TO_WRITE, metavar="FILE", help="Also write the report as JUnit XML.")
     )
     html: Path | None = attrs.field(
         metadata=option(
             "--html",
             type=TO_WRITE,
             metavar="FILE",
-            help="Write the report as a page with the timelines of the failures, too.",
+            help="Also write the report as a page with timelines of the failures.",
         )
     )
     write_expect: Path | None = attrs.field(
@@ -52,7 +52,7 @@ class ReportOptions(FormatOption):
             "--write-expect",
             type=TO_WRITE,
             metavar="FILE",
-            help="Write what fails as a file for --expect, with reasons to fill in.",
+            help="Write the failures as a file for --expect, with reasons to fill in.",
         )
     )
     force: bool = attrs.field(metadata=shared(force_option))
@@ -67,31 +67,31 @@ class OutputOptions(ReportOptions):
             "--record",
             type=TO_WRITE,
             metavar="FILE",
-            help="Write down what was asked and answered, for `tenure rejudge FILE`.",
+            help="Record the requests and answers, for `tenure rejudge FILE`.",
         )
     )
     quiet: bool = attrs.field(metadata=shared(quiet_option))
 
 
 def progress(command: str, output: FormatOption, *, quiet: bool) -> ProgressLine:
-    """What shows the progress; on a terminal nothing beside JSON."""
+    """Make the line that shows the progress; on a terminal it shows nothing with JSON."""
     return ProgressLine(command, quiet=quiet, terminal=output.output_format == "text")
 
 
 def of_cases(shown: ProgressLine) -> "CaseProgress":
-    """What shows how many cases are done, and in a line how many failed."""
+    """Make a function that shows how many cases are done and, if not on a terminal, how many failed."""
 
-    def tell(done: int, total: int, failed: int) -> None:
+    def show(done: int, total: int, failed: int) -> None:
         if done < total:
-            shown.tell(f"{done} of {total} cases", f", {failed} failed")
+            shown.show(f"{done} of {total} cases", f", {failed} failed")
         else:
             shown.clear()
 
-    return tell
+    return show
 
 
 def print_report(report: "Report | FuzzReport", output_format: OutputFormat, *, err: bool = False) -> None:
-    """Print the report: on standard error if one of the files goes to standard output."""
+    """Print the report; with `err` on standard error, because a file goes to standard output."""
     if output_format == "json":
         print_json(report.as_json(), err=err)
     else:
@@ -100,7 +100,7 @@ def print_report(report: "Report | FuzzReport", output_format: OutputFormat, *, 
 
 
 def print_broken(broken: "ProtocolError", output_format: OutputFormat) -> Exit:
-    """Print that a target did not even say hello."""
+    """Print the protocol error of a target that did not answer hello."""
     from tenure.conformance import broken_json, broken_text
 
     if output_format == "json":
@@ -111,15 +111,15 @@ def print_broken(broken: "ProtocolError", output_format: OutputFormat) -> Exit:
 
 
 def paths_of(options: ReportOptions) -> dict[str, Path]:
-    """The files to write, by the names of their options."""
+    """Return the files to write, by the names of their options."""
     given = attrs.asdict(options)
     return {name: given[name] for name in _MAKERS if given.get(name) is not None}
 
 
 def files_to_write(options: ReportOptions, expect: Path | None) -> "Callable[[Report, Recording], None]":
-    """What writes the files that were asked for; those that cannot be written are found now. Raises OSError, WrongUse.
+    """Return a function that writes the files; check now that this is possible. Raises OSError, WrongUse.
 
-    A file of known failures that is also the one to `expect` is brought up to date.
+    A file of known failures that is also the one to `expect` is updated.
     """
     same = None if expect is None else expect.resolve()
     writers = {
@@ -156,13 +156,13 @@ def _record(report: "Report", recording: "Recording") -> bytes:
 
 
 def _known(report: "Report", recording: "Recording") -> bytes:
-    """The failures, with the reasons of those that are known."""
+    """The file of failures, with the reasons of known ones."""
     from tenure.conformance import in_a_sentence, known_failures_text, printable
 
     failed = [verdict for verdict in recording.judgement.verdicts if verdict.failure is not None]
-    told = {verdict.case.id: printable(in_a_sentence(verdict)) for verdict in failed}
+    texts = {verdict.case.id: printable(in_a_sentence(verdict)) for verdict in failed}
     reasons = {verdict.case.id: verdict.known for verdict in failed if verdict.known is not None}
-    return known_failures_text(told, reasons).encode()
+    return known_failures_text(texts, reasons).encode()
 
 
 _MAKERS = {"json": _json, "junit": _junit, "html": _html, "record": _record, "write_expect": _known}

@@ -1,4 +1,4 @@
-"""A service as a target: its cases take their time, and those who wait are told how much is left."""
+"""Judges a service, whose cases run in real time, and shows the remaining time."""
 
 import time
 from functools import partial
@@ -27,29 +27,27 @@ def judge_in_real_time(
     run: "RunOptions",
     shown: ProgressLine,
 ) -> "Judgement":
-    """Run the cases on the service, not all of them unless they were asked for. Raises WrongUse."""
+    """Run the cases on the service, all of them only if they were selected explicitly. Raises WrongUse."""
     from tenure.conformance import judge_service
 
     if run.workers > 1:
         raise WrongUse("a service is judged one case at a time; leave out --workers")
     if judge_options.record:
-        raise WrongUse(
-            "a run over HTTP cannot be judged again, because its times are not on record; leave out --record"
-        )
+        raise WrongUse("a run over HTTP cannot be judged again, because its times are not recorded; leave out --record")
     return judge_service(
         chosen,
         connection(target),
-        _TellingClock(shown),
+        _ProgressClock(shown),
         judge_options,
         lanes=target.given["lanes"],
         all_of_them=bool(cases.ids or cases.clauses or cases.chosen_depth),
         fail_fast=run.fail_fast,
-        progress=partial(_tell, shown),
+        progress=partial(_show_progress, shown),
     )
 
 
-class _TellingClock:
-    """The time of this machine, in which those who wait hear now and then that it is no further."""
+class _ProgressClock:
+    """The clock of this machine, which repeats the progress during long waits."""
 
     def __init__(self, shown: ProgressLine) -> None:
         self._shown = shown
@@ -66,16 +64,16 @@ class _TellingClock:
             self._shown.repeat()
 
 
-def _tell(shown: ProgressLine, done: int, total: int, failed: int, seconds: float) -> None:
+def _show_progress(shown: ProgressLine, done: int, total: int, failed: int, seconds: float) -> None:
     """Show how many cases are done, and how long the others will take."""
     if done < total:
-        shown.tell(f"{done} of {total} cases, {_duration(seconds)} left", f", {failed} failed")
+        shown.show(f"{done} of {total} cases, {_duration(seconds)} left", f", {failed} failed")
     else:
         shown.clear()
 
 
 def _duration(seconds: float) -> str:
-    """How long something takes, as people say it."""
+    """Format a duration for people."""
     if seconds < 2 * MINUTE:
         return f"about {seconds:.0f} s"
     if seconds < 2 * HOUR:

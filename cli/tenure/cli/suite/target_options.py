@@ -1,4 +1,4 @@
-"""Which target: the options of all kinds of targets, as options of a command."""
+"""The options of all kinds of targets, as options of a command."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -15,38 +15,38 @@ MOST_WORKERS = 256
 
 
 def workers_option() -> dict[str, click.Parameter]:
-    """The metadata of a field that is the option `--workers`."""
+    """Return the metadata of a field for the option `--workers`."""
     return option(
         "--workers",
         type=click.IntRange(1, MOST_WORKERS),
         metavar="N",
         default=1,
         show_default=True,
-        help="How many processes there are, each with a target of its own.",
+        help="The number of processes, each with its own target.",
     )
 
 
 def target_group(*, in_real_time: bool = True) -> Group:
-    """The options that name a target; those of a kind in real time are not shown where it is of no use."""
+    """Return the options that name a target; those of a kind in real time are hidden if it is not supported."""
     shown = {kind: in_real_time or not kind.in_real_time for kind in KINDS}
     first = [_param(kind.naming, is_shown=is_shown) for kind, is_shown in shown.items()]
     sections = {"Which target": [*first, _param(TIMEOUT)]}
     for kind, is_shown in shown.items():
-        sections[f"What to know of {kind.name}"] = [_param(each, is_shown=is_shown) for each in kind.options[1:]]
+        sections[f"Options of {kind.name}"] = [_param(each, is_shown=is_shown) for each in kind.options[1:]]
     return Group(sections, _record)
 
 
 def connection(target: ChosenTarget) -> Callable[[], Any]:
-    """What starts the target, here or in another process. Raises WrongUse, OSError."""
+    """Return a function that starts the target, here or in another process. Raises WrongUse, OSError."""
     with wrong_use(BadTarget):
         return target.connect()
 
 
 def check_time(target: ChosenTarget) -> None:
-    """See that a target can be asked for more than cases. Raises WrongUse."""
+    """Check that a target is not one that is judged only by cases. Raises WrongUse."""
     if target.kind.in_real_time:
         raise WrongUse(
-            f"{target.kind.name} is judged by cases only, because random runs take too long there; "
+            f"{target.kind.name} is judged only by cases, because random runs take too long there; "
             f"leave out --{target.kind.naming.name}"
         )
 

@@ -1,4 +1,4 @@
-"""`tenure vectors`: writes the cases of the suite with all that is expected of them, for runners in any language."""
+"""`tenure vectors`: writes the cases of the suite with their expected answers, for runners in any language."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
     from tenure.conformance import Depth
 
 
-@click.command(short_help="Write the cases with all that is expected of them.")
+@click.command(short_help="Write the cases with their expected answers.")
 @click.option("--out", type=TO_WRITE, required=True, help="The folder to write to.")
 @click.option(
     "--depth",
     type=click.Choice(["quick", "standard", "complete"]),
     default="complete",
     show_default=True,
-    help="Write the file of this depth and of those before it.",
+    help="Write the files up to this depth.",
 )
 @click.option("--ties", is_flag=True, help="Also cases in which two timers are due at one instant.")
 @force_option
 @format_option
 @quiet_option
 def command(out: Path, depth: "Depth", ties: bool, force: bool, output_format: OutputFormat, quiet: bool) -> None:
-    """Write the cases of the suite with all that is expected of them, for runners in any language.
+    """Write the cases of the suite with their expected answers, for runners in any language.
 
-    There is one file for each depth, quick.jsonl, standard.jsonl and complete.jsonl, with what that depth adds to the
-    one before. Those that it wrote before are replaced; either all are written or none. docs/vectors.md describes them.
+    There is one file for each depth, quick.jsonl, standard.jsonl and complete.jsonl, with the cases that it adds to the
+    one before. Existing files of tenure are replaced; either all are written or none. docs/vectors.md describes them.
     """
     from tenure.conformance import bundled_cases, files_of_vectors, select
     from tenure.spec import bundled

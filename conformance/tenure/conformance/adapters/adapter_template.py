@@ -1,18 +1,18 @@
 """An adapter between the conformance suite of tenure and a scheduler.
 
-As written it adapts the scheduler that comes with tenure, which stands in for yours, and passes. Put yours in its place
-at each comment that begins with YOURS, and run it in between: from the folder of this file with
+As written it adapts the scheduler that comes with tenure, and passes. Replace that by your scheduler at each comment
+that begins with YOURS, and run the suite in between: from the folder of this file with
 
     tenure conform my_scheduler:Adapter
 
-(my_scheduler is the name of this file without .py), or as a program of its own, which may crash, hang and use up memory
+(my_scheduler is the name of this file without .py), or as a separate program, which may crash, hang and use up memory
 without harm to the suite:
 
     tenure conform --stdio "python my_scheduler.py"
 
-The suite speaks of sessions and jobs by ids of its own, of times in whole units of its own, and of events, states and
-refusals by the words of the specification; `tenure spec` shows it. Whatever your scheduler calls these things is
-translated here, in the tables and helpers below, so the methods of the adapter stay short.
+The suite has its own ids of sessions and jobs, its own integer units of time, and the names of the specification for
+events, states and refusals, which `tenure spec` shows. The tables and helpers below translate between these and those
+of your scheduler, so the methods of the adapter stay short.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -44,7 +44,7 @@ KINDS: Mapping[str, str] = {
     "job_canceled": "job_canceled",
     "job_dropped": "job_dropped",
 }
-"""YOURS: on the left what your scheduler calls an event, on the right what the specification calls it."""
+"""YOURS: on the left the name of an event in your scheduler, on the right its name in the specification."""
 
 STATES: Mapping[str, str] = {
     "queued": "queued",
@@ -77,11 +77,11 @@ REFUSALS: Mapping[type[Exception], str] = {
     yours.NotFinal: "not_final",
     yours.TimeWentBack: "time_went_back",
 }
-"""YOURS: the exceptions with which your scheduler refuses. Any other is taken for a crash."""
+"""YOURS: the exceptions with which your scheduler refuses. Any other counts as a crash."""
 
 
 class Refusing(Exception):
-    """What the suite knows a refusal by: an exception with a code of the specification."""
+    """A refusal as the suite recognizes it: an exception with a code of the specification."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -91,14 +91,14 @@ class Refusing(Exception):
 class Adapter:
     """Your scheduler, as the suite sees it. A new one is made for each case.
 
-    Leave out `cancel_job`, `resize`, `forget`, `job`, a property or an argument of `__init__` if your scheduler has
-    nothing of the kind: the cases that need it are then not run, and the report says so.
+    Leave out `cancel_job`, `resize`, `forget`, `job`, a property or an argument of `__init__` if your scheduler does
+    not support it: the cases that need it are then skipped, and the report says so.
     """
 
     name = "my scheduler"
     version = "1"
     capabilities: ClassVar[Mapping[str, object]] = {}
-    """YOURS: what it cannot do or show, each with a sentence that says why, as {"row": "it keeps no ids of rows"}."""
+    """YOURS: its missing capabilities, each with a sentence that says why, as {"row": "it has no ids of rows"}."""
 
     def __init__(self, lanes: int = 1, limits: yours.Limits | None = None, now: int = 0) -> None:
         if limits is not None:
@@ -107,7 +107,7 @@ class Adapter:
         self._scheduler = yours.Scheduler(lanes=lanes, limits=limits, now=_ticks(now))
         self._ids = _Ids()
 
-    # Commands: each returns the events that it caused, in order.
+    # Commands: each returns its events, in order.
 
     def open(
         self, session: str, *, max_time: int, interactive_timeout: int, unused_timeout: int | None = None
@@ -129,7 +129,7 @@ class Adapter:
         return self._events(events)
 
     def finish(self, job: str, *, outcome: Any = "done") -> Sequence[Mapping[str, Any]]:
-        """Let a running job be over: done, failed or canceled."""
+        """End a running job: done, failed or canceled."""
         with _refusals():
             return self._events(self._scheduler.finish(self._ids.given(job), outcome=outcome))
 
@@ -139,7 +139,7 @@ class Adapter:
             return self._events(self._scheduler.cancel_job(self._ids.given(job)))
 
     def close(self, session: str) -> Sequence[Mapping[str, Any]]:
-        """Let a session accept no more jobs."""
+        """Close a session, which then accepts no more jobs."""
         with _refusals():
             return self._events(self._scheduler.close(self._ids.given(session)))
 
@@ -149,7 +149,7 @@ class Adapter:
             return self._events(self._scheduler.cancel(self._ids.given(session)))
 
     def advance(self, to: int) -> Sequence[Mapping[str, Any]]:
-        """Let time go on to this instant. YOURS: turn your clock, which must be one that can be turned."""
+        """Advance time to this instant. YOURS: advance your clock, which must be a virtual one."""
         with _refusals():
             return self._events(self._scheduler.advance(_ticks(to)))
 
@@ -163,7 +163,7 @@ class Adapter:
         with _refusals():
             return self._events(self._scheduler.forget(self._ids.given(id), kind=kind))
 
-    # What can be seen
+    # Views
 
     def session(self, session: str) -> Mapping[str, Any]:
         """A session; `state` and `accepting` are needed."""
@@ -249,32 +249,32 @@ class Adapter:
 class _Ids:
     """The ids of the suite and those of your scheduler, both ways.
 
-    Here the suite's are kept behind a prefix. YOURS: if your scheduler makes the ids itself, keep the one that it made
-    for each name in a dict instead, and say in `capabilities` that an id in use cannot be given again.
+    Here an id of the suite gets a prefix. YOURS: if your scheduler makes the ids itself, store the one that it made for
+    each name in a dict instead, and say in `capabilities` that an id in use cannot be given again.
     """
 
     prefix = "suite/"
 
     def given(self, name: Any) -> Any:
-        """The id for a name of the suite. What is no name is passed on as it is, for your scheduler to refuse."""
+        """Return the id for a name of the suite. Other values are passed on unchanged, for your scheduler to refuse."""
         return self.prefix + name if isinstance(name, str) and name else name
 
     def name(self, id: str | None) -> str | None:
-        """The name that the suite has for an id."""
+        """Return the name of the suite for an id."""
         return None if id is None else id.removeprefix(self.prefix)
 
     def names(self, ids: Sequence[str]) -> Sequence[str | None]:
-        """The same for several."""
+        """Return the names of the suite for several ids."""
         return [self.name(each) for each in ids]
 
 
 def _ticks(units: Any) -> Any:
-    """A time of the suite in ticks of your scheduler. What is no time is passed on as it is, to be refused."""
+    """Convert a time of the suite to ticks of your scheduler. Other values are passed on unchanged, to be refused."""
     return units * SCALE if type(units) is int else units
 
 
 def _units(ticks: int | None) -> object:
-    """A time of your scheduler in units of the suite; a fraction if it is none, which the suite takes for a mistake."""
+    """Convert a time of your scheduler to units of the suite; a fraction, which fails, if it is not a whole number."""
     if ticks is None:
         return None
     return ticks // SCALE if ticks % SCALE == 0 else ticks / SCALE

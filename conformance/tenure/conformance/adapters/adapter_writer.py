@@ -1,4 +1,4 @@
-"""The adapter that `tenure adapter` writes: `adapter_template` under a name of the user's."""
+"""Writes the adapter of `tenure adapter`: `adapter_template` under a name that the user chooses."""
 
 import keyword
 import sys
@@ -12,7 +12,7 @@ ADAPTER_FACTORY = "Adapter"
 
 
 def write_adapter(file: Path) -> str:
-    """Write the adapter and give the name of its module. Raises CannotStart if that cannot be done."""
+    """Write the adapter and return the name of its module. Raises CannotStart if that is not possible."""
     module = _module(file)
     try:
         with file.open("x", encoding="utf-8") as output:
@@ -23,7 +23,7 @@ def write_adapter(file: Path) -> str:
                 file.unlink()
                 raise
     except FileExistsError:
-        raise CannotStart(f"{str(file)!r} is there already, and nothing is written over; name another file") from None
+        raise CannotStart(f"{str(file)!r} exists already, and is not overwritten; choose another file") from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise CannotStart(f"{str(file)!r} cannot be written: {reason}") from None
@@ -31,7 +31,7 @@ def write_adapter(file: Path) -> str:
 
 
 def scaffold(module: str) -> str:
-    """The text of the adapter as a module of this name."""
+    """Return the text of the adapter as a module of this name."""
     return _TEMPLATE.read_text(encoding="utf-8").replace(_NAME, module)
 
 
@@ -40,7 +40,7 @@ def _module(file: Path) -> str:
     name = file.stem
     if file.suffix != ".py" or not name.isidentifier() or keyword.iskeyword(name):
         wanted = f"{_word(name)}.py"
-        raise CannotStart(f"{file.name!r} is no name of a Python module; write, for example, {wanted!r}")
+        raise CannotStart(f"{file.name!r} is not the name of a Python module; write, for example, {wanted!r}")
     taken = name in sys.modules or file.with_suffix("").is_dir() or find_spec(name) is not None
     if taken and not file.exists():
         raise CannotStart(f"{file.name!r} would hide the module {name!r}, or be hidden by it; choose another name")
@@ -48,6 +48,6 @@ def _module(file: Path) -> str:
 
 
 def _word(name: str) -> str:
-    """A name of a module that is like this one."""
+    """A valid name of a module that is similar to this one."""
     word = "".join(letter if letter.isalnum() else "_" for letter in name).strip("_")
     return word if word.isidentifier() and not keyword.iskeyword(word) else _NAME

@@ -1,8 +1,8 @@
-"""A case: a scheduler to begin with, commands to give it, and what they are about. The answers are not part of it.
+"""A case: the initial scheduler, the commands, and the clauses that they test. The expected answers are not part of it.
 
-The cases stand in `cases.jsonl`, and those of the control machines, of which there are many, in `control.jsonl`: one a
-line after a header, made by `tenure.conformance.generation`. What is expected is computed from the specification when a
-case is run, so it cannot fall behind it.
+The files `cases.jsonl` and, for the many cases of the control machines, `control.jsonl` have a header and one case a
+line. `tenure.conformance.generation` makes them. The expected answers are computed from the specification when a case
+is run, so they cannot be out of date.
 """
 
 import json
@@ -21,19 +21,18 @@ FORMAT = "tenure-cases"
 VERSION = 2
 
 Depth: TypeAlias = Literal["quick", "standard", "complete"]
-"""How much of the suite is run; each depth contains the one before it."""
+"""A part of the suite; each depth contains the one before it."""
 
 DEPTHS: tuple[Depth, ...] = get_args(Depth)
 
 
 @attrs.frozen
 class Case:
-    """One case. Its last command is what it is about; those before bring that about.
+    """One case. Its last command is the one tested; the commands before it are the setup.
 
-    `id` is made of ids of the specification and never changes; `clauses` are what the last command tests; `needs` are
-    the capabilities without which it cannot be run. A case is a `tie` if two timers are due at one instant on the way:
-    what then comes first is a decision (X2) that others may have taken differently. `depth` is the first depth that it
-    belongs to.
+    `id` is made of ids of the specification and never changes. `clauses` are those that the last command tests, `needs`
+    the capabilities without which the case cannot be run. A case is a `tie` if two timers are due at one instant: their
+    order is a decision (X2) that other schedulers may take differently. `depth` is the first depth that has the case.
     """
 
     id: str
@@ -48,20 +47,20 @@ class Case:
 
     @property
     def reset(self) -> dict[str, Any]:
-        """The request that it begins with: for a new scheduler."""
+        """The first request of the case, for a new scheduler."""
         return {"op": "reset", "lanes": self.lanes, "limits": self.limits, "now": self.now}
 
     def runs_on(self, lanes: int) -> bool:
-        """Whether a scheduler can play it that begins with this number of lanes and never gets more."""
+        """Whether a scheduler that begins with this number of lanes, and never gets more, can run the case."""
         given = [command.get("lanes") for command in self.commands]
         return self.lanes == lanes and max([0, *(number for number in given if type(number) is int)]) <= lanes
 
     def as_json(self) -> dict[str, Any]:
-        """The case as a JSON object."""
+        """Return the case as a JSON object."""
         return {field: getattr(self, field) for field in _ORDER}
 
     def requests(self) -> list[dict[str, Any]]:
-        """The case as requests of the JSON Lines protocol, a reset first; command 1 has the number 1."""
+        """Return the case as requests of the JSON Lines protocol: number 0 is a reset, command 1 has the number 1."""
         return [{"n": n, **request} for n, request in enumerate((self.reset, *self.commands))]
 
 
@@ -69,17 +68,17 @@ _ORDER = ("id", "depth", "clauses", "needs", "tie", "lanes", "limits", "now", "c
 
 
 def bundled_cases(*, control: bool = False) -> tuple[Case, ...]:
-    """The cases that are shipped with this package, in their order.
+    """Return the cases of this package, in order.
 
-    Those of the control machines are among them only with `control`; they belong to no depth but complete.
+    With `control` they include those of the control machines, all of which belong to the depth complete.
     """
     return tuple(case for file in ((BUNDLED, CONTROL) if control else (BUNDLED,)) for case in _cases(file))
 
 
 def dump(cases: Iterable[Case], spec_version: str, **more: Any) -> str:
-    """The text of a file of cases; there may be more in its header.
+    """Format a file of cases, with further fields in its header.
 
-    If `usual` is there, it has values of fields that are left out of the cases that have just these.
+    `usual`, if given, has default values of fields; a case leaves out the fields that have these values.
     """
     header = {"format": FORMAT, "version": VERSION, "spec": spec_version, **more}
     usual = more.get("usual", {})
@@ -98,10 +97,10 @@ def select(
     ties: bool = False,
     depth: Depth = "complete",
 ) -> tuple[Case, ...]:
-    """Choose cases: those whose id matches one of `ids` (shell patterns) and that test one of `clauses`.
+    """Select the cases whose id matches one of `ids` (shell patterns) and that test one of `clauses`.
 
-    Cases of a further depth, and those with ties unless `ties` is true, are left out, but for those that an id names
-    exactly. An empty list chooses all.
+    An empty sequence selects all. Cases beyond the depth, and cases with ties unless `ties` is true, are left out,
+    except those that `ids` names exactly.
     """
     deep = DEPTHS[: DEPTHS.index(depth) + 1]
     return tuple(

@@ -1,15 +1,15 @@
-"""What a run covers of the table: the steps it takes, and each guard atom seen true and seen false, and by how much.
+"""What a run covers of the table: its steps, and the values of guard atoms with their distance from the boundary.
 
-A *step* is a case of a row in a phase, written as the cases write it: `T28/active.busy/none_running`. A *use* is an
-atom of its guard. The scheduler asks the table when a command comes to a session or a job, and then at each instant of
-settling: of each timer whether it is due and, when none is, of each queued job whether it may start (X3). Each time the
-atoms of the rows that could answer are seen true or false. An atom *decides* if all others of the guard are true.
+A *step* is a case of a row in a phase, written as in the ids of cases: `T28/active.busy/none_running`. A *use* is an
+atom of its guard. The scheduler evaluates guards for each command to a session or a job, and then at each instant of
+settling: for each timer whether it is due and, when none is, for each queued job whether it may start (X3). An atom
+*decides* if all others of the guard are true.
 
-What is covered is told from commands and the specification alone, so it is the same for every target that does right.
+Coverage is computed from commands and the specification alone, so it is the same for every correct target.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 import attrs
@@ -34,9 +34,9 @@ class Use:
 
 @attrs.frozen
 class Asked:
-    """A step as the scheduler asks for it: the phase that it leaves, its input and its guard; and its row's clauses.
+    """A step with the phase that it leaves, its input, its guard and the clauses of its row.
 
-    The opening and the steps of a job without a session leave no phase.
+    The phase is empty for the opening and for the steps of a job without a session.
     """
 
     step: str
@@ -48,7 +48,7 @@ class Asked:
 
 @attrs.frozen(order=True)
 class Goal:
-    """An atom that decides while it has a value: an offset or, if it compares no numbers, true or false."""
+    """An atom that decides with a value: an offset or, if it compares no numbers, true or false."""
 
     use: Use
     value: int | bool
@@ -61,10 +61,10 @@ class Goal:
 
 @attrs.frozen
 class GuardObservation:
-    """An atom that the scheduler looked at.
+    """An atom that the scheduler evaluated.
 
-    `offset` is by how much the left side of its comparison of numbers exceeds the right one, None if it has no such
-    comparison or a time in it is off. `decides` says that all other atoms of the guard were true.
+    `offset` is the left side of its comparison minus the right one, None if it compares no numbers or a time in it is
+    off. `decides` says that all other atoms of the guard were true.
     """
 
     use: Use
@@ -74,23 +74,23 @@ class GuardObservation:
 
     @property
     def goal(self) -> Goal | None:
-        """What it reaches, if it decides."""
+        """The goal that it reaches, if it decides."""
         return Goal(self.use, self.holds if self.offset is None else self.offset) if self.decides else None
 
 
 @attrs.define
 class Coverage:
-    """How often each step was taken, each atom seen at all, and each seen deciding with each value."""
+    """Counts of the steps taken, of the atoms seen, and of the atoms that decided, by value."""
 
     steps: Counter[str] = attrs.field(factory=Counter)
     seen: Counter[tuple[Use, bool]] = attrs.field(factory=Counter)
     reached: Counter[Goal] = attrs.field(factory=Counter)
 
     def add(self, world: World, command: Command) -> Outcome:
-        """Count what a command does in a world, and give its outcome."""
-        outcome, guard_observations = _watch().look(world, command)
+        """Count what a command covers in a world, and return its outcome."""
+        outcome, guard_observations = _observer().observe(world, command)
         for step in outcome.steps:
-            self.steps[step_id(_watch().spec, step.row, step.phase, step.case)] += 1
+            self.steps[step_id(_observer().spec, step.row, step.phase, step.case)] += 1
         for observation in guard_observations:
             self.seen[observation.use, observation.holds] += 1
             if observation.goal is not None:
@@ -98,25 +98,25 @@ class Coverage:
         return outcome
 
     def run(self, commands: Iterable[Command], world: World | None = None) -> World:
-        """Count what commands do, one after the other, and give the world after them."""
+        """Count what commands cover, in order, and return the world after them."""
         world = world or World()
         for command in commands:
             world = self.add(world, command).world
         return world
 
     def update(self, other: "Coverage") -> None:
-        """Add what another run has covered."""
+        """Add the coverage of another run."""
         for mine, theirs in zip(attrs.astuple(self, recurse=False), attrs.astuple(other, recurse=False), strict=True):
             mine.update(theirs)
 
 
 def guard_observations(world: World, command: Command) -> tuple[GuardObservation, ...]:
-    """Every atom that the scheduler looks at while it carries out a command, in order, repetitions included."""
-    return tuple(_watch().look(world, command)[1])
+    """Return every atom that the scheduler evaluates during a command, in order, with repetitions."""
+    return tuple(_observer().observe(world, command)[1])
 
 
 def step_id(spec: Spec, row: str, phase: str | None = None, case: int | None = None) -> str:
-    """The name of a step: its row, its phase if it leaves one, and what tells its case (from 1) from others there."""
+    """Return the name of a step: its row, its phase if it leaves one, and the condition of its case (from 1)."""
     if row in spec.job_rows or case is None:
         return f"{row}/{phase}" if phase else row
     entry = spec.rows[row]
@@ -125,7 +125,7 @@ def step_id(spec: Spec, row: str, phase: str | None = None, case: int | None = N
 
 
 def steps(spec: Spec) -> dict[str, Asked]:
-    """All steps by name, in the order of the specification; rows that refuse or change nothing are among them."""
+    """Return all steps by name, in the order of the specification, with the rows that refuse or change nothing."""
     found = [
         asked for row in spec.rows.values() for phase in row.sources or ("",) for asked in _asked(spec, row, phase)
     ]
@@ -134,20 +134,20 @@ def steps(spec: Spec) -> dict[str, Asked]:
 
 
 def uses(spec: Spec) -> tuple[Use, ...]:
-    """Every use of a guard atom, in the order of the specification."""
+    """Return every use of a guard atom, in the order of the specification."""
     return tuple(Use(asked.step, atom) for asked in steps(spec).values() for atom in asked.guard)
 
 
 def goals(spec: Spec) -> tuple[Goal, ...]:
-    """What there is to see of all atoms, in the order of the specification: one below, at and one above each boundary.
+    """Return the goals of all atoms, in the order of the specification: one below, at and one above each boundary.
 
-    Of a count that is compared with a number also none, one and two.
+    For a count that is compared with a number also zero, one and two.
     """
     return tuple(Goal(use, value) for use in uses(spec) for value in _values(spec, spec.guards[use.atom].when))
 
 
 def difference(condition: Expression) -> Expression | None:
-    """The left side of a comparison of two numbers minus the right one; None if a condition has none."""
+    """Return the left side of a comparison of numbers minus the right one; None if a condition has no comparison."""
     match condition:
         case Comparison(left=left, right=right) if left.type == "int" and not _is_off(left) and not _is_off(right):
             return Sum(((1, left), (-1, right)))
@@ -190,14 +190,14 @@ class _Atom:
     times: tuple[str, ...]
 
     def offset(self, values: Values) -> int | None:
-        """By how much the sides of the comparison differ."""
+        """Return the difference of the sides of the comparison."""
         if self.difference is None or any(values[time] == OFF for time in self.times):
             return None
         return int(self.difference(values))
 
 
-class _Watch:
-    """Watches an oracle at work."""
+class _Observer:
+    """Observes which guard atoms an oracle evaluates."""
 
     def __init__(self, oracle: Oracle) -> None:
         self.oracle, self.spec = oracle, oracle.spec
@@ -207,8 +207,8 @@ class _Watch:
             self._guards.setdefault((asked.phase, asked.input), []).append(guard)
         self._initial = {entry.id: evaluator(entry.initial)({}) for entry in self.spec.variables if entry.initial}
 
-    def look(self, world: World, command: Command) -> tuple[Outcome, list[GuardObservation]]:
-        """Carry out a command and see what is asked. Raises ModelError."""
+    def observe(self, world: World, command: Command) -> tuple[Outcome, list[GuardObservation]]:
+        """Carry out a command and return the observations. Raises ModelError."""
         trail = self.oracle.trail(world, command)
         if isinstance(trail.end, ModelError):
             raise trail.end
@@ -224,12 +224,12 @@ class _Watch:
         return _Atom(Use(step, atom), evaluator(condition), None if apart is None else evaluator(apart), tuple(times))
 
     def _of_command(self, world: World, command: Command, outcome: Outcome) -> Iterator[GuardObservation]:
-        """What a command asks of the session that it is about, or of the session of the job that it is about."""
+        """The atoms of a command, in the phase of its session or of the session of its job."""
         environment = self.oracle.environment(world)
         if command["op"] == "open":
             if outcome.refused is None:
                 opened = outcome.world.sessions[command["session"]].parameters
-                yield from self._sights(("", "open"), {**opened, **environment, **self._initial})
+                yield from self._observations(("", "open"), {**opened, **environment, **self._initial})
             return
         job = world.jobs.get(command["job"]) if isinstance(command.get("job"), str) else None
         name = job.session if job else command.get("session")
@@ -242,14 +242,14 @@ class _Watch:
                 yield from self._of_session(session, asked, environment)
 
     def _inputs(self, command: Command, state: str | None) -> list[str]:
-        """The inputs that a command is; one that comes too late for a job is what it would have been."""
+        """The inputs that a command can be; the cancellation of a final job could be any of several."""
         if command["op"] != "cancel_job":
             return [command["op"]]
         inputs = [f"cancel_{kind}_job" for kind, entry in self.spec.job_states.items() if not entry.final]
         return [name for name in inputs if name == f"cancel_{state}_job"] or inputs
 
     def _of_settling(self, world: World) -> Iterator[GuardObservation]:
-        """What is asked at an instant: the first timer that is due or, when none is, all timers and all starts."""
+        """The atoms at an instant: of the first due timer or, when none is due, of all timers and starts."""
         environment = self.oracle.environment(world)
         for _, _, _, name, timer in self.oracle.due(world)[:1]:
             yield from self._of_session(world.sessions[name], timer, environment)
@@ -261,30 +261,26 @@ class _Watch:
         chosen = self.oracle.choose(world) if waiting and world.holder is None else None
         seen: set[str | None] = set()
         for job in waiting:
-            told = {**environment, "chosen": job is chosen, "earliest": job.session not in seen}
+            values = {**environment, "chosen": job is chosen, "earliest": job.session not in seen}
             seen.add(job.session)
             if job.session is None:
-                yield from self._sights(("", "start"), told)
+                yield from self._observations(("", "start"), values)
             else:
-                yield from self._of_session(world.sessions[job.session], "start", told)
+                yield from self._of_session(world.sessions[job.session], "start", values)
 
     def _of_session(self, session: Session, name: str, environment: Values) -> Iterator[GuardObservation]:
         if (session.phase, name) in self._guards:
             values = {**session.parameters, **environment, **session.variables}
-            yield from self._sights((session.phase, name), values)
+            yield from self._observations((session.phase, name), values)
 
-    def _sights(self, cell: tuple[str, str], values: Values) -> Iterator[GuardObservation]:
+    def _observations(self, cell: tuple[str, str], values: Values) -> Iterator[GuardObservation]:
         for guard in self._guards[cell]:
-            yield from _look(guard, values)
-
-
-def _look(guard: list[_Atom], values: Mapping[str, Value]) -> Iterator[GuardObservation]:
-    holds = [bool(atom.holds(values)) for atom in guard]
-    for number, (atom, one) in enumerate(zip(guard, holds, strict=True)):
-        others = (*holds[:number], *holds[number + 1 :])
-        yield GuardObservation(atom.use, one, atom.offset(values), all(others))
+            holds = [bool(atom.holds(values)) for atom in guard]
+            for number, (atom, one) in enumerate(zip(guard, holds, strict=True)):
+                others = (*holds[:number], *holds[number + 1 :])
+                yield GuardObservation(atom.use, one, atom.offset(values), all(others))
 
 
 @cache
-def _watch() -> _Watch:
-    return _Watch(oracle())
+def _observer() -> _Observer:
+    return _Observer(oracle())

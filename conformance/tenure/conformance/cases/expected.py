@@ -1,4 +1,4 @@
-"""What the specification expects of a case: the answer to each command, and what can be seen after it."""
+"""The expected answers of a case: to each command, and to the queries after it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,9 +13,9 @@ from tenure.model import Command, Outcome, World
 
 @attrs.frozen
 class ExpectedStep:
-    """A command of a case, its number in the case from 1, the world before it and what it must do.
+    """A command of a case, its number from 1, the world before it, and its expected outcome.
 
-    `is_probe` is true of the last command, which is what the case is about.
+    `is_probe` is true of the last command, which is the one that the case tests.
     """
 
     number: int
@@ -26,23 +26,23 @@ class ExpectedStep:
 
     @property
     def answer(self) -> Response:
-        """The answer that is expected."""
+        """The expected answer."""
         return answer_of(self.outcome)
 
     @property
     def is_quiet(self) -> bool:
-        """Whether nothing but time passes, and the case goes on: then looking can wait until after the next command."""
+        """Whether only time passes and the case continues: then queries can wait until after the next command."""
         passes = self.command["op"] == "advance" and self.outcome.refused is None
         return passes and not self.outcome.events and not self.is_probe
 
 
 def answer_of(outcome: Outcome) -> Response:
-    """The answer to a command that has this outcome."""
+    """Return the answer to a command with this outcome."""
     return Events(outcome.events) if outcome.refused is None else Refused(outcome.refused)
 
 
 def view_of(world: World, request: Request) -> Response:
-    """The answer to a look in a world."""
+    """Return the answer to a query in a world."""
     match request:
         case {"op": "session", "session": name}:
             return ViewResponse(oracle().session_view(world, name)) if name in world.sessions else Refused("unknown_id")
@@ -52,7 +52,7 @@ def view_of(world: World, request: Request) -> Response:
 
 
 def steps(case: Case) -> Iterator[ExpectedStep]:
-    """The steps of a case, in order."""
+    """Yield the steps of a case, in order."""
     world = Trace.like(case).world
     for number, command in enumerate(case.commands, 1):
         outcome = oracle().apply(world, command)
@@ -61,9 +61,9 @@ def steps(case: Case) -> Iterator[ExpectedStep]:
 
 
 def queries(commands: Sequence[Command], step: ExpectedStep) -> Iterator[tuple[Request, Response]]:
-    """What to look at after a step of these commands, with what must be seen.
+    """Return the queries after a step of these commands, with the expected answers.
 
-    That is each session and job that a command named so far, whether it has come into being or not, and the scheduler.
+    They are for each session and job that a command has named so far, whether it exists or not, and for the scheduler.
     """
     given = commands[: step.number]
     requests: list[Request] = [

@@ -1,7 +1,7 @@
-"""A run in the making, of which a case is made: commands given to the specification's own scheduler, and written down.
+"""A trace: a recorded run of the specification's scheduler, from which a case is made.
 
-Time moves on a little before each command, by uneven steps, so that no two things happen at one instant unless a case
-is about that: whoever confuses two instants shows it.
+Time advances a little before each command, by varying amounts, so that no two events have the same instant unless the
+case is about that. So a target that confuses two instants fails.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ from tenure.conformance.protocol.capabilities import CAPABILITIES, needed
 from tenure.model import Command, Event, Job, Oracle, Outcome, World
 
 MAX_TIME, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT = 100, 10, 30
-"""What sessions are opened with unless a case is about that; in no unit."""
+"""The default parameters of sessions, in units."""
 
 PACES = (1, 2, 3)
 
@@ -27,13 +27,13 @@ EXACT = 2**53
 
 @cache
 def oracle() -> Oracle:
-    """The specification's scheduler, first in, first out."""
+    """Return the specification's scheduler, first in, first out."""
     return Oracle()
 
 
 @cache
-def _contrary() -> Oracle:
-    """The same with another policy."""
+def _lifo_oracle() -> Oracle:
+    """The specification's scheduler, last in, first out."""
     return Oracle(policy=_last)
 
 
@@ -43,7 +43,7 @@ def _last(queue: Sequence[Job]) -> Job:
 
 @attrs.frozen
 class Trace:
-    """A run in the making: what it began with, its commands so far, and where they led."""
+    """A recorded run: the initial scheduler, the commands so far, their events, and the world after them."""
 
     lanes: int = 1
     limits: Mapping[str, int] | None = None
@@ -64,11 +64,11 @@ class Trace:
 
     @classmethod
     def like(cls, other: "Case | Trace") -> "Trace":
-        """A run without commands that begins as a case or another run does."""
+        """Make an empty trace with the same initial scheduler as a case or another trace."""
         return cls(other.lanes, other.limits, other.now)
 
     def do(self, command: Command, *, at_once: bool = False) -> "Trace":
-        """Give a command, after a little while unless `at_once`."""
+        """Give a command, after a short time unless `at_once`."""
         if command["op"] == "advance" or at_once:
             return self._do(command)
         later = self.world.now + PACES[len(self.commands) // 2 % len(PACES)]
@@ -78,19 +78,19 @@ class Trace:
         return self._do({"op": "advance", "to": later})._do(command)
 
     def replay(self, commands: Iterable[Command]) -> "Trace":
-        """Give commands at once, one after the other."""
+        """Give commands without waiting in between."""
         run = self
         for command in commands:
             run = run.do(command, at_once=True)
         return run
 
     def play(self, script: str) -> "Trace":
-        """Give the commands of a script: words, with commas between the commands.
+        """Give the commands of a script, which are separated by commas.
 
         `open a max=20 idle=0 unused=30`, `submit a1` (job 1 of session a; one that begins with x has no session),
-        `finish a1 failed`, `cancel a1`, `close a`, `cancel a`, `+7` (time goes on), `timer` (to the next deadline),
-        `timer-1`, `timer+1`, `lanes 2`, `forget a job`; a `!` before a command gives it at once. A range gives the
-        command once for each id: `submit a1..a40`, `open aa..az`.
+        `finish a1 failed`, `cancel a1`, `close a`, `cancel a`, `+7` (advance), `timer` (advance to the next deadline),
+        `timer-1`, `timer+1`, `lanes 2`, `forget a job`. A `!` before a command gives it at once. A range repeats the
+        command for each id: `submit a1..a40`, `open aa..az`.
         """
         run = self
         for words in script.split(","):
@@ -99,9 +99,9 @@ class Trace:
         return run
 
     def case(self, name: str, clauses: Sequence[str], depth: Depth = "standard") -> Case:
-        """Make a case of what was written down; its last command is what it is about."""
+        """Make a case of the trace, which tests the last command."""
         needs = set(needed(self.lanes, self.limits, self.now, self.commands))
-        if self.events != self._contrary_events():
+        if self.events != self._lifo_events():
             needs.add("fifo")
         if self._largest() > EXACT:
             needs.add("int64")
@@ -109,7 +109,7 @@ class Trace:
         return Case(name, tuple(clauses), self.commands, in_order, self.tie, self.lanes, self.limits, self.now, depth)
 
     def clauses(self, *first: str) -> tuple[str, ...]:
-        """The first clauses, then those of all rows that answer the last command."""
+        """Return the given clauses, then those of all rows that answer the last command."""
         spec = oracle().spec
         rows = [spec.rows.get(step.row) or spec.job_rows[step.row] for step in self.outcome.steps]
         return tuple(dict.fromkeys((*first, *(clause for row in rows for clause in row.clauses))))
@@ -125,16 +125,16 @@ class Trace:
             outcome=outcome,
         )
 
-    def _contrary_events(self) -> tuple[Event, ...]:
+    def _lifo_events(self) -> tuple[Event, ...]:
         world, events = Trace.like(self).world, list[Event]()
         for command in self.commands:
-            outcome = _contrary().apply(world, command)
+            outcome = _lifo_oracle().apply(world, command)
             events += outcome.events
             world = outcome.world
         return tuple(events)
 
     def _largest(self) -> int:
-        """The largest good number that is given or that comes up on the way."""
+        """The largest accepted number in a command or in a session, or 0 if all of them are exact as doubles."""
         given = [[value for value in command.values() if type(value) is int] for command in self.commands]
         if sum(abs(value) for values in given for value in values) + self.now <= EXACT:
             return 0
@@ -176,7 +176,7 @@ class Trace:
 
 
 def _each(text: str) -> Iterator[str]:
-    """The command of a script once for each id of its range; itself if it has none."""
+    """Yield a command of a script for each id of its range, or itself if it has none."""
     before, dots, last = text.partition("..")
     if not dots:
         yield text
@@ -188,7 +188,7 @@ def _each(text: str) -> Iterator[str]:
 
 
 def id_range(first: str, last: str) -> Iterator[str]:
-    """The ids from one to another, of which either the numbers at the end differ or the small letters before them.
+    """Yield the ids of a range, in which either the numbers at the end differ or the small letters before them.
 
     Raises ValueError if the first is not before the last.
     """
@@ -208,7 +208,7 @@ def _parted(name: str) -> tuple[str, str]:
 
 
 def first_tie(world: World, to: Any) -> int | None:
-    """The first instant on the way to a time at which two timers are due (X2); None if there is none."""
+    """Return the first instant up to a time at which two timers are due (X2); None if there is none."""
     if type(to) is not int:
         return None
     while (deadline := oracle().next_deadline(world)) is not None and deadline <= to:
@@ -219,12 +219,12 @@ def first_tie(world: World, to: Any) -> int | None:
 
 
 def open_command(session: str, max: int = MAX_TIME, idle: int = INTERACTIVE_TIMEOUT, unused: int = 0) -> Command:  # noqa: A002
-    """The command that opens a session; without an unused timeout if that is 0."""
+    """Make the command that opens a session; without an unused timeout if that is 0."""
     command: dict[str, Any] = {"op": "open", "session": session, "max_time": max, "interactive_timeout": idle}
     return {**command, "unused_timeout": unused} if unused else command
 
 
 def submit_command(job: str) -> Command:
-    """The command that submits a job to the session that its letters name, or to none if the first of them is x."""
+    """Make the command that submits a job to the session that its letters name, or to none if these begin with x."""
     session, _ = _parted(job)
     return {"op": "submit", "job": job} if job.startswith("x") else {"op": "submit", "job": job, "session": session}

@@ -1,9 +1,8 @@
-"""What of the guards can never be seen, and why: the gaps that coverage has to have.
+"""Which goals of coverage cannot be reached, and why.
 
-A solver is asked of each goal whether a session can be in it, given what the specification says of its phase, of the
-names and of the scheduler that asks. Where it cannot, the reasons are as few of these statements as contradict each
-other. They stand in `unreachable.jsonl`, which `python -m tenure.conformance.cases.unreachable` makes; whoever reads it
-needs no solver.
+A solver decides for each goal whether it is consistent with the facts of the specification about the phase, the names
+and the scheduler. If it is not, the reasons are a minimal set of these facts that contradicts it. They are in
+`unreachable.jsonl`, which `python -m tenure.conformance.cases.unreachable` makes; reading it needs no solver.
 """
 
 import json
@@ -29,12 +28,12 @@ BUNDLED = Path(__file__).with_name("unreachable.jsonl")
 FORMAT, VERSION = "tenure-impossible", 1
 
 Statement = tuple[str, "Formula"]
-"""Something that the specification says, and where it says so."""
+"""A fact of the specification: its source and its formula."""
 
 
 @attrs.frozen
 class Unreachable:
-    """A goal that cannot be reached, by the name that it has, and what of the specification rules it out."""
+    """The name of a goal that cannot be reached, and the sources of the facts that rule it out."""
 
     goal: str
     because: tuple[str, ...]
@@ -42,7 +41,7 @@ class Unreachable:
 
 @attrs.frozen
 class GuardPlace:
-    """Where a timer of a session waits: the row that it leads to, the phase and the input."""
+    """Where a timer of a session is armed: the row that it takes, the phase and the input."""
 
     row: str
     phase: str
@@ -54,7 +53,7 @@ class GuardPlace:
 
 
 def places() -> tuple[GuardPlace, ...]:
-    """Every place of a timer, in the order of the specification."""
+    """Return every place of a timer, in the order of the specification."""
     spec = oracle().spec
     return tuple(
         GuardPlace(row.id, phase, row.input)
@@ -66,7 +65,7 @@ def places() -> tuple[GuardPlace, ...]:
 
 @cache
 def unreachable() -> tuple[Unreachable, ...]:
-    """What cannot be seen, as it is shipped."""
+    """Return the unreachable goals from the file of this package."""
     header, *lines = BUNDLED.read_text(encoding="utf-8").splitlines()
     if json.loads(header)["version"] != VERSION:
         raise ValueError(f"{BUNDLED.name} has another version than {VERSION}")
@@ -75,28 +74,28 @@ def unreachable() -> tuple[Unreachable, ...]:
 
 
 def reachable(spec: Spec) -> tuple[Goal, ...]:
-    """The goals that are not impossible."""
+    """Return the goals that can be reached."""
     never = {one.goal for one in unreachable()}
     return tuple(goal for goal in goals(spec) if str(goal) not in never)
 
 
 def prove(spec: Spec) -> Iterator[Unreachable]:
-    """Every goal that contradicts the specification, and then every pair of places. Raises SolverUnknown."""
-    scene = _Scene(spec)
+    """Yield the goals that contradict the specification, then the pairs of places. Raises SolverUnknown."""
+    encoding = _Encoding(spec)
     for goal in goals(spec):
-        because = contradiction(scene.reached(goal), scene.asked(goal))
+        because = contradiction(encoding.reached(goal), encoding.asked(goal))
         if because is not None:
             yield Unreachable(str(goal), because)
     for one, other in product(places(), repeat=2):
-        because = contradiction(*scene.both(one, other))
+        because = contradiction(*encoding.both(one, other))
         if because is not None:
             yield Unreachable(f"pair/{one}/{other}", because)
 
 
 def contradiction(formula: "Formula", statements: Sequence[Statement]) -> tuple[str, ...] | None:
-    """The sources of as few statements as contradict a formula, or None if they allow it. Raises SolverUnknown.
+    """Return the sources of a minimal set of statements that contradicts a formula; None if none does.
 
-    None of them can be left out; of several choices the later statements are kept.
+    The algorithm is QuickXplain, which prefers later statements. Raises SolverUnknown.
     """
     from tenure.model.solver import Solver
 
@@ -107,7 +106,7 @@ def contradiction(formula: "Formula", statements: Sequence[Statement]) -> tuple[
 
 
 def _needed(solver: "Solver", kept: list[Statement], doubtful: list[Statement]) -> list[Statement]:
-    """As few of the doubtful statements as contradict what is asserted and kept, the later ones first."""
+    """A minimal subset of the doubtful statements that contradicts the asserted and kept ones, later ones first."""
     if solver.model(*(holds for _, holds in kept)) is None:
         return []
     if len(doubtful) == 1:
@@ -117,8 +116,8 @@ def _needed(solver: "Solver", kept: list[Statement], doubtful: list[Statement]) 
     return early + _needed(solver, kept + early, doubtful[half:])
 
 
-class _Scene:
-    """A session, and perhaps another, of one scheduler, as formulas."""
+class _Encoding:
+    """Formulas about one or two sessions of a scheduler."""
 
     def __init__(self, spec: Spec) -> None:
         from tenure.model.invariant import facts_of_names
@@ -131,7 +130,7 @@ class _Scene:
         self._in = cache(self._in_phase)
 
     def reached(self, goal: Goal) -> "Formula":
-        """That the atom of a goal has its value; a time that is off has no distance from others."""
+        """Encode that the atom of a goal has its value; a time that is off has no distance from others."""
         from tenure.model import solver
 
         relation, condition = self._relation, self._spec.guards[goal.use.atom].when
@@ -143,14 +142,14 @@ class _Scene:
         return solver.conjunction(solver.equal(relation.term(apart), solver.literal(goal.value)), *on)
 
     def asked(self, goal: Goal) -> list[Statement]:
-        """What holds when the scheduler asks for the step of a goal, and the atom decides."""
+        """Return what holds when the scheduler evaluates the step of a goal, and the atom decides."""
         step = steps(self._spec)[goal.use.step]
         others = [atom for atom in step.guard if atom != goal.use.atom]
         guards = [(f"guard {atom}", self._relation.guard(atom)) for atom in others]
         return [*self._always, *(self._in(step.phase) if step.phase else ()), *self._rules(step), *guards]
 
     def both(self, one: GuardPlace, other: GuardPlace) -> "tuple[Formula, list[Statement]]":
-        """That two sessions are in two places, and what holds of it."""
+        """Encode that two sessions are in two places, with what holds then."""
         from tenure.model import solver
         from tenure.model.relation import PHASE
 
@@ -163,12 +162,12 @@ class _Scene:
         return at, [*self._in(one.phase), *self._in(other.phase, 1), ("theorem S9", solver.negation(hold))]
 
     def _in_phase(self, phase: str, session: int = 0) -> list[Statement]:
-        """What the specification says of a session in a phase: of its variables, and in the columns of the phase."""
+        """The facts about a session in a phase, from its variables and the columns of the phase."""
         facts = self._relation.facts(phase, self._frames[session])
         return [(source if " " in source else f"{source} in {phase}", holds) for source, holds in facts]
 
     def _rules(self, step: Asked) -> Iterator[Statement]:
-        """When the scheduler asks: timers at their deadlines, all else while none is due; starts of queued jobs."""
+        """When the scheduler evaluates: timers at deadlines, all else while none is due; starts of queued jobs."""
         from tenure.model import solver
 
         spec, frame, environment = self._spec, self._relation.before, self._relation.environment
@@ -186,7 +185,7 @@ class _Scene:
 
 
 def main() -> None:
-    """Write what cannot be seen."""
+    """Write the file of unreachable goals."""
     spec = oracle().spec
     records: list[object] = [
         {"format": FORMAT, "version": VERSION, "spec": spec.version},

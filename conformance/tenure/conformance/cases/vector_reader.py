@@ -1,7 +1,6 @@
-"""Reads files of vectors, and of cases alone, and believes nothing in them: an error names file, line, field, reason.
+"""Reads and validates files of vectors, and of cases alone; an error names file, line, field and reason.
 
-What a vector expects must be what the specification expects, so a file that has fallen behind is refused and never
-judges anybody.
+The expected answers of a vector must be those of the specification, so a file that is out of date is refused.
 """
 
 import json
@@ -26,10 +25,10 @@ from tenure.conformance.protocol.text import shown_json as shown
 from tenure.spec import bundled
 
 LONGEST_LINE = 2**20
-"""Bytes of a line."""
+"""The most bytes of a line."""
 
 MOST_COMMANDS = 1000
-"""Commands of a vector."""
+"""The most commands of a vector."""
 
 LARGEST = 2**63 - 1
 """The largest time and number of lanes."""
@@ -41,35 +40,35 @@ COMMANDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     )
     for command in bundled().commands.values()
 }
-"""The fields that each command must have, those with a default among them, and those that it may have."""
+"""The mandatory fields of each command, including those with a default, and the optional ones."""
 
 _OF_A_CASE = ("id", "depth", "clauses", "needs", "tie", "lanes", "limits", "now")
 _LONGEST_ID = 200
 
 
 def read_vectors(*paths: Path) -> tuple[Vector, ...]:
-    """The vectors of some files, in their order. Raises BadFile, and OSError for a file that cannot be read."""
+    """Read the vectors of some files, in order. Raises BadFile, and OSError for a file that cannot be read."""
     found: dict[str, tuple[_Line, Vector]] = {}
     writer = VectorWriter()
     for path in paths:
         for line, made in _file(path, writer):
             if made.case.id in found:
                 first = found[made.case.id][0]
-                raise line.bad("id", f"it stands in {str(first.path)!r}, line {first.number}, already")
+                raise line.bad("id", f"it is already in {str(first.path)!r}, line {first.number}")
             found[made.case.id] = line, made
     return tuple(made for _, made in found.values())
 
 
 @attrs.frozen
 class _Line:
-    """Where something stands, to be named in an error."""
+    """A place in a file, for errors."""
 
     path: Path
     number: int
     vector: str | None = None
 
     def bad(self, field: str, reason: str) -> BadFile:
-        """The error about a field of this line, or about all of it."""
+        """Make the error about a field of this line, or about the whole line."""
         what = [repr(str(self.path)), f"line {self.number}"]
         what += [] if self.vector is None else [f"vector {self.vector}"]
         return BadFile(f"{', '.join([*what, *([field] if field else [])])}: {reason}")
@@ -77,7 +76,7 @@ class _Line:
 
 @attrs.frozen
 class _Header:
-    """What the header of a file says; a file of cases has no depth and no number of vectors."""
+    """The header of a file; a file of cases has no depth and no number of vectors."""
 
     has_steps: bool
     depth: str | None
@@ -86,7 +85,7 @@ class _Header:
 
 @attrs.frozen
 class _Reading:
-    """A file that is being read: its header, its vectors so far, and who knows what is expected of them."""
+    """A file that is being read: its header, its vectors so far, and the writer that computes the expected answers."""
 
     header: _Header
     writer: VectorWriter
@@ -107,7 +106,7 @@ def _file(path: Path, writer: VectorWriter) -> Iterator[tuple[_Line, Vector]]:
         reading.before[made.case.id] = made
         count += 1
     if header.vectors not in (None, count):
-        raise first[0].bad("vectors", f"the header says {header.vectors}, and {count} lines come after it")
+        raise first[0].bad("vectors", f"the header says {header.vectors}, but {count} lines follow")
 
 
 def _records(path: Path) -> Iterator[tuple[_Line, dict[str, Any]]]:
@@ -123,7 +122,7 @@ def _records(path: Path) -> Iterator[tuple[_Line, dict[str, Any]]]:
             except NotJson as error:
                 raise line.bad("", str(error)) from None
             if not isinstance(record, dict):
-                raise line.bad("", f"a line is a JSON object, not {shown(record)}")
+                raise line.bad("", f"a line must be a JSON object, not {shown(record)}")
             yield line, record
 
 
@@ -131,20 +130,20 @@ def _header(line: _Line, record: dict[str, Any]) -> _Header:
     known = {vectors.FORMAT: vectors.VERSION, cases.FORMAT: cases.VERSION}
     name = record.get("format")
     if not isinstance(name, str) or name not in known:
-        raise line.bad("format", f"a header says {' or '.join(known)} here, not {shown(name)}")
+        raise line.bad("format", f"it must be {' or '.join(known)}, not {shown(name)}")
     if record.get("version") != known[name] or type(record["version"]) is not int:
-        raise line.bad("version", f"it is {shown(record.get('version'))}, and this tenure reads version {known[name]}")
+        raise line.bad("version", f"it is {shown(record.get('version'))}; this tenure reads version {known[name]}")
     has_steps = name == vectors.FORMAT
     more = ("depth", "vectors") if has_steps else ()
     _check_names(line, "", record, ("format", "version", "spec", *more))
     version = oracle().spec.version
     if record["spec"] != version:
-        made = f"made from version {shown(record['spec'])} of the specification, and this tenure has {shown(version)}"
-        raise line.bad("spec", f"the file was {made}; `tenure vectors` makes files anew")
+        made = f"made from version {shown(record['spec'])} of the specification, but this tenure has {shown(version)}"
+        raise line.bad("spec", f"the file was {made}; make it again with `tenure vectors`")
     if not has_steps:
         return _Header(has_steps, None, None)
     _check(line, "depth", record["depth"], record["depth"] in DEPTHS, f"one of {', '.join(DEPTHS)}")
-    _check(line, "vectors", record["vectors"], _is_whole(record["vectors"]), "a number of vectors")
+    _check(line, "vectors", record["vectors"], _is_whole(record["vectors"]), "the number of vectors")
     return _Header(has_steps, record["depth"], record["vectors"])
 
 
@@ -168,16 +167,14 @@ def _vector(line: _Line, record: dict[str, Any], reading: _Reading) -> tuple[_Li
 
 
 def _prefix(line: _Line, given: Any, before: Mapping[str, Vector]) -> tuple[Mapping[str, Any], ...]:
-    """The steps of another vector of the file that a vector begins with."""
+    """The initial steps of a vector that it shares with another vector of the file."""
     _check(line, "prefix", given, isinstance(given, dict), "an object")
     _check_names(line, "prefix", given, ("id", "steps"))
     name, number = given["id"], given["steps"]
-    _check(
-        line, "prefix.id", name, isinstance(name, str) and name in before, "the id of a vector before it in the file"
-    )
+    _check(line, "prefix.id", name, isinstance(name, str) and name in before, "the id of an earlier vector of the file")
     most = len(before[name].steps)
     is_there = _is_whole(number, 1) and number <= most
-    _check(line, "prefix.steps", number, is_there, f"from 1 to {most}, which that vector has")
+    _check(line, "prefix.steps", number, is_there, f"from 1 to {most}, the number of steps of that vector")
     return before[name].steps[:number]
 
 
@@ -196,37 +193,37 @@ def _case(line: _Line, record: dict[str, Any], commands: tuple[Mapping[str, Any]
     of_the_suite = _suite().get(case.id)
     if of_the_suite is None:
         _check_marks(line, case, reading.writer)
-    elif of_the_suite != _told(case):
-        _check_same(line, json.loads(_told(case)), json.loads(of_the_suite))
+    elif of_the_suite != _text_of(case):
+        _check_same(line, json.loads(_text_of(case)), json.loads(of_the_suite))
     return case
 
 
 def _check_same(line: _Line, given: Any, right: Any) -> None:
-    """Refuse a case that is not what the suite has under its id, as it would be taken for that."""
+    """Refuse a case that differs from the case of the suite with its id."""
     for name in given:
         found = _first_difference(name, given[name], right[name])
         if found is not None:
             place, there, wanted = found
-            reason = f"it {_said(there)}, where the case of the suite with this id {_said(wanted)}"
-            raise line.bad(place, f"{reason}; a case of your own needs an id of its own")
+            reason = f"it {_has(there)}, but the case of the suite with this id {_has(wanted)}"
+            raise line.bad(place, f"{reason}; give your own case another id")
 
 
 @cache
 def _suite() -> Mapping[str, str]:
-    """The cases of the suite, by id, whose marks are right as they were made."""
-    return {case.id: _told(case) for case in cases.bundled_cases(control=True)}
+    """The texts of the cases of the suite, by id."""
+    return {case.id: _text_of(case) for case in cases.bundled_cases(control=True)}
 
 
-def _told(case: Case) -> str:
-    """All that a case is, as a text; of two values that Python takes for equal, as 1 and true, it tells which."""
+def _text_of(case: Case) -> str:
+    """A case as JSON, which distinguishes values that are equal in Python, such as 1 and true."""
     return vectors.line(case.as_json())
 
 
 def _commands(line: _Line, place: str, given: Any, prefix: Sequence[object] = ()) -> Iterator[dict[str, Any]]:
-    """The commands that stand in `place`, which is `commands` or `steps`; with a prefix there may be none."""
+    """The commands in `place`, which is `commands` or `steps`; with a prefix there may be none."""
     _check(line, place, given, isinstance(given, list), "a list")
     total = len(prefix) + len(given)
-    _check(line, place, given, 0 < total <= MOST_COMMANDS, f"1 to {MOST_COMMANDS}, those of the prefix included")
+    _check(line, place, given, 0 < total <= MOST_COMMANDS, f"1 to {MOST_COMMANDS}, including those of the prefix")
     for number, entry in enumerate(given):
         field = f"{place}[{number}]"
         _check(line, field, entry, isinstance(entry, dict), "an object")
@@ -241,29 +238,29 @@ def _commands(line: _Line, place: str, given: Any, prefix: Sequence[object] = ()
         for name, value in entry.items():
             inner = value if isinstance(value, list) else value.values() if isinstance(value, dict) else ()
             is_flat = not any(isinstance(each, list | dict) for each in inner)
-            _check(line, f"{field}.{name}", value, is_flat, "nothing that is nested further than one list or object")
+            _check(line, f"{field}.{name}", value, is_flat, "at most one list or object, without others in it")
         yield entry
 
 
 def _check_expectations(line: _Line, place: str, given: list[Any], right: Sequence[Mapping[str, Any]]) -> None:
-    """Compare what the file expects with what the specification does."""
+    """Compare the expected answers of the file with those of the specification."""
     found = _first_difference(place, given, list(right))
     if found is not None:
         where, there, wanted = found
         version = oracle().spec.version
-        reason = f"it {_said(there)}, where version {version} of the specification {_said(wanted)}"
-        raise line.bad(where, f"{reason}; `tenure vectors` makes files anew")
+        reason = f"it {_has(there)}, but version {version} of the specification {_has(wanted)}"
+        raise line.bad(where, f"{reason}; make it again with `tenure vectors`")
 
 
 _NOTHING = object()
 
 
-def _said(value: object) -> str:
+def _has(value: object) -> str:
     return "has nothing" if value is _NOTHING else f"has {shown(value)}"
 
 
 def _first_difference(place: str, there: Any, right: Any) -> tuple[str, object, object] | None:
-    """The place of the first difference between two JSON values, and what stands there in each."""
+    """The place of the first difference between two JSON values, and the values there."""
     if there is right:
         return None
     pairs: list[tuple[str, Any, Any]] = []
@@ -280,11 +277,11 @@ def _first_difference(place: str, there: Any, right: Any) -> tuple[str, object, 
 
 
 def _check_marks(line: _Line, case: Case, writer: VectorWriter) -> None:
-    """Check that a case says that it has ties if it has, and names the capabilities that it needs."""
+    """Check that a case is marked as a tie if it is one, and names the capabilities that it needs."""
     right = writer.run(case).case(case.id, case.clauses, case.depth)
     if right.tie != case.tie:
-        there = "two timers are" if right.tie else "no two timers are ever"
-        raise line.bad("tie", f"it is {shown(case.tie)}, and {there} due at one instant")
+        there = "two timers are" if right.tie else "no two timers are"
+        raise line.bad("tie", f"it is {shown(case.tie)}, but {there} due at one instant")
     for name in right.needs:
         if name not in case.needs:
             raise line.bad("needs", f"{name} is missing: {CAPABILITIES[name]}, and these commands rely on it")
@@ -293,7 +290,7 @@ def _check_marks(line: _Line, case: Case, writer: VectorWriter) -> None:
 def _check_limits(line: _Line, limits: Any) -> None:
     least = {"max_time": 1, "interactive_timeout": 0}
     if limits is not None:
-        _check(line, "limits", limits, isinstance(limits, dict) and bool(limits), "null or an object that is not empty")
+        _check(line, "limits", limits, isinstance(limits, dict) and bool(limits), "null or a non-empty object")
         _check_names(line, "limits", limits, (), tuple(least))
         for name, value in limits.items():
             wanted = f"an integer from {least[name]} to {LARGEST}"
@@ -304,25 +301,26 @@ def _check_words(line: _Line, field: str, given: Any, known: Mapping[str, object
     _check(line, field, given, isinstance(given, list), "a list")
     for number, word in enumerate(given):
         _check(line, f"{field}[{number}]", word, isinstance(word, str) and word in known, kind)
-        _check(line, f"{field}[{number}]", word, word not in given[:number], "something that is not there already")
+        _check(line, f"{field}[{number}]", word, word not in given[:number], "different from those before it")
 
 
 def _check_names(
     line: _Line, field: str, record: Mapping[str, Any], required: tuple[str, ...], optional: tuple[str, ...] = ()
 ) -> None:
-    """Check that an object has the fields that it must have and none that it may not have."""
+    """Check that an object has all mandatory fields and no unknown ones."""
     before = f"{field}." if field else ""
     for name in required:
         if name not in record:
             raise line.bad(f"{before}{name}", "it is missing")
     for name in record:
         if name not in required and name not in optional:
-            raise line.bad(field, f"there is no field {shown(name)}; there are {', '.join((*required, *optional))}")
+            known = ", ".join((*required, *optional))
+            raise line.bad(field, f"there is no field {shown(name)}; the fields are {known}")
 
 
 def _check(line: _Line, field: str, value: object, holds: bool, wanted: str) -> None:
     if not holds:
-        raise line.bad(field, f"it is {shown(value)}, and must be {wanted}")
+        raise line.bad(field, f"it is {shown(value)}, but must be {wanted}")
 
 
 def _is_whole(value: object, least: int = 0) -> bool:

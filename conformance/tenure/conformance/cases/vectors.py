@@ -1,7 +1,7 @@
-"""Vectors: cases with all that is expected of them written out, as JSON Lines for runners in any language.
+"""Vectors: cases with their expected answers, as JSON Lines for runners in any language.
 
-What is expected comes from `expected`, of which a vector is a copy; `docs/vectors.md` says what each field means. A
-file has a header and one vector a line. `vector_reader` reads them back and believes nothing in them.
+The expected answers come from `expected`; `docs/vectors.md` describes the fields. A file has a header and one vector a
+line. `vector_reader` reads and validates such files.
 """
 
 import json
@@ -20,41 +20,41 @@ FORMAT = "tenure-vectors"
 VERSION = 1
 
 LEAST_SHARED = 2
-"""How many steps it takes to refer to them rather than write them again."""
+"""The least number of shared steps that are written as a `prefix` and not repeated."""
 
 VectorRecord: TypeAlias = Mapping[str, Any]
 
 
 @attrs.frozen
 class Vector:
-    """A case and, for each command, a record of it with its answer and what has changed in what can be seen."""
+    """A case and, for each command, a record of it with the expected answer and the changes of the views."""
 
     case: Case
     steps: tuple[VectorRecord, ...]
 
     def as_json(self) -> dict[str, Any]:
-        """The vector as a JSON object: the case with `steps` in the place of its commands."""
+        """Return the vector as a JSON object: the case with `steps` instead of commands."""
         record = self.case.as_json()
         del record["commands"]
         return {**record, "steps": list(self.steps)}
 
 
 class VectorWriter:
-    """Writes out what the specification expects of cases, and remembers how they begin, because many begin alike."""
+    """Computes the vectors of cases, and caches their common beginnings."""
 
     def __init__(self) -> None:
         self._tree: dict[tuple[int, str], _Node] = {}
 
     def vector_of(self, case: Case) -> Vector:
-        """What is expected of a case, step by step."""
-        return Vector(case, tuple(node.record for node in self._way(case)))
+        """Compute the vector of a case."""
+        return Vector(case, tuple(node.record for node in self._path(case)))
 
     def run(self, case: Case) -> Trace:
-        """The run that a case is."""
-        *_, last = self._way(case)
+        """Return the trace of a case."""
+        *_, last = self._path(case)
         return last.run
 
-    def _way(self, case: Case) -> Iterator["_Node"]:
+    def _path(self, case: Case) -> Iterator["_Node"]:
         settings = line({"lanes": case.lanes, "limits": case.limits, "now": case.now})
         start = _Node(len(self._tree) + 1, Trace.like(case))
         node = self._tree.setdefault((0, settings), start)
@@ -67,12 +67,12 @@ class VectorWriter:
 
 
 def vector_of(case: Case) -> Vector:
-    """Write out what the specification expects of a case."""
+    """Compute the vector of a case."""
     return VectorWriter().vector_of(case)
 
 
 def dump_vectors(vectors: Sequence[Vector], depth: Depth, spec_version: str) -> str:
-    """The text of a file of vectors that belong to one depth, where steps that several begin with stand once."""
+    """Format a file of vectors of one depth, in which the common first steps of vectors are written once."""
     header = {"format": FORMAT, "version": VERSION, "spec": spec_version, "depth": depth, "vectors": len(vectors)}
     return "".join(f"{line(record)}\n" for record in (header, *_without_repetition(vectors)))
 
@@ -83,9 +83,9 @@ def files_of_vectors(
     depth: Depth = "complete",
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> dict[str, str]:
-    """The files of the vectors of these cases by name, one for each depth up to `depth`, each with what that adds.
+    """Format the files of the vectors of these cases, by name: one for each depth up to `depth`, with what that adds.
 
-    `progress` is told how many vectors are made, of all.
+    `progress` is called with the numbers of vectors that are done and of all.
     """
     depths, writer = DEPTHS[: DEPTHS.index(depth) + 1], VectorWriter()
     everything = [case for case in cases if case.depth in depths]
@@ -98,13 +98,13 @@ def files_of_vectors(
 
 
 def line(record: VectorRecord) -> str:
-    """A record as one line of a file, in plain ASCII."""
+    """Format a record as one line of a file, in plain ASCII."""
     return json.dumps(record, separators=(",", ":"))
 
 
 def _without_repetition(vectors: Iterable[Vector]) -> Iterator[VectorRecord]:
-    """The vectors, but of those steps that a vector before it begins with, too, each only has a `prefix`."""
-    tree: dict[tuple[int, str], tuple[int, str]] = {}  # from a node, by a step, to a node and who came there first
+    """The vectors as records, in which the first steps that an earlier vector has, too, are replaced by a `prefix`."""
+    tree: dict[tuple[int, str], tuple[int, str]] = {}  # from a node, by a step, to a node and the first vector there
     for each in vectors:
         record, node, shared, owner = each.as_json(), 0, 0, ""
         for number, step in enumerate(each.steps, 1):
@@ -118,12 +118,12 @@ def _without_repetition(vectors: Iterable[Vector]) -> Iterator[VectorRecord]:
 
 
 _Place: TypeAlias = tuple[str, str]
-"""Where a view stands in `views`: `sessions` or `jobs` and an id, or `scheduler`."""
+"""The place of a view in `views`: `sessions` or `jobs` and an id, or `scheduler`."""
 
 
 @attrs.frozen
 class _Node:
-    """A place in the tree of all runs: its number, the run, the record of its last command, and what is seen then."""
+    """A node in the tree of all runs: its number, the run, the record of its last command, and the views after it."""
 
     number: int
     run: Trace
@@ -131,10 +131,10 @@ class _Node:
     seen: Mapping[_Place, VectorRecord | None] = attrs.field(factory=dict)
 
     def after(self, command: Command, number: int) -> "_Node":
-        """The node with this number that a command leads to."""
+        """Make the node with this number that a command leads to."""
         run = self.run.do(command, at_once=True)
         step = ExpectedStep(len(run.commands), command, self.run.world, run.outcome, is_probe=True)
-        seen = {_place(request): _seen(answer) for request, answer in queries(run.commands, step)}
+        seen = {_place(request): _view_record(answer) for request, answer in queries(run.commands, step)}
         record = {"command": command, **_answer(step.answer), "views": _changes(self.seen, seen)}
         return _Node(number, run, record, seen)
 
@@ -154,11 +154,11 @@ def _answer(answer: Response) -> VectorRecord:
             return {"events": list(records)}
         case Refused(code=code):
             return {"refused": code}
-    raise TypeError(f"a command is not answered with {answer}")
+    raise TypeError(f"{answer} is not an answer to a command")
 
 
-def _seen(answer: Response) -> VectorRecord | None:
-    """A view, or None of what is not there."""
+def _view_record(answer: Response) -> VectorRecord | None:
+    """A view, or None if there is none."""
     return answer.record if isinstance(answer, ViewResponse) else None
 
 

@@ -1,9 +1,9 @@
-"""Random runs on a target, step by step against the specification, made small when one fails.
+"""Random runs on a target, compared step by step with the specification, and shrunk when one fails.
 
-- `explorer`: explores a target, alone or in several processes
-- `random_runs`: makes the runs of a part, and looks for a smaller one that fails
-- `actions`: what a run is made of
-- `phase_setups`: how a session gets into each phase
-- `constraints`: what a run keeps to, so that a target can be judged by it
-- `shrinking`: runs as cases, and smaller ones
+- `explorer`: explores a target, in one or several processes
+- `random_runs`: makes the runs of a part, and searches for a smaller failing run
+- `actions`: the actions of a random run
+- `phase_setups`: the commands that bring a session into each phase
+- `constraints`: restricts a run to commands by which a target can be judged
+- `shrinking`: makes cases of runs, and shrinks them
 """

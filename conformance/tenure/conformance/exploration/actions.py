@@ -1,9 +1,9 @@
-"""Actions: they give a scheduler commands that target behaviour which is easily missed.
+"""Actions: they give a scheduler commands that test behavior which is easily missed.
 
-An action is a method that gives some commands, each chosen by looking at the world as it then is: deadlines and the
-instants beside them, lanes that come and go, sessions that idle, ids that are used again, mistakes. Its numbers are
-taken modulo what there is to choose from, so it can be taken in any world, and a run of actions can be made smaller.
-`ACTIONS` has the values of its arguments, and says when it makes sense.
+An action is a method that gives some commands, which depend on the present world: deadlines and the instants beside
+them, changes of lanes, idle sessions, reused ids, mistakes. Its numbers are taken modulo the number of choices, so it
+can be taken in any world, and a run of actions can be shrunk. `ACTIONS` has the values of its arguments, and the
+condition under which it is useful.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,7 +14,7 @@ import attrs
 
 from tenure.conformance.cases.trace import oracle
 from tenure.conformance.exploration.constraints import RunConstraints
-from tenure.conformance.exploration.phase_setups import WAYS
+from tenure.conformance.exploration.phase_setups import PHASE_SETUPS
 from tenure.conformance.generation.refusals import BAD_VALUES
 from tenure.model import Command, World
 
@@ -24,34 +24,34 @@ SESSIONS = "abcdefghijklmnopqrstuvwyz"
 """The ids of sessions; x is the first letter of the jobs without one."""
 
 MOST_OPEN = 3
-"""How many sessions there are at a time that have not ended."""
+"""The most sessions at a time that have not ended."""
 
 FLEETING = (
     *("closed.waiting", "deactivated.waiting", "active.idle", "deactivated.empty", "canceled.draining", "queued.empty"),
     *("closed.unstarted", "expired.draining", "closed.draining", "queued.waiting", "active.busy"),
     *("canceled.ended", "expired.ended", "closed.ended"),
 )
-"""The phases, those that a random run leaves soonest first."""
+"""The phases, in the order in which random runs leave them, the shortest first."""
 
-ODD_IDS = (" ", "é中\U0001f600", "s" * 200, "\"'\\\n", "0", "null", "A")
-"""Ids that are as good as any (I1)."""
+UNUSUAL_IDS = (" ", "é中\U0001f600", "s" * 200, "\"'\\\n", "0", "null", "A")
+"""Ids that are unusual, but valid (I1)."""
 
 _GOOD: Mapping[str, str] = {"session": "nobody", "job": "nobody", "id": "nobody", "outcome": "failed", "kind": "job"}
-"""Values of the right type beside the bad ones."""
+"""Good values of the fields, to mix with the bad ones."""
 
 
 class Player:
-    """A player has a world in front of it, bounds to keep to, and gives commands."""
+    """Gives commands in a world, within constraints."""
 
     world: World
     bounds: RunConstraints
 
     def give(self, command: Command) -> None:
-        """Give a command; the world after it becomes the player's."""
+        """Give a command, and update the world."""
         raise NotImplementedError
 
     def want(self, command: Command) -> None:
-        """Give a command as far as the bounds allow."""
+        """Give a command as far as the constraints allow."""
         for fitted in self.bounds.fitted(self.world, command):
             self.give(fitted)
 
@@ -59,16 +59,16 @@ class Player:
         """Whether the target has a capability."""
         return capability not in self.bounds.missing
 
-    # -- Actions that make sense --------------------------------------------------------------------------------------
+    # -- Useful actions -----------------------------------------------------------------------------------------------
 
     def begin_in(self, phase: str) -> None:
         """Bring a session into some phase."""
         start = self.world.now
-        for command in WAYS[phase]:
+        for command in PHASE_SETUPS[phase]:
             self.want({**command, "to": start + command["to"]} if command["op"] == "advance" else command)
 
     def open(self, terms: dict[str, Any]) -> None:
-        """Open a session under a new id, or under that of one that has ended and is forgotten."""
+        """Open a session under a new id, or under that of an ended session, which is forgotten first."""
         ended = [name for name in self.world.sessions if name not in self.alive]
         if len(self.alive) >= MOST_OPEN:
             return
@@ -77,7 +77,7 @@ class Player:
         self.want({"op": "open", "session": self.new_session(), **terms})
 
     def open_alike(self, terms: dict[str, Any], submits: bool) -> None:
-        """Open two sessions with equal terms at one instant, and perhaps submit a job to all that accept."""
+        """Open two sessions with equal parameters at one instant, and perhaps submit a job to all that accept."""
         self.open(terms)
         self.open(terms)
         for name in self.accepting if submits else []:
@@ -98,7 +98,7 @@ class Player:
         self.want({"op": "finish", "job": picked(self.world.running, pick), "outcome": outcome})
 
     def let_work_be_done(self, by: int, times: int) -> None:
-        """Finish the jobs that run, and those that start then."""
+        """Finish the running jobs, repeatedly."""
         for _ in range(times):
             self.let_time_pass(by)
             for job in self.world.running:
@@ -110,7 +110,7 @@ class Player:
         self.want({"op": "cancel_job", "job": picked(jobs, pick)})
 
     def change_ones_mind(self, pick: int) -> None:
-        """Cancel all queued jobs of whoever has one."""
+        """Cancel all queued jobs of a session, or of none."""
         session = picked(self.world.waiting, pick).session
         for job in self.jobs(session, "queued"):
             self.want({"op": "cancel_job", "job": job})
@@ -120,7 +120,7 @@ class Player:
         self.want({"op": op, "session": picked(self.world.sessions, pick)})
 
     def turn_away(self, op: str, too_late: bool) -> None:
-        """Close or cancel a session in a phase that does not last, and perhaps submit a job to it all the same."""
+        """Close or cancel a session in a short-lived phase, and perhaps submit a job to it afterwards."""
         name = self.fleeting
         self.want({"op": op, "session": name})
         if too_late:
@@ -131,13 +131,13 @@ class Player:
         self.want({"op": "advance", "to": self.world.now + by})
 
     def wait_for_a_deadline(self, pick: int, offset: int) -> None:
-        """Let time pass until an armed timer is due, or until just before or after that."""
+        """Advance to the deadline of an armed timer, or just before or after it."""
         deadlines = [deadline for deadline, *_ in oracle().deadlines(self.world)]
         deadline = picked(deadlines or [self.world.now], pick)
         self.want({"op": "advance", "to": max(self.world.now, deadline + offset)})
 
     def think_for_too_long(self, jobs: int, closes: bool, others_finish: bool) -> None:
-        """Let the holder run out of work and of its interactive timeout while others wait, and perhaps come back."""
+        """Deactivate the holder for lack of work while other jobs wait, and perhaps submit to it again."""
         name = self.world.holder
         self.submit_to(None)
         for job in [*self.jobs(name, "queued"), *self.jobs(name, "running")]:
@@ -155,7 +155,7 @@ class Player:
             self.want({"op": "finish", "job": job, "outcome": "done"})
 
     def lose_the_device(self, back: int, op: str) -> None:
-        """Take all lanes away while a session holds the QPU, which then has a queued job and no running one."""
+        """Remove all lanes while a session holds the QPU and has a queued job but no running one."""
         name = self.world.holder
         self.want({"op": "resize", "lanes": 0})
         for job in [*self.jobs(name, "queued")[1:], *self.jobs(name, "running")]:
@@ -178,7 +178,7 @@ class Player:
     # -- Mistakes ------------------------------------------------------------------------------------------------------
 
     def ask_anything(self, pick: int, op: str) -> None:
-        """Give commands to a session in a phase that does not last: some in vain, and one that may make sense."""
+        """Give commands to a session in a short-lived phase: some without effect, and one that may be useful."""
         session = self.fleeting
         jobs = [job.id for job in self.world.jobs.values() if job.session == session]
         self.want(self.plausible("open", pick, session, ""))
@@ -188,7 +188,7 @@ class Player:
         self.want(self.plausible(op, pick, session, picked(jobs or ["nobody"], pick)))
 
     def mistake(self, pick: int, op: str, wrongs: Sequence[int]) -> None:
-        """Give a command with some wrong values, or none, about what may not be there or not as it should be."""
+        """Give a command with some wrong values, or none, about an id that may be unknown or in another state."""
         session = picked([*self.world.sessions, "nobody"], pick)
         command = self.plausible(op, pick, session, picked([*self.world.jobs, "nobody"], pick))
         for wrong in wrongs:
@@ -219,12 +219,12 @@ class Player:
 
     @property
     def fleeting(self) -> str:
-        """The session in the most fleeting phase."""
+        """The session in the most short-lived phase."""
         sessions = self.world.sessions
         return min(sessions, key=lambda name: FLEETING.index(sessions[name].phase))
 
     def jobs(self, session: str | None, state: str) -> list[str]:
-        """The jobs of a session, or those without one, that are in a state, in submission order."""
+        """Return the jobs of a session, or those without one, that are in a state, in submission order."""
         return [job.id for job in self.world.jobs.values() if (job.session, job.state) == (session, state)]
 
     def submit_to(self, session: str | None) -> None:
@@ -233,19 +233,19 @@ class Player:
         self.want({"op": "submit", "job": self.new_job(session), **named})
 
     def new_session(self) -> str:
-        """An id that no session has."""
-        names = chain(SESSIONS, ODD_IDS, map(str, count()))
+        """Return an id that no session has."""
+        names = chain(SESSIONS, UNUSUAL_IDS, map(str, count()))
         return next(name for name in names if name not in self.world.sessions)
 
     def new_job(self, session: str | None) -> str:
-        """An id that no job has, now and then one that a session has, or an odd one."""
+        """Return an id that no job has; sometimes one that a session has, or an unusual one."""
         number = self.world.submissions + 1
-        names = {5: session or "a", 9: ODD_IDS[number // 10 % len(ODD_IDS)]}
+        names = {5: session or "a", 9: UNUSUAL_IDS[number // 10 % len(UNUSUAL_IDS)]}
         name = names.get(number % 10, "")
         return name if name and name not in self.world.jobs else f"{session or 'x'}{number}"
 
     def plausible(self, op: str, pick: int, session: str, job: str) -> dict[str, Any]:
-        """A command about a session or a job, whether or not it makes sense."""
+        """Return a command about a session or a job, whether or not it is useful."""
         match op:
             case "open":
                 terms = {"max_time": 5, "interactive_timeout": 2, "unused_timeout": 3}
@@ -269,7 +269,7 @@ class Player:
 
 
 def picked(things: Iterable[T], pick: int) -> T:
-    """One of some things."""
+    """Pick one of some things, by a number modulo their count."""
     things = list(things)
     return things[pick % len(things)]
 
@@ -280,19 +280,19 @@ Arguments: TypeAlias = Mapping[str, Sequence[Any]]
 
 @attrs.frozen
 class Action:
-    """With what arguments a player takes an action, and when it makes sense."""
+    """The arguments of an action, and the condition under which it is useful."""
 
     arguments: Arguments
     is_possible: Callable[[Player], bool] = lambda player: True
 
 
 LONG = 2**40
-"""A maximum time that is longer than any run, of which every language can hold the sum of many."""
+"""A maximum time that is longer than any run, and small enough for sums in every language."""
 
 MAX_TIMES = (9, 1, 2, 3, 4, 6, 7, 8, 12, 15, 20, 30, LONG)
 INTERACTIVE_TIMEOUTS = (2, 0, 1, 3, 4, 5)
 UNUSED_TIMEOUTS = (3, 2, 7)
-"""The terms of sessions: small, so that deadlines come up and come close; one is longer than any run."""
+"""The parameters of sessions: small, so that deadlines are reached and close to each other; one exceeds any run."""
 
 _PICKS, _FLAGS = range(24), (False, True)
 _TERMS = tuple(
@@ -306,11 +306,11 @@ BEGINNING: Arguments = {
     "now": (0, 0, 5, 1000),
     "lanes": (1, 1, 1, 1, 2, 3),
     "limits": ({}, {}, {"max_time": 9, "interactive_timeout": 3}, {"max_time": 5}),
-    "phase": sorted(WAYS),
+    "phase": sorted(PHASE_SETUPS),
     "pick": _PICKS,
     "op": ("submit", "finish", "cancel_job", "close", "cancel", "advance"),
 }
-"""With what a run begins: a scheduler, a phase that a session is brought into, and a command to it there."""
+"""The beginning of a run: a scheduler, a phase into which a session is brought, and a command to it there."""
 
 
 def _holds(player: Player) -> bool:
@@ -349,4 +349,4 @@ ACTIONS: Mapping[str, Action] = {
     ),
     "mistake": Action({"pick": _PICKS, "op": sorted(BAD_VALUES), "wrongs": _WRONGS}),
 }
-"""What a player does, by the names of its methods."""
+"""The actions of a player, by the names of its methods."""

@@ -1,8 +1,8 @@
-"""What a random run keeps to, so that a target can be judged by it.
+"""Restricts a random run to commands by which a target can be judged.
 
-It asks for nothing that the target lacks. Unless ties are asked for, no two timers are due at one instant (X2). And if
-the target's normal queue is not first in, first out, at most one job at a time waits in it: then no policy has a
-choice, and all of them must do the same (Q4).
+The run needs no missing capability. Unless ties are allowed, no two timers are due at one instant (X2). If the target's
+normal queue is not first in, first out, at most one job at a time waits in it: then no policy has a choice, and all of
+them must do the same (Q4).
 """
 
 from collections.abc import Iterator
@@ -15,19 +15,19 @@ from tenure.conformance.protocol.capabilities import Missing, needed
 from tenure.model import Command, World
 
 NOTHING: Missing = {}
-"""What a target lacks that has everything."""
+"""The missing capabilities of a target that has all."""
 
 
 @attrs.frozen
 class RunConstraints:
-    """What the target lacks, whether two timers may be due at one instant, and its lanes if no others can be had."""
+    """The missing capabilities, whether two timers may be due at one instant, and the lanes if they cannot be set."""
 
     missing: Missing = NOTHING
     ties: bool = False
     lanes: int = 1
 
     def start(self, world: World) -> World:
-        """The world to begin with instead of one in which nothing has happened."""
+        """Return an initial world without missing capabilities, similar to the given one."""
         return World(
             now=0 if "start_time" in self.missing else world.now,
             lanes=self.lanes if "lanes" in self.missing else world.lanes,
@@ -35,10 +35,10 @@ class RunConstraints:
         )
 
     def fitted(self, world: World, command: Command) -> tuple[Command, ...]:
-        """What can be asked for instead of a command: the command itself, something like it, or nothing.
+        """Return the commands to give instead of a command: the command itself, a similar one, or none.
 
-        What cannot be left out of a command, such as a session where jobs must have one, leaves nothing of it. Before
-        time passes a tie, one of the timers is stopped at the last moment.
+        A command that needs a missing capability is dropped, unless the field can be left out. Instead of an advance
+        past a tie, one of the timers is stopped just before it.
         """
         able = self._able(command)
         if able is None:
@@ -48,7 +48,7 @@ class RunConstraints:
         return (able,) if self._leaves_no_choice(world, able) else ()
 
     def can_pass(self, field: str, value: Any) -> bool:
-        """Whether a value can be given to the target in a field of a command, be it right or wrong."""
+        """Whether a value, good or bad, can be given to the target in a field of a command."""
         return not any(name in self.missing for name in needed(1, None, 0, ({"op": "close", field: value},)))
 
     def _able(self, command: Command) -> Command | None:
@@ -60,7 +60,7 @@ class RunConstraints:
         return None if any(name in self.missing for name in needed(1, None, 0, (command,))) else command
 
     def _untie(self, world: World, tie: int) -> Iterator[Command]:
-        """Commands up to the last instant before a tie, and one that stops a timer which is part of it."""
+        """Commands that advance to just before a tie, and stop one of its timers."""
         before = max(world.now, tie - 1)
         if before > world.now:
             yield {"op": "advance", "to": before}

@@ -1,12 +1,11 @@
-"""Explores a target: random runs until one of them shows a difference, alone or in several processes.
+"""Explores a target: random runs until one of them shows a difference, in one or several processes.
 
-It does not matter how many processes share the work: the finding is that of the first part that has one.
+The result does not depend on the number of processes: the finding is that of the first part that has one.
 """
 
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from itertools import takewhile
 
 import attrs
@@ -25,22 +24,23 @@ from tenure.conformance.protocol.messages import Hello
 from tenure.conformance.targets.connection import Connect, Connectable, connection
 
 PART = 50
-"""Runs of a part."""
+"""The number of runs of a part."""
 
 ONE_AT_A_TIME = "at most one job at a time waited in the normal queue, so that its policy never had a choice"
-"""What is to be said of runs on a target whose normal queue is not first in, first out."""
+"""The note on a target whose normal queue is not first in, first out."""
 
 STEPS = 30
-"""Deeds of a run, each of some commands."""
+"""The actions of a run, each of some commands."""
 
 
 @attrs.frozen
 class RandomRuns:
-    """What came of an exploration.
+    """The result of random runs.
 
-    `examples` were asked for, and `runs` made, of so many `commands`; `found` is the verdict on the smallest run that
-    shows a difference, if there is one, or on one without commands if the target ended the process that it ran in. It
-    is not `complete` if the target was given up before. `known` says how many runs ended like which known failure.
+    `examples` is the requested number of runs, `runs` and `commands` are what was made. `found` is the verdict on the
+    smallest run that shows a difference, if any, or on a case without commands if the target ended its process. The
+    result is not `complete` if the target was abandoned before. `known` counts the runs that ended at each known
+    failure.
     """
 
     target: Hello
@@ -59,7 +59,7 @@ class RandomRuns:
     def outcome(self) -> OverallResult:
         """The verdict on the target: failed if a difference was found, passed if all runs were made without one.
 
-        That of a known failure is none.
+        Known failures do not count as differences.
         """
         if self.found is not None:
             return "failed"
@@ -77,30 +77,32 @@ def explore(
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> RandomRuns:
-    """Explore a target, as `judge` takes it. Raises CannotStart; ProtocolError if it does not answer the first hello.
+    """Make random runs on a target, given as for `judge`. Raises CannotStart; ProtocolError if hello is not answered.
 
-    The same seed makes the same runs for all targets that can do the same, with any number of workers; each has `steps`
-    deeds. With `ties` two timers may be due at one instant. A run that fails like a known failure ends there and is
-    counted, and the search goes on. `progress` is told how many runs are made, of all.
+    The same seed makes the same runs for all targets with the same capabilities, with any number of workers; each has
+    `steps` actions. With `ties` two timers may be due at one instant. A run that fails like a known failure ends there
+    and is counted, and the search continues. `progress` is called with the numbers of runs that are done and of all.
     """
     begin, connect = time.perf_counter(), connection(target)
     sizes = [min(PART, examples - first) for first in range(0, examples, PART)]
     options = options or JudgeOptions()
     plans = [PartPlan(seed, number, size, steps, ties, options.alike) for number, size in enumerate(sizes)]
-    tell = progress or (lambda done, total: None)
+    report_progress = progress or (lambda done, total: None)
     if workers > 1 and len(plans) > 1:
 
-        def tell_parts(done: int, _total: int, _failed: int) -> None:
-            tell(min(done * PART, examples), examples)
+        def report_parts(done: int, _total: int, _failed: int) -> None:
+            report_progress(min(done * PART, examples), examples)
 
         task = Task(
             explore_part, _lost, lambda part: part.is_last, lambda part: part.found is not None, takes_long=True
         )
-        told = run_in_pool(plans, task, connect, options, workers=workers, progress=tell_parts)
-        hello, notes = told.hello, told.notes
-        parts = [told.results[place] for place in takewhile(told.results.__contains__, range(told.end))]
+        pooled = run_in_pool(plans, task, connect, options, workers=workers, progress=report_parts)
+        hello, notes = pooled.hello, pooled.notes
+        parts = [pooled.results[place] for place in takewhile(pooled.results.__contains__, range(pooled.end))]
     else:
-        hello, notes, parts = _explore_here(plans, connect, options, lambda done: tell(min(done, examples), examples))
+        hello, notes, parts = _explore_here(
+            plans, connect, options, lambda done: report_progress(min(done, examples), examples)
+        )
     if "fifo" in hello.missing:
         notes = [ONE_AT_A_TIME, *notes]
     coverage, ended = Coverage(), Counter[str]()
@@ -123,27 +125,27 @@ def explore(
 
 
 def _explore_here(
-    plans: Sequence[PartPlan], connect: Connect, options: JudgeOptions | None, tell: Callable[[int], None]
+    plans: Sequence[PartPlan], connect: Connect, options: JudgeOptions | None, report_progress: Callable[[int], None]
 ) -> tuple[Hello, Sequence[str], list[PartResult]]:
     runner = TargetRunner(connect, options)
     parts: list[PartResult] = []
     try:
         for plan in plans:
-            parts.append(explore_part(runner, plan, partial(_tell_more, tell, plan.number * PART)))
+
+            def report_runs(runs: int, before: int = plan.number * PART) -> None:
+                report_progress(before + runs)
+
+            parts.append(explore_part(runner, plan, report_runs))
             if parts[-1].is_last:
                 break
-        tell(len(plans) * PART)
+        report_progress(len(plans) * PART)
     finally:
         runner.close()
     return runner.hello, runner.notes, parts
 
 
-def _tell_more(tell: Callable[[int], None], before: int, runs: int) -> None:
-    tell(before + runs)
-
-
 def _lost(plan: PartPlan, broke: ProtocolError) -> PartResult:
-    """What comes of a part if the target ends the process: nobody is left to tell in which run."""
+    """The result of a part in which the target ended the process, in an unknown run."""
     first, case = plan.number * PART + 1, explored(Trace())
     reason = f"{broke.reason} in one of the runs {first} to {first + plan.runs - 1}"
     return PartResult(found=Verdict(case, "failed", Failure(0, case.reset, (), broke=ProtocolError(reason))))

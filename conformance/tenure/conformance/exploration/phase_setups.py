@@ -1,4 +1,4 @@
-"""How a session gets into each phase on one lane, which is the slowest part of a random run."""
+"""The commands that bring a session into each phase on one lane."""
 
 from collections.abc import Mapping, Sequence
 
@@ -14,7 +14,7 @@ _IDLE: tuple[Command, ...] = (*_OPEN, *_FIRST, {"op": "finish", "job": "a1", "ou
 _TOO_LONG: tuple[Command, ...] = (*_IDLE, {"op": "submit", "job": "x2"}, {"op": "advance", "to": 2})
 _BACK: tuple[Command, ...] = (*_TOO_LONG, {"op": "submit", "job": "a3", "session": "a"})
 
-WAYS: Mapping[str, Sequence[Command]] = {
+PHASE_SETUPS: Mapping[str, Sequence[Command]] = {
     "queued.empty": ({**_OPEN[0], "unused_timeout": 3},),
     "queued.waiting": _BEHIND,
     "active.busy": (*_OPEN, *_FIRST),
@@ -30,4 +30,4 @@ WAYS: Mapping[str, Sequence[Command]] = {
     "expired.draining": (*_OPEN, *_FIRST, {"op": "advance", "to": 5}),
     "expired.ended": (*_IDLE, {"op": "advance", "to": 5}),
 }
-"""The commands that bring session a into a phase, by phase; times are counted from the first command."""
+"""The commands that bring session a into a phase, by phase; times are relative to the first command."""

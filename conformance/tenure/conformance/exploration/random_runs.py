@@ -1,7 +1,7 @@
-"""Random runs on a target, step by step against the specification, until one of them shows a difference.
+"""Makes random runs on a target, compared step by step with the specification, until one shows a difference.
 
-Then commands are left out of it one by one, as long as what is left still fails; the smallest is the finding. Runs come
-in parts, each with a seed of its own, which is made from the seed and the number of the part.
+Then commands are left out of the run as long as the rest still fails; the smallest run is the finding. Runs are made in
+parts, each with its own seed, which is derived from the seed and the number of the part.
 """
 
 import time
@@ -29,15 +29,15 @@ from tenure.conformance.protocol.messages import Target, ask
 from tenure.model import Command, World
 
 MOST_CASES = 1000
-"""Cases, at most, that are tried with less than the run that was found, before the smallest is taken as it is."""
+"""The most cases that are tried while shrinking."""
 
 LONGEST_SEARCH = 60.0
-"""Seconds, at most, for that, which a target that answers at once does not need."""
+"""The most seconds for shrinking, which matter only for slow targets."""
 
 
 @attrs.frozen
 class PartPlan:
-    """What a part is to do; `known` are the signatures of the known failures, each with the id of its case."""
+    """The plan for a part; `known` are the signatures of the known failures, each with the id of its case."""
 
     seed: int
     number: int
@@ -54,7 +54,7 @@ class PartPlan:
 
 @attrs.frozen
 class PartResult:
-    """What came of a part: how much was done, whether all of it, the finding, and how many runs ended as known ones."""
+    """The result of a part: its runs, whether it is complete, the known failures by number, and the finding."""
 
     runs: int = 0
     commands: int = 0
@@ -66,17 +66,19 @@ class PartResult:
 
     @property
     def is_last(self) -> bool:
-        """Whether no part after it counts."""
+        """Whether later parts do not count."""
         return self.found is not None or not self.complete
 
 
-def explore_part(runner: TargetRunner, plan: PartPlan, tell: Callable[[int], None] = lambda runs: None) -> PartResult:
-    """Make the runs of a part, until one shows a difference; then look for a smaller one. Tell how many are made."""
+def explore_part(
+    runner: TargetRunner, plan: PartPlan, progress: Callable[[int], None] = lambda runs: None
+) -> PartResult:
+    """Make the runs of a part, until one shows a difference, and shrink it; `progress` gets the number of runs."""
     random, coverage, known = Random(plan.own_seed), Coverage(), Counter[str]()
     runs = commands = 0
     found: Verdict | None = None
     while runs < plan.runs and found is None:
-        tell(runs)
+        progress(runs)
         target = runner.target()
         if target is None:
             break
@@ -96,13 +98,13 @@ def explore_part(runner: TargetRunner, plan: PartPlan, tell: Callable[[int], Non
 
 
 def _known(verdict: Verdict, known: Mapping[FailureSignature, str]) -> str | None:
-    """The known failure that a run failed like, if there is one."""
+    """The known failure with the same signature, if there is one."""
     signature = failure_signature(verdict) if known else None
     return None if signature is None else known.get(signature)
 
 
 class _Over(Exception):
-    """A run is over at its first difference."""
+    """A run has ended at its first difference."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure)
@@ -115,10 +117,10 @@ class RandomRun(Player):
     def __init__(self, runner: TargetRunner, target: Target, coverage: Coverage, random: Random, *, ties: bool) -> None:
         self.bounds = RunConstraints(runner.hello.missing, ties, 1 if runner.lanes is None else runner.lanes)
         self.commands: tuple[Command, ...] = ()
-        self._bench, self._target, self._coverage, self._random = runner, target, coverage, random
+        self._runner, self._target, self._coverage, self._random = runner, target, coverage, random
 
     def make(self, steps: int) -> Verdict | None:
-        """Begin with some scheduler and a session in some phase, and take so many actions; None if all was right."""
+        """Begin with a random scheduler and phase, and take so many actions; None if every answer is right."""
         beginning = self._drawn(BEGINNING)
         start = World(now=beginning["now"], lanes=beginning["lanes"], limits=beginning["limits"])
         self._start = begun(self.bounds.start(start))
@@ -134,16 +136,16 @@ class RandomRun(Player):
         except _Over as over:
             failure = over.failure
             if failure.broke is not None:
-                self._bench.discard(failure.broke)
+                self._runner.discard(failure.broke)
             return Verdict(explored(self._start.replay(self.commands), failure.clauses), "failed", failure)
         return None
 
     def give(self, command: Command) -> None:
-        """Give a command, and hold the answer and what can be seen after it against the specification."""
+        """Give a command, and compare the answer and the queries after it with the specification."""
         outcome = self._coverage.add(self.world, command)
         self.commands = (*self.commands, command)
         self._hold(
-            self._execution().hold(ExpectedStep(len(self.commands), command, self.world, outcome, is_probe=False))
+            self._execution().run_step(ExpectedStep(len(self.commands), command, self.world, outcome, is_probe=False))
         )
         self.world = outcome.world
 
@@ -153,44 +155,44 @@ class RandomRun(Player):
 
     def _execution(self) -> CaseExecution:
         case = Case("", (), self.commands, lanes=self._start.lanes, limits=self._start.limits, now=self._start.now)
-        return CaseExecution(case, partial(ask, self._target), self.bounds.missing, unseen=self._bench.unseen)
+        return CaseExecution(case, partial(ask, self._target), self.bounds.missing, unseen=self._runner.unseen)
 
     def _drawn(self, arguments: Arguments) -> dict[str, Any]:
         return {name: self._one_of(values) for name, values in arguments.items()}
 
     def _one_of(self, values: Sequence[Any]) -> Any:
-        # Of all methods of a generator this is the one that Python promises to keep.
+        # Python guarantees a stable sequence for this method only.
         return values[int(self._random.random() * len(values))]
 
 
 class _Shrinking:
-    """The search for a smaller run that fails in the same way."""
+    """Searches for a smaller run that fails in the same way."""
 
     def __init__(self, runner: TargetRunner, plan: PartPlan, found: Verdict) -> None:
-        self._bench, self._plan, self._found = runner, plan, found
+        self._runner, self._plan, self._found = runner, plan, found
         self._attempts, self._until = MOST_CASES, time.monotonic() + LONGEST_SEARCH
         self._verdicts = {found.case.id: found}
 
     def smallest(self) -> tuple[Verdict, tuple[str, ...]]:
-        """The verdict on the smallest case in the run; on the run itself, with a note, if it does not fail again."""
+        """Return the verdict on the smallest case; on the run itself, with a note, if it does not fail again."""
         found = self._found
-        # A target that hangs has few attempts: none of them is spent on what it did before.
+        # A target may hang only a few times, so no attempt is spent on a repetition.
         case = found.case if _hangs(found) else self._still_fails(explored(_run(found.case)))
         if case is not None:
             small = smaller(case, self._still_fails)
-            verdict = self._verdicts[small.id] if _hangs(found) else self._bench.verdict(small)
+            verdict = self._verdicts[small.id] if _hangs(found) else self._runner.verdict(small)
             if _failed(verdict, found) is not None:
                 return verdict, ()
-        if self._bench.target() is None:
+        if self._runner.target() is None:
             return found, ()
-        return found, ("the run that was found did not fail again: the target does not always answer the same",)
+        return found, ("the run did not fail again: the target is not deterministic",)
 
     def _still_fails(self, case: Case) -> Case | None:
         self._attempts -= 1
         is_over = self._attempts < 0 or time.monotonic() > self._until
         if is_over or (case.tie and not self._plan.ties):
             return None
-        verdict = self._bench.verdict(case)
+        verdict = self._runner.verdict(case)
         failed = None if _known(verdict, self._plan.known) else _failed(verdict, self._found)
         if failed is not None:
             self._verdicts[failed.id] = attrs.evolve(verdict, case=failed)
@@ -198,7 +200,7 @@ class _Shrinking:
 
 
 def _failed(verdict: Verdict, like: Verdict) -> Case | None:
-    """A case up to where it failed, about the clauses to blame; None if it did not fail like another."""
+    """The case up to its failure, about the clauses to blame; None if it did not fail in the same way."""
     failure = verdict.failure
     if failure is None or _breaks(verdict) != _breaks(like):
         return None

@@ -1,4 +1,4 @@
-"""Runs that nobody wrote, as cases: how they are called, and how they are made smaller."""
+"""Makes cases of generated runs, and shrinks them."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,21 +14,21 @@ from tenure.model import Command, World
 
 
 def begun(start: World) -> Trace:
-    """A run without commands that begins in a world in which nothing has happened."""
+    """Make an empty trace that begins in an initial world."""
     limits = {name: limit for name, limit in start.limits.items() if limit is not None}
     return Trace(start.lanes, limits or None, start.now)
 
 
 def explored(run: Trace, clauses: Sequence[str] = ()) -> Case:
-    """A run as a case about some clauses; without any, whatever fails in it is to blame. The same run has one id."""
+    """Make a case of a run, about some clauses or, without any, about those of its failure. Equal runs have one id."""
     text = json.dumps([run.lanes, run.limits, run.now, run.commands], sort_keys=True)
     return run.case(f"explored/{sha256(text.encode()).hexdigest()[:12]}", clauses, "complete")
 
 
 def smaller(case: Case, still_fails: Callable[[Case], Case | None]) -> Case:
-    """A case that fails, without what it does not need: no one command more can be left out of it.
+    """Shrink a failing case until no single command can be left out of it.
 
-    `still_fails` gives the case that failed, which may have ended earlier, or None.
+    `still_fails` returns the case that failed, which may have ended earlier, or None.
     """
     case = _first(still_fails, [_again(case, case.commands[-1:])]) or case
     size = len(case.commands)
@@ -46,18 +46,18 @@ def smaller(case: Case, still_fails: Callable[[Case], Case | None]) -> Case:
 
 
 def _first(still_fails: Callable[[Case], Case | None], candidates: Iterable[Case]) -> Case | None:
-    """The first of some cases that fails, up to where it does."""
+    """The first of some cases that fails, up to its failure."""
     return next(filter(None, map(still_fails, candidates)), None)
 
 
 def _without(case: Case, size: int) -> Iterator[Case]:
-    """The case without so many commands in a row, the last ones first."""
+    """The case without `size` consecutive commands, the last ones first."""
     for end in range(len(case.commands), size - 1, -size):
         yield _again(case, (*case.commands[: end - size], *case.commands[end:]))
 
 
 def _renamed(case: Case) -> Case:
-    """The case with sessions a, b, ... and with jobs that are numbered as they are submitted."""
+    """The case with sessions named a, b, ... and jobs numbered by their submission."""
     sessions: dict[str, str] = {}
     jobs: dict[str, str] = {}
     for command in case.commands:
@@ -86,17 +86,17 @@ def _from_the_beginning(case: Case) -> Case:
 
 
 _LONG = 100
-"""A maximum time that is longer than most that is worth to look at."""
+"""A maximum time that is longer than most small runs."""
 
 _PLAINER: Sequence[Callable[[Case], Case]] = (
     lambda case: _again(attrs.evolve(case, limits=None), case.commands),
     lambda case: _again(attrs.evolve(case, lanes=1), case.commands),
-    lambda case: _again(case, [_left_out(command, "unused_timeout") for command in case.commands]),
+    lambda case: _again(case, [_without_field(command, "unused_timeout") for command in case.commands]),
     lambda case: _again(case, [_cut(command, "max_time", _LONG) for command in case.commands]),
 )
 
 
-def _left_out(command: Command, left_out: str) -> Command:
+def _without_field(command: Command, left_out: str) -> Command:
     return {field: value for field, value in command.items() if field != left_out}
 
 
@@ -105,5 +105,5 @@ def _cut(command: Command, field: str, most: int) -> Command:
 
 
 def _again(case: Case, commands: Iterable[Command]) -> Case:
-    """A case that begins as another does."""
+    """A case with the same initial scheduler as another."""
     return explored(Trace.like(case).replay(commands))

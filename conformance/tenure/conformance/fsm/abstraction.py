@@ -1,9 +1,9 @@
-"""The finite control of the specification: what is left of the oracle's worlds without the times and names in them.
+"""The finite control of the specification: an abstraction of the oracle's worlds without their times and names.
 
-A scope (see `mapper`) says what may be done. What tells worlds apart is the `Situation`: phases, the jobs that are not
-over, which clocks run and whether they are about to run out. Between situations the inputs make a machine that is
-deterministic and, where an input is asked at all, complete. That a situation determines all that follows is no axiom:
-it holds because the long clocks are so much longer than any run (`mapper.MAX_TIMES`), and it is tested.
+A scope (see `mapper`) defines the inputs. Worlds are distinguished by their `Situation`: phases, jobs that are not
+over, and running clocks, with whether they are about to run out. Situations and inputs form a machine that is
+deterministic and, except for inputs that are not asked, complete. A situation determines all later behavior because the
+long clocks are much longer than any run (`mapper.MAX_TIMES`); that is tested.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,7 +17,7 @@ from tenure.conformance.fsm.mapper import NOT_ASKED, FsmInput, FsmOutput, FsmWor
 from tenure.model import Command, World
 
 FAR = 300
-"""A clock with more than this left is not about to run out, however much more it is."""
+"""A clock with more than this left is not about to run out."""
 
 State = str
 
@@ -34,7 +34,7 @@ ONE = Scope(
         "unused_timeout": ("open_unused",),
     },
 )
-"""One session from its opening to its being forgotten, beside it jobs without a session, on one lane."""
+"""One session, from open to forget, and jobs without a session, on one lane."""
 
 LANES = Scope(
     "lanes",
@@ -42,14 +42,14 @@ LANES = Scope(
     {"cancel_job": _CANCEL_JOB, "sessionless": ("submit_alone",)},
     lanes=2,
 )
-"""One session and jobs without one on two lanes."""
+"""One session and jobs without one, on two lanes."""
 
 RESIZE = Scope(
     "resize",
     ("open", "submit", "finish", *_CANCEL_JOB, "close", "cancel", "at", "lanes_0", "lanes_1", "lanes_2"),
     {"cancel_job": _CANCEL_JOB, "lanes": ("lanes_2",)},
 )
-"""One session while lanes come and go."""
+"""One session while the number of lanes changes."""
 
 TWO = Scope(
     "two",
@@ -68,8 +68,8 @@ MACHINE_SCOPES: tuple[Scope, ...] = (ONE, LANES, RESIZE, TWO)
 class Mealy:
     """A deterministic machine with outputs, as plain tables.
 
-    `targets` and `outputs` have an entry for each state and input. Where an input is not asked (`mapper.NOT_ASKED`)
-    nothing is sent and the state stays, so such a loop is no behaviour of anybody's.
+    `targets` and `outputs` have an entry for each state and input. An input that is not asked (`mapper.NOT_ASKED`)
+    sends nothing and keeps the state, so such a loop is no behavior of a target.
     """
 
     states: tuple[State, ...]
@@ -79,18 +79,18 @@ class Mealy:
     outputs: Mapping[tuple[State, FsmInput], FsmOutput]
 
     def asked(self, state: State) -> list[FsmInput]:
-        """The inputs that are asked in a state."""
+        """Return the inputs that are asked in a state."""
         return [each for each in self.inputs if self.outputs[state, each] != NOT_ASKED]
 
     def reach(self, word: FsmWord, state: State | None = None) -> State:
-        """The state after a word, from the start or another state."""
+        """Return the state after a word, from the start or another state."""
         state = self.start if state is None else state
         for each in word:
             state = self.targets[state, each]
         return state
 
     def answers(self, word: FsmWord, state: State | None = None) -> tuple[FsmOutput, ...]:
-        """The outputs to a word, from the start or another state."""
+        """Return the outputs to a word, from the start or another state."""
         state, outputs = self.start if state is None else state, []
         for each in word:
             outputs.append(self.outputs[state, each])
@@ -98,7 +98,7 @@ class Mealy:
         return tuple(outputs)
 
     def restricted(self, inputs: Sequence[FsmInput]) -> "Mealy":
-        """The machine under these inputs alone, with the states that they lead to."""
+        """Return the machine with only these inputs and the states that they reach."""
         states = [self.start]
         for state in states:
             targets = (self.targets[state, each] for each in inputs)
@@ -113,7 +113,7 @@ class Mealy:
         )
 
     def representatives(self) -> dict[State, State]:
-        """For each state the first of those that no word tells from it."""
+        """Return for each state the first of its equivalent states."""
         block = dict.fromkeys(self.states, 0)
         while True:
             numbers: dict[object, int] = {}
@@ -134,7 +134,7 @@ class Mealy:
         return {state: first.setdefault(block[state], state) for state in self.states}
 
     def minimal(self) -> "Mealy":
-        """The machine in which some word tells each two states apart, with the names of the first of each kind."""
+        """Return the minimal machine, whose states have the names of the first of their equivalent states."""
         first = self.representatives()
         states = tuple(state for state in self.states if first[state] == state)
         cells = [(state, each) for state in states for each in self.inputs]
@@ -149,11 +149,11 @@ class Mealy:
 
 @attrs.frozen
 class Situation:
-    """What of a world matters to what comes after it.
+    """The part of a world that determines its later behavior.
 
-    `phases` are those of the scope's sessions, None before the opening; `running` and `queue` the sessions of the jobs
-    in the order of their starts and submissions; `clocks` what runs, soonest first, with what is left if that is
-    little; `used` whether a session has any job, if only one that is over.
+    `phases` are those of the scope's sessions, None before the opening. `running` and `queue` are the sessions of the
+    jobs, in the order of starts and submissions. `clocks` are the running ones, soonest first, with the time left if it
+    is short. `used` says whether a session has any job, even one that is over.
     """
 
     phases: tuple[str | None, ...]
@@ -164,7 +164,7 @@ class Situation:
     used: bool
 
     def name(self, scope: Scope) -> State:
-        """A name for it, no other situation of the scope has the same: the phases, and what is not usual in them."""
+        """Return a name that is unique in the scope: the phases, and what is unusual in them."""
         text = "-".join(phase or "unopened" for phase in self.phases)
         busy = [
             session
@@ -187,7 +187,7 @@ class Situation:
 
 
 def situation(world: World, scope: Scope) -> Situation:
-    """The situation that a world is in."""
+    """Return the situation of a world."""
     sessions = [world.sessions.get(name) for name in scope.sessions]
     return Situation(
         tuple(session.phase if session else None for session in sessions),
@@ -204,28 +204,28 @@ def situation(world: World, scope: Scope) -> Situation:
 
 @attrs.frozen
 class Play:
-    """A run of a scope in the specification: the world, and the mapper that went along."""
+    """A run of a scope in the specification: the world, and the state of the mapper."""
 
     world: World
     mapper: Mapper
 
     def step(self, given: FsmInput) -> tuple[FsmOutput, "Play"]:
-        """Give an input: its output, and the run after it."""
+        """Give an input; return its output and the run after it."""
         command = self.mapper.command(given)
         return (NOT_ASKED, self) if command is None else self.give(command)
 
     def give(self, command: Command) -> tuple[FsmOutput, "Play"]:
-        """Give a command."""
+        """Give a command; return its output and the run after it."""
         outcome = oracle().apply(self.world, command)
         answer = answer_of(outcome)
-        looks = self.mapper.looks(command, answer)
-        views = {name: view_of(outcome.world, {"op": "session", "session": name}) for name in looks}
-        after = Play(outcome.world, self.mapper.heard(command, answer))
+        queried = self.mapper.queries(command, answer)
+        views = {name: view_of(outcome.world, {"op": "session", "session": name}) for name in queried}
+        after = Play(outcome.world, self.mapper.after(command, answer))
         return self.mapper.output(command, answer, views), after
 
 
 def begin(scope: Scope) -> Play:
-    """The run in which only what comes before the first input has been done."""
+    """Return the run before the first input."""
     play = Play(World(0, scope.lanes), Mapper(scope))
     for command in scope.opening():
         _, play = play.give(command)
@@ -234,7 +234,7 @@ def begin(scope: Scope) -> Play:
 
 @cache
 def control(scope: Scope) -> Mealy:
-    """The machine of a scope; its states are situations, by name, in the order of a breadth-first search."""
+    """Return the machine of a scope; its states are named situations, in breadth-first order."""
     start = begin(scope)
     found = {situation(start.world, scope): start}
     targets: dict[tuple[State, FsmInput], State] = {}

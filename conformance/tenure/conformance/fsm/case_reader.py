@@ -1,8 +1,8 @@
-"""Reads a case of a control machine back: which inputs its commands are, and what is answered, by the oracle alone.
+"""Reads a case of a control machine back as inputs and visible answers, by the oracle alone.
 
-It shares nothing with what made the case. What an input stands for is decided here by looking into the world: the next
-deadline is the oracle's, a running job is one that runs there. What it makes of an answer is its own, too; that the
-machine's outputs say neither more nor less is for the reader to check.
+It shares no code with the generator of the case. Here inputs are identified from the oracle's world: its next deadline
+and its running jobs. The visible part of an answer is defined here, too. The caller checks that it carries the same
+information as the outputs of the machine.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,10 +16,10 @@ from tenure.model import Command, Outcome, World
 
 @attrs.frozen
 class VisibleStep:
-    """What no target may hide of a step: its refusal or its events, and the sessions after it.
+    """The part of a step that every target must show: its refusal or its events, and the sessions after it.
 
-    Of an event that is its kind, its distance from now, its session and the place of its job, of a session its state
-    and whether it accepts jobs; nothing after a time in which nothing happens, since nobody looks then.
+    An event has its kind, its distance from now, its session and the place of its job; a session has its state and
+    whether it accepts jobs. Sessions are left out after an advance without events, when no query is made.
     """
 
     refused: str | None = None
@@ -29,10 +29,10 @@ class VisibleStep:
 
 @attrs.frozen
 class Reading:
-    """What is fixed in a scope, as a reader has to know it.
+    """The constants of a scope that a reader needs.
 
-    The sessions with their maximum times; how long the inputs that move time wait if no timer is armed; how many lanes
-    there are in the beginning and how many commands come before the first input.
+    These are the sessions with their maximum times, the durations of the advancing inputs if no timer is armed, the
+    initial number of lanes, and the number of commands before the first input.
     """
 
     max_times: Mapping[str, int]
@@ -44,9 +44,9 @@ class Reading:
 
 
 def read(case: Case, reading: Reading) -> list[tuple[str, VisibleStep]]:
-    """The inputs of a case, each with what is seen. Raises ValueError for a command that is none."""
+    """Return the inputs of a case, each with its visible step. Raises ValueError for a command that is no input."""
     if (case.lanes, case.limits, case.now) != (reading.lanes, None, 0):
-        raise ValueError(f"{case.id} begins with another scheduler")
+        raise ValueError(f"{case.id} does not begin with the scheduler of the scope")
     world, steps = World(0, case.lanes), []
     for number, command in enumerate(case.commands):
         outcome = oracle().apply(world, command)
@@ -54,9 +54,9 @@ def read(case: Case, reading: Reading) -> list[tuple[str, VisibleStep]]:
             name = _input(world, command, reading)
             if name is None:
                 raise ValueError(f"{case.id}: command {number + 1}, {dict(command)}, is no input")
-            steps.append((name, _seen(world, command, outcome, reading)))
+            steps.append((name, _visible(world, command, outcome, reading)))
         elif outcome.refused is not None or any(event["kind"] != "session_opened" for event in outcome.events):
-            raise ValueError(f"{case.id} does not begin quietly")
+            raise ValueError(f"{case.id} has an unexpected event or refusal before the first input")
         world = outcome.world
     return steps
 
@@ -84,7 +84,7 @@ def _input(world: World, command: Command, reading: Reading) -> str | None:
 
 
 def _about_job(world: World, verb: str, job: str) -> str | None:
-    """An input about the first job that runs, or about one that waits, or where there is none about any at all."""
+    """An input about the first running job, a waiting job or, if there are none, about any job."""
     waiting = [each.id for each in world.waiting]
     if job in world.running:
         name = "finish" if verb == "finish" else "cancel_running"
@@ -100,7 +100,7 @@ def _of(verb: str, session: str, reading: Reading) -> str | None:
     return f"{verb}_{session}" if len(reading.max_times) > 1 else verb
 
 
-def _seen(world: World, command: Command, outcome: Outcome, reading: Reading) -> VisibleStep:
+def _visible(world: World, command: Command, outcome: Outcome, reading: Reading) -> VisibleStep:
     if command["op"] == "advance" and not outcome.events:
         return VisibleStep()
     after = outcome.world
@@ -114,7 +114,7 @@ def _seen(world: World, command: Command, outcome: Outcome, reading: Reading) ->
 
 
 def _places(world: World, after: World, owner: str | None) -> Iterator[tuple[str, int]]:
-    """The place of each job of an owner among those that were not over before a step, and of the one that is new."""
+    """The place of each job of an owner among its jobs that were not over before a step, including a new one."""
     before = {job.id for job in (*world.waiting, *(world.jobs[name] for name in world.running))}
     jobs = {**world.jobs, **after.jobs}
     own = [job for job in jobs if jobs[job].session == owner and (job in before or job not in world.jobs)]

@@ -1,7 +1,7 @@
-"""Holds the cases of the control machines against what is claimed of them: `python -m tenure.conformance.fsm.certify`.
+"""Checks the completeness claims of the control cases: `python -m tenure.conformance.fsm.certify`.
 
-The cases are read back from the file (`case_reader`), and what is read is checked for completeness (`completeness`);
-how the cases were made does not enter into it.
+The cases are read back from the file (`case_reader`) and checked for completeness (`completeness`), independently of
+how they were made.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ from tenure.reference.program import run_program
 
 @attrs.frozen
 class CompletenessResult:
-    """What was found of one claim: the machine's states, the words of the cover, the test words, and the gaps."""
+    """The result of checking a claim: the machine's states, the words of the cover, the test words, and the gaps."""
 
     scope: str
     claim: CompletenessClaim
@@ -41,35 +41,36 @@ class CompletenessResult:
 
 
 def words_of(cases: Sequence[Case], scope: Scope) -> list[FsmWord]:
-    """The inputs of each case of a scope, in the order of the cases.
+    """Return the inputs of each case of a scope, in the order of the cases.
 
-    Raises ValueError if one is no word of the scope, or if the machine's outputs do not say of two steps what can be
-    seen of them: the same of what is the same, and different things of what differs.
+    Raises ValueError if a case is no word of the scope, or if the machine's outputs and the visible steps do not
+    correspond one to one.
     """
     machine, found = control(scope), []
-    said: dict[tuple[FsmInput, VisibleStep], FsmOutput] = {}
-    meant: dict[tuple[FsmInput, FsmOutput], VisibleStep] = {}
+    output_of: dict[tuple[FsmInput, VisibleStep], FsmOutput] = {}
+    visible_of: dict[tuple[FsmInput, FsmOutput], VisibleStep] = {}
     for case in cases:
         if not case.id.startswith(f"control/{scope.name}/"):
             continue
         steps = read(case, reading(scope))
         word = tuple(name for name, _ in steps)
         for (name, there), output in zip(steps, machine.answers(word), strict=True):
-            if (said.setdefault((name, there), output), meant.setdefault((name, output), there)) != (output, there):
-                raise ValueError(f"{case.id}: {output!r} does not say what is seen after {name}: {there}")
+            one, other = output_of.setdefault((name, there), output), visible_of.setdefault((name, output), there)
+            if (one, other) != (output, there):
+                raise ValueError(f"{case.id}: {output!r} does not correspond to what is visible after {name}: {there}")
         found.append(word)
     return found
 
 
 def reading(scope: Scope) -> Reading:
-    """How cases of a scope are read."""
+    """Return the constants for reading the cases of a scope."""
     times = {name: MAX_TIMES[name] for name in scope.sessions}
     waits = {wait: name for name, wait in WAITS.items() if name in scope.inputs}
     return Reading(times, waits, IDLE, UNUSED_TIMEOUT, scope.lanes, len(list(scope.opening())))
 
 
 def certify(cases: Sequence[Case]) -> Iterator[tuple[CompletenessResult, Completeness]]:
-    """Check every claim on these cases; with each certificate comes the check that it is from."""
+    """Check every claim on these cases; yield each result with its check."""
     for scope in MACHINE_SCOPES:
         machine, found = control(scope), words_of(cases, scope)
         for claim, cover in zip(claims(scope), covers(machine, claims(scope)), strict=True):
@@ -84,7 +85,7 @@ def certify(cases: Sequence[Case]) -> Iterator[tuple[CompletenessResult, Complet
 
 
 def main() -> int:
-    """Check the shipped cases and say what was found; 1 if a claim is not true of them."""
+    """Check the bundled cases and print the results; return 1 if a claim does not hold."""
     failed = False
     for certificate, _ in certify(bundled_cases(control=True)):
         print(certificate)

@@ -1,8 +1,8 @@
-"""The cases that are complete for the control machines, and what is claimed of them; they are in a file of their own.
+"""Makes the cases that are complete for the control machines, and the claims about them.
 
-For each scope of `control` and each set of capabilities that a target may have there are words that `completeness`
-accepts; none of them could be left out. A case is a word turned into commands. Its id says to which state the first
-inputs lead, by the way that the suite always takes there, and which inputs follow.
+For each scope and each set of capabilities of a target there is a set of words that `completeness` accepts, and no word
+can be left out. A case is a word, converted to commands. Its id has the state that its first inputs reach, by the
+access word of the suite, and the inputs that follow.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,11 +22,11 @@ from tenure.conformance.fsm.separation import CompletenessClaim, access, covers,
 from tenure.model import Command
 
 CORE = ("open", "submit", "finish", "close", "cancel", "at")
-"""The inputs without which there is no session: for these the states of a target may be one input further away."""
+"""The inputs that every session needs; for these the states of a target may be one input further away."""
 
 
 def claims(scope: Scope) -> list[CompletenessClaim]:
-    """What is claimed of a scope: first for the inputs that every target has, then for more and more."""
+    """Return the claims about a scope: first for the inputs that every target has, then for more and more."""
     made = [CompletenessClaim(CORE, extra=1)] if scope is ONE else []
     for number in range(len(scope.options) + 1):
         for options in combinations(sorted(scope.options), number):
@@ -38,14 +38,14 @@ def claims(scope: Scope) -> list[CompletenessClaim]:
 
 
 def seen(words: Sequence[FsmWord], claim: CompletenessClaim, scope: Scope) -> list[FsmWord]:
-    """What those who have the capabilities of a claim are asked of these words, up to the first input beyond it."""
+    """Return the words given to targets with the capabilities of a claim, up to the first input outside it."""
     needs = _needs(scope)
     given = [word for word in words if {needs[each] for each in word if each in needs} <= claim.options]
     return [_up_to(word, claim.inputs) for word in given]
 
 
 def table(machine: Mealy) -> TreeMachine:
-    """A machine as `completeness` reads it."""
+    """Convert a machine to the form that `completeness` takes."""
     return {
         (state, each): (machine.targets[state, each], machine.outputs[state, each])
         for state in machine.states
@@ -55,7 +55,7 @@ def table(machine: Mealy) -> TreeMachine:
 
 @cache
 def control_words(scope: Scope) -> tuple[FsmWord, ...]:
-    """The words of a scope, none of which can be left out."""
+    """Return the words of a scope, none of which can be left out."""
     machine = control(scope)
     made = words(machine, claims(scope), _needs(scope))
     checks = [
@@ -73,16 +73,16 @@ def control_words(scope: Scope) -> tuple[FsmWord, ...]:
 
 
 def control_cases() -> Iterator[Case]:
-    """The cases, short ones first in each scope."""
+    """Yield the cases, short ones first in each scope."""
     for scope in MACHINE_SCOPES:
         yield from sorted(_cases(scope), key=lambda case: (len(case.commands), case.id))
 
 
 def domains(cases: Sequence[Case]) -> Iterator[dict[str, Any]]:
-    """What these cases are complete for, as it is kept with them: a record for each claim of each scope.
+    """Yield the fault domains of these cases as records: one for each claim of each scope.
 
-    Whoever has the capabilities in `uses` is given all the cases that begin with `prefix` and need no others. With the
-    `inputs` there are `states` that differ, and `runs` lead to them; a target may have others, `extra` inputs away.
+    A target with the capabilities in `uses` is given all cases that begin with `prefix` and need no others. With the
+    `inputs` there are `states` distinct states, reached by `runs` runs; a target may have others, `extra` inputs away.
     """
     for scope in MACHINE_SCOPES:
         machine, prefix = control(scope), f"control/{scope.name}/"
@@ -102,59 +102,61 @@ def domains(cases: Sequence[Case]) -> Iterator[dict[str, Any]]:
 
 def _cases(scope: Scope) -> Iterator[Case]:
     machine = control(scope)
-    ways = {word: state for state, word in access(machine, covers(machine, claims(scope))[-1]).items()}
-    runs: dict[FsmWord, _Way] = {(): _Way.begin(scope)}
+    reached = {word: state for state, word in access(machine, covers(machine, claims(scope))[-1]).items()}
+    runs: dict[FsmWord, _MappedTrace] = {(): _MappedTrace.begin(scope)}
     for word in control_words(scope):
         for number, each in enumerate(word):
             if word[: number + 1] not in runs:
                 runs[word[: number + 1]] = runs[word[:number]].give(each)
-        split = max(number for number in range(len(word)) if word[:number] in ways)
+        split = max(number for number in range(len(word)) if word[:number] in reached)
         rest = [runs[word[: number + 1]].run for number in range(split, len(word))]
         clauses = tuple(dict.fromkeys(clause for run in rest for clause in _clauses(run)))
-        yield rest[-1].case("/".join(("control", scope.name, ways[word[:split]], *word[split:])), clauses, "complete")
+        yield rest[-1].case(
+            "/".join(("control", scope.name, reached[word[:split]], *word[split:])), clauses, "complete"
+        )
 
 
 @attrs.frozen
-class _Way:
-    """A run in the making, and the mapper that goes along."""
+class _MappedTrace:
+    """A trace, and the state of the mapper."""
 
     run: Trace
     mapper: Mapper
 
     @classmethod
-    def begin(cls, scope: Scope) -> "_Way":
-        """The run in which only what comes before the first input has been done."""
-        way = cls(Trace(scope.lanes), Mapper(scope))
+    def begin(cls, scope: Scope) -> "_MappedTrace":
+        """Return the trace before the first input."""
+        trace = cls(Trace(scope.lanes), Mapper(scope))
         for command in scope.opening():
-            way = way._give(command)
-        return way
+            trace = trace._give(command)
+        return trace
 
-    def give(self, each: FsmInput) -> "_Way":
+    def give(self, each: FsmInput) -> "_MappedTrace":
         """Give an input. Raises ValueError if it is not asked here."""
         command = self.mapper.command(each)
         if command is None:
             raise ValueError(f"{each} is not asked after {self.run.commands}")
         return self._give(command)
 
-    def _give(self, command: Command) -> "_Way":
+    def _give(self, command: Command) -> "_MappedTrace":
         run = self.run.do(command, at_once=True)
-        return _Way(run, self.mapper.heard(command, answer_of(run.outcome)))
+        return _MappedTrace(run, self.mapper.after(command, answer_of(run.outcome)))
 
 
 def _clauses(run: Trace) -> tuple[str, ...]:
-    """What the last command of a run tests."""
+    """The clauses that the last command of a run tests."""
     outcome = run.outcome
     if outcome.refused is not None and not outcome.steps:
         return oracle().spec.refusals[outcome.refused].clauses
-    return run.clauses() or _OF_ITSELF[run.commands[-1]["op"]]
+    return run.clauses() or _WITHOUT_ROW[run.commands[-1]["op"]]
 
 
-_OF_ITSELF: Mapping[str, tuple[str, ...]] = {"advance": ("X3",), "forget": ("I2",), "resize": ("P5",)}
-"""What a command is about that no row answers."""
+_WITHOUT_ROW: Mapping[str, tuple[str, ...]] = {"advance": ("X3",), "forget": ("I2",), "resize": ("P5",)}
+"""The clauses of the commands that no row answers."""
 
 
 def _needs(scope: Scope) -> dict[FsmInput, str]:
-    """The capability that each input of a scope needs that needs one."""
+    """The inputs of a scope that need a capability, with its name."""
     return {each: option for option, inputs in scope.options.items() for each in inputs}
 
 

@@ -1,29 +1,29 @@
 """Checks that test words are complete for a fault domain, by a condition on the tree of the words.
 
-It knows nothing of how the words were made: it is given a machine as a table, the words, and a cover, which is a set of
+It is independent of how the words were made: it takes a machine as a table, the words, and a cover, which is a set of
 words that reaches every state. The condition is that of Vaandrager and Melse, "New Fault Domains for Conformance
-Testing of Finite State Machines" (CONCUR 2025), for a cover of any shape; where the cover is all words of A with up to
-k inputs more, it is theirs for k-A-completeness. Two words are *apart* if some continuation, tried after both, is
-answered differently. The *basis* has one word of the cover for each state; the *fringe* has the words that go one input
-beyond the cover. The *candidates* of a word are the words of the basis that it is not apart from. The condition:
+Testing of Finite State Machines" (CONCUR 2025), for a cover of any shape. If the cover is all words of A with up to k
+further inputs, it is theirs for k-A-completeness. Two words are *apart* if some continuation, tried after both, is
+answered differently. The *basis* has one word of the cover for each state; the *fringe* has the words one input beyond
+the cover. The *candidates* of a word are the words of the basis that it is not apart from. The condition:
 
-1. the empty word is in the cover, with each word its beginnings are, and the cover reaches each state;
+1. the cover contains the empty word and all prefixes of its words, and reaches each state;
 2. every input that is asked after a word of the cover has been tried there;
 3. each two words of the basis are apart;
 4. each word of the fringe has only one candidate;
 5. a word of the fringe and one of the cover that are not apart have the same candidates.
 
-The fault domain are the machines of which every state is reached by a word of the cover. (Those in which two words of
-the basis reach one state may be added: because of 3 they fail.) One of them that answers all test words rightly answers
-every word rightly. For after a word w let s(w) be the state of the right machine and m(w) that of the other one. After
-a word of the cover both answer any further input alike (2), and come to s(v) and m(v), with v in the cover or in the
-fringe. If v is in the fringe, m(v) = m(u) for some u in the cover, so u and v are not apart, and they have the same
-single candidate (4, 5). The word of the basis that reaches s(v) is not apart from v, so it is that candidate; likewise
-for u; so s(v) = s(u). Hence the pairs s(u), m(u) with u in the cover are closed under all inputs, and in each of them
-both machines answer alike: they never differ.
+The fault domain is the set of machines in which a word of the cover reaches every state. (Machines in which two words
+of the basis reach one state may be added: because of 3 they fail.) A machine of the domain that answers all test words
+correctly answers every word correctly. For a word w, let s(w) be the state of the specified machine after it, and m(w)
+that of the other one. After a word of the cover both give the same output to any further input (2), and reach s(v) and
+m(v), with v in the cover or in the fringe. If v is in the fringe, m(v) = m(u) for some u in the cover, so u and v are
+not apart, and they have the same single candidate (4, 5). The word of the basis that reaches s(v) is not apart from v,
+so it is that candidate; likewise for u; so s(v) = s(u). Hence the pairs s(u), m(u) with u in the cover are closed under
+all inputs, and in each of them both machines give the same outputs: they never differ.
 
-A machine may be partial: what its table leaves out is never asked. Which inputs are asked must follow from the answers
-so far, and so be the same of two machines that answered alike, as it is if one tester asks them all.
+A machine may be partial: an input that its table leaves out is never asked. Which inputs are asked must follow from the
+answers so far, and so be the same for two machines with the same answers, as it is with one tester for all of them.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -34,13 +34,13 @@ TreeInput: TypeAlias = str
 TreeOutput: TypeAlias = str
 TreeWord: TypeAlias = tuple[str, ...]
 TreeMachine: TypeAlias = Mapping[tuple[TreeState, TreeInput], tuple[TreeState, TreeOutput]]
-"""The next state and the output for each state and input; what is not asked in a state is left out."""
+"""The next state and the output for each state and input; inputs that are not asked are left out."""
 
 
 class Completeness:
-    """The condition on some words for a machine and a cover, and which words it can do without.
+    """Checks the condition on words for a machine and a cover, and which words can be left out.
 
-    The machine must be minimal: with two equivalent states the basis cannot be apart, so that there is always a gap.
+    The machine must be minimal: with two equivalent states there is always a gap, because the basis cannot be apart.
     """
 
     def __init__(
@@ -65,18 +65,18 @@ class Completeness:
         self._having = self._tree.having({*self._cover, *self._fringe})
 
     def gaps(self) -> list[str]:
-        """What the condition lacks, in one sentence each; nothing if the words are complete."""
+        """Return the violations of the condition, as sentences; none if the words are complete."""
         return [*self._gaps_of_cover(), *self._gaps_of_trials(), *self._gaps_of_basis(), *self._gaps_of_fringe()]
 
     def holds_without(self, word: TreeWord) -> bool:
-        """Whether words that are complete are so without this one."""
+        """Whether complete words remain complete without this one."""
         gone = self._tree.take_out(word)
         holds = not gone or self._holds_after(gone[0])
         self._tree.put_in(word)
         return holds
 
     def leave_out(self, word: TreeWord) -> None:
-        """Go on without a word."""
+        """Remove a word."""
         self._tree.take_out(word)
 
     def _gaps_of_cover(self) -> Iterator[str]:
@@ -85,10 +85,10 @@ class Completeness:
             yield "the empty word is not in the cover"
         for word in self._words_of_cover:
             if word and word[:-1] not in words:
-                yield f"{_text(word)} is in the cover, and its beginning is not"
+                yield f"{_text(word)} is in the cover, but its prefix is not"
             node = self._tree.find(word)
             if node is None or not self._tree.number[node]:
-                yield f"{_text(word)} is in the cover and was not tried"
+                yield f"{_text(word)} is in the cover, but was not tried"
         for state in self._inputs.keys() - self._basis.keys():
             yield f"no word of the cover reaches {state}"
 
@@ -122,15 +122,15 @@ class Completeness:
         return {other for other in self._basis.values() if other == node or not self._tree.are_apart(node, other)}
 
     def _holds_after(self, gone: int) -> bool:
-        """Whether a complete tree is so without the node `gone`, and what comes after it.
+        """Whether a complete tree remains complete without the node `gone` and those below it.
 
-        Only words that come to it by a way that another one has, too, can have lost what set them apart.
+        Only pairs of words of which one leads to that node, by a path that the other one has, too, can be affected.
         """
         tree, unsure = self._tree, set()
         if gone in self._having[()] or any(below in self._having[()] for below in tree.below(gone)):
             return False
-        for node, way in tree.ways(gone):
-            for other in self._having.get(way, set()) if node in self._having[()] else ():
+        for node, path in tree.paths_to(gone):
+            for other in self._having.get(path, set()) if node in self._having[()] else ():
                 if other == node or tree.are_apart(node, other):
                     continue
                 kinds = {self._kind(node), self._kind(other)}
@@ -155,9 +155,9 @@ class Completeness:
 
 
 class _Tree:
-    """All words that were tried, as a tree: a node for each beginning of one, with the state that the machine is in.
+    """All words that were tried, as a tree: a node for each prefix, with the state of the machine.
 
-    `number` is how many of the words go through a node; one that none goes through any more is as good as gone.
+    `number` is how many words go through a node; a node without any counts as removed.
     """
 
     def __init__(self, table: TreeMachine, start: TreeState, words: Collection[TreeWord]) -> None:
@@ -187,7 +187,7 @@ class _Tree:
             self.number[node] += 1
 
     def take_out(self, word: TreeWord) -> list[int]:
-        """Take a word away; the nodes that are gone with it, the first one first."""
+        """Remove a word; return the nodes that are removed with it, from the top."""
         nodes = [0]
         for each in word:
             nodes.append(self.after[nodes[-1]][each])
@@ -196,14 +196,14 @@ class _Tree:
         return [node for node in nodes if not self.number[node]]
 
     def find(self, word: TreeWord) -> int | None:
-        """The node of a word, if there is one."""
+        """Return the node of a word, if there is one."""
         node: int | None = 0
         for each in word:
             node = None if node is None else self.after[node].get(each)
         return node
 
     def word(self, node: int) -> TreeWord:
-        """The word that leads to a node."""
+        """Return the word that leads to a node."""
         inputs = []
         while node:
             node, each = self._before[node]
@@ -211,12 +211,12 @@ class _Tree:
         return tuple(reversed(inputs))
 
     def is_tried(self, node: int, each: TreeInput) -> bool:
-        """Whether a word that was tried gives this input after this node."""
+        """Whether some word has this input after this node."""
         after = self.after[node].get(each)
         return after is not None and self.number[after] > 0
 
     def are_apart(self, one: int, other: int) -> bool:
-        """Whether some continuation that was tried after both is answered differently."""
+        """Whether some continuation, tried after both, is answered differently."""
         nodes, number, output = self.after, self.number, self._output
         pairs = [(one, other)]
         while pairs:
@@ -231,28 +231,28 @@ class _Tree:
                 pairs.append((after, second))
         return False
 
-    def ways(self, node: int) -> Iterator[tuple[int, TreeWord]]:
-        """The nodes before a node and itself, each with the way from there to it."""
-        way: TreeWord = ()
-        yield node, way
+    def paths_to(self, node: int) -> Iterator[tuple[int, TreeWord]]:
+        """Yield a node and its ancestors, each with the path from there to the node."""
+        path: TreeWord = ()
+        yield node, path
         while node:
             node, each = self._before[node]
-            way = (each, *way)
-            yield node, way
+            path = (each, *path)
+            yield node, path
 
     def below(self, node: int) -> Iterator[int]:
-        """The nodes after a node."""
+        """Yield the descendants of a node."""
         for after in self.after[node].values():
             yield after
             yield from self.below(after)
 
     def having(self, nodes: Collection[int]) -> dict[TreeWord, set[int]]:
-        """Which of these nodes a way goes on from, for each way that goes on from one."""
+        """Return, for each path that begins at one of these nodes, those at which it begins."""
         having: dict[TreeWord, set[int]] = {(): set()}
         for below in range(len(self.state)):
-            for node, way in self.ways(below):
+            for node, path in self.paths_to(below):
                 if node in nodes:
-                    having.setdefault(way, set()).add(node)
+                    having.setdefault(path, set()).add(node)
         return having
 
 

@@ -1,7 +1,7 @@
-"""What passing means, in words: that these cases went right and nothing more, unless they cover a fault domain.
+"""States what passing means: that the target is correct in these cases and, if they cover a fault domain, more.
 
-A fault domain is a set of schedulers of which those that pass all cases of a set are right. The claim needs all of the
-cases: if one was left out, lost or failed, nothing is claimed.
+A fault domain is a set of schedulers of which those that pass all of its cases are correct. If any of these cases was
+left out, skipped or failed, nothing is claimed.
 """
 
 import json
@@ -17,11 +17,11 @@ from tenure.conformance.judging.judgement import Judgement
 
 @attrs.frozen
 class FaultDomain:
-    """A fault domain: the schedulers that some inputs bring only into states that some runs of the suite lead to.
+    """A fault domain: the schedulers whose states, under some inputs, are all reached by certain runs of the suite.
 
-    Which they are is a matter of `states`, states of the specification that differ, `runs` that lead to them all, and
-    how many `extra` inputs may follow these. Of the schedulers of the domain only those pass its cases that do right on
-    every run of the `inputs`. Its cases are those that begin with `prefix` and need no capability that `uses` lacks.
+    `states` is the number of distinct states of the specification, `runs` the number of runs that reach them, and
+    `extra` inputs may follow these. Of the domain, exactly the schedulers that are correct on every run of the `inputs`
+    pass its cases. Its cases are those that begin with `prefix` and need only capabilities in `uses`.
     """
 
     prefix: str
@@ -33,18 +33,18 @@ class FaultDomain:
 
     @property
     def name(self) -> str:
-        """What its cases are called."""
+        """The name of its cases."""
         return self.prefix.rstrip("/")
 
     @property
     def sentence(self) -> str:
-        """The claim."""
+        """The claim, as a sentence."""
         reached = f"one of {self.runs} runs of the suite"
         if self.extra:
             reached += f" and at most {self.extra} input{'s' if self.extra > 1 else ''} more"
         return (
-            f"{self.name}: it does right on every run of {len(self.inputs)} inputs, however long, provided that they "
-            f"bring it into no state but those that {reached} leads to."
+            f"{self.name}: it is correct on every run of {len(self.inputs)} inputs, of any length, provided that each "
+            f"of its states is reached by {reached}."
         )
 
     def has(self, case: Case) -> bool:
@@ -52,7 +52,7 @@ class FaultDomain:
         return case.id.startswith(self.prefix) and self.uses.issuperset(case.needs)
 
     def as_json(self) -> dict[str, Any]:
-        """All of it as a JSON object."""
+        """Return the domain as a JSON object."""
         fields = {name: value for name, value in attrs.asdict(self).items() if name != "prefix"}
         return {
             "name": self.name,
@@ -73,18 +73,18 @@ class Guarantee:
 
     @property
     def text(self) -> str:
-        """All of it."""
+        """The whole text."""
         return " ".join((self.cases, *self.more))
 
     @property
     def brief(self) -> str:
-        """The same for those who have read `more`."""
+        """A shorter text that refers to `more`."""
         names = list(dict.fromkeys(domain.name for domain in self.domains))
-        return f"{self.cases[:-1]}, and what is claimed above of {', '.join(names)}." if names else self.cases
+        return f"{self.cases[:-1]}, and the claims above about {', '.join(names)}." if names else self.cases
 
     @property
     def more(self) -> tuple[str, ...]:
-        """What is claimed of each domain, and why it is not."""
+        """The claims, and why others are not made."""
         return (*(domain.sentence for domain in self.domains), *self.why_not)
 
     def as_json(self) -> dict[str, Any]:
@@ -95,15 +95,15 @@ class Guarantee:
 
 @cache
 def bundled_domains() -> tuple[FaultDomain, ...]:
-    """The fault domains that the shipped cases cover."""
+    """Return the fault domains that the bundled cases cover."""
     with CONTROL.open(encoding="utf-8") as lines:
         return tuple(_domain(record) for record in json.loads(next(lines))["domains"])
 
 
 def guarantee(judgement: Judgement, suite: Sequence[Case], domains: Sequence[FaultDomain] | None = None) -> Guarantee:
-    """What the passed cases of a judgement guarantee; `suite` are all cases that there are.
+    """Return what the passed cases of a judgement guarantee; `suite` are all existing cases.
 
-    Of the domains that differ only in capabilities the one counts that uses all that the target has.
+    Of domains that differ only in capabilities, the one counts that uses all that the target has.
     """
     covered, why_not = [], []
     results = {verdict.case.id: "" if verdict.without else verdict.result for verdict in judgement.verdicts}
@@ -113,9 +113,9 @@ def guarantee(judgement: Judgement, suite: Sequence[Case], domains: Sequence[Fau
         if needed and not short_of:
             covered.append(domain)
         elif any(name in results for name in needed):
-            why_not.append(f"{domain.name}: nothing is claimed, for {_short(short_of, len(needed))}.")
+            why_not.append(f"{domain.name}: nothing is claimed, because {_short(short_of, len(needed))}.")
     proves = "" if covered else ", and proves nothing about others"
-    cases = f"Passing means that it did right in these cases{proves}."
+    cases = f"Passing means that it is correct in these cases{proves}."
     return Guarantee(cases, tuple(covered), tuple(why_not))
 
 
@@ -124,7 +124,7 @@ def _short(names: Sequence[str], number: int) -> str:
 
 
 def _fitting(judgement: Judgement, domains: Sequence[FaultDomain]) -> list[FaultDomain]:
-    """The largest domains that use no capability that the target lacks; none if it reports no events."""
+    """The largest domains without missing capabilities; none if the target reports no events."""
     missing = judgement.target.missing
     usable = [domain for domain in domains if "events" not in missing and domain.uses.isdisjoint(missing)]
     return [

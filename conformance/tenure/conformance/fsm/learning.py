@@ -1,8 +1,8 @@
-"""Learns the control machine of a target from its answers, and tells it from that of the specification.
+"""Learns the control machine of a target from its answers, and compares it with that of the specification.
 
-The learner (KV, of AALpy) asks words and supposes a machine; what it supposes is tried in three ways: where it differs
-from the specification, on random walks, and with words that are complete for it. So what was learned is right of every
-target whose control machine has no more states; of others it is right as far as they were asked.
+The learner (KV, of AALpy) queries words and builds a hypothesis. Each hypothesis is tested in three ways: where it
+differs from the specification, on random walks, and with words that are complete for it. So the result is correct if
+the control machine of the target has no more states than the hypothesis; otherwise it is correct for the queried words.
 """
 
 import random
@@ -28,14 +28,14 @@ from tenure.conformance.protocol.validating_target import ValidatingTarget
 from tenure.model import Command
 
 BROKEN: FsmOutput = "broke the protocol"
-"""The output where the target broke the protocol, and of whatever is asked after that."""
+"""The output where the target broke the protocol, and to all inputs after that."""
 
 MOST_STEPS = 60_000
 WALKS, WALK_LENGTH = 3, 10
-"""Random walks from each state of what is supposed, and their inputs."""
+"""The number of random walks from each state of a hypothesis, and their length."""
 
 LearningProgress: TypeAlias = Callable[[int, int], None]
-"""Is told how many states are supposed, and how many steps were taken."""
+"""Called with the number of states of the hypothesis and the number of steps taken."""
 
 
 class NotDeterministic(Exception):
@@ -48,10 +48,10 @@ class NotDeterministic(Exception):
 
 @attrs.frozen
 class Distinction:
-    """A word on whose last input two machines differ, one of the shortest that lead there.
+    """A shortest word on whose last input two machines differ.
 
-    `states` are those of the specification along it, from the start to where the last input is given. Where the target
-    is in a second state by then that answers to one of them, it is called `active.busy (2)`.
+    `states` are those of the specification along the word, from the start to the last input. If the target is there in
+    a second state that corresponds to the same state of the specification, it is called `active.busy (2)`.
     """
 
     word: FsmWord
@@ -62,10 +62,10 @@ class Distinction:
 
 @attrs.frozen
 class Learned:
-    """What was learned of a target: its machine, whose states are numbered.
+    """The result of learning: the machine of a target, with numbered states.
 
-    `specified` is the machine of the specification for the same inputs. Learning that did not come to an end says in
-    `stopped` why, and the machine is what was supposed by then. `broke` is how the protocol was broken last.
+    `specified` is the machine of the specification for the same inputs. If learning was not completed, `stopped` says
+    why, and the machine is the last hypothesis. `broke` is the last protocol error.
     """
 
     target: Hello
@@ -82,7 +82,7 @@ class Learned:
 
     @property
     def answers(self) -> int:
-        """How many answers the machine of the specification has: one for each state and input that is asked."""
+        """The number of answers of the machine of the specification: one for each state and input that is asked."""
         return sum(len(self.specified.asked(state)) for state in self.specified.states)
 
 
@@ -96,7 +96,7 @@ def learn(
 ) -> Learned:
     """Learn a target's machine for a scope, without the inputs for which it lacks a capability.
 
-    Raises CannotStart, ProtocolError if it does not answer hello or hangs again and again, NotDeterministic.
+    Raises CannotStart, NotDeterministic; ProtocolError if the target does not answer hello, or hangs repeatedly.
     """
     start = time.perf_counter()
     student = _Student(connect, scope, most_steps)
@@ -109,7 +109,7 @@ def learn(
             run_KV(list(inputs), student, teacher, "mealy", cache_and_non_det_check=False, print_level=0)
         except _Enough:
             stopped = f"{most_steps} steps were not enough"
-        machine = teacher.supposed
+        machine = teacher.hypothesis
     finally:
         student.close()
     return Learned(
@@ -117,7 +117,7 @@ def learn(
         scope,
         machine,
         specified,
-        tuple(each for each in distinctions(specified, machine) if student.has_said(each)),
+        tuple(each for each in distinctions(specified, machine) if student.has_shown(each)),
         student.num_queries,
         student.num_steps,
         teacher.rounds,
@@ -128,7 +128,7 @@ def learn(
 
 
 def usable(scope: Scope, missing: Missing) -> tuple[FsmInput, ...]:
-    """The inputs of a scope that a target can be given. Raises CannotStart if it lacks what all of it rests on."""
+    """Return the inputs of a scope that a target supports. Raises CannotStart if it lacks a necessary capability."""
     without = {each for capability, inputs in scope.options.items() if capability in missing for each in inputs}
     inputs = tuple(each for each in scope.inputs if each not in without)
     vital = {"start_time": False, "lanes": scope.lanes > 1, "resize": "lanes_1" in inputs, "fifo": _has_choice(inputs)}
@@ -144,39 +144,39 @@ def _has_choice(inputs: tuple[FsmInput, ...]) -> bool:
 
 
 def distinctions(specified: Mealy, learned: Mealy) -> tuple[Distinction, ...]:
-    """Where two machines for the same inputs differ, from every pair of states that they reach together, nearest first.
+    """Return where two machines for the same inputs differ, from every pair of states reached together, nearest first.
 
-    What comes after a difference is not looked at: there is no telling then which states belong together.
+    Words beyond a difference are not compared, because it is not known which states correspond there.
     """
     start = (specified.start, learned.start)
-    ways: dict[tuple[State, State], tuple[FsmWord, tuple[State, ...]]] = {start: ((), (specified.start,))}
+    paths: dict[tuple[State, State], tuple[FsmWord, tuple[State, ...]]] = {start: ((), (specified.start,))}
     beside: dict[State, list[State]] = {specified.start: [learned.start]}
     frontier, found = [start], []
     for one, other in frontier:
-        word, states = ways[one, other]
+        word, states = paths[one, other]
         for each in specified.inputs:
             expected, got = specified.outputs[one, each], learned.outputs[other, each]
             if expected != got:
                 found.append(Distinction((*word, each), states, expected, got))
                 continue
             target = specified.targets[one, each], learned.targets[other, each]
-            if target not in ways:
+            if target not in paths:
                 others = beside.setdefault(target[0], [])
                 others.append(target[1])
                 name = target[0] if len(others) == 1 else f"{target[0]} ({len(others)})"
-                ways[target] = ((*word, each), (*states, name))
+                paths[target] = ((*word, each), (*states, name))
                 frontier.append(target)
     return tuple(found)
 
 
 def distinguishing_case(scope: Scope, word: FsmWord) -> Case:
-    """A word as a case of the suite, about the clauses of the rows that its last command takes."""
+    """Make a case of a word, about the clauses of the rows that its last command takes."""
     run = Trace(scope.lanes).replay(commands(scope, word))
     return run.case(f"learned/{scope.name}/{'/'.join(word)}", run.clauses() or ("X6",), "complete")
 
 
 def commands(scope: Scope, word: FsmWord) -> tuple[Command, ...]:
-    """The commands that a word stands for in a scheduler that does as the specification says, the opening included."""
+    """Return the commands of a word for a scheduler that conforms to the specification, with the opening."""
     given, play = list(scope.opening()), begin(scope)
     for each in word:
         command = play.mapper.command(each)
@@ -187,23 +187,23 @@ def commands(scope: Scope, word: FsmWord) -> tuple[Command, ...]:
 
 
 class _Enough(Exception):
-    """No more steps are to be taken."""
+    """The limit of steps is reached."""
 
 
 @attrs.define(eq=False)
-class _Heard:
-    """What is known after a word: for each further input the output, and what is known after that."""
+class _Node:
+    """A node in the tree of known outputs: for each further input the output, and the node after it."""
 
-    after: dict[FsmInput, tuple[FsmOutput, "_Heard"]] = attrs.field(factory=dict)
+    after: dict[FsmInput, tuple[FsmOutput, "_Node"]] = attrs.field(factory=dict)
 
 
 class _Student(SUL):  # type: ignore[misc]  # AALpy has no types
-    """The target as the learner sees it: it is asked each word once, and what it said is kept."""
+    """The target as the learner sees it: each word is queried once, and its outputs are cached."""
 
     def __init__(self, connect: Callable[[], Target], scope: Scope, most_steps: int) -> None:
         super().__init__()
         self._connect, self._scope, self._most_steps = connect, scope, most_steps
-        self._heard = _Heard()
+        self._root = _Node()
         self._probe: TargetMachine | None = None
         self._target: Target | None = None
         self._hangs = 0
@@ -211,17 +211,17 @@ class _Student(SUL):  # type: ignore[misc]  # AALpy has no types
         self.hello = self._start()
 
     def query(self, word: Any) -> list[FsmOutput]:
-        """The outputs to a word. Raises NotDeterministic, ProtocolError, _Enough, CannotStart."""
+        """Return the outputs to a word. Raises NotDeterministic, ProtocolError, _Enough, CannotStart."""
         known = self._known(tuple(word))
         return self._ask(tuple(word)) if known is None else known
 
-    def has_said(self, distinction: Distinction) -> bool:
-        """Whether the target was asked the word of a distinction, and does answer it so."""
+    def has_shown(self, distinction: Distinction) -> bool:
+        """Whether the word of a distinction was queried, with this output."""
         known = self._known(distinction.word)
         return known is not None and known[-1] == distinction.got
 
     def pre(self) -> None:
-        """Unused: AALpy asks whole words of this."""
+        """Unused: AALpy queries whole words of this class."""
 
     def post(self) -> None:
         """Unused."""
@@ -231,13 +231,13 @@ class _Student(SUL):  # type: ignore[misc]  # AALpy has no types
         raise NotImplementedError(letter)
 
     def close(self) -> None:
-        """Let go of the target."""
+        """Close the target."""
         if self._target is not None:
             self._target.close()
         self._probe = self._target = None
 
     def _known(self, word: FsmWord) -> list[FsmOutput] | None:
-        node, outputs = self._heard, []
+        node, outputs = self._root, []
         for each in word:
             if each not in node.after:
                 return None
@@ -250,11 +250,11 @@ class _Student(SUL):  # type: ignore[misc]  # AALpy has no types
             raise _Enough
         self.num_queries += 1
         self.num_steps += len(word)
-        node, outputs, is_broken = self._heard, [], not self._begin()
+        node, outputs, is_broken = self._root, [], not self._begin()
         for number, each in enumerate(word, 1):
             output = BROKEN if is_broken else self._step(each)
             is_broken = output == BROKEN
-            once, after = node.after.setdefault(each, (output, _Heard()))
+            once, after = node.after.setdefault(each, (output, _Node()))
             if once != output:
                 raise NotDeterministic(word[:number], once, output)
             outputs.append(output)
@@ -299,18 +299,18 @@ class _Student(SUL):  # type: ignore[misc]  # AALpy has no types
 
 
 class _Teacher(Oracle):  # type: ignore[misc]  # AALpy has no types
-    """Tries what the learner supposes, and gives a word on which the target does otherwise."""
+    """Tests the hypotheses of the learner, and returns a counterexample if there is one."""
 
     def __init__(self, student: _Student, specified: Mealy, dice: random.Random, progress: LearningProgress) -> None:
         super().__init__(list(specified.inputs), student)
         self._specified, self._dice, self._progress = specified, dice, progress
         self._student = student
-        self.supposed = specified
+        self.hypothesis = specified
         self.rounds = 0
 
     def find_cex(self, hypothesis: Any) -> FsmWord | None:
-        """A word that the target answers otherwise than the hypothesis, None if none was found."""
-        self.supposed = machine = _machine(hypothesis, self._specified.inputs)
+        """Return a word that the target answers differently from the hypothesis; None if none was found."""
+        self.hypothesis = machine = _machine(hypothesis, self._specified.inputs)
         self.rounds += 1
         self._progress(len(machine.states), self._student.num_steps)
         for word in self._words(machine):
@@ -329,7 +329,7 @@ class _Teacher(Oracle):  # type: ignore[misc]  # AALpy has no types
 
 
 def _machine(hypothesis: Any, inputs: tuple[FsmInput, ...]) -> Mealy:
-    """A machine of AALpy as one of ours; its states are named by the order in which they are reached."""
+    """Convert a machine of AALpy; its states are numbered in breadth-first order."""
     found, frontier = {hypothesis.initial_state: "0"}, [hypothesis.initial_state]
     targets: dict[tuple[State, FsmInput], State] = {}
     outputs: dict[tuple[State, FsmInput], FsmOutput] = {}

@@ -1,9 +1,9 @@
-"""From the few inputs of a control machine to commands, and from answers back to its outputs, as a tester sees them.
+"""Maps the inputs of a control machine to commands, and the answers of a scheduler to its outputs.
 
-A mapper keeps a notebook of what a scheduler answered: which jobs wait and run, and when the clocks that were started
-run out. That tells it which command an input stands for: which job is the running one, and when it is just before, at
-and just after the next deadline. It asks nothing of the specification, so it goes along with any target
-(`TargetMachine`); that the deadlines it expects are those of the specification is checked where the two meet.
+A mapper tracks the answers of a scheduler: the waiting and running jobs, and the deadlines of the started clocks. These
+determine the command of an input: which job is running, and which instant is just before, at or just after the next
+deadline. It does not use the specification, so it works with any target (`TargetMachine`). Tests check that its
+deadlines are those of the specification.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,33 +30,33 @@ FsmOutput: TypeAlias = str
 FsmWord: TypeAlias = tuple[FsmInput, ...]
 
 NOT_ASKED: FsmOutput = "not asked"
-"""The output to an input that stands for no command here, so nothing is sent."""
+"""The output to an input that has no command here, so nothing is sent."""
 
 NOTHING: FsmOutput = "nothing"
-"""The output where time passes and nothing happens; then nobody looks, either."""
+"""The output of an advance without events, after which no query is made."""
 
 MAX_TIMES: Mapping[str, int] = MappingProxyType({"a": 1000, "b": 10000})
-"""So long, and so far apart, that their ends come near only where an input goes there."""
+"""The maximum times, so long and so different that deadlines are close only if an input advances to one."""
 
 IDLE = 10
 """The interactive timeout of each session."""
 
 WAITS: Mapping[FsmInput, int] = MappingProxyType({"before": 1, "at": IDLE, "after": 2000})
-"""How long the inputs that move time wait if no clock runs: a little, as long as a short clock, beyond a long one."""
+"""The durations of the advancing inputs if no clock runs: short, as long as a short clock, longer than a long one."""
 
 START = 7
-"""When the first input may be given: time does not begin with a session."""
+"""The instant of the first input, which is not that of the reset."""
 
 UNKNOWN_JOB = "z1"
-"""A job that there is not."""
+"""A job that does not exist."""
 
 
 @attrs.frozen(eq=False)
 class Scope:
-    """What a control machine is about: how many lanes there are, how many sessions and jobs, and the inputs.
+    """The scope of a control machine: its lanes, sessions and jobs, and its inputs.
 
-    An input that is about one of several sessions ends with its name. A session has at most `most` jobs that are not
-    over, and there is at most one such job without a session: what would exceed that is not asked. If `opened`, the
+    An input about one of several sessions ends with its name. A session has at most `most` jobs that are not over, and
+    there is at most one such job without a session; an input that would exceed that is not asked. If `opened`, the
     sessions are open from the beginning. `options` are the inputs that need a capability, by its name.
     """
 
@@ -69,14 +69,14 @@ class Scope:
     opened: bool = False
 
     def opening(self) -> Iterator[Command]:
-        """What is done before the first input."""
+        """Yield the commands before the first input."""
         yield {"op": "advance", "to": START}
         yield from (_open(name) for name in self.sessions if self.opened)
 
 
 @attrs.frozen
 class _Session:
-    """A session in the notebook: since when it has been open, with what, and what it was said to do since."""
+    """The tracked state of a session: when it was opened, its unused timeout, and its later events."""
 
     opened_at: int
     unused_timeout: int | None = None
@@ -90,10 +90,10 @@ class _Session:
 
 @attrs.frozen
 class Mapper:
-    """The notebook on a run of a scope: a value, of which each answer makes a new one.
+    """The tracked state of a run of a scope; immutable, so each answer makes a new one.
 
-    `jobs` are all jobs that came into being, in the order of their submission, with their sessions, and `waiting` and
-    `running` those that are not over, in the order in which they came there.
+    `jobs` are all submitted jobs with their sessions, in order. `waiting` and `running` are those that are not over, in
+    the order of submissions and starts.
     """
 
     scope: Scope
@@ -104,7 +104,7 @@ class Mapper:
     sessions: Mapping[str, _Session] = MappingProxyType({})
 
     def command(self, given: FsmInput) -> Command | None:
-        """The command that an input stands for now; None if it is not asked."""
+        """Return the command of an input in this state; None if it is not asked."""
         verb, session = self._parts(given)
         if verb in WAITS:
             return {"op": "advance", "to": self._instant(verb)}
@@ -112,8 +112,8 @@ class Mapper:
             return {"op": "resize", "lanes": int(verb.removeprefix("lanes_"))}
         return self._about_session(verb, session) or self._about_job(verb)
 
-    def heard(self, command: Command, answer: Response) -> "Mapper":
-        """The notebook after the answer to a command."""
+    def after(self, command: Command, answer: Response) -> "Mapper":
+        """Return the state after the answer to a command."""
         if not isinstance(answer, Events):
             return self
         after = self
@@ -125,18 +125,18 @@ class Mapper:
             session = _Session(self.now, command.get("unused_timeout"))
             after = attrs.evolve(after, sessions={**after.sessions, command["session"]: session})
         for event in answer.records:
-            after = after._told(event)
+            after = after._after_event(event)
         return after
 
-    def looks(self, command: Command, answer: Response) -> Sequence[str]:
-        """The sessions to look at after the answer to a command: all that there are, but none while nothing happens."""
+    def queries(self, command: Command, answer: Response) -> Sequence[str]:
+        """Return the sessions to query after the answer to a command: all, but none after an advance without events."""
         is_quiet = command["op"] == "advance" and answer == Events(())
-        return () if is_quiet else tuple(self.heard(command, answer).sessions)
+        return () if is_quiet else tuple(self.after(command, answer).sessions)
 
     def output(self, command: Command, answer: Response, views: Mapping[str, Response]) -> FsmOutput:
-        """What an answer and the looks after it come to: times as distances from now, jobs by their places.
+        """Return the output for an answer and the views after it: times as distances from now, jobs by their places.
 
-        Only what no target may hide counts: of an event its time, kind, session and job, of a session its state and
+        It contains only mandatory fields: of an event its time, kind, session and job, of a session its state and
         whether it accepts jobs.
         """
         now = command["to"] if command["op"] == "advance" else self.now
@@ -155,7 +155,7 @@ class Mapper:
         return "; ".join(parts)
 
     def next_deadline(self) -> int | None:
-        """When the next clock runs out that was started, as far as the answers tell."""
+        """Return the next deadline according to the answers; None if no clock runs."""
         return min((due for name in self.sessions for due in self._deadlines(name) if due > self.now), default=None)
 
     def _about_session(self, verb: str, session: str) -> Command | None:
@@ -214,12 +214,12 @@ class Mapper:
         return command if session is None else {**command, "session": session}
 
     def _job(self, wanted: Sequence[str]) -> str:
-        """The first of these jobs; if there is none the latest of a session, and else one that there is not."""
+        """The first of these jobs, or else the latest one of a session, or else one that does not exist."""
         of_sessions = [job for job, owner in self.jobs.items() if owner is not None]
         return next(iter((*wanted, *reversed(of_sessions))), UNKNOWN_JOB)
 
     def _waiting(self) -> tuple[str, ...]:
-        """The jobs that wait, those of sessions first."""
+        """The waiting jobs, those of sessions first."""
         return tuple(sorted(self.waiting, key=lambda job: self.jobs[job] is None))
 
     def _live(self, session: str | None) -> list[str]:
@@ -228,7 +228,7 @@ class Mapper:
         return [job for job, owner in self.jobs.items() if owner == session and job in live]
 
     def _names(self) -> dict[str, str]:
-        """The names of jobs in outputs: those that are not over by owner and place, the others all alike."""
+        """The names of jobs in outputs: by owner and place if they are not over, otherwise one name for all."""
         names = dict.fromkeys(self.jobs, "an earlier job")
         for owner in (*self.scope.sessions, None):
             names |= {job: f"{owner or 'x'}.{place}" for place, job in enumerate(self._live(owner), 1)}
@@ -248,17 +248,17 @@ class Mapper:
             running=tuple(job for job in self.running if job in jobs),
         )
 
-    def _told(self, event: JsonObject) -> "Mapper":
-        """The notebook after an event, whatever it says."""
+    def _after_event(self, event: JsonObject) -> "Mapper":
+        """The state after an event, even an inconsistent one."""
         kind, at, job, session = (event.get(field) for field in ("kind", "at", "job", "session"))
         after = self
         if isinstance(kind, str) and isinstance(job, str) and kind.startswith("job_"):
-            after = after._told_of_job(kind, job, session if isinstance(session, str) else None)
+            after = after._after_job_event(kind, job, session if isinstance(session, str) else None)
         if isinstance(session, str) and session in after.sessions and isinstance(at, int):
-            after = after._told_of_session(str(kind), session, at)
+            after = after._after_session_event(str(kind), session, at)
         return after
 
-    def _told_of_job(self, kind: str, job: str, session: str | None) -> "Mapper":
+    def _after_job_event(self, kind: str, job: str, session: str | None) -> "Mapper":
         jobs = {**self.jobs, job: session} if kind == "job_submitted" else self.jobs
         waiting = tuple(other for other in self.waiting if other != job)
         running = tuple(other for other in self.running if other != job)
@@ -268,7 +268,7 @@ class Mapper:
             running = (*running, job)
         return attrs.evolve(self, jobs=jobs, waiting=waiting, running=running)
 
-    def _told_of_session(self, kind: str, name: str, at: int) -> "Mapper":
+    def _after_session_event(self, kind: str, name: str, at: int) -> "Mapper":
         session = self.sessions[name]
         changes: dict[str, Any] = {}
         match kind:
@@ -289,9 +289,9 @@ class Mapper:
 
 
 class TargetMachine:
-    """A control machine in the flesh: a target that is given inputs and answers with outputs.
+    """A target as a control machine, which takes inputs and returns outputs.
 
-    This is what a learner needs: `reset` begins anew, `step` gives an input. Both raise ProtocolError.
+    This is the interface for a learner: `reset` starts again, `step` gives an input. Both raise ProtocolError.
     """
 
     def __init__(self, target: Target, scope: Scope) -> None:
@@ -299,21 +299,22 @@ class TargetMachine:
         self.mapper = Mapper(scope)
 
     def reset(self) -> None:
-        """Begin anew."""
+        """Reset the target, and give the commands before the first input."""
         self.mapper = Mapper(self._scope)
         self._ask({"op": "reset", "lanes": self._scope.lanes, "limits": None, "now": 0})
         for command in self._scope.opening():
-            self.mapper = self.mapper.heard(command, self._ask(command))
+            self.mapper = self.mapper.after(command, self._ask(command))
 
     def step(self, given: FsmInput) -> FsmOutput:
-        """Give an input."""
+        """Give an input and return the output."""
         command = self.mapper.command(given)
         if command is None:
             return NOT_ASKED
         answer = self._ask(command)
-        looks = {name: self._ask({"op": "session", "session": name}) for name in self.mapper.looks(command, answer)}
-        output = self.mapper.output(command, answer, looks)
-        self.mapper = self.mapper.heard(command, answer)
+        queried = self.mapper.queries(command, answer)
+        views = {name: self._ask({"op": "session", "session": name}) for name in queried}
+        output = self.mapper.output(command, answer, views)
+        self.mapper = self.mapper.after(command, answer)
         return output
 
     def _ask(self, request: Request) -> Response:

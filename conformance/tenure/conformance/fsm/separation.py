@@ -1,8 +1,8 @@
-"""Words that show of a machine that it is the right one: they go everywhere, try everything, and tell what it led to.
+"""Makes words that identify a machine: they reach every state, try every input, and identify the state after it.
 
-After the access word of each state every input is tried, and then, one word at a time, whatever is needed to tell the
-state that this led to from every other: of all shortest words that tell it from the state that is hardest to tell from
-it, the one that tells it from most at the least cost. Whether that is enough is not decided here but by `completeness`.
+After the access word of each state every input is tried. Then words are added until the state after it is distinguished
+from every other: of all shortest words that distinguish it from the most similar state, the one that distinguishes it
+from most states at the least cost. `completeness` checks whether the words are sufficient.
 """
 
 import heapq
@@ -18,10 +18,10 @@ from tenure.conformance.fsm.mapper import NOT_ASKED, FsmInput, FsmWord
 
 @attrs.frozen
 class CompletenessClaim:
-    """What a set of words is to be complete for: a part of the inputs, and a cover.
+    """A claim that a set of words is complete for some inputs and a cover.
 
-    The cover has a word for each state that these inputs lead to, followed by up to `extra` inputs. Of the inputs that
-    need a capability only those of `options` are among them, so that who lacks the others can still pass.
+    The cover has a word for each state that these inputs reach, followed by up to `extra` inputs. Of the inputs that
+    need a capability only those in `options` are included, so that targets without the others can pass.
     """
 
     inputs: tuple[FsmInput, ...]
@@ -30,7 +30,7 @@ class CompletenessClaim:
 
 
 def access(machine: Mealy, known: Iterable[FsmWord]) -> dict[State, FsmWord]:
-    """A shortest word to each state; where known words lead to it, the first of them."""
+    """Return a shortest word to each state, or the first of the known words that reach it."""
     found: dict[State, FsmWord] = {}
     queue: list[tuple[int, int, FsmWord]] = []
     number = count()
@@ -51,7 +51,7 @@ def access(machine: Mealy, known: Iterable[FsmWord]) -> dict[State, FsmWord]:
 
 
 def covers(machine: Mealy, claims: Sequence[CompletenessClaim]) -> list[tuple[FsmWord, ...]]:
-    """The cover of each claim; claims that come later go on from the words of those before."""
+    """Return the cover of each claim; later claims extend the words of earlier ones."""
     known: dict[FsmWord, None] = {}
     made = []
     for claim in claims:
@@ -67,10 +67,10 @@ def covers(machine: Mealy, claims: Sequence[CompletenessClaim]) -> list[tuple[Fs
 
 
 def words(machine: Mealy, claims: Sequence[CompletenessClaim], options: Mapping[FsmInput, str]) -> tuple[FsmWord, ...]:
-    """Words for these claims, which must come with those first that ask for less.
+    """Return words for these claims, which must be in increasing order.
 
-    `options` tells which capability an input needs. A word that is the beginning of another is left out, unless it can
-    be given where the other cannot.
+    `options` are the capabilities that inputs need. A word that is a prefix of another is left out, unless it can be
+    given to targets to which the other cannot.
     """
     forest = _Forest(machine, options)
     for claim, cover in zip(claims, covers(machine, claims), strict=True):
@@ -79,10 +79,10 @@ def words(machine: Mealy, claims: Sequence[CompletenessClaim], options: Mapping[
 
 
 class _Forest:
-    """All words so far, as a tree of which whoever lacks capabilities sees only the words that he can be given.
+    """All words so far, as a tree, of which targets without some capabilities are given only a part.
 
-    A set of capabilities is a number with a bit for each, and a set of such sets a number with a bit for each of those:
-    `needs` is what the word to a node takes, `seen_by` what the words through a node take.
+    A set of capabilities is an integer with a bit for each, and a set of such sets an integer with a bit for each set.
+    `needs` are the capabilities of the word to a node, `seen_by` the sets of capabilities of the words through a node.
     """
 
     def __init__(self, machine: Mealy, options: Mapping[FsmInput, str]) -> None:
@@ -98,7 +98,7 @@ class _Forest:
         self.seen_by = [1]
 
     def add(self, node: int, word: FsmWord) -> int:
-        """Add a word after a node; the node where it ends."""
+        """Add a word after a node, and return the node at its end."""
         for each in word:
             if each not in self.after[node]:
                 self.after[node][each] = len(self.state)
@@ -118,12 +118,12 @@ class _Forest:
         return end
 
     def seers(self, options: frozenset[str]) -> int:
-        """All sets of capabilities that are among these."""
+        """Return all subsets of these capabilities."""
         those = sum(self._bits[option] for option in options)
         return sum(1 << needs for needs in range(those + 1) if needs & ~those == 0)
 
     def cost(self, node: int, word: FsmWord, seers: int) -> int:
-        """How many inputs more there are to give if a word is added after a node."""
+        """Return the number of further inputs if a word is added after a node."""
         for number, each in enumerate(word):
             after = self.after[node].get(each)
             if after is None or not self.seen_by[after] & seers:
@@ -135,7 +135,7 @@ class _Forest:
         return 0
 
     def are_apart(self, one: int, other: int, seers: int) -> bool:
-        """Whether two nodes are shown to be different states."""
+        """Whether the words show that two nodes are different states."""
         seen_by, output, others = self.seen_by, self._output, self.after[other]
         for each, after in self.after[one].items() if others else ():
             second = others.get(each)
@@ -146,7 +146,7 @@ class _Forest:
         return False
 
     def words(self) -> tuple[FsmWord, ...]:
-        """The words, without those that begin another that needs no more."""
+        """Return the words, without prefixes of others that need no more capabilities."""
         return tuple(self._words(0, ()))
 
     def _words(self, node: int, word: FsmWord) -> Iterator[FsmWord]:
@@ -158,7 +158,7 @@ class _Forest:
 
 
 class _Separation:
-    """The words of one claim in the making."""
+    """Adds the words of one claim."""
 
     def __init__(self, forest: _Forest, claim: CompletenessClaim, cover: Sequence[FsmWord]) -> None:
         self._forest, self._seers = forest, forest.seers(claim.options)
@@ -175,7 +175,7 @@ class _Separation:
         self._distance = _distances(self._machine)
 
     def separate(self) -> None:
-        """Try every input after the cover, and tell apart what has to be."""
+        """Try every input after the cover, and distinguish the states after it."""
         fringe = []
         covered = set(self._cover)
         for node in self._cover:
@@ -184,13 +184,13 @@ class _Separation:
                 if after not in covered:
                     fringe.append(after)
         for node in (*self._cover, *fringe):
-            self._tell(node)
+            self._distinguish(node)
 
     def _kind(self, node: int) -> State:
         return self._first[self._forest.state[node]]
 
-    def _tell(self, node: int) -> None:
-        """Tell a node from each node of the cover that is another state."""
+    def _distinguish(self, node: int) -> None:
+        """Distinguish a node from each node of the cover with another state."""
         forest, seers, kind = self._forest, self._seers, self._kind(node)
         left = self._left(node, ((1 << len(self._cover)) - 1) & ~self._places[kind])
         while left:
@@ -203,20 +203,20 @@ class _Separation:
 
             best = max(self._words(kind, hard, self._distance[kind, hard]), key=worth)
             forest.add(node, best)
-            told = self._mask(kind, best) & left
-            for place in _places(told):
-                forest.add(self._cover[place], self._telling(kind, self._kinds[place], best))
-            left &= ~told
+            done = self._mask(kind, best) & left
+            for place in _places(done):
+                forest.add(self._cover[place], self._distinguishing(kind, self._kinds[place], best))
+            left &= ~done
 
     def _left(self, node: int, places: int) -> int:
-        """Those of these places of the cover that a node is not yet apart from."""
+        """Those of these places of the cover from which a node is not yet apart."""
         if not self._forest.after[node]:
             return places
         are_apart, seers = self._forest.are_apart, self._seers
         return places & ~sum(1 << place for place in _places(places) if are_apart(node, self._cover[place], seers))
 
     def _words_of(self, one: State, other: State, length: int) -> tuple[FsmWord, ...]:
-        """The words of at most this length, the distance of two states, that tell them apart."""
+        """The words that distinguish two states, of at most this length, which is their distance."""
         machine, found = self._machine, list[FsmWord]()
         for each in machine.asked(one):
             if machine.outputs[other, each] == NOT_ASKED:
@@ -230,11 +230,11 @@ class _Separation:
         return tuple(found)
 
     def _mask_of(self, kind: State, word: FsmWord) -> int:
-        """The places of the cover that a word tells from a state."""
-        return sum(places for other, places in self._places.items() if self._telling(kind, other, word))
+        """The places of the cover that a word distinguishes from a state."""
+        return sum(places for other, places in self._places.items() if self._distinguishing(kind, other, word))
 
-    def _telling(self, one: State, other: State, word: FsmWord) -> FsmWord:
-        """As much of a word as it takes to tell two states apart; the empty word if it does not."""
+    def _distinguishing(self, one: State, other: State, word: FsmWord) -> FsmWord:
+        """The shortest prefix of a word that distinguishes two states; the empty word if there is none."""
         machine = self._machine
         for number, each in enumerate(word, 1):
             outputs = machine.outputs[one, each], machine.outputs[other, each]
@@ -247,13 +247,13 @@ class _Separation:
 
 
 def _distances(machine: Mealy) -> dict[tuple[State, State], int]:
-    """The length of the shortest words that tell each two states apart. Raises ValueError if none does."""
+    """The length of the shortest words that distinguish each two states. Raises ValueError if none does."""
     found: dict[tuple[State, State], int] = {}
     left = [(one, other) for number, one in enumerate(machine.states) for other in machine.states[:number]]
     while left:
         near = [pair for pair in left if _is_near(machine, pair, found)]
         if not near:
-            raise ValueError(f"no word tells {left[0][0]} from {left[0][1]}")
+            raise ValueError(f"no word distinguishes {left[0][0]} from {left[0][1]}")
         length = 1 + max(found.values(), default=0)
         found |= {pair: length for one, other in near for pair in ((one, other), (other, one))}
         left = [pair for pair in left if pair not in found]

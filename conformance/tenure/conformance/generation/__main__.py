@@ -1,6 +1,6 @@
 """Makes the cases from the specification: `python -m tenure.conformance.generation` writes their files.
 
-The ids of a case are ids of the specification, so a case keeps its id when others come or go: `ROW/PHASE` and
+The id of a case is made of ids of the specification, so it does not depend on other cases: `ROW/PHASE` and
 `cell/PHASE/COMMAND` (see `shortest_runs`), `clock/TIMER/PHASE/...`, `time/ROW/PHASE` and `after/ROW/PHASE`,
 `CODE/COMMAND/...` and `limit/...` (see `refusals`), `forget/PHASE`, `CLAUSE/...` (see `situations.toml`), and
 `boundary/...` (see `boundaries`, `deadline_pairs` and `extreme_values`). In a file of their own are
@@ -29,7 +29,7 @@ PICKED = Path(__file__).with_name("quick.txt")
 
 
 def cases() -> list[Case]:
-    """All cases, in the order in which they are run: what is about little before what is about much."""
+    """Return all cases, in the order in which they are run: specific ones before general ones."""
     spec, found = oracle().spec, search()
     made = [
         *_rows(spec, found),
@@ -43,34 +43,34 @@ def cases() -> list[Case]:
         *_start_time(),
         *_situations(),
     ]
-    done = {_doing(case) for case in made}
+    done = {_content(case) for case in made}
     for case in (*_aftermath(spec, found), *boundaries(found)):
-        if _doing(case) not in done:
-            done.add(_doing(case))
+        if _content(case) not in done:
+            done.add(_content(case))
             made.append(case)
     quick = picked()
     made = [attrs.evolve(case, depth="quick") if case.id in quick else case for case in made]
     names = [case.id for case in made]
     if unknown := set(quick).difference(names):
-        raise ValueError(f"{PICKED.name} names {min(unknown)}, and there is no such case")
+        raise ValueError(f"{PICKED.name} names {min(unknown)}, but there is no such case")
     if len(set(names)) < len(names):
         raise ValueError(f"two cases have the id {next(name for name in names if names.count(name) > 1)}")
     return made
 
 
 def picked() -> tuple[str, ...]:
-    """The ids of the cases that were picked for the depth quick, beside rows and cells (see `quick.txt`)."""
+    """Return the ids of the cases that were selected for the depth quick, beside rows and cells (see `quick.txt`)."""
     lines = PICKED.read_text(encoding="utf-8").splitlines()
     return tuple(line for line in lines if not line.startswith("#"))
 
 
-def _doing(case: Case) -> str:
-    """What is done in a case."""
+def _content(case: Case) -> str:
+    """A text that is equal for cases with the same scheduler and commands."""
     return f"{case.lanes} {case.limits} {case.now} {case.commands}"
 
 
 def _rows(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
-    """A run for each case of each row, and for a finish one for each outcome (K3)."""
+    """A run for each case of each row, and for a finish also with the other outcomes (K3)."""
     for row, name, run in _in_order(spec, found):
         clauses = run.clauses(*row.clauses)
         yield run.case(name, clauses, "quick")
@@ -84,14 +84,14 @@ def _rows(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
 
 
 def _in_order(spec: Spec, found: ShortestRuns) -> Iterator[tuple[Row | JobRow, str, Trace]]:
-    """The runs that were found for rows, in the order of the specification, each with its row and its id."""
+    """The runs found for rows, in the order of the specification, each with its row and its id."""
     rows: list[Row | JobRow] = [*spec.rows.values(), *spec.job_rows.values()]
     for row in rows:
         yield from ((row, name, run) for name, run in found.rows.items() if name.partition("/")[0] == row.id)
 
 
 def _again(run: Trace, first: str | None = None, **fields: object) -> Trace:
-    """The same run with other fields in its last command, or in the first one of a kind."""
+    """A run with changed fields in its last command, or in the first one of a kind."""
     at = len(run.commands) - 1 if first is None else [command["op"] for command in run.commands].index(first)
     return Trace.like(run).replay((*run.commands[:at], {**run.commands[at], **fields}, *run.commands[at + 1 :]))
 
@@ -113,7 +113,7 @@ def _cell_clauses(spec: Spec, run: Trace) -> tuple[str, ...]:
 
 
 def _clocks(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
-    """Around each deadline of each timer: one before it, at it, one after it, and a submission there (X1)."""
+    """One before, at and one after each deadline of each timer, and a submission there (X1)."""
     for (timer, phase), run in found.armed.items():
         rows = [spec.rows[row] for row in spec.cells[phase, timer].rows]
         clauses = tuple(dict.fromkeys(clause for row in rows for clause in row.clauses))
@@ -128,16 +128,16 @@ def _clocks(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
 
 
 def _long_times(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
-    """A long time after each row: every clock that is on runs out, and none that is off."""
+    """A long advance after each row: every clock that is on runs out, and none that is off."""
     for _, name, run in _in_order(spec, found):
         later = run.play("+500")
         yield later.case(f"time/{name}", later.clauses("X3", "X6"))
 
 
 def _aftermath(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
-    """The end of all work after each row: two more jobs where they are accepted, and then each that runs is over.
+    """The end of all work after each row: two more jobs if they are accepted, and then all running jobs are finished.
 
-    Whoever lost count of the jobs shows it at the end.
+    A target with a wrong count of jobs fails at the end.
     """
     for _, name, run in _in_order(spec, found):
         end = run
@@ -200,8 +200,8 @@ def _identity() -> Iterator[Case]:
     yield ended.do({"op": "forget", "id": "a", "kind": "job"}).case("I1/same-name/forget/job", ("I1", "I2"))
     yield ended.do({"op": "forget", "id": "a", "kind": "session"}).case("I1/same-name/forget/session", ("I1", "I2"))
     for name, word in {"space": " ", "unicode": "é\u4e2d\U0001f600", "long": "s" * 200, "quotes": "\"'\\\n"}.items():
-        odd = Trace().do(open_command(word)).do({"op": "submit", "job": word, "session": word})
-        yield odd.do({"op": "finish", "job": word, "outcome": "done"}).case(f"I1/any-string/{name}", ("I1",))
+        run = Trace().do(open_command(word)).do({"op": "submit", "job": word, "session": word})
+        yield run.do({"op": "finish", "job": word, "outcome": "done"}).case(f"I1/any-string/{name}", ("I1",))
 
 
 def _start_time() -> Iterator[Case]:
@@ -212,7 +212,7 @@ def _start_time() -> Iterator[Case]:
 
 
 def _situations() -> Iterator[Case]:
-    """The situations, written down as what is done in them."""
+    """The situations, which are written by hand as scripts."""
     data = tomllib.loads(Path(__file__).with_name("situations.toml").read_text(encoding="utf-8"))
     for situation in data["situation"]:
         run = Trace(situation.get("lanes", 1)).play(situation["script"])
@@ -221,14 +221,14 @@ def _situations() -> Iterator[Case]:
 
 
 def main() -> None:
-    """Write what cannot be seen, and then the cases, which show everything else."""
+    """Write the file of unreachable goals, and then the files of cases."""
     unreachable.main()
     BUNDLED.write_text(dump(cases(), oracle().spec.version), encoding="utf-8")
     CONTROL.write_text(control_file(), encoding="utf-8")
 
 
 def control_file() -> str:
-    """The file of the cases of the control machines; its header says what they are complete for."""
+    """Format the file of the control cases; its header has the claims about them."""
     made = list(control_cases())
     usual = {"depth": "complete", "tie": False, "limits": None, "now": 0}
     return dump(made, oracle().spec.version, usual=usual, domains=list(domains(made)))

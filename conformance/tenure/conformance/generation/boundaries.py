@@ -1,9 +1,9 @@
 """Cases at the boundaries of the guards: one below, at and one above each, for every atom with a clock or a count.
 
 For each goal of coverage a shortest run shows the atom with its value, and a solver chooses the instants and timeouts
-(see `timing`). Of a clock the last command comes one before, at or one after the deadline, whatever that does: a goal
-that is impossible there has a case all the same, in which it must not come about. Around each deadline of each timer,
-the other commands come at these instants as well, and some deadlines are as near or as far as a number can be.
+(see `timing`). For a clock, the last command is one before, at or one after the deadline; an unreachable goal has a
+case, too, which must not reach it. Around each deadline of each timer, the other commands are given at these instants
+as well, and some deadlines are as near or as far as a number can be.
 """
 
 from collections.abc import Iterator
@@ -30,29 +30,29 @@ SESSION = "a"
 """The session that the runs are about."""
 
 MAGNITUDES = {"int32": 2**31, "uint32": 2**32, "double": 2**53 + 1, "int64": 2**63 - 64}
-"""Deadlines that are the first that a kind of number cannot hold or, for the last kind, among the last that it can."""
+"""The first deadlines that a number type cannot represent or, for the last type, among the last that it can."""
 
 SHORT = 100
-"""What no timeout exceeds where a deadline is large because it is late."""
+"""The largest timeout of a deadline that is large because the time is late."""
 
 FAR = ("T06/active.busy", "T10/active.idle", "T28/active.busy/job_running", "T30/queued.empty")
-"""The steps whose deadlines are moved that far, one for each kind of timer and one for a start."""
+"""The steps with such deadlines, one for each kind of timer and one for a start."""
 
 
 def boundaries(found: ShortestRuns) -> Iterator[Case]:
-    """All cases at boundaries; two may do the same. Raises ValueError if a goal that can be reached has none."""
+    """Return all cases at boundaries, perhaps with duplicates. Raises ValueError if a reachable goal has none."""
     return chain(_guards(found), pairs(), counts(), limits(), numbers())
 
 
 def timer_of(goal: Goal) -> str | None:
-    """The timer at whose deadline the boundary of a goal is, if it is about a clock."""
+    """Return the timer whose deadline is the boundary of a goal, if the goal is about a clock."""
     spec = oracle().spec
     names = set(names_in(spec.guards[goal.use.atom].when))
     return next((timer.id for timer in spec.timers if timer.deadline in names), None)
 
 
 def timeout_of(goal: Goal) -> str:
-    """The timeout that the deadline of a goal is made from."""
+    """Return the timeout from which the deadline of a goal is computed."""
     spec = oracle().spec
     variable = str(spec.inputs[str(timer_of(goal))].deadline)
     parameters = {entry.id for entry in spec.parameters}
@@ -84,11 +84,11 @@ def _counted(step: Asked, goal: Goal, run: Trace | None) -> Case:
 
 
 def _gap(what: object) -> ValueError:
-    return ValueError(f"nothing rules {what} out, and no run was found that shows it")
+    return ValueError(f"{what} is not unreachable, but no run was found that shows it")
 
 
 def _around(step: Asked, clocks: list[Goal], run: Trace | None, can: set[Goal]) -> Iterator[Case]:
-    """The cases one before, at and one after the deadline of a clock: one that is some way off, then others."""
+    """The cases one before, at and one after the deadline of a clock: first a usual deadline, then extreme ones."""
     if run is None:
         raise _gap(clocks[0].use)
     *before, last = run.commands
@@ -113,20 +113,20 @@ def _around(step: Asked, clocks: list[Goal], run: Trace | None, can: set[Goal]) 
 
 
 def _depth(goal: Goal) -> Depth:
-    """Where a variation of a case stands; one after a deadline is mostly what it is at the deadline."""
+    """The depth of a variation of a case; one after a deadline is mostly the same as at the deadline."""
     return "standard" if int(goal.value) <= 0 else "complete"
 
 
 @attrs.frozen
 class _Probe:
-    """What comes around a deadline at the end of a run: time or, right after it, the command that takes a step."""
+    """The end of a run around a deadline: an advance or, right after it, the command that takes a step."""
 
     step: Asked
     timing: Timing
     last: Command
 
     def at(self, goal: Goal, *formulas: "Formula") -> Trace:
-        """The run, and time gone to where a goal has it. Raises ValueError if there are no such instants."""
+        """Return the run with an advance to the instant of a goal. Raises ValueError if there are no such instants."""
         from tenure.model import solver
 
         timer = (SESSION, str(timer_of(goal)))
@@ -139,13 +139,13 @@ class _Probe:
         return here
 
     def near(self, goal: Goal) -> "list[Formula]":
-        """That the timeout of a goal's timer is the shortest that makes a difference, 1."""
+        """Encode that the timeout of a goal's timer is 1, the shortest useful one."""
         from tenure.model import solver
 
         return [solver.equal(self.timing.terms[f"{SESSION} {timeout_of(goal)}"], solver.literal(1))]
 
     def far(self, goal: Goal, number: int, *, late: bool) -> "list[Formula]":
-        """That the deadline of a goal's timer is a large number, because time is late or because timeouts are long."""
+        """Encode that the deadline of a goal's timer is a large number, because of a late time or of long timeouts."""
         from tenure.model import solver
 
         deadline = self.timing.deadline(SESSION, str(timer_of(goal)))
@@ -153,7 +153,7 @@ class _Probe:
         return [solver.equal(deadline, solver.literal(number)), *(short if late else ())]
 
     def case(self, here: Trace, goal: Goal, what: str = "", *, reached: bool) -> Case:
-        """The case of the last command. Raises ValueError if it does not show what it should."""
+        """Make the case of the last command. Raises ValueError if it does not show the goal as expected."""
         shown = here if self.last["op"] == "advance" else here.do(self.last, at_once=True)
         _check(shown, goal, reached=reached)
         name = "/".join(filter(None, ["boundary", str(goal), what]))
@@ -163,7 +163,7 @@ class _Probe:
 
 
 def _others(run: Trace) -> Iterator[tuple[str, Command]]:
-    """The commands that can come after a run, beside those that only let time pass, by name."""
+    """The commands that can follow a run, except advances, by name."""
     world = run.world
     mine = [job for job in world.jobs.values() if job.session == SESSION]
     if oracle().spec.phases[world.sessions[SESSION].phase].accepting:
@@ -179,12 +179,12 @@ def _others(run: Trace) -> Iterator[tuple[str, Command]]:
 
 
 def _further(goal: Goal) -> tuple[str, ...]:
-    """The clauses that a count is about beside those of its rows."""
+    """The clauses of a count besides those of its rows."""
     return ("P5",) if "lanes" in names_in(oracle().spec.guards[goal.use.atom].when) else ()
 
 
 def _check(run: Trace, goal: Goal, *, reached: bool) -> None:
-    """See to it that the last command shows a goal or, if that is impossible, does not."""
+    """Check that the last command shows a goal or, if that is unreachable, does not. Raises ValueError."""
     *before, last = run.commands
     shown = {observation.goal for observation in guard_observations(Trace.like(run).replay(before).world, last)}
     if (goal in shown) != reached:

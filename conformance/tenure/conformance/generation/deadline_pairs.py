@@ -1,8 +1,8 @@
 """Cases of two deadlines at one instant, and of two that are one apart, of one session or of two.
 
-Those at one instant are ties (X2). For every two timers that can be armed at once a search finds runs to there:
-sessions `a` and `b`, opened in this order, and one job without a session go through all that they can. Of the timers
-only the interactive one fires on the way, because after another a session has none left. Then a solver chooses the
+Those at one instant are ties (X2). For every two timers that can be armed at once a search finds a shortest run:
+sessions `a` and `b`, opened in this order, and one job without a session are given all possible commands. On the way
+only the interactive timer fires, because after another one a session has no timer left. Then a solver chooses the
 instants.
 """
 
@@ -23,9 +23,9 @@ NEVER = 10**6
 
 
 def pairs() -> Iterator[Case]:
-    """Two deadlines at one instant, or one apart, in every two places in which timers can be armed at once.
+    """Yield the cases of two deadlines at one instant, or one apart, for every two places with timers armed at once.
 
-    The last command lets time go to the later of them. Raises ValueError if a pair that is not impossible has no case.
+    The last command advances to the later deadline. Raises ValueError if a reachable pair has no case.
     """
     yield from _of_one_session()
     found = _search()
@@ -39,7 +39,7 @@ def pairs() -> Iterator[Case]:
 
 
 def _of_one_session() -> Iterator[Case]:
-    """Of one session only the maximum and the interactive timeout can be armed at once, while it is idle."""
+    """The pairs of one session: only its maximum and interactive timeouts can be armed at once, while it is idle."""
     for one, other in combinations(places(), 2):
         if one.phase == other.phase:
             timing = Timing(Trace().play("open a, submit a1, finish a1"))
@@ -49,7 +49,7 @@ def _of_one_session() -> Iterator[Case]:
 
 
 def _case(name: str, apart: int, timing: Timing, one: tuple[str, GuardPlace], other: tuple[str, GuardPlace]) -> Case:
-    """The case of two deadlines that are so far apart, after a run."""
+    """The case of two deadlines with this distance, after a run."""
     from tenure.model import solver
 
     timers = [(session, place.timer) for session, place in (one, other)]
@@ -81,7 +81,7 @@ def _search() -> dict[tuple[GuardPlace, GuardPlace], Trace]:
 
 
 def _commands(world: World) -> Iterator[Command]:
-    """What can be done; nothing once a session has ended."""
+    """The possible commands; none once a session has ended."""
     if any(oracle().spec.phases[session.phase].final for session in world.sessions.values()):
         return
     for name in ("a", "b"):
@@ -101,7 +101,7 @@ def _commands(world: World) -> Iterator[Command]:
 
 
 def _key(world: World) -> object:
-    """What the search tells worlds apart by: everything but times, and how jobs ended."""
+    """The key by which the search distinguishes worlds: all but times and the outcomes of jobs."""
     sessions = [(one.phase, one.variables["unused_deadline"] == OFF) for one in world.sessions.values()]
     jobs = [(job.session, job.state) for job in world.jobs.values() if job.finished_at is None]
     return tuple(sessions), tuple(jobs), len(world.jobs)

@@ -1,6 +1,6 @@
 """Cases of numbers without a clock: none, one and many lanes and jobs, limits, and the least and the largest values.
 
-What is next to a number that may be is next to one that may not: the bad values themselves stand in `refusals`.
+The bad values beyond these limits are in `refusals`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -13,14 +13,14 @@ from tenure.model import Command
 LARGEST = 2**63 - 1
 
 FEW = {"none": 0, "one": 1, "many": 3}
-"""How many lanes there are, and jobs that wait for one."""
+"""The numbers of lanes, and of jobs that wait for one."""
 
 PLACES = {"below": -1, "at": 0, "above": 1}
-"""Where a value is, seen from a limit."""
+"""The offset of a value from a limit."""
 
 
 def counts() -> Iterator[Case]:
-    """So many lanes, all busy, and so many jobs that wait: one more comes, one is over, the number of lanes changes.
+    """Yield the cases of several busy lanes and waiting jobs: one more is submitted, one ends, the lanes change.
 
     The jobs have no session, or one session that holds the QPU as soon as there is a lane.
     """
@@ -45,7 +45,7 @@ def counts() -> Iterator[Case]:
 
 
 def limits() -> Iterator[Case]:
-    """Both limits at once, each met, just kept and just exceeded; and limits as small and as large as they can be."""
+    """Yield the cases of values below, at and above both limits at once; and of extreme limits."""
     names = [limit.parameter for limit in oracle().spec.limits]
     usual = {name: 50 - 45 * number for number, name in enumerate(names)}
     for here in product(PLACES, repeat=len(names)):
@@ -66,7 +66,7 @@ def _limited(name: str, most: Mapping[str, int], values: Mapping[str, int], *cla
 
 
 def numbers() -> Iterator[Case]:
-    """The least and the largest value of each number of a command, which are both good values (X7)."""
+    """Yield the cases of the least and the largest value of each number of a command, which are both good (X7)."""
     usual = {**open_command("a"), "unused_timeout": 30}
     for parameter in oracle().spec.parameters:
         least = 0 if parameter.id == "interactive_timeout" else 1

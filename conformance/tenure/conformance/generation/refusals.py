@@ -1,4 +1,4 @@
-"""Cases for every way to be refused: bad values, ids that are unknown or in use, limits, and what comes first (X5)."""
+"""Cases for every refusal: bad values, ids that are unknown or in use, limits, and the order of checks (X5)."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -10,7 +10,7 @@ from tenure.spec import CommandField, Spec, bundled
 from tenure.spec.table import FieldType
 
 TOO_LARGE, LARGE = 2**63, 2**52
-"""The first time that is out of range, and one that every language can hold."""
+"""The first time that is out of range, and one that every language can represent."""
 
 _TEXT: Mapping[str, Any] = {"empty": "", "null": None, "number": 5, "list": ["a"], "surrogate": "\ud800"}
 _WORD: Mapping[str, Any] = {"unknown": "thing", "number": 5}
@@ -28,7 +28,7 @@ _BAD: Mapping[FieldType, Mapping[str, Any]] = {
 
 
 def _bad_values(field: CommandField) -> Mapping[str, Any]:
-    """The bad values of a field, by name; null is none where it may be left out."""
+    """The bad values of a field, by name; null is not bad in an optional field."""
     return {name: bad for name, bad in _BAD[field.type].items() if bad is not None or not field.optional}
 
 
@@ -43,7 +43,7 @@ _OF_A_FIELD: Mapping[str, tuple[str, ...]] = {
     for field in command.fields
     if field.type != "word"
 }
-"""The clause that says what may stand in a field."""
+"""The clause that defines the values of a field."""
 
 _GOOD: Mapping[str, Command] = {
     "open": {**open_command("b"), "unused_timeout": 30},
@@ -73,7 +73,7 @@ _UNKNOWN: Mapping[str, Command] = {
     "forget/id-of-a-session": {"id": "a", "kind": "job"},
 }
 
-# Commands that are wrong in two ways, by the two codes; the first one is the answer.
+# Commands with two faults, by the two codes; the first one is the answer.
 _TWICE_WRONG: Mapping[str, Command] = {
     "bad_value+duplicate_id/open": {**open_command("a"), "max_time": 0},
     "bad_value+limit_exceeded/open": {**open_command("b"), "max_time": 2 * MAX_TIME, "interactive_timeout": -1},
@@ -98,7 +98,7 @@ _FINAL: Mapping[str, str] = {
 
 
 def refusals() -> Iterator[Case]:
-    """Every refusal that is not the answer of a cell."""
+    """Yield a case for every refusal that is not the answer of a cell."""
     setting = Trace().play("submit x1, finish x1, open a, submit a1, submit x2")
     for op, fields in BAD_VALUES.items():
         for field, values in fields.items():
@@ -125,7 +125,7 @@ def refusals() -> Iterator[Case]:
 
 
 def limits(spec: Spec) -> Iterator[Case]:
-    """Openings at, below and above each limit, and where there is none (C4)."""
+    """Yield the cases of openings at, below and above each limit, and without limits (C4)."""
     most = {"max_time": 50, "interactive_timeout": 5}
     names = [limit.parameter for limit in spec.limits]
     for name in names:

@@ -1,8 +1,8 @@
-"""Shortest runs to everything that one session can answer: each case of each row, and each cell where nothing happens.
+"""Finds shortest runs to each case of each row, and to each cell without an effect, for one session.
 
-A breadth-first search over the commands to one session and one job without a session. It is made in stages, each of
-which allows more, so that a run asks as little of a target as it can: a scheduler that cannot resize, say, still gets
-every case that can be reached without. Worlds that differ in times or in names only are the same to the search.
+The search is breadth-first over the commands to one session and one job without a session. It has stages, each of which
+allows more commands, so that a run needs as few capabilities as possible: a scheduler that cannot resize gets every
+case that is reachable without. Worlds that differ only in times or names are the same to the search.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
@@ -21,7 +21,7 @@ JOBS, LONE_JOB = ("a1", "a2", "a3"), "x1"
 
 @attrs.frozen
 class Stage:
-    """What the runs of a stage may do: the lanes they begin with, the opening of the session, further commands."""
+    """A stage of the search: the initial lanes, the opening of the session, and further commands."""
 
     lanes: int
     opening: Command
@@ -39,17 +39,17 @@ STAGES = (
     Stage(2, _USUAL, _CANCEL_JOB),
     Stage(1, _USUAL, _CANCEL_JOB | {"resize"}),
 )
-"""One after the other; the second and third are for clocks that the usual session does not wait for."""
+"""The stages in order; the second and third are for clocks that do not run out in the usual session."""
 
 
 @attrs.frozen
 class ShortestRuns:
-    """What the search found: runs by id; the last command of each is the one that shows it.
+    """The runs that the search found; the last command of each is the one of interest.
 
-    `rows` by row, phase and what tells its cases apart, if possible a run in which no other row answers the same
-    command; `cells` by phase, command and, for a job's command, the state of the job (`job` stands for a job without a
-    session); `phases` and `armed`: runs that reach a phase, and a phase in which a timer is the next to fire;
-    `guard_observations` by what the last command shows of a guard.
+    `rows` are by row, phase and condition of the case, preferably runs in which no other row answers the last command.
+    `cells` are by phase, command and, for the command of a job, the state of the job (`job` is a job without a
+    session). `phases` are by the phase reached, `armed` by the next timer and the phase, and `guard_observations` by
+    the goal that the last command reaches.
     """
 
     rows: dict[str, Trace]
@@ -60,7 +60,7 @@ class ShortestRuns:
 
 
 def search() -> ShortestRuns:
-    """Search stage by stage; what an earlier stage found is kept."""
+    """Search stage by stage; runs found in earlier stages have priority."""
     found = ShortestRuns({}, {}, {}, {}, {})
     for stage in STAGES:
         alone: dict[str, Trace] = {}
@@ -84,7 +84,7 @@ def search() -> ShortestRuns:
 
 
 def row_id(spec: Spec, step: Step, command: Command) -> str | None:
-    """The id of the case of a row that a step took; None if it changed nothing, which is a cell's business."""
+    """Return the id of the case of a row that a step took; None if it changed nothing, which belongs to a cell."""
     if step.row in spec.job_rows:
         several = len(spec.job_rows[step.row].to) > 1
         return f"{step.row}/{command['outcome']}" if several else step.row
@@ -94,7 +94,7 @@ def row_id(spec: Spec, step: Step, command: Command) -> str | None:
 def traces(
     start: Trace, commands: Callable[[World], Iterable[Command]], key: Callable[[World], Hashable]
 ) -> Iterator[tuple[World, Command, Trace]]:
-    """Each command in each world that is not the same as an earlier one, by its key, with the run that it ends."""
+    """Yield each command in each world whose key is new, with the run that it ends."""
 
     def steps(run: Trace) -> Iterator[tuple[tuple[World, Command, Trace], Trace]]:
         for command in commands(run.world):
@@ -124,7 +124,7 @@ def _commands(stage: Stage, world: World) -> Iterator[Command]:
 
 
 def _key(world: World) -> Hashable:
-    """What the search tells worlds apart by: what the session and its jobs can still do, and what jobs have become."""
+    """The key by which the search distinguishes worlds: the phase, the armed timers, the lanes and the jobs."""
     jobs = [(job.session, job.state, job.started_at is None) for job in world.jobs.values()]
     session = world.sessions.get("a")
     timers = [timer for _, _, _, _, timer in oracle().deadlines(world)]

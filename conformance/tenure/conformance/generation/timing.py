@@ -1,10 +1,10 @@
-"""When the commands of a run come: the instants and the timeouts of a run as unknowns that a solver chooses.
+"""Chooses the instants and the timeouts of a run by a solver.
 
-A run is played once to see which rows it takes. Then its instants and its timeouts are made unknowns, and the guards
-and effects of the specification say for which values the same rows are taken: the guard of each row holds at its
-instant, each timer that fires does so at its deadline, and all others that are armed are due later. Nothing else in a
-run depends on time. So every solution is a run that does the same at other instants, and the smallest one is taken: it
-does not depend on how the solver works.
+A run is executed once to find the rows that it takes. Then its instants and its timeouts become variables, and the
+guards and effects of the specification give the constraints under which the same rows are taken: the guard of each row
+holds at its instant, each timer that fires does so at its deadline, and all other armed timers are due later. Nothing
+else in a run depends on time. So every solution is a run with the same rows at other instants. The smallest solution is
+used, which does not depend on the solver.
 
 Making cases needs the extra `model`; running them does not.
 """
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tenure.model.solver import Formula, Model, Term
 
 SLACK = 10
-"""How much later than the instant of any command a timer is due at least that a case is not about."""
+"""The least distance from the instant of a command to the deadline of a timer that the case is not about."""
 
 Timer = tuple[str, str]
 """A session and one of its timers."""
@@ -29,11 +29,11 @@ _ACTIONS = ("advance", "resize", "forget")
 
 
 class Timing:
-    """The unknown instants and timeouts of a run that opens each session once.
+    """The instants and timeouts, as variables, of a run that opens each session once.
 
     `now` is the instant of its last command; `terms` are the timeouts, named `a max_time`. At each command all timers
-    are still `slack` away, and no timeout is shorter than that. With `pace` time goes on before each command by a
-    little, as it does in a `run`, without it perhaps not at all.
+    are at least `slack` away, and no timeout is shorter than that. With `pace` time advances a little before each
+    command, as in a `Trace`; without it perhaps not at all.
     """
 
     def __init__(self, run: Trace, *, slack: int = SLACK, pace: bool = True) -> None:
@@ -59,11 +59,11 @@ class Timing:
         self._solver = solver.Solver(*self.formulas, *different)
 
     def deadline(self, session: str, timer: str) -> "Term":
-        """The deadline of a timer."""
+        """Return the deadline of a timer."""
         return self._frames[session][str(self._spec.inputs[timer].deadline)]
 
     def later(self, instant: "Term", *spared: Timer) -> "list[Formula]":
-        """All timers that are armed, but for those that are spared, are due well after an instant."""
+        """Encode that all armed timers, except the spared ones, are due well after an instant."""
         from tenure.model import solver
 
         reach = solver.linear((1, instant), (1, solver.literal(self._slack)))
@@ -71,10 +71,10 @@ class Timing:
         return [solver.comparison(">", self.deadline(*one), reach) for one in armed if one not in spared]
 
     def solve(self, *formulas: "Formula", to: "Term | None" = None) -> Trace | None:
-        """The run at the smallest instants and timeouts, and then time to go on to an instant; None if there is none.
+        """Return the run at the smallest instants and timeouts, with an advance to an instant; None if there is none.
 
-        The instants are made small before the timeouts, in the order in which they come. Raises SolverUnknown, and
-        ValueError if the run does not take the same rows, which would be a mistake made here.
+        The instants are minimized before the timeouts, in order. Raises SolverUnknown, and ValueError if the run does
+        not take the same rows, which would be a bug here.
         """
         with self._solver.scope(*formulas):
             model = self._solver.least(*self._gaps, *self._timeouts)
@@ -82,15 +82,15 @@ class Timing:
             return None
         run = Trace.like(self._run)
         for instant, command in self._played:
-            run = _go(run, int(model.value(instant)))
+            run = _advance(run, int(model.value(instant)))
             if command["op"] != "advance":
                 run = run.do({**command, **self._timeouts_of(command, model)}, at_once=True)
-        if _course(run) != _course(self._run):
+        if _timeless_events(run) != _timeless_events(self._run):
             raise ValueError(f"{run.commands} does not do what {self._run.commands} does")
         return run if to is None else run.do({"op": "advance", "to": int(model.value(to))})
 
     def _play(self, command: Command) -> None:
-        """Give a command at an unknown instant or, if it lets time go to a deadline, there; and take its rows."""
+        """Give a command at a variable instant or, for an advance to a deadline, there; and take its rows."""
         trail = oracle().trail(self._world, command)
         if isinstance(trail.end, ModelError):
             raise trail.end
@@ -115,7 +115,7 @@ class Timing:
         self.formulas += self.later(self.now)
 
     def _wait(self) -> None:
-        """Let some time pass, but no timer fire."""
+        """Let some time pass, without a timer that fires."""
         from tenure.model import solver
 
         floor = PACES[len(self._gaps) % len(PACES)] if self._pace else 0
@@ -124,7 +124,7 @@ class Timing:
         self.formulas += self.later(self.now)
 
     def _open(self, command: Command) -> None:
-        """Make the timeouts of a session unknown; they are different from each other, and none is very short."""
+        """Make the timeouts of a session variables; they are different from each other, and none is very short."""
         from tenure.model import solver
 
         name = command["session"]
@@ -143,11 +143,11 @@ class Timing:
         }
 
     def _step(self, name: str, before: World, row: Row, case: RowCase) -> None:
-        """Let a session take a case of a row, under its guard and with its effects."""
+        """Take a case of a row in a session, under its guard and with its effects."""
         from tenure.model import solver
 
-        told = {**oracle().environment(before), "chosen": before.holder is None, "earliest": True}
-        environment = {key: solver.literal(value) for key, value in told.items() if not isinstance(value, str)}
+        values = {**oracle().environment(before), "chosen": before.holder is None, "earliest": True}
+        environment = {key: solver.literal(value) for key, value in values.items() if not isinstance(value, str)}
         scope = {**self._fixed[name], **environment, "now": self.now, **self._frames[name]}
         for atom in (*row.guard, *case.when):
             self.formulas.append(self._relation.formula(self._spec.guards[atom].when, scope))
@@ -169,11 +169,11 @@ class Timing:
         return {name: int(model.value(self.terms[f"{command['session']} {name}"])) for name in names}
 
 
-def _go(run: Trace, instant: int) -> Trace:
-    """Let time go on, if there is any left."""
+def _advance(run: Trace, instant: int) -> Trace:
+    """Advance to an instant, unless it is the present one."""
     return run if instant == run.world.now else run.do({"op": "advance", "to": instant})
 
 
-def _course(run: Trace) -> list[dict[str, object]]:
+def _timeless_events(run: Trace) -> list[dict[str, object]]:
     """The events of a run without their instants and timeouts."""
     return [{key: value for key, value in event.items() if not isinstance(value, int)} for event in run.events]

@@ -1,13 +1,13 @@
-"""Services with the public REST interface as targets: in real time, by what the interface shows.
+"""Services with the public REST interface as targets, in real time and as far as the interface shows them.
 
-- `client`: HTTP with bounded sizes and times
-- `redaction`: hides the token in what is shown
+- `client`: an HTTP client with bounded sizes and times
+- `redaction`: hides the token in messages
 - `http_target`: a service as a target
 - `rest_mapping`: what the interface shows of a scheduler, and how that is compared
-- `rest_log`: what happened on a service, as far as its answers say
-- `job_template`: what is sent to submit a job
-- `job_probe`: what a service makes of one job, before it is judged
-- `real_time`: what a scheduler must do whose time is real
+- `rest_log`: a log of events, derived from the answers of a service
+- `job_template`: the body of the request that submits a job
+- `job_probe`: checks, before a service is judged, that jobs run as requested
+- `real_time`: the expected behavior in real time
 - `service_execution`: one case on a service
 - `service_runner`: all cases on a service
 """

@@ -1,7 +1,7 @@
-"""HTTP as a target needs it: one request, one answer of bounded size in bounded time, and a token that nobody sees.
+"""An HTTP client for targets: one request, one answer of bounded size in bounded time, and a token that is never shown.
 
-No redirection is followed, so the token goes to no other host. No proxy of the environment is used, so what is meant
-for this machine stays on it. What is kept of an exchange has neither headers nor the token.
+Redirections are not followed, so the token goes to no other host. Proxies of the environment are not used, so requests
+to this machine stay on it. The recorded exchange has neither headers nor the token.
 """
 
 import io
@@ -26,7 +26,7 @@ from tenure.conformance.protocol.strict_json import NotJson, parse
 from tenure.conformance.protocol.text import short
 
 LONGEST_ANSWER = 2**20
-"""Bytes of the body of an answer."""
+"""The most bytes of the body of an answer."""
 
 LONGEST_TOKEN = 2**14
 
@@ -35,7 +35,7 @@ Method = Literal["GET", "POST", "PATCH", "DELETE"]
 
 @attrs.frozen
 class HttpReply:
-    """The answer to a request: its status, what its body holds, None if that is not JSON, and its beginning as text."""
+    """The answer to a request: its status, the JSON of its body or None, and the beginning of the body as text."""
 
     status: int
     body: Any
@@ -71,15 +71,15 @@ class HttpClient:
         self._connection = kind(self._host, url.port, self._left, timeout)
 
     def connect(self) -> None:
-        """See that there is somebody. Raises CannotStart."""
+        """Connect to the host. Raises CannotStart."""
         self._end = time.monotonic() + self._timeout
         try:
             self._connection.connect()
         except (OSError, UnicodeError) as error:
-            raise CannotStart(f"{self._host} cannot be reached: {_said(error)}") from None
+            raise CannotStart(f"{self._host} cannot be reached: {_reason(error)}") from None
 
     def request(self, method: Method, path: str, body: Mapping[str, Any] | None = None) -> HttpReply:
-        """Ask for something. Raises ProtocolError if there is no answer that can be used."""
+        """Send a request and return the answer. Raises ProtocolError if there is no valid answer."""
         content = None if body is None else json.dumps(body)
         self._exchange.append(self.hide(short(f"-> {method} {path} {content or ''}".rstrip())))
         try:
@@ -89,14 +89,14 @@ class HttpClient:
             raise self.broken(f"{method} {path} was not answered within {self._timeout:g} s", hung=True) from None
         except (OSError, HTTPException, ValueError) as error:
             self.close()
-            raise self.broken(f"{method} {path} failed: {_said(error)}") from None
+            raise self.broken(f"{method} {path} failed: {_reason(error)}") from None
         text = short(self.hide(data[: 2 * LONGEST_TOKEN].decode(errors="replace")))
         self._exchange.append(f"<- {status} {text}".rstrip())
         if len(data) > LONGEST_ANSWER:
             self.close()
             raise self.broken(f"the answer to {method} {path} is longer than {LONGEST_ANSWER} bytes")
         if location is not None:
-            raise self.broken(f"{method} {path} was answered with {status}, and no redirection is followed")
+            raise self.broken(f"{method} {path} was answered with {status}, but redirections are not followed")
         reply = HttpReply(status, None, text)
         try:
             return attrs.evolve(reply, body=self._without_token(parse(data))) if data else reply
@@ -106,23 +106,23 @@ class HttpClient:
             return reply
 
     def broken(self, reason: str, *, hung: bool = False) -> ProtocolError:
-        """The protocol is broken: the reason with the last requests and answers."""
+        """Make a protocol error with the last requests and answers."""
         return ProtocolError(self.hide(reason), self.exchange(), hung=hung)
 
     def exchange(self) -> Sequence[str]:
-        """The last requests and answers, without headers."""
+        """Return the last requests and answers, without headers."""
         return tuple(self._exchange)
 
     def hide(self, text: str) -> str:
-        """A text without the token."""
+        """Replace the token in a text."""
         return text if self._hiding is None else self._hiding(text)
 
     def close(self) -> None:
-        """Let go of the connection; the next request makes another."""
+        """Close the connection; the next request makes a new one."""
         self._connection.close()
 
     def _answer(self, method: Method, path: str, content: str | None) -> tuple[int, str | None, bytes]:
-        """Status, where it redirects to if it does, and at most a little more of the body than it may have."""
+        """The status, the address of a redirection, and the body, up to one byte more than allowed."""
         headers = {**self._headers, **({} if content is None else {"Content-Type": "application/json"})}
         self._end = time.monotonic() + self._timeout
         self._connection.drop_if_stale()
@@ -135,14 +135,14 @@ class HttpClient:
             return response.status, response.headers.get("Location", "") if is_redirection else None, data
 
     def _left(self) -> float:
-        """Seconds that are left for the present request. Raises TimeoutError."""
+        """The seconds left for the present request. Raises TimeoutError."""
         left = self._end - time.monotonic()
         if left <= 0:
             raise TimeoutError
         return left
 
     def _without_token(self, value: Any) -> Any:
-        """A value of JSON in which the token, however it was written there, is hidden."""
+        """A JSON value in which the token is hidden, however it is escaped."""
         match value:
             case str():
                 return self.hide(value)
@@ -154,26 +154,26 @@ class HttpClient:
 
 
 class _Plain(HTTPConnection):
-    """A connection on which everything together takes no longer than what is left."""
+    """A connection on which all operations together take no longer than the time left."""
 
     def __init__(self, host: str, port: int | None, left: Callable[[], float], timeout: float) -> None:
         super().__init__(host, port, timeout=timeout)
         self._left = left
 
     def connect(self) -> None:
-        """Connect, and watch the time from then on."""
+        """Connect, and bound the time of all further operations."""
         self.timeout = self._left()
         super().connect()
         self.sock: Any = _Timed(self.sock, self._left)
 
     def drop_if_stale(self) -> None:
-        """Close a connection on which something came that nobody asked for, most likely its end."""
+        """Close a connection on which unrequested data arrived, usually its end."""
         if self.sock is not None and self.sock.has_more():
             self.close()
 
 
 class _Tls(_Plain, HTTPSConnection):
-    """The same, encrypted and with the certificate checked."""
+    """Such a connection, encrypted and with the certificate checked."""
 
     def __init__(self, host: str, port: int | None, left: Callable[[], float], timeout: float) -> None:
         HTTPSConnection.__init__(self, host, port, timeout=timeout, context=ssl.create_default_context())
@@ -181,33 +181,33 @@ class _Tls(_Plain, HTTPSConnection):
 
 
 class _Timed:
-    """A socket, as far as http.client uses one: it stays open until what reads from it is closed, too."""
+    """A socket with the interface that http.client uses; it stays open until its readers are closed, too."""
 
     def __init__(self, connected: socket.socket, left: Callable[[], float]) -> None:
         self._socket, self._left = connected, left
         self._users = 1
 
     def sendall(self, data: Any) -> None:
-        """Send everything in what time is left."""
+        """Send all data in the time left."""
         self._socket.settimeout(self._left())
         self._socket.sendall(data)
 
     def receive(self, buffer: Any) -> int:
-        """Read something in what time is left."""
+        """Read some data in the time left."""
         self._socket.settimeout(self._left())
         return self._socket.recv_into(buffer)
 
     def makefile(self, mode: str) -> io.BufferedReader:
-        """What reads from it."""
+        """Make a reader of the socket."""
         self._users += 1
         return io.BufferedReader(_Reading(self))
 
     def has_more(self) -> bool:
-        """Whether there is something to read."""
+        """Whether there is data to read."""
         return bool(select.select([self._socket], [], [], 0)[0])
 
     def close(self) -> None:
-        """Need it no more."""
+        """Close the socket once all its users are closed."""
         self._users -= 1
         if self._users <= 0:
             self._socket.close()
@@ -235,23 +235,21 @@ def _checked(base_url: str) -> Any:
         url = urlsplit(base_url)
         port = url.port
     except ValueError as error:
-        raise CannotStart(f"{short(base_url)!r} is no URL: {error}") from None
+        raise CannotStart(f"{short(base_url)!r} is not a URL: {error}") from None
     if "@" in url.netloc:
-        raise CannotStart("the URL has a user name or a password in it, which would be shown; use --token-env")
+        raise CannotStart("the URL has a user name or a password, which would be shown; use --token-env")
     wanted = "write one like https://HOST/api/v1"
     if url.scheme not in ("http", "https") or not url.hostname or port == 0:
-        raise CannotStart(f"{short(base_url)!r} is no URL of a service; {wanted}")
+        raise CannotStart(f"{short(base_url)!r} is not the URL of a service; {wanted}")
     if url.query or url.fragment or not all("!" <= sign <= "~" for sign in base_url):
-        raise CannotStart(f"{short(base_url)!r} has more in it than the address of a service; {wanted}")
+        raise CannotStart(f"{short(base_url)!r} is more than the address of a service; {wanted}")
     return url
 
 
 def _usable(token: str) -> str:
     """A token that a header can carry. Raises CannotStart, without the token."""
     if not token or len(token) > LONGEST_TOKEN or not all("!" <= letter <= "~" for letter in token):
-        raise CannotStart(
-            f"the token cannot be used: it must be 1 to {LONGEST_TOKEN} characters of ASCII without spaces"
-        )
+        raise CannotStart(f"the token is not valid: it must be 1 to {LONGEST_TOKEN} ASCII characters without spaces")
     return token
 
 
@@ -263,7 +261,7 @@ def _is_here(host: str) -> bool:
         return host == "localhost"
 
 
-def _said(error: Exception) -> str:
+def _reason(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return "it takes too long"
     if isinstance(error, OSError) and error.strerror:

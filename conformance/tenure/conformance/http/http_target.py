@@ -1,8 +1,8 @@
-"""A service as a target: the public REST interface of sessions, and the calls of a test surface where it has them.
+"""A service as a target: the public REST interface of sessions, and the calls of a test interface if it has one.
 
-The service gives the ids, and times are seconds there. A service with a virtual clock is turned like any other target;
-with any other, jobs end by themselves, after the time that their parameters name. What is set up and what is looked at
-goes through other calls than what is tested: `/tenure/reset` where there is one, and GET.
+The service assigns the ids, and its times are seconds. A service with a virtual clock is advanced like any other
+target. On others, jobs end by themselves, after the duration in their parameters. Setup and queries use other calls
+than the commands under test: `/tenure/reset` if there is one, and GET.
 """
 
 import time
@@ -25,20 +25,20 @@ API_VERSION = "2026-04-15"
 LONGEST_ID = 1000
 UNAUTHORIZED, NOT_FOUND = 401, 404
 PROBED: Mapping[str, int] = {"max_time": 200, "interactive_timeout": 97}
-"""Units of the terms of the session that is opened to see what a service takes; those of no case are longer."""
+"""The parameters, in units, of the session that is opened to probe a service; no case that is run has longer ones."""
 
-REST = 30.0
-"""Seconds that a service may take to come to rest after a case."""
+IDLE_WAIT = 30.0
+"""The seconds that a service may take to become idle after a case."""
 
 SHOWN_OF_A_SESSION = "state and accepting_jobs"
 
-_ANEW = {"lanes": 1, "limits": None, "now": 0}
+_FRESH = {"lanes": 1, "limits": None, "now": 0}
 _POLL = 0.1
-"""Units between two looks at a service that comes to rest."""
+"""The units between two queries while a service becomes idle."""
 
 
 class Clock(Protocol):
-    """Time that goes by itself."""
+    """A clock in real time."""
 
     def now(self) -> float:
         """Seconds since some instant."""
@@ -48,7 +48,7 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The time of this machine."""
+    """The clock of this machine."""
 
     def now(self) -> float:
         """Seconds since some instant."""
@@ -61,11 +61,11 @@ class SystemClock:
 
 @attrs.frozen
 class HttpSettings:
-    """How a service is spoken to.
+    """How requests to a service are made.
 
-    `time_unit` is the seconds of a unit of the cases, `tolerance` how many seconds it may be late or early. A job is
-    submitted as `job` says; without it, the length of a job and its outcome stand in its `params`, in fields of these
-    names, and no outcome is named if there is no field.
+    `time_unit` is the length of a unit of the cases in seconds, `tolerance` how many seconds the service may be late or
+    early. A job is submitted as the template `job` says. Without one, `duration_field` and `outcome_field` name the
+    parameters of a job for its duration and its outcome; without an `outcome_field` the outcome is not sent.
     """
 
     url: str
@@ -82,10 +82,10 @@ class HttpSettings:
 
 
 class HttpTarget:
-    """A service that answers. Raises CannotStart if it cannot be reached or used.
+    """A service as a target. Raises CannotStart if it cannot be reached or used.
 
-    Once it said hello, `has_reset` tells whether it begins anew when it is told to, `is_virtual` whether its clock is
-    turned, and `scale` what the times of a case are there.
+    After hello, `has_reset` says whether it can be reset, `is_virtual` whether its clock is virtual, and `scale` how
+    the times of a case are mapped to its times.
     """
 
     def __init__(self, settings: HttpSettings, clock: Clock) -> None:
@@ -103,7 +103,7 @@ class HttpTarget:
         self._client.connect()
 
     def ask(self, request: Request) -> object:
-        """Answer a request of the protocol with requests of HTTP. Raises ProtocolError, CannotStart."""
+        """Answer a request of the protocol by HTTP requests. Raises ProtocolError, CannotStart."""
         match request:
             case {"op": "hello"}:
                 return self._hello()
@@ -120,7 +120,7 @@ class HttpTarget:
         return self._done(self._given(request))
 
     def _given(self, request: Request) -> HttpReply:
-        """Give a command."""
+        """Send a command."""
         match request:
             case {"op": "open"}:
                 return self._post("/sessions", self._session(request))
@@ -141,29 +141,29 @@ class HttpTarget:
         raise ProtocolError(f"there is no call for {request['op']}", self.exchange())
 
     def exchange(self) -> Sequence[str]:
-        """The last requests and answers of HTTP."""
+        """Return the last HTTP requests and answers."""
         return self._client.exchange()
 
     def close(self) -> str | None:
-        """Let go of the connection."""
+        """Close the connection."""
         self._client.close()
         return None
 
     def let_end(self, ends: Ends) -> None:
-        """Say how long the jobs run that will be submitted, in ticks, and how they end."""
+        """Set the durations, in ticks, and the outcomes of the jobs that will be submitted."""
         self._ends = ends
 
-    def come_to_rest(self) -> bool:
-        """End all that was made, and wait until it is over; whether it is. Raises ProtocolError."""
+    def become_idle(self) -> bool:
+        """End all sessions and jobs, and wait until they have ended; return whether they have. Raises ProtocolError."""
         if self.has_reset:
-            self._reset(_ANEW)
+            self._reset(_FRESH)
             return True
         for name in self._ids["job"]:
             self._given({"op": "cancel_job", "job": name})
         for name in self._ids["session"]:
             self._given({"op": "cancel", "session": name})
             self._given({"op": "close", "session": name})
-        end = self._clock.now() + REST
+        end = self._clock.now() + IDLE_WAIT
         while self._is_busy():
             if self._clock.now() > end:
                 return False
@@ -182,42 +182,42 @@ class HttpTarget:
         body = self._request("GET", path).body
         return body.get(field) if isinstance(body, dict) else None
 
-    # What it is
+    # Hello
 
     def _hello(self) -> object:
         reply = self._request("GET", "/tenure/capabilities")
         if reply.status == UNAUTHORIZED:
-            wanted = "does not accept the token" if self._settings.token else "wants a token; give --token-env NAME"
+            wanted = "does not accept the token" if self._settings.token else "requires a token; use --token-env NAME"
             raise CannotStart(f"the service {wanted}")
-        told: Any = {"name": self._settings.url, "version": "", "capabilities": {"clock": "its time is real"}}
+        hello: Any = {"name": self._settings.url, "version": "", "capabilities": {"clock": "its time is real"}}
         if reply.is_good:
-            told, self.has_reset = reply.body, True
-        match told:
+            hello, self.has_reset = reply.body, True
+        match hello:
             case {"name": str(name), "version": str(version), "capabilities": dict(capabilities)}:
                 pass
             case _:
-                raise self._client.broken(f"/tenure/capabilities holds neither name nor version: {shown(told)}")
+                raise self._client.broken(f"/tenure/capabilities has no name, version and capabilities: {shown(hello)}")
         self.is_virtual = capabilities.get("clock", True) is True
         if not self._backend:
             self._backend = self._first_backend()
-        is_taken_for_long = self.is_virtual and capabilities.get("long_terms") is True
-        capabilities = {**capabilities, **never_shown(), **self._tried()}
-        if is_taken_for_long:
+        takes_long_terms = self.is_virtual and capabilities.get("long_terms") is True
+        capabilities = {**capabilities, **never_shown(), **self._probed()}
+        if takes_long_terms:
             capabilities["long_terms"] = True
         most = LONGEST_TURNED if self.is_virtual else LONGEST
-        capabilities["long_cases"] = f"a case of more than {most} units is taken for too long"
+        capabilities["long_cases"] = f"a case of more than {most} units takes too long"
         if not self.is_virtual:
             capabilities = {**self._real(capabilities["clock"]), **capabilities}
         return {"name": name, "version": version, "capabilities": capabilities}
 
     def _real(self, reason: object) -> dict[str, object]:
-        """What a service without a clock that can be turned lacks."""
+        """The missing capabilities of a service in real time."""
         lacking = dict.fromkeys(("lanes", "limits", "start_time", "resize"), "REST cannot set it")
         template = self._template()
         if not template.has_duration:
-            raise CannotStart("jobs end by themselves there, and the template of a job has no ${duration}; give it one")
+            raise CannotStart("jobs end by themselves there, but the template of a job has no ${duration}; add it")
         if "outcome" not in template.places:
-            lacking["failing"] = "nothing in a job says that it fails"
+            lacking["failing"] = "a job cannot be made to fail"
         return {
             **lacking,
             "clock": reason,
@@ -228,12 +228,12 @@ class HttpTarget:
         match self._request("GET", "/backends").body:
             case {"devices": [{"name": str(name)}, *_]}:
                 return name
-        raise CannotStart("the service does not list its backends as devices with a name; name one with --backend")
+        raise CannotStart("the service does not list its backends as devices with a name; give one with --backend")
 
-    def _tried(self) -> dict[str, str]:
-        """What is missing, by a session that is opened to find out. Raises CannotStart."""
+    def _probed(self) -> dict[str, str]:
+        """The missing capabilities that a trial session shows. Raises CannotStart."""
         if self.has_reset:
-            self._reset(_ANEW)
+            self._reset(_FRESH)
         reply = self._post("/sessions", self._session(PROBED))
         refusal = reply.text
         if not reply.is_good:
@@ -242,49 +242,49 @@ class HttpTarget:
         asked = self._seconds(PROBED["max_time"])
         if not reply.is_good:
             raise CannotStart(
-                f"the service does not open a session of {asked} s, so nothing can be tried; perhaps another "
-                f"--time-unit, --backend or --instance is needed: {reply.status} {reply.text}"
+                f"the service does not open a session of {asked} s, so it cannot be judged; try another "
+                f"--time-unit, --backend or --instance: {reply.status} {reply.text}"
             )
         self._made("session", "probe", reply)
-        look = self._request("GET", self._path("probe"))
-        if look.is_good:
-            self._checked_session(look)
-        seen = look.body if isinstance(look.body, dict) else {}
+        view = self._request("GET", self._path("probe"))
+        if view.is_good:
+            self._check_session(view)
+        seen = view.body if isinstance(view.body, dict) else {}
         closing = self._given({"op": "close", "session": "probe"})
         if not closing.is_good:
-            raise CannotStart(f"the service does not close a session that it opened: {closing.status} {closing.text}")
-        if not self.come_to_rest():
-            raise CannotStart(f"the service does not end a session within {REST:g} s, so no case would leave it free")
+            raise CannotStart(f"the service does not close an open session: {closing.status} {closing.text}")
+        if not self.become_idle():
+            raise CannotStart(f"the service does not end a session within {IDLE_WAIT:g} s, so it would never be idle")
         if seen.get("max_ttl") not in (None, asked):
-            raise CannotStart(f"the service opens sessions of {shown(seen['max_ttl'])} s where {asked} s are asked for")
+            raise CannotStart(f"the service opens sessions of {shown(seen['max_ttl'])} s when {asked} s are requested")
         terms = "; ".join(f"{name} of {units} units" for name, units in PROBED.items())
         return {
-            "long_terms": f"no longer ones were tried than {terms}",
+            "long_terms": f"no longer times were tried than {terms}",
             **self._idle(seen.get("interactive_ttl"), refusal),
         }
 
-    def _checked_session(self, reply: HttpReply) -> None:
-        """Raise CannotStart for a session of which not enough is shown: each case would break the protocol."""
+    def _check_session(self, reply: HttpReply) -> None:
+        """Check that the mandatory fields of a session are shown. Raises CannotStart."""
         try:
             self._session_view(reply)
         except ProtocolError:
             raise CannotStart(
-                f"the service does not show {SHOWN_OF_A_SESSION} of a session that it opened: {reply.text}"
+                f"the service does not show {SHOWN_OF_A_SESSION} of an open session: {reply.text}"
             ) from None
 
     def _idle(self, seen: object, refusal: str) -> dict[str, str]:
-        """What is missing if the interactive timeout is not the one that was asked for."""
+        """The missing capability if the interactive timeout is not the requested one."""
         asked = self._seconds(PROBED["interactive_timeout"])
         if self._is_idle_sent and seen == asked:
             return {}
-        said, idle = "does not show its interactive_ttl", None
+        found, idle = "does not show its interactive_ttl", None
         if isinstance(seen, int | float) and not isinstance(seen, bool) and seen >= 0:
-            said, idle = f"has an interactive_ttl of {seen:g} s", round(seen * TICKS)
+            found, idle = f"has an interactive_ttl of {seen:g} s", round(seen * TICKS)
         self.scale = attrs.evolve(self.scale, idle=idle, is_idle_known=idle is not None)
-        why = f"was asked for {asked} s" if self._is_idle_sent else f"refuses to be asked for one: {refusal}"
-        return {"set_interactive_timeout": f"the service {said} and {why}"}
+        why = f"{asked} s were requested" if self._is_idle_sent else f"it refuses a request for one: {refusal}"
+        return {"set_interactive_timeout": f"the service {found}; {why}"}
 
-    # What is asked
+    # Requests
 
     def _reset(self, request: Request) -> object:
         self._forget()
@@ -311,7 +311,7 @@ class HttpTarget:
         return body
 
     def _template(self) -> JobTemplate:
-        """What a job is; where its clock is turned, one that came with no template is not told when it ends."""
+        """The template of a job; on a virtual clock the default one has no duration and no outcome."""
         settings = self._settings
         if settings.job is not None:
             return settings.job
@@ -319,12 +319,12 @@ class HttpTarget:
         return plain_template(settings.program, *fields)
 
     def _seconds(self, units: Any) -> Any:
-        """A time of a case in seconds, whole ones without a fraction. What is no time stays as it is."""
+        """A time of a case in seconds, as an integer if possible; a value that is no time is unchanged."""
         if type(units) is not int:
             return units
         return in_seconds(units * self.scale.unit)
 
-    # What comes back
+    # Answers
 
     def _made(self, kind: str, name: str, reply: HttpReply) -> object:
         answer = self._done(reply)
@@ -333,7 +333,7 @@ class HttpTarget:
                 case {"id": str(id_)} if 0 < len(id_) <= LONGEST_ID and is_encodable(id_):
                     self._ids[kind][name] = id_
                 case _:
-                    raise self._client.broken(f"a {kind} was made, but the answer has no id: {reply.text}")
+                    raise self._client.broken(f"a {kind} was created, but the answer has no id: {reply.text}")
         return answer
 
     def _done(self, reply: HttpReply) -> dict[str, object]:
@@ -358,13 +358,13 @@ class HttpTarget:
 
     def _not_seen(self, reply: HttpReply, wanted: str) -> dict[str, object]:
         if reply.is_good:
-            raise self._client.broken(f"what is shown has not {wanted}: {reply.text}")
+            raise self._client.broken(f"the answer does not have {wanted}: {reply.text}")
         return self._done(reply)
 
-    # How it is named
+    # Ids and paths
 
     def _id(self, kind: str, name: str) -> str:
-        """The id of the service for a name of a case; of something else, or one that nobody has, if there is none."""
+        """The id of the service for a name of a case; if it has none, the id of another kind, or an unused one."""
         other = self._ids["job" if kind == "session" else "session"]
         return self._ids[kind].get(name) or other.get(name) or f"tenure-{NOT_FOUND}-{name}"
 

@@ -1,8 +1,8 @@
-"""What a service makes of a job, found out before it is judged: without jobs that run as asked no case says anything.
+"""Checks, before a service is judged, that jobs run as requested; otherwise no case would be meaningful.
 
-A job must be accepted, run as long as it was asked to, and be done; a job can be canceled, and a session takes one.
-What else is tried closes capabilities, each with the words of the service: a job without a session, one that fails.
-More jobs are submitted than there may be lanes, and those that run at one time are counted.
+A job must be accepted, run for the requested time, and be done. It must be possible to cancel a job, and a session must
+take one. If a job without a session or one that fails is refused, that capability is closed, with the answer of the
+service. The lanes are counted by submitting many jobs and counting those that run at one time.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,34 +10,34 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from tenure.conformance.errors import CannotStart, ProtocolError
-from tenure.conformance.http.http_target import PROBED, REST, Clock, HttpTarget
+from tenure.conformance.http.http_target import IDLE_WAIT, PROBED, Clock, HttpTarget
 from tenure.conformance.http.real_time import FOREVER, TICKS, in_seconds
 from tenure.conformance.protocol.messages import Refused, Request, Response, ViewResponse, ask
 from tenure.spec import counted
 
 MOST_LANES = 8
-"""Lanes up to which they are counted."""
+"""The number up to which lanes are counted."""
 
 RUNS = 2
-"""Units that a job of the probe runs."""
+"""The duration of a job of the probe, in units."""
 
 SETTLES = 4
-"""Units after which as many jobs run as will run at one time."""
+"""The units after which the number of running jobs no longer grows."""
 
 TRIES = 3
-"""How often a job is tried that does not run as it was asked to: the first may find everything cold."""
+"""The number of attempts at a job, because the first one may be slow."""
 
 POLL = 0.1
-"""Units between two looks."""
+"""The units between two queries."""
 
 PROBE = "probe"
-OTHER_JOB = "say what a job is with --job FILE, or with --program-id, --duration-param and --outcome-param"
+OTHER_JOB = "describe a job with --job FILE, or with --program-id, --duration-param and --outcome-param"
 RUNNING, DONE, FAILED, CANCELED = "running", "completed", "failed", "cancelled"
 
 
 @attrs.frozen
 class ProbeResult:
-    """What a probe found: how many lanes there are, what is missing, each with its reason, and notes."""
+    """The result of a probe: the number of lanes, the missing capabilities with their reasons, and notes."""
 
     lanes: int
     missing: Mapping[str, str]
@@ -45,8 +45,8 @@ class ProbeResult:
 
 
 @attrs.frozen
-class _Look:
-    """A status that was seen between two ticks."""
+class _Observation:
+    """A status that was observed between two ticks."""
 
     sent: int
     answered: int
@@ -59,9 +59,9 @@ class _Look:
 
 
 class JobProbe:
-    """Jobs on a service that has said hello and lacks what is `missing`, to see what becomes of them.
+    """Runs trial jobs on a service after its hello, which lacks the `missing` capabilities.
 
-    A job may be over `patience` seconds later than it should be.
+    A job may end up to `patience` seconds late.
     """
 
     def __init__(self, service: HttpTarget, clock: Clock, missing: Mapping[str, str], patience: float) -> None:
@@ -72,7 +72,7 @@ class JobProbe:
         self._has_session = False
 
     def find(self, lanes: int | None) -> ProbeResult:
-        """What there is to find, but for the lanes if it is said how many there are. Raises CannotStart."""
+        """Run the probe; the lanes are counted unless their number is given. Raises CannotStart."""
         try:
             if self._service.is_virtual:
                 self._submit()
@@ -84,95 +84,95 @@ class JobProbe:
             self._use_a_session()
         except ProtocolError as broke:
             last = broke.exchange[-1:] if not broke.hung else ()
-            raise CannotStart(": ".join((f"a job could not be tried: {broke.reason}", *last))) from None
-        return self._found(count if lanes is None else lanes, is_told=lanes is not None)
+            raise CannotStart(": ".join((f"the trial of a job failed: {broke.reason}", *last))) from None
+        return self._result(count if lanes is None else lanes, is_given=lanes is not None)
 
-    def _found(self, lanes: int, *, is_told: bool) -> ProbeResult:
-        """What was found, with what follows for the lanes."""
+    def _result(self, lanes: int, *, is_given: bool) -> ProbeResult:
+        """The result for a number of lanes, which the user gave or the probe counted."""
         missing = {name: why for name, why in self._missing.items() if name not in self._given}
-        if self._service.is_virtual and lanes == 1 and not is_told:
+        if self._service.is_virtual and lanes == 1 and not is_given:
             return ProbeResult(lanes, missing)
         has = f"it has {lanes_text(lanes)}"
-        if is_told:
+        if is_given:
             return ProbeResult(lanes, {**missing, "lanes": f"{has}, as --lanes says"})
         why = "whatever /tenure/reset says" if self._service.is_virtual else "and REST cannot set another number"
         ran = counted(lanes, "job")
-        note = f"{ran} ran at one time when that was tried, so the cases are for {lanes_text(lanes)}; see --lanes"
+        note = f"{ran} ran at one time in a trial, so the cases are for {lanes_text(lanes)}; see --lanes"
         return ProbeResult(lanes, {**missing, "lanes": f"{has}, {why}"}, (note,))
 
-    # What is tried
+    # Trials
 
     def _run_a_job(self) -> None:
-        """See that a job runs as long as it is asked to. Raises CannotStart."""
-        trouble: str | None = None
+        """Check that a job runs for the requested time. Raises CannotStart."""
+        fault: str | None = None
         for _ in range(TRIES):
-            trouble = self._trouble(*self._follow(self._submit()))
+            fault = self._fault(*self._follow(self._submit()))
             self._rest()
-            if trouble is None:
+            if fault is None:
                 return
-        raise CannotStart(f"a job that was to run {in_seconds(RUNS * self._unit)} s {trouble}")
+        raise CannotStart(f"a job of {in_seconds(RUNS * self._unit)} s {fault}")
 
-    def _trouble(self, submitted: _Look, looks: Sequence[_Look]) -> str | None:
+    def _fault(self, submitted: _Observation, observations: Sequence[_Observation]) -> str | None:
         """What is wrong with how a job ran, and what to do about it; None if it is right."""
-        *before, end = (submitted, *looks)
-        begin = [look for look in before if look.status.lower() != RUNNING][-1]
-        running = [look for look in before if look.status.lower() == RUNNING]
+        *before, end = (submitted, *observations)
+        begin = [each for each in before if each.status.lower() != RUNNING][-1]
+        running = [each for each in before if each.status.lower() == RUNNING]
         least = running[-1].sent - running[0].answered if running else 0
         most, waited = end.answered - begin.sent, begin.sent - submitted.answered
         if end.status.lower() != DONE:
-            return f"and to be done was shown as {end.status}; {OTHER_JOB}"
+            return f"ended as {end.status}, not {DONE}; {OTHER_JOB}"
         if most < RUNS * self._unit - self._tolerance:
-            return f"was over after {_seconds(most)} at most; {OTHER_JOB}"
+            return f"ended after at most {_seconds(most)}; {OTHER_JOB}"
         if least > RUNS * self._unit + self._tolerance:
-            return f"ran {_seconds(least)} at least; {OTHER_JOB}, or take a longer --time-unit"
+            return f"ran at least {_seconds(least)}; {OTHER_JOB}, or use a longer --time-unit"
         if waited > self._tolerance:
             return (
-                f"waited {_seconds(waited)} although nothing else was there, and the tolerance is "
-                f"{_seconds(self._tolerance)}; take a longer --time-unit, which allows more --tolerance"
+                f"waited {_seconds(waited)} although the service was idle, and the tolerance is "
+                f"{_seconds(self._tolerance)}; use a longer --time-unit, which allows more --tolerance"
             )
         return None
 
     def _let_one_fail(self) -> None:
-        """See whether a job can be told to fail. Raises CannotStart."""
+        """Find out whether a job can be made to fail. Raises CannotStart."""
         if "failing" in self._missing:
             return
         job, answer = self._try("failed")
         if isinstance(answer, Refused):
-            self._missing["failing"] = f"a job that was to fail was refused: {_words(answer)}"
+            self._missing["failing"] = f"a job that should fail was refused: {_text(answer)}"
             return
-        _, looks = self._follow(job)
-        if looks[-1].status.lower() != FAILED:
-            self._missing["failing"] = f"a job that was to fail was shown as {looks[-1].status}"
+        _, observations = self._follow(job)
+        if observations[-1].status.lower() != FAILED:
+            self._missing["failing"] = f"a job that should fail ended as {observations[-1].status}"
 
     def _count_lanes(self, jobs: int) -> int:
-        """How many of so many jobs run at one time; they are canceled then. Raises CannotStart."""
+        """Count how many of so many jobs run at one time, and cancel them. Raises CannotStart."""
         names = [self._submit(forever=True) for _ in range(jobs)]
         count, end = 0, self._now() + SETTLES * self._unit
         while count < jobs and self._now() <= end:
-            count = max(count, sum(self._see(name).status.lower() == RUNNING for name in names))
+            count = max(count, sum(self._observe(name).status.lower() == RUNNING for name in names))
             if self._service.is_virtual:
                 break
             self._pause()
         if count > MOST_LANES:
-            raise CannotStart(f"{count} jobs ran at one time; say with --lanes N how many lanes there are")
+            raise CannotStart(f"{count} jobs ran at one time; give the number of lanes with --lanes N")
         answer = self._ask({"op": "cancel_job", "job": names[0]})
         if isinstance(answer, Refused) and not self._service.has_reset:
-            raise CannotStart(f"a job cannot be canceled, so no case would leave the service free: {_words(answer)}")
+            raise CannotStart(f"a job cannot be canceled, so the service would never be idle: {_text(answer)}")
         self._rest()
         return max(count, 1)
 
     def _use_a_session(self) -> None:
-        """See that a session takes a job. Raises CannotStart."""
+        """Check that a session takes a job. Raises CannotStart."""
         self._open()
         _, answer = self._try("done")
         if isinstance(answer, Refused):
-            raise CannotStart(f"a session that was opened takes no job: {_words(answer)}")
+            raise CannotStart(f"an open session takes no job: {_text(answer)}")
         self._rest()
 
-    # How it is tried
+    # Helpers
 
     def _submit(self, *, forever: bool = False) -> str:
-        """Submit a job that is done, in a session if it must be. Raises CannotStart."""
+        """Submit a job with the outcome done, in a session if one is needed. Raises CannotStart."""
         job, answer = self._try("done", forever=forever)
         if isinstance(answer, Refused) and not self._has_session:
             self._open()
@@ -180,13 +180,13 @@ class JobProbe:
             if isinstance(answer, Refused):
                 answer = refused
             else:
-                self._missing["sessionless"] = f"a job without a session was refused: {_words(refused)}"
+                self._missing["sessionless"] = f"a job without a session was refused: {_text(refused)}"
         if isinstance(answer, Refused):
-            raise CannotStart(f"the service takes no job: {_words(answer)}; {OTHER_JOB}")
+            raise CannotStart(f"the service takes no job: {_text(answer)}; {OTHER_JOB}")
         return job
 
     def _try(self, outcome: str, *, forever: bool = False) -> tuple[str, Response]:
-        """Submit a job; its name, and the answer."""
+        """Submit a job; return its name and the answer."""
         if "sessionless" in self._missing and not self._has_session:
             self._open()
         job = f"{PROBE}-{len(self._ends)}"
@@ -199,36 +199,36 @@ class JobProbe:
         """Open a session. Raises CannotStart."""
         answer = self._ask({"op": "open", "session": PROBE, **PROBED})
         if isinstance(answer, Refused):
-            raise CannotStart(f"the service opens no second session: {_words(answer)}")
+            raise CannotStart(f"the service opens no second session: {_text(answer)}")
         self._has_session = True
 
-    def _follow(self, job: str) -> tuple[_Look, list[_Look]]:
-        """Look at a job that was just submitted until it is over. Raises CannotStart."""
+    def _follow(self, job: str) -> tuple[_Observation, list[_Observation]]:
+        """Observe a job that was just submitted until it is over. Raises CannotStart."""
         now = self._now()
-        submitted, looks = _Look(now, now, "submitted"), list[_Look]()
+        submitted, observations = _Observation(now, now, "submitted"), list[_Observation]()
         end = now + RUNS * self._unit + self._tolerance + self._patience
-        while not (looks and looks[-1].is_over):
-            looks.append(self._see(job))
-            if looks[-1].sent > end:
-                still = f"still shown as {looks[-1].status} after {_seconds(looks[-1].sent - now)}"
-                asked = f"a job that was to run {in_seconds(RUNS * self._unit)} s"
-                raise CannotStart(f"{asked} is {still}; {OTHER_JOB}, or wait longer with --timeout")
+        while not (observations and observations[-1].is_over):
+            observations.append(self._observe(job))
+            if (last := observations[-1]).sent > end:
+                still = f"is still {last.status} after {_seconds(last.sent - now)}"
+                job = f"a job of {in_seconds(RUNS * self._unit)} s"
+                raise CannotStart(f"{job} {still}; {OTHER_JOB}, or wait longer with --timeout")
             self._pause()
-        return submitted, looks
+        return submitted, observations
 
-    def _see(self, job: str) -> _Look:
-        """Look at a job."""
+    def _observe(self, job: str) -> _Observation:
+        """Query the status of a job. Raises CannotStart."""
         sent = self._now()
         answer = self._ask({"op": "job", "job": job})
         if not isinstance(answer, ViewResponse):
-            raise CannotStart(f"a job that was submitted cannot be looked at: {_words(answer)}")
-        return _Look(sent, self._now(), str(answer.record["state"]))
+            raise CannotStart(f"a submitted job cannot be queried: {_text(answer)}")
+        return _Observation(sent, self._now(), str(answer.record["state"]))
 
     def _rest(self) -> None:
-        """Let the service come to rest. Raises CannotStart."""
-        if not self._service.come_to_rest():
+        """Wait until the service is idle. Raises CannotStart."""
+        if not self._service.become_idle():
             raise CannotStart(
-                f"the service does not end within {REST:g} s what was canceled, so no case would leave it free"
+                f"the service does not end canceled jobs within {IDLE_WAIT:g} s, so it would never be idle"
             )
         self._has_session = False
 
@@ -243,12 +243,12 @@ class JobProbe:
 
 
 def lanes_text(lanes: int) -> str:
-    """So many lanes, in words."""
+    """Format a number of lanes with its noun."""
     return counted(lanes, "lane")
 
 
-def _words(answer: Response) -> str:
-    """A refusal in the words of the service: its status and its body."""
+def _text(answer: Response) -> str:
+    """The refusal of the service: its status and its body."""
     return (
         f"{answer.code.removeprefix('http_')} {answer.message}".rstrip() if isinstance(answer, Refused) else "accepted"
     )

@@ -1,7 +1,7 @@
-"""What is sent to submit a job: a JSON object with places for how long the job runs and how it ends.
+"""The template of the request that submits a job: a JSON object with placeholders for its duration and its outcome.
 
-A place that is a whole value becomes a number or a word; within a longer text it becomes text. What a session is called
-and which backend is used is filled in by whoever sends it.
+A placeholder that is a whole value becomes a number or a string; within a longer string it becomes text. The caller
+adds the id of the session and the backend.
 """
 
 import re
@@ -15,17 +15,17 @@ from tenure.conformance.protocol.strict_json import NotJson, parse
 from tenure.conformance.protocol.text import short
 
 LONGEST_TEMPLATE = 2**20
-"""Bytes of a file."""
+"""The most bytes of a file."""
 
 DEEPEST = 100
-"""Arrays and objects within one another."""
+"""The deepest nesting of arrays and objects."""
 
 PLACES: Mapping[str, str] = {
     "duration": "how many seconds the job runs",
     "duration_ms": "how many milliseconds it runs",
     "outcome": "whether it is done or failed",
 }
-"""The placeholders, with what each becomes."""
+"""The placeholders, with what each stands for."""
 
 DURATIONS = {"duration", "duration_ms"}
 
@@ -45,11 +45,11 @@ class JobTemplate:
 
     @property
     def has_duration(self) -> bool:
-        """Whether it says how long a job runs."""
+        """Whether it has a placeholder for the duration."""
         return not self.places.isdisjoint(DURATIONS)
 
     def filled(self, ticks: int, outcome: str) -> dict[str, Any]:
-        """The body for a job that runs so many ticks and ends with an outcome, done or failed."""
+        """Return the body for a job with a duration in ticks and an outcome, done or failed."""
         values = {"duration": in_seconds(ticks), "duration_ms": in_seconds(1000 * ticks), "outcome": outcome}
 
         def fill(text: str) -> Any:
@@ -60,32 +60,32 @@ class JobTemplate:
 
 
 def read_template(data: bytes, name: str) -> JobTemplate:
-    """The template in the bytes of the file `name`. Raises BadTemplate."""
+    """Parse the template in the bytes of the file `name`. Raises BadTemplate."""
     if len(data) > LONGEST_TEMPLATE:
         raise BadTemplate(f"{name!r} is longer than {LONGEST_TEMPLATE} bytes")
     try:
         body = parse(data)
         texts = list(_texts(body))
     except NotJson as error:
-        raise BadTemplate(f"{name!r} holds no job: {error}") from None
+        raise BadTemplate(f"{name!r} is not a job: {error}") from None
     if not isinstance(body, dict):
-        raise BadTemplate(f"{name!r} holds no job: it is JSON, but not an object")
+        raise BadTemplate(f"{name!r} is not a job: it is JSON, but not an object")
     if "session_id" in body:
-        raise BadTemplate(f"{name!r} has a session_id, which is filled in for each job; leave it out")
+        raise BadTemplate(f"{name!r} has a session_id, which is added for each job; leave it out")
     places = []
     for text, is_name in texts:
         for place in _PLACE.finditer(text):
             if place[1] not in PLACES or not place[2]:
                 known = ", ".join(f"${{{each}}}" for each in PLACES)
-                raise BadTemplate(f"{name!r} has {short(place[0])}, which is no placeholder; there are {known}")
+                raise BadTemplate(f"{name!r} has {short(place[0])}, which is no placeholder; use {known}")
             if is_name:
-                raise BadTemplate(f"{name!r} has the placeholder {place[0]} in the name of a field; give it as a value")
+                raise BadTemplate(f"{name!r} has the placeholder {place[0]} in the name of a field; use it in a value")
             places.append(place[1])
     return JobTemplate(body, frozenset(places))
 
 
 def plain_template(program: str, duration_field: str | None, outcome_field: str | None) -> JobTemplate:
-    """The template of a program whose parameters of these names say how long a job runs and how it ends."""
+    """Make the template of a program with parameters of these names for the duration and the outcome."""
     params = {duration_field: "${duration}", outcome_field: "${outcome}"}
     named = {field: place for field, place in params.items() if field is not None}
     return JobTemplate({"program_id": program, "params": named}, frozenset(place[2:-1] for place in named.values()))
@@ -103,7 +103,7 @@ def _mapped(value: Any, fill: Callable[[str], Any]) -> Any:
 
 
 def _texts(value: Any, left: int = DEEPEST) -> Iterator[tuple[str, bool]]:
-    """All texts of a value, with whether each is the name of a field. Raises NotJson if it is nested too deeply."""
+    """All strings of a value, with whether each is the name of a field. Raises NotJson if it is nested too deeply."""
     if left < 0:
         raise NotJson("it is nested too deeply")
     match value:

@@ -1,7 +1,7 @@
-"""What a scheduler must do when its time cannot be turned: the specification's scheduler, driven by measured instants.
+"""The expected behavior in real time: the specification's scheduler, driven by measured instants.
 
-Jobs end by themselves, after durations that they are given: those that they have in the case. The expected course is
-computed again as the case is played, from the instants at which the commands were really given, in microseconds.
+Jobs end by themselves, after the durations that they have in the case. The expected behavior is computed while the case
+runs, from the instants at which the commands were really given, in microseconds.
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,29 +19,29 @@ from tenure.model import Command, Event, World
 from tenure.spec import bundled
 
 TICKS = 1_000_000
-"""Ticks of a second."""
+"""The ticks in a second."""
 
 LONGEST, LONGEST_TURNED = 200, 1_000_000
-"""Units that a case may take, in real time and on a clock that is turned."""
+"""The longest case in units, in real time and on a virtual clock."""
 
 FOREVER = 1000
-"""Units that a job runs of which the case does not say when it is over."""
+"""The duration in units of a job that does not end in the case."""
 
 LEAST_DISTANCE = 3
-"""Tolerances between two things of which at least one happens by itself: one on each side, and one to look in."""
+"""The tolerances between two events, unless both are commands: one on each side, and one to query in."""
 
 Ends: TypeAlias = Mapping[str, tuple[int, str]]
-"""For each job how long it runs, and its outcome."""
+"""The duration and the outcome of each job."""
 
 
 def in_seconds(ticks: int) -> int | float:
-    """Ticks in seconds, whole ones without a fraction."""
+    """Convert ticks to seconds, as an integer if possible."""
     return ticks // TICKS if ticks % TICKS == 0 else ticks / TICKS
 
 
 @attrs.frozen
 class Planned:
-    """A command of a case, its number there from 1, and the instant at which it is given, in units."""
+    """A command of a case, its number from 1, and the instant at which it is given, in units."""
 
     at: int
     number: int
@@ -50,9 +50,9 @@ class Planned:
 
 @attrs.frozen
 class RealTimePlan:
-    """A case as it is played: what is given when, how long each job runs, and when it is over, in units.
+    """A plan to run a case in real time: the commands, the durations of the jobs, and the end, in units.
 
-    It is for a scheduler with so many lanes.
+    It is for a scheduler with this number of `lanes`.
     """
 
     commands: tuple[Planned, ...]
@@ -63,7 +63,7 @@ class RealTimePlan:
 
 @attrs.frozen
 class Moment:
-    """An instant at which something happened, in ticks, the world from then on, and the step that led there."""
+    """An instant at which the world changes, in ticks, the world from then on, and the step that changed it."""
 
     tick: int
     world: World
@@ -71,12 +71,12 @@ class Moment:
 
     @property
     def is_by_itself(self) -> bool:
-        """Whether nobody's command led there, but time."""
+        """Whether a timer or the end of a job changed the world, and not a command of the case."""
         return self.step is not None and self.step.command["op"] in ("advance", "finish")
 
 
 class Timeline:
-    """What happened so far, and what will happen if nobody gives a command. All times are in ticks."""
+    """The past moments, and the future ones if no command is given. All times are in ticks."""
 
     def __init__(self, ends: Ends, lanes: int = 1) -> None:
         self._ends = ends
@@ -86,31 +86,31 @@ class Timeline:
 
     @property
     def last(self) -> Moment:
-        """The present."""
+        """The latest moment."""
         return self.moments[-1]
 
     def next_tick(self) -> int | None:
-        """When something will happen by itself, if anything."""
+        """Return the instant of the next moment without a command; None if there is none."""
         following = self._foreseen(0)
         return None if following is None else following.tick
 
     def until(self, to: int) -> Iterator[Moment]:
-        """What will happen by itself up to an instant."""
+        """Yield the future moments without a command, up to an instant."""
         for place in count():
             moment = self._foreseen(place)
             if moment is None or moment.tick > to:
                 return
             yield moment
 
-    def go_on(self, to: int) -> None:
-        """Let it happen."""
+    def advance(self, to: int) -> None:
+        """Move the moments up to an instant to the past."""
         happened = list(self.until(to))
         self.moments += happened
         self._ahead = self._ahead[len(happened) :]
 
     def give(self, at: int, number: int, command: Command, *, is_probe: bool) -> ExpectedStep:
-        """Give a command at an instant that is not earlier than anything that happened."""
-        self.go_on(at)
+        """Give a command at an instant that is not earlier than the latest moment."""
+        self.advance(at)
         self.number = number
         world = attrs.evolve(self.last.world, now=max(at, self.last.tick))
         step = ExpectedStep(number, command, world, oracle().apply(world, command), is_probe)
@@ -119,7 +119,7 @@ class Timeline:
         return step
 
     def between(self, first: int, last: int) -> list[Moment]:
-        """The moments whose worlds can be seen from one instant to another, the one before included."""
+        """Return the moments whose worlds can be seen from one instant to another, including the one before."""
         ahead = [*self.moments, *self.until(last)]
         ends = [*(moment.tick for moment in ahead[1:]), None]
         return [
@@ -129,7 +129,7 @@ class Timeline:
         ]
 
     def _foreseen(self, place: int) -> Moment | None:
-        """What will happen next, or after so many other things."""
+        """The future moment at a place, from 0; None if there is none."""
         if place == len(self._ahead):
             following = self._following(self._ahead[-1] if self._ahead else self.last)
             if following is None:
@@ -138,7 +138,7 @@ class Timeline:
         return self._ahead[place]
 
     def _following(self, moment: Moment) -> Moment | None:
-        """What happens next: a timer, or the end of a job."""
+        """The next moment: a timer, or the end of a job."""
         world = moment.world
         timer = oracle().next_deadline(world)
         job_ends = [
@@ -166,10 +166,9 @@ _TIMES = ("max_time", "interactive_timeout", "to")
 
 @attrs.frozen
 class Scale:
-    """What the times of a case are in real time, in ticks: a unit, and how far a scheduler may be late or early.
+    """The scale of times in ticks: the length of a unit, and how far a scheduler may be late or early.
 
-    `idle` is the interactive timeout of all sessions where it cannot be asked for, `is_idle_known` whether anybody
-    knows it.
+    `idle` is the interactive timeout of all sessions if it cannot be set, `is_idle_known` whether it is known.
     """
 
     unit: int
@@ -178,11 +177,11 @@ class Scale:
     is_idle_known: bool = True
 
     def ends(self, plan: RealTimePlan) -> Ends:
-        """How long the jobs of a plan run."""
+        """Return the durations of the jobs of a plan, in ticks."""
         return {job: (units * self.unit, outcome) for job, (units, outcome) in plan.ends.items()}
 
     def command(self, command: Command) -> Command:
-        """A command with its times in ticks; what is no time stays as it is."""
+        """Convert the times of a command to ticks; other values are unchanged."""
         times = {name: command[name] for name in _TIMES if type(command.get(name)) is int}
         in_ticks = {name: units * self.unit for name, units in times.items()}
         if self.idle is not None and times.get("interactive_timeout", -1) >= 0:
@@ -191,7 +190,7 @@ class Scale:
 
 
 def plan(case: Case) -> RealTimePlan:
-    """How a case is played in real time, by a scheduler with as many lanes as it has. Raises Unplayable."""
+    """Plan how to run a case in real time. Raises Unplayable."""
     commands: list[Planned] = []
     ends: dict[str, tuple[int, str]] = {}
     end = 0
@@ -217,9 +216,9 @@ def plan(case: Case) -> RealTimePlan:
 
 
 def on_lanes(case: Case, lanes: int) -> Case:
-    """A case for a scheduler that has always so many lanes; it lacks `lanes` if it is about something else there.
+    """Adapt a case to a fixed number of lanes; it needs `lanes` if its last command does other things there.
 
-    What it is about is what its last command does: the same rows in the same phases, or the same refusal.
+    The last command must take the same rows in the same phases, or be refused with the same code.
     """
     if case.lanes == lanes:
         return attrs.evolve(case, needs=tuple(name for name in case.needs if name != "lanes"))
@@ -230,13 +229,13 @@ def on_lanes(case: Case, lanes: int) -> Case:
 
 
 def _does(case: Case) -> object:
-    """What the last command of a case does."""
+    """The refusal and the steps of the last command of a case."""
     *_, last = steps(case)
     return last.outcome.refused, [(each.row, each.phase, each.case) for each in last.outcome.steps]
 
 
 def check_ids(step: ExpectedStep) -> None:
-    """See that a command names only what somebody else can have named. Raises Unplayable."""
+    """Check that a command names only ids that a service can have assigned. Raises Unplayable."""
     command, world = step.command, step.before
     subject = _SUBJECTS.get(command["op"])
     named = [subject, *(["session"] if command.get("session") is not None else [])] if subject else []
@@ -254,13 +253,13 @@ _SUBJECTS = {
 
 
 def check_length(case: Case, most: int) -> None:
-    """See that a case does not take more units than that. Raises Unplayable."""
+    """Check that a case does not take more units than `most`. Raises Unplayable."""
     if any(step.outcome.world.now > most for step in steps(case)):
         raise Unplayable("long_cases")
 
 
 def check_terms(case: Case, most: Mapping[str, int]) -> None:
-    """See that no session has longer terms than were tried. Raises Unplayable."""
+    """Check that no session has longer times than were tried. Raises Unplayable."""
     for command in case.commands:
         for name, units in most.items():
             value = command.get(name)
@@ -269,36 +268,36 @@ def check_terms(case: Case, most: Mapping[str, int]) -> None:
 
 
 def check_idle(case: Case, scale: Scale) -> None:
-    """See that a case goes the same way where the interactive timeout is another. Raises Unplayable."""
+    """Check that a case has the same events with the interactive timeout of the service. Raises Unplayable."""
     if scale.idle is None and scale.is_idle_known:
         return
-    wanted = [_told(event) for step in steps(case) for event in step.outcome.events]
+    wanted = [_without_times(event) for step in steps(case) for event in step.outcome.events]
     for idle in [scale.idle] if scale.is_idle_known else [0, 2 * LONGEST * scale.unit]:
         limits = {name: limit * scale.unit for name, limit in (case.limits or {}).items()}
-        world, told = World(case.now * scale.unit, case.lanes, limits), list[tuple[object, ...]]()
+        world, found = World(case.now * scale.unit, case.lanes, limits), list[tuple[object, ...]]()
         for command in case.commands:
             outcome = oracle().apply(world, attrs.evolve(scale, idle=idle).command(command))
-            world, told = outcome.world, [*told, *map(_told, outcome.events)]
-        if wanted != told:
+            world, found = outcome.world, [*found, *map(_without_times, outcome.events)]
+        if wanted != found:
             raise Unplayable("set_interactive_timeout")
 
 
 def check_times(plan: RealTimePlan, scale: Scale) -> None:
-    """See that what happens by itself keeps its distance, if commands take no time. Raises Unplayable."""
+    """Check the least distance between moments, if commands take no time. Raises Unplayable."""
     timeline, least = Timeline(scale.ends(plan), plan.lanes), LEAST_DISTANCE * scale.tolerance
     for each in plan.commands:
         at = each.at * scale.unit
-        timeline.go_on(at)
+        timeline.advance(at)
         following = timeline.next_tick()
         if following is not None and following - at < least:
             raise Unplayable("clock")
         timeline.give(at, each.number, scale.command(each.command), is_probe=False)
-    timeline.go_on(plan.end * scale.unit)
+    timeline.advance(plan.end * scale.unit)
     for one, other in pairwise(timeline.moments[1:]):
         if other.tick - one.tick < least and (one.is_by_itself or other.is_by_itself):
             raise Unplayable("clock")
 
 
-def _told(event: Event) -> tuple[object, ...]:
-    """What of an event does not depend on the clock."""
+def _without_times(event: Event) -> tuple[object, ...]:
+    """The fields of an event that do not depend on the clock."""
     return tuple(event.get(name) for name in ("kind", "session", "job", "outcome", "cause", "reason"))

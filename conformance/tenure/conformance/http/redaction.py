@@ -1,7 +1,7 @@
-"""Hiding a secret in what somebody else wrote.
+"""Hides a secret in a text, however it is escaped there.
 
-Who repeats a token rarely writes it as it was sent: JSON escapes quotes, and some writers slashes, plus signs and more;
-a URL has percent signs, a page entities. Letters and digits stay as they are everywhere.
+JSON escapes quotes, and some encoders slashes, plus signs and more; URLs use percent signs, HTML uses entities. Letters
+and digits are never escaped.
 """
 
 import html
@@ -12,18 +12,18 @@ HIDDEN = "[token]"
 
 
 def hiding(secret: str) -> Callable[[str], str]:
-    r"""What replaces a secret in a text, however it is escaped there.
+    r"""Make a function that hides a secret in a text, however it is escaped there.
 
     >>> hide = hiding('a"b/c')
     >>> hide(r'it is a"b/c, a\"b\/c, a\u0022b/c, a%22b%2Fc, a&quot;b/c and not a"b')
     'it is [token], [token], [token], [token], [token] and not a"b'
     """
-    escaped = re.compile("".join(sign if sign.isalnum() else _written(sign) for sign in secret))
+    escaped = re.compile("".join(sign if sign.isalnum() else _escapes(sign) for sign in secret))
     return lambda text: escaped.sub(HIDDEN, text.replace(secret, HIDDEN))
 
 
-def _written(sign: str) -> str:
-    """A pattern of the ways to write a sign. Each is tried once only, so that no text takes long."""
+def _escapes(sign: str) -> str:
+    """A pattern of the escapes of a character. It is atomic, so that matching takes linear time."""
     code = f"(?i:{ord(sign):02x})"
     plain = r"\\{1,4}" if sign == "\\" else rf"\\{{0,3}}{re.escape(sign)}"
     entity = f"{re.escape(html.escape(sign))}|&#0*{ord(sign)};|&#[xX]0*{code};"

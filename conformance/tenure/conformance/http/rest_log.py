@@ -1,7 +1,7 @@
-"""What happened on a service, as far as looks at it say: a log like that of a scheduler, for a picture.
+"""A log of events, derived from the answers of a service to queries, for a picture.
 
-REST reports no events. A state that is another than at the look before says that something happened by then, and most
-often what. Such a log is never compared.
+REST reports no events. A state that differs from the one before shows that an event happened, and usually which. Such a
+log is never compared.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -11,15 +11,15 @@ from tenure.conformance.protocol.messages import Events, JsonObject, Request, Re
 from tenure.model import Event
 
 _ENDS: Mapping[str | None, str] = {"close": "session_closed", "cancel": "session_canceled", None: "session_expired"}
-"""What happened to a session that ends, by the last command that was about its end."""
+"""The event of a session that stops accepting jobs, by the last command that ended it."""
 
 OVER = ("completed", "failed", "cancelled")
 
 
 class StateLog:
-    """Asks by `ask`, and takes notes of what is answered.
+    """Passes requests to `ask`, and logs the events that the answers show.
 
-    `clock` gives the present in units of a case since some instant; without it time is what it is turned to.
+    `clock` gives the time in units of a case; without one the time is that of the last advance.
     """
 
     def __init__(self, ask: Ask, clock: Callable[[], float] | None) -> None:
@@ -27,7 +27,7 @@ class StateLog:
         self._begin(0)
 
     def _begin(self, now: int) -> None:
-        self._turned = now
+        self._advanced_to = now
         self._zero = 0.0 if self._clock is None else self._clock()
         self._log: list[Event] = []
         self._sessions: dict[str, tuple[str, bool]] = {}
@@ -37,25 +37,25 @@ class StateLog:
 
     @property
     def seen(self) -> ObservedLog:
-        """What was seen up to now."""
+        """The log up to now."""
         return ObservedLog(self._now(), tuple(self._log))
 
     def ask(self, request: Request) -> Response:
-        """Answer a request. Raises what `ask` does."""
+        """Pass on a request and return the answer. Raises what `ask` raises."""
         answer = self._ask(request)
         match request, answer:
             case {"op": "reset", "now": int(now)}, Events():
                 self._begin(now)
             case {"op": "advance", "to": int(to)}, Events():
-                self._turned = to
+                self._advanced_to = to
         self._log += [{"at": self._now(), **event} for event in self._events(request, answer)]
         return answer
 
     def _now(self) -> int:
-        return self._turned if self._clock is None else round(self._clock() - self._zero)
+        return self._advanced_to if self._clock is None else round(self._clock() - self._zero)
 
     def _events(self, request: Request, answer: Response) -> Iterator[Event]:
-        """What an answer says that happened."""
+        """The events that an answer shows."""
         match request, answer:
             case {"op": "open", "session": name}, Events():
                 self._sessions[name] = ("open", True)

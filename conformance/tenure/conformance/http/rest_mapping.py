@@ -1,7 +1,7 @@
-"""What the public REST interface of sessions shows of a scheduler, and how an answer of it is compared.
+"""What the public REST interface of sessions shows of a scheduler, and how its answers are compared.
 
-It shows a state and whether a session accepts jobs, which is less than a phase, and the status of a job. It refuses by
-the status of HTTP, without a code, and reports no events.
+It shows the state of a session and whether it accepts jobs, which is less than a phase, and the status of a job. It
+refuses by an HTTP status, without a code, and reports no events.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ from tenure.spec import bundled
 SESSION_STATES: Mapping[str, tuple[str, bool]] = {
     phase.id: (phase.public, phase.accepting) for phase in bundled().phases.values()
 }
-"""For each phase of a session its `state` and `accepting_jobs`."""
+"""The `state` and `accepting_jobs` of each phase of a session."""
 
 JOB_STATUSES: Mapping[str, tuple[str, ...]] = {
     "queued": ("Queued",),
@@ -28,21 +28,21 @@ JOB_STATUSES: Mapping[str, tuple[str, ...]] = {
     "canceled": ("Cancelled",),
     "dropped": ("Failed", "Cancelled"),
 }
-"""For each state of a job the `status` that it may have."""
+"""The possible `status` of each state of a job."""
 
 REFUSING = (400, 403, 404, 405, 409, 410, 412, 422, 423)
-"""The HTTP statuses of a refusal. Any other that is no success is no answer."""
+"""The HTTP statuses of a refusal. Any other status that is not a success is a protocol error."""
 
 OVER_HTTP: Mapping[str, str] = {
-    "given_ids": "whoever opens or submits gives the id, which can be wrong or in use",
-    "clock": "time is turned, and stands still in between",
-    "ending": "the end of a job can be told, also of one that does not run",
-    "failing": "a job can be told to fail",
-    "set_interactive_timeout": "whoever opens a session sets its interactive timeout",
+    "given_ids": "the client chooses ids, which can be wrong or in use",
+    "clock": "time changes only by the command advance",
+    "ending": "the client can end a job, also one that does not run",
+    "failing": "a job can be made to fail",
+    "set_interactive_timeout": "the client sets the interactive timeout of a session",
     "long_terms": "a session may be open for any time",
     "long_cases": "there is time for cases of any length",
 }
-"""What every target can do that is no service, and a service perhaps cannot."""
+"""The capabilities that only a service can lack."""
 
 UNSEEN = "REST does not show it"
 UNHEARD = "REST reports no events"
@@ -50,22 +50,22 @@ UNASKED = "REST has no call for it"
 
 
 def never_shown() -> dict[str, str]:
-    """What no service shows or does, with the reasons."""
+    """Return the capabilities that every service lacks, with the reasons."""
     of_views = {field for fields in VIEW_FIELDS.values() for field in fields}
     return {
         **{field: UNSEEN if field in of_views else UNHEARD for field in FIELDS if field in {*EVENT_FIELDS, *of_views}},
         "scheduler": UNSEEN,
         "events": UNHEARD,
-        "codes": "it refuses by the status of HTTP",
-        "given_ids": "the service gives the ids",
+        "codes": "it refuses by an HTTP status",
+        "given_ids": "the service assigns the ids",
         "forget": UNASKED,
         "unused_timeout": UNASKED,
-        "wrong_types": "what a service makes of another type is decided by its own schema",
+        "wrong_types": "the schema of a service decides about other types",
     }
 
 
 def rest_difference(op: str, expected: Response, got: Response, missing: Missing) -> AnswerDifference | None:
-    """Compare what REST shows; None if it agrees. What is expected has all the fields of the protocol."""
+    """Compare the fields that REST shows; None if they agree. The expected answer has all fields of the protocol."""
     match expected, got:
         case (Refused(), Refused()) | (Events(), Events()):
             return None
@@ -75,11 +75,11 @@ def rest_difference(op: str, expected: Response, got: Response, missing: Missing
                 if not any(_same(value, shown[field]) for value in allowed):
                     return AnswerDifference(_one_of(allowed), shown[field], field=field)
             return None
-    return AnswerDifference(_in_a_word(expected), _in_a_word(got), field="answer")
+    return AnswerDifference(_summary(expected), _summary(got), field="answer")
 
 
 def shown_by_rest(op: str, view: JsonObject) -> Mapping[str, tuple[object, ...]]:
-    """What REST may show, field by field, of what the protocol shows in a view."""
+    """Return the values that REST may show of a view of the protocol, by field."""
     if op == "session":
         state, accepting = SESSION_STATES[view["phase"]]
         return {"state": (state,), "accepting_jobs": (accepting,)}
@@ -87,7 +87,7 @@ def shown_by_rest(op: str, view: JsonObject) -> Mapping[str, tuple[object, ...]]
 
 
 def in_rest_terms(failure: Failure) -> Failure:
-    """A failure with what was expected and what came as REST shows it, and not as the protocol does."""
+    """Convert the expected and the observed answer of a failure to the fields of REST."""
     if failure.broke is not None or failure.difference is None:
         return failure
     op = failure.request["op"]
@@ -101,15 +101,15 @@ def _in_rest_terms(op: str, answer: Response | None) -> Mapping[str, object]:
             return {}
         case ViewResponse(record=record) if (
             "phase" in record or "submitted_at" in record
-        ):  # of the specification, with all
+        ):  # a view of the specification, with all fields
             return {field: _one_of(allowed) for field, allowed in shown_by_rest(op, record).items()}
         case ViewResponse(record=record):
             return _shown(op, record)
-    return {"answer": _in_a_word(answer)}
+    return {"answer": _summary(answer)}
 
 
 def _shown(op: str, record: JsonObject) -> dict[str, object]:
-    """What was seen, by the names of REST."""
+    """The observed fields, by the names of REST."""
     names = {"state": "state", "accepting": "accepting_jobs"} if op == "session" else {"state": "status"}
     return {name: record.get(field) for field, name in names.items()}
 
@@ -124,7 +124,7 @@ def _one_of(allowed: tuple[object, ...]) -> object:
     return allowed[0] if len(allowed) == 1 else " or ".join(map(str, allowed))
 
 
-def _in_a_word(answer: Response) -> str:
+def _summary(answer: Response) -> str:
     match answer:
         case Refused(code=code, message=message):
             status = code.removeprefix("http_") if code.startswith("http_") else "4xx"

@@ -1,9 +1,10 @@
-"""One case on a service whose time is real: commands at their instants, and looks at all that is there in between.
+"""Runs one case on a service in real time: commands at their instants, and queries of all sessions and jobs in between.
 
-A look takes time, and a service may be late or early by the tolerance. So what is seen is compared with all that the
-specification allows from a tolerance before the look to a tolerance after it. Looks are taken where that is one answer:
-after everything that happens, and before the next thing does. What is expected is computed from the instants at which
-the commands were really given; where these leave open what comes first the case is undecided, and can be tried again.
+A query takes time, and a service may be late or early by the tolerance. So an answer is compared with all answers that
+the specification allows from a tolerance before the query to a tolerance after it. Queries are made when there is only
+one such answer: after each event, and before the next one. The expected answers are computed from the instants at which
+the commands were really given. If these leave the order of two events open, the case is undecided, and can be tried
+again.
 """
 
 import json
@@ -17,21 +18,21 @@ from tenure.conformance.errors import ProtocolError, Undecided
 from tenure.conformance.http.http_target import Clock, HttpTarget
 from tenure.conformance.http.real_time import TICKS, Moment, Planned, RealTimePlan, Timeline
 from tenure.conformance.http.rest_mapping import rest_difference, shown_by_rest
-from tenure.conformance.judging.blame import explain, explain_silence
-from tenure.conformance.judging.case_execution import Ask, Failure, kept
+from tenure.conformance.judging.blame import blame_protocol_error, explain
+from tenure.conformance.judging.case_execution import Ask, Failure, trimmed
 from tenure.conformance.judging.comparison import AnswerDifference
 from tenure.conformance.protocol.capabilities import Missing
 from tenure.conformance.protocol.messages import Request, Response, ViewResponse
 from tenure.model import Command
 
 EARLY = 5
-"""Units before something at which it can be said to be early."""
+"""The units before an event within which an answer that shows it counts as early."""
 
 
 class ServiceExecution:
-    """One try of a case, as planned, on a service that is asked by `ask`, and not for what is `missing`.
+    """One attempt to run a planned case on a service through `ask`, without queries of what is `missing`.
 
-    `looks` counts the looks at one session or job, `exact` those at which only one answer was right.
+    `queries` counts the queries of one session or job, `exact` those to which only one answer was right.
     """
 
     def __init__(
@@ -45,22 +46,22 @@ class ServiceExecution:
         self._slack = self._pace = 0
         self._zero = 0.0
         self._is_seen = self._is_over = False
-        self.looks = self.exact = 0
+        self.queries = self.exact = 0
 
     def run(self) -> Failure | None:
-        """Play it; None if all is as it must be. Raises Undecided."""
+        """Run the case; None if every answer is right. Raises Undecided."""
         self._target.let_end(self._scale.ends(self._plan))
         try:
             self._ask(self._request)
             self._zero = self._clock.now()
-            return next((failure for failure in self._course() if failure is not None), None)
+            return next((failure for failure in self._results() if failure is not None), None)
         except ProtocolError as broke:
             step = self._timeline.last.step
-            clauses = explain_silence(self._case, step)
+            clauses = blame_protocol_error(self._case, step)
             return Failure(0 if step is None else step.number, self._request, clauses, broke=broke)
 
-    def _course(self) -> Iterator[Failure | None]:
-        """Everything that is done, one after the other."""
+    def _results(self) -> Iterator[Failure | None]:
+        """Do everything in order, and yield the result of each part."""
         for each in self._plan.commands:
             yield from self._wait(each.at * self._scale.unit)
             yield self._give(each)
@@ -69,35 +70,35 @@ class ServiceExecution:
         yield from self._wait(end)
         following = self._timeline.next_tick()
         if following is not None and following <= end + 2 * self._margin:
-            yield from self._wait(following)  # what is due at the end comes a little later than in the plan
+            yield from self._wait(following)  # events at the end come a little later than planned
         self._sleep_until(self._timeline.last.tick + self._margin + 1)
-        unsure = self.looks - self.exact
-        yield self._look()
-        if self.looks - self.exact > unsure:
-            raise Undecided("the last look left more than one answer; take a longer --time-unit")
+        ambiguous = self.queries - self.exact
+        yield self._query_all()
+        if self.queries - self.exact > ambiguous:
+            raise Undecided("the last query allowed more than one answer; use a longer --time-unit")
 
     def _wait(self, end: int) -> Iterator[Failure | None]:
-        """Let time go on to an instant, and look at what happens on the way."""
+        """Wait until an instant, with queries before and after each event."""
         while True:
             following = self._timeline.next_tick()
-            yield from self._look_before(end if following is None else min(end, following))
+            yield from self._query_before(end if following is None else min(end, following))
             if following is None or following > end:
                 break
             self._sleep_until(following)
-            self._timeline.go_on(following)
+            self._timeline.advance(following)
             self._is_seen = False
         self._sleep_until(end)
 
-    def _look_before(self, stop: int) -> Iterator[Failure | None]:
-        """Look at the beginning and at the end of a time in which nothing happens."""
+    def _query_before(self, stop: int) -> Iterator[Failure | None]:
+        """Query at the beginning and at the end of a time without events."""
         first, last = self._timeline.last.tick + self._margin + 1, stop - self._margin - self._pace - 1
         if not self._is_seen and max(first, self._now()) <= last:
             self._sleep_until(first)
-            yield self._look()
+            yield self._query_all()
             self._is_seen = True
         if self._now() + self._margin <= last:
             self._sleep_until(last)
-            yield self._look()
+            yield self._query_all()
 
     def _give(self, planned: Planned) -> Failure | None:
         """Give a command, and compare whether it is refused."""
@@ -106,30 +107,30 @@ class ServiceExecution:
         got = self._ask(self._request)
         answered = self._now()
         if sent - due > self._scale.tolerance:
-            raise Undecided(f"a command was given {_seconds(sent - due)} late; take a longer --time-unit")
+            raise Undecided(f"a command was given {_seconds(sent - due)} late; use a longer --time-unit")
         if answered - sent > 2 * self._scale.tolerance:
-            raise Undecided(f"a command was answered after {_seconds(answered - sent)}; allow more --tolerance")
+            raise Undecided(f"a command was answered after {_seconds(answered - sent)}; use a larger --tolerance")
         self._slack = max(self._slack, (answered - sent + 1) // 2)
         seen = self._timeline.between(sent - self._margin, answered + self._margin)
         if any(moment.tick >= sent - self._margin and moment.is_by_itself for moment in seen):
-            raise Undecided(f"command {planned.number} came too close to something else; take a longer --time-unit")
+            raise Undecided(f"command {planned.number} was too close to another event; use a longer --time-unit")
         is_probe = planned.number == len(self._case.commands)
         command = self._scale.command(planned.command)
         step = self._timeline.give((sent + answered) // 2, planned.number, command, is_probe=is_probe)
         self._is_seen = False
-        self._notice(planned.command)
+        self._remember(planned.command)
         found = rest_difference(command["op"], step.answer, got, {})
         return None if found is None else self._failure(step, found, step.answer, got)
 
-    def _notice(self, command: Command) -> None:
-        """Remember what there is to look at."""
+    def _remember(self, command: Command) -> None:
+        """Remember the session or job that a command creates, for the queries."""
         for op, field in {"open": "session", "submit": "job"}.items():
-            look = {"op": field, field: command.get(field)}
-            if command["op"] == op and look not in self._named and (op == "open" or "job" not in self._missing):
-                self._named.append(look)
+            query = {"op": field, field: command.get(field)}
+            if command["op"] == op and query not in self._named and (op == "open" or "job" not in self._missing):
+                self._named.append(query)
 
-    def _look(self) -> Failure | None:
-        """Look at everything."""
+    def _query_all(self) -> Failure | None:
+        """Query all sessions and jobs."""
         start = self._now()
         for request in self._named:
             self._request = request
@@ -138,7 +139,7 @@ class ServiceExecution:
             answered = self._now()
             seen = self._timeline.between(sent - self._margin, answered + self._margin)
             allowed = [view_of(moment.world, request) for moment in seen]
-            self.looks += 1
+            self.queries += 1
             self.exact += all(_shown(each, request) == _shown(allowed[0], request) for each in allowed)
             if all(rest_difference(request["op"], each, got, {}) is not None for each in allowed):
                 return self._not_seen(request, got, sent, answered)
@@ -146,19 +147,19 @@ class ServiceExecution:
         return None
 
     def _not_seen(self, request: Request, got: Response, sent: int, answered: int) -> Failure | None:
-        """The failure that a look shows."""
+        """The failure that the answer to a query shows."""
         present = self._timeline.between((sent + answered) // 2, (sent + answered) // 2)[-1]
         expected = view_of(present.world, request)
         found = rest_difference(request["op"], expected, got, {})
         step = self._to_blame(present, answered, request, got)
         if found is None or step is None:
-            raise Undecided("a look came too close to something else")
+            raise Undecided("a query was too close to an event")
         place = f"{_seconds(sent)} to {_seconds(answered)} after the beginning"
         allowed = f"only {found.field} {json.dumps(found.expected)}, {place}, give or take {_seconds(self._margin)}"
         return self._failure(step, found, expected, got, allowed)
 
     def _to_blame(self, present: Moment, now: int, request: Request, got: Response) -> ExpectedStep | None:
-        """The step that came too early or too late, or else the last one."""
+        """The step that was too early or too late, or else the last one."""
 
         def is_seen(moment: Moment) -> bool:
             return rest_difference(request["op"], view_of(moment.world, request), got, {}) is None
@@ -180,12 +181,12 @@ class ServiceExecution:
             step = attrs.evolve(step, number=len(self._case.commands), is_probe=True)
         why = explain(self._case, step, self._request, found)
         return Failure(
-            step.number, self._request, why.clauses, allowed, None, expected, kept(self._request["op"], got), found
+            step.number, self._request, why.clauses, allowed, None, expected, trimmed(self._request["op"], got), found
         )
 
     @property
     def _margin(self) -> int:
-        """How far something may be from where it is expected, and from where we are."""
+        """The largest distance of an event from its expected instant, including the uncertainty of our own."""
         return self._scale.tolerance + self._slack
 
     def _now(self) -> int:
@@ -197,7 +198,7 @@ class ServiceExecution:
 
 
 def _shown(answer: Response, request: Request) -> object:
-    """What REST shows of it."""
+    """The fields of an answer that REST shows."""
     return shown_by_rest(request["op"], answer.record) if isinstance(answer, ViewResponse) else None
 
 

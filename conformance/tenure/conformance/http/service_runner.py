@@ -1,8 +1,8 @@
-"""Runs cases on a service: those that make sense there, one at a time, and with rest in between.
+"""Runs cases on a service: those that are possible there, one at a time, and idle in between.
 
-On a service whose clock can be turned every case takes a moment. In real time a case takes as long as it takes, so by
-default few cases are run that cover much: every row of the table in every phase, as far as it can be seen there, every
-group of clauses, and every short situation.
+On a service with a virtual clock every case is short. In real time a case takes its full time, so by default a small
+set of cases is run that covers much: every row of the table in every phase, as far as it can be seen there, every group
+of clauses, and every short situation.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -41,22 +41,22 @@ from tenure.conformance.protocol.capabilities import CAPABILITIES
 from tenure.conformance.protocol.messages import Target
 
 TRIES = 3
-"""How often a case is tried if it cannot be told how it goes."""
+"""The number of attempts at a case that is undecided."""
 
 SHORT = 40
-"""Units that a situation may take to be run in any case."""
+"""The units up to which a situation is always run."""
 
 EXTRA = 0.5
-"""Units that a case takes besides, by guess, to be prepared and to come to rest."""
+"""An estimate of the units that a case takes for its setup and until the service is idle."""
 
 Progress = Callable[[int, int, int, float], None]
-"""Is told how many cases are done, of all, how many failed, and how many seconds are left."""
+"""Called with the numbers of cases that are done, of all cases and of failures, and the seconds left."""
 
 
 class ServiceRunner(TargetRunner):
-    """A service over the cases of a run, whose jobs were tried. Raises CannotStart, ProtocolError.
+    """Runs cases on a service, after a probe of its jobs. Raises CannotStart, ProtocolError.
 
-    It has so many `lanes`, or as many as are found.
+    `lanes` is its number of lanes, which is counted if it is not given.
     """
 
     possible: ClassVar[Collection[str]] = {**CAPABILITIES, **OVER_HTTP}
@@ -71,7 +71,7 @@ class ServiceRunner(TargetRunner):
         self._clock = clock
         self._services: list[HttpTarget] = []
         self._plans: dict[str, RealTimePlan | str | None] = {}
-        self.looks = self.exact = 0
+        self.queries = self.exact = 0
 
         def remember() -> Target:
             self._services = [connect()]
@@ -85,7 +85,7 @@ class ServiceRunner(TargetRunner):
             raise
 
     def _find(self, lanes: int | None) -> None:
-        """Try jobs, and note what was found. Raises CannotStart."""
+        """Probe the jobs, and apply the result. Raises CannotStart."""
         found = JobProbe(self.service, self._clock, self.hello.missing, self.service.timeout).find(lanes)
         more = {name: why for name, why in found.missing.items() if name not in self._options.closed}
         self.hello = attrs.evolve(self.hello, missing={**self.hello.missing, **more})
@@ -98,15 +98,15 @@ class ServiceRunner(TargetRunner):
         return self._services[0]
 
     def verdict(self, case: Case) -> Verdict:
-        """Run a case for as many lanes as there are, if that can be done."""
+        """Run a case for the number of lanes of the service, if possible, and return the verdict."""
         return super().verdict(self.fitted(case))
 
     def fitted(self, case: Case) -> Case:
-        """A case for as many lanes as there are, if their number cannot be set."""
+        """Adapt a case to the number of lanes, if that cannot be set."""
         return case if self.lanes is None else on_lanes(case, self.lanes)
 
     def lacking(self, case: Case) -> tuple[str, ...]:
-        """The capabilities that a case needs and the service lacks, those too that no other target lacks."""
+        """Return the missing capabilities that a case needs, including those that only a service can lack."""
         lacking = super().lacking(case)
         if lacking:
             return lacking
@@ -114,7 +114,7 @@ class ServiceRunner(TargetRunner):
         return (planned,) if isinstance(planned, str) else ()
 
     def _plan(self, case: Case) -> RealTimePlan | str | None:
-        """How a case is played, None if its clock is turned, or the capability that is missing."""
+        """The plan for a case, None on a virtual clock, or the name of a missing capability."""
         if case.id not in self._plans:
             try:
                 self._plans[case.id] = self._planned(case)
@@ -139,26 +139,26 @@ class ServiceRunner(TargetRunner):
         return planned
 
     def play(self, case: Case, ask: Ask) -> Failure | None:
-        """Run a case on the service; a failure is in the terms of REST. Raises Undecided."""
+        """Run a case on the service; a failure has the fields of REST. Raises Undecided."""
         unit, clock = self.service.scale.unit / TICKS, self._clock
-        looks = StateLog(ask, None if self.service.is_virtual else lambda: clock.now() / unit)
-        failure = self._played(case, looks.ask)
-        return None if failure is None else attrs.evolve(in_rest_terms(failure), seen=looks.seen)
+        log = StateLog(ask, None if self.service.is_virtual else lambda: clock.now() / unit)
+        failure = self._played(case, log.ask)
+        return None if failure is None else attrs.evolve(in_rest_terms(failure), seen=log.seen)
 
     def _played(self, case: Case, ask: Ask) -> Failure | None:
-        """Run a case, as often as it takes. Raises Undecided."""
+        """Run a case, with several attempts if it is undecided. Raises Undecided."""
         planned = self._plan(case)
         if not isinstance(planned, RealTimePlan):
             return CaseExecution(case, ask, self.hello.missing, rest_difference).run()
         reason = ""
         for _ in range(TRIES):
-            trial = ServiceExecution(case, planned, self.service, ask, self._clock, self.hello.missing)
+            execution = ServiceExecution(case, planned, self.service, ask, self._clock, self.hello.missing)
             try:
-                failure = trial.run()
+                failure = execution.run()
             except Undecided as undecided:
                 reason = str(undecided)
             else:
-                self.looks, self.exact = self.looks + trial.looks, self.exact + trial.exact
+                self.queries, self.exact = self.queries + execution.queries, self.exact + execution.exact
                 if failure is None or failure.broke is None:
                     self._rest()
                 return failure
@@ -167,20 +167,20 @@ class ServiceRunner(TargetRunner):
         raise Undecided(reason)
 
     def _rest(self) -> bool:
-        """Let the service come to rest, or give it up."""
+        """Wait until the service is idle, or abandon it."""
         try:
-            is_at_rest, reason = self.service.come_to_rest(), "it did not come to rest after a case"
+            is_idle, reason = self.service.become_idle(), "it did not become idle after a case"
         except ProtocolError as broke:
-            is_at_rest, reason = False, f"it broke the protocol when it had to come to rest: {broke.reason}"
-        if not is_at_rest:
+            is_idle, reason = False, f"it broke the protocol before it was idle: {broke.reason}"
+        if not is_idle:
             self.close()
             self.abandon(reason)
-        return is_at_rest
+        return is_idle
 
     def choose(self, cases: Sequence[Case]) -> list[Case]:
-        """Of cases that can be played in real time few that cover all that they show, with those that cannot.
+        """Choose, of the cases that can be run in real time, a small set that covers all features, and keep the others.
 
-        One after the other the case that adds most in the time that it takes.
+        The choice is greedy: each time the case that adds most features for its duration.
         """
         playable = [case for case in cases if not self.lacking(case)]
         features = {case.id: _features(case) for case in playable}
@@ -194,16 +194,16 @@ class ServiceRunner(TargetRunner):
         return [case for case in cases if case.id in chosen or case.id not in named]
 
     def units(self, case: Case) -> float:
-        """How long a case takes, none if it is not played in real time."""
+        """Return the duration of a case in units; 0 if it is not run in real time."""
         planned = None if super().lacking(case) else self._plan(case)
         scale = self.service.scale
         return planned.end + EXTRA + 2 * scale.tolerance / scale.unit if isinstance(planned, RealTimePlan) else 0
 
 
 def _features(case: Case) -> set[object]:
-    """What a case shows: the rows taken in each phase, what its last command is refused with, and what it is about.
+    """The features of a case: the rows taken in each phase, the refusal of its last command, and its clauses.
 
-    A situation, which was thought out by somebody, shows itself, unless it is long.
+    A short situation, which is written by hand, is a feature by itself.
     """
     taken = list(steps(case))
     last = taken[-1]
@@ -226,11 +226,11 @@ def judge_service(
     fail_fast: bool = False,
     progress: Progress | None = None,
 ) -> Judgement:
-    """Run cases on the service that `connect` reaches; in real time not all unless `all_of_them`.
+    """Run cases on the service that `connect` reaches; in real time only a small set, unless `all_of_them`.
 
-    It has so many `lanes`, or as many as are found to run jobs at one time; each case is played for that number.
+    `lanes` is its number of lanes, which is counted if it is not given; each case is adapted to that number.
 
-    Raises CannotStart, also if jobs do not run there; ProtocolError if it does not say what it is.
+    Raises CannotStart, also if jobs do not run there; ProtocolError if it does not answer hello.
     """
     options = options or JudgeOptions()
     start = clock.now()
@@ -246,14 +246,14 @@ def judge_service(
     left_out = [case for case in cases if case not in chosen]
     if left_out:
         takes = sum(lengths[case.id] for case in left_out)
-        runner.notes.append(f"{len(left_out)} more cases can be run in {takes / 60:.0f} more minutes; name a --depth")
+        runner.notes.append(f"{len(left_out)} more cases can be run in {takes / 60:.0f} more minutes; give a --depth")
 
-    def tell(done: int, total: int, failed: int) -> None:
+    def report_progress(done: int, total: int, failed: int) -> None:
         if progress is not None:
             progress(done, total, failed, sum(lengths[case.id] for case in chosen[done:]))
 
-    judgement = judge_on(runner, chosen, options, fail_fast=fail_fast, progress=tell)
+    judgement = judge_on(runner, chosen, options, fail_fast=fail_fast, progress=report_progress)
     notes = judgement.notes
-    if runner.looks:
-        notes = (f"{runner.exact} of {runner.looks} looks at a session or a job left one answer only", *notes)
+    if runner.queries:
+        notes = (f"{runner.exact} of {runner.queries} queries of a session or a job allowed only one answer", *notes)
     return attrs.evolve(judgement, notes=notes, seconds=clock.now() - start)

@@ -1,6 +1,7 @@
-"""Why a difference matters: the clauses that the expected answer rests on, and why what came instead may not happen.
+"""Explains a difference: the clauses that the expected answer rests on, and why the observed event is not allowed.
 
-Everything said here is taken from the specification: a row says when it applies and which clauses it carries out.
+Every explanation comes from the specification, in which each row states when it applies and which clauses it
+implements.
 """
 
 from collections.abc import Iterable, Mapping
@@ -21,7 +22,7 @@ _CLOCKS: Mapping[str, tuple[str, ...]] = {
     "interactive_timeout": ("K1", "K2"),
     "unused_timeout": ("C3",),
 }
-"""The clauses that say from when to when each clock runs."""
+"""The clauses that say when each clock starts and stops."""
 
 _VIEWS: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("session", "started_at"): ("A1",),
@@ -31,21 +32,23 @@ _VIEWS: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("session", "reason"): ("E10",),
     ("session", "usage"): ("U1",),
 }
-"""The clauses that say what a field of a view shows, where that is not simply what the last row did."""
+"""The clauses that define a field of a view, for fields that do not follow directly from the last row."""
 
-_WITH_TIME = {"usage"}
-"""Fields that grow with time: who knows whether one was right before a refused command, unless that was to turn it."""
+_GROWS_WITH_TIME = {"usage"}
+"""Fields that grow with time, so a wrong value after a refused command may have been wrong before it (unless it
+advances).
+"""
 
-_ONLY_SEEN = {"K1", "K2", "E10", "U1"}
-"""Clauses that rows carry out without an event: they are to blame for what is seen, and for `reason`."""
+_WITHOUT_EVENT = {"K1", "K2", "E10", "U1"}
+"""Clauses that rows implement without an event: they are blamed only for views and for `reason`."""
 
-_QUIET: Mapping[str, tuple[str, ...]] = {"advance": ("X3", "X6"), "resize": ("P5",), "forget": ("I2",)}
-"""The clauses of a command for which no row stands."""
+_WITHOUT_ROW: Mapping[str, tuple[str, ...]] = {"advance": ("X3", "X6"), "resize": ("P5",), "forget": ("I2",)}
+"""The clauses of the commands that no row answers."""
 
 
 @attrs.frozen
 class Explanation:
-    """The clauses to blame for a difference, what was allowed, and why what came was not, if that can be told."""
+    """The clauses to blame for a difference, what was allowed and, if known, why the observed event was not."""
 
     clauses: tuple[str, ...]
     allowed: str | None
@@ -55,29 +58,29 @@ class Explanation:
 def explain(case: Case, step: ExpectedStep, request: Request, found: AnswerDifference) -> Explanation:
     """Explain a difference in the answer to a request.
 
-    The request is the command of the step or a look after it. What can be told for certain is to blame: why an event
-    may not happen, what a field shows. Otherwise it is what the difference touches; but in the last command of a case,
-    if that is nothing that the case is about, it is what the case is about.
+    The request is the command of the step or a query after it. Clauses that certainly apply are blamed: those that
+    forbid an event, or define a field. Otherwise the clauses of the affected row are blamed. In the last command of a
+    case, the clauses of the case are blamed if none of those is among them.
     """
     reason = None if found.place is None or found.got is None else why_not(step, found.place, found.got)
-    certain = reason.clauses if reason else _seen(step, request, found)
-    grew = found.field in _WITH_TIME and step.command["op"] != "advance"
+    certain = reason.clauses if reason else _defining(step, request, found)
+    grew = found.field in _GROWS_WITH_TIME and step.command["op"] != "advance"
     if step.outcome.refused is not None and request is not step.command and not grew:
-        changed = () if found.field is None else ("X4",)  # it was right before
+        changed = () if found.field is None else ("X4",)  # the field was right before the refused command
         certain = tuple(dict.fromkeys((*clauses_of(step.command, step.outcome), *changed)))
     clauses = certain or _of_case(case, step, _touched(step, found))
     return Explanation(clauses, _allowed(request, found), reason.sentence if reason else None)
 
 
-def _seen(step: ExpectedStep, request: Request, found: AnswerDifference) -> tuple[str, ...] | None:
-    """The clauses that say what the field shows that differs, if it has any."""
+def _defining(step: ExpectedStep, request: Request, found: AnswerDifference) -> tuple[str, ...] | None:
+    """The clauses that define the field that differs, if any do."""
     if (request["op"], found.field) == ("scheduler", "next_deadline"):
         return (*_clock_of(step, found), "X1", "X3")
     return _VIEWS.get((request["op"], found.field or ""))
 
 
 def _clock_of(step: ExpectedStep, found: AnswerDifference) -> tuple[str, ...]:
-    """The clauses of the clock that goes on though the step stopped it, or else of the one that runs out first."""
+    """The clauses of the clock that still runs although the step stopped it, or else of the one that runs out first."""
     before, after = (
         [(due, session, timer) for due, _, _, session, timer in oracle().deadlines(world)]
         for world in (step.before, step.outcome.world)
@@ -87,8 +90,8 @@ def _clock_of(step: ExpectedStep, found: AnswerDifference) -> tuple[str, ...]:
     return next((_CLOCKS[timer] for _, _, timer in (*stopped, *first)), ())
 
 
-def explain_silence(case: Case, step: ExpectedStep | None) -> tuple[str, ...]:
-    """The clauses to blame if a target breaks the protocol in a step, or before the first one."""
+def blame_protocol_error(case: Case, step: ExpectedStep | None) -> tuple[str, ...]:
+    """Return the clauses to blame if a target breaks the protocol in a step, or before the first one."""
     return case.clauses if step is None else _of_case(case, step, clauses_of(step.command, step.outcome))
 
 
@@ -100,15 +103,15 @@ def _of_case(case: Case, step: ExpectedStep, clauses: Iterable[str]) -> tuple[st
 
 
 def clauses_of(command: Command, outcome: Outcome) -> tuple[str, ...]:
-    """The clauses that the whole answer to a command rests on, each once."""
+    """Return the clauses that the whole answer to a command rests on, without repetitions."""
     clauses = [clause for taken in outcome.steps for clause in _row(taken.row).clauses]
     if outcome.refused is not None:
         clauses += oracle().spec.refusals[outcome.refused].clauses
-    return tuple(dict.fromkeys(clauses)) or _QUIET.get(command["op"], ())
+    return tuple(dict.fromkeys(clauses)) or _WITHOUT_ROW.get(command["op"], ())
 
 
 def event_text(event: JsonObject | None) -> str:
-    """An event in a line."""
+    """Format an event as one line."""
     if event is None:
         return "nothing more"
     names = ("kind", "job", "session", "outcome", "cause", "reason")
@@ -127,17 +130,17 @@ def _touched(step: ExpectedStep, found: AnswerDifference) -> Iterable[str]:
         emitting = [
             row for row in oracle().spec.rows.values() for case in row.cases if found.got.get("kind") in case.emits
         ]
-        return _told(emitting[0].clauses if len(emitting) == 1 else clauses_of(step.command, step.outcome))
-    told, reason = dict(found.expected), found.expected.get("reason")
-    if isinstance(found.got, dict) and told == {**found.got, "reason": reason}:
+        return _with_event(emitting[0].clauses if len(emitting) == 1 else clauses_of(step.command, step.outcome))
+    expected = dict(found.expected)
+    if isinstance(found.got, dict) and expected == {**found.got, "reason": expected.get("reason")}:
         return ("E10",)
-    return _told(_row(told["row"]).clauses)
+    return _with_event(_row(expected["row"]).clauses)
 
 
-def _told(clauses: Iterable[str]) -> Iterable[str]:
-    """Without the clauses that no event tells of, unless there are no others."""
+def _with_event(clauses: Iterable[str]) -> Iterable[str]:
+    """Leave out the clauses that no event shows, unless there are no others."""
     clauses = tuple(clauses)
-    return [clause for clause in clauses if clause not in _ONLY_SEEN] or clauses
+    return [clause for clause in clauses if clause not in _WITHOUT_EVENT] or clauses
 
 
 def _row(name: str) -> Row | JobRow:

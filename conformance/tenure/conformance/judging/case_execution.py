@@ -1,7 +1,7 @@
-"""One case on one target: the commands one after the other, a look after each, until the first difference.
+"""Runs one case on one target: each command, followed by queries, until the first difference.
 
-Whatever a target answers is kept only as far as it is compared and as far as a person reads, so that neither a report
-nor a record of a run grows with what a target says.
+Of an answer only the compared fields are trimmed, and long values are cut, so that the size of a report and of a
+recording does not depend on the target.
 """
 
 import json
@@ -13,7 +13,7 @@ import attrs
 from tenure.conformance.cases.case import Case
 from tenure.conformance.cases.expected import ExpectedStep, queries, steps
 from tenure.conformance.errors import ProtocolError
-from tenure.conformance.judging.blame import explain, explain_silence
+from tenure.conformance.judging.blame import blame_protocol_error, explain
 from tenure.conformance.judging.comparison import AnswerDifference, FieldKey, absent, difference, filled, keys_of
 from tenure.conformance.protocol.capabilities import (
     CORE_EVENT_FIELDS,
@@ -27,21 +27,21 @@ from tenure.conformance.protocol.messages import Events, JsonObject, Refused, Re
 from tenure.conformance.protocol.text import short, shown
 
 Ask: TypeAlias = Callable[[Request], Response]
-"""What answers a request, or raises ProtocolError."""
+"""Answers a request, or raises ProtocolError."""
 
 FindDifference: TypeAlias = Callable[[str, Response, Response, Missing], AnswerDifference | None]
-"""What finds the first difference between an answer to a request `op` that is expected, and one that came."""
+"""Finds the first difference between the expected and the observed answer to a request `op`."""
 
 MOST_EVENTS = 1000
-"""How many events of an answer are kept."""
+"""The number of events that are trimmed of an answer."""
 
 LONGEST_TEXT, LONGEST_VALUE = 1000, 10_000
-"""Characters of a refusal, and of the JSON of a value, that are kept as they are."""
+"""The characters of a refusal, and of a value as JSON, beyond which it is cut."""
 
 
 @attrs.frozen
 class ObservedLog:
-    """What was seen up to an instant of a target that reports no events, as the log of a scheduler would have it."""
+    """The log, up to an instant, that queries show of a target that reports no events."""
 
     at: int
     log: tuple[JsonObject, ...]
@@ -49,12 +49,12 @@ class ObservedLog:
 
 @attrs.frozen
 class Failure:
-    """The first thing in a case that is not as it must be.
+    """The first failure in a case.
 
-    `step` is the number of the command, from 1, or 0 before the first one; `request` is that command or a look after
-    it. `clauses` are to blame, `allowed` and `why_not` explain. Either there is a `difference` between the answer that
-    was `expected` and the one that was `got`, or the target `broke` the protocol. Of a target that reports no events
-    there is a log of what was `seen`.
+    `step` is the number of the command, from 1, or 0 before the first one; `request` is that command or a query after
+    it. `clauses` are to blame; `allowed` and `why_not` explain. Either there is a `difference` between the answer that
+    was `expected` and the one that was `got`, or the target `broke` the protocol. For a target that reports no events,
+    `seen` is the log that its queries show.
     """
 
     step: int
@@ -71,16 +71,16 @@ class Failure:
 
     @property
     def ended(self) -> ProtocolError | None:
-        """How the protocol was broken in the end."""
+        """The protocol error that ended the case, if any."""
         return self.broke or (self.rest.then.broke if self.rest and self.rest.then else None)
 
 
 @attrs.frozen
 class Rest:
-    """What else was seen in a case that failed.
+    """What else was observed in a case that failed.
 
-    Fields were `absent`, each with the failure where that was seen first; after these came what it failed with `then`.
-    What was `present` stood in some answer in which it was expected.
+    Fields that were `absent`, each with the failure at which that was first observed; the other failure that ended the
+    case `then`, if any; and the fields that were `present` in some answer in which they were expected.
     """
 
     absent: Mapping[FieldKey, Failure]
@@ -89,10 +89,10 @@ class Rest:
 
 
 class CaseExecution:
-    """One case on a target that lacks what is `missing`; its answers are compared by `comparison`.
+    """Runs one case on a target that lacks the `missing` capabilities, and compares its answers by `compare`.
 
-    Nobody looks while only time passes, unless it is looked `always`, as at a target that reports no events. What is
-    `unseen` may be absent; a `patient` trial goes on wherever nothing is wrong but that something is.
+    While only time passes no query is made, unless it is made `always`, as for a target that reports no events. Fields
+    that are `unseen` may be absent. A `patient` execution continues after an absent field and reports it at the end.
     """
 
     def __init__(
@@ -115,13 +115,13 @@ class CaseExecution:
         self._request: Request = case.reset
 
     def run(self) -> Failure | None:
-        """Give the commands one after the other, and look after each; None if all is as it must be.
+        """Give the commands in order, with queries after each; None if every answer is right.
 
-        A patient trial fails with the first that was absent, and tells of the rest.
+        A patient execution fails with the first absent field, and returns the rest in `Failure.rest`.
         """
         failure = self.begin()
         for step in () if failure else steps(self._case):
-            failure = self.hold(step)
+            failure = self.run_step(step)
             if failure is not None:
                 break
         first = self.first_absent or failure
@@ -131,11 +131,11 @@ class CaseExecution:
 
     @property
     def first_absent(self) -> Failure | None:
-        """The failure of the first that was absent, if anything was."""
+        """The failure at the first absent field, if there was one."""
         return next(iter(self._absent.values()), None)
 
     def _present(self) -> frozenset[FieldKey]:
-        """What stood where it was expected in the answers so far."""
+        """The fields that were present where they were expected, in the answers so far."""
         present = set[FieldKey]()
         for op, expected, got in self._compared:
             match expected, got:
@@ -147,22 +147,22 @@ class CaseExecution:
         return frozenset(present)
 
     def begin(self) -> Failure | None:
-        """Ask for the scheduler that the case begins with."""
+        """Request the scheduler that the case begins with."""
         return self._tried(lambda: self._compare(Events(())))
 
-    def hold(self, step: ExpectedStep) -> Failure | None:
-        """Give the command of the next step, and look after it."""
+    def run_step(self, step: ExpectedStep) -> Failure | None:
+        """Give the command of the next step, and make the queries after it."""
         self._step, self._request = step, step.command
-        return self._tried(lambda: self._compare(step.answer) or self._look(step))
+        return self._tried(lambda: self._compare(step.answer) or self._query(step))
 
     def _tried(self, attempt: Callable[[], Failure | None]) -> Failure | None:
         try:
             return attempt()
         except ProtocolError as broke:
             number = self._step.number if self._step else 0
-            return Failure(number, self._request, explain_silence(self._case, self._step), broke=broke)
+            return Failure(number, self._request, blame_protocol_error(self._case, self._step), broke=broke)
 
-    def _look(self, step: ExpectedStep) -> Failure | None:
+    def _query(self, step: ExpectedStep) -> Failure | None:
         if not step.is_quiet or self._always:
             for request, expected in queries(self._case.commands, step):
                 if request["op"] not in VIEWS or request["op"] not in self._missing:
@@ -177,7 +177,7 @@ class CaseExecution:
         found = self._difference(op, expected, got, self._missing)
         if self._patient:
             self._compared.append((op, expected, got))
-        while found is not None and (keys := self._passed_over(op, found)):
+        while found is not None and (keys := self._tolerated(op, found)):
             for key in keys:
                 if key not in self._unseen and key not in self._absent:
                     self._absent[key] = self._failure(expected, got, found)
@@ -185,14 +185,14 @@ class CaseExecution:
             found = self._difference(op, expected, got, self._missing)
         return None if found is None else self._failure(expected, got, found)
 
-    def _passed_over(self, op: str, found: AnswerDifference) -> tuple[FieldKey, ...]:
-        """What is absent and does not end the case."""
+    def _tolerated(self, op: str, found: AnswerDifference) -> tuple[FieldKey, ...]:
+        """The absent fields that do not end the case."""
         if not self._patient and not self._unseen:
             return ()
         return tuple(key for key in absent(op, found) if self._patient or key in self._unseen)
 
     def _failure(self, expected: Response, got: Response, found: AnswerDifference) -> Failure:
-        op, got = self._request["op"], kept(self._request["op"], got)
+        op, got = self._request["op"], trimmed(self._request["op"], got)
         found = self._difference(op, expected, got, self._missing) or found
         if self._step is None:
             return Failure(0, self._request, self._case.clauses, expected=expected, got=got, difference=found)
@@ -202,13 +202,13 @@ class CaseExecution:
         )
 
 
-def kept(op: str, answer: Response) -> Response:
-    """What is kept of an answer: the fields that the suite knows and that have a value, each no longer than need be."""
+def trimmed(op: str, answer: Response) -> Response:
+    """Reduce an answer to the fields that the suite knows and that have a value, with long values cut."""
     match answer:
         case Events(records=records):
-            return Events(tuple(_kept(record, _EVENT) for record in records[:MOST_EVENTS]))
+            return Events(tuple(_trimmed(record, _EVENT) for record in records[:MOST_EVENTS]))
         case ViewResponse(record=record):
-            return ViewResponse(_kept(record, (*CORE_FIELDS[op], *VIEW_FIELDS[op])))
+            return ViewResponse(_trimmed(record, (*CORE_FIELDS[op], *VIEW_FIELDS[op])))
         case Refused(code=code, message=message):
             return Refused(*(text if len(text) <= LONGEST_TEXT else short(text) for text in (code, message)))
 
@@ -216,7 +216,7 @@ def kept(op: str, answer: Response) -> Response:
 _EVENT = (*CORE_EVENT_FIELDS, *EVENT_FIELDS)
 
 
-def _kept(record: JsonObject, fields: tuple[str, ...]) -> JsonObject:
+def _trimmed(record: JsonObject, fields: tuple[str, ...]) -> JsonObject:
     return {field: _value(record[field]) for field in fields if record.get(field) is not None}
 
 

@@ -1,4 +1,4 @@
-"""What is compared in a case: which fields, views and answers. So it can be told what a closed capability hides."""
+"""Which fields, views and answers are compared in a case, and so what a closed capability hides."""
 
 from collections.abc import Collection, Iterable, Iterator
 
@@ -9,7 +9,7 @@ from tenure.conformance.protocol.messages import Events, Refused, ViewResponse
 
 
 def compared(cases: Iterable[Case], names: Collection[str]) -> frozenset[str]:
-    """Those of some capabilities by which something is compared in these cases."""
+    """Return those of some capabilities on which a comparison in these cases depends."""
     left, seen = set(names), set[str]()
     for case in cases:
         if not left:

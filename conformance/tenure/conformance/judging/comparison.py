@@ -1,4 +1,4 @@
-"""Where an answer differs from the one that is expected, in what the target can show."""
+"""Finds where an answer differs from the expected one, in the fields that the target can show."""
 
 from collections.abc import Collection, Sequence
 from itertools import zip_longest
@@ -17,9 +17,9 @@ FieldKey: TypeAlias = tuple[str, str]
 class AnswerDifference:
     """The first difference between two answers.
 
-    Of two sequences of events `place` is the index of the first that differ, `expected` and `got` are these events,
-    None if there is none, and `fields` are what differs in them. Of two views `field` is the first field that differs,
-    `expected` and `got` are its values. Otherwise they are the two answers.
+    For events, `place` is the index of the first pair that differs, `expected` and `got` are these events (None past
+    the end), and `fields` are those that differ. For views, `field` is the first field that differs, `expected` and
+    `got` are its values. Otherwise they are the two answers.
     """
 
     expected: Any
@@ -35,14 +35,14 @@ def difference(op: str, expected: Response, got: Response, missing: Missing) -> 
         case Refused(code=code), Refused(code=other):
             return None if code == other or "codes" in missing else AnswerDifference(expected, got)
         case Events(records=wanted), Events(records=given):
-            return None if "events" in missing else _of_events(wanted, given, missing)
+            return None if "events" in missing else _events_difference(wanted, given, missing)
         case ViewResponse(record=wanted), ViewResponse(record=given):
-            return _of_views(_fields_of(op, missing), wanted, given)
+            return _views_difference(_fields_of(op, missing), wanted, given)
     return AnswerDifference(expected, got)
 
 
 def keys_of(op: str, answer: Response) -> set[FieldKey]:
-    """What has a value in the answer to the request `op`."""
+    """Return the fields that have a value in the answer to the request `op`."""
     match answer:
         case Events(records=records):
             return {
@@ -57,7 +57,7 @@ def keys_of(op: str, answer: Response) -> set[FieldKey]:
 
 
 def absent(op: str, found: AnswerDifference) -> tuple[FieldKey, ...]:
-    """What differs in an answer to the request `op` only because it is not there."""
+    """Return the fields that differ in an answer to the request `op` only because they are absent."""
     if found.field is not None:
         return ((op, found.field),) if found.got is None else ()
     if found.place is None or found.expected is None or found.got is None:
@@ -67,7 +67,7 @@ def absent(op: str, found: AnswerDifference) -> tuple[FieldKey, ...]:
 
 
 def filled(answer: Response, found: AnswerDifference, keys: Collection[FieldKey]) -> Response:
-    """An answer with what is absent where a difference was found."""
+    """Return an answer with the absent fields of a difference filled in."""
     match answer:
         case Events(records=records) if found.place is not None:
             more = {field: found.expected[field] for _, field in keys}
@@ -78,7 +78,9 @@ def filled(answer: Response, found: AnswerDifference, keys: Collection[FieldKey]
     return answer
 
 
-def _of_events(wanted: Sequence[JsonObject], given: Sequence[JsonObject], missing: Missing) -> AnswerDifference | None:
+def _events_difference(
+    wanted: Sequence[JsonObject], given: Sequence[JsonObject], missing: Missing
+) -> AnswerDifference | None:
     fields = [*CORE_EVENT_FIELDS, *(field for field in EVENT_FIELDS if field not in missing)]
     for place, (one, other) in enumerate(zip_longest(wanted, given)):
         if one is None or other is None:
@@ -89,7 +91,7 @@ def _of_events(wanted: Sequence[JsonObject], given: Sequence[JsonObject], missin
     return None
 
 
-def _of_views(fields: Sequence[str], wanted: JsonObject, given: JsonObject) -> AnswerDifference | None:
+def _views_difference(fields: Sequence[str], wanted: JsonObject, given: JsonObject) -> AnswerDifference | None:
     for field in fields:
         one, other = wanted.get(field), given.get(field)
         if one is not other and not _same(one, other):

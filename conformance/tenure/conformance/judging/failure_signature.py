@@ -1,8 +1,8 @@
-"""When two failures are alike: they differ from the specification at the same place and in the same way.
+"""The signature of a failure: two failures are alike if they differ from the specification in the same place and way.
 
-So a random run that comes upon a known failure is told from one that found something new. What is alike is meant to be
-little: the same command with arguments of the same kind, the same row or the same state of what it is about, the same
-event or field, off in the same direction. A new mistake that shows exactly like a known one cannot be told from it.
+So random runs distinguish known failures from new ones. A signature is narrow: the command and the kinds of its
+arguments, the row or the state of its subject, the event or field, and the direction of the difference. A new fault
+with exactly the signature of a known one cannot be distinguished from it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -21,17 +21,17 @@ from tenure.conformance.protocol.messages import Events, Refused, Request
 from tenure.model import World
 
 _IDS = {"session", "job", "holder"}
-"""Fields that name something; which one it is does not matter."""
+"""Fields with ids, whose values do not matter."""
 
 _BOUNDS = {2**31: "beyond 32 bits", 2**53: "beyond a double", 2**63: "beyond 64 bits"}
 
 
 @attrs.frozen
 class FailureSignature:
-    """What failures that are alike have in common.
+    """What failures of the same kind have in common.
 
-    `asked` is the command with the kinds of its arguments, `place` what the specification does there, or the clauses
-    for which it does not do what came, and `way` how the answer is off.
+    `asked` is the command with the kinds of its arguments; `place` is the step of the specification, or the clauses
+    that forbid the observed event; `way` is how the answer differs.
     """
 
     asked: tuple[str, ...]
@@ -40,32 +40,32 @@ class FailureSignature:
 
 
 def failure_signature(verdict: Verdict) -> FailureSignature | None:
-    """The signature of a failure; None for one that is like no other: a target that hangs, or does not even begin."""
+    """Return the signature of a failure; None for one without: the target hangs, or fails before the first command."""
     failure = verdict.failure
     if failure is None or failure.step == 0 or (failure.broke is not None and failure.broke.hung):
         return None
     step = next(step for step in steps(verdict.case) if step.number == failure.step)
     if failure.why_not is not None:
         return FailureSignature((step.command["op"],), failure.clauses, tuple(_way(failure)))
-    asked = () if _is_by_itself(step, failure) else _asked(step)
+    asked = () if _is_independent_of_command(step, failure) else _asked(step)
     return FailureSignature(tuple(asked), tuple(_place(step, failure)), tuple(_way(failure)))
 
 
 def failure_signatures(verdicts: Iterable[Verdict]) -> dict[FailureSignature, str]:
-    """The likenesses of some failures, each with the id of the first case that shows it."""
+    """Return the signatures of some failures, each with the id of the first case that shows it."""
     found: dict[FailureSignature, str] = {}
     for verdict in verdicts:
-        like = failure_signature(verdict)
-        if like is not None:
-            found.setdefault(like, verdict.case.id)
+        signature = failure_signature(verdict)
+        if signature is not None:
+            found.setdefault(signature, verdict.case.id)
     return found
 
 
-def _is_by_itself(step: ExpectedStep, failure: Failure) -> bool:
-    """Whether it does not matter after which command the difference shows.
+def _is_independent_of_command(step: ExpectedStep, failure: Failure) -> bool:
+    """Whether the command after which the difference shows does not matter.
 
-    So it is with an event that comes of itself, a start or a timer, and is another than it should be, and with what
-    time alone changes, which is looked at only after the next command. When something starts, or should, does matter.
+    That holds for a wrong event of a start or a timer, and for fields that only time changes, because they are queried
+    only after the next command. It does not hold for an event that is missing or should not be there.
     """
     found = failure.difference
     if found is None:
@@ -84,9 +84,9 @@ def _asked(step: ExpectedStep) -> Iterable[str]:
 
 
 def _place(step: ExpectedStep, failure: Failure) -> Iterable[str]:
-    """What the specification does where the difference is, and the state there of what it is about."""
+    """The step of the specification at the difference, and the state of its subject there."""
     found, before, after = failure.difference, step.before, step.outcome.world
-    if found is not None and found.field is not None and _is_by_itself(step, failure):
+    if found is not None and found.field is not None and _is_independent_of_command(step, failure):
         yield _state(after, failure.request)
         return
     if step.outcome.refused is not None:
@@ -103,17 +103,17 @@ def _place(step: ExpectedStep, failure: Failure) -> Iterable[str]:
 
 
 def _taken(step: ExpectedStep, row: str | None = None) -> Iterable[str]:
-    """The steps of the table that a command takes, or those of them by one row."""
+    """The steps of the table that a command takes, or only those of one row."""
     spec = oracle().spec
     names = (step_id(spec, each.row, each.phase, each.case) for each in step.outcome.steps if row in (None, each.row))
     return dict.fromkeys(names)
 
 
-def _rows(step: ExpectedStep, look: Request) -> Iterable[str]:
-    """The rows that a command takes for what is then looked at."""
-    if look["op"] == "scheduler":
+def _rows(step: ExpectedStep, query: Request) -> Iterable[str]:
+    """The rows that a command takes for the subject of a query."""
+    if query["op"] == "scheduler":
         return _taken(step)
-    return dict.fromkeys(event["row"] for event in step.outcome.events if event.get(look["op"]) == look[look["op"]])
+    return dict.fromkeys(event["row"] for event in step.outcome.events if event.get(query["op"]) == query[query["op"]])
 
 
 def _state(world: World, about: Mapping[str, Any]) -> str:
@@ -130,30 +130,30 @@ def _state(world: World, about: Mapping[str, Any]) -> str:
 
 
 def _way(failure: Failure) -> Iterable[str]:
-    """How the answer is off."""
+    """How the answer differs."""
     found = failure.difference
     if failure.broke is not None:
         yield f"{failure.request['op']}: {failure.broke.reason}"
     elif found is None:
         return
     elif found.field is not None:
-        yield f"{failure.request['op']}: {_off(found.field, found.expected, found.got)}"
+        yield f"{failure.request['op']}: {_value_difference(found.field, found.expected, found.got)}"
     elif found.place is not None:
-        yield from _event_off(found)
+        yield from _event_difference(found)
     else:
         yield from (_answer(found.expected), _answer(found.got))
 
 
-def _event_off(found: AnswerDifference) -> Iterable[str]:
+def _event_difference(found: AnswerDifference) -> Iterable[str]:
     wanted, got = found.expected or {}, found.got or {}
     if wanted.get("kind") != got.get("kind"):
-        yield _off("kind", wanted.get("kind"), got.get("kind"))
+        yield _value_difference("kind", wanted.get("kind"), got.get("kind"))
     else:
-        yield from (_off(field, wanted.get(field), got.get(field)) for field in found.fields)
+        yield from (_value_difference(field, wanted.get(field), got.get(field)) for field in found.fields)
 
 
-def _off(field: str, expected: Any, got: Any) -> str:
-    """How a value is off: by name if it is a name of the specification, else in which direction."""
+def _value_difference(field: str, expected: Any, got: Any) -> str:
+    """How a value differs: by name if it is a name of the specification, else by direction."""
     if isinstance(expected, list) and isinstance(got, list):
         longer = len(got) - len(expected)
         return f"{field} {'too long' if longer > 0 else 'too short' if longer else 'others'}"
@@ -182,7 +182,7 @@ def _answer(answer: Any) -> str:
 
 
 def _kind(field: str, value: Any) -> str:
-    """What kind of an argument a value is, as far as schedulers handle them differently."""
+    """The kind of an argument, as far as schedulers handle kinds differently."""
     if isinstance(value, str):
         if field in ("op", "outcome", "kind"):
             return value

@@ -1,7 +1,7 @@
-"""A failure in words: where it was, what was expected and what came, what was allowed, and which clauses say so.
+"""A failure as text: where it was, what was expected and observed, what was allowed, and the clauses.
 
-Every report tells the same. What a target said is in it, so whoever shows it has to make it harmless: `printable` for
-a terminal, escaping for a page.
+All reports use this text. It contains answers of the target, so the caller must make it safe: `printable` for a
+terminal, escaping for a page.
 """
 
 import json
@@ -22,14 +22,14 @@ Reproduce: TypeAlias = Callable[[str], str]
 """The command line that runs the case with this id on the same target."""
 
 FailureFact: TypeAlias = tuple[str, str]
-"""A label and what there is to say."""
+"""A label and a text."""
 
 WIDTH = 110
-"""Columns of a paragraph."""
+"""The columns of a paragraph."""
 
 
 def facts(spec: Spec, verdict: Verdict) -> Iterator[FailureFact]:
-    """What there is to say of a failure, line by line; nothing if there is none."""
+    """Yield the facts about a failure; nothing if there is none."""
     failure = verdict.failure
     if failure is None:
         return
@@ -44,21 +44,21 @@ def facts(spec: Spec, verdict: Verdict) -> Iterator[FailureFact]:
 
 
 def in_a_sentence(verdict: Verdict) -> str:
-    """The failure in one line: where it was, what was expected and what came."""
+    """Describe the failure in one line: where it was, what was expected and what was observed."""
     failure = verdict.failure
     if failure is None:
         return ""
-    told = dict(_compared(failure))
+    compared = dict(_compared(failure))
     where = f"after command {failure.step}" if failure.step else "at the beginning"
     if failure.broke is not None:
-        return f"{where} the target {told['target']}"
-    return f"{where} ({failure.request['op']}): expected {told.get('expected')}, got {told.get('got')}"
+        return f"{where} the target {compared['target']}"
+    return f"{where} ({failure.request['op']}): expected {compared.get('expected')}, got {compared.get('got')}"
 
 
 def explained_failure(spec: Spec, verdict: Verdict, again: str, width: int = WIDTH) -> Iterator[str]:
-    """The failure in lines of text, with the command line that runs the case `again` and the case as requests.
+    """Yield the failure as lines of text, with the command line that runs the case `again` and the case as requests.
 
-    What is prose takes at most `width` columns; what may be copied is not broken.
+    Prose is wrapped to `width` columns; lines to copy are not.
     """
     failure = verdict.failure
     if failure is None:
@@ -66,7 +66,7 @@ def explained_failure(spec: Spec, verdict: Verdict, again: str, width: int = WID
     for label, text in facts(spec, verdict):
         yield wrapped(f"  {label:<12}", text, width)
     if failure.broke is not None and failure.broke.exchange:
-        yield "  the last that was said:"
+        yield "  last messages:"
         yield from (f"    {line}" for line in failure.broke.exchange)
     yield f"  again with  {again}"
     yield "  the case as requests:"
@@ -74,14 +74,14 @@ def explained_failure(spec: Spec, verdict: Verdict, again: str, width: int = WID
 
 
 def requests(verdict: Verdict) -> list[str]:
-    """The case as lines of the JSON Lines protocol."""
+    """Return the case as lines of the JSON Lines protocol."""
     return [json.dumps(request) for request in verdict.case.requests()]
 
 
 def absent_text(spec: Spec, absence: Absence, again: str, width: int = WIDTH) -> Iterator[str]:
-    """What is absent from all answers, in lines of text, with the command line that runs the first case `again`."""
+    """Yield an absence as lines of text, with the command line that runs the first case `again`."""
     failure = absence.first.failure
-    yield wrapped("", f"MISSING {absence.sentence}: {absence.number}. All else was judged without it.", width)
+    yield wrapped("", f"MISSING {absence.sentence}: {absence.number}. The rest was judged without it.", width)
     if failure is not None and failure.difference is not None:
         expected, found = failure.difference.expected, failure.difference
         wanted = {field: expected.get(field) if found.place is not None else expected for field in absence.fields}
@@ -98,13 +98,13 @@ def absent_text(spec: Spec, absence: Absence, again: str, width: int = WIDTH) ->
 
 
 def broken_text(broken: ProtocolError) -> str:
-    """What is said of a target that did not even say hello."""
+    """Describe a protocol error of a target that did not answer the hello request."""
     lines = [f"target broke the protocol: {broken.reason}", *(f"  {line}" for line in broken.exchange)]
     return printable("\n".join(lines))
 
 
 def wrapped(label: str, text: str, width: int) -> str:
-    """A paragraph, its lines below the end of its label, which may be empty."""
+    """Wrap a paragraph, indented below its label, which may be empty."""
     return textwrap.fill(
         text,
         width,
@@ -145,7 +145,7 @@ def _compared(failure: Failure) -> Iterator[FailureFact]:
 
 
 def _json(value: object) -> str:
-    """A value as JSON, as what was expected is shown; in the words of Python only what came from there and is none."""
+    """Format a value as JSON, like the expected value; as Python only if it is not JSON."""
     try:
         return short(json.dumps(value)) if _is_json(value) else shown(value)
     except (RecursionError, ValueError):
@@ -153,7 +153,7 @@ def _json(value: object) -> str:
 
 
 def _is_json(value: object) -> bool:
-    """Whether reading JSON gives such a value; a tuple or an IntEnum, which would be written alike, stands out."""
+    """Whether parsing JSON can give such a value; a tuple or an IntEnum is dumped as JSON but is no such value."""
     if type(value) is list:
         return all(map(_is_json, value))
     if type(value) is dict:

@@ -1,4 +1,4 @@
-"""Runs cases on a target and says of each whether it passed. A case is over at its first difference."""
+"""Runs cases on a target and gives a verdict on each. A case ends at its first difference."""
 
 import time
 from collections.abc import Sequence
@@ -21,32 +21,35 @@ def judge(
     fail_fast: bool = False,
     progress: CaseProgress | None = None,
 ) -> Judgement:
-    """Run cases on a target: a class or function that makes schedulers, or what starts a Target, or `module:factory`.
+    """Run cases on a target: a factory of schedulers, a function that starts a Target, or `module:factory`.
 
-    With more than one worker each is a process with a target of its own, so `target` must be something that can be
-    pickled. With `fail_fast` no verdict is given on cases after the first that fails; `progress`
-    is told how many cases are done, of all, and how many failed. Raises CannotStart, and ProtocolError if the target
-    does not answer the first hello; TypeError for what is no target or no cases.
+    Several workers are processes, each with its own target, so `target` must be picklable. With `fail_fast` the run
+    stops at the first failure. `progress` is called with the numbers of cases that are done, of all cases and of
+    failures. Raises CannotStart; ProtocolError if the target does not answer the first hello; TypeError if an argument
+    is no target or no cases.
     """
     if callable(cases) or not all(isinstance(case, Case) for case in cases):
         raise TypeError("cases come first, then the target: judge(bundled_cases(), Scheduler)")
     connect = connection(target)
     start = time.perf_counter()
     options = options or JudgeOptions()
-    tell = progress or (lambda done, total, failed: None)
+    report_progress = progress or (lambda done, total, failed: None)
     if workers > 1 and len(cases) > 1:
         from tenure.conformance.judging.parallel import judge_in_processes  # takes time
 
-        judgement = judge_in_processes(cases, connect, options, workers=workers, fail_fast=fail_fast, progress=tell)
+        judgement = judge_in_processes(
+            cases, connect, options, workers=workers, fail_fast=fail_fast, progress=report_progress
+        )
     else:
-        judgement = judge_on(TargetRunner(connect, options), cases, options, fail_fast=fail_fast, progress=tell)
+        runner = TargetRunner(connect, options)
+        judgement = judge_on(runner, cases, options, fail_fast=fail_fast, progress=report_progress)
     return attrs.evolve(judgement, seconds=time.perf_counter() - start)
 
 
 def judge_on(
     runner: TargetRunner, cases: Sequence[Case], options: JudgeOptions, *, fail_fast: bool, progress: CaseProgress
 ) -> Judgement:
-    """Run cases on a runner, one after the other, and let go of its target."""
+    """Run cases in order on a runner, and close its target."""
     verdicts = list[Verdict]()
     failed = 0
     try:

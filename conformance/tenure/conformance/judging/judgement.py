@@ -1,4 +1,4 @@
-"""The verdicts on all cases of a run, and what is to be said of the target besides."""
+"""The verdicts on all cases of a run, with notes on the target."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,11 +16,11 @@ _NOTHING: Mapping[str, str] = {}
 
 @attrs.frozen
 class Judgement:
-    """All verdicts, in the order of the cases, and what is to be said of the target besides.
+    """All verdicts, in the order of the cases, with notes on the target.
 
-    `closed` are the capabilities that the user said are not to be used, with the reasons; a target that `broke` the
-    protocol before the first case has no verdicts but "not run". What is in no answer is one of the `missing_fields`,
-    and the cases are judged without it. `seconds` is how long all of it took.
+    `closed` are the capabilities that the user closed, with the reasons. If the target `broke` the protocol before the
+    first case, all verdicts are "not run". The cases are judged without the fields of `absences`, which are in no
+    answer. `seconds` is the duration of the run.
     """
 
     target: Hello
@@ -37,14 +37,14 @@ class Judgement:
 
     @property
     def unexpected_passes(self) -> tuple[Verdict, ...]:
-        """The known failures that passed."""
+        """The verdicts on known failures that passed."""
         return tuple(verdict for verdict in self.verdicts if verdict.is_unexpected_pass)
 
 
 def judged(
     hello: Hello, cases: Sequence[Case], verdicts: Sequence[Verdict], notes: Sequence[str], options: JudgeOptions
 ) -> Judgement:
-    """A judgement on all cases from the verdicts on the first of them."""
+    """Make the judgement on all cases from the verdicts on the first of them; the others are not run."""
     rest = [unjudged(case, options) for case in cases[len(verdicts) :]]
     closed = {name: reason for name, reason in options.closed.items() if hello.missing.get(name) == reason}
     settled, absences = resolved(verdicts)
@@ -52,5 +52,5 @@ def judged(
 
 
 def unstarted(name: str, cases: Sequence[Case], broke: ProtocolError, options: JudgeOptions) -> Judgement:
-    """The judgement on a target that broke the protocol before the first case."""
+    """Make the judgement on a target that broke the protocol before the first case."""
     return Judgement(Hello(name, "", {}), tuple(unjudged(case, options) for case in cases), broke=broke)

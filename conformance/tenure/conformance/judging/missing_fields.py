@@ -1,7 +1,7 @@
-"""Fields that a target never shows where they belong: one finding each, and all else is judged without them.
+"""Fields that a target never shows: one finding each, and the rest is judged without them.
 
-A case goes on where an answer lacks a field. Whether that is all there is to it shows when all cases are over: a field
-that is in some answers and not in others is a difference like any other, and the case has failed where it was absent.
+A case continues where an answer lacks a field. When all cases are done, a field that is in no answer is a finding. One
+that is in some answers is a difference like any other, and a case has failed where it was absent.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -21,14 +21,14 @@ _CLAUSES: Mapping[str, tuple[str, ...]] = {
     "unused_timeout": ("C3",),
     "reason": ("E10",),
 }
-"""The clauses that say what a field of an event tells, where that is not simply what the row does."""
+"""The clauses that define a field of an event, for fields that do not follow directly from the row."""
 
 
 @attrs.frozen
 class Absence:
-    """Fields that are in no answer: of which `kinds` of events, or of which view, and in which `cases` that was seen.
+    """Fields that are in no answer: of which `kinds` of events or which view, and the `cases` that expect them.
 
-    `first` is how the first of these cases would have failed.
+    `first` is the failed verdict that the first of these cases would have.
     """
 
     kinds: tuple[str, ...]
@@ -44,24 +44,24 @@ class Absence:
 
     @property
     def sentence(self) -> str:
-        """What is absent from what."""
+        """A sentence that names the kinds and the fields."""
         names = [f"the view {kind}" if kind in VIEW_FIELDS else kind for kind in self.kinds]
         never = "never has" if len(names) == 1 else "never have"
         return f"{_listed(names)} {never} {_listed(self.fields)}"
 
     @property
     def number(self) -> str:
-        """How many cases that was seen in, in words."""
+        """The number of cases, with the noun."""
         return counted(len(self.cases), "case")
 
     @property
     def advice(self) -> str | None:
-        """What to do if the target cannot show it; None if it has to."""
+        """What to do if the target cannot show the fields; None if they are mandatory."""
         may_be_missing = [VIEW_FIELDS.get(kind, EVENT_FIELDS) for kind in self.kinds]
         if not all({*self.fields} <= {*fields} for fields in may_be_missing):
             return None
         closing = " ".join(f"--without {field}=REASON" for field in self.fields)
-        return f"a target that cannot show it says so in its capabilities; {closing} closes it, too"
+        return f"if the target cannot show it, say so in its capabilities, or close it with {closing}"
 
 
 def _listed(names: Sequence[str]) -> str:
@@ -69,7 +69,7 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def resolved(verdicts: Sequence[Verdict]) -> tuple[tuple[Verdict, ...], tuple[Absence, ...]]:
-    """The verdicts without what is absent from all answers, and what that is. A known failure stays as it is."""
+    """Return the verdicts without the fields that are in no answer, and these fields; known failures are unchanged."""
     keys = _never_shown(verdicts)
     if not keys:
         return tuple(verdicts), ()
@@ -85,7 +85,7 @@ def resolved(verdicts: Sequence[Verdict]) -> tuple[tuple[Verdict, ...], tuple[Ab
 
 
 def _never_shown(verdicts: Sequence[Verdict]) -> set[FieldKey]:
-    """What was absent from some answer and is in none."""
+    """The fields that were absent from some answer and are in none."""
     rests = [verdict.failure.rest for verdict in verdicts if verdict.failure and verdict.failure.rest]
     left = {key for rest in rests for key in rest.absent}
     left = left.difference(*(rest.present for rest in rests))
@@ -98,7 +98,7 @@ def _never_shown(verdicts: Sequence[Verdict]) -> set[FieldKey]:
 
 
 def _expected(case: Case, wanted: Collection[FieldKey]) -> set[FieldKey]:
-    """Those of some keys that are in the answers which are expected in a case."""
+    """Those of some keys that are in the expected answers of a case."""
     of_views = any(kind in VIEW_FIELDS for kind, _ in wanted)
     shown = set[FieldKey]()
     for step in steps(case):
@@ -110,7 +110,7 @@ def _expected(case: Case, wanted: Collection[FieldKey]) -> set[FieldKey]:
 
 
 def _settled(verdict: Verdict, keys: Collection[FieldKey]) -> Verdict:
-    """A verdict without the absence of some keys."""
+    """A verdict that ignores the absence of some keys."""
     failure = verdict.failure
     if verdict.result != "failed" or failure is None or failure.rest is None or not failure.rest.absent:
         return verdict

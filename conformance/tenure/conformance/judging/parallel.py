@@ -1,6 +1,6 @@
-"""Judges cases in several processes, each with a target of its own; the verdicts are those of one, in the same order.
+"""Judges cases in several processes, each with its own target; the verdicts do not depend on their number.
 
-The case at which a target ends its process has failed.
+If a target ends its process, the case at that point has failed.
 """
 
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ def judge_in_processes(
     fail_fast: bool,
     progress: CaseProgress,
 ) -> Judgement:
-    """Run cases in as many processes as there are workers, if there are so many cases. Raises as `judge` does."""
+    """Run cases in as many processes as there are workers, or cases if these are fewer. Raises as `judge` does."""
 
     def lost(case: Case, broke: ProtocolError) -> Verdict:
         failure = Failure(0, case.reset, case.clauses, broke=broke)

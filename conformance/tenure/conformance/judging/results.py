@@ -1,4 +1,4 @@
-"""What a judgement comes to: its verdict, the results by clause, and the clauses that account for the failures."""
+"""Summarizes a judgement: the verdict on the target, the results by clause, and the suspected clauses."""
 
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
@@ -10,22 +10,22 @@ from tenure.conformance.judging.judgement import Judgement
 from tenure.spec import Spec
 
 OverallResult: TypeAlias = Literal["passed", "partly", "failed", "no verdict"]
-"""The words of a verdict."""
+"""The verdicts on a target."""
 
 CLAIMING: tuple[OverallResult, ...] = ("passed", "partly")
-"""Those of a target of which something is claimed."""
+"""The verdicts with which something is claimed of the target."""
 
 COLUMNS = ("passed", "failed", "blocked", "expected failure", "not run")
-"""What may become of a case about a clause, in the order of the fields of ClauseResult."""
+"""The results of a case about a clause, in the order of the fields of ClauseResult."""
 
 
 @attrs.frozen
 class ClauseResult:
     """The cases about one clause.
 
-    A failed case counts for the clauses that are to blame, and so does one from which something is absent. For a clause
-    that it is about, but that is not to blame, it counts as blocked: it failed before it came to that.
-    `expected_failure` failed as expected, `not_run` were skipped or not reached.
+    A failed case counts as failed for the clauses to blame, and so does one with absent fields. It counts as blocked
+    for the other clauses that it is about, because it failed before testing them. `expected_failure` counts the cases
+    that failed as expected, `not_run` those that were skipped or not reached.
     """
 
     clause: str
@@ -37,20 +37,20 @@ class ClauseResult:
     not_run: int
 
     def number(self, column: str) -> int:
-        """How many cases stand in one of the columns."""
+        """Return the number of cases in one of the columns."""
         number: int = getattr(self, column.replace(" ", "_"))
         return number
 
     @property
     def cases(self) -> int:
-        """How many cases there are."""
+        """The number of cases."""
         return self.passed + self.failed + self.blocked + self.expected_failure + self.not_run
 
 
 def outcome(judgement: Judgement) -> OverallResult:
-    """The verdict on the target in these cases: passed if all of them were run and passed.
+    """Return the verdict on the target in these cases: passed if all of them were run and passed.
 
-    Failed if one failed that is not known to, if something is absent from all answers, if a known failure passed, or if
+    Failed if a case failed that is not a known failure, a field is absent from all answers, a known failure passed, or
     the target broke the protocol before the first case. Otherwise partly if some passed.
     """
     if judgement.of("failed") or judgement.absences or judgement.unexpected_passes or judgement.broke is not None:
@@ -62,7 +62,7 @@ def outcome(judgement: Judgement) -> OverallResult:
 
 
 def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:
-    """The results for each clause that a case is about or that is to blame, in the order of the specification."""
+    """Return the results for each clause that a case is about or that is blamed, in the order of the specification."""
     counts = {clause: dict.fromkeys(COLUMNS, 0) for clause in spec.clauses}
     absent: dict[str, set[str]] = {}
     for absence in judgement.absences:
@@ -83,17 +83,17 @@ def by_clause(spec: Spec, judgement: Judgement) -> list[ClauseResult]:
 
 @attrs.frozen
 class SuspectedCause:
-    """Clauses that a number of failures have in common, the one with the fewest passed cases first."""
+    """Clauses that several failures have in common, the one with the fewest passed cases first."""
 
     clauses: tuple[str, ...]
     failures: int
 
 
 def suspects(spec: Spec, judgement: Judgement) -> list[SuspectedCause]:
-    """Few suspects that account for all failures but known ones.
+    """Return a small set of suspected causes that covers all failures but known ones.
 
-    They are found one after the other: what is common to most of those that are left. Clauses of which as many cases
-    passed stand in the order of the specification.
+    The choice is greedy: each cause is common to most of the failures that remain. Clauses with equal numbers of passed
+    cases are in the order of the specification.
     """
     passed = {result.clause: result.passed for result in by_clause(spec, judgement)}
     failures = [verdict.failure for verdict in judgement.of("failed") if verdict.failure]
@@ -110,6 +110,6 @@ def suspects(spec: Spec, judgement: Judgement) -> list[SuspectedCause]:
 
 
 def untested(spec: Spec, cases: Sequence[Case]) -> tuple[str, ...]:
-    """The clauses of the specification that none of these cases is about."""
+    """Return the clauses of the specification that none of these cases is about."""
     tested = {clause for case in cases for clause in case.clauses}
     return tuple(clause for clause in spec.clauses if clause not in tested)

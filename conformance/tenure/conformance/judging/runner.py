@@ -1,7 +1,7 @@
-"""A target over the cases of a run, started again as often as it takes.
+"""Runs cases on a target, and restarts it when needed.
 
-One that breaks the protocol is started anew for the next case; one that hangs again and again, or does not start again,
-is asked no more: so a run always ends.
+A target that breaks the protocol is restarted for the next case. One that hangs repeatedly, or does not restart, is
+abandoned, so a run always ends.
 """
 
 import time
@@ -13,7 +13,7 @@ import attrs
 
 from tenure.conformance.cases.case import Case
 from tenure.conformance.errors import CannotStart, ProtocolError, Undecided
-from tenure.conformance.judging.case_execution import Ask, CaseExecution, Failure, kept
+from tenure.conformance.judging.case_execution import Ask, CaseExecution, Failure, trimmed
 from tenure.conformance.judging.comparison import FieldKey
 from tenure.conformance.judging.failure_signature import FailureSignature
 from tenure.conformance.judging.verdicts import Verdict, verdict_of
@@ -24,10 +24,10 @@ from tenure.conformance.protocol.validating_target import ValidatingTarget
 from tenure.conformance.targets.connection import Connect
 
 CaseProgress: TypeAlias = Callable[[int, int, int], None]
-"""Is told how many are done, of all, and how many of those failed."""
+"""Called with the numbers of cases that are done, of all cases and of failures."""
 
 MOST_HANGS = 3
-"""How often a target may hang before it is given up."""
+"""The number of hangs after which a target is abandoned."""
 
 SCHEDULER: Request = {"op": "scheduler"}
 
@@ -38,9 +38,9 @@ _NOTHING: Mapping[str, str] = {}
 class JudgeOptions:
     """How a target is judged.
 
-    `known` are the failures that are known, by case id, and `closed` the capabilities that are not to be used, each
-    with its reason; with `record` every verdict has what was said. Random runs may fail like those that are `alike`,
-    each with the id of the known failure, and what is `unseen` is not compared.
+    `known` are the reasons of known failures by case id, `closed` those of the capabilities that must not be used. With
+    `record` every verdict has its exchange. Random runs may fail with the signatures in `alike`, each with the id of
+    the known failure. Fields that are `unseen` are not compared.
     """
 
     known: Mapping[str, str] = _NOTHING
@@ -51,35 +51,35 @@ class JudgeOptions:
 
 
 def unjudged(case: Case, options: JudgeOptions) -> Verdict:
-    """The verdict on a case that it did not come to."""
+    """Return the verdict on a case that was not reached."""
     return Verdict(case, "not run", known=options.known.get(case.id))
 
 
 class TargetRunner:
-    """A target over the cases of a run, started as often as it takes.
+    """Runs cases on a target, and restarts it when needed.
 
-    `lanes` is the one number of lanes that it has, if another cannot be asked for. Raises CannotStart; ProtocolError if
-    the target does not answer the first hello.
+    `lanes` is the number of lanes of the target, if it cannot be set. Raises CannotStart; ProtocolError if the target
+    does not answer the first hello.
     """
 
     possible: ClassVar[Collection[str]] = CAPABILITIES
-    """The names of the capabilities that such a target can lack."""
+    """The capabilities that such a target can lack."""
 
     def __init__(self, connect: Connect, options: JudgeOptions | None = None) -> None:
         self._connect, self._options = connect, options or JudgeOptions()
         self._hangs = 0
-        self._given_up = False
+        self._abandoned = False
         self.notes: list[str] = []
         self._target: Target | None = None
-        said = self._start()
-        odd = [name for name in said.missing if name not in self.possible]
-        self.notes += [f"the target says that it lacks {short(name)}, which makes no difference here" for name in odd]
-        missing = {name: reason for name, reason in said.missing.items() if name in self.possible}
-        self.hello = attrs.evolve(said, missing={**self._options.closed, **missing})
+        hello = self._start()
+        unknown = [name for name in hello.missing if name not in self.possible]
+        self.notes += [f"the target reports {short(name)} as missing, which has no effect here" for name in unknown]
+        missing = {name: reason for name, reason in hello.missing.items() if name in self.possible}
+        self.hello = attrs.evolve(hello, missing={**self._options.closed, **missing})
         self.lanes = self._own_lanes() if "lanes" in self.hello.missing else None
 
     def verdict(self, case: Case) -> Verdict:
-        """Run a case, if that can be done."""
+        """Run a case, if the target can run it, and return the verdict."""
         known = self._options.known.get(case.id)
         lacking = self.lacking(case)
         if lacking:
@@ -88,10 +88,10 @@ class TargetRunner:
         target = self.target()
         if target is None:
             return unjudged(case, self._options)
-        said: list[tuple[Request, Response | ProtocolError]] | None = [] if self._options.record else None
+        exchange: list[tuple[Request, Response | ProtocolError]] | None = [] if self._options.record else None
         answering = partial(ask, target)
         try:
-            failure = self.play(case, answering if said is None else _recording(answering, said))
+            failure = self.play(case, answering if exchange is None else _recording(answering, exchange))
         except Undecided as reason:
             self.notes.append(f"{case.id} is undecided: {reason}")
             return unjudged(case, self._options)
@@ -102,11 +102,11 @@ class TargetRunner:
             failure,
             known,
             seconds=time.perf_counter() - start,
-            exchange=None if said is None else tuple(said),
+            exchange=None if exchange is None else tuple(exchange),
         )
 
     def lacking(self, case: Case) -> tuple[str, ...]:
-        """The capabilities without which a case cannot be run, as far as they are missing."""
+        """Return the missing capabilities that a case needs."""
         if self.lanes is None:
             return tuple(name for name in case.needs if name in self.hello.missing)
         needs = [name for name in case.needs if name != "lanes"]
@@ -114,7 +114,7 @@ class TargetRunner:
         return tuple(name for name in CAPABILITIES if name in needs and name in self.hello.missing)
 
     def _own_lanes(self) -> int:
-        """The number of lanes that the target has by itself; one if it shows none. Raises ProtocolError."""
+        """The number of lanes that the target shows; 1 if it shows none. Raises ProtocolError."""
         if "scheduler" in self.hello.missing or self._target is None:
             return 1
         try:
@@ -126,32 +126,32 @@ class TargetRunner:
         return shown if type(shown) is int else 1
 
     def play(self, case: Case, ask: Ask) -> Failure | None:
-        """Run a case on the target, which is asked by `ask`. Raises Undecided."""
+        """Run a case on the target through `ask`. Raises Undecided."""
         return CaseExecution(case, ask, self.hello.missing, unseen=self.unseen, patient=True).run()
 
     @property
     def unseen(self) -> Collection[FieldKey]:
-        """What the target is known never to show."""
+        """The fields that the target is known never to show."""
         return self._options.unseen
 
     def target(self) -> Target | None:
-        """The target, started again if it must be; None once it is given up."""
-        if self._target is None and not self._given_up:
+        """Return the target, restarted if needed; None once it is abandoned."""
+        if self._target is None and not self._abandoned:
             try:
                 self._start()
             except (ProtocolError, CannotStart) as error:
-                self.abandon(f"it did not start again: {error}")
+                self.abandon(f"it did not restart: {error}")
         return self._target
 
     def discard(self, broke: ProtocolError) -> None:
-        """Let go of a target that broke the protocol."""
+        """Close a target that broke the protocol."""
         self.close()
         self._hangs += broke.hung
         if self._hangs == MOST_HANGS:
             self.abandon(f"it hung {MOST_HANGS} times")
 
     def close(self) -> None:
-        """Let go of the target."""
+        """Close the target."""
         if self._target is not None:
             target, self._target = self._target, None
             note = target.close()
@@ -166,26 +166,26 @@ class TargetRunner:
             raise
 
     def abandon(self, reason: str) -> None:
-        """Start the target no more."""
-        self._given_up = True
+        """Do not restart the target any more."""
+        self._abandoned = True
         self.notes.append(abandoned(reason))
 
 
 def abandoned(reason: str) -> str:
-    """The note on a target that is asked no more."""
-    return f"the target was given up because {reason}"
+    """Return the note on a target that is not used any more."""
+    return f"the target was abandoned because {reason}"
 
 
-def _recording(answering: Ask, said: list[tuple[Request, Response | ProtocolError]]) -> Ask:
-    """The same, written down."""
+def _recording(answering: Ask, exchange: list[tuple[Request, Response | ProtocolError]]) -> Ask:
+    """Record each request with its answer in `exchange`."""
 
-    def ask_and_tell(request: Request) -> Response:
+    def ask_and_record(request: Request) -> Response:
         try:
             answer = answering(request)
         except ProtocolError as broke:
-            said.append((request, broke))
+            exchange.append((request, broke))
             raise
-        said.append((request, kept(request["op"], answer)))
+        exchange.append((request, trimmed(request["op"], answer)))
         return answer
 
-    return ask_and_tell
+    return ask_and_record

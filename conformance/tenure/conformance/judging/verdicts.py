@@ -1,4 +1,4 @@
-"""What became of a case."""
+"""The verdict on one case."""
 
 from typing import Literal, TypeAlias
 
@@ -18,11 +18,11 @@ Exchange: TypeAlias = tuple[tuple[Request, Response | ProtocolError], ...]
 
 @attrs.frozen
 class Verdict:
-    """What became of a case.
+    """The verdict on a case.
 
-    It is skipped if the target lacks a capability that it needs, and an expected failure if it failed as known; `known`
-    is the reason that was given for it, also if it passed all the same. `seconds` is how long it took; `exchange` is
-    what was said, if that was to be recorded. The case was judged `without` what the target never shows.
+    A case is skipped if it needs capabilities that the target is `lacking`. It is an expected failure if it failed and
+    is a known failure; `known` is the reason given for that, even if it passed. The case was judged `without` the
+    fields that the target never shows. `exchange` has the requests and answers if they were recorded.
     """
 
     case: Case
@@ -36,7 +36,7 @@ class Verdict:
 
     @property
     def was_run(self) -> bool:
-        """Whether the case was played."""
+        """Whether the case was run."""
         return self.result not in ("skipped", "not run")
 
     @property
@@ -53,6 +53,6 @@ def verdict_of(
     seconds: float = 0.0,
     exchange: Exchange | None = None,
 ) -> Verdict:
-    """The verdict on a case that was run."""
+    """Return the verdict on a case that was run."""
     result: CaseResult = "passed" if failure is None else "failed" if known is None else "expected failure"
     return Verdict(case, result, failure, known=known, seconds=seconds, exchange=exchange)

@@ -1,9 +1,9 @@
-"""A task for several processes, each with a target of its own; the results are those of one, in the same order.
+"""Runs a task in several processes, each with its own target; the results and their order do not depend on the number.
 
-Worker k of n gets every n-th item from the k-th on, and none begins before the targets of all have said hello: one that
-cannot be started so often is no target for so many. A process that its target ends is replaced, and the item it was at
-is lost. Only hangs can make a difference: each worker counts its own before it gives its target up. All of them are in
-a group that ends with this process.
+Worker k of n gets every n-th item from the k-th on. No worker begins before the targets of all have answered hello,
+since some targets cannot be started that often. A process that its target ends is replaced, and its current item fails.
+Only hangs depend on the number of workers, because each worker counts its own. All processes are in a group that ends
+with this process.
 """
 
 import multiprocessing
@@ -33,11 +33,11 @@ Result = TypeVar("Result")
 
 @attrs.frozen
 class Task(Generic[Item, Result]):
-    """What the workers do with an item, which must be something that can be pickled.
+    """What the workers do with an item, which must be picklable.
 
-    `lost` says what comes of an item when its process ends, `is_last` whether no item after one counts, and
-    `has_failed` whether one is counted as failed for those who watch. If an item takes long, a process that is at one
-    which does not count is stopped at once.
+    `lost` gives the result of an item whose process ended, `is_last` whether the items after one do not count, and
+    `has_failed` whether one counts as failed for the progress. If an item `takes_long`, workers are stopped as soon as
+    all results that count are there.
     """
 
     do: Callable[[TargetRunner, Item], Result]
@@ -49,7 +49,7 @@ class Task(Generic[Item, Result]):
 
 @attrs.frozen
 class Collected(Generic[Result]):
-    """What the workers told: of the target, the results by the places of the items up to `end`, and notes."""
+    """The results by the places of the items up to `end`, with the hello of the target and notes."""
 
     hello: Hello
     results: Mapping[int, Result]
@@ -66,7 +66,7 @@ def run_in_pool(
     workers: int,
     progress: CaseProgress,
 ) -> Collected[Result]:
-    """Do a task in as many processes as there are workers, if there are so many items. Raises as a runner does."""
+    """Run a task in as many processes as there are workers, or items if these are fewer. Raises as a runner does."""
     numbered = list(enumerate(items))
     workers = min(workers, len(items))
     progress(0, len(items), 0)
@@ -86,7 +86,7 @@ def run_in_pool(
 
 @attrs.define(eq=False)
 class _Worker(Generic[Item]):
-    """A process, our end of the pipe to it, the items that it has not done yet, and whether it replaces no other."""
+    """A process, our end of the pipe to it, its remaining items, and whether it is not a replacement."""
 
     number: int
     process: BaseProcess
@@ -98,11 +98,11 @@ class _Worker(Generic[Item]):
 
 
 class _Pool(Generic[Item, Result]):
-    """The workers, and what they have told; `end` is the place of the first item that does not count."""
+    """The workers and their results; `end` is the place of the first item that does not count."""
 
     def __init__(self, connect: Connect, options: JudgeOptions, task: Task[Item, Result], *, end: int) -> None:
         self._connect, self._options, self._task, self.end = connect, options, task, end
-        # Such a process has nothing of this one but what is passed on: no lock that is held, no signal handler.
+        # A spawned process inherits no held lock and no signal handler.
         self._context = multiprocessing.get_context("spawn")
         self._group = _group()
         self._workers: list[_Worker[Item]] = []
@@ -116,7 +116,7 @@ class _Pool(Generic[Item, Result]):
         if os.name == "posix":
             from multiprocessing import resource_tracker
 
-            resource_tracker.ensure_running()  # It blocks signals, too, and lets them through when it has started.
+            resource_tracker.ensure_running()  # Starting it unblocks signals, so it must not happen within `held`.
         with held():
             ours, theirs = self._context.Pipe()
             given = theirs, self._group.id, self._connect, self._options, self._task.do, share
@@ -126,30 +126,30 @@ class _Pool(Generic[Item, Result]):
             except OSError as error:
                 ours.close()
                 raise CannotStart(f"a process for the target cannot be started: {error.strerror}") from None
-            except Exception as error:  # What cannot be pickled says so with an error of any kind.
+            except Exception as error:  # Pickling can raise an error of any kind.
                 ours.close()
-                reason = f"what starts the target cannot be passed on to another process: {error}"
+                reason = f"the target factory cannot be passed to another process: {error}"
                 raise CannotStart(reason) from None
             finally:
                 theirs.close()
             self._workers.append(_Worker(number, process, ours, share, is_new))
 
     def work(self) -> Iterator[int]:
-        """Listen to the workers until all are done; after each word, how many items are done."""
+        """Receive from the workers until all are done; after each message, yield the number of items done."""
         while self._workers and not (self._task.takes_long and self._is_done()):
             ready = wait([worker.pipe for worker in self._workers])
             for worker in [worker for worker in self._workers if worker.pipe in ready]:
                 try:
-                    word = worker.pipe.recv()
+                    message = worker.pipe.recv()
                 except (EOFError, OSError):
                     self._replace(worker)
                 else:
-                    self._take(worker, word)
+                    self._receive(worker, message)
                 self._begin()
                 yield len(self.results)
 
     def stop(self) -> None:
-        """Let all workers put their targets away; whoever does not is killed."""
+        """Let all workers close their targets, and kill those that do not in time."""
         for worker in self._workers:
             worker.process.terminate()
         left, end = {worker.process.sentinel for worker in self._workers}, time.monotonic() + GRACE + 1
@@ -159,41 +159,41 @@ class _Pool(Generic[Item, Result]):
         for worker in self._workers:
             worker.process.kill()
         while self._workers:
-            self._let_go(self._workers[0])
+            self._release(self._workers[0])
 
     def notes(self, workers: int) -> list[str]:
-        """What there is to say of the target, with the number of workers that found it if not all did."""
+        """Return the notes on the target, with the number of workers if not all made it."""
         counts = Counter(note for number in sorted(self._notes) for note in dict.fromkeys(self._notes[number]))
         return [
             note if count == workers else f"{note} (in {count} of {workers} workers)" for note, count in counts.items()
         ]
 
-    def _take(self, worker: _Worker[Item], word: Any) -> None:
-        match word:
+    def _receive(self, worker: _Worker[Item], message: Any) -> None:
+        match message:
             case Hello():
                 worker.said_hello = True
-                if word != self.hellos.setdefault(0, word):
-                    self._note(worker, "the target did not say the same of itself each time that it was started")
+                if message != self.hellos.setdefault(0, message):
+                    self._note(worker, "the target did not answer hello in the same way each time it was started")
             case ["done", *notes]:
                 self._note(worker, *notes)
-                self._let_go(worker)
+                self._release(worker)
             case ProtocolError() | CannotStart() if worker.is_new:
-                raise word
+                raise message
             case ProtocolError() | CannotStart():
-                self._note(worker, abandoned(f"it did not start again: {word}"))
-                self._let_go(worker)
+                self._note(worker, abandoned(f"it did not restart: {message}"))
+                self._release(worker)
             case _:
                 (index, _), *worker.share = worker.share
-                self._done(index, word)
+                self._done(index, message)
 
     def _begin(self) -> None:
-        """Let all begin that have not, once every target has said hello."""
+        """Let the workers begin, once every target has answered hello."""
         if all(worker.said_hello for worker in self._workers):
             for worker in [worker for worker in self._workers if not worker.has_begun]:
                 worker.has_begun = True
-                self._tell_end(worker)
+                self._send_end(worker)
 
-    def _tell_end(self, worker: _Worker[Item]) -> None:
+    def _send_end(self, worker: _Worker[Item]) -> None:
         with suppress(OSError):
             worker.pipe.send(self.end)
 
@@ -209,21 +209,21 @@ class _Pool(Generic[Item, Result]):
         if self._task.is_last(result) and index < self.end:
             self.end = index + 1
             for worker in self._workers:
-                self._tell_end(worker)
+                self._send_end(worker)
 
     def _replace(self, worker: _Worker[Item]) -> None:
-        """The process is gone: the item it was at is lost, and another takes over the rest."""
-        self._let_go(worker)
+        """Replace a process that ended: its current item fails, and a new worker takes over the rest."""
+        self._release(worker)
         reason = f"the process of the target {ending(worker.process.exitcode)}"
         if not worker.said_hello:
-            self._take(worker, ProtocolError(f"{reason} before it said hello"))
+            self._receive(worker, ProtocolError(f"{reason} before it answered hello"))
             return
         (index, item), *rest = worker.share
         self._done(index, self._task.lost(item, ProtocolError(reason)))
         if rest:
             self.start(worker.number, rest, is_new=False)
 
-    def _let_go(self, worker: _Worker[Item]) -> None:
+    def _release(self, worker: _Worker[Item]) -> None:
         if worker in self._workers:
             self._workers.remove(worker)
             worker.process.join()
@@ -245,9 +245,9 @@ def _work(
     do: Callable[[TargetRunner, Item], object],
     share: Sequence[tuple[int, Item]],
 ) -> None:
-    """Say hello, wait for a word, do a share of the items, and tell of each.
+    """Send the hello, wait for a message, do a share of the items, and send each result.
 
-    The word, and every later one, is the place to stop before; it stops when nobody listens, too.
+    Each message received is the place before which to stop. It also stops when the pipe is closed.
     """
     join(group)
     sys.stdout = sys.stderr

@@ -1,9 +1,9 @@
-"""Wrong schedulers, made from the specification: each differs from it in one thing, and the suite must fail it.
+"""The catalogue of wrong schedulers, made from the specification: each differs in one thing, and must fail the suite.
 
-A scheduler is wrong in one cell of the table (`cell_changes`) or keeps to every cell and goes wrong beside it, in one
-thing (`timer_changes`, `dispatch_changes`, `report_changes`, `refusal_changes`). Which of them the suite finds, at
-which depth, is said in `conformance/kills.md`. Some are not wrong at all, because what was changed can never be seen;
-each of those is proved to be so.
+A scheduler is wrong in one cell of the table (`cell_changes`), or conforms to the table and is wrong in one other thing
+(`timer_changes`, `dispatch_changes`, `report_changes`, `refusal_changes`). `conformance/kills.md` lists which of them
+the suite finds, at which depth. Some are equivalent, because the change is never visible; each of those is proved to be
+so.
 """
 
 from collections.abc import Iterator, Mapping
@@ -34,7 +34,7 @@ KINDS: Mapping[str, str] = {
 
 
 def mutants(spec: Spec) -> Iterator[Mutant]:
-    """All of them, in the order of the table."""
+    """Yield all mutants, in the order of the table."""
     for change in cell_changes(spec):
         connect = partial(target_of, partial(MutantOracle, change.spec), "changed specification")
         yield Mutant(change.id, change.kind, connect, change.where, change.spec)

@@ -10,7 +10,7 @@ from tenure.spec import Spec
 
 
 def dispatch(spec: Spec) -> Iterator[Mutant]:
-    """In one phase of a session, or for jobs without one, the wrong job starts."""
+    """Yield the mutants that start the wrong job in one phase of a session, or for jobs without one."""
     starting = [phase for phase in spec.phases if spec.cells[phase, "start"].rows]
     makers: dict[str, Callable[[], Oracle]] = {}
     for phase in spec.phases:
@@ -38,14 +38,14 @@ def _last(queue: Sequence[Job]) -> Job:
 
 
 class _InPhase(MutantOracle):
-    """An oracle that goes wrong in one phase, or with jobs without a session."""
+    """An oracle that is wrong in one phase, or for jobs without a session."""
 
     def __init__(self, spec: Spec, phase: str | None) -> None:
         super().__init__(spec)
         self._phase = phase
 
     def concerns(self, world: World, job: Job) -> bool:
-        """Whether a job is one of those with which it goes wrong."""
+        """Whether the oracle is wrong for a job."""
         return (world.sessions[job.session].phase if job.session is not None else None) == self._phase
 
     def holder_concerned(self, world: World) -> bool:
@@ -57,14 +57,14 @@ class _NotAlone(_InPhase):
     """While the holder has no job that waits, jobs without a session start."""
 
     def turn(self, world: World) -> tuple[Job | None, bool]:
-        """The holder's, or else one without a session."""
+        """Return the holder's job, or else one without a session."""
         job, chosen = super().turn(world)
         if job is None and self.holder_concerned(world):
             return _lone(world), True
         return job, chosen
 
     def environment(self, world: World) -> Values:
-        """Nobody is told of the holder."""
+        """Hide the holder from the guards."""
         return {**super().environment(world), "held": super().environment(world)["held"] and not self._pretends(world)}
 
     def _pretends(self, world: World) -> bool:
@@ -75,7 +75,7 @@ class _NoPriority(_InPhase):
     """The holder's jobs wait for older jobs without a session."""
 
     def turn(self, world: World) -> tuple[Job | None, bool]:
-        """The earlier one."""
+        """Return the earlier of the two jobs."""
         job, chosen = super().turn(world)
         lone = _lone(world)
         if job is not None and lone is not None and self.holder_concerned(world) and lone.number < job.number:
@@ -83,10 +83,10 @@ class _NoPriority(_InPhase):
         return job, chosen
 
     def environment(self, world: World) -> Values:
-        """Nobody is told of the holder, if a job without a session starts before its jobs."""
-        told = super().environment(world)
+        """Hide the holder from the guards if a job without a session starts before its jobs."""
+        values = super().environment(world)
         job, _ = self.turn(world)
-        return {**told, "held": told["held"] and not (job is not None and job.session is None)}
+        return {**values, "held": values["held"] and not (job is not None and job.session is None)}
 
 
 def _lone(world: World) -> Job | None:
@@ -97,7 +97,7 @@ class _LatestFirst(_InPhase):
     """The holder's jobs start in the wrong order."""
 
     def turn(self, world: World) -> tuple[Job | None, bool]:
-        """The holder's latest."""
+        """Return the holder's latest job."""
         if self.holder_concerned(world):
             return next((job for job in reversed(world.waiting) if job.session == world.holder), None), False
         return super().turn(world)
@@ -111,7 +111,7 @@ class _OutOfTurn(_InPhase):
         self._first = first
 
     def choose(self, world: World) -> Job:
-        """The earliest of that kind, or of the others."""
+        """Choose the earliest of that kind, or of the others."""
         return min(world.waiting, key=lambda job: self.concerns(world, job) != self._first)
 
 
@@ -119,30 +119,30 @@ class _NoLane(_InPhase):
     """A job starts although no lane is free; where there are none, nothing does."""
 
     def candidates(self, world: World) -> list[tuple[Job, bool]]:
-        """Whose turn it is, whatever the lanes."""
+        """Return the next job, whatever the number of lanes."""
         job, chosen = self.turn(world)
         if job is not None and world.lanes and self.concerns(world, job):
             return [(job, chosen)]
         return super().candidates(world)
 
     def environment(self, world: World) -> Values:
-        """One lane is free."""
+        """Pretend that one lane is free."""
         return {**super().environment(world), "lanes": len(world.running) + 1}
 
 
 class _StartsFirst(MutantOracle):
-    """A job whose turn it is starts before a timer fires."""
+    """The next job starts before a timer fires."""
 
     def due(self, world: World) -> list[tuple[int, int, int, str, str]]:
-        """Nothing while a job can start."""
+        """Return no timer while a job can start."""
         return [] if self._can_start(world) else super().due(world)
 
     def _can_start(self, world: World) -> bool:
         for job, chosen in self.candidates(world):
-            told = {**self.environment(world), "chosen": chosen, "earliest": True}
+            values = {**self.environment(world), "chosen": chosen, "earliest": True}
             if (
                 job.session is None
-                or self.interpreter.answer(world.sessions[job.session], "start", told).kind == "step"
+                or self.interpreter.answer(world.sessions[job.session], "start", values).kind == "step"
             ):
                 return True
         return False

@@ -1,4 +1,4 @@
-"""What wrong schedulers have in common: what is known of each, and an oracle as a target."""
+"""The types of wrong schedulers: a mutant, and its oracle."""
 
 from collections.abc import Callable
 
@@ -12,10 +12,10 @@ from tenure.spec import Spec
 
 @attrs.frozen
 class Mutant:
-    """A wrong scheduler: what is wrong with it, the kind of that, and the target.
+    """A wrong scheduler: an id that describes the change, its kind, and the target.
 
-    Until a run comes to `where` it does right: a phase with an input that is asked there, or a command with the code of
-    its refusal. It is None if nothing is known of that. `spec` is the specification that it follows, if that changed.
+    It is correct until a run reaches `where`: a phase and an input there, or a command and the code of its refusal.
+    That is None if it is unknown. `spec` is the specification that it follows, if that was changed.
     """
 
     id: str
@@ -26,17 +26,17 @@ class Mutant:
 
 
 class MutantOracle(Oracle):
-    """An oracle that asks only the job whose turn it is, so that a wrong guard does not let two jobs start at once."""
+    """An oracle that offers only one job at a time to start, so that a wrong guard does not start two jobs."""
 
     def candidates(self, world: World) -> list[tuple[Job, bool]]:
-        """The holder's earliest, or the one that the policy chose, if a lane is free."""
+        """Return the holder's earliest job, or the one that the policy chose, if a lane is free."""
         if len(world.running) >= world.lanes:
             return []
         job, chosen = self.turn(world)
         return [] if job is None else [(job, chosen)]
 
     def turn(self, world: World) -> tuple[Job | None, bool]:
-        """The job whose turn it is, and whether the policy chose it."""
+        """Return the next job, and whether the policy chose it."""
         queue = world.waiting
         if world.holder is not None:
             return next((job for job in queue if job.session == world.holder), None), False
@@ -44,5 +44,5 @@ class MutantOracle(Oracle):
 
 
 def target_of(oracle: Callable[[], Oracle], name: str) -> Target:
-    """An oracle as a target."""
+    """Make a target of an oracle."""
     return OracleTarget(oracle(), name)

@@ -1,4 +1,4 @@
-"""Schedulers that do not refuse in one place what must be refused there."""
+"""Schedulers that do not refuse a command in one place where it must be refused."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -13,11 +13,11 @@ from tenure.model.table_changes import is_used
 from tenure.spec import Spec
 
 Remedy: TypeAlias = Callable[[Oracle, World, Command], Outcome]
-"""What is done with a command instead of refusing it."""
+"""Handles a command instead of refusing it."""
 
 
 def refusals(spec: Spec) -> Iterator[Mutant]:
-    """A command that is refused in one place: ignored there, refused with another code, or carried out."""
+    """Yield the mutants that, in one place, ignore a refused command, refuse it with another code, or carry it out."""
     for place, code, accept in _refused_places(spec):
         other = "bad_value" if code != "bad_value" else "unknown_id"
         remedies: dict[str, Remedy] = {"ignored": _ignore, f"refused as {other}": partial(_refuse, other)}
@@ -29,7 +29,7 @@ def refusals(spec: Spec) -> Iterator[Mutant]:
 
 
 def _refused_places(spec: Spec) -> Iterator[tuple[str, str, Remedy | None]]:
-    """The places in which a command is refused, each with the code and how it could be carried out all the same."""
+    """The places in which a command is refused, each with the code and, if possible, a way to carry it out."""
     places = (*spec.phases, "no session")
     final = [state.id for state in spec.job_states.values() if state.final]
     for op in ("open", "submit", "finish", "cancel_job", "close", "cancel", "advance", "resize", "forget"):
@@ -54,14 +54,14 @@ def _refused_places(spec: Spec) -> Iterator[tuple[str, str, Remedy | None]]:
 
 
 class _OtherRefusal(OracleTarget):
-    """What is refused in one place is answered otherwise."""
+    """A refusal in one place is replaced by another answer."""
 
     def __init__(self, spec: Spec, place: str, code: str, remedy: Remedy) -> None:
         super().__init__(MutantOracle(spec), "refusal changed")
         self._place, self._code, self._remedy = place, code, remedy
 
     def apply(self, command: Command) -> Outcome:
-        """Carry out a command, or otherwise."""
+        """Carry out a command, or apply the remedy instead of a refusal."""
         outcome = super().apply(command)
         if outcome.refused == self._code and self._place in _place(self.oracle, self.world, command):
             try:
@@ -72,7 +72,7 @@ class _OtherRefusal(OracleTarget):
 
 
 def _place(oracle: Oracle, world: World, command: Command) -> set[str]:
-    """The names of the place in which a command is given, from the general to the particular."""
+    """The names of the place in which a command is given, from general to specific."""
     op = command["op"]
     names = {op}
     job = world.jobs.get(_text(command.get("job")) or _text(command.get("id")))
@@ -130,7 +130,7 @@ def _forget_session(oracle: Oracle, world: World, command: Command) -> Outcome:
 
 
 def _forget_job(oracle: Oracle, world: World, command: Command) -> Outcome:
-    """The job is canceled without a word and forgotten."""
+    """Cancel the job silently and forget it."""
     job = command["id"]
     after = oracle.apply(world, {"op": "cancel_job", "job": job}).world
     return Outcome(_without(after, job=job))
@@ -141,7 +141,7 @@ def _cancel_instead(oracle: Oracle, world: World, command: Command) -> Outcome:
 
 
 def _end_again(oracle: Oracle, world: World, command: Command) -> Outcome:
-    """The job ends a second time, now, and otherwise."""
+    """End the job a second time, now, with another outcome."""
     job = world.jobs[command["job"]]
     ended = attrs.evolve(job, state=command.get("outcome", "canceled"), finished_at=world.now)
     return Outcome(attrs.evolve(world, jobs={**world.jobs, job.id: ended}))

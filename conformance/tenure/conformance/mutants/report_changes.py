@@ -1,4 +1,4 @@
-"""Schedulers that do right and report or show it wrongly: one event, or one field of a session in one phase."""
+"""Schedulers that behave correctly, but report one event or show one field of a session in one phase wrongly."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -16,7 +16,7 @@ _Alter = Callable[[list[Event]], list[Event]]
 
 
 def events(spec: Spec) -> Iterator[Mutant]:
-    """An event that is not reported, two that change places, the dropped jobs in the wrong order."""
+    """Yield the mutants that omit an event, exchange two events, or drop jobs in the wrong order."""
     for phase, name in used_cells(spec):
         rows = cell_rows(spec, phase, name)
         for number, row in enumerate(rows):
@@ -31,7 +31,7 @@ def events(spec: Spec) -> Iterator[Mutant]:
 
 
 def _altered(spec: Spec, place: str, row: str, kinds: Sequence[str], cell: tuple[str, str] | None) -> Iterator[Mutant]:
-    """The changes of what one row reports; `kinds` are those that it can report, the first of them always."""
+    """The changes of the events of one row; `kinds` are those that it can report, the first of them always."""
     alterations: dict[str, _Alter] = {f"without {kind}": partial(_lose, kind) for kind in kinds}
     for one, other in pairwise(kinds):
         alterations[f"with {other} before {one}"] = partial(_swap, one, other)
@@ -43,25 +43,25 @@ def _altered(spec: Spec, place: str, row: str, kinds: Sequence[str], cell: tuple
 
 
 class _AlteredEvents(OracleTarget):
-    """What one row reports is altered."""
+    """The events of one row are altered."""
 
     def __init__(self, spec: Spec, row: str, first: str, alter: _Alter) -> None:
         super().__init__(MutantOracle(spec), "events altered")
         self._row, self._first, self._alter = row, first, alter
 
-    def told(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
-        """The events with those of the row altered, step by step."""
-        told: list[Event] = []
+    def reported(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
+        """Return the events, with those of the row altered step by step."""
+        altered: list[Event] = []
         step: list[Event] = []
         for event in events:
             if event["row"] != self._row or event["kind"] == self._first:
-                told += self._alter(step)
+                altered += self._alter(step)
                 step = []
             if event["row"] == self._row:
                 step.append({**event, "row": self._row.removesuffix("*")})
             else:
-                told.append(event)
-        return (*told, *self._alter(step))
+                altered.append(event)
+        return (*altered, *self._alter(step))
 
 
 def _lose(kind: str, events: list[Event]) -> list[Event]:
@@ -81,7 +81,7 @@ def _reverse(events: list[Event]) -> list[Event]:
 
 
 def views(spec: Spec) -> Iterator[Mutant]:
-    """What is shown of a session in one phase: the wrong state, or the opposite of whether it accepts jobs."""
+    """Yield the mutants that show the wrong state, or the opposite of whether a session accepts jobs, in one phase."""
     states = list(spec.states)
     for phase in spec.phases.values():
         other = states[(states.index(phase.state) + 1) % len(states)]
@@ -98,5 +98,5 @@ class _Shown(OracleTarget):
         self._phase, self._fields = phase, fields
 
     def shown(self, op: str, name: str, view: ViewFields) -> ViewFields:
-        """The view with the wrong fields."""
+        """Return the view with the wrong fields."""
         return {**view, **self._fields} if view.get("phase") == self._phase else view

@@ -13,7 +13,7 @@ from tenure.spec import Spec
 
 
 def timers(spec: Spec) -> Iterator[Mutant]:
-    """A timer that fires one early or one late in one phase, though the right deadline is shown."""
+    """Yield the mutants whose timer fires one early or one late in one phase, although the right deadline is shown."""
     for timer in spec.timers:
         for phase in spec.phases:
             if spec.cells[phase, timer.id].rows:
@@ -36,14 +36,14 @@ class _Shifted(MutantOracle):
         self._phase, self._timer, self._shift = phase, timer, shift
 
     def deadlines(self, world: World) -> list[_Deadline]:
-        """The timers with the times at which they fire."""
+        """Return the timers with the times at which they fire."""
         return sorted(
             (deadline + self._shift * self._is(world, name, timer), order, opening, name, timer)
             for deadline, order, opening, name, timer in super().deadlines(world)
         )
 
     def scheduler_view(self, world: World) -> ViewFields:
-        """The right deadline."""
+        """Return the view with the right deadline."""
         right = super().deadlines(world)
         return {**super().scheduler_view(world), "next_deadline": right[0][0] if right else None}
 
@@ -52,7 +52,7 @@ class _Shifted(MutantOracle):
 
 
 def ties(spec: Spec) -> Iterator[Mutant]:
-    """Another order of the timers that are due at one instant."""
+    """Yield the mutants with another order of the timers that are due at one instant."""
     timers = tuple(timer.id for timer in spec.timers)
     for order in permutations(timers):
         if order != timers:
@@ -71,7 +71,7 @@ class _Ordered(MutantOracle):
         self._key = key
 
     def deadlines(self, world: World) -> list[_Deadline]:
-        """By deadline, then otherwise."""
+        """Return the timers by deadline, then by another key."""
         in_order = super().deadlines(world)
         return sorted(in_order, key=lambda due: (due[0], self._key(due)))
 

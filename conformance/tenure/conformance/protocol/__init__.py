@@ -1,8 +1,8 @@
-"""What the suite and a target say to one another.
+"""The protocol between the suite and a target.
 
-- `messages`: requests, responses, and what a target is
+- `messages`: requests, responses, and the interface of a target
 - `capabilities`: what a target may be unable to do or to show
-- `validating_target`: a target whose answers are checked for what they can mean at all
-- `text`: what a message repeats of what a target said
-- `strict_json`: JSON from a source that nobody vouches for
+- `validating_target`: a target whose answers are checked for consistency
+- `text`: cuts and escapes what messages repeat of an answer
+- `strict_json`: parses JSON from an untrusted source
 """

@@ -1,9 +1,9 @@
-"""What a scheduler may be unable to do or to show, by the names under which it says so.
+"""The capabilities of a target: what a scheduler may be unable to do or to show, by name.
 
-A target answers `hello` with capabilities: `true`, or a sentence that says why one is missing. What a target does not
-mention it is taken to have, so that silence never makes the suite smaller. A missing command or feature loses the cases
-that need it; a missing field is left out of every comparison, and so are all events of a target that reports none and
-all codes of one that has codes of its own. All of it is reported.
+A target answers `hello` with capabilities: `true`, or a sentence that says why one is missing. A capability that it
+does not mention is present, so that silence never makes the suite smaller. Without a command or feature, the cases that
+need it are skipped. A missing field is not compared, and neither are all events, or all codes of refusals, if these are
+missing. All of it is reported.
 """
 
 from collections.abc import Iterator, Mapping
@@ -25,30 +25,30 @@ FEATURES: Mapping[str, str] = {
     "sessionless": "a job may have no session",
     "start_time": "time can begin at another instant than 0",
     "unused_timeout": "a session may have an unused timeout",
-    "wrong_types": "a value of the wrong type, beyond 64 bits or beyond UTF-8 can be passed on, to be refused",
+    "wrong_types": "a value of the wrong type, beyond 64 bits or beyond UTF-8 can be passed, and is refused",
 }
 ANSWERS: Mapping[str, str] = {
     "events": "events are reported",
     "codes": "a refusal has a code of the specification",
 }
-"""What the answer to a command shows: without events it is looked at what they led to, and no code is compared."""
+"""What the answer to a command shows; without events the views after each command are compared instead."""
 
 VIEWS: Mapping[str, str] = {
-    "job": "a job can be looked at",
-    "scheduler": "the scheduler can be looked at",
+    "job": "a job can be queried",
+    "scheduler": "the scheduler can be queried",
 }
 
 EVENT_FIELDS = ("outcome", "cause", "reason", "max_time", "interactive_timeout", "unused_timeout", "row")
-"""The fields of an event that may be missing."""
+"""The optional fields of an event."""
 
 CORE_EVENT_FIELDS = ("at", "kind", "session", "job")
-"""Those that may not."""
+"""The mandatory fields of an event."""
 
 VIEW_FIELDS: Mapping[str, tuple[str, ...]] = {view.id: view.fields for view in bundled().views.values()}
-"""The fields of each view that may be missing."""
+"""The optional fields of each view."""
 
 CORE_FIELDS: Mapping[str, tuple[str, ...]] = {view.id: view.core for view in bundled().views.values()}
-"""Those that may not."""
+"""The mandatory fields of each view."""
 
 FIELDS: Mapping[str, str] = {
     field: f"the field {field} is shown"
@@ -58,17 +58,17 @@ FIELDS: Mapping[str, str] = {
 }
 
 CAPABILITIES: Mapping[str, str] = {**COMMANDS, **FEATURES, **ANSWERS, **VIEWS, **FIELDS}
-"""Every capability with what it says."""
+"""Every capability with what it means."""
 
 COMPARED: Mapping[str, str] = {**ANSWERS, **VIEWS, **FIELDS}
-"""Those of which the suite compares less if they are missing."""
+"""The capabilities without which the suite compares less."""
 
 Missing = Mapping[str, str]
 """The capabilities that a target lacks, each with its reason."""
 
 
 def missing_of(capabilities: Mapping[str, Any]) -> dict[str, str]:
-    """The capabilities that `hello` says are missing. Raises ValueError for one that is neither true nor a sentence."""
+    """Return the missing capabilities of a `hello`. Raises ValueError for one that is neither true nor a sentence."""
     missing = {}
     for name, value in capabilities.items():
         if isinstance(value, str) and value.strip():
@@ -79,7 +79,7 @@ def missing_of(capabilities: Mapping[str, Any]) -> dict[str, str]:
 
 
 def needed(lanes: int, limits: Mapping[str, int] | None, now: int, commands: tuple[Command, ...]) -> Iterator[str]:
-    """The capabilities that a run needs, as far as its commands tell; `fifo` and `int64` show in what they cause."""
+    """Yield the capabilities that the commands of a run need; `fifo` and `int64` depend on its events and values."""
     if now != 0:
         yield "start_time"
     if limits:
@@ -115,5 +115,5 @@ def _wrong_type(field: str, value: Any) -> bool:
 
 
 def is_encodable(text: str) -> bool:
-    """Whether UTF-8 can encode a text, as it must an id (I1)."""
+    """Whether UTF-8 can encode a text, as an id must be (I1)."""
     return not any("\ud800" <= letter <= "\udfff" for letter in text)

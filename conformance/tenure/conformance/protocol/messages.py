@@ -1,7 +1,7 @@
-"""What the suite asks of a target: one answer for each request, as in the JSON Lines protocol.
+"""Requests and responses, as in the JSON Lines protocol, and the interface of a target.
 
-A target may be a Python object (`targets.python`), a program (`targets.stdio`) or anything that can be asked. An answer
-is data from outside: it is checked here before it is believed.
+A target may be a Python object (`targets.python`), a program (`targets.stdio`) or anything else with this interface.
+Its answers are untrusted data, and are checked here.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,21 +18,21 @@ JsonObject: TypeAlias = Mapping[str, Any]
 
 
 class Target(Protocol):
-    """Something that can be asked."""
+    """Something that answers requests."""
 
     def ask(self, request: Request) -> object:
         """Answer one request. Raises ProtocolError."""
 
     def exchange(self) -> Sequence[str]:
-        """The last requests and answers, and what the target said besides."""
+        """Return the last requests and answers, and other output of the target."""
 
     def close(self) -> str | None:
-        """Let go of the target; a sentence if it did not end as it should."""
+        """Close the target; return a sentence if it did not end properly."""
 
 
 @attrs.frozen
 class Hello:
-    """What a target says of itself: what it is called, what it lacks, and what the suite does not know."""
+    """The answer to `hello`: name, version and missing capabilities, also unknown ones."""
 
     name: str
     version: str
@@ -48,7 +48,7 @@ class Events:
 
 @attrs.frozen
 class ViewResponse:
-    """The answer to a look."""
+    """The answer to a query."""
 
     record: JsonObject
 
@@ -65,7 +65,7 @@ Response: TypeAlias = Events | ViewResponse | Refused
 
 
 def ask(target: Target, request: Request) -> Response:
-    """The answer to a request. Raises ProtocolError."""
+    """Send a request and return the answer. Raises ProtocolError."""
     answer = target.ask(request)
     op = request["op"]
     wanted = "view" if op in ("session", "job", "scheduler") else "events"
@@ -82,7 +82,7 @@ def ask(target: Target, request: Request) -> Response:
 
 
 def greet(target: Target) -> Hello:
-    """What a target says of itself. Raises ProtocolError."""
+    """Send `hello` and return the answer. Raises ProtocolError."""
     answer = target.ask({"op": "hello"})
     match answer:
         case {"name": str(name), "version": str(version), "capabilities": dict(capabilities)}:

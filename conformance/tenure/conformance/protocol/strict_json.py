@@ -1,4 +1,4 @@
-"""JSON from a file that nobody vouches for: read strictly, and one value a name."""
+"""Parses JSON from an untrusted source: strictly, and without duplicate names."""
 
 import json
 from math import isfinite
@@ -7,15 +7,15 @@ from typing import Any
 from tenure.conformance.protocol.text import short, shown_json
 
 LONGEST_NUMBER = 20
-"""Characters of an integer: enough to be beyond 64 bits."""
+"""The most characters of an integer, enough for one beyond 64 bits."""
 
 
 class NotJson(Exception):
-    """A line is not JSON, or is JSON that two readers may read differently: one sentence."""
+    """A line is not JSON, or JSON that parsers may read differently: one sentence."""
 
 
 def parse(data: bytes) -> Any:
-    """The value of one line. Raises NotJson."""
+    """Parse the value of one line. Raises NotJson."""
     try:
         return _DECODER.decode(data.decode())
     except UnicodeDecodeError:
@@ -25,15 +25,15 @@ def parse(data: bytes) -> Any:
     except json.JSONDecodeError as error:
         raise NotJson(f"it is not JSON: {error.msg} at character {error.pos + 1}") from None
     except ValueError as error:
-        raise NotJson(f"it is not JSON that can be used: {error}") from None
+        raise NotJson(f"it cannot be used: {error}") from None
 
 
 class NamedTwice(ValueError):
-    """An object has two fields of one name, of which readers take one or the other: one sentence."""
+    """An object has two fields of one name, which parsers treat differently: one sentence."""
 
 
 def named_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object of these fields. Raises NamedTwice."""
+    """Make an object of these fields. Raises NamedTwice."""
     fields: dict[str, Any] = {}
     for name, value in pairs:
         if name in fields:

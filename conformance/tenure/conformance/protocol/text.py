@@ -1,13 +1,13 @@
-"""What a message repeats of what a target or a file said: cut to a length that a person reads, and safe to print."""
+"""Cuts and escapes answers of a target, or values from a file, so that messages can repeat them."""
 
 import json
 
 SHOWN = 200
-"""Characters of something that a message repeats."""
+"""The most characters that a message repeats."""
 
 
 def shown(value: object) -> str:
-    """A value as a message repeats it, whatever it is."""
+    """Format any value, cut to a readable length."""
     try:
         return short(repr(value))
     except Exception:
@@ -15,18 +15,18 @@ def shown(value: object) -> str:
 
 
 def short(text: str) -> str:
-    """A text as a message repeats it: cut to a length that a person reads."""
+    """Cut a text to a readable length."""
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}... ({len(text)} characters)"
 
 
 def shown_json(value: object) -> str:
-    """A value as JSON, cut to a length that a person reads."""
+    """Format a value as JSON, cut to a readable length."""
     try:
         return short(json.dumps(value))
     except (RecursionError, TypeError):
-        return "something that cannot be shown"
+        return "a value that cannot be shown"
 
 
 def printable(text: str) -> str:
-    """A text that no terminal takes for a command, whatever a target put into it."""
+    """Escape the characters of a text that a terminal could interpret as commands."""
     return "".join(char if char.isprintable() or char == "\n" else ascii(char)[1:-1] for char in text)

@@ -1,8 +1,7 @@
-"""Watches a target: it names only what it was told of, and its time goes on with the time of the requests.
+"""Checks that the answers of a target are consistent: its ids are known, and its time follows that of the requests.
 
-Which id and which instant an event should have is for the comparison to say. Here is what no scheduler can mean,
-however wrong it is: an id that nobody gave it, an event of the future or of a time that is over. Such an answer is no
-answer, so the target has broken the protocol.
+Whether an event has the right id and instant is for the comparison to decide. Checked here is what is a protocol error
+of any scheduler: an id that no request named, or an event of the future or of the past.
 """
 
 import json
@@ -16,7 +15,7 @@ from tenure.conformance.protocol.messages import JsonObject, Request, Target
 from tenure.conformance.protocol.text import shown
 
 MOST_EVENTS = 10_000
-"""Events in one answer."""
+"""The most events in one answer."""
 
 _NAMES: Mapping[str, Mapping[str, str]] = {
     "session": {"queued": "job", "running": "job"},
@@ -27,10 +26,10 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
 
 
 class ValidatingTarget:
-    """A target, asked through this, that raises ProtocolError for an answer that cannot be meant.
+    """Passes requests to a target, and raises ProtocolError for an inconsistent answer.
 
-    Fields that are `closed`, or missing by its own account, may hold anything. So may the answer to a command without
-    events, as long as it is no refusal, and a refusal without codes.
+    Fields that are `closed`, or that the target reports as missing, may hold anything. If events are missing, so may
+    the answer to a command that is not refused; if codes are missing, so may a refusal.
     """
 
     def __init__(self, target: Target, closed: Iterable[str] = ()) -> None:
@@ -51,7 +50,7 @@ class ValidatingTarget:
         answer = self._answer(request)
         match answer:
             case {"capabilities": dict(capabilities)} if op == "hello":
-                with suppress(ValueError):  # whoever greets says what is wrong with them
+                with suppress(ValueError):  # `greet` reports what is wrong with them
                     self._unread |= missing_of(capabilities).keys()
             case {"events": list(events)}:
                 self._check_events(request, events)
@@ -60,7 +59,7 @@ class ValidatingTarget:
         return answer
 
     def _answer(self, request: Request) -> object:
-        """What the target answers, without the events and with some code if these are unread."""
+        """The answer of the target, without events and with any code if these are unread."""
         try:
             answer = self._target.ask(request)
         except NoEvents:
@@ -77,11 +76,11 @@ class ValidatingTarget:
         return answer
 
     def exchange(self) -> Sequence[str]:
-        """The exchange of the target."""
+        """Return the last messages of the target."""
         return self._target.exchange()
 
     def close(self) -> str | None:
-        """Let go of the target."""
+        """Close the target."""
         return self._target.close()
 
     def _check_events(self, request: Request, events: Sequence[Any]) -> None:
@@ -96,16 +95,16 @@ class ValidatingTarget:
         self._now = latest
 
     def _check_event(self, event: JsonObject, earliest: int | None, latest: int | None) -> int:
-        """See that an event can have happened now; the instant before which the next one cannot."""
+        """Check that an event can have happened now; return the earliest instant of the next one."""
         at, kind = event.get("at"), event.get("kind")
         if type(at) is not int:
-            raise self._broken(f"an event has the time {shown(at)}, which is no integer: {shown(event)}")
+            raise self._broken(f"an event has the time {shown(at)}, which is not an integer: {shown(event)}")
         if not isinstance(kind, str):
-            raise self._broken(f"an event has the kind {shown(kind)}, which is no string: {shown(event)}")
+            raise self._broken(f"an event has the kind {shown(kind)}, which is not a string: {shown(event)}")
         if earliest is not None and at < earliest:
             raise self._broken(f"time went back from {earliest} to {at}: {shown(event)}")
         if latest is not None and at > latest:
-            raise self._broken(f"an event is at {at}, but it is only {latest}: {shown(event)}")
+            raise self._broken(f"an event is at {at}, but the time is only {latest}: {shown(event)}")
         for field in ("session", "job"):
             if event.get(field) is not None:
                 self._check_name(field, event[field], event)
@@ -128,15 +127,15 @@ class ValidatingTarget:
 
 
 def _later(now: int, to: object) -> int | None:
-    """The time after an advance; unknown if the target took a time that it should have refused."""
+    """The time after an advance; None if the target accepted a time that it should have refused."""
     return to if type(to) is int and to >= now else None
 
 
 def _text(code: object) -> str:
-    """A code as it is shown, whatever is given for it."""
+    """A code as a string, whatever value is given for it."""
     return code if isinstance(code, str) else "" if code is None else shown(code)
 
 
 def _key(name: object) -> object:
-    """What tells one id from another, also where a request has something else in its place."""
+    """A hashable key that identifies an id, or any other value in its place."""
     return name if isinstance(name, str) else (json.dumps(name, default=repr),)

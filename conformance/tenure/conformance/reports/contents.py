@@ -1,4 +1,4 @@
-"""A judgement with what a report says beside it, in whatever form it is shown."""
+"""The contents of a report, whatever its form: a judgement and what is reported beside it."""
 
 from functools import cached_property
 
@@ -17,9 +17,9 @@ from tenure.spec import Spec, bundled
 class ReportContents:
     """A judgement and what a report says beside it.
 
-    `left_out` cases with ties were not asked for, and `reproduce` gives the command line that runs a case again.
-    `depth` is how deep the suite was run, `expectations` the name of the file that tells the known failures. The cases
-    are those of the `suite`, unless they are from files of one's `own`.
+    `left_out` is the number of cases with ties that were left out, `depth` the depth of the run. `reproduce` gives the
+    command line that runs a case again, `expectations` is the name of the file of known failures. The cases are those
+    of the `suite`, unless they come from the user's `own` files.
     """
 
     judgement: Judgement = attrs.field(kw_only=False)
@@ -39,7 +39,7 @@ class ReportContents:
 
     @property
     def outcome(self) -> OverallResult:
-        """The verdict on the target: no more than partly if the cases are not all of the suite down to the depth."""
+        """The verdict on the target: at most partly if some cases of the suite at the depth were not selected."""
         result = outcome(self.judgement)
         return "partly" if result == "passed" and self.selection else result
 
@@ -50,24 +50,24 @@ class ReportContents:
 
     @property
     def total(self) -> int:
-        """How many cases there are verdicts on."""
+        """The number of verdicts."""
         return len(self.judgement.verdicts)
 
     @cached_property
     def whole(self) -> int:
-        """How many cases the suite has down to the depth, without ties."""
+        """The number of cases of the suite at the depth, without ties."""
         return len(select(self.suite, depth=self.depth))
 
     @cached_property
     def selection(self) -> str | None:
-        """How much of the suite was asked for; None if all of it."""
+        """The part of the suite that was selected; None if all of it."""
         asked = {verdict.case.id for verdict in self.judgement.verdicts}
         if all(case.id in asked for case in select(self.suite, depth=self.depth)):
             return None
         ours = {case.id for case in self.suite} if self.own else asked
         own = len(asked - ours) if self.own else 0
         parts = [f"{self.total - own} of {self.whole}"] if self.total > own else []
-        return " and ".join([*parts, *([f"{own} of one's own"] if own else [])])
+        return " and ".join([*parts, *([f"{own} of your own"] if own else [])])
 
     @property
     def guarantee(self) -> Guarantee:

@@ -1,6 +1,6 @@
-"""A report on random runs: how much was tried, how much of the table that covers, and what was found.
+"""A report on random runs: how many were made, how much of the table they cover, and what was found.
 
-What is found is a case like any other: its failure is explained as one of the suite is, and as a vector it can be kept.
+A finding is a case like any other: its failure is explained in the same way, and it can be saved as a vector.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,7 +21,7 @@ from tenure.conformance.reports.profile import Capability, profile_in_short, pro
 from tenure.spec import Spec, bundled, counted
 
 MOST_NAMED = 8
-"""How many names a text gives of what was not reached."""
+"""The number of unreached steps and outcomes that a text names."""
 
 _NOTHING: Mapping[str, str] = {}
 
@@ -30,7 +30,7 @@ _NOTHING: Mapping[str, str] = {}
 class FuzzReport:
     """Random runs, and what a report says beside them.
 
-    `again` is the command line that shows again what was found, `closed` are the capabilities that the user closed, and
+    `again` is the command line that reproduces the finding, `closed` are the capabilities that the user closed, and
     `known` the reasons of the known failures, by case id.
     """
 
@@ -51,7 +51,7 @@ class FuzzReport:
         return profile_of_target(self.runs.target.missing, self.closed)
 
     def text(self, width: int | None = None) -> str:
-        """The report for people; the verdict comes last. With a `width` it is made to fit a terminal."""
+        """Format the report for people; the verdict comes last. With a `width` it is wrapped to fit a terminal."""
 
         def fit(lines: Iterable[str]) -> list[str]:
             return [line if width is None else wrapped("", line, width) for line in lines]
@@ -61,7 +61,7 @@ class FuzzReport:
         return printable("\n\n".join("\n".join(piece) for piece in pieces if piece))
 
     def as_json(self) -> dict[str, Any]:
-        """The report for programs, with the failure explained."""
+        """Return the report for programs, with the failure explained."""
         found = self.runs.found
         return {
             **HEADER,
@@ -82,21 +82,21 @@ class FuzzReport:
         match self.outcome:
             case "failed":
                 clauses = " or ".join(runs.found.failure.clauses) if runs.found and runs.found.failure else ""
-                accounts = f"; what accounts for it: {clauses}" if clauses else ""
-                return f"failed: 1 of {counted(runs.runs, 'random run')}{known}{accounts}; {version}"
+                suspected = f"; suspected clauses: {clauses}" if clauses else ""
+                return f"failed: 1 of {counted(runs.runs, 'random run')}{known}{suspected}; {version}"
             case "passed":
                 number = f"{runs.runs - ended} of {runs.runs}" if ended else f"all {runs.runs}"
                 return f"passed: {number} random runs{known}; {version}. Random runs prove nothing"
-        return f"no verdict: the target was given up after {counted(runs.runs, 'random run')}{known}; {version}"
+        return f"no verdict: the target was abandoned after {counted(runs.runs, 'random run')}{known}; {version}"
 
     @property
     def _ended(self) -> int:
-        """How many runs ended like a known failure."""
+        """The number of runs that ended at a known failure."""
         return sum(self.runs.known.values())
 
     def _heading(self) -> list[str]:
         name = f"{self.runs.target.name} {self.runs.target.version}".strip()
-        first = f"{name}, explored by version {self.spec.version} of the specification"
+        first = f"{name}, compared with version {self.spec.version} of the specification by random runs"
         return [first, f"profile: {short(profile_in_short(self.profile))}"]
 
     def _remarks(self) -> Iterator[str]:
@@ -109,23 +109,23 @@ class FuzzReport:
         if runs.found is not None:
             result = f"{before}{'another' if self._ended else 'a'} difference, {runs.found.case.id}"
         elif not runs.complete:
-            result += f", but the target was given up before all {runs.examples} were made"
+            result += f", but the target was abandoned before all {runs.examples} were made"
         made = f"{counted(runs.runs, 'run')} of {counted(runs.commands, 'command')}"
         yield (
-            f"note: explored with seed {runs.seed}: {made}, {result}; {_of(covered['steps'])} steps of the table were "
-            f"taken, and {_of(covered['guard_outcomes'])} outcomes of their guards were seen"
+            f"note: seed {runs.seed}: {made}, {result}; {_of(covered['steps'])} steps of the table were "
+            f"taken, and {_of(covered['guard_outcomes'])} outcomes of their guards were reached"
         )
         never = [name for part in covered.values() for name in part["never"]]
         if never and runs.complete:
             rest = len(never) - MOST_NAMED
-            more = f" and {rest} more, which --format json has" if rest > 0 else ""
+            more = f" and {rest} more; see --format json" if rest > 0 else ""
             yield f"note: not reached by random runs: {', '.join(never[:MOST_NAMED])}{more}"
         yield from (f"note: {note}" for note in runs.notes)
 
     def _known(self) -> Iterator[str]:
         for case, number in self.runs.known.items():
-            alike = f"{counted(number, 'random run')} failed alike, and ended there"
-            yield f"known failure: {case} ({short(self.known.get(case, ''))}); {alike}"
+            ended = f"{counted(number, 'random run')} failed in the same way, and ended there"
+            yield f"known failure: {case} ({short(self.known.get(case, ''))}); {ended}"
 
     def _found(self, width: int) -> Iterator[str]:
         found = self.runs.found
@@ -133,7 +133,7 @@ class FuzzReport:
             return
         yield f"FAILED {found.case.id}"
         yield from explained_failure(self.spec, found, self.again, width)
-        if found.case.commands:  # There are none if nobody could tell the run.
+        if found.case.commands:  # There are none if the run is unknown because its process ended.
             yield "  as a vector:"
             yield f"    {line(vector_of(found.case).as_json())}"
 
@@ -156,7 +156,7 @@ class FuzzReport:
 
 
 def _covered(spec: Spec, coverage: Coverage) -> dict[str, dict[str, Any]]:
-    """What was reached of all that can be: the steps, and each atom of a guard deciding with each of its values."""
+    """The reached and unreached steps, and the reached and unreached values of the guard atoms that decide."""
     wanted = {
         "steps": {step: coverage.steps[step] for step in steps(spec)},
         "guard_outcomes": {str(goal): coverage.reached[goal] for goal in reachable(spec)},

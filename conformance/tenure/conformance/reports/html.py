@@ -1,7 +1,7 @@
-"""A report as one page that needs nothing else: no script, no font, no file beside it.
+"""A report as one self-contained page: no script, no font, no other file.
 
-Whatever a target said is escaped, and the page forbids itself to load or to run anything. A failure is shown with what
-was expected and what was observed as two pictures on one scale; who draws them is not known here.
+All answers of the target are escaped, and the page's security policy forbids to load or run anything. A failure is
+shown with the expected and the observed run as two pictures on one scale, which the caller draws.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -27,14 +27,15 @@ from tenure.spec import counted
 EventLog: TypeAlias = Sequence[JsonObject]
 
 MOST_PICTURES = 200
-"""How many failures get pictures; a page with more is too large for a browser."""
+"""The number of failures with pictures; a page with more is too large for a browser."""
 
 
 @attrs.frozen
 class PageDrawings:
-    """What draws logs on one scale, until a last instant and with one pointed out, and the style that this needs.
+    """A function that draws logs on one scale, and the style that its drawings need.
 
-    The last argument is the number of lanes from each of some instants on, which no log says.
+    Its arguments are the logs, the last instant, an instant to mark, and the number of lanes from each of some
+    instants.
     """
 
     draw: Callable[[Sequence[EventLog], int, int | None, Sequence[tuple[int, int]]], Sequence[str]]
@@ -43,10 +44,10 @@ class PageDrawings:
 
 @attrs.frozen
 class ExpectedAndObserved:
-    """What happened in a case up to its failure, as it should have been and as it was seen.
+    """The expected and the observed events of a case up to its failure.
 
-    `until` is when it was last looked at, and `mark` the instant of the first difference. `lanes` are the numbers of
-    lanes, each with the instant from which on there were so many.
+    `until` is the instant of the last query, `mark` that of the first difference. `lanes` are pairs of an instant and
+    the number of lanes from then on.
     """
 
     expected: tuple[JsonObject, ...]
@@ -57,7 +58,7 @@ class ExpectedAndObserved:
 
 
 def runs(verdict: Verdict) -> ExpectedAndObserved | None:
-    """The two runs of a failure; None if nothing had happened."""
+    """Return the expected and the observed run of a failure; None if it is before the first command."""
     failure = verdict.failure
     if failure is None or failure.step == 0:
         return None
@@ -84,7 +85,7 @@ def runs(verdict: Verdict) -> ExpectedAndObserved | None:
 
 
 def _as_seen(case: Case, seen: ObservedLog) -> ExpectedAndObserved:
-    """A case up to the instant of a look, however far the commands are that were given by then."""
+    """A case up to the instant of a query, whatever commands were given by then."""
     lanes = [(case.now, case.lanes)]
     events: list[JsonObject] = []
     for step in steps(case):
@@ -97,7 +98,7 @@ def _as_seen(case: Case, seen: ObservedLog) -> ExpectedAndObserved:
 
 
 def html_page(report: ReportContents, pictures: PageDrawings) -> str:
-    """The report as an HTML document."""
+    """Format the report as an HTML document."""
     title = f"{_name(report)}: {report.outcome}"
     return "\n".join(
         (
@@ -130,7 +131,7 @@ def html_page(report: ReportContents, pictures: PageDrawings) -> str:
 
 
 def _safe(text: str) -> str:
-    """A text that is no more than a text."""
+    """A text with all markup and control characters escaped."""
     return escape(printable(text))
 
 
@@ -195,9 +196,9 @@ def _failure(
     if pictures is not None and (both := runs(verdict)) is not None:
         logs = {"Expected": both.expected, "Observed": both.observed}
         if verdict.failure is not None and verdict.failure.seen is not None:
-            logs = {"Expected": both.expected, "Observed, as far as looks show it": both.observed}
+            logs = {"Expected": both.expected, "Observed, as far as queries show it": both.observed}
         elif both.expected == both.observed:
-            logs = {"Expected, and observed": both.expected}
+            logs = {"Expected and observed": both.expected}
         drawn = pictures.draw(tuple(logs.values()), both.until, both.mark, both.lanes)
         for caption, picture in zip(logs, drawn, strict=True):
             yield f"<figure><figcaption>{caption}</figcaption>{picture}</figure>"
@@ -207,7 +208,7 @@ def _failure(
     yield "</dl>"
     failure = verdict.failure
     if failure is not None and failure.broke is not None and failure.broke.exchange:
-        yield "<h3>The last that was said</h3>"
+        yield "<h3>Last messages</h3>"
         yield _block("\n".join(failure.broke.exchange))
     yield "<h3>Again with</h3>"
     yield _block(report.reproduce(verdict.case.id))
@@ -246,7 +247,7 @@ def _clauses(report: ReportContents) -> Iterator[str]:
         kind = ' class="bad"' if result.failed else ""
         yield f"<tr{kind}><td><b>{_safe(result.clause)}</b></td><td>{_safe(result.title)}</td>{cells}</tr>"
     yield "</table><p>A case counts for each clause that it is about. Failed: the clause is to blame. Blocked: the case"
-    yield "failed before it came to that.</p></section>"
+    yield "failed before it tested the clause.</p></section>"
 
 
 def _profile(report: ReportContents) -> Iterator[str]:
@@ -256,18 +257,18 @@ def _profile(report: ReportContents) -> Iterator[str]:
     if closed:
         yield "<table><tr><th>closed</th><th>cost</th><th>reason</th><th>by</th></tr>"
         for each in closed:
-            who = "--without" if each.by == "user" else "the target"
+            by = "--without" if each.by == "user" else "the target"
             yield f"<tr><td><code>{_safe(each.name)}</code></td><td>{each.cost}</td>"
-            yield f"<td>{_safe(each.reason or '')}</td><td>{who}</td></tr>"
+            yield f"<td>{_safe(each.reason or '')}</td><td>{by}</td></tr>"
         yield "</table>"
     names = " ".join(f'<code title="{_safe(each.says)}">{_safe(each.name)}</code>' for each in open_ones)
     yield f'<p class="names">Open: {names or "none"}</p></section>'
 
 
 def _notes(report: ReportContents) -> Iterator[str]:
-    if said := list(notes(report)):
+    if found := list(notes(report)):
         yield "<section><h2>Notes</h2><ul>"
-        yield from (f"<li>{_safe(note)}</li>" for note in said)
+        yield from (f"<li>{_safe(note)}</li>" for note in found)
         yield "</ul></section>"
 
 

@@ -1,4 +1,4 @@
-"""How the page of a report looks, in a light and in a dark room, on a screen and on paper."""
+"""The style of the page of a report, for light and dark screens and for paper."""
 
 STYLE = """
 :root { --paper: #ffffff; --ink: #1c2430; --soft: #5b6675; --line: #dde2e9; --block: #f4f6f9; --good: #1f7a3d;

@@ -1,4 +1,4 @@
-"""A report as JSON: everything, with every failure explained."""
+"""A report as JSON, with every failure explained."""
 
 from collections.abc import Mapping
 from typing import Any, get_args
@@ -20,7 +20,7 @@ HEADER: Mapping[str, Any] = {"format": "tenure-report", "version": 1}
 
 
 def report_json(report: ReportContents) -> dict[str, Any]:
-    """All of a report as a JSON object, every failure explained."""
+    """Return a report as a JSON object, with every failure explained."""
     judgement = report.judgement
     if judgement.broke is not None:
         return {**HEADER, **broken_json(judgement.broke)}
@@ -55,17 +55,17 @@ def report_json(report: ReportContents) -> dict[str, Any]:
 
 
 def broken_json(broken: ProtocolError) -> dict[str, Any]:
-    """What is said of a target that did not even say hello."""
+    """Describe a protocol error of a target that did not answer the hello request."""
     return {"verdict": "failed", "broke_the_protocol": broken.reason, "exchange": list(broken.exchange)}
 
 
 def counts(judgement: Judgement) -> Mapping[str, int]:
-    """How many verdicts there are of each kind."""
+    """Return the number of verdicts with each result."""
     return {result: len(judgement.of(result)) for result in get_args(CaseResult)}
 
 
 def case_json(verdict: Verdict, reproduce: Reproduce) -> dict[str, Any]:
-    """A verdict as a JSON object, a failure explained."""
+    """Return a verdict as a JSON object, with a failure explained."""
     case, failure = verdict.case, verdict.failure
     record: dict[str, Any] = {"id": case.id, "clauses": list(case.clauses), "result": verdict.result}
     if verdict.lacking:
@@ -89,7 +89,7 @@ def case_json(verdict: Verdict, reproduce: Reproduce) -> dict[str, Any]:
 
 
 def _absence_json(absence: Absence, reproduce: Reproduce) -> dict[str, Any]:
-    """What is absent from all answers as a JSON object."""
+    """An absence as a JSON object."""
     return {
         "sentence": absence.sentence,
         "kinds": list(absence.kinds),
@@ -111,7 +111,7 @@ def _compared_json(failure: Failure) -> dict[str, Any]:
 
 
 def answer_json(answer: Response | None) -> Any:
-    """An answer as the JSON Lines protocol has it, without its number."""
+    """Return an answer as in the JSON Lines protocol, without its number."""
     match answer:
         case Refused(code=code, message=message):
             return {"refused": {"code": code, "message": message}}

@@ -1,8 +1,8 @@
-"""A report as JUnit XML, as build servers read it: a test case for each case, under stable names.
+"""A report as JUnit XML, for build servers: a test case for each case, under stable names.
 
-The class of a test case is what its id begins with, so that a server shows the cases of a kind together. A case that
-was skipped or not run is skipped with the reason, and so is a known failure that failed. Characters that XML does not
-allow are written out.
+The class of a test case is the first part of its id, so that a server groups cases of the same kind. A case that was
+not run is marked as skipped with the reason, and so is a known failure that failed. Characters that XML does not allow
+are escaped.
 """
 
 import re
@@ -22,7 +22,7 @@ _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def junit_xml(report: ReportContents) -> bytes:
-    """The report as a file in UTF-8."""
+    """Return the report as a file in UTF-8."""
     judgement = report.judgement
     root = ET.Element("testsuites", name=SUITE)
     suite = ET.SubElement(root, "testsuite", name=SUITE)
@@ -34,12 +34,12 @@ def junit_xml(report: ReportContents) -> bytes:
     for absence in judgement.absences:
         name = f"{' '.join(absence.kinds)}: {', '.join(absence.fields)}"
         case = _test_case(suite, "tenure.absences", _legal(name), 0.0)
-        failure = ET.SubElement(case, "failure", type="never there", message=_legal(absence.sentence))
-        told = absent_text(report.spec, absence, report.reproduce(absence.first.case.id))
-        failure.text = _legal("\n".join(("", *told, "")))
+        failure = ET.SubElement(case, "failure", type="missing fields", message=_legal(absence.sentence))
+        lines = absent_text(report.spec, absence, report.reproduce(absence.first.case.id))
+        failure.text = _legal("\n".join(("", *lines, "")))
     for verdict in judgement.verdicts:
         group = verdict.case.id.partition("/")[0]
-        _tell(report, verdict, _test_case(suite, f"tenure.{group}", verdict.case.id, verdict.seconds))
+        _add_result(report, verdict, _test_case(suite, f"tenure.{group}", verdict.case.id, verdict.seconds))
     for kind in ("testcase", "failure", "error", "skipped"):
         name = {"testcase": "tests", "failure": "failures", "error": "errors"}.get(kind, kind)
         number = str(len(suite.findall(f".//{kind}")))
@@ -62,7 +62,7 @@ def _properties(report: ReportContents) -> dict[str, str]:
         "not applicable": len(judgement.of("skipped")),
         "not run": len(judgement.of("not run")),
     }
-    said = {
+    named = {
         "verdict": report.outcome,
         "verdict in words": verdict_line(report),
         **{name: str(number) for name, number in counted.items()},
@@ -73,15 +73,15 @@ def _properties(report: ReportContents) -> dict[str, str]:
         "profile": profile_in_short(report.profile),
     }
     closed = [capability for capability in report.profile if not capability.is_open and capability.felt]
-    return {**said, **{f"closed: {short(each.name)}": f"{each.cost}: {short(each.reason or '')}" for each in closed}}
+    return {**named, **{f"closed: {short(each.name)}": f"{each.cost}: {short(each.reason or '')}" for each in closed}}
 
 
 def _test_case(suite: ET.Element, group: str, name: str, seconds: float) -> ET.Element:
     return ET.SubElement(suite, "testcase", classname=group, name=name, time=f"{seconds:.3f}")
 
 
-def _tell(report: ReportContents, verdict: Verdict, case: ET.Element) -> None:
-    """Say what became of a case, if it did not simply pass."""
+def _add_result(report: ReportContents, verdict: Verdict, case: ET.Element) -> None:
+    """Add the result to a test case, unless it passed."""
     if verdict.is_unexpected_pass:
         message = f"passed, but is known to fail: {verdict.known}"
         ET.SubElement(case, "failure", type="unexpected pass", message=_legal(message))
@@ -110,5 +110,5 @@ def _why_skipped(report: ReportContents, verdict: Verdict) -> str:
 
 
 def _legal(text: str) -> str:
-    """A text of which a terminal and XML can take every character."""
+    """A text with all characters escaped that a terminal or XML does not allow."""
     return _ILLEGAL.sub(lambda found: ascii(found[0])[1:-1], printable(text))

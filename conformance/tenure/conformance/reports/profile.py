@@ -1,8 +1,7 @@
-"""The profile of a target: every capability, open or closed, why it is closed, by whom, and what that costs.
+"""The profile of a target: every capability, open or closed, and if closed the reason, by whom, and the effect.
 
-A capability is closed if the target says that it lacks it, or if the user does not want it used. Nothing is closed in
-silence: every report names what is closed, with the number of cases that are skipped. It names nothing that makes no
-difference to the cases that were chosen.
+A capability is closed if the target reports it as missing, or if the user closes it. Every report names what is closed,
+with the number of skipped cases, except what makes no difference to the chosen cases.
 """
 
 from collections import Counter
@@ -19,16 +18,16 @@ from tenure.spec import counted
 
 ClosedBy: TypeAlias = Literal["target", "user"]
 
-UNASKED = "it cannot be asked of such a target"
-"""Why a case is skipped for a capability that the target has not been asked about."""
+UNASKED = "a target of this kind cannot have it"
+"""The reason of a case that is skipped for a capability that the target has not been asked about."""
 
 
 @attrs.frozen
 class Capability:
-    """A capability of a target: what it says, and if it is closed the reason, by whom and how many cases are skipped.
+    """A capability of a target: what it means, and if it is closed the reason, by whom and how many cases are skipped.
 
-    If it `hides` something, that is not compared in the cases that are not skipped. It is not `felt` if its being
-    closed makes no difference to the cases that were chosen.
+    If it `hides` something, that is not compared in the other cases. It is not `felt` if closing it makes no difference
+    to the chosen cases.
     """
 
     name: str
@@ -46,12 +45,12 @@ class Capability:
 
     @property
     def closed(self) -> str:
-        """That it is closed, and by whom if it is the user."""
+        """The word "closed", and how if the user closed it."""
         return "closed by --without" if self.by == "user" else "closed"
 
     @property
     def cost(self) -> str:
-        """What its being closed means for the suite."""
+        """The effect of closing it on the suite."""
         costs = ["not compared"] if self.hides else []
         costs += [self._skipped] if self.skipped or not self.hides else []
         return ", ".join(costs)
@@ -61,7 +60,7 @@ class Capability:
         return f"{counted(self.skipped, 'case')} skipped"
 
     def as_json(self) -> dict[str, Any]:
-        """The capability as a JSON object."""
+        """Return the capability as a JSON object."""
         if self.is_open:
             return {"open": True}
         return {
@@ -76,9 +75,9 @@ class Capability:
 def profile_of_target(
     missing: Missing, closed: Mapping[str, str], judgement: Judgement | None = None
 ) -> tuple[Capability, ...]:
-    """The capabilities, those that the suite knows first.
+    """Return the capabilities, those that the suite knows first.
 
-    `missing` are all that are closed, `closed` those that the user closed. Without a judgement each of them is felt.
+    `missing` are all closed ones, `closed` those that the user closed. Without a judgement all of them are felt.
     """
     verdicts = () if judgement is None else judgement.verdicts
     hidden = frozenset(missing.keys() & COMPARED.keys())
@@ -88,7 +87,7 @@ def profile_of_target(
     return tuple(
         Capability(
             name,
-            {**CAPABILITIES, **OVER_HTTP}.get(name, "a case can be played"),
+            {**CAPABILITIES, **OVER_HTTP}.get(name, "a case can be run"),
             missing.get(name),
             None if name not in missing else "user" if name in closed else "target",
             skipped[name],
@@ -100,13 +99,13 @@ def profile_of_target(
 
 
 def profile_of(judgement: Judgement) -> tuple[Capability, ...]:
-    """The profile of a target that was judged, with whatever else a case was skipped for."""
+    """Return the profile of a judged target, with all other capabilities for which a case was skipped."""
     lacking = {name: UNASKED for verdict in judgement.verdicts for name in verdict.lacking}
     return profile_of_target({**lacking, **judgement.target.missing}, judgement.closed, judgement)
 
 
 def profile_in_short(capabilities: tuple[Capability, ...]) -> str:
-    """A profile in a sentence: how many are open, and the names of the closed ones, by whom they were closed."""
+    """Summarize a profile in a sentence: the number of open capabilities, and the names of the closed ones."""
     closed = [capability for capability in capabilities if not capability.is_open]
     total, count = len(capabilities), len(capabilities) - len(closed)
     if not closed:
@@ -116,7 +115,7 @@ def profile_in_short(capabilities: tuple[Capability, ...]) -> str:
         if capability.felt:
             by[capability.by].append(capability.name)
     words: dict[ClosedBy | None, str] = {"target": "closed", "user": "closed by --without"}
-    said = [f"; {words[who]}: {', '.join(names)}" for who, names in by.items() if names]
+    parts = [f"; {words[closer]}: {', '.join(names)}" for closer, names in by.items() if names]
     unfelt = sum(not capability.felt for capability in closed)
-    rest = f"; {unfelt} closed without a difference to these cases" if unfelt else ""
-    return f"{count} of {total} capabilities open{''.join(said)}{rest}"
+    rest = f"; {unfelt} closed without an effect on these cases" if unfelt else ""
+    return f"{count} of {total} capabilities open{''.join(parts)}{rest}"

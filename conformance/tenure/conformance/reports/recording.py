@@ -1,8 +1,8 @@
-"""A run on record: what a target was asked and what it answered, so that it can be judged again without it.
+"""A recorded run: the requests to a target and its answers, which can be judged again without the target.
 
-JSON Lines: a header, and for each case in its order a line with the exchange, if there was one. An answer is recorded
-as far as a judgement depends on it. To judge it again is to hold the recorded answers against what the specification
-says now; a case whose commands have changed since cannot be judged, and is said to be not run.
+JSON Lines: a header, and for each case, in order, a line with the exchange, if there was one. An answer is recorded as
+far as a judgement depends on it. Rejudging compares the recorded answers with the present specification. A case whose
+commands have changed cannot be judged, and is not run.
 """
 
 import json
@@ -30,9 +30,9 @@ VERSION = 1
 
 @attrs.frozen
 class Recording:
-    """A run: the judgement with the exchange of each case, the version and the depth of its suite.
+    """A run: the judgement with the exchange of each case, and the version and the depth of its suite.
 
-    `left_out` cases with ties were not asked for; `again` are the arguments that name the target.
+    `left_out` is the number of cases with ties that were left out; `again` are the arguments that name the target.
     """
 
     judgement: Judgement
@@ -42,7 +42,7 @@ class Recording:
     again: str
 
     def lines(self) -> Iterator[str]:
-        """The lines of the file."""
+        """Yield the lines of the file."""
         judgement = self.judgement
         yield _line(
             {
@@ -72,7 +72,7 @@ class Recording:
 
 @attrs.frozen
 class Recorded:
-    """A run that was read: what each case of it said, by case id in their order, None for a case that was not run.
+    """A run that was read: the exchange of each case by id, in order; None for a case that was not run.
 
     `lacking` are the capabilities for which a case was skipped.
     """
@@ -85,43 +85,43 @@ class Recorded:
     broke: ProtocolError | None
 
     def only(self, ids: Collection[str]) -> "Recorded":
-        """The same with no other cases than these."""
-        return attrs.evolve(self, exchanges={name: said for name, said in self.exchanges.items() if name in ids})
+        """Return the recording with only these cases."""
+        return attrs.evolve(self, exchanges={name: each for name, each in self.exchanges.items() if name in ids})
 
 
 def read_recording(data: bytes, source: str) -> Recorded:
-    """A run from a file; `source` is what messages call it. Raises BadFile."""
+    """Read a run from a file; `source` names it in errors. Raises BadFile."""
     try:
         lines = data.decode().splitlines()
     except UnicodeDecodeError as error:
-        raise BadFile(f"{source} is not UTF-8: byte {error.start} cannot be read") from None
+        raise BadFile(f"{source} is not UTF-8 at byte {error.start}") from None
     header = _read(lines[0], f"{source}, line 1,", _header) if lines else {}
     if header.get("format") != FORMAT:
-        raise BadFile(f"{source} is no record of a run, as `tenure conform --record` writes it")
+        raise BadFile(f"{source} is not a recording, as `tenure conform --record` writes it")
     if header["version"] != VERSION:
         raise BadFile(f"{source} has version {header['version']} of the format; this tenure reads version {VERSION}")
     if len(lines) - 1 < header["cases"]:
-        raise BadFile(f"{source} is cut short: it has {len(lines) - 1} of {header['cases']} cases")
+        raise BadFile(f"{source} is truncated: it has {len(lines) - 1} of {header['cases']} cases")
     if len(lines) - 1 > header["cases"]:
-        raise BadFile(f"{source} has {len(lines) - 1} cases where its first line says {header['cases']}")
+        raise BadFile(f"{source} has {len(lines) - 1} cases, but its first line says {header['cases']}")
     exchanges: dict[str, Exchange | None] = {}
     lacking: dict[str, tuple[str, ...]] = {}
     seconds: dict[str, float] = {}
     for number, line in enumerate(lines[1:], 2):
         place = f"{source}, line {number},"
-        name, said, lacked, lasted = _read(line, place, _case)
+        name, exchange, lacked, duration = _read(line, place, _case)
         if name in exchanges:
             raise BadFile(f"{place} is a second record of the case {name!r}")
-        exchanges[name], lacking[name], seconds[name] = said, lacked, lasted
+        exchanges[name], lacking[name], seconds[name] = exchange, lacked, duration
     broke = header.get("broke")
     return Recorded(
         header, exchanges, lacking, seconds, Hello(**header["target"]), None if broke is None else _broken(broke)
     )
 
 
-def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms: JudgeOptions) -> Judgement:
-    """Judge a recorded run again, by the cases of `suite`; on what terms it was run is recorded, too."""
-    header, closed = recorded.header, {**terms.closed, **recorded.header["closed"]}
+def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, options: JudgeOptions) -> Judgement:
+    """Judge a recorded run again, by the cases of `suite`; the recorded closed capabilities stay closed."""
+    header, closed = recorded.header, {**options.closed, **recorded.header["closed"]}
     missing = {**closed, **recorded.target.missing}
     missing_then = {**recorded.header["closed"], **recorded.target.missing}
     since = missing.keys() - missing_then.keys()
@@ -129,34 +129,34 @@ def rejudge(recorded: Recorded, suite: Sequence[Case], suite_version: str, terms
     cases = {case.id: case for case in suite}
     gone = [name for name in recorded.exchanges if name not in cases]
     if gone:
-        notes.append(f"{_number(gone)} of the record left out, because the suite has none of that id: {gone[0]}")
-    verdicts, unlike = [], []
+        notes.append(f"{_number(gone)} of the recording left out, because the suite has no such id: {gone[0]}")
+    verdicts, changed = [], []
     for name, exchange in recorded.exchanges.items():
         if name not in cases:
             continue
-        case, known = cases[name], terms.known.get(name)
+        case, known = cases[name], options.known.get(name)
         lacking = tuple(dict.fromkeys((*recorded.lacking[name], *(need for need in case.needs if need in since))))
         if lacking:
             verdicts.append(Verdict(case, "skipped", lacking=lacking, known=known))
             continue
         if exchange is None:
-            verdicts.append(unjudged(case, terms))
+            verdicts.append(unjudged(case, options))
             continue
-        trial = CaseExecution(case, _Answers(exchange).ask, missing, always="events" in missing_then, patient=True)
+        execution = CaseExecution(case, _Answers(exchange).ask, missing, always="events" in missing_then, patient=True)
         try:
-            failure = trial.run()
-        except _Unlike:
-            failure = trial.first_absent
+            failure = execution.run()
+        except _OtherRequest:
+            failure = execution.first_absent
             if failure is None:
-                unlike.append(name)
-                verdicts.append(unjudged(case, terms))
+                changed.append(name)
+                verdicts.append(unjudged(case, options))
                 continue
         seconds = recorded.seconds[name]
         verdicts.append(verdict_of(case, failure, known, seconds=seconds, exchange=exchange))
-    if unlike:
+    if changed:
         notes.append(
-            f"{_number(unlike)} cannot be judged by this record, because the target was asked something else "
-            f"by version {header['suite']} than by version {suite_version}: {unlike[0]}"
+            f"{_number(changed)} cannot be judged by this recording, because version {suite_version} makes other "
+            f"requests than version {header['suite']}: {changed[0]}"
         )
     target = attrs.evolve(recorded.target, missing=missing)
     closed = {name: reason for name, reason in closed.items() if missing[name] == reason}
@@ -169,35 +169,35 @@ def _number(names: Sequence[str]) -> str:
     return counted(len(names), "case")
 
 
-class _Unlike(Exception):
-    """A request is not the one that was recorded."""
+class _OtherRequest(Exception):
+    """A request is not the recorded one."""
 
 
 class _Answers:
-    """The answers of a case, to the same requests in the same order; it need not be looked at everything again."""
+    """The recorded answers of a case, to the same requests in the same order; recorded queries may be left out."""
 
     def __init__(self, exchange: Exchange) -> None:
         self._left = list(reversed(exchange))
 
     def ask(self, request: Request) -> Response:
-        """The recorded answer. Raises ProtocolError if that was none, and _Unlike if something else was asked."""
+        """Return the recorded answer. Raises ProtocolError if one was recorded, _OtherRequest for another request."""
         asked, answer = self._next(request)
         if answer is None or _line(asked) != _line(request):
-            raise _Unlike
+            raise _OtherRequest
         if isinstance(answer, ProtocolError):
             raise answer
         return answer
 
     def _next(self, request: Request) -> tuple[Request | None, Response | ProtocolError | None]:
-        """The next of what was asked, without the looks that are no longer taken."""
+        """The next recorded request, without the queries that are no longer made."""
         while self._left:
             asked, answer = self._left.pop()
-            if asked.get("op") not in _LOOKS or asked == request or isinstance(answer, ProtocolError):
+            if asked.get("op") not in _QUERIES or asked == request or isinstance(answer, ProtocolError):
                 return asked, answer
         return None, None
 
 
-_LOOKS = ("session", "job", "scheduler")
+_QUERIES = ("session", "job", "scheduler")
 
 
 def _line(record: object) -> str:
@@ -213,24 +213,24 @@ def _answer_json(answer: Response | ProtocolError) -> Any:
 Read = TypeVar("Read")
 
 
-class _Strange(Exception):
-    """A line of a file is not what it should be: what is wrong with it."""
+class _BadLine(Exception):
+    """A line of a file cannot be used: what is wrong with it."""
 
 
 def _read(line: str, place: str, take: Callable[[Any], Read]) -> Read:
-    """What a line says. Its integers may be of any size, for so they may be in what a target answered."""
+    """Parse a line. Its integers may be of any size, because those of a target's answers may be."""
     try:
         return take(json.loads(line, object_pairs_hook=named_once, parse_constant=_finite, parse_float=_finite))
     except NamedTwice as error:
-        raise BadFile(f"{place} is not JSON that can be used: {error}") from None
+        raise BadFile(f"{place} cannot be used: {error}") from None
     except (ValueError, RecursionError):
         raise BadFile(f"{place} is not JSON: {line[:40]!r}") from None
-    except _Strange as error:
+    except _BadLine as error:
         raise BadFile(f"{place} {error}") from None
 
 
 def _finite(text: str) -> float:
-    """A number that is one. Raises ValueError."""
+    """Parse a finite number. Raises ValueError."""
     if not isfinite(number := float(text)):
         raise ValueError(text)
     return number
@@ -256,42 +256,42 @@ def _header(record: Any) -> Mapping[str, Any]:
     if record.get("version") == VERSION:
         for name, kind in _HEADER.items():
             if not isinstance(record.get(name), kind) or isinstance(record.get(name), bool):
-                raise _Strange(f"has no {name} that can be used")
+                raise _BadLine(f"has no valid {name}")
         target = record["target"]
         if not (
             set(target) == {"name", "version", "missing"}
             and isinstance(target["name"], str)
             and isinstance(target["version"], str)
-            and _are_texts(target["missing"])
+            and _are_strings(target["missing"])
         ):
-            raise _Strange("has no target that can be used")
-        if record["depth"] not in get_args(Depth) or not _are_texts(record["closed"]):
-            raise _Strange("has no depth or no closed capabilities that can be used")
+            raise _BadLine("has no valid target")
+        if record["depth"] not in get_args(Depth) or not _are_strings(record["closed"]):
+            raise _BadLine("has no valid depth or closed capabilities")
         if not all(isinstance(note, str) for note in record["notes"]):
-            raise _Strange("has a note that is no text")
+            raise _BadLine("has a note that is not a string")
         if record.get("broke") is not None:
             _broken(record["broke"])
     elif "version" not in record:
-        raise _Strange("has no version")
+        raise _BadLine("has no version")
     return record
 
 
-def _are_texts(record: Any) -> bool:
+def _are_strings(record: Any) -> bool:
     return isinstance(record, dict) and all(isinstance(value, str) for value in record.values())
 
 
 def _case(record: Any) -> tuple[str, Exchange | None, tuple[str, ...], float]:
     match record:
         case {"case": str(name), "exchange": list(exchange), "seconds": int() | float() as seconds}:
-            return name, tuple(map(_said, exchange)), (), float(seconds)
+            return name, tuple(map(_answered, exchange)), (), float(seconds)
         case {"case": str(name), "lacking": list(names)} if all(isinstance(each, str) for each in names):
             return name, None, tuple(names), 0.0
         case {"case": str(name), **rest} if not {"exchange", "lacking"} & set(rest):
             return name, None, (), 0.0
-    raise _Strange("is no record of a case")
+    raise _BadLine("is not the record of a case")
 
 
-def _said(pair: Any) -> tuple[Request, Response | ProtocolError]:
+def _answered(pair: Any) -> tuple[Request, Response | ProtocolError]:
     match pair:
         case [dict(request), {"events": list(events)}] if all(isinstance(event, dict) for event in events):
             return request, Events(tuple(events))
@@ -301,7 +301,7 @@ def _said(pair: Any) -> tuple[Request, Response | ProtocolError]:
             return request, Refused(code, message)
         case [dict(request), {"broke": _} as broke]:
             return request, _broken(broke)
-    raise _Strange("has an exchange that is no list of requests with their answers")
+    raise _BadLine("has an exchange that is not a list of requests with their answers")
 
 
 def _broken(record: Any) -> ProtocolError:
@@ -310,4 +310,4 @@ def _broken(record: Any) -> ProtocolError:
             isinstance(line, str) for line in lines
         ):
             return ProtocolError(reason, lines, hung=hung)
-    raise _Strange("has a broken protocol that is not told as one")
+    raise _BadLine("has a protocol error of an unknown form")

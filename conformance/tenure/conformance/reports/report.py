@@ -1,4 +1,4 @@
-"""A report on a judgement; as text, JSON, JUnit XML and a page it says the same."""
+"""A report on a judgement, as text and as JSON."""
 
 from typing import Any
 
@@ -12,15 +12,15 @@ from tenure.conformance.reports.text_report import report_text
 
 @attrs.frozen(kw_only=True)
 class Report(ReportContents):
-    """What a report says, and how it says it to people and to programs."""
+    """A report on a judgement, for people and for programs."""
 
     def text(self, width: int | None = None) -> str:
-        """The report for people: results by clause, the first failure explained, the verdict in the last line.
+        """Format the report for people: results by clause, the first failure explained, the verdict in the last line.
 
-        With a `width` it is made to fit a terminal of that many columns, and the last line may be several.
+        With a `width` it is wrapped to fit a terminal of that many columns, the last line too.
         """
         return broken_text(self.judgement.broke) if self.judgement.broke else report_text(self, width)
 
     def as_json(self) -> dict[str, Any]:
-        """The report for programs: all of it, every failure explained."""
+        """Return the report for programs, with every failure explained."""
         return report_json(self)

@@ -1,4 +1,4 @@
-"""A failure as a program in Python that shows it without the suite, for a scheduler in Python."""
+"""A failure of a scheduler in Python as a program that reproduces it without the suite."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -21,9 +21,9 @@ def give(call, *arguments, **fields):
 
 
 def reproducer(verdict: Verdict, name: str) -> str:
-    """A program that gives the commands of a failed case to what `module:factory` makes, up to where it failed.
+    """Write a program that gives the commands of a failed case to the scheduler of `module:factory`, up to the failure.
 
-    It prints what comes back; comments say what was expected and why.
+    It prints the answers; comments say what was expected and why.
     """
     return "\n".join(_lines(verdict, name))
 

@@ -1,4 +1,4 @@
-"""A report as text for people: results by clause, what there is to know besides, the first failure, the verdict."""
+"""A report as text for people: results by clause, notes, known failures, the first failure, the verdict."""
 
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -13,14 +13,14 @@ from tenure.conformance.reports.profile import profile_in_short
 from tenure.conformance.reports.verdict_line import verdict_line
 
 MOST_LISTED = 10
-"""How many further failures a text lists."""
+"""The number of further failures that a text lists."""
 
 GAP, NARROWEST_TITLE = "  ", 12
-"""What stands between two columns of the table, and how narrow the titles in it may get."""
+"""The gap between two columns of the table, and the least width of its titles."""
 
 
 def report_text(report: ReportContents, width: int | None = None) -> str:
-    """The whole report, made to fit if there is a width; the verdict comes last."""
+    """Format the whole report, wrapped to a width if there is one; the verdict comes last."""
     failed = report.judgement.of("failed")
     remarks = (_fit(line, width) for line in _remarks(report))
     known = (_fit(line, width) for line in _known(report))
@@ -47,7 +47,7 @@ def _missing(report: ReportContents, absence: Absence, width: int | None) -> Ite
 
 
 def _fit(line: str, width: int | None) -> str:
-    """A line of prose, in as many lines as it takes."""
+    """A line of prose, wrapped to a width if there is one."""
     return line if width is None else wrapped("", line, width)
 
 
@@ -87,16 +87,16 @@ def _remarks(report: ReportContents) -> Iterator[str]:
 
 
 def notes(report: ReportContents) -> Iterator[str]:
-    """What there is to know besides."""
+    """Yield the notes on the target and on the selection of cases."""
     yield from report.judgement.notes
     if report.left_out:
-        yield f"{report.left_out} cases with ties left out, because another order is no mistake (X2); see --ties"
+        yield f"{report.left_out} cases with ties left out, because another order is no fault (X2); see --ties"
     if report.untested:
         yield f"no case covers {' and '.join(report.untested)}"
 
 
 def _known(report: ReportContents) -> Iterator[str]:
-    """What became of the known failures; those that passed first, because something is to be done about them."""
+    """The results of the known failures; those that passed first, because the user must act on them."""
     for verdict in report.judgement.unexpected_passes:
         remove = f"; remove it from {report.expectations}" if report.expectations else ""
         yield f"PASSED {verdict.case.id}, which is known to fail ({short(verdict.known or '')}){remove}"
@@ -115,4 +115,4 @@ def _listed(failed: Sequence[Verdict]) -> Iterator[str]:
         failure = verdict.failure
         yield f"  {verdict.case.id}  ({' '.join(failure.clauses) if failure else ''})"
     if len(failed) > MOST_LISTED:
-        yield f"  and {len(failed) - MOST_LISTED} more; --format json has them all"
+        yield f"  and {len(failed) - MOST_LISTED} more; see --format json"

@@ -1,6 +1,6 @@
-"""The verdict in a line: how much of the suite was run, what came of it, and what that means.
+"""The verdict in a line: how much of the suite was run, the results, and what they mean.
 
-`passed` is said of the whole suite of a depth and of nothing less; what was left out, and why, stands in the same line.
+The verdict is `passed` only for the whole suite of a depth. The line also states what was left out, and why.
 """
 
 from collections import Counter
@@ -11,11 +11,11 @@ from tenure.conformance.reports.contents import ReportContents
 from tenure.spec import counted
 
 MOST_NAMED = 6
-"""How many capabilities the line names."""
+"""The number of capabilities that the line names."""
 
 
 def verdict_line(report: ReportContents) -> str:
-    """The verdict with its numbers, the suite and its depth, and what it means."""
+    """Return the verdict with its numbers, the suite and its depth, and what it means."""
     judgement = report.judgement
     total, failed, passed = report.total, len(judgement.of("failed")), len(judgement.of("passed"))
     rest = [f"{count} {words}" for count, words in _rest(report) if count]
@@ -36,14 +36,14 @@ def verdict_line(report: ReportContents) -> str:
                 first = f"{never}; otherwise {first}"
             elif not failed and rest:
                 first, rest = f"{rest[0]}, of {total} cases", rest[1:]
-            parts = [f"failed: {first}", *([selected] if selected else []), *rest, *_accounts(report)]
+            parts = [f"failed: {first}", *([selected] if selected else []), *rest, *_suspects(report)]
             return f"{'; '.join(parts)}; {suite}"
     why = f"none of {total} cases passed or failed"
     return "; ".join((f"no verdict: {why}", *([selected] if selected else []), *rest, suite))
 
 
 def _rest(report: ReportContents) -> Iterator[tuple[int, str]]:
-    """What neither passed as it should nor failed, and why."""
+    """The numbers of cases that neither passed as expected nor failed, and why."""
     judgement = report.judgement
     passes = len(judgement.unexpected_passes)
     yield passes, "passed that is known to fail" if passes == 1 else "passed that are known to fail"
@@ -58,15 +58,14 @@ def _rest(report: ReportContents) -> Iterator[tuple[int, str]]:
 
 
 def _hidden(report: ReportContents) -> Iterator[str]:
-    """What was not compared."""
+    """The capabilities that were not compared."""
     names = [capability.name for capability in report.profile if capability.hides]
     more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
     if names:
         yield f"not compared: {', '.join(names[:MOST_NAMED])}{more}"
 
 
-def _accounts(report: ReportContents) -> Iterator[str]:
-    blamed = [(" or ".join(each.clauses), each.failures) for each in suspects(report.spec, report.judgement)]
-    accounts = ", ".join(f"{clauses} ({failures})" for clauses, failures in blamed)
-    if accounts:
-        yield f"what accounts for them: {accounts}"
+def _suspects(report: ReportContents) -> Iterator[str]:
+    found = [f"{' or '.join(each.clauses)} ({each.failures})" for each in suspects(report.spec, report.judgement)]
+    if found:
+        yield f"suspected clauses: {', '.join(found)}"

@@ -1,6 +1,6 @@
 """Kinds of targets.
 
-- `connection`: what starts a target
+- `connection`: starts a target
 - `python`: a scheduler in Python
 - `json_lines`: the conversation in JSON Lines, whatever carries it
 - `stdio`: a program that speaks JSON Lines

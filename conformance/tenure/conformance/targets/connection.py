@@ -1,4 +1,4 @@
-"""What starts a target: a function that makes one, or what makes schedulers in Python, or the name of that."""
+"""Starts a target, given as a function that makes one, a factory of schedulers in Python, or the name of a factory."""
 
 import inspect
 from collections.abc import Callable
@@ -13,25 +13,25 @@ Connect: TypeAlias = Callable[[], Target]
 """Starts a target."""
 
 Connectable: TypeAlias = Connect | Factory | str
-"""What a target can be given as: what starts one, a class or function that makes schedulers, or `module:factory`."""
+"""A target as the user gives it: a function that starts one, a factory of schedulers, or `module:factory`."""
 
 
 def connection(target: Connectable) -> Connect:
-    """What starts a target. It can be pickled if the target can. Raises CannotStart; TypeError for anything else."""
+    """Return a function that starts a target, picklable if that is. Raises CannotStart, TypeError."""
     if isinstance(target, str):
         return _Connection(load(target), target)
     if not callable(target):
         name = type(target).__name__
         raise TypeError(
-            f"a target is a class or a function that makes schedulers, and not one {name}; "
-            f"give {name} itself, or a function without arguments that returns a Target"
+            f"a target is a class or function that makes schedulers, not an instance of {name}; "
+            f"pass {name} itself, or a function without arguments that returns a Target"
         )
     return _Connection(target, getattr(target, "__qualname__", type(target).__name__))
 
 
 @attrs.frozen
 class _Connection:
-    """Starts a target, whatever makes it."""
+    """Starts a target from any of these."""
 
     make: Callable[..., Any]
     name: str
@@ -44,13 +44,13 @@ class _Connection:
 
 
 def _makes_schedulers(make: Callable[..., Any]) -> bool:
-    """Whether that is sure without calling it: what makes a target is a class with `ask`, or takes no arguments."""
+    """Whether it certainly makes schedulers: a maker of a target is a class with `ask`, or takes no arguments."""
     if inspect.isclass(make):
         return not hasattr(make, "ask")
     try:
         inspect.signature(make).bind()
     except TypeError:
         return True
-    except ValueError:  # there is none to look at
+    except ValueError:  # there is no signature
         return False
     return False

@@ -1,8 +1,8 @@
 """A target that speaks JSON Lines: each request is a line, and so is its answer, with the number of the request.
 
-Nothing that the target does can hang or flood the suite: every answer has a time limit and every line a greatest
-length, and nothing may come before it is asked for. What carries the lines are two streams, or one for both: the pipes
-of a program (`stdio`), a socket, or whatever else has a file descriptor on POSIX.
+The target cannot hang or flood the suite: every answer has a time limit and every line a maximum length, and output
+that was not requested is an error. The lines are sent over two streams, or one for both: the pipes of a program
+(`stdio`), a socket, or anything else with a file descriptor on POSIX.
 """
 
 import json
@@ -19,7 +19,7 @@ from tenure.conformance.protocol.strict_json import NotJson, parse
 from tenure.conformance.protocol.text import short
 
 LONGEST_LINE = 2**20
-"""Bytes of an answer."""
+"""The most bytes of an answer."""
 
 _CHUNK = 2**16
 
@@ -28,16 +28,16 @@ class Stream(Protocol):
     """A pipe or a socket."""
 
     def fileno(self) -> int:
-        """The file descriptor."""
+        """Return the file descriptor."""
 
     def close(self) -> object:
-        """Let go of it; after the first time, do nothing."""
+        """Close it; does nothing if it is closed."""
 
 
 class JsonLinesTarget:
     """A target at the other end of streams: `answers` is read, `requests` is written; one socket can be both.
 
-    `timeout` is how many seconds an answer may take. Whoever makes the streams raises CannotStart if there are none.
+    `timeout` is how many seconds an answer may take. The caller makes the streams, and raises CannotStart if it cannot.
     """
 
     def __init__(self, answers: Stream, requests: Stream, timeout: float = 10.0) -> None:
@@ -50,7 +50,7 @@ class JsonLinesTarget:
         os.set_blocking(requests.fileno(), False)
 
     def watch(self, stream: Stream, take: Callable[[bytes], None]) -> None:
-        """While an answer is waited for, have what comes on a stream taken, too."""
+        """Also read a stream while waiting for an answer, and pass its data to `take`."""
         os.set_blocking(stream.fileno(), False)
         self._readers[stream.fileno()] = take
 
@@ -63,17 +63,17 @@ class JsonLinesTarget:
         self._exchange.append(f"-> {line}")
         answer = self._parse(self._converse(line.encode() + b"\n"))
         if not isinstance(answer, dict) or type(answer.get("n")) is not int:
-            raise self._broken(f"the answer to request {self._number} is no JSON object with an integer n")
+            raise self._broken(f"the answer to request {self._number} is not a JSON object with an integer n")
         if answer["n"] != self._number:
             raise self._broken(f"request {self._number} was answered with n {answer['n']}")
         return answer
 
     def exchange(self) -> Sequence[str]:
-        """The last lines of both sides."""
+        """Return the last lines of both sides."""
         return tuple(self._exchange)
 
     def close(self) -> str | None:
-        """End the conversation, with a sentence if the target does not end it well; a broken one is only released."""
+        """End the exchange; return a sentence if the target does not end properly. A broken target is only released."""
         if self._is_closed:
             return None
         self._is_closed = True
@@ -83,34 +83,34 @@ class JsonLinesTarget:
             self.release()
 
     def end(self) -> str | None:
-        """Let the target end by itself, for a subclass to override; a sentence if it does not."""
+        """Let the target end by itself; return a sentence if it does not. Subclasses override this."""
         return None
 
     def release(self) -> None:
-        """Let go of everything, however the conversation went."""
+        """Close the streams."""
         self._requests.close()
         self._answers.close()
 
     def ending(self) -> str:
-        """What the target did if nothing more can come from it, as a verb that follows "the target"."""
+        """Describe how the target ended, as a verb that follows "the target"."""
         return "closed the connection"
 
     def read(self, stream: Stream) -> bool:
-        """Take what a stream has; false at its end."""
+        """Read from a stream; False at its end."""
         return self._read(stream.fileno())
 
     def _receive(self, data: bytes) -> None:
         self._received += data
 
     def _unasked(self) -> str | None:
-        """What is to be said if more came than answers to the requests so far."""
+        """An error if the target wrote more than the answers to the requests so far."""
         self.read(self._answers)
         if self._received:
             self._exchange.append(f"<- {short(self._received.decode(errors='replace'))}")
-        return "the target said something that nobody asked for" if self._received else None
+        return "the target wrote output that was not requested" if self._received else None
 
     def _converse(self, unsent: bytes) -> bytes:
-        """Write the request and read one line, whatever comes first; the rest of what was read is kept for the next."""
+        """Write the request and read one line, in any order; the rest of the input is kept for the next answer."""
         end, reading, writing = time.monotonic() + self._timeout, set(self._readers), self._requests.fileno()
         unsent = self._write(unsent)
         while b"\n" not in self._received:
@@ -134,7 +134,7 @@ class JsonLinesTarget:
             return unsent[os.write(self._requests.fileno(), unsent) :]
         except BlockingIOError:
             return unsent
-        except OSError:  # nobody reads any more; what was said before that can still be read
+        except OSError:  # the target closed the stream; its earlier output can still be read
             return b""
 
     def _read(self, number: int) -> bool:
@@ -148,7 +148,7 @@ class JsonLinesTarget:
         return bool(data)
 
     def _gone(self) -> ProtocolError:
-        """Nothing more can come."""
+        """The error for a target that closed its output."""
         ending = self.ending()
         if self._received:
             self._exchange.append(f"<- {short(self._received.decode(errors='replace'))}")
@@ -167,7 +167,7 @@ class JsonLinesTarget:
 
 
 def _ready(reading: set[int], writing: set[int], seconds: float) -> list[int]:
-    """The file descriptors that can be read or written, or have come to their end, within so many seconds."""
+    """The file descriptors that can be read or written, or are closed, within some seconds."""
     poll = select.poll()
     for number in reading | writing:
         poll.register(number, (number in reading) * select.POLLIN | (number in writing) * select.POLLOUT)

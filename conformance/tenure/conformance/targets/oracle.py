@@ -1,7 +1,7 @@
-"""A scheduler of the specification's own interpreter as a target: the right one, or one of a changed specification.
+"""The specification's own interpreter as a target, for the bundled or for a changed specification.
 
-With the bundled specification it is what every case expects, so it passes them all. A changed one may contradict
-itself, by two holders or by books that do not balance, say: then it breaks the protocol, like a program that crashes.
+With the bundled specification it passes all cases. A changed one may be inconsistent, for example with two holders:
+then it breaks the protocol, like a program that crashes.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from tenure.model import Command, Event, ModelError, Oracle, Outcome, ViewFields
 
 
 class OracleTarget:
-    """An oracle as a target. What a wrong one does otherwise stands in the methods that a subclass overrides."""
+    """An oracle as a target. Subclasses override methods to make it wrong."""
 
     def __init__(self, oracle: Oracle, name: str = "oracle") -> None:
         self.oracle, self.name = oracle, name
@@ -27,23 +27,23 @@ class OracleTarget:
             raise ProtocolError(f"{request['op']}: {error}") from None
 
     def exchange(self) -> Sequence[str]:
-        """Nothing: a contradiction says all in one sentence."""
+        """Return nothing: the sentence of the error is enough."""
         return ()
 
     def close(self) -> str | None:
-        """Nothing to let go of."""
+        """Do nothing."""
         return None
 
     def apply(self, command: Command) -> Outcome:
-        """Carry out a command on the world as it is."""
+        """Carry out a command in the present world."""
         return self.oracle.apply(self.world, command)
 
-    def told(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
-        """The events of a command as they are reported."""
+    def reported(self, events: tuple[Event, ...]) -> tuple[Event, ...]:
+        """Return the events of a command as they are reported."""
         return events
 
     def shown(self, op: str, name: str, view: ViewFields) -> ViewFields:
-        """A view as it is shown; `name` is that of the session or job."""
+        """Return a view as it is shown; `name` is that of the session or job."""
         return view
 
     def _answer(self, request: Request) -> object:
@@ -59,11 +59,11 @@ class OracleTarget:
             name: Any = request[op]
             if name not in (world.sessions if op == "session" else world.jobs):
                 return _refused("unknown_id")
-            look = self.oracle.session_view if op == "session" else self.oracle.job_view
-            return {"view": self.shown(op, name, look(world, name))}
+            view = self.oracle.session_view if op == "session" else self.oracle.job_view
+            return {"view": self.shown(op, name, view(world, name))}
         outcome = self.apply(request)
         self.world = outcome.world
-        return {"events": list(self.told(outcome.events))} if outcome.refused is None else _refused(outcome.refused)
+        return {"events": list(self.reported(outcome.events))} if outcome.refused is None else _refused(outcome.refused)
 
 
 def _refused(code: str) -> object:

@@ -1,11 +1,11 @@
 """A scheduler in Python as a target: an object with the methods and properties of `tenure.reference.Scheduler`.
 
-It is made anew for each case by a factory, which is called with those of `lanes`, `limits` (`tenure.reference.Limits`)
-and `now` that it takes. A refusal is an exception with a `code`. What the object does not have it is taken to lack; for
-the rest it may have `name`, `version`, and `capabilities` as in `hello`.
+A factory makes a new one for each case. It is called with those of the arguments `lanes`, `limits`
+(`tenure.reference.Limits`) and `now` that it takes. A refusal is an exception with a `code`. Missing methods and
+properties are missing capabilities. The object may also have `name`, `version`, and `capabilities` as in `hello`.
 
-It runs in this process, so what Python can stop is stopped: an answer has a time limit and a greatest size. Whoever
-fears more, as a loop in C or a full memory, has it served as a program (`serve`).
+It runs in this process. An answer has a time limit and a maximum size. A loop in C or a lack of memory cannot be
+stopped here; for protection against these, serve the scheduler as a program (`serve`).
 """
 
 import importlib
@@ -40,37 +40,37 @@ class SchedulerLike(Protocol):
     """
 
     def open(self, session: str, *, max_time: int, interactive_timeout: int) -> Sequence[Any]:
-        """Open a session; `unused_timeout` is given only to those that can."""
+        """Open a session; `unused_timeout` is given only if the target has that capability."""
 
     def submit(self, job: str) -> Sequence[Any]:
         """Submit a job; `session` is given if it has one."""
 
     def finish(self, job: str, *, outcome: Any) -> Sequence[Any]:
-        """Report that a running job is over."""
+        """End a running job."""
 
     def close(self, session: str) -> Sequence[Any]:
-        """Let a session accept no more jobs."""
+        """Close a session, which then accepts no more jobs."""
 
     def cancel(self, session: str) -> Sequence[Any]:
         """End a session now."""
 
     def advance(self, to: int) -> Sequence[Any]:
-        """Move time on."""
+        """Advance the time."""
 
     def session(self, id: str) -> Any:
-        """What can be seen of a session: `state`, `accepting`, and what else it shows."""
+        """Return a view of a session: `state`, `accepting`, and other fields."""
 
 
 Factory = Callable[..., SchedulerLike]
 
 MOST_VALUES, MOST_CHARACTERS, DEEPEST = 200_000, 2**20, 20
-"""How large an answer may be, and how deep."""
+"""The maximum size and nesting of an answer."""
 
 SUBJECTS = {
     **{command.id: command.subject for command in bundled().commands.values()},
     **{view: view for view in ("session", "job")},
 }
-"""What each method takes first; everything else is given by name."""
+"""The field that each method takes first; all others are passed by name."""
 
 _REQUIRED = ("open", "submit", "finish", "close", "cancel", "advance", "session")
 _EVENT_FIELDS = (*CORE_EVENT_FIELDS, *EVENT_FIELDS)
@@ -83,7 +83,7 @@ _SETTINGS = {"lanes": "lanes", "limits": "limits", "now": "start_time"}
 
 
 def load(name: str) -> Factory:
-    """Find the factory that `module:factory` names, also in the current folder. Raises CannotStart."""
+    """Import the factory that `module:factory` names, also from the current folder. Raises CannotStart."""
     module_name, _, path = name.partition(":")
     if not module_name or not path:
         raise CannotStart(f"{name!r} does not name a target; write module:factory")
@@ -95,16 +95,16 @@ def load(name: str) -> Factory:
         raise
     except ModuleNotFoundError as error:
         if error.name is not None and f"{module_name}.".startswith(f"{error.name}."):
-            raise CannotStart(f"there is no module {error.name!r} here or among the installed ones") from None
+            raise CannotStart(f"there is no module {error.name!r}, neither here nor installed") from None
         raise CannotStart(f"importing {module_name!r} failed: {error}") from None
     except BaseException as error:
-        raise CannotStart(f"importing {module_name!r} failed: {_said(error)}") from None
+        raise CannotStart(f"importing {module_name!r} failed: {_described(error)}") from None
     for part in path.split("."):
         if not hasattr(found, part):
             raise CannotStart(f"{module_name!r} has no {path!r}")
         found = getattr(found, part)
     if not callable(found):
-        raise CannotStart(f"{name} is no factory: a {type(found).__name__} cannot be called")
+        raise CannotStart(f"{name} is not a factory: a {type(found).__name__} cannot be called")
     factory: Factory = found
     return factory
 
@@ -112,7 +112,7 @@ def load(name: str) -> Factory:
 class PythonTarget:
     """A target made by a factory.
 
-    `timeout` is how many seconds an answer may take, None for ever; it is kept where signals work.
+    `timeout` is how many seconds an answer may take, None for no limit; it is enforced where signals work.
     """
 
     def __init__(self, factory: Factory, name: str, timeout: float | None = 10.0) -> None:
@@ -144,17 +144,17 @@ class PythonTarget:
             code = _code(error)
             if code is not None and request["op"] != "reset":
                 return self._answered({"refused": {"code": code, "message": _text(error)}})
-            broken = ProtocolError(f"{request['op']} raised {_said(error)}", self.exchange())
+            broken = ProtocolError(f"{request['op']} raised {_described(error)}", self.exchange())
         else:
             return self._answered(answer)
-        raise broken  # without what the target raised, which would keep all of it in memory
+        raise broken  # without the target's exception, whose traceback would keep its objects in memory
 
     def exchange(self) -> Sequence[str]:
-        """The last calls and what they returned."""
+        """Return the last calls and their results."""
         return [f"{arrow} {short(json.dumps(record))}" for arrow, record in self._exchange]
 
     def close(self) -> None:
-        """Let go of the timer."""
+        """Release the timer."""
         self._limit.release()
 
     def _first(self) -> Any:
@@ -167,10 +167,10 @@ class PythonTarget:
         except KeyboardInterrupt:
             raise
         except BaseException as error:
-            raise CannotStart(f"{self._name} cannot be called without arguments: {_said(error)}") from None
+            raise CannotStart(f"{self._name} cannot be called without arguments: {_described(error)}") from None
         if lacking:
             raise CannotStart(
-                f"what {self._name} returns has no method {' and no method '.join(lacking)}; "
+                f"the scheduler that {self._name} returns has no method {' and no method '.join(lacking)}; "
                 f"`tenure adapter FILE.py` writes an adapter for a scheduler with another interface"
             )
         return scheduler
@@ -199,15 +199,15 @@ class PythonTarget:
         if op in VIEW_FIELDS:
             return {"view": _record(returned, (*CORE_FIELDS[op], *VIEW_FIELDS[op]))}
         if not isinstance(returned, Sequence) or isinstance(returned, str | bytes):
-            raise _NotEvents(f"no sequence of events but {shown(returned)}")
+            raise _NotEvents(f"{shown(returned)}, which is not a sequence of events")
         size = _Size()
         return {"events": [_record(event, _EVENT_FIELDS, size) for event in returned]}
 
     def _hello(self) -> object:
-        told = getattr(self._scheduler, "capabilities", {})
-        if not isinstance(told, Mapping):
-            raise _NoAnswer(f"capabilities that are no mapping but {shown(told)}")
-        capabilities = _record(told, ())
+        given = getattr(self._scheduler, "capabilities", {})
+        if not isinstance(given, Mapping):
+            raise _NoAnswer(f"capabilities that are not a mapping: {shown(given)}")
+        capabilities = _record(given, ())
         for name, reason in self._found_missing().items():
             if capabilities.get(name, True) is True:
                 capabilities[name] = reason
@@ -218,7 +218,7 @@ class PythonTarget:
         }
 
     def _found_missing(self) -> dict[str, str]:
-        """What the target cannot do, whatever it says, because nothing is there to do it with."""
+        """The missing capabilities for which an argument, a method or a property is missing."""
         missing = {
             capability: f"the factory does not take {name}"
             for name, capability in _SETTINGS.items()
@@ -245,15 +245,15 @@ def _accepted(factory: Factory) -> tuple[str, ...]:
 
 
 class _NoAnswer(Exception):
-    """What was returned is no answer: what it is instead."""
+    """A returned value is not a valid answer: what is wrong with it."""
 
 
 class _NotEvents(_NoAnswer):
-    """What was returned is no sequence of events."""
+    """A returned value is not a sequence of events."""
 
 
 class _Size:
-    """How much of an answer has been seen, so that none is larger than a line of the protocol may be."""
+    """The size of an answer so far, which may not exceed that of a line of the protocol."""
 
     def __init__(self) -> None:
         self._values = self._characters = 0
@@ -277,7 +277,7 @@ def _record(shown_by: Any, fields: Sequence[str], size: _Size | None = None) -> 
 
 
 def _plain(value: Any, size: _Size, depth: int = 0) -> Any:
-    """A value as JSON has it; what JSON does not have becomes a text, and equals nothing that is expected."""
+    """Convert a value to JSON; other values become a text that equals no expected value."""
     size.grow()
     if depth > DEEPEST:
         raise _NoAnswer(f"an answer that is nested more than {DEEPEST} deep")
@@ -315,8 +315,8 @@ def _code(error: BaseException) -> str | None:
     return short(str.__str__(code)) if isinstance(code, str) else None
 
 
-def _said(error: BaseException) -> str:
-    """An exception in one line, with the place that raised it; what cannot be read says itself where that is."""
+def _described(error: BaseException) -> str:
+    """An exception in one line, with the place that raised it, except for a SyntaxError, which has its own."""
     frames = [] if isinstance(error, SyntaxError) else traceback.extract_tb(error.__traceback__)
     place = f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
     return f"{type(error).__name__}: {_text(error)}{place}"
@@ -326,21 +326,21 @@ def _text(error: BaseException) -> str:
     try:
         return short(" ".join(str(error).split()))
     except Exception:
-        return "it cannot say why"
+        return "no message"
 
 
-_LETTING_GO = ("ask", "_first", "__enter__", "__exit__")
-"""The functions here that a bell must not interrupt: they are about to stop it."""
+_NOT_INTERRUPTED = ("ask", "_first", "__enter__", "__exit__")
+"""The functions of this module that the timer must not interrupt, because they are about to stop it."""
 
 
 class _TooLong(BaseException):
-    """Time is up; nothing that a target does should catch this."""
+    """The time limit is exceeded; a target should not catch this."""
 
 
 class _TimeLimit:
-    """Raises _TooLong in what runs for longer; only in the main thread of a system with timer signals.
+    """Raises _TooLong when the limit is exceeded; only in the main thread of a system with timer signals.
 
-    Again and again, so that nothing is won by catching it once.
+    It raises repeatedly, in case the target catches it.
     """
 
     def __init__(self, seconds: float | None) -> None:
@@ -353,7 +353,7 @@ class _TimeLimit:
         return f"did not return within {self._seconds:g} s"
 
     def release(self) -> None:
-        """Give the signal back."""
+        """Restore the signal handler."""
         if self._works:
             signal.signal(signal.SIGALRM, self._former)
 
@@ -366,5 +366,5 @@ class _TimeLimit:
             signal.setitimer(signal.ITIMER_REAL, 0)
 
     def _ring(self, number: int, frame: FrameType | None) -> None:
-        if frame is None or frame.f_globals is not globals() or frame.f_code.co_name not in _LETTING_GO:
+        if frame is None or frame.f_globals is not globals() or frame.f_code.co_name not in _NOT_INTERRUPTED:
             raise _TooLong

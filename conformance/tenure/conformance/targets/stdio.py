@@ -1,7 +1,7 @@
 """A program as a target: it reads requests from stdin and writes answers to stdout, one JSON object a line.
 
-Only the end of what it says on stderr is kept, and at the end of its input it has a moment before its process group is
-killed. The group ends with this process, too, whatever ends that.
+Only the end of its stderr is kept. At the end of its input it has a short time to exit before its process group is
+killed. The group also ends with this process, however that ends.
 """
 
 import os
@@ -16,13 +16,13 @@ from tenure.conformance.targets.json_lines import JsonLinesTarget
 from tenure.processes.group import ProcessGroup
 
 KEPT_STDERR = 2000
-"""Bytes of what a target says on stderr."""
+"""The bytes that are kept of a target's stderr."""
 
 GRACE = 2.0
-"""Seconds, at most, that a target has to exit at the end of its input."""
+"""The most seconds that a target has to exit at the end of its input."""
 
-_MOST_LAST_WORDS = 16
-"""Chunks of stderr that are read after the end of stdout, which is more than a pipe holds."""
+_MOST_LAST_CHUNKS = 16
+"""The most chunks of stderr that are read after the end of stdout; a pipe holds fewer."""
 
 
 class StdioTarget(JsonLinesTarget):
@@ -30,21 +30,21 @@ class StdioTarget(JsonLinesTarget):
 
     def __init__(self, command: str, timeout: float = 10.0) -> None:
         if os.name != "posix":
-            raise CannotStart("programs can be judged on POSIX systems only, where their pipes can be watched")
+            raise CannotStart("programs can be judged only on POSIX systems, because their pipes are polled")
         self._group, self._process = _start(command)
         pipes = self._process.stdin, self._process.stdout, self._process.stderr
         requests, answers, self._stderr = (pipe for pipe in pipes if pipe)
-        self._said = b""
+        self._errors = b""
         super().__init__(answers, requests, timeout)
         self.watch(self._stderr, self._keep)
 
     def exchange(self) -> Sequence[str]:
-        """The last lines of both sides, and the end of what the target said on stderr."""
-        said = self._said.decode(errors="replace").splitlines()[-5:]
-        return (*super().exchange(), *(f"stderr: {short(line)}" for line in said))
+        """Return the last lines of both sides, and the end of the target's stderr."""
+        lines = self._errors.decode(errors="replace").splitlines()[-5:]
+        return (*super().exchange(), *(f"stderr: {short(line)}" for line in lines))
 
     def end(self) -> str | None:
-        """End the target's input and let it exit."""
+        """End the target's input and wait for its exit."""
         self._requests.close()
         try:
             code = self._process.wait(min(self._timeout, GRACE))
@@ -53,26 +53,26 @@ class StdioTarget(JsonLinesTarget):
         return None if code == 0 else f"the target {ending(code)} at the end of its input, where it should exit with 0"
 
     def release(self) -> None:
-        """See that nothing of the target is left."""
+        """End the process group and close all pipes."""
         self._group.end()
         self._process.wait()
         super().release()
         self._stderr.close()
 
     def ending(self) -> str:
-        """How the target ended that closed its stdout; its last words are taken."""
+        """Describe how the target ended after it closed its stdout, and read its last output."""
         try:
             how = ending(self._process.wait(min(self._timeout, GRACE)))
         except subprocess.TimeoutExpired:
             how = "closed its output"
-        for _ in range(_MOST_LAST_WORDS):
-            before = self._said
-            if not self.read(self._stderr) or self._said == before:
+        for _ in range(_MOST_LAST_CHUNKS):
+            before = self._errors
+            if not self.read(self._stderr) or self._errors == before:
                 break
         return how
 
     def _keep(self, data: bytes) -> None:
-        self._said = (self._said + data)[-KEPT_STDERR:]
+        self._errors = (self._errors + data)[-KEPT_STDERR:]
 
 
 def _start(command: str) -> tuple[ProcessGroup, subprocess.Popen[bytes]]:
@@ -105,7 +105,7 @@ def _start(command: str) -> tuple[ProcessGroup, subprocess.Popen[bytes]]:
 
 
 def ending(code: int | None) -> str:
-    """How a process ended that has this exit code."""
+    """Describe how a process with this exit code ended."""
     if code is None or code >= 0:
         return f"exited with {code}"
     try:
