@@ -59,7 +59,7 @@ def test_the_usual_bounds() -> None:
     [
         (["--sessions", "-1"], "Invalid value for '--sessions': -1 is not in the range"),
         (["--jobs", "x"], "Invalid value for '--jobs': 'x' is not a valid integer range"),
-        (["--lanes", ""], "Invalid value for '--lanes': '' is not a whole number from 0 to 1000; several go with"),
+        (["--lanes", ""], "Invalid value for '--lanes': '' is not a whole number from 0 to 1000; separate several"),
         (["--lanes", "1,,2"], "Invalid value for '--lanes': '' is not a whole number"),
         (["--max-time", "0"], "Invalid value for '--max-time': '0' is not a whole number from 1 to 1000"),
         (["--max-time", "9" * 5000], "Invalid value for '--max-time': "),

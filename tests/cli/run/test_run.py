@@ -83,7 +83,7 @@ def test_list(capsys: Output) -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ([], "name a scenario: a file, - for standard input, or one of `tenure run --list`"),
+        ([], "give a scenario: a file, - for standard input, or one of `tenure run --list`"),
         (["--list", "expiry"], "--list takes no scenario"),
     ],
 )
@@ -121,7 +121,7 @@ def test_an_expected_refusal_is_no_failure(monkeypatch: pytest.MonkeyPatch, caps
     [
         (
             {"op": "finish", "job": "j"},
-            r"refused  .*line 2: finish.* \(unknown_id, which the scenario does not expect\)$",
+            r"refused  .*line 2: finish.* \(unknown_id, but the scenario expects no refusal\)$",
         ),
         (
             {"op": "finish", "job": "j", "expect_refused": "not_running"},
@@ -131,9 +131,9 @@ def test_an_expected_refusal_is_no_failure(monkeypatch: pytest.MonkeyPatch, caps
             {"op": "submit", "job": "j", "expect_refused": "bad_value"},
             r"not refused  .*line 2: carried out, but the scenario expects it to be refused as bad_value$",
         ),
-        ({"op": "submit", "job": "j", "at": 4}, r"refused .*line 2: advance.* \(time_went_back, which"),
-        ({"op": "advance", "to": -1}, r"refused .*line 2: advance.* \(bad_value, which"),
-        ({"op": "submit", "job": ""}, r"refused .*line 2: submit.* \(bad_value, which"),
+        ({"op": "submit", "job": "j", "at": 4}, r"refused .*line 2: advance.* \(time_went_back, but"),
+        ({"op": "advance", "to": -1}, r"refused .*line 2: advance.* \(bad_value, but"),
+        ({"op": "submit", "job": ""}, r"refused .*line 2: submit.* \(bad_value, but"),
     ],
 )
 def test_a_surprise_ends_with_1(

@@ -82,7 +82,7 @@ def test_every_command_has_its_fields() -> None:
             with pytest.raises(WrongUse, match=f"line 1: {op} needs {name}$"):
                 read(json.dumps({key: whole[key] for key in whole if key != name}))
         for name in every - set(whole):
-            with pytest.raises(WrongUse, match=f'line 1: the key "{name}" is unknown; {op} has op, at, '):
+            with pytest.raises(WrongUse, match=f'line 1: the key "{name}" is unknown; those of {op} are op, at, '):
                 read(json.dumps({**whole, name: value.get(name, "x")}))
 
 
@@ -121,7 +121,7 @@ BAD = {
     '{"op": "submit", "job": 7}': "line 1: job must be a string, not 7",
     '{"op": "submit", "job": null}': "line 1: job must be a string, not null",
     '{"op": "submit", "job": "' + "x" * 99 + '", "at": "y"}': 'line 1: at must be an integer, not "y"',
-    '{"op": "advance", "to": NaN}': "line 1: this cannot be used: NaN is no number",
+    '{"op": "advance", "to": NaN}': "line 1: this cannot be used: NaN is not a number",
     '{"op": "advance", "to": true}': "line 1: to must be an integer, not true",
     '{"op": "advance", "to": 5.0}': "line 1: to must be an integer, not 5.0",
     '{"op": "advance", "to": 9223372036854775808}': "line 1: to must be at most 9223372036854775807",
@@ -169,7 +169,7 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixtur
     for name, sentence in (
         (
             "missing.toml",
-            "there is no file 'missing.toml', and no scenario of that name; there are cancel-while-running, ",
+            "there is no file or scenario 'missing.toml'; the scenarios are cancel-while-running, ",
         ),
         (str(tmp_path), f"{str(tmp_path)!r}: Is a directory"),
         ("a\x00b", "Invalid value for '[SCENARIO]': 'a\\x00b' contains NUL"),

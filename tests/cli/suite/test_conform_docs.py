@@ -10,7 +10,7 @@ from tests.root import ROOT
 
 PAGE = (ROOT / "docs" / "conformance.md").read_text(encoding="utf-8")
 COMMANDS = {name: command for name in OF_THE_SUITE if isinstance(command := command_of(name), Grouped)}
-SERVICE = "what to know of a service"
+SERVICE = "options of a service"
 
 
 def options_by_heading() -> dict[str, set[str]]:

@@ -187,7 +187,7 @@ def test_a_target_that_does_not_say_hello_again_fails(capsys: Output, tmp_path: 
         (["--http", "http://127.0.0.1:1"], "a service is judged only by cases, because random runs take too long"),
         (["--lanes", "2"], "--lanes is for a service; name one with --http"),
         (["--case", "T01/*"], "No such option '--case'"),
-        (["--found", "x.py", "--stdio", "x"], "--found writes a program in Python only"),
+        (["--found", "x.py", "--stdio", "x"], "--found writes a program only"),
         (["--found", "/no/such/folder/x"], "'/no/such/folder/x': No such file or directory"),
         (["no_such_module:x"], "there is no module 'no_such_module'"),
         (["--expect", "no-such-file"], "'no-such-file': No such file or directory"),

@@ -195,7 +195,7 @@ def test_ctrl_c_ends_workers_and_programs_cleanly(tmp_path: Path) -> None:
     [
         (["--without", "magic=x"], "there is no capability 'magic'; `tenure profile` lists them"),
         (["--without", "clock=x"], "--without clock has no effect on this target: only a service can lack it"),
-        (["--http", "http://127.0.0.1:9", "--without", "events=x"], "--without events makes no difference to this"),
+        (["--http", "http://127.0.0.1:9", "--without", "events=x"], "--without events has no effect on this"),
         (["--without", "resize"], "--without resize gives no reason; write --without 'resize=REASON'"),
         (["--without", "resize= "], "--without resize gives no reason"),
         (["--without", "row=a", "--without", "row=b"], "--without names row twice; remove one of the two"),

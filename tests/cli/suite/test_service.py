@@ -171,7 +171,7 @@ def test_progress_shows_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyP
         ),
         (["--http", "http://h", "--token-env", "s3cret"], "there is no environment variable with the name that"),
         (["--http", "http://h", "--token-file", "/no/such"], "the token in '/no/such' cannot be read: No such file"),
-        (["--http", "http://h", "--token-env", "A", "--token-file", "b"], "the token is in --token-env or in"),
+        (["--http", "http://h", "--token-env", "A", "--token-file", "b"], "give the token with --token-env or"),
         (["--http", "http://h.test", "--token-env", "PATH"], "the token would go to h.test without encryption"),
         (["--http", "http://127.0.0.1:9"], "127.0.0.1 cannot be reached: Connection refused"),
     ],
