@@ -68,7 +68,7 @@ def test_a_program_is_judged_as_well(tmp_path: Path) -> None:
     code, out, outcomes = run(tmp_path, "--pyargs", "tenure.conformance", "--tenure-stdio", program, *some)
     assert 0 == code, out
     assert {case.id for case in QUICK if "T13" in case.id or "T16" in case.id} == outcomes.keys()
-    assert f"{len(QUICK) - len(outcomes)} not asked for" in out
+    assert f"{len(QUICK) - len(outcomes)} not selected" in out
 
 
 def test_a_service_is_judged_as_well(tmp_path: Path) -> None:
@@ -137,7 +137,7 @@ def test_known_failures_may_fail_and_must_not_pass(tmp_path: Path) -> None:
     assert 1 == code
     assert {"T18/queued.waiting": "skipped", "T01/no_unused_timeout": "failure"} == outcomes
     assert "known failure: close cancels" in out
-    assert "(out of date) but passed: remove it" in out
+    assert "(out of date), but passed: remove it" in out
 
 
 @pytest.mark.parametrize(
@@ -217,5 +217,5 @@ def test_the_summary_separates_classes() -> None:
     """Each class has a line of its own, with what was not asked for."""
     left = [("One", "quick", 3, "passed"), ("Two", "standard", 2, "failed"), ("One", "quick", 3, "passed")]
     one, two = summary(left)
-    assert one.endswith("depth quick, 3 cases: 2 passed, 1 not asked for")
-    assert two.endswith("depth standard, 2 cases: 1 failed, 1 not asked for")
+    assert one.endswith("depth quick, 3 cases: 2 passed, 1 not selected")
+    assert two.endswith("depth standard, 2 cases: 1 failed, 1 not selected")

@@ -60,10 +60,10 @@ BREAKERS: Mapping[str, tuple[str, str]] = {
         f"answer['events'] = [{{'at': 0, 'kind': 'x'}}] * {MOST_EVENTS + 1}",
         f"submit was answered with {MOST_EVENTS + 1} events, more than {MOST_EVENTS}",
     ),
-    "answers twice": ("say(json.dumps(answer) + '\\n' + json.dumps(answer) + '\\n')", "that nobody asked for"),
+    "answers twice": ("say(json.dumps(answer) + '\\n' + json.dumps(answer) + '\\n')", "that was not requested"),
     "answers ahead": (
         "say(json.dumps(answer) + '\\n' + json.dumps({**answer, 'n': n + 1}) + '\\n')",
-        "that nobody asked for",
+        "that was not requested",
     ),
     # What it says
     "answers another request": ("answer['n'] -= 1", "was answered with n"),

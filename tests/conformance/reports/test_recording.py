@@ -266,7 +266,7 @@ def changed(change: Callable[[list[Any]], object]) -> bytes:
         ),
         (changed(lambda all_: all_[1].update(exchange=7)), "run.jsonl, line 2, is not the record of a case"),
         (changed(lambda all_: all_[1].update(seconds="1")), "run.jsonl, line 2, is not the record of a case"),
-        (changed(lambda all_: all_[1]["exchange"].append([])), "run.jsonl, line 2, has an exchange that is no list"),
+        (changed(lambda all_: all_[1]["exchange"].append([])), "run.jsonl, line 2, has an exchange that is not a list"),
         (
             changed(lambda all_: all_[1]["exchange"][0].__setitem__(1, {"events": [1]})),
             "run.jsonl, line 2, has an exchange that is not a list of requests with their answers",

@@ -142,4 +142,4 @@ def test_what_nobody_asked_for_is_noted_at_the_end(other: Other) -> None:
     """As of a program."""
     target = other(twice)
     greet(target)
-    assert "the target said something that nobody asked for" == target.close()
+    assert "the target wrote output that was not requested" == target.close()

@@ -76,7 +76,7 @@ def tenure(folder: Path, *arguments: str) -> tuple[int, str, str]:
         (["conform", *FEW, "--workers", "2", "--quiet"], " selected: all passed"),
         (["profile"], "all 36 capabilities open"),
         (["fuzz", "--runs", "2", "--quiet"], "passed: all 2 random runs"),
-        (["learn", "--scope", "resize", "--steps", "40", "--quiet"], "no difference was found by then"),
+        (["learn", "--scope", "resize", "--steps", "40", "--quiet"], "no difference from the machine"),
     ],
     ids=lambda each: " ".join(each[:1]) if isinstance(each, list) else None,
 )
@@ -107,7 +107,7 @@ def test_a_failure_is_shown_again_by_the_words_of_the_kind(folder: Path) -> None
     [
         (["--tcp", "nowhere"], "--tcp names no server; write HOST:PORT"),
         (["--tcp", "a:1", "--stdio", "b"], "name a program with --stdio or a TCP server with --tcp, not both"),
-        (["--backend", "b"], "--backend is about a service; name one with --http"),
+        (["--backend", "b"], "--backend is for a service; name one with --http"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(folder: Path, options: list[str], sentence: str) -> None:
