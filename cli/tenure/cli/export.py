@@ -7,9 +7,9 @@ import click
 
 from tenure.cli.error_handling import one_line
 from tenure.cli.errors import WrongUse, wrong_use
-from tenure.cli.explore import list_option, numbers
+from tenure.cli.explore import bounds_options
 from tenure.cli.files import STREAM, file_to_write, folder_to_write, remove_stale
-from tenure.cli.options import TO_READ, TO_WRITE, force_option, format_option, print_json
+from tenure.cli.options import TO_WRITE, force_option, format_option, print_json, spec_option, specification
 
 if TYPE_CHECKING:
     from tenure.spec import Spec
@@ -28,13 +28,8 @@ TARGETS = ("smtlib", "promela")
 @force_option
 @click.option("--sessions", type=click.IntRange(1, 9), default=2, show_default=True, help="Sessions not ended.")
 @click.option("--jobs", type=click.IntRange(1, 9), default=2, show_default=True, help="Jobs not final.")
-@list_option("--lanes", "lanes", "1,0,2", numbers(0), "Lanes to begin with, and others to resize to.")
-@list_option("--max-time", "max_times", "3", numbers(1), "Maximum times to open with.")
-@list_option("--interactive-timeout", "interactive_timeouts", "1", numbers(0), "Interactive timeouts to open with.")
-@list_option(
-    "--unused-timeout", "unused_timeouts", "off,2", numbers(1, off=True), "Unused timeouts to open with; off for none."
-)
-@click.option("--file", "path", type=TO_READ, help="Another specification file.")
+@bounds_options
+@spec_option
 @format_option
 @click.pass_context
 def command(
@@ -48,9 +43,7 @@ def command(
     promela: the scheduler within bounds, as a model for spin. The bounds are those of `tenure explore`, and only
     promela has any.
     """
-    from tenure.spec import bundled, load
-
-    spec = bundled() if path is None else load(path)
+    spec = specification(path)
     chosen = [name for name in given if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE]
     if target == "promela":
         _promela(spec, given, (out, force), output_format)

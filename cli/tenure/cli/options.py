@@ -15,6 +15,8 @@ OutputFormat: TypeAlias = Literal["text", "json"]
 Function = TypeVar("Function", bound=Callable[..., object])
 
 if TYPE_CHECKING:
+    from tenure.spec import Spec
+
     _Kind = click.ParamType[Path]
 else:
     _Kind = click.ParamType  # which takes no parameter before click 8.5
@@ -55,14 +57,29 @@ def force_option(function: Function) -> Function:
 
 def format_option(function: Function) -> Function:
     """Add the option `--format text|json`, passed as `output_format`."""
-    return click.option(
-        "--format",
-        "output_format",
-        type=click.Choice(["text", "json"]),
-        default="text",
-        show_default=True,
-        help="Print for people or for programs.",
-    )(function)
+    return _format(function, ["text", "json"], "Print for people or for programs.")
+
+
+def page_format_option(function: Function) -> Function:
+    """Add the option `--format text|json|markdown`, passed as `output_format`."""
+    return _format(function, ["text", "json", "markdown"], "Print for people, for programs, or as a page.")
+
+
+def _format(function: Function, formats: list[str], text: str) -> Function:
+    kind = click.Choice(formats)
+    return click.option("--format", "output_format", type=kind, default="text", show_default=True, help=text)(function)
+
+
+def spec_option(function: Function) -> Function:
+    """Add the option `--file` for another specification, passed as `path`."""
+    return click.option("--file", "path", type=TO_READ, help="Another specification file.")(function)
+
+
+def specification(path: Path | None) -> "Spec":
+    """Read the specification in a file, by default the bundled one. Raises SpecError."""
+    from tenure.spec import bundled, load
+
+    return bundled() if path is None else load(path)
 
 
 def print_json(value: object, *, err: bool = False) -> None:

@@ -13,7 +13,7 @@ import click
 
 from tenure.cli.error_handling import complain
 from tenure.cli.errors import Exit, WrongUse
-from tenure.cli.options import TO_READ, Function, format_option, print_json
+from tenure.cli.options import Function, format_option, print_json, spec_option, specification
 from tenure.cli.progress import ProgressLine, quiet_option
 
 if TYPE_CHECKING:
@@ -48,22 +48,26 @@ def numbers(least: int, *, off: bool = False) -> Callable[[click.Context, click.
     return parse
 
 
-def list_option(
-    name: str, field: str, default: str, parse: Callable[..., Numbers], text: str
-) -> Callable[[Function], Function]:
-    """Make an option that takes a list of numbers."""
-    return click.option(name, field, default=default, show_default=True, metavar="LIST", callback=parse, help=text)
+_LISTS = (
+    ("--lanes", "lanes", "1,0,2", numbers(0), "Lanes to begin with, and others to resize to."),
+    ("--max-time", "max_times", "3", numbers(1), "Maximum times to open with."),
+    ("--interactive-timeout", "interactive_timeouts", "1", numbers(0), "Interactive timeouts to open with."),
+    ("--unused-timeout", "unused_timeouts", "off,2", numbers(1, off=True), "Unused timeouts; off for none."),
+)
+
+
+def bounds_options(function: Function) -> Function:
+    """Add the options of bounds that take a list of numbers."""
+    for name, field, default, parse, text in reversed(_LISTS):
+        add = click.option(name, field, default=default, show_default=True, metavar="LIST", callback=parse, help=text)
+        function = add(function)
+    return function
 
 
 @click.command(short_help="Visit every state of the bounded model.")
 @click.option("--sessions", type=click.IntRange(0), default=2, show_default=True, help="Sessions not ended, at once.")
 @click.option("--jobs", type=click.IntRange(0), default=2, show_default=True, help="Jobs not final, at once.")
-@list_option("--lanes", "lanes", "1,0,2", numbers(0), "Lanes to begin with, and others to resize to.")
-@list_option("--max-time", "max_times", "3", numbers(1), "Maximum times to open with.")
-@list_option("--interactive-timeout", "interactive_timeouts", "1", numbers(0), "Interactive timeouts to open with.")
-@list_option(
-    "--unused-timeout", "unused_timeouts", "off,2", numbers(1, off=True), "Unused timeouts to open with; off for none."
-)
+@bounds_options
 @click.option(
     "--policy",
     type=click.Choice(["fifo", "any"]),
@@ -72,7 +76,7 @@ def list_option(
     help="Choose from the normal queue first in, first out; or in every way.",
 )
 @click.option("--witness", metavar="GOAL", help="Print a shortest run to a goal, such as 'row T13'; or to all.")
-@click.option("--file", "path", type=TO_READ, help="Another specification file.")
+@spec_option
 @click.option("--limit-states", type=click.IntRange(1), help="Stop after so many states, without a verdict.")
 @click.option("--limit-seconds", type=click.IntRange(1), help="Stop after so many seconds, without a verdict.")
 @format_option
@@ -91,7 +95,7 @@ def command(context: click.Context, /, policy: Any, witness: str | None, path: P
     """
     from tenure.model import SMALL_BOUNDS, ExploreBounds
 
-    spec = _specification(path)
+    spec = _similar_specification(path)
     output_format = given.pop("output_format")
     shown = ProgressLine("explore", quiet=given.pop("quiet"))
     watch = ExploreWatch(given.pop("limit_states"), given.pop("limit_seconds"), shown)
@@ -104,13 +108,11 @@ def command(context: click.Context, /, policy: Any, witness: str | None, path: P
     return _witness(spec, [bounds] if chosen else SMALL_BOUNDS, witness, watch, output_format)
 
 
-def _specification(path: Path | None) -> "Spec":
+def _similar_specification(path: Path | None) -> "Spec":
     """The bundled specification, or another one with the same phases, inputs, names, events and job states."""
-    from tenure.spec import bundled, load
+    from tenure.spec import bundled
 
-    if path is None:
-        return bundled()
-    spec = load(path)
+    spec = specification(path)
     for kind in ("phases", "inputs", "names", "events", "job_states"):
         other = getattr(spec, kind).keys() ^ getattr(bundled(), kind).keys()
         if other:

@@ -13,7 +13,7 @@ import click
 
 from tenure.cli.errors import Exit, WrongUse, wrong_use
 from tenure.cli.files import folder_to_write
-from tenure.cli.options import TO_READ, TO_WRITE, force_option, print_json
+from tenure.cli.options import TO_WRITE, force_option, page_format_option, print_json, spec_option, specification
 from tenure.cli.progress import ProgressLine, quiet_option
 from tenure.cli.prove.artifacts import certify, counterexamples
 from tenure.cli.prove.proof_text import as_json, print_text
@@ -48,7 +48,7 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
 @click.option(
     "--jobs", type=click.IntRange(1, 256), default=os.cpu_count() or 1, help="Processes; one for each core by default."
 )
-@click.option("--file", "path", type=TO_READ, help="Another specification file.")
+@spec_option
 @click.option("--certificates", type=TO_WRITE, help="Write cvc5's proofs to this folder.")
 @click.option(
     "--certificate-format",
@@ -64,14 +64,7 @@ def _solvers(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ..
     help="Write the run that breaks a theorem to this folder: as commands, as a log, as an ITF trace.",
 )
 @force_option
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    show_default=True,
-    help="Print for people, for programs, or as a page.",
-)
+@page_format_option
 @quiet_option
 def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each option
     ids: tuple[str, ...],
@@ -110,9 +103,8 @@ def command(  # noqa: PLR0913, PLR0917  # click passes one argument for each opt
     - 3: a solver does not know, or two contradict each other
     """  # noqa: D301  # the backspace tells click to leave lines as they are
     from tenure.proofs import SENTENCES, OtherWords, OutsideSubset, examine, prove, theorems_of_row
-    from tenure.spec import bundled, load
 
-    spec = bundled() if path is None else load(path)
+    spec = specification(path)
     theorems = [name for id in ids for name in (theorems_of_row(id) or (id,))]
     for name in theorems:
         if name not in (known := [*spec.theorems, *SENTENCES]):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tenure.cli.errors import WrongUse
-from tenure.cli.options import TO_READ, print_json
+from tenure.cli.options import page_format_option, print_json, spec_option, specification
 
 if TYPE_CHECKING:
     from tenure.cli.spec.lookup import Hit
@@ -30,15 +30,8 @@ VIEWS = ("rows", "cells", "phases", "clauses", "rules", "theorems", "names", "sc
 @click.option(
     "--origin", type=click.Choice(ORIGINS), help="Only statements from the seed page, from docs, or by our decision."
 )
-@click.option("--file", "path", type=TO_READ, help="Another specification file.")
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    show_default=True,
-    help="Print for people, for programs, or as a page.",
-)
+@spec_option
+@page_format_option
 def command(
     words: tuple[str, ...], view: str | None, origin: str | None, path: Path | None, output_format: str
 ) -> None:
@@ -49,13 +42,12 @@ def command(
     first; for a WORD that is out of scope, what to do instead.
     """
     from tenure.cli.spec import answer, links, page, record
-    from tenure.spec import bundled, load
 
     if origin and view not in (None, "clauses"):
         raise WrongUse(f"--origin selects clauses; leave out --show {view}")
     if words and (view or origin or output_format == "markdown"):
         raise WrongUse("give IDs and WORDs or an option for a part of the specification, not both")
-    spec = bundled() if path is None else load(path)
+    spec = specification(path)
     view = "clauses" if origin else view or "rows"
     if output_format == "markdown":
         click.echo(page.page(spec), nl=False)

@@ -21,22 +21,18 @@ DEPTHS = ("quick", "standard", "complete")
 class Selection:
     """Which cases."""
 
-    ids: tuple[str, ...] = attrs.field(
-        metadata=option(
-            "--case", "ids", multiple=True, metavar="ID", help="Only cases with this id; * and ? are wildcards."
-        )
+    ids: tuple[str, ...] = option(
+        "--case", "ids", multiple=True, metavar="ID", help="Only cases with this id; * and ? are wildcards."
     )
-    clauses: tuple[str, ...] = attrs.field(
-        metadata=option("--clause", "clauses", multiple=True, metavar="ID", help="Only cases about this clause.")
+    clauses: tuple[str, ...] = option(
+        "--clause", "clauses", multiple=True, metavar="ID", help="Only cases about this clause."
     )
-    vectors: tuple[Path, ...] = attrs.field(
-        metadata=option(
-            "--vectors",
-            type=TO_READ,
-            multiple=True,
-            metavar="FILE",
-            help="The vectors of this file, of all depths, instead of the bundled cases.",
-        )
+    vectors: tuple[Path, ...] = option(
+        "--vectors",
+        type=TO_READ,
+        multiple=True,
+        metavar="FILE",
+        help="The vectors of this file, of all depths, instead of the bundled cases.",
     )
 
 
@@ -44,18 +40,14 @@ class Selection:
 class CaseOptions(Selection):
     """Which cases."""
 
-    chosen_depth: "Depth | None" = attrs.field(
-        metadata=option(
-            "--depth",
-            "chosen_depth",
-            type=click.Choice(DEPTHS),
-            show_default="standard, or all of --vectors",
-            help="How much of the suite.",
-        )
+    chosen_depth: "Depth | None" = option(
+        "--depth",
+        "chosen_depth",
+        type=click.Choice(DEPTHS),
+        show_default="standard, or all of --vectors",
+        help="How much of the suite.",
     )
-    ties: bool = attrs.field(
-        metadata=option("--ties", is_flag=True, help="Also cases in which two timers are due at one instant.")
-    )
+    ties: bool = option("--ties", is_flag=True, help="Also cases in which two timers are due at one instant.")
 
     @property
     def depth(self) -> "Depth":

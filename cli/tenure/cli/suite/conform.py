@@ -21,10 +21,8 @@ from tenure.target_kinds import ChosenTarget
 class RunOptions(TermOptions):
     """How to run and to judge."""
 
-    fail_fast: bool = attrs.field(
-        metadata=option("--fail-fast", is_flag=True, help="Stop at the first case that fails.")
-    )
-    workers: int = attrs.field(metadata=workers_option())
+    fail_fast: bool = option("--fail-fast", is_flag=True, help="Stop at the first case that fails.")
+    workers: int = workers_option()
 
 
 GROUPS = (target_group(), group(CaseOptions), group(RunOptions), group(OutputOptions))

@@ -31,44 +31,38 @@ RUNS = 500
 class FuzzOptions(TermOptions):
     """How to run and to judge."""
 
-    runs: int = attrs.field(
-        metadata=option(
-            "--runs",
-            type=click.IntRange(1, MOST_RUNS),
-            metavar="N",
-            default=RUNS,
-            show_default=True,
-            help="The number of random runs.",
-        )
+    runs: int = option(
+        "--runs",
+        type=click.IntRange(1, MOST_RUNS),
+        metavar="N",
+        default=RUNS,
+        show_default=True,
+        help="The number of random runs.",
     )
-    seed: int = attrs.field(
-        metadata=option(
-            "--seed",
-            type=click.IntRange(0),
-            metavar="S",
-            default=0,
-            show_default=True,
-            help="The seed; the same one makes the same runs.",
-        )
+    seed: int = option(
+        "--seed",
+        type=click.IntRange(0),
+        metavar="S",
+        default=0,
+        show_default=True,
+        help="The seed; the same one makes the same runs.",
     )
-    ties: bool = attrs.field(metadata=option("--ties", is_flag=True, help="Two timers may be due at one instant."))
-    workers: int = attrs.field(metadata=workers_option())
+    ties: bool = option("--ties", is_flag=True, help="Two timers may be due at one instant.")
+    workers: int = workers_option()
 
 
 @attrs.frozen
 class FoundOptions(FormatOption):
     """What to write."""
 
-    found: Path | None = attrs.field(
-        metadata=option(
-            "--found",
-            type=TO_WRITE,
-            metavar="FILE",
-            help="Write the finding as a vector or, if FILE ends in .py, as a program.",
-        )
+    found: Path | None = option(
+        "--found",
+        type=TO_WRITE,
+        metavar="FILE",
+        help="Write the finding as a vector or, if FILE ends in .py, as a program.",
     )
-    force: bool = attrs.field(metadata=shared(force_option))
-    quiet: bool = attrs.field(metadata=shared(quiet_option))
+    force: bool = shared(force_option)
+    quiet: bool = shared(quiet_option)
 
     @property
     def is_program(self) -> bool:

@@ -23,13 +23,11 @@ if TYPE_CHECKING:
 class ClosingOptions:
     """How to run and to judge."""
 
-    without: tuple[str, ...] = attrs.field(
-        metadata=option(
-            "--without",
-            multiple=True,
-            metavar="NAME=REASON",
-            help="Do not use this capability of the target; the reason is shown in the report.",
-        )
+    without: tuple[str, ...] = option(
+        "--without",
+        multiple=True,
+        metavar="NAME=REASON",
+        help="Do not use this capability of the target; the reason is shown in the report.",
     )
 
     def words(self) -> list[str]:
@@ -41,10 +39,8 @@ class ClosingOptions:
 class TermOptions(ClosingOptions):
     """How to run and to judge."""
 
-    expect: Path | None = attrs.field(
-        metadata=option(
-            "--expect", type=TO_READ, metavar="FILE", help="A TOML file of known failures, each with its reason."
-        )
+    expect: Path | None = option(
+        "--expect", type=TO_READ, metavar="FILE", help="A TOML file of known failures, each with its reason."
     )
 
 

@@ -33,26 +33,20 @@ MOST_LISTED = 10
 class LearnOptions:
     """What to learn."""
 
-    scope: str = attrs.field(
-        metadata=option(
-            "--scope",
-            type=click.Choice(SCOPES),
-            default="one",
-            show_default=True,
-            help="One session; one on two lanes; one while the lanes change; two sessions.",
-        )
+    scope: str = option(
+        "--scope",
+        type=click.Choice(SCOPES),
+        default="one",
+        show_default=True,
+        help="One session; one on two lanes; one while the lanes change; two sessions.",
     )
-    seed: int = attrs.field(
-        metadata=option("--seed", type=int, default=0, show_default=True, help="The seed of the random walks.")
-    )
-    steps: int = attrs.field(
-        metadata=option(
-            "--steps",
-            type=click.IntRange(min=1),
-            default=MOST_STEPS,
-            show_default=True,
-            help="Stop after so many inputs.",
-        )
+    seed: int = option("--seed", type=int, default=0, show_default=True, help="The seed of the random walks.")
+    steps: int = option(
+        "--steps",
+        type=click.IntRange(min=1),
+        default=MOST_STEPS,
+        show_default=True,
+        help="Stop after so many inputs.",
     )
 
 
@@ -60,17 +54,15 @@ class LearnOptions:
 class DrawOptions(FormatOption):
     """What to write."""
 
-    output: Path | None = attrs.field(
-        metadata=option(
-            "-o",
-            "--output",
-            type=TO_WRITE,
-            metavar="FILE",
-            help="Draw the difference: .svg, .png, .pdf or .dot; - is standard output, as SVG.",
-        )
+    output: Path | None = option(
+        "-o",
+        "--output",
+        type=TO_WRITE,
+        metavar="FILE",
+        help="Draw the difference: .svg, .png, .pdf or .dot; - is standard output, as SVG.",
     )
-    force: bool = attrs.field(metadata=shared(force_option))
-    quiet: bool = attrs.field(metadata=shared(quiet_option))
+    force: bool = shared(force_option)
+    quiet: bool = shared(quiet_option)
 
 
 GROUPS = (target_group(in_real_time=False), group(LearnOptions), group(DrawOptions))

@@ -26,20 +26,20 @@ class Group:
     record: Callable[[Mapping[str, Any]], Any]
 
 
-def option(*flags: str, **settings: Any) -> dict[str, click.Parameter]:
-    """Return the metadata of a field that is an option."""
-    return {"param": click.Option(flags, **settings)}
+def option(*flags: str, **settings: Any) -> Any:
+    """Return a field of a record that is an option."""
+    return attrs.field(metadata={"param": click.Option(flags, **settings)})
 
 
-def shared(add: Callable[[Callable[..., object]], object]) -> dict[str, click.Parameter]:
-    """Return the metadata of a field for an option that commands without groups have, too."""
+def shared(add: Callable[[Callable[..., object]], object]) -> Any:
+    """Return a field of a record for an option that commands without groups have, too."""
 
     def holder() -> None:
         """Hold the option."""
 
     add(holder)
     (param,) = vars(holder)["__click_params__"]
-    return {"param": param}
+    return attrs.field(metadata={"param": param})
 
 
 def group(kind: type) -> Group:

@@ -24,53 +24,43 @@ if TYPE_CHECKING:
 class FormatOption:
     """What to write."""
 
-    output_format: OutputFormat = attrs.field(metadata=shared(format_option))
+    output_format: OutputFormat = shared(format_option)
 
 
 @attrs.frozen
 class ReportOptions(FormatOption):
     """What to write."""
 
-    json: Path | None = attrs.field(
-        metadata=option(
-            "--json", type=TO_WRITE, metavar="FILE", help="Also write the report as JSON; - is standard output."
-        )
+    json: Path | None = option(
+        "--json", type=TO_WRITE, metavar="FILE", help="Also write the report as JSON; - is standard output."
     )
-    junit: Path | None = attrs.field(
-        metadata=option("--junit", type=TO_WRITE, metavar="FILE", help="Also write the report as JUnit XML.")
+    junit: Path | None = option("--junit", type=TO_WRITE, metavar="FILE", help="Also write the report as JUnit XML.")
+    html: Path | None = option(
+        "--html",
+        type=TO_WRITE,
+        metavar="FILE",
+        help="Also write the report as a page with timelines of the failures.",
     )
-    html: Path | None = attrs.field(
-        metadata=option(
-            "--html",
-            type=TO_WRITE,
-            metavar="FILE",
-            help="Also write the report as a page with timelines of the failures.",
-        )
+    write_expect: Path | None = option(
+        "--write-expect",
+        type=TO_WRITE,
+        metavar="FILE",
+        help="Write the failures as a file for --expect, with reasons to fill in.",
     )
-    write_expect: Path | None = attrs.field(
-        metadata=option(
-            "--write-expect",
-            type=TO_WRITE,
-            metavar="FILE",
-            help="Write the failures as a file for --expect, with reasons to fill in.",
-        )
-    )
-    force: bool = attrs.field(metadata=shared(force_option))
+    force: bool = shared(force_option)
 
 
 @attrs.frozen
 class OutputOptions(ReportOptions):
     """What to write."""
 
-    record: Path | None = attrs.field(
-        metadata=option(
-            "--record",
-            type=TO_WRITE,
-            metavar="FILE",
-            help="Record the requests and answers, for `tenure rejudge FILE`.",
-        )
+    record: Path | None = option(
+        "--record",
+        type=TO_WRITE,
+        metavar="FILE",
+        help="Record the requests and answers, for `tenure rejudge FILE`.",
     )
-    quiet: bool = attrs.field(metadata=shared(quiet_option))
+    quiet: bool = shared(quiet_option)
 
 
 def progress(command: str, output: FormatOption, *, quiet: bool) -> ProgressLine:

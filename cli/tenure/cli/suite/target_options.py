@@ -14,8 +14,8 @@ from tenure.target_kinds import KINDS, TIMEOUT, BadTarget, ChosenTarget, TargetO
 MOST_WORKERS = 256
 
 
-def workers_option() -> dict[str, click.Parameter]:
-    """Return the metadata of a field for the option `--workers`."""
+def workers_option() -> Any:
+    """Return a field of a record for the option `--workers`."""
     return option(
         "--workers",
         type=click.IntRange(1, MOST_WORKERS),
