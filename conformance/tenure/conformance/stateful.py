@@ -15,26 +15,21 @@ A subclass may add its own rules and invariants: `world` is the expected state, 
 `want` gives a command as far as the target supports it.
 """
 
-from functools import partial
 from typing import Any, ClassVar, TypeVar
 
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from tenure.conformance.cases.case import Case
-from tenure.conformance.cases.expected import ExpectedStep
 from tenure.conformance.cases.trace import oracle
 from tenure.conformance.errors import CannotStart
 from tenure.conformance.exploration.actions import ACTIONS, BEGINNING, Player
-from tenure.conformance.exploration.constraints import RunConstraints
-from tenure.conformance.exploration.shrinking import begun, explored
-from tenure.conformance.judging.case_execution import CaseExecution, Failure
+from tenure.conformance.exploration.judged_player import JudgedPlayer
 from tenure.conformance.judging.failure_text import explained_failure
 from tenure.conformance.judging.runner import TargetRunner
 from tenure.conformance.judging.verdicts import Verdict
 from tenure.conformance.protocol.messages import Request, Response, Target, ask
 from tenure.conformance.strategies import drawn_from, schedulers
 from tenure.conformance.targets.connection import Connect
-from tenure.model import Command, Outcome, World
+from tenure.model import World
 
 Machine = TypeVar("Machine", bound=Player)
 
@@ -66,7 +61,7 @@ def plays(machine: type[Machine]) -> type[Machine]:
 
 
 @plays
-class ConformanceMachine(Player, RuleBasedStateMachine):
+class ConformanceMachine(JudgedPlayer, RuleBasedStateMachine):
     """A target under random commands; two timers are due at one instant only with `ties`."""
 
     ties: ClassVar[bool] = False
@@ -87,14 +82,7 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         target = self.runner.target()
         if target is None:
             raise CannotStart("; ".join(self.runner.notes))
-        self.target = target
-        self.bounds = RunConstraints(
-            self.runner.hello.missing, self.ties, 1 if self.runner.lanes is None else self.runner.lanes
-        )
-        self._empty = begun(self.bounds.start(start))
-        self.world = self._empty.world
-        self.commands: tuple[Command, ...] = ()
-        self._judge(self._execution().begin())
+        self.begin_run(self.runner, target, start, ties=self.ties)
         self.begin_in(phase)
         self.ask_anything(pick, op)
 
@@ -102,18 +90,6 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         """Close the target."""
         if hasattr(self, "runner"):
             self.runner.close()
-
-    def give(self, command: Command) -> None:
-        """Give a command, and compare the answer and the views after it with the specification."""
-        outcome = self.decide(command)
-        self.commands = (*self.commands, command)
-        step = ExpectedStep(len(self.commands), command, self.world, outcome, is_probe=False)
-        self._judge(self._execution().run_step(step))
-        self.world = outcome.world
-
-    def decide(self, command: Command) -> Outcome:
-        """Return the outcome that the specification expects of a command."""
-        return oracle().apply(self.world, command)
 
     def ask(self, request: Request) -> Response:
         """Ask the target for a view. Raises ProtocolError."""
@@ -123,17 +99,6 @@ class ConformanceMachine(Player, RuleBasedStateMachine):
         """End a run with its failed verdict. Raises NotConforming."""
         broke = verdict.failure is not None and verdict.failure.broke is not None
         raise (ProtocolBroken if broke else NotConforming)(verdict)
-
-    def _execution(self) -> CaseExecution:
-        case = Case("", (), self.commands, lanes=self._empty.lanes, limits=self._empty.limits, now=self._empty.now)
-        return CaseExecution(case, partial(ask, self.target), self.bounds.missing, unseen=self.runner.unseen)
-
-    def _judge(self, failure: Failure | None) -> None:
-        if failure is None:
-            return
-        if failure.broke is not None:
-            self.runner.discard(failure.broke)
-        self.fail(Verdict(explored(self._empty.replay(self.commands), failure.clauses), "failed", failure))
 
 
 def machine_for(connect: Connect, *, ties: bool = False) -> type[ConformanceMachine]:

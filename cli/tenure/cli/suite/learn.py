@@ -153,9 +153,8 @@ def _lines(learned: "Learned", explanation: list[str]) -> list[str]:
     from tenure.conformance import printable
 
     size, wanted = len(learned.machine.states), len(learned.specified.states)
-    name = f"{learned.target.name} {learned.target.version}".strip()
     lines = [
-        f"{name}, scope {learned.scope.name}: {len(learned.machine.inputs)} inputs",
+        f"{learned.target.title}, scope {learned.scope.name}: {len(learned.machine.inputs)} inputs",
         f"learned {size} states in {learned.queries} queries, {learned.steps} steps, {learned.seconds:.1f} s",
     ]
     if learned.stopped:

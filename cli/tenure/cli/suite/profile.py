@@ -42,7 +42,7 @@ def command(target: ChosenTarget, closing: ClosingOptions, output: FormatOption)
         target_json = {"name": hello.name, "version": hello.version}
         print_json({"target": target_json, "profile": profile, "notes": runner.notes})
         return Exit.HOLDS
-    click.echo(printable(f"{hello.name} {hello.version}".strip() + f": {profile_in_short(capabilities)}"))
+    click.echo(printable(f"{hello.title}: {profile_in_short(capabilities)}"))
     width = max(len(each.name) for each in capabilities)
     for each in capabilities:
         state = "open  " if each.is_open else "closed"

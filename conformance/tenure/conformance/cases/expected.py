@@ -74,6 +74,14 @@ def queries(commands: Sequence[Command], step: ExpectedStep) -> Iterator[tuple[R
     return ((request, view_of(step.outcome.world, request)) for request in requests)
 
 
+def answers(case: Case) -> Iterator[tuple[str, Response]]:
+    """Yield all expected answers of a case, each with the `op` of its request."""
+    for step in steps(case):
+        yield step.command["op"], step.answer
+        if not step.is_quiet:
+            yield from ((request["op"], answer) for request, answer in queries(case.commands, step))
+
+
 def _named(commands: Sequence[Command], op: str, field: str) -> list[str]:
     names = [command[field] for command in commands if command["op"] == op]
     return list(dict.fromkeys(name for name in names if isinstance(name, str) and name and is_encodable(name)))

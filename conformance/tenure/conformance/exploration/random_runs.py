@@ -7,7 +7,6 @@ parts, each with its own seed, which is derived from the seed and the number of 
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from hashlib import sha256
 from random import Random
 from typing import Any
@@ -16,17 +15,15 @@ import attrs
 
 from tenure.conformance.cases.case import Case
 from tenure.conformance.cases.coverage import Coverage
-from tenure.conformance.cases.expected import ExpectedStep
 from tenure.conformance.cases.trace import Trace
-from tenure.conformance.exploration.actions import ACTIONS, BEGINNING, Arguments, Player
-from tenure.conformance.exploration.constraints import RunConstraints
-from tenure.conformance.exploration.shrinking import begun, explored, smaller
-from tenure.conformance.judging.case_execution import CaseExecution, Failure
+from tenure.conformance.exploration.actions import ACTIONS, BEGINNING, Arguments
+from tenure.conformance.exploration.judged_player import JudgedPlayer
+from tenure.conformance.exploration.shrinking import explored, smaller
 from tenure.conformance.judging.failure_signature import FailureSignature, failure_signature
 from tenure.conformance.judging.runner import TargetRunner
 from tenure.conformance.judging.verdicts import Verdict
-from tenure.conformance.protocol.messages import Target, ask
-from tenure.model import Command, World
+from tenure.conformance.protocol.messages import Target
+from tenure.model import Command, Outcome, World
 
 MOST_CASES = 1000
 """The most cases that are tried while shrinking."""
@@ -82,8 +79,8 @@ def explore_part(
         target = runner.target()
         if target is None:
             break
-        run = RandomRun(runner, target, coverage, random, ties=plan.ties)
-        verdict = run.make(plan.steps)
+        run = RandomRun(coverage, random)
+        verdict = run.make(runner, target, plan.steps, ties=plan.ties)
         runs, commands = runs + 1, commands + len(run.commands)
         name = None if verdict is None else _known(verdict, plan.known)
         if name is None:
@@ -106,27 +103,24 @@ def _known(verdict: Verdict, known: Mapping[FailureSignature, str]) -> str | Non
 class _Over(Exception):
     """A run has ended at its first difference."""
 
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure)
-        self.failure = failure
+    def __init__(self, verdict: Verdict) -> None:
+        super().__init__(verdict)
+        self.verdict = verdict
 
 
-class RandomRun(Player):
+class RandomRun(JudgedPlayer):
     """A run of random actions on a target, up to the first difference."""
 
-    def __init__(self, runner: TargetRunner, target: Target, coverage: Coverage, random: Random, *, ties: bool) -> None:
-        self.bounds = RunConstraints(runner.hello.missing, ties, 1 if runner.lanes is None else runner.lanes)
-        self.commands: tuple[Command, ...] = ()
-        self._runner, self._target, self._coverage, self._random = runner, target, coverage, random
+    def __init__(self, coverage: Coverage, random: Random) -> None:
+        self._coverage, self._random = coverage, random
+        self.commands = ()
 
-    def make(self, steps: int) -> Verdict | None:
+    def make(self, runner: TargetRunner, target: Target, steps: int, *, ties: bool) -> Verdict | None:
         """Begin with a random scheduler and phase, and take so many actions; None if every answer is right."""
         beginning = self._drawn(BEGINNING)
         start = World(now=beginning["now"], lanes=beginning["lanes"], limits=beginning["limits"])
-        self._start = begun(self.bounds.start(start))
-        self.world = self._start.world
         try:
-            self._hold(self._execution().begin())
+            self.begin_run(runner, target, start, ties=ties)
             self.begin_in(beginning["phase"])
             self.ask_anything(beginning["pick"], beginning["op"])
             for _ in range(steps):
@@ -134,28 +128,16 @@ class RandomRun(Player):
                 name = self._one_of(possible)
                 getattr(self, name)(**self._drawn(ACTIONS[name].arguments))
         except _Over as over:
-            failure = over.failure
-            if failure.broke is not None:
-                self._runner.discard(failure.broke)
-            return Verdict(explored(self._start.replay(self.commands), failure.clauses), "failed", failure)
+            return over.verdict
         return None
 
-    def give(self, command: Command) -> None:
-        """Give a command, and compare the answer and the queries after it with the specification."""
-        outcome = self._coverage.add(self.world, command)
-        self.commands = (*self.commands, command)
-        self._hold(
-            self._execution().run_step(ExpectedStep(len(self.commands), command, self.world, outcome, is_probe=False))
-        )
-        self.world = outcome.world
+    def decide(self, command: Command) -> Outcome:
+        """Return the outcome that the specification expects of a command, and count what it covers."""
+        return self._coverage.add(self.world, command)
 
-    def _hold(self, failure: Failure | None) -> None:
-        if failure is not None:
-            raise _Over(failure)
-
-    def _execution(self) -> CaseExecution:
-        case = Case("", (), self.commands, lanes=self._start.lanes, limits=self._start.limits, now=self._start.now)
-        return CaseExecution(case, partial(ask, self._target), self.bounds.missing, unseen=self._runner.unseen)
+    def fail(self, verdict: Verdict) -> None:
+        """End a run with its failed verdict. Raises _Over."""
+        raise _Over(verdict)
 
     def _drawn(self, arguments: Arguments) -> dict[str, Any]:
         return {name: self._one_of(values) for name, values in arguments.items()}

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from tenure.conformance.cases.case import Case
-from tenure.conformance.cases.expected import queries, steps
-from tenure.conformance.protocol.capabilities import EVENT_FIELDS, VIEW_FIELDS
+from tenure.conformance.cases.expected import answers
+from tenure.conformance.judging.comparison import keys_of
+from tenure.conformance.protocol.capabilities import VIEW_FIELDS
 from tenure.conformance.protocol.messages import Events, Refused, ViewResponse
 
 
@@ -22,16 +23,11 @@ def compared(cases: Iterable[Case], names: Collection[str]) -> frozenset[str]:
 
 def _shown(case: Case) -> Iterator[set[str]]:
     """What each answer of a case shows, by the names of capabilities."""
-    for step in steps(case):
-        match step.answer:
-            case Refused():
+    for op, answer in answers(case):
+        match answer:
+            case Refused() if op not in VIEW_FIELDS:
                 yield {"codes"}
-            case Events(records=records):
-                yield {
-                    "events",
-                    *(field for field in EVENT_FIELDS for event in records if event.get(field) is not None),
-                }
-        if not step.is_quiet:
-            for request, answer in queries(case.commands, step):
-                if isinstance(answer, ViewResponse):
-                    yield {request["op"], *VIEW_FIELDS[request["op"]]}
+            case Events():
+                yield {"events", *(field for _, field in keys_of(op, answer))}
+            case ViewResponse():
+                yield {op, *VIEW_FIELDS[op]}

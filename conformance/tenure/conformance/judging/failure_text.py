@@ -6,7 +6,7 @@ terminal, escaping for a page.
 
 import json
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 from tenure.conformance.errors import ProtocolError
@@ -38,9 +38,7 @@ def facts(spec: Spec, verdict: Verdict) -> Iterator[FailureFact]:
     for label, text in (("allowed", failure.allowed), ("why not", failure.why_not)):
         if text is not None:
             yield label, text
-    for name in failure.clauses:
-        clause = spec.clauses[name]
-        yield f"clause {name}", f"{clause.title}. {' '.join(each.text for each in clause.statements)}"
+    yield from ((f"clause {name}", _clause(spec, name)) for name in failure.clauses)
 
 
 def in_a_sentence(verdict: Verdict) -> str:
@@ -89,9 +87,7 @@ def absent_text(spec: Spec, absence: Absence, again: str, width: int = WIDTH) ->
         yield wrapped("  expected    ", shown_first, width)
         yield wrapped("  first at    ", _place(absence.first, failure), width)
     for name in absence.clauses:
-        clause = spec.clauses[name]
-        told = f"{clause.title}. {' '.join(each.text for each in clause.statements)}"
-        yield wrapped(f"  {f'clause {name}':<12}", told, width)
+        yield wrapped(f"  {f'clause {name}':<12}", _clause(spec, name), width)
     if absence.advice is not None:
         yield wrapped("  or          ", absence.advice, width)
     yield f"  again with  {again}"
@@ -101,6 +97,17 @@ def broken_text(broken: ProtocolError) -> str:
     """Describe a protocol error of a target that did not answer the hello request."""
     lines = [f"target broke the protocol: {broken.reason}", *(f"  {line}" for line in broken.exchange)]
     return printable("\n".join(lines))
+
+
+def fitted(lines: Iterable[str], width: int | None) -> list[str]:
+    """Wrap lines of prose to a width, if there is one."""
+    return [line if width is None else wrapped("", line, width) for line in lines]
+
+
+def sections(*parts: Iterable[str]) -> str:
+    """Join the lines of several parts, with an empty line between parts that have any."""
+    texts = ("\n".join(part) for part in parts)
+    return printable("\n\n".join(text for text in texts if text))
 
 
 def wrapped(label: str, text: str, width: int) -> str:
@@ -113,6 +120,11 @@ def wrapped(label: str, text: str, width: int) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def _clause(spec: Spec, name: str) -> str:
+    clause = spec.clauses[name]
+    return f"{clause.title}. {' '.join(each.text for each in clause.statements)}"
 
 
 def _place(verdict: Verdict, failure: Failure) -> str:

@@ -8,8 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import attrs
 
-from tenure.conformance.cases.case import Case
-from tenure.conformance.cases.expected import queries, steps
+from tenure.conformance.cases.expected import answers
 from tenure.conformance.judging.comparison import FieldKey, keys_of
 from tenure.conformance.judging.verdicts import Verdict
 from tenure.conformance.protocol.capabilities import EVENT_FIELDS, VIEW_FIELDS
@@ -93,20 +92,8 @@ def _never_shown(verdicts: Sequence[Verdict]) -> set[FieldKey]:
         if not left:
             break
         if verdict.result == "passed":
-            left -= _expected(verdict.case, left)
+            left = left.difference(*(keys_of(op, answer) for op, answer in answers(verdict.case)))
     return left
-
-
-def _expected(case: Case, wanted: Collection[FieldKey]) -> set[FieldKey]:
-    """Those of some keys that are in the expected answers of a case."""
-    of_views = any(kind in VIEW_FIELDS for kind, _ in wanted)
-    shown = set[FieldKey]()
-    for step in steps(case):
-        shown |= keys_of(step.command["op"], step.answer)
-        if of_views and not step.is_quiet:
-            for request, answer in queries(case.commands, step):
-                shown |= keys_of(request["op"], answer)
-    return shown
 
 
 def _settled(verdict: Verdict, keys: Collection[FieldKey]) -> Verdict:

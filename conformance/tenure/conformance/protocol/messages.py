@@ -38,6 +38,11 @@ class Hello:
     version: str
     missing: Missing
 
+    @property
+    def title(self) -> str:
+        """The name with the version, if there is one."""
+        return f"{self.name} {self.version}".strip()
+
 
 @attrs.frozen
 class Events:

@@ -3,7 +3,7 @@
 A finding is a case like any other: its failure is explained in the same way, and it can be saved as a vector.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -13,9 +13,9 @@ from tenure.conformance.cases.coverage import Coverage, steps
 from tenure.conformance.cases.unreachable import reachable
 from tenure.conformance.cases.vectors import line, vector_of
 from tenure.conformance.exploration.explorer import RandomRuns
-from tenure.conformance.judging.failure_text import WIDTH, explained_failure, wrapped
+from tenure.conformance.judging.failure_text import WIDTH, explained_failure, fitted, sections
 from tenure.conformance.judging.results import OverallResult
-from tenure.conformance.protocol.text import printable, short
+from tenure.conformance.protocol.text import short
 from tenure.conformance.reports.json_report import HEADER, case_json
 from tenure.conformance.reports.profile import Capability, profile_in_short, profile_of_target
 from tenure.spec import Spec, bundled, counted
@@ -52,13 +52,11 @@ class FuzzReport:
 
     def text(self, width: int | None = None) -> str:
         """Format the report for people; the verdict comes last. With a `width` it is wrapped to fit a terminal."""
-
-        def fit(lines: Iterable[str]) -> list[str]:
-            return [line if width is None else wrapped("", line, width) for line in lines]
-
-        found = [*self._found(WIDTH if width is None else min(width, WIDTH))]
-        pieces = [fit(self._heading()), fit(self._remarks()), fit(self._known()), found, fit([self.in_words])]
-        return printable("\n\n".join("\n".join(piece) for piece in pieces if piece))
+        found = self._found(WIDTH if width is None else min(width, WIDTH))
+        heading, remarks, known, verdict = (
+            fitted(lines, width) for lines in (self._heading(), self._remarks(), self._known(), [self.in_words])
+        )
+        return sections(heading, remarks, known, found, verdict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the report for programs, with the failure explained."""
@@ -95,8 +93,9 @@ class FuzzReport:
         return sum(self.runs.known.values())
 
     def _heading(self) -> list[str]:
-        name = f"{self.runs.target.name} {self.runs.target.version}".strip()
-        first = f"{name}, compared with version {self.spec.version} of the specification by random runs"
+        first = (
+            f"{self.runs.target.title}, compared with version {self.spec.version} of the specification by random runs"
+        )
         return [first, f"profile: {short(profile_in_short(self.profile))}"]
 
     def _remarks(self) -> Iterator[str]:

@@ -99,7 +99,7 @@ def _as_seen(case: Case, seen: ObservedLog) -> ExpectedAndObserved:
 
 def html_page(report: ReportContents, pictures: PageDrawings) -> str:
     """Format the report as an HTML document."""
-    title = f"{_name(report)}: {report.outcome}"
+    title = f"{report.judgement.target.title}: {report.outcome}"
     return "\n".join(
         (
             "<!DOCTYPE html>",
@@ -135,16 +135,11 @@ def _safe(text: str) -> str:
     return escape(printable(text))
 
 
-def _name(report: ReportContents) -> str:
-    target = report.judgement.target
-    return f"{target.name} {target.version}".strip()
-
-
 def _banner(report: ReportContents) -> Iterator[str]:
     judgement, result = report.judgement, report.outcome
     yield f'<header class="{result.replace(" ", "-")}">'
     yield f"<p>Conformance to version {_safe(report.spec.version)} of the specification, depth {report.depth}</p>"
-    yield f"<h1>{_safe(_name(report))} <strong>{result}</strong></h1>"
+    yield f"<h1>{_safe(judgement.target.title)} <strong>{result}</strong></h1>"
     claims = report.guarantee.more if result in CLAIMING else ()
     yield "".join(f"<p>{_safe(claim)}</p>" for claim in claims) + f"<p>{_safe(verdict_line(report))}</p>"
     numbers = {

@@ -66,7 +66,7 @@ def _properties(report: ReportContents) -> dict[str, str]:
         "verdict": report.outcome,
         "verdict in words": verdict_line(report),
         **{name: str(number) for name, number in counted.items()},
-        "target": f"{judgement.target.name} {judgement.target.version}".strip(),
+        "target": judgement.target.title,
         "suite version": report.spec.version,
         "depth": report.depth,
         "guarantee": report.guarantee.text,

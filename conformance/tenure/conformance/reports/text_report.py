@@ -3,11 +3,10 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from tenure.conformance.judging.failure_text import WIDTH, absent_text, explained_failure, wrapped
-from tenure.conformance.judging.missing_fields import Absence
+from tenure.conformance.judging.failure_text import WIDTH, absent_text, explained_failure, fitted, sections
 from tenure.conformance.judging.results import CLAIMING, COLUMNS, by_clause
 from tenure.conformance.judging.verdicts import Verdict
-from tenure.conformance.protocol.text import printable, short
+from tenure.conformance.protocol.text import short
 from tenure.conformance.reports.contents import ReportContents
 from tenure.conformance.reports.profile import profile_in_short
 from tenure.conformance.reports.verdict_line import verdict_line
@@ -21,44 +20,34 @@ GAP, NARROWEST_TITLE = "  ", 12
 
 def report_text(report: ReportContents, width: int | None = None) -> str:
     """Format the whole report, wrapped to a width if there is one; the verdict comes last."""
-    failed = report.judgement.of("failed")
-    remarks = (_fit(line, width) for line in _remarks(report))
-    known = (_fit(line, width) for line in _known(report))
-    pieces = [_heading(report, width), _table(report, width), "\n".join(remarks), "\n".join(known)]
-    pieces += ["\n".join(_missing(report, absence, width)) for absence in report.judgement.absences]
-    pieces += ["\n".join(_explained(report, verdict, width)) for verdict in failed[:1]]
-    if failed[1:]:
-        pieces.append("\n".join(_listed(failed[1:])))
-    if report.outcome in CLAIMING:
-        pieces.append("\n".join(_fit(line, width) for line in report.guarantee.more))
-    pieces.append(_fit(verdict_line(report), width))
-    return printable("\n\n".join(piece for piece in pieces if piece))
+    judgement, columns = report.judgement, WIDTH if width is None else min(width, WIDTH)
+    failed = judgement.of("failed")
+    absences = [(absence, report.reproduce(absence.first.case.id)) for absence in judgement.absences]
+    return sections(
+        fitted(_heading(report), width),
+        _table(report, width),
+        fitted(_remarks(report), width),
+        fitted(_known(report), width),
+        *(absent_text(report.spec, absence, again, columns) for absence, again in absences),
+        *(_explained(report, verdict, columns) for verdict in failed[:1]),
+        _listed(failed[1:]),
+        fitted(report.guarantee.more if report.outcome in CLAIMING else (), width),
+        fitted([verdict_line(report)], width),
+    )
 
 
-def _explained(report: ReportContents, verdict: Verdict, width: int | None) -> Iterator[str]:
+def _explained(report: ReportContents, verdict: Verdict, columns: int) -> Iterator[str]:
     yield f"FAILED {verdict.case.id}"
-    columns = WIDTH if width is None else min(width, WIDTH)
     yield from explained_failure(report.spec, verdict, report.reproduce(verdict.case.id), columns)
 
 
-def _missing(report: ReportContents, absence: Absence, width: int | None) -> Iterator[str]:
-    columns = WIDTH if width is None else min(width, WIDTH)
-    yield from absent_text(report.spec, absence, report.reproduce(absence.first.case.id), columns)
+def _heading(report: ReportContents) -> Iterator[str]:
+    version = report.spec.version
+    yield f"{report.judgement.target.title}, judged by version {version} of the specification at depth {report.depth}"
+    yield f"profile: {short(profile_in_short(report.profile))}"
 
 
-def _fit(line: str, width: int | None) -> str:
-    """A line of prose, wrapped to a width if there is one."""
-    return line if width is None else wrapped("", line, width)
-
-
-def _heading(report: ReportContents, width: int | None) -> str:
-    judgement = report.judgement
-    name = f"{judgement.target.name} {judgement.target.version}".strip()
-    first = f"{name}, judged by version {report.spec.version} of the specification at depth {report.depth}"
-    return "\n".join(_fit(line, width) for line in (first, f"profile: {short(profile_in_short(report.profile))}"))
-
-
-def _table(report: ReportContents, width: int | None) -> str:
+def _table(report: ReportContents, width: int | None) -> Iterator[str]:
     columns = [*COLUMNS]
     results = by_clause(report.spec, report.judgement)
     if not any(result.expected_failure for result in results):
@@ -71,12 +60,10 @@ def _table(report: ReportContents, width: int | None) -> str:
     if width is not None:
         rest = sum(widths) - widths[1] + len(GAP) * (len(widths) - 1)
         widths[1] = max(min(widths[1], width - rest), NARROWEST_TITLE)
-    lines = []
     for clause, title, *cells in rows:
         line = [clause.ljust(widths[0]), textwrap.shorten(title, widths[1], placeholder="...").ljust(widths[1])]
         line += [cell.rjust(width) for cell, width in zip(cells, widths[2:], strict=True)]
-        lines.append(GAP.join(line))
-    return "\n".join(lines)
+        yield GAP.join(line)
 
 
 def _remarks(report: ReportContents) -> Iterator[str]:
@@ -110,7 +97,8 @@ def _known(report: ReportContents) -> Iterator[str]:
 
 
 def _listed(failed: Sequence[Verdict]) -> Iterator[str]:
-    yield "also failed:"
+    if failed:
+        yield "also failed:"
     for verdict in failed[:MOST_LISTED]:
         failure = verdict.failure
         yield f"  {verdict.case.id}  ({' '.join(failure.clauses) if failure else ''})"
