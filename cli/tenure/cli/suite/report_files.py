@@ -15,7 +15,7 @@ from tenure.cli.progress import ProgressLine, quiet_option
 from tenure.cli.suite.option_groups import option, shared
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from tenure.conformance import CaseProgress, FuzzReport, ProtocolError, Recording, Report
 
@@ -124,10 +124,6 @@ def files_to_write(options: ReportOptions, expect: Path | None) -> "Callable[[Re
     return write
 
 
-def _json(report: "Report", recording: "Recording") -> bytes:
-    return f"{json.dumps(report.as_json(), indent=2)}\n".encode()
-
-
 def _junit(report: "Report", recording: "Recording") -> bytes:
     from tenure.conformance import junit_xml
 
@@ -141,10 +137,6 @@ def _html(report: "Report", recording: "Recording") -> bytes:
     return html_page(report, PageDrawings(timelines_svg, TIMELINE_STYLE)).encode()
 
 
-def _record(report: "Report", recording: "Recording") -> bytes:
-    return "".join(f"{line}\n" for line in recording.lines()).encode()
-
-
 def _known(report: "Report", recording: "Recording") -> bytes:
     """The file of failures, with the reasons of known ones."""
     from tenure.conformance import in_a_sentence, known_failures_text, printable
@@ -155,4 +147,10 @@ def _known(report: "Report", recording: "Recording") -> bytes:
     return known_failures_text(texts, reasons).encode()
 
 
-_MAKERS = {"json": _json, "junit": _junit, "html": _html, "record": _record, "write_expect": _known}
+_MAKERS: "Mapping[str, Callable[[Report, Recording], bytes]]" = {
+    "json": lambda report, _: f"{json.dumps(report.as_json(), indent=2)}\n".encode(),
+    "junit": _junit,
+    "html": _html,
+    "record": lambda _, recording: "".join(f"{line}\n" for line in recording.lines()).encode(),
+    "write_expect": _known,
+}

@@ -122,14 +122,4 @@ def _cases(file: Path) -> Iterator[Case]:
 
 
 def _case(record: Mapping[str, Any]) -> Case:
-    return Case(
-        record["id"],
-        tuple(record["clauses"]),
-        tuple(record["commands"]),
-        tuple(record["needs"]),
-        record["tie"],
-        record["lanes"],
-        record["limits"],
-        record["now"],
-        record["depth"],
-    )
+    return Case(**{**record, **{name: tuple(record[name]) for name in ("clauses", "commands", "needs")}})

@@ -140,11 +140,4 @@ def _fitting(judgement: Judgement, domains: Sequence[FaultDomain]) -> list[Fault
 
 
 def _domain(record: Mapping[str, Any]) -> FaultDomain:
-    return FaultDomain(
-        record["prefix"],
-        frozenset(record["uses"]),
-        tuple(record["inputs"]),
-        record["states"],
-        record["runs"],
-        record["extra"],
-    )
+    return FaultDomain(**{**record, "uses": frozenset(record["uses"]), "inputs": tuple(record["inputs"])})

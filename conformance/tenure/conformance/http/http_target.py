@@ -13,7 +13,7 @@ from urllib.parse import quote
 import attrs
 
 from tenure.conformance.errors import CannotStart, ProtocolError
-from tenure.conformance.http.client import HttpClient, HttpReply, Method
+from tenure.conformance.http.client import HttpClient, HttpReply
 from tenure.conformance.http.job_template import JobTemplate, plain_template
 from tenure.conformance.http.real_time import FOREVER, LONGEST, LONGEST_TURNED, TICKS, Ends, Scale, in_seconds
 from tenure.conformance.http.rest_mapping import REFUSING, never_shown
@@ -93,6 +93,7 @@ class HttpTarget:
         headers = {"IBM-API-Version": API_VERSION}
         headers |= {} if settings.instance is None else {"Service-CRN": settings.instance}
         self._client = HttpClient(settings.url, settings.token, headers, settings.timeout)
+        self._request = self._client.request
         self._ids: Mapping[str, dict[str, str]] = {"session": {}, "job": {}}
         self._ends: Ends = {}
         self._backend = settings.backend or ""
@@ -383,6 +384,3 @@ class HttpTarget:
 
     def _post(self, path: str, body: Mapping[str, Any] | None = None) -> HttpReply:
         return self._request("POST", path, body)
-
-    def _request(self, method: Method, path: str, body: Mapping[str, Any] | None = None) -> HttpReply:
-        return self._client.request(method, path, body)

@@ -35,7 +35,7 @@ def judge_in_processes(
     def has_failed(verdict: Verdict) -> bool:
         return verdict.result == "failed"
 
-    task = Task(_verdict, lost, lambda verdict: fail_fast and has_failed(verdict), has_failed)
+    task = Task(TargetRunner.verdict, lost, lambda verdict: fail_fast and has_failed(verdict), has_failed)
     told = run_in_pool(cases, task, connect, options, workers=workers, progress=progress)
     # The cases of the verdicts are copies, which came back from another process.
     verdicts = [
@@ -43,7 +43,3 @@ def judge_in_processes(
         for place, case in enumerate(cases[: told.end])
     ]
     return judged(told.hello, cases, verdicts, told.notes, options)
-
-
-def _verdict(runner: TargetRunner, case: Case) -> Verdict:
-    return runner.verdict(case)

@@ -4,15 +4,14 @@ All answers of the target are escaped, and the page's security policy forbids to
 shown with the expected and the observed run as two pictures on one scale, which the caller draws.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from typing import TypeAlias
 
 import attrs
 
 from tenure.conformance.cases.case import Case
-from tenure.conformance.cases.expected import steps
-from tenure.conformance.judging.case_execution import ObservedLog
+from tenure.conformance.cases.expected import ExpectedStep, steps
 from tenure.conformance.judging.failure_text import absent_text, facts, in_a_sentence, requests
 from tenure.conformance.judging.results import CLAIMING, COLUMNS, by_clause
 from tenure.conformance.judging.verdicts import Verdict
@@ -62,39 +61,30 @@ def runs(verdict: Verdict) -> ExpectedAndObserved | None:
     failure = verdict.failure
     if failure is None or failure.step == 0:
         return None
-    if failure.seen is not None:
-        return _as_seen(verdict.case, failure.seen)
-    before: list[JsonObject] = []
-    lanes = [(verdict.case.reset["now"], verdict.case.reset["lanes"])]
-    for step in steps(verdict.case):
-        if step.outcome.world.lanes != lanes[-1][1]:
-            lanes.append((step.outcome.world.now, step.outcome.world.lanes))
-        if step.number < failure.step:
-            before += step.outcome.events
-            continue
-        expected = (*before, *step.outcome.events)
-        now = step.outcome.world.now
-        if failure.request != step.command:
-            return ExpectedAndObserved(expected, expected, now, now, tuple(lanes))
-        got = failure.got.records if isinstance(failure.got, Events) else ()
-        found = failure.difference
-        first = None if found is None or found.place is None else found.expected or found.got
-        at = first.get("at") if first else now
-        return ExpectedAndObserved(expected, (*before, *got), now, at if type(at) is int else now, tuple(lanes))
-    return None
+    taken = [step for step in steps(verdict.case) if failure.seen is not None or step.number <= failure.step]
+    expected, lanes = tuple(event for step in taken for event in step.outcome.events), _lanes(verdict.case, taken)
+    if (seen := failure.seen) is not None:  # commands may have been given after the query
+        until = tuple(event for event in expected if event["at"] <= seen.at)
+        return ExpectedAndObserved(
+            until, seen.log, seen.at, seen.at, tuple(each for each in lanes if each[0] <= seen.at)
+        )
+    last, now = taken[-1], taken[-1].outcome.world.now
+    if failure.request != last.command:
+        return ExpectedAndObserved(expected, expected, now, now, lanes)
+    got = failure.got.records if isinstance(failure.got, Events) else ()
+    before, found = expected[: len(expected) - len(last.outcome.events)], failure.difference
+    first = None if found is None or found.place is None else found.expected or found.got
+    at = first.get("at") if first else now
+    return ExpectedAndObserved(expected, (*before, *got), now, at if type(at) is int else now, lanes)
 
 
-def _as_seen(case: Case, seen: ObservedLog) -> ExpectedAndObserved:
-    """A case up to the instant of a query, whatever commands were given by then."""
-    lanes = [(case.now, case.lanes)]
-    events: list[JsonObject] = []
-    for step in steps(case):
-        if step.outcome.world.lanes != lanes[-1][1]:
-            lanes.append((step.outcome.world.now, step.outcome.world.lanes))
-        events += [event for event in step.outcome.events if event["at"] <= seen.at]
-    return ExpectedAndObserved(
-        tuple(events), seen.log, seen.at, seen.at, tuple(each for each in lanes if each[0] <= seen.at)
-    )
+def _lanes(case: Case, taken: Iterable[ExpectedStep]) -> tuple[tuple[int, int], ...]:
+    """The instants at which the number of lanes changes, with the number, from the beginning on."""
+    counts = [(case.now, case.lanes)]
+    for world in (step.outcome.world for step in taken):
+        if world.lanes != counts[-1][1]:
+            counts.append((world.now, world.lanes))
+    return tuple(counts)
 
 
 def html_page(report: ReportContents, pictures: PageDrawings) -> str:
