@@ -115,9 +115,7 @@ def test_a_program_that_floods_its_stdout_is_reported_at_the_next_request(progra
     """A line without a request is no answer, whatever its content."""
     target = program(f"sys.stdin.readline()\nos.write(1, b'{HELLO}\\n' * 100)\nsys.stdin.read()")
     greet(target)
-    with pytest.raises(
-        ProtocolError, match="wrote output that was not requested, before request 2 was sent"
-    ) as caught:
+    with pytest.raises(ProtocolError, match="wrote output that was not requested, before request 2 was sent") as caught:
         target.ask({"op": "reset"})
     assert f"<- {HELLO}" in caught.value.exchange[-1]
 
