@@ -1,19 +1,17 @@
 """`tenure conform`: runs the conformance suite on a scheduler and shows the results by clause."""
 
 import shlex
-import sys
-from contextlib import redirect_stdout
 
 import attrs
 import click
 
-from tenure.cli.errors import Exit, wrong_use
+from tenure.cli.errors import Exit
 from tenure.cli.suite.case_selection import CaseOptions, choose
 from tenure.cli.suite.judging import Judged, TermOptions, finish, judge_options_of
 from tenure.cli.suite.option_groups import Grouped, group, option
 from tenure.cli.suite.report_files import OutputOptions, of_cases, progress
 from tenure.cli.suite.service import judge_in_real_time
-from tenure.cli.suite.target_options import connection, target_group, workers_option
+from tenure.cli.suite.target_options import connection, running_target, target_group, workers_option
 from tenure.target_kinds import ChosenTarget
 
 
@@ -47,7 +45,7 @@ def command(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: O
 
 def _judged(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: OutputOptions) -> Judged:
     """Run the selected cases on the target. Raises WrongUse."""
-    from tenure.conformance import CannotStart, ProtocolError, judge, unstarted
+    from tenure.conformance import ProtocolError, judge, unstarted
 
     connect, chosen = connection(target), choose(cases, cases.depth, ties=cases.ties)
     judge_options = judge_options_of(run, cases, in_real_time=target.kind.in_real_time)
@@ -55,7 +53,7 @@ def _judged(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: O
     arguments = shlex.join([*target.words(), *cases.words(), *run.words()])
     shown = progress("conform", output, quiet=output.quiet)
     try:
-        with wrong_use(CannotStart), redirect_stdout(sys.stderr):
+        with running_target():
             if target.kind.in_real_time:
                 judgement = judge_in_real_time(target, chosen.cases, judge_options, cases, run, shown)
             else:

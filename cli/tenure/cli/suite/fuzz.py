@@ -1,15 +1,13 @@
 """`tenure fuzz`: makes random runs on a target, and writes the finding to a file."""
 
 import shlex
-import sys
-from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
 import click
 
-from tenure.cli.errors import Exit, WrongUse, wrong_use
+from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.files import STREAM, file_to_write
 from tenure.cli.options import TO_WRITE, force_option
 from tenure.cli.progress import quiet_option
@@ -17,7 +15,7 @@ from tenure.cli.suite.case_selection import Selection, every_case
 from tenure.cli.suite.judging import EXITS, TermOptions, judge_options_of
 from tenure.cli.suite.option_groups import Grouped, group, option, shared
 from tenure.cli.suite.report_files import FormatOption, print_broken, print_report, progress
-from tenure.cli.suite.target_options import check_time, connection, target_group, workers_option
+from tenure.cli.suite.target_options import check_time, connection, running_target, target_group, workers_option
 from tenure.target_kinds import PYTHON, REFERENCE, ChosenTarget
 
 if TYPE_CHECKING:
@@ -93,11 +91,11 @@ def command(target: ChosenTarget, options: FuzzOptions, output: FoundOptions) ->
         raise WrongUse("--found writes a program only for a target in Python; give a file for a vector")
     write = None if output.found is None else file_to_write(output.found, force=output.force)
 
-    from tenure.conformance import CannotStart, FuzzReport, ProtocolError, explore
+    from tenure.conformance import FuzzReport, ProtocolError, explore
 
     connect, judge_options = connection(target), judge_options_of(options, SUITE)
     try:
-        with wrong_use(CannotStart), redirect_stdout(sys.stderr):
+        with running_target():
             explored = explore(
                 connect,
                 _with_signatures(target, judge_options),

@@ -1,8 +1,6 @@
 """`tenure learn`: learns the control machine of a scheduler, and shows where it differs from the specification's."""
 
 import shlex
-import sys
-from contextlib import redirect_stdout
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,13 +9,13 @@ import attrs
 import click
 
 from tenure.cli.error_handling import one_line
-from tenure.cli.errors import Exit, WrongUse, wrong_use
+from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.files import STREAM, file_to_write
 from tenure.cli.options import TO_WRITE, force_option, print_json
 from tenure.cli.progress import ProgressLine, quiet_option
 from tenure.cli.suite.option_groups import Grouped, group, option, shared
 from tenure.cli.suite.report_files import FormatOption, progress
-from tenure.cli.suite.target_options import check_time, connection, target_group
+from tenure.cli.suite.target_options import check_time, connection, running_target, target_group
 from tenure.target_kinds import ChosenTarget
 
 if TYPE_CHECKING:
@@ -88,12 +86,12 @@ def command(target: ChosenTarget, options: LearnOptions, drawing: DrawOptions) -
     write = None if drawing.output is None else file_to_write(drawing.output, force=drawing.force)
     shown, output_format = progress("learn", drawing, quiet=drawing.quiet), drawing.output_format
 
-    from tenure.conformance import MACHINE_SCOPES, CannotStart, NotDeterministic, ProtocolError, broken_text, learn
+    from tenure.conformance import MACHINE_SCOPES, NotDeterministic, ProtocolError, broken_text, learn
 
     connect = connection(target)
     scope = next(each for each in MACHINE_SCOPES if each.name == options.scope)
     try:
-        with wrong_use(CannotStart), redirect_stdout(sys.stderr):
+        with running_target():
             learned = learn(
                 connect, scope, seed=options.seed, most_steps=options.steps, progress=partial(_show_progress, shown)
             )

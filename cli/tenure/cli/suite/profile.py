@@ -1,16 +1,13 @@
 """`tenure profile`: lists the capabilities of a target, open or closed by the target or by the user."""
 
-import sys
-from contextlib import redirect_stdout
-
 import click
 
-from tenure.cli.errors import Exit, wrong_use
+from tenure.cli.errors import Exit
 from tenure.cli.options import print_json
 from tenure.cli.suite.judging import ClosingOptions, closed_by_user
 from tenure.cli.suite.option_groups import Grouped, group
 from tenure.cli.suite.report_files import FormatOption, print_broken
-from tenure.cli.suite.target_options import connection, target_group
+from tenure.cli.suite.target_options import connection, running_target, target_group
 from tenure.target_kinds import ChosenTarget
 
 GROUPS = (target_group(), group(ClosingOptions), group(FormatOption))
@@ -19,18 +16,11 @@ GROUPS = (target_group(), group(ClosingOptions), group(FormatOption))
 @click.command(cls=Grouped, groups=GROUPS, short_help="List the capabilities of a target.")
 def command(target: ChosenTarget, closing: ClosingOptions, output: FormatOption) -> Exit:
     """List the capabilities of TARGET, by default of the scheduler that comes with tenure, without running a case."""
-    from tenure.conformance import (
-        CannotStart,
-        JudgeOptions,
-        ProtocolError,
-        printable,
-        profile_in_short,
-        profile_of_target,
-    )
+    from tenure.conformance import JudgeOptions, ProtocolError, printable, profile_in_short, profile_of_target
 
     closed = closed_by_user(closing.without, in_real_time=target.kind.in_real_time)
     try:
-        with wrong_use(CannotStart), redirect_stdout(sys.stderr):
+        with running_target():
             runner = target.runner(connection(target), JudgeOptions(closed=closed))
             runner.close()
     except ProtocolError as broken:

@@ -1,11 +1,10 @@
 """Judges a service, whose cases run in real time, and shows the remaining time."""
 
-import time
 from functools import partial
 from typing import TYPE_CHECKING
 
 from tenure.cli.errors import WrongUse
-from tenure.cli.progress import BETWEEN, ProgressLine
+from tenure.cli.progress import ProgressLine
 from tenure.cli.suite.target_options import connection
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def judge_in_real_time(
     shown: ProgressLine,
 ) -> "Judgement":
     """Run the cases on the service, all of them only if they were selected explicitly. Raises WrongUse."""
-    from tenure.conformance import judge_service
+    from tenure.conformance import SystemClock, judge_service
 
     if run.workers > 1:
         raise WrongUse("a service is judged one case at a time; leave out --workers")
@@ -37,31 +36,13 @@ def judge_in_real_time(
     return judge_service(
         chosen,
         connection(target),
-        _ProgressClock(shown),
+        SystemClock(shown.repeat),
         judge_options,
         lanes=target.given["lanes"],
         all_of_them=bool(cases.ids or cases.clauses or cases.chosen_depth),
         fail_fast=run.fail_fast,
         progress=partial(_show_progress, shown),
     )
-
-
-class _ProgressClock:
-    """The clock of this machine, which repeats the progress during long waits."""
-
-    def __init__(self, shown: ProgressLine) -> None:
-        self._shown = shown
-
-    def now(self) -> float:
-        """Seconds since some instant."""
-        return time.monotonic()
-
-    def sleep(self, seconds: float) -> None:
-        """Wait."""
-        end = self.now() + seconds
-        while (left := end - self.now()) > 0:
-            time.sleep(min(left, BETWEEN))
-            self._shown.repeat()
 
 
 def _show_progress(shown: ProgressLine, done: int, total: int, failed: int, seconds: float) -> None:

@@ -1,6 +1,8 @@
 """The options of all kinds of targets, as options of a command."""
 
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +42,15 @@ def connection(target: ChosenTarget) -> Callable[[], Any]:
     """Return a function that starts the target, here or in another process. Raises WrongUse, OSError."""
     with wrong_use(BadTarget):
         return target.connect()
+
+
+@contextmanager
+def running_target() -> Iterator[None]:
+    """Convert CannotStart to WrongUse, and send the output of a target to standard error."""
+    from tenure.conformance import CannotStart
+
+    with wrong_use(CannotStart), redirect_stdout(sys.stderr):
+        yield
 
 
 def check_time(target: ChosenTarget) -> None:

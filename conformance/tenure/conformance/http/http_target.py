@@ -6,7 +6,7 @@ than the commands under test: `/tenure/reset` if there is one, and GET.
 """
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 from urllib.parse import quote
 
@@ -37,6 +37,10 @@ _POLL = 0.1
 """The units between two queries while a service becomes idle."""
 
 
+LONGEST_SLEEP = 5.0
+"""The most seconds between two ticks of a clock."""
+
+
 class Clock(Protocol):
     """A clock in real time."""
 
@@ -48,7 +52,10 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The clock of this machine."""
+    """The clock of this machine; during a long wait `tick` is called repeatedly."""
+
+    def __init__(self, tick: Callable[[], None] = lambda: None) -> None:
+        self._tick = tick
 
     def now(self) -> float:
         """Seconds since some instant."""
@@ -56,7 +63,10 @@ class SystemClock:
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
-        time.sleep(seconds)
+        end = self.now() + seconds
+        while (left := end - self.now()) > 0:
+            time.sleep(min(left, LONGEST_SLEEP))
+            self._tick()
 
 
 @attrs.frozen
