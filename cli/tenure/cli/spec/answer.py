@@ -53,13 +53,13 @@ def _name(spec: Spec, hit: Hit) -> str:
         ids = [row.id for row in spec.rows.values() if row.input == data["id"]]
         ids += [row.id for row in spec.job_rows.values() if row.input == data["id"]]
         return paragraph(f"{data['text']}, a {data['by']}:", f"rows {' '.join(ids)}")
-    said = [paragraph(f"{data['id']}, {_KINDS[hit.table]}:", data["text"])]
+    lines = [paragraph(f"{data['id']}, {_KINDS[hit.table]}:", data["text"])]
     phases = phases_of(spec, hit)
     for what, rows in (("entered", entering(spec, phases)), ("left", leaving(spec, phases))):
         if rows:
             by = ", ".join(f"{row.id} ({spec.inputs[row.input].text})" for row in rows)
-            said.append(paragraph(f"      {what} by:", by))
-    return "\n".join(said)
+            lines.append(paragraph(f"      {what} by:", by))
+    return "\n".join(lines)
 
 
 def _brief(word: str, hits: Sequence[Hit]) -> str:

@@ -213,7 +213,7 @@ def _phases(spec: Spec) -> Table:
 _CLAIMS = (
     "A claim is about every instant or, with `before` and `after`, about every step; one of a theorem L is about a "
     "session of which no timer is due. `started` means that a job of the session ever started, and `submitted` that "
-    "one was ever submitted; `last_run` is when one ran last. [The ledger](../proofs/README.md) tells how it is proved."
+    "one was ever submitted; `last_run` is when one ran last. [The ledger](../proofs/README.md) says how it is proved."
 )
 _COMMANDS = (
     "The commands of a client; the first field is the subject of a command. A field in brackets may be left out or be "

@@ -94,7 +94,7 @@ def explore(
             report_progress(min(done * PART, examples), examples)
 
         task = Task(
-            explore_part, _lost, lambda part: part.is_last, lambda part: part.found is not None, takes_long=True
+            explore_part, _crashed, lambda part: part.is_last, lambda part: part.found is not None, takes_long=True
         )
         pooled = run_in_pool(plans, task, connect, options, workers=workers, progress=report_parts)
         hello, notes = pooled.hello, pooled.notes
@@ -144,7 +144,7 @@ def _explore_here(
     return runner.hello, runner.notes, parts
 
 
-def _lost(plan: PartPlan, broke: ProtocolError) -> PartResult:
+def _crashed(plan: PartPlan, broke: ProtocolError) -> PartResult:
     """The result of a part in which the target ended the process, in an unknown run."""
     first, case = plan.number * PART + 1, explored(Trace())
     reason = f"{broke.reason} in one of the runs {first} to {first + plan.runs - 1}"

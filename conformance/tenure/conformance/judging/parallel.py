@@ -28,18 +28,18 @@ def judge_in_processes(
 ) -> Judgement:
     """Run cases in as many processes as there are workers, or cases if these are fewer. Raises as `judge` does."""
 
-    def lost(case: Case, broke: ProtocolError) -> Verdict:
+    def crashed(case: Case, broke: ProtocolError) -> Verdict:
         failure = Failure(0, case.reset, case.clauses, broke=broke)
         return verdict_of(case, failure, options.known.get(case.id))
 
     def has_failed(verdict: Verdict) -> bool:
         return verdict.result == "failed"
 
-    task = Task(TargetRunner.verdict, lost, lambda verdict: fail_fast and has_failed(verdict), has_failed)
-    told = run_in_pool(cases, task, connect, options, workers=workers, progress=progress)
+    task = Task(TargetRunner.verdict, crashed, lambda verdict: fail_fast and has_failed(verdict), has_failed)
+    collected = run_in_pool(cases, task, connect, options, workers=workers, progress=progress)
     # The cases of the verdicts are copies, which came back from another process.
     verdicts = [
-        attrs.evolve(told.results[place], case=case) if place in told.results else unjudged(case, options)
-        for place, case in enumerate(cases[: told.end])
+        attrs.evolve(collected.results[place], case=case) if place in collected.results else unjudged(case, options)
+        for place, case in enumerate(cases[: collected.end])
     ]
-    return judged(told.hello, cases, verdicts, told.notes, options)
+    return judged(collected.hello, cases, verdicts, collected.notes, options)

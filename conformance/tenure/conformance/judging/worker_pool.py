@@ -35,13 +35,13 @@ Result = TypeVar("Result")
 class Task(Generic[Item, Result]):
     """What the workers do with an item, which must be picklable.
 
-    `lost` gives the result of an item whose process ended, `is_last` whether the items after one do not count, and
+    `crashed` gives the result of an item whose process ended, `is_last` whether the items after one do not count, and
     `has_failed` whether one counts as failed for the progress. If an item `takes_long`, workers are stopped as soon as
     all results that count are there.
     """
 
     do: Callable[[TargetRunner, Item], Result]
-    lost: Callable[[Item, ProtocolError], Result]
+    crashed: Callable[[Item, ProtocolError], Result]
     is_last: Callable[[Result], bool]
     has_failed: Callable[[Result], bool]
     takes_long: bool = False
@@ -219,7 +219,7 @@ class _Pool(Generic[Item, Result]):
             self._receive(worker, ProtocolError(f"{reason} before it answered hello"))
             return
         (index, item), *rest = worker.share
-        self._done(index, self._task.lost(item, ProtocolError(reason)))
+        self._done(index, self._task.crashed(item, ProtocolError(reason)))
         if rest:
             self.start(worker.number, rest, is_new=False)
 
