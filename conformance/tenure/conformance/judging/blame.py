@@ -35,9 +35,7 @@ _VIEWS: Mapping[tuple[str, str], tuple[str, ...]] = {
 """The clauses that define a field of a view, for fields that do not follow directly from the last row."""
 
 _GROWS_WITH_TIME = {"usage"}
-"""Fields that grow with time, so a wrong value after a refused command may have been wrong before it (unless it
-advances).
-"""
+"""Fields that grow with time: before a refused command, other than advance, they may have been wrong already."""
 
 _WITHOUT_EVENT = {"K1", "K2", "E10", "U1"}
 """Clauses that rows implement without an event: they are blamed only for views and for `reason`."""
