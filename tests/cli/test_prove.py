@@ -142,7 +142,7 @@ def test_no_answer_in_time_is_no_verdict(capsys: pytest.CaptureFixture[str]) -> 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["prove", "S99"], "there is no theorem 'S99'"),
+        (["prove", "S99"], "there is no theorem or row 'S99'"),
         (["prove", "--solver", "yices"], "'yices' is no solver"),
         (["prove", "--timeout", "0"], "Invalid value for '--timeout'"),
         (["prove", "--jobs", "0"], "Invalid value for '--jobs'"),
