@@ -187,7 +187,7 @@ def test_numbers_stay_what_they_are(opened: Callable[..., PythonTarget]) -> None
 @pytest.mark.parametrize("result", [None, 5, "events", {}, {"at": 1}, iter(())])
 def test_what_is_no_sequence_of_events_breaks_the_protocol(opened: Callable[..., PythonTarget], result: Any) -> None:
     """A command returns its events."""
-    with pytest.raises(ProtocolError, match="advance returned .*, which is not a sequence of events"):
+    with pytest.raises(ProtocolError, match=r"advance returned .*, which is not a sequence of events"):
         ask(opened(returning(result)), {"op": "advance", "to": 1})
 
 
