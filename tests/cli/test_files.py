@@ -214,7 +214,7 @@ def test_an_adapter_is_never_written_over(tmp_path: Path, capsys: Output) -> Non
 def test_a_folder_is_no_standard_output(arguments: list[str], capsys: Output) -> None:
     """It is refused with a sentence."""
     message = refusal(capsys, *arguments, "-")
-    assert message.startswith("- is standard output, and what is written here is a folder")
+    assert message.startswith("- is standard output, but a folder is needed")
 
 
 def test_a_folder_gets_all_files_or_none(tmp_path: Path) -> None:
