@@ -49,7 +49,7 @@ def test_the_namespace_has_no_init_file() -> None:
 def test_the_description_of_the_package_has_no_links_into_the_repository() -> None:
     """They lead nowhere on the page of an index."""
     description = str(metadata("tenure").json["description"])
-    assert "executable specification" in description
+    assert "On a quantum-computing service, a *session*" in description
     assert [] == re.findall(r"\]\((?!https?:|#)[^)]*\)", description)
 
 
