@@ -22,7 +22,11 @@ class Selection:
     """Which cases."""
 
     ids: tuple[str, ...] = option(
-        "--case", "ids", multiple=True, metavar="ID", help="Only cases with this id; * and ? are wildcards."
+        "--case",
+        "ids",
+        multiple=True,
+        metavar="ID",
+        help="Only cases with this id (`tenure cases` lists them); * and ? are wildcards.",
     )
     clauses: tuple[str, ...] = option(
         "--clause", "clauses", multiple=True, metavar="ID", help="Only cases about this clause."

@@ -30,7 +30,8 @@ GROUPS = (target_group(), group(CaseOptions), group(RunOptions), group(OutputOpt
 def command(target: ChosenTarget, cases: CaseOptions, run: RunOptions, output: OutputOptions) -> Exit:
     """Run the conformance suite on TARGET, by default on the scheduler that comes with tenure.
 
-    TARGET is module:factory, where the factory makes a scheduler in Python.
+    TARGET is module:factory, where the factory makes a scheduler in Python, as in
+    `tenure conform mypackage.scheduler:MyScheduler --depth quick`.
 
     \b
     Exit codes:

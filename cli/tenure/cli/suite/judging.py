@@ -27,7 +27,7 @@ class ClosingOptions:
         "--without",
         multiple=True,
         metavar="NAME=REASON",
-        help="Do not use this capability of the target; the reason is shown in the report.",
+        help="Do not use this capability of the target (`tenure profile` lists them); the report shows the reason.",
     )
 
     def words(self) -> list[str]:
