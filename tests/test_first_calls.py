@@ -62,10 +62,10 @@ def test_a_target_is_whatever_makes_one(given: Any, name: str, workers: int) -> 
 @pytest.mark.parametrize(
     ("call", "sentence"),
     [
-        (lambda: judge(FEW, Scheduler()), "give Scheduler itself"),  # type: ignore[arg-type]
+        (lambda: judge(FEW, Scheduler()), "pass Scheduler itself"),  # type: ignore[arg-type]
         (lambda: judge(Scheduler, FEW), r"cases come first, then the target: judge\(bundled_cases\(\), Scheduler\)"),  # type: ignore[arg-type]
         (lambda: judge(["P1/*"], Scheduler), "cases come first"),  # type: ignore[list-item]
-        (lambda: explore(7, examples=1), "give int itself"),  # type: ignore[arg-type]
+        (lambda: explore(7, examples=1), "pass int itself"),  # type: ignore[arg-type]
     ],
 )
 def test_the_message_for_a_wrong_call_has_the_right_one(call: Callable[[], object], sentence: str) -> None:
