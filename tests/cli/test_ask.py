@@ -1,12 +1,10 @@
 """`tenure ask`: a run, none, or what is wrong with the question."""
 
-import json
-
 import pytest
 
 from tenure.cli import main
 from tenure.cli.errors import Exit
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 
 Output = pytest.CaptureFixture[str]
 LATE = ["ask", "open", "submit", "start", "--where", "now_3 - now_2 > 10"]
@@ -25,8 +23,7 @@ def test_a_run_is_shown(capsys: Output) -> None:
 
 def test_a_run_as_json(capsys: Output) -> None:
     """With everything that it left."""
-    assert Exit.HOLDS == main([*LATE, "--format", "json"])
-    run = json.loads(capsys.readouterr().out)["run"]
+    run = as_json(capsys, Exit.HOLDS, *LATE)["run"]
     assert {"max_time": 1, "interactive_timeout": 0, "unused_timeout": -1} == run["parameters"]
     assert ("start", "T04", 11, 12) == (
         run["steps"][2]["input"],
@@ -38,10 +35,8 @@ def test_a_run_as_json(capsys: Output) -> None:
 
 def test_there_may_be_none(capsys: Output) -> None:
     """Which is exit code 1."""
-    assert Exit.VIOLATION == main(["ask", "open", "start"])
-    assert "there is no such run\n" == capsys.readouterr().out
-    assert Exit.VIOLATION == main(["ask", "open", "start", "--format", "json"])
-    assert {"run": None} == json.loads(capsys.readouterr().out)
+    assert "there is no such run\n" == run_tenure(capsys, Exit.VIOLATION, "ask", "open", "start").out
+    assert {"run": None} == as_json(capsys, Exit.VIOLATION, "ask", "open", "start")
 
 
 @pytest.mark.parametrize(

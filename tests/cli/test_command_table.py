@@ -14,7 +14,7 @@ from tenure.cli.error_handling import EXTRAS
 from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.options import format_option, print_json
 from tenure.spec import SpecError
-from tests.cli.refusal import refusal
+from tests.cli.commands import refusal, run_tenure
 from tests.python import run_python
 from tests.root import ROOT
 
@@ -52,8 +52,7 @@ def test_the_script_is_the_command() -> None:
 def test_help_lists_every_command(capsys: Output, probe: Probe) -> None:
     """Help shows each command of the table with its line."""
     probe(lambda: None)
-    assert 0 == main(["--help"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 0, "--help").out
     for name, line in COMMANDS.items():
         assert f"  {name} " in out
         assert line.split()[0] in out
@@ -65,8 +64,7 @@ def test_every_command_has_help_of_its_own(capsys: Output) -> None:
         command = command_of(name)
         assert command.help, name
         assert [] == [o.name for o in command.params if isinstance(o, click.Option) and not o.help], name
-        assert 0 == main([name, "--help"])
-        assert capsys.readouterr().out.startswith(f"Usage: tenure {name} ")
+        assert run_tenure(capsys, 0, name, "--help").out.startswith(f"Usage: tenure {name} ")
 
 
 def test_every_command_is_in_the_readme() -> None:
@@ -100,8 +98,7 @@ def rooms() -> set[str]:
 
 def test_version(capsys: Output) -> None:
     """`--version` prints the version of the installed distribution."""
-    assert 0 == main(["--version"])
-    assert f"tenure {version('tenure')}\n" == capsys.readouterr().out
+    assert f"tenure {version('tenure')}\n" == run_tenure(capsys, 0, "--version").out
 
 
 @pytest.mark.parametrize(
@@ -123,8 +120,7 @@ def test_a_wrong_command_line_is_one_sentence(
 
 def test_no_arguments_show_help(capsys: Output) -> None:
     """`tenure` alone shows its usage and ends with 2."""
-    assert 2 == main([])
-    assert capsys.readouterr().err.startswith("Usage: tenure ")
+    assert run_tenure(capsys, 2).err.startswith("Usage: tenure ")
 
 
 @pytest.mark.parametrize(("result", "code"), [(None, 0), *((code, code) for code in Exit)])
@@ -171,8 +167,7 @@ def test_our_bug_is_ours(error: Exception, capsys: Output, probe: Probe, monkeyp
     """Any other error ends with 4, says that it is our bug and how to report it, and shows no traceback."""
     monkeypatch.delenv("TENURE_DEBUG", raising=False)
     probe(raising(error))
-    assert 4 == main(["probe"])
-    err = capsys.readouterr().err
+    err = run_tenure(capsys, 4, "probe").err
     assert f"tenure: error: this is a bug in tenure, not in your input ({type(error).__name__}: {error}); " in err
     assert "`TENURE_DEBUG=1 tenure probe`" in err
     assert 1 == err.count("\n")
@@ -182,15 +177,13 @@ def test_our_bug_shows_a_traceback_when_asked(capsys: Output, probe: Probe, monk
     """With TENURE_DEBUG set, the traceback follows the sentence."""
     monkeypatch.setenv("TENURE_DEBUG", "1")
     probe(raising(KeyError("x")))
-    assert 4 == main(["probe"])
-    assert "Traceback (most recent call last)" in capsys.readouterr().err
+    assert "Traceback (most recent call last)" in run_tenure(capsys, 4, "probe").err
 
 
 def test_the_keyboard_interrupts(capsys: Output, probe: Probe) -> None:
     """Control-C ends with the shell's code for it and no traceback."""
     probe(raising(KeyboardInterrupt()))
-    assert 130 == main(["probe"])
-    assert "tenure: interrupted\n" == capsys.readouterr().err
+    assert "tenure: interrupted\n" == run_tenure(capsys, 130, "probe").err
 
 
 def test_a_reader_may_go_away() -> None:
@@ -217,8 +210,7 @@ def test_format_option(capsys: Output, probe: Probe) -> None:
         print_json({"format": output_format, "arrow": "→"})
 
     probe(show)
-    assert 0 == main(["probe", "--format", "json"])
-    assert '{\n  "format": "json",\n  "arrow": "\\u2192"\n}\n' == capsys.readouterr().out
+    assert '{\n  "format": "json",\n  "arrow": "\\u2192"\n}\n' == run_tenure(capsys, 0, "probe", "--format", "json").out
     assert 2 == main(["probe", "--format", "yaml"])
 
 

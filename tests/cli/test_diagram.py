@@ -1,6 +1,5 @@
 """`tenure diagram`: what it writes where, what it reports, and how wrong use ends."""
 
-import json
 import os
 import stat
 import sys
@@ -10,7 +9,7 @@ import pytest
 
 from tenure.cli import main
 from tenure.diagrams import FORMATS, VIEWS, DiagramError, drawing
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 
 Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
@@ -18,16 +17,14 @@ OLD = "Made by tenure"
 
 def test_the_list(capsys: Output) -> None:
     """`--list` names each diagram with its title, and each format with its suffix."""
-    assert 0 == main(["diagram", "--list"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 0, "diagram", "--list").out
     assert "lifecycle  Session lifecycle of a quantum-computing service: its 6 states\n" in out
     assert "svg (.svg), png (.png), pdf (.pdf), dot (.dot), mermaid (.mmd), plantuml (.puml)" in out
 
 
 def test_the_list_for_programs(capsys: Output) -> None:
     """`--list --format json` is one document with the same names."""
-    assert 0 == main(["diagram", "--list", "--format", "json"])
-    listed = json.loads(capsys.readouterr().out)
+    listed = as_json(capsys, 0, "diagram", "--list")
     assert list(VIEWS) == list(listed["diagrams"])
     assert {name: list(form.suffixes) for name, form in FORMATS.items()} == listed["formats"]
 
@@ -46,8 +43,7 @@ def test_the_suffix_is_the_format(form: drawing.PictureFormat, tmp_path: Path, c
 def test_the_format_may_be_given(tmp_path: Path, capsys: Output) -> None:
     """`--to` overrides the suffix, and `--format json` reports what was written."""
     path = tmp_path / "picture"
-    assert 0 == main(["diagram", "phases", "-o", str(path), "--to", "mermaid", "--format", "json"])
-    report = json.loads(capsys.readouterr().out)
+    report = as_json(capsys, 0, "diagram", "phases", "-o", str(path), "--to", "mermaid")
     expected = {"diagram": "phases", "format": "mermaid", "file": str(path), "bytes": path.stat().st_size}
     assert {**expected, "renderer": None} == report
 
@@ -64,8 +60,7 @@ def test_without_a_file_it_is_printed(capsysbinary: pytest.CaptureFixture[bytes]
 
 def test_links_lead_to_the_given_place(capsys: Output) -> None:
     """`--link-base` is where the clauses can be read; by default it is the project's own page."""
-    assert 0 == main(["diagram", "lifecycle", "--to", "dot"])
-    assert 'HREF="docs/specification.md#E4"' in capsys.readouterr().out
+    assert 'HREF="docs/specification.md#E4"' in run_tenure(capsys, 0, "diagram", "lifecycle", "--to", "dot").out
     assert 0 == main(["diagram", "lifecycle", "--to", "dot", "--link-base", "https://example.org/x"])
     assert 'HREF="https://example.org/x#E4"' in capsys.readouterr().out
 

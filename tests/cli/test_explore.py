@@ -7,7 +7,7 @@ import pytest
 
 from tenure.cli import explore, main
 from tenure.model.exploration import ExploreBounds
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 from tests.model.faults import TEXT, changed_file
 
 Output = pytest.CaptureFixture[str]
@@ -18,8 +18,7 @@ KEPT = ('["idle_clock_off", "give_up_qpu", "stop_meter"]', '["idle_clock_off", "
 
 def test_it_counts(capsys: Output) -> None:
     """The table has the totals, each phase and row, and what was reached."""
-    assert 0 == main(["explore", *LITTLE])
-    out, err = capsys.readouterr()
+    out, err = run_tenure(capsys, 0, "explore", *LITTLE)
     lines = out.splitlines()
     assert lines[0] == "every run with at most 1 session not ended and 1 job not final at once"
     assert lines[1] == "lanes 1; max_time 3; interactive_timeout 1; unused_timeout off; policy fifo"
@@ -33,8 +32,7 @@ def test_it_counts(capsys: Output) -> None:
 
 def test_it_counts_for_programs(capsys: Output) -> None:
     """The record has the bounds, the counts and what was not reached."""
-    assert 0 == main(["explore", *LITTLE, "--policy", "any", "--format", "json"])
-    record = json.loads(capsys.readouterr().out)
+    record = as_json(capsys, 0, "explore", *LITTLE, "--policy", "any")
     assert (30, 158, 6) == (record["states"], record["transitions"], record["depth"])
     assert record["complete"]
     assert record["violation"] is None
@@ -102,18 +100,15 @@ def test_a_violation_comes_with_a_shortest_run(tmp_path: Path, capsys: Output) -
 def test_a_violation_under_any_policy_names_the_choices(tmp_path: Path, capsys: Output) -> None:
     """A run under the policy of every choice shows each choice, in the text and in the record."""
     arguments = ["explore", "--policy", "any", "--file", changed_file(tmp_path, KEPT)]
-    assert 1 == main(arguments)
-    assert "  submit job=j1 session=s1 (the policy chose j1)\n" in capsys.readouterr().out
-    assert 1 == main([*arguments, "--format", "json"])
-    violation = json.loads(capsys.readouterr().out)["violation"]
+    assert "  submit job=j1 session=s1 (the policy chose j1)\n" in run_tenure(capsys, 1, *arguments).out
+    violation = as_json(capsys, 1, *arguments)["violation"]
     assert violation["what"] == "S14"
     assert [[], ["j1"], [], []] == [move["chosen"] for move in violation["run"]]
 
 
 def test_a_limit_of_states_leaves_no_verdict(capsys: Output) -> None:
     """At a limit the command prints its results so far, and that this is no verdict."""
-    assert 3 == main(["explore", "--limit-states", "20"])
-    out, err = capsys.readouterr()
+    out, err = run_tenure(capsys, 3, "explore", "--limit-states", "20")
     assert "\nin every state so far holds: " in out
     assert "tenure: stopped at 20 states, so there is no verdict\n" == err
 
@@ -122,8 +117,7 @@ def test_a_limit_of_time_leaves_no_verdict(capsys: Output, monkeypatch: pytest.M
     """The limit of time is compared with the clock."""
     ticks = iter(range(1000))
     monkeypatch.setattr("tenure.cli.explore.time.monotonic", lambda: next(ticks))
-    assert 3 == main(["explore", "--limit-seconds", "9", "--format", "json"])
-    out, err = capsys.readouterr()
+    out, err = run_tenure(capsys, 3, "explore", "--limit-seconds", "9", "--format", "json")
     assert not json.loads(out)["complete"]
     assert "tenure: stopped after 9 seconds, so there is no verdict\n" == err
 
@@ -134,8 +128,7 @@ def test_a_witness_can_be_played(goal: str, tmp_path: Path, capsys: Output) -> N
     assert 0 == main(["explore", "--witness", goal])
     path = tmp_path / "witness.jsonl"
     path.write_text(capsys.readouterr().out, encoding="utf-8")
-    assert 0 == main(["run", str(path)])
-    assert capsys.readouterr().out.startswith(f"{goal}\n1 lane, ")
+    assert run_tenure(capsys, 0, "run", str(path)).out.startswith(f"{goal}\n1 lane, ")
 
 
 def test_a_witness_within_bounds_begins_with_their_lanes(capsys: Output) -> None:
@@ -151,16 +144,14 @@ def test_a_witness_within_bounds_begins_with_their_lanes(capsys: Output) -> None
 def test_all_witnesses(capsys: Output) -> None:
     """All of them are one JSON object a line, or one document, of the same runs."""
     little = ["--sessions", "0", "--jobs", "1"]
-    assert 1 == main(["explore", "--witness", "all", *little])
-    out, err = capsys.readouterr()
+    out, err = run_tenure(capsys, 1, "explore", "--witness", "all", *little)
     lines = [json.loads(line) for line in out.splitlines()]
     keys = ["row J01", "row J02", "row J03", "row J04", "row J05"]
     assert [*keys, "event job_submitted", "event job_started", "event job_finished", "event job_canceled"] == [
         line["witness"] for line in lines
     ]
     assert "tenure: no run within these bounds reaches phase queued.empty\n" in err
-    assert 1 == main(["explore", "--witness", "all", "--format", "json", *little])
-    document = json.loads(capsys.readouterr().out)
+    document = as_json(capsys, 1, "explore", "--witness", "all", *little)
     assert {line["witness"]: line["run"] for line in lines} == document
 
 

@@ -18,7 +18,7 @@ from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.files import file_to_write, folder_to_write, is_ours, remove_stale, write_file
 from tenure.cli.options import TO_WRITE, FileName
 from tenure.reference.events import LogHeader
-from tests.cli.refusal import refusal
+from tests.cli.commands import refusal, run_tenure
 
 Output = pytest.CaptureFixture[str]
 MINE = "the user's own work"
@@ -148,8 +148,7 @@ def test_a_dash_is_standard_output(
     """The file goes to standard output and messages to standard error; no file of that name is written."""
     monkeypatch.chdir(tmp_path)
     arguments, _, code = run_of(name, record)
-    assert code == main([*arguments, "-"])
-    out, err = capsys.readouterr()
+    out, err = run_tenure(capsys, code, *arguments, "-")
     write_file(tmp_path / "x", out.encode())
     assert is_ours(tmp_path / "x")
     assert ["x"] == [file.name for file in tmp_path.iterdir()]
@@ -164,8 +163,7 @@ def test_a_dash_is_standard_output(
 
 def test_a_report_on_standard_output_is_one_document(capsys: Output) -> None:
     """It can be read by a program, with the text beside it on standard error."""
-    assert Exit.VIOLATION == main([*JUDGED, "--json", "-"])
-    out, err = capsys.readouterr()
+    out, err = run_tenure(capsys, Exit.VIOLATION, *JUDGED, "--json", "-")
     assert "failed" == json.loads(out)["verdict"]
     assert "FAILED P1/after-reactivation" in err
 

@@ -1,6 +1,5 @@
 """`tenure prove` and `tenure export`: verdicts, wrong use, certificates and files."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from tenure.proofs.registry import TheoremProof
 from tenure.proofs.smt.certificates import CHECKER_COMMANDS, FORMATS, CertificateFormat
 from tenure.proofs.smt.solvers import cvc5_check
 from tenure.spec import BUNDLED, Spec
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 from tests.model.faults import TEXT, changed_file
 from tests.proofs.everything import confirmed
 from tests.proofs.test_shipped import IdleResize
@@ -23,8 +22,7 @@ from tests.proofs.test_shipped import IdleResize
 
 def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[str]) -> None:
     """Exit code 0, and the ledger has the evidence."""
-    assert 0 == main(["prove", "S3", "--jobs", "1", "--format", "json"])
-    [proof] = json.loads(capsys.readouterr().out)["theorems"]
+    [proof] = as_json(capsys, 0, "prove", "S3", "--jobs", "1")["theorems"]
     assert "proved" == proof["status"]
     assert {"z3", "cvc5"} == set(proof["seconds"])
     assert "proved for every session, by induction over its steps" == proof["how"]
@@ -32,8 +30,7 @@ def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[st
 
 def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: pytest.CaptureFixture[str]) -> None:
     """Where it holds only, what it rests on, what the rules see to, and the argument that is in words only."""
-    assert 0 == main(["prove", "L3", "--jobs", "1", "--solver", "z3", "--format", "json"])
-    document = json.loads(capsys.readouterr().out)
+    document = as_json(capsys, 0, "prove", "L3", "--jobs", "1", "--solver", "z3")
     [proof] = document["theorems"]
     assert {"the policy is first in, first out", "every running job ends"} <= set(proof["assumes"])
     assert "L2" in proof["rests_on"]
@@ -56,8 +53,7 @@ def proved(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("proved")
 def test_the_shipped_scheduler_is_examined(capsys: pytest.CaptureFixture[str]) -> None:
     """Each part comes with its verdict and numbers; what other tests are for has not been run."""
-    assert 0 == main(["prove", "--jobs", "1", "--solver", "z3", "--format", "json"])
-    parts = {part["id"]: part for part in json.loads(capsys.readouterr().out)["shipped"]}
+    parts = {part["id"]: part for part in as_json(capsys, 0, "prove", "--jobs", "1", "--solver", "z3")["shipped"]}
     assert {"DEPTH"} == {name for name, part in parts.items() if part["verdict"] != "holds"}
     [compared] = parts["SHELL"]["comparisons"]
     assert compared["compared"] > compared["states"] > compared["longest"] > 1
@@ -92,8 +88,7 @@ def test_a_part_that_is_undecided_is_no_verdict(
         raise ModelError("two rows apply", "S16")
 
     monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: (PlannedComparison("everything", compare),))
-    assert 3 == main(["prove", "--jobs", "1", "--solver", "z3"])
-    assert "undecided" in capsys.readouterr().out
+    assert "undecided" in run_tenure(capsys, 3, "prove", "--jobs", "1", "--solver", "z3").out
 
 
 def test_code_outside_the_subset_is_a_violation(
@@ -105,16 +100,14 @@ def test_code_outside_the_subset_is_a_violation(
         raise OutsideSubset("step 7: `while True` - how often a loop turns may depend on a value")
 
     monkeypatch.setattr("tenure.proofs.deciding.theorems", outside)
-    assert 1 == main(["prove", "--jobs", "1"])
-    assert "SUBSET fails" in capsys.readouterr().err
+    assert "SUBSET fails" in run_tenure(capsys, 1, "prove", "--jobs", "1").err
 
 
 def test_a_theorem_that_fails_is_refuted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A table that starts jobs at the deadline breaks S3: exit code 1, with the obligation that fails."""
     faulty = changed_file(tmp_path, ('when = "now < deadline"', 'when = "now <= deadline"'))
     arguments = ["prove", "--file", faulty, "S3", "--jobs", "1", "--solver", "z3"]
-    assert 1 == main(arguments)
-    assert "S3-start: z3 says sat, not unsat" in capsys.readouterr().out
+    assert "S3-start: z3 says sat, not unsat" in run_tenure(capsys, 1, *arguments).out
 
 
 def test_a_run_that_breaks_a_theorem_is_shown_and_can_be_played(
@@ -125,18 +118,15 @@ def test_a_run_that_breaks_a_theorem_is_shown_and_can_be_played(
     faulty = changed_file(tmp_path, (whole, whole.replace('"give_up_qpu", ', "")))
     runs = tmp_path / "runs"
     arguments = ["prove", "--file", faulty, "S28", "--jobs", "1", "--solver", "z3"]
-    assert 1 == main([*arguments, "--counterexamples", str(runs)])
-    assert "cancel s1" in capsys.readouterr().out
+    assert "cancel s1" in run_tenure(capsys, 1, *arguments, "--counterexamples", str(runs)).out
     assert {"S28.commands.jsonl", "S28.log.jsonl", "S28.itf.json"} == {file.name for file in runs.iterdir()}
-    assert 0 == main(["run", str(runs / "S28.commands.jsonl")])
-    assert "session_canceled" in capsys.readouterr().out
+    assert "session_canceled" in run_tenure(capsys, 0, "run", str(runs / "S28.commands.jsonl")).out
 
 
 def test_no_answer_in_time_is_no_verdict(capsys: pytest.CaptureFixture[str]) -> None:
     """A solver that runs out of time leaves the theorem open: exit code 3, never 0."""
     arguments = ["prove", "INV", "--jobs", "1", "--solver", "cvc5", "--timeout", "0.001"]
-    assert 3 == main(arguments)
-    assert "unknown" in capsys.readouterr().out
+    assert "unknown" in run_tenure(capsys, 3, *arguments).out
 
 
 @pytest.mark.parametrize(
@@ -173,8 +163,7 @@ def test_certificates_have_no_holes(
 ) -> None:
     """cvc5 writes a proof of each obligation beside it, with the command that checks it; no step is taken on trust."""
     arguments = ["prove", "S5", "--solver", "cvc5", "--jobs", "1", "--certificates", str(tmp_path)]
-    assert 0 == main([*arguments, "--certificate-format", form])
-    printed = capsys.readouterr().out
+    printed = run_tenure(capsys, 0, *arguments, "--certificate-format", form).out
     assert "and 0 holes" in printed
     assert f"  {CHECKER_COMMANDS[form]}\n" in printed
     files = sorted(tmp_path.glob(f"S5-*.{form}"))
@@ -190,8 +179,7 @@ def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: pytest.
     mine, gone = tmp_path / "mine.smt2", tmp_path / "S0-gone.smt2"
     mine.write_text("(check-sat)", encoding="utf-8")
     gone.write_text("; S0-gone: Nothing.\n; clauses: X1\n; unsat means that it holds\n(check-sat)", encoding="utf-8")
-    assert 0 == main(["export", "--to", "smtlib", "--out", str(tmp_path)])
-    assert "obligations to" in capsys.readouterr().out
+    assert "obligations to" in run_tenure(capsys, 0, "export", "--to", "smtlib", "--out", str(tmp_path)).out
     assert not gone.exists()
     assert "(check-sat)" == mine.read_text(encoding="utf-8")
     text = (tmp_path / "S3-start.smt2").read_text(encoding="utf-8")
@@ -201,7 +189,6 @@ def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: pytest.
 
 def test_a_row_stands_for_the_theorems_that_need_it(capsys: pytest.CaptureFixture[str]) -> None:
     """Those that `tenure spec` names for it."""
-    assert 0 == main(["prove", "T10", "S25", "--jobs", "1", "--solver", "z3", "--format", "json"])
-    proved = json.loads(capsys.readouterr().out)["theorems"]
+    proved = as_json(capsys, 0, "prove", "T10", "S25", "--jobs", "1", "--solver", "z3")["theorems"]
     assert {"S13", "S14", "S25", "L4"} <= {each["id"] for each in proved}
     assert len(proved) == len({each["id"] for each in proved})

@@ -12,7 +12,7 @@ import pytest
 from tenure.cli import main
 from tenure.cli.run import bundled
 from tenure.model import Oracle, World
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 from tests.root import ROOT
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -40,8 +40,7 @@ def test_the_five_scenarios_are_there() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_golden_output(name: str, capsys: Output) -> None:
     """A scenario prints what it printed before; `COLUMNS=100 tenure run NAME` makes the file anew."""
-    assert 0 == main(["run", name])
-    assert (GOLDEN / f"{name}.txt").read_text(encoding="utf-8") == capsys.readouterr().out
+    assert (GOLDEN / f"{name}.txt").read_text(encoding="utf-8") == run_tenure(capsys, 0, "run", name).out
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -59,8 +58,7 @@ def test_the_oracle_agrees(name: str, capsys: Output) -> None:
         outcome = oracle.apply(world, {"op": command.op, **command.fields})
         events, world = [*events, *outcome.events], outcome.world
         assert command.expect_refused == outcome.refused
-    assert 0 == main(["run", name, "--format", "json"])
-    header, *printed, last = map(json.loads, capsys.readouterr().out.splitlines())
+    header, *printed, last = map(json.loads, run_tenure(capsys, 0, "run", name, "--format", "json").out.splitlines())
     assert {"format": "tenure-log", "version": 1, "lanes": scenario.lanes, "unit": "s"} == header
     assert events == printed
     assert "tenure-summary" == last["format"]
@@ -71,11 +69,9 @@ def test_the_oracle_agrees(name: str, capsys: Output) -> None:
 
 def test_list(capsys: Output) -> None:
     """`--list` names the scenarios with their titles, for people and for programs."""
-    assert 0 == main(["run", "--list"])
-    lines = capsys.readouterr().out.splitlines()
+    lines = run_tenure(capsys, 0, "run", "--list").out.splitlines()
     assert list(NAMES) == [line.split()[0] for line in lines]
-    assert 0 == main(["run", "--list", "--format", "json"])
-    entries = json.loads(capsys.readouterr().out)
+    entries = as_json(capsys, 0, "run", "--list")
     assert list(NAMES) == [entry["name"] for entry in entries]
     assert all(entry["title"] in line for entry, line in zip(entries, lines, strict=True))
 
@@ -110,8 +106,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None
 def test_an_expected_refusal_is_no_failure(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """A refusal that the scenario expects is shown, and the run ends with 0."""
     given(monkeypatch, ['{"op": "finish", "job": "j", "expect_refused": "unknown_id"}'])
-    assert 0 == main(["run", "-"])
-    out, err = capsys.readouterr()
+    out, err = run_tenure(capsys, 0, "run", "-")
     assert re.search(r"^ 0  refused  line 1: finish: .*'j'.* \(unknown_id, as expected\)$", out, re.MULTILINE)
     assert "" == err
 
@@ -142,8 +137,7 @@ def test_a_surprise_ends_with_1(
     """An answer that the scenario does not expect is shown, the rest is played, and the run ends with 1."""
     commands = [json.dumps(one) for one in ({"op": "advance", "to": 5}, command, {"op": "submit", "job": "last"})]
     given(monkeypatch, commands)
-    assert 1 == main(["run", "-"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 1, "run", "-").out
     assert re.search(sentence, out, re.MULTILINE)
     assert re.search(r"^ 5  job_submitted +last +J01$", out, re.MULTILINE)
 
@@ -157,8 +151,7 @@ def test_the_scheduler_is_that_of_the_header(monkeypatch: pytest.MonkeyPatch, ca
     commands += [{"op": "open", "session": "s", **terms, "expect_refused": "limit_exceeded"}]
     commands += [{"op": "finish", "job": "a1", "at": 9}]
     given(monkeypatch, [json.dumps(record) for record in (header, *commands)])
-    assert 0 == main(["run", "-"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 0, "run", "-").out
     assert "2 lanes, times in min, interactive_timeout at most 0, policy fair_share" == out.splitlines()[0]
     assert re.search(r"^ 7  job_started +a1 +J02$", out, re.MULTILINE)
     assert re.search(r"^ 9  job_started +b1 +J02$", out, re.MULTILINE)
@@ -176,14 +169,12 @@ def test_a_resize_is_shown(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> N
         {"op": "resize", "lanes": 1, "at": 8},
     ]
     given(monkeypatch, [*map(json.dumps, commands)])
-    assert 0 == main(["run", "-"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 0, "run", "-").out
     assert ["lanes 1 to 0", "lanes 0 to 1"] == re.findall(r"^ [48]  resize +(lanes .*)$", out, re.MULTILINE)
     assert re.search(r"^ 8  resize .*\n 8  job_started +k ", out, re.MULTILINE)
     assert re.search(r"^lanes +1─+0─+1$", out, re.MULTILINE)
     given(monkeypatch, [*map(json.dumps, commands)])
-    assert 0 == main(["run", "-", "--format", "json"])
-    *log, last = map(json.loads, capsys.readouterr().out.splitlines())
+    *log, last = map(json.loads, run_tenure(capsys, 0, "run", "-", "--format", "json").out.splitlines())
     assert [] == [record for record in log if "resize" in json.dumps(record)]
     assert [{"at": 4, "lanes": 0}, {"at": 8, "lanes": 1}] == last["resizes"]
 
@@ -191,8 +182,7 @@ def test_a_resize_is_shown(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> N
 def test_a_log_has_events_only(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """With --format json an unexpected answer goes to stderr; stdout is a log and the optional summary."""
     given(monkeypatch, ['{"unit": "µs"}', '{"op": "submit", "job": "é"}', '{"op": "finish", "job": "k"}'])
-    assert 1 == main(["run", "-", "--format", "json", "--no-summary"])
-    out, err = capsys.readouterr()
+    out, err = run_tenure(capsys, 1, "run", "-", "--format", "json", "--no-summary")
     assert out.isascii()
     records = [json.loads(line) for line in out.splitlines()]
     assert {"format": "tenure-log", "version": 1, "lanes": 1, "unit": "µs"} == records[0]
@@ -219,8 +209,7 @@ def test_the_terminal_is_not_commanded(monkeypatch: pytest.MonkeyPatch, capsys: 
     header = json.dumps({"title": "\x1b[31m", "unit": "\x07"})
     commands = [{"op": "submit", "job": "\x1b[2J\n"}, {"op": "submit", "job": "\x1b", "session": "\u202e"}]
     given(monkeypatch, [header, *map(json.dumps, commands)])
-    assert 1 == main(["run", "-"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 1, "run", "-").out
     assert re.fullmatch(r"[ -~─-╿▀-◿…\n]*", out)
     assert r"\x1b[2J\n" in out
 
@@ -233,5 +222,4 @@ def test_a_scenario_is_played_as_documented(tmp_path: Path, capsys: Output) -> N
     for kind, block in blocks:
         path = tmp_path / f"scenario.{kind}"
         path.write_text(block, encoding="utf-8")
-        assert 0 == main(["run", str(path)])
-        assert re.search(r"^time \((s|ms)\) ", capsys.readouterr().out, re.MULTILINE)
+        assert re.search(r"^time \((s|ms)\) ", run_tenure(capsys, 0, "run", str(path)).out, re.MULTILINE)

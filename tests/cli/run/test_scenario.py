@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenure.cli import main
 from tenure.cli.errors import WrongUse
 from tenure.cli.run.event_table import table
 from tenure.cli.run.player import play
@@ -16,7 +15,7 @@ from tenure.cli.run.scenario import COMMANDS, HEADER, REFUSALS, Scenario, TimedC
 from tenure.diagrams.text_timeline import timeline
 from tenure.reference import protocol
 from tenure.spec import bundled
-from tests.cli.refusal import refusal
+from tests.cli.commands import refusal, run_tenure
 
 SUBMIT = '{"op": "submit", "job": "j"}'
 
@@ -217,5 +216,4 @@ def test_null_is_no_limit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
             f'{{"limits": {limits}}}\n{{"op": "open", "session": "a", "max_time": 99, "interactive_timeout": 5}}\n',
             encoding="utf-8",
         )
-        assert 0 == main(["run", str(path)])
-        assert "max_time at most" not in capsys.readouterr().out
+        assert "max_time at most" not in run_tenure(capsys, 0, "run", str(path)).out

@@ -1,22 +1,20 @@
 """`tenure spec WORD`: what people ask for is answered by a clause, or by what to do instead."""
 
-import json
 import re
 from typing import Any
 
 import pytest
 
-from tenure.cli import main
 from tenure.cli.spec.lookup import Match, search
 from tenure.spec import bundled
+from tests.cli.commands import as_json, run_tenure
 
 Output = pytest.CaptureFixture[str]
 
 
 def answer(capsys: Output, *words: str) -> dict[str, list[dict[str, Any]]]:
     """The output of `tenure spec --format json` for these names."""
-    assert 0 == main(["spec", "--format", "json", *words])
-    found: dict[str, list[dict[str, Any]]] = json.loads(capsys.readouterr().out)
+    found: dict[str, list[dict[str, Any]]] = as_json(capsys, 0, "spec", *words)
     return found
 
 
@@ -56,8 +54,7 @@ def test_a_word_leads_to_a_clause(word: str, clause: str, capsys: Output) -> Non
     """The first entry is the clause that the word is about, and the text begins with it or with what has the name."""
     first, *_ = answer(capsys, word)[word]
     assert ("clause", clause) == (first["table"], first["id"])
-    assert 0 == main(["spec", word])
-    before, shown, _ = f"\n{capsys.readouterr().out}".partition(f"\n{clause:<5} ")
+    before, shown, _ = f"\n{run_tenure(capsys, 0, 'spec', word).out}".partition(f"\n{clause:<5} ")
     assert shown
     assert "table: " not in before
 
@@ -70,8 +67,7 @@ def test_every_public_name_is_answered_with_its_clauses(capsys: Output) -> None:
             best = [hit["id"] for hit in hits if hit["table"] == "clause" and hit["match"] == "name"]
             assert set(name.clauses) <= set(best)
             assert name.id in [hit["id"] for hit in hits if hit["table"] == "public_name"]
-    assert 0 == main(["spec", "inactive"])
-    out = " ".join(capsys.readouterr().out.split())
+    out = " ".join(run_tenure(capsys, 0, "spec", "inactive").out.split())
     assert out.startswith("inactive, a public name: Public state of a session. Here: deactivated.empty, deactivated.w")
 
 
@@ -88,8 +84,7 @@ def test_what_is_out_of_scope_has_advice(word: str, capsys: Output) -> None:
     """The first answer is that it is left out by decision, with the way to go."""
     first, *_ = answer(capsys, word)[word]
     assert ("out_of_scope", "decision") == (first["table"], first["origin"])
-    assert 0 == main(["spec", word])
-    out = " ".join(capsys.readouterr().out.split())
+    out = " ".join(run_tenure(capsys, 0, "spec", word).out.split())
     assert out.startswith(f"{first['id']} is out of scope: {first['sentence']} instead: {first['instead']} because: ")
 
 
@@ -104,8 +99,7 @@ def test_a_phase_or_a_state_names_the_rows_that_enter_and_leave_it(
     word: str, entered: set[str], left: set[str], capsys: Output
 ) -> None:
     """Not those from one of its phases to another."""
-    assert 0 == main(["spec", word])
-    name = capsys.readouterr().out.partition("\n\n")[0]
+    name = run_tenure(capsys, 0, "spec", word).out.partition("\n\n")[0]
     before, _, after = name.partition("left by:")
     assert (entered, left) == tuple(set(re.findall(r"T\d\d", part)) for part in (before, after))
 
@@ -128,7 +122,6 @@ def test_several_words_may_be_one_name(capsys: Output) -> None:
 
 def test_a_word_with_many_mentions_is_cut_short(capsys: Output) -> None:
     """Of many mentions the text lists some, and the number of the others."""
-    assert 0 == main(["spec", "session"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 0, "spec", "session").out
     assert "more: tenure spec --format json\n" in out
     assert len(answer(capsys, "session")["session"]) > 40

@@ -8,14 +8,13 @@ import pytest
 
 from tenure.cli import main
 from tenure.spec import BUNDLED, bundled
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 from tests.root import ROOT
 
 
 def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
     """Without arguments the transition table is printed."""
-    assert 0 == main(["spec"])
-    first_words = {line.split(" ")[0] for line in capsys.readouterr().out.splitlines()}
+    first_words = {line.split(" ")[0] for line in run_tenure(capsys, 0, "spec").out.splitlines()}
     assert {*bundled().rows, *bundled().job_rows} <= first_words
 
 
@@ -55,20 +54,17 @@ def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
 )
 def test_an_entry_is_shown_by_its_id(name: str, words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """Each kind of id finds its entry and what belongs to it."""
-    assert 0 == main(["spec", name])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 0, "spec", name).out
     assert not [word for word in words if word not in out]
 
 
 def test_json_has_the_place_where_a_theorem_is_proved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The record of a theorem names its modules and obligations, but not those of another specification."""
-    assert 0 == main(["spec", "S18", "--format", "json"])
-    [entry] = json.loads(capsys.readouterr().out)["S18"]
+    [entry] = as_json(capsys, 0, "spec", "S18")["S18"]
     assert {"proved_in", "obligations", "claims"} <= entry.keys()
     file = tmp_path / "other.toml"
     file.write_text(BUNDLED.read_text(encoding="utf-8"), encoding="utf-8")
-    assert 0 == main(["spec", "S18", "--format", "json", "--file", str(file)])
-    assert "obligations" not in json.loads(capsys.readouterr().out)["S18"][0]
+    assert "obligations" not in as_json(capsys, 0, "spec", "S18", "--file", str(file))["S18"][0]
 
 
 def test_every_id_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
@@ -84,19 +80,15 @@ def test_every_id_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
 )
 def test_every_part_is_shown_for_people_and_programs(view: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Each part prints as text and as JSON, and both carry the version."""
-    assert 0 == main(["spec", "--show", view])
-    assert f"version {bundled().version}" in capsys.readouterr().out
-    assert 0 == main(["spec", "--show", view, "--format", "json"])
-    assert bundled().version == json.loads(capsys.readouterr().out)["version"]
+    assert f"version {bundled().version}" in run_tenure(capsys, 0, "spec", "--show", view).out
+    assert bundled().version == as_json(capsys, 0, "spec", "--show", view)["version"]
 
 
 def test_what_we_decided_can_be_listed_alone(capsys: pytest.CaptureFixture[str]) -> None:
     """A reader can tell apart what rests on the seed and what does not."""
-    assert 0 == main(["spec", "--origin", "decision", "--format", "json"])
-    clauses = json.loads(capsys.readouterr().out)["clause"]
+    clauses = as_json(capsys, 0, "spec", "--origin", "decision")["clause"]
     assert {"decision"} == {statement["origin"] for clause in clauses for statement in clause["statements"]}
-    assert 0 == main(["spec", "--origin", "seed"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 0, "spec", "--origin", "seed").out
     assert "(seed)" in out
     assert "(decision)" not in out
 
@@ -105,16 +97,13 @@ def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.Ca
     """A statement of other documentation names its document, with its date, or says that this was not recorded."""
     text = BUNDLED.read_text(encoding="utf-8")
     statements = [line for clause in bundled().clauses.values() for line in clause.statements if line.origin == "docs"]
-    assert 0 == main(["spec", "U1", "--format", "json"])
-    (usage,) = json.loads(capsys.readouterr().out)["U1"]
+    (usage,) = as_json(capsys, 0, "spec", "U1")["U1"]
     assert ["docs", "docs", "decision"] == [line["origin"] for line in usage["statements"]]
     assert {line.source for line in statements} >= {line["source"] for line in usage["statements"][:2]}
-    assert 0 == main(["spec", "U1"])
-    assert "source: a maintainer's comment" in " ".join(capsys.readouterr().out.split())
+    assert "source: a maintainer's comment" in " ".join(run_tenure(capsys, 0, "spec", "U1").out.split())
     unknown = tmp_path / "unknown.toml"
     unknown.write_text(re.sub(r', source = "[^"]*"', "", text), encoding="utf-8")
-    assert 0 == main(["spec", "--origin", "docs", "--file", str(unknown)])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, 0, "spec", "--origin", "docs", "--file", str(unknown)).out
     assert out.count("(docs)") == out.count("          source not recorded\n") == len(statements)
     assert 0 == main(["spec", "--format", "markdown", "--file", str(unknown)])
     assert len(statements) == capsys.readouterr().out.count("- (docs: source not recorded) ")
@@ -152,8 +141,7 @@ def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, capsys: pytest.Capt
 
 def test_the_page_has_all_that_a_scheduler_has_to_report(capsys: pytest.CaptureFixture[str]) -> None:
     """The page alone has each kind of event with its fields, and each state of a job."""
-    assert 0 == main(["spec", "--format", "markdown"])
-    lines = capsys.readouterr().out.splitlines()
+    lines = run_tenure(capsys, 0, "spec", "--format", "markdown").out.splitlines()
     for event in bundled().events.values():
         assert 1 == sum(line.startswith(f"| {event.kind} | {', '.join(event.fields)} |") for line in lines)
     assert not [state.id for state in bundled().job_states.values() if not any(state.text in line for line in lines)]

@@ -1,6 +1,5 @@
 """`tenure adapter`: the file is written, the commands that are shown run it, and no other file is overwritten."""
 
-import json
 import shlex
 import sys
 from pathlib import Path
@@ -9,7 +8,7 @@ import pytest
 
 from tenure.cli import main
 from tenure.cli.errors import Exit
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 
 Output = pytest.CaptureFixture[str]
 
@@ -26,8 +25,7 @@ def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 @pytest.mark.usefixtures("folder")
 def test_what_is_written_runs_by_the_commands_that_are_shown(capsys: Output) -> None:
     """Both of them pass."""
-    assert Exit.HOLDS == main(["adapter", "shown_scheduler.py"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, Exit.HOLDS, "adapter", "shown_scheduler.py").out
     assert out.startswith("wrote shown_scheduler.py: ")
     commands = [line.strip() for line in out.splitlines() if line.startswith("  tenure ")]
     assert ["tenure conform shown_scheduler:Adapter", "tenure conform --stdio 'python shown_scheduler.py'"] == commands
@@ -45,8 +43,7 @@ def test_in_another_folder_the_way_there_is_shown(capsys: Output, folder: Path) 
 
 def test_json_has_the_same(capsys: Output, folder: Path) -> None:
     """As JSON."""
-    assert Exit.HOLDS == main(["adapter", "told_scheduler.py", "--format", "json"])
-    record = json.loads(capsys.readouterr().out)
+    record = as_json(capsys, Exit.HOLDS, "adapter", "told_scheduler.py")
     assert ("told_scheduler.py", ".") == (record["wrote"], record["folder"])
     assert "tenure conform told_scheduler:Adapter" == record["commands"][0]
     assert (folder / "told_scheduler.py").is_file()

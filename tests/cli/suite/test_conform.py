@@ -10,7 +10,7 @@ import pytest
 from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.conformance import bundled_cases, select
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 from tests.conformance.doubles.wrong_schedulers import InclusiveDeadline, PriorityLostAfterReactivation
 
 Output = pytest.CaptureFixture[str]
@@ -29,8 +29,7 @@ def failure_of(out: str) -> list[str]:
 
 def test_the_reference_passes(capsys: Output) -> None:
     """Without a target the bundled scheduler is judged by all cases without ties."""
-    assert Exit.HOLDS == main(["conform"])
-    out = capsys.readouterr().out.splitlines()
+    out = run_tenure(capsys, Exit.HOLDS, "conform").out.splitlines()
     assert out[0].startswith("tenure.reference, judged by version ")
     assert out[-1].startswith(f"passed: all {len(STANDARD)} cases; suite ")
 
@@ -48,8 +47,7 @@ def test_the_same_over_stdio_as_in_process(capsys: Output) -> None:
     """The bundled program gets the same verdict, case by case, as the bundled scheduler."""
     reports = []
     for target in ([], ["--stdio", REFERENCE]):
-        assert Exit.HOLDS == main(["conform", *FEW, "--format", "json", *target])
-        reports.append(json.loads(capsys.readouterr().out))
+        reports.append(as_json(capsys, Exit.HOLDS, "conform", *FEW, *target))
     in_process, over_stdio = reports
     assert in_process["cases"] == over_stdio["cases"]
     assert in_process["clauses"] == over_stdio["clauses"]
@@ -70,16 +68,14 @@ def test_a_wrong_scheduler_fails_and_the_failure_can_be_shown_again(
     capsys: Output, wrong: type[object], clause: str, options: list[str]
 ) -> None:
     """Exit code 1, the right clause, and a command line that runs that case alone with the same result."""
-    assert Exit.VIOLATION == main(["conform", f"{WRONG}:{wrong.__name__}", *options])
-    explained = failure_of(capsys.readouterr().out)
+    explained = failure_of(run_tenure(capsys, Exit.VIOLATION, "conform", f"{WRONG}:{wrong.__name__}", *options).out)
     assert any(line.startswith(f"  clause {clause} ") for line in explained)
     assert explained[-1].startswith("failed: ")
     assert clause in explained[-1].partition("suspected clauses: ")[2].partition(" (")[0].split(" or ")
     (again,) = [line.removeprefix("  again with  ") for line in explained if line.startswith("  again with  ")]
     program, *arguments = shlex.split(again)
     assert "tenure" == program
-    assert Exit.VIOLATION == main(arguments)
-    repeated = failure_of(capsys.readouterr().out)
+    repeated = failure_of(run_tenure(capsys, Exit.VIOLATION, *arguments).out)
     assert repeated[0] == explained[0]
     assert repeated[:-2] == explained[: len(repeated) - 2]
 
@@ -95,12 +91,10 @@ def test_a_failure_over_stdio_can_be_shown_again(capsys: Output, tmp_path: Path)
         encoding="utf-8",
     )
     target = ["--stdio", shlex.join([sys.executable, str(program)]), "--timeout", "30"]
-    assert Exit.VIOLATION == main(["conform", "--case", "T01/*", "--fail-fast", *target])
-    explained = failure_of(capsys.readouterr().out)
+    explained = failure_of(run_tenure(capsys, Exit.VIOLATION, "conform", "--case", "T01/*", "--fail-fast", *target).out)
     (again,) = [line.removeprefix("  again with  ") for line in explained if line.startswith("  again with  ")]
     assert ["tenure", "conform", "--case", "T01/no_unused_timeout", *target] == shlex.split(again)
-    assert Exit.VIOLATION == main(shlex.split(again)[1:])
-    assert failure_of(capsys.readouterr().out)[:-1] == explained[:-1]
+    assert failure_of(run_tenure(capsys, Exit.VIOLATION, *shlex.split(again)[1:]).out)[:-1] == explained[:-1]
 
 
 def test_the_requests_of_a_failure_can_be_given_to_a_program(capsys: Output) -> None:
@@ -116,20 +110,17 @@ def test_the_requests_of_a_failure_can_be_given_to_a_program(capsys: Output) -> 
 def test_a_target_that_breaks_the_protocol_at_once_fails(capsys: Output) -> None:
     """There is a verdict in both forms, though no case was run."""
     command = ["conform", "--stdio", shlex.join([sys.executable, "-c", "input(); print('what?')"])]
-    assert Exit.VIOLATION == main(command)
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, Exit.VIOLATION, *command).out
     assert out.splitlines()[0].startswith("target broke the protocol: the answer to request 1 ")
     assert "<- what?" in out
-    assert Exit.VIOLATION == main([*command, "--format", "json"])
-    assert "failed" == json.loads(capsys.readouterr().out)["verdict"]
+    assert "failed" == as_json(capsys, Exit.VIOLATION, *command)["verdict"]
 
 
 def test_a_target_that_hangs_ends_with_a_verdict(capsys: Output) -> None:
     """It is given up after a few cases, and the rest is not run."""
     hello = '{"n": 1, "name": "x", "version": "", "capabilities": {}}'
     hanging = shlex.join(["sh", "-c", f"read line; echo {shlex.quote(hello)}; cat >/dev/null"])
-    assert Exit.VIOLATION == main(["conform", "--stdio", hanging, "--timeout", "0.5", "--case", "T0*"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, Exit.VIOLATION, "conform", "--stdio", hanging, "--timeout", "0.5", "--case", "T0*").out
     assert "note: the target was abandoned because it hung 3 times" in out.splitlines()
     assert "  target      broke the protocol: no answer within 0.5 s" in out.splitlines()
     assert out.splitlines()[-1].startswith("failed: 3 of ")
@@ -143,8 +134,7 @@ def test_no_case_that_can_be_run_is_no_verdict(capsys: Output) -> None:
 
 def test_fail_fast_stops(capsys: Output) -> None:
     """After the first failure nothing is run."""
-    assert Exit.VIOLATION == main(["conform", f"{WRONG}:InclusiveDeadline", "--fail-fast", "--format", "json"])
-    report = json.loads(capsys.readouterr().out)
+    report = as_json(capsys, Exit.VIOLATION, "conform", f"{WRONG}:InclusiveDeadline", "--fail-fast")
     assert 1 == report["counts"]["failed"]
     assert 0 < report["counts"]["not run"]
 
@@ -153,10 +143,8 @@ def test_cases_are_listed_without_a_target(capsys: Output) -> None:
     """With their clauses and what they need; as JSON with their commands."""
     assert Exit.HOLDS == main(["cases", "--case", "T13/*"])
     assert ["T13/deactivated.waiting", "R1", "A1"] == capsys.readouterr().out.split()[:3]
-    assert Exit.HOLDS == main(["cases", "--clause", "X2", "--ties"])
-    assert " tie" in capsys.readouterr().out
-    assert Exit.HOLDS == main(["cases", "--format", "json"])
-    assert [case.id for case in STANDARD] == [case["id"] for case in json.loads(capsys.readouterr().out)]
+    assert " tie" in run_tenure(capsys, Exit.HOLDS, "cases", "--clause", "X2", "--ties").out
+    assert [case.id for case in STANDARD] == [case["id"] for case in as_json(capsys, Exit.HOLDS, "cases")]
 
 
 def test_what_a_target_prints_is_not_in_the_report(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -175,15 +163,12 @@ def test_what_a_target_prints_is_not_in_the_report(capsys: Output, monkeypatch: 
 
 def test_progress_is_shown_on_a_terminal_only(capsys: Output, monkeypatch: pytest.MonkeyPatch) -> None:
     """A line on stderr that is cleared at the end; nothing for a pipe or beside JSON."""
-    assert Exit.HOLDS == main(["conform", "--case", "T01/*"])
-    assert "" == capsys.readouterr().err
+    assert "" == run_tenure(capsys, Exit.HOLDS, "conform", "--case", "T01/*").err
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    assert Exit.HOLDS == main(["conform", "--case", "T01/*"])
-    err = capsys.readouterr().err
+    err = run_tenure(capsys, Exit.HOLDS, "conform", "--case", "T01/*").err
     assert "0 of 2 cases" in err
     assert err.endswith("\r\033[K")
-    assert Exit.HOLDS == main(["conform", "--case", "T01/*", "--format", "json"])
-    assert "" == capsys.readouterr().err
+    assert "" == run_tenure(capsys, Exit.HOLDS, "conform", "--case", "T01/*", "--format", "json").err
 
 
 @pytest.mark.parametrize(

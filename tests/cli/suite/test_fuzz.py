@@ -1,6 +1,5 @@
 """`tenure fuzz`: random runs, their verdict, and what is found shown again."""
 
-import json
 import re
 import runpy
 import shlex
@@ -13,7 +12,7 @@ import pytest
 from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.conformance.cases.vector_reader import read_vectors
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 
 Output = pytest.CaptureFixture[str]
 REFERENCE = shlex.join([sys.executable, "-m", "tenure.reference"])
@@ -23,8 +22,7 @@ EXPLORED = ["fuzz", WRONG, "--runs", "60", "--seed", "3"]
 
 def test_the_reference_is_explored_without_a_difference(capsys: Output) -> None:
     """The note has the number of runs; the seed is 0 by default."""
-    assert Exit.HOLDS == main(["fuzz", "--runs", "8"])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, Exit.HOLDS, "fuzz", "--runs", "8").out
     assert "note: seed 0: 8 runs of " in out
     assert ", no difference; " in out
     assert out.splitlines()[-1].startswith("passed: all 8 random runs; specification ")
@@ -32,20 +30,17 @@ def test_the_reference_is_explored_without_a_difference(capsys: Output) -> None:
 
 def test_what_is_found_fails_the_target(capsys: Output) -> None:
     """The run is explained like a case, and the command line under it shows it again, to the last word."""
-    assert Exit.VIOLATION == main(EXPLORED)
-    lines = capsys.readouterr().out.splitlines()
+    lines = run_tenure(capsys, Exit.VIOLATION, *EXPLORED).out.splitlines()
     first = next(number for number, line in enumerate(lines) if line.startswith("FAILED explored/"))
     assert any(line.startswith("  clause P2 ") for line in lines[first:])
     (again,) = [line.removeprefix("  again with  ") for line in lines if line.startswith("  again with  ")]
     assert f"tenure fuzz --runs 60 --seed 3 {WRONG}" == again
-    assert Exit.VIOLATION == main(shlex.split(again)[1:])
-    assert lines == capsys.readouterr().out.splitlines()
+    assert lines == run_tenure(capsys, Exit.VIOLATION, *shlex.split(again)[1:]).out.splitlines()
 
 
 def test_json_has_it_all(capsys: Output) -> None:
     """The exploration with its numbers, the finding as a vector and among the cases."""
-    assert Exit.VIOLATION == main([*EXPLORED, "--format", "json"])
-    report = json.loads(capsys.readouterr().out)
+    report = as_json(capsys, Exit.VIOLATION, *EXPLORED)
     exploration = report["exploration"]
     assert ("failed", "failed", 3) == (report["verdict"], exploration["result"], exploration["seed"])
     assert exploration["found"] == exploration["vector"]["id"] == report["cases"][-1]["id"]
@@ -85,23 +80,19 @@ def test_known_failures_are_known_to_random_runs_too(capsys: Output, tmp_path: P
     text = known.read_text("utf-8").replace('reason = ""', 'reason = "issue 3"')
     known.write_text(text, encoding="utf-8")
     fuzz = ["fuzz", wrong, "--runs", "60"]
-    assert Exit.VIOLATION == main(fuzz)
-    capsys.readouterr()
-    assert Exit.HOLDS == main([*fuzz, "--expect", str(known)])
-    lines = capsys.readouterr().out.splitlines()
+    run_tenure(capsys, Exit.VIOLATION, *fuzz)
+    lines = run_tenure(capsys, Exit.HOLDS, *fuzz, "--expect", str(known)).out.splitlines()
     end = r" \(issue 3\); \d+ random runs? failed in the same way, and ended there$"
     assert any(re.search(end, line) for line in lines)
     assert re.match(r"passed: \d+ of 6\d random runs, \d+ ended at known failures; ", lines[-1])
     other = ["fuzz", WRONG, "--runs", "60", "--expect", str(known)]
-    assert Exit.VIOLATION == main(other)
-    assert f"tenure fuzz --runs 60 --seed 0 --expect {known} {WRONG}" in capsys.readouterr().out
+    assert f"tenure fuzz --runs 60 --seed 0 --expect {known} {WRONG}" in run_tenure(capsys, Exit.VIOLATION, *other).out
 
 
 def test_what_is_found_can_be_kept_as_a_program(capsys: Output, tmp_path: Path) -> None:
     """It runs without the suite and prints what the scheduler answers."""
     file = tmp_path / "found.py"
-    assert Exit.VIOLATION == main([*EXPLORED, "--found", str(file)])
-    capsys.readouterr()
+    run_tenure(capsys, Exit.VIOLATION, *EXPLORED, "--found", str(file))
     runpy.run_path(str(file))
     assert "open a -> " in capsys.readouterr().out
 
@@ -120,8 +111,7 @@ def test_a_program_is_explored_like_a_scheduler_in_python(capsys: Output) -> Non
     """The same runs over stdio as in process."""
     reports = []
     for target in ([], ["--stdio", REFERENCE]):
-        assert Exit.HOLDS == main(["fuzz", "--runs", "3", "--format", "json", *target])
-        reports.append(json.loads(capsys.readouterr().out)["exploration"])
+        reports.append(as_json(capsys, Exit.HOLDS, "fuzz", "--runs", "3", *target)["exploration"])
     for report in reports:
         del report["seconds"]
     assert reports[0] == reports[1]
@@ -139,12 +129,10 @@ def test_closed_capabilities_and_ties_are_for_random_runs_too(capsys: Output) ->
 def test_a_target_that_breaks_the_protocol_at_once_is_not_explored(capsys: Output) -> None:
     """There is a verdict in both forms."""
     command = ["fuzz", "--stdio", shlex.join([sys.executable, "-c", "input(); print('what?')"])]
-    assert Exit.VIOLATION == main(command)
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, Exit.VIOLATION, *command).out
     assert out.startswith("target broke the protocol: the answer to request 1 ")
     assert "explored" not in out
-    assert Exit.VIOLATION == main([*command, "--format", "json"])
-    assert "failed" == json.loads(capsys.readouterr().out)["verdict"]
+    assert "failed" == as_json(capsys, Exit.VIOLATION, *command)["verdict"]
 
 
 @pytest.mark.parametrize(

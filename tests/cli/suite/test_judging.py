@@ -14,7 +14,7 @@ from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.conformance import bundled_cases, select
 from tenure.conformance.protocol.capabilities import CAPABILITIES
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 
 Output = pytest.CaptureFixture[str]
 WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"
@@ -26,20 +26,17 @@ FEW = ["--case", "T0*", "--case", "P1/*"]
 def known(capsys: Output, tmp_path: Path) -> Path:
     """A file of all that fails, with a reason for each."""
     path = tmp_path / "known.toml"
-    assert Exit.VIOLATION == main(["conform", WRONG, *FEW, "--write-expect", str(path)])
-    capsys.readouterr()
+    run_tenure(capsys, Exit.VIOLATION, "conform", WRONG, *FEW, "--write-expect", str(path))
     path.write_text(path.read_text("utf-8").replace('reason = ""', 'reason = "issue 12"'), encoding="utf-8")
     return path
 
 
 def test_known_failures_are_reported_and_are_no_failure(capsys: Output, known: Path) -> None:
     """Each with its reason, in every form, and counted in the verdict."""
-    assert Exit.HOLDS == main(["conform", WRONG, *FEW, "--expect", str(known)])
-    lines = capsys.readouterr().out.splitlines()
+    lines = run_tenure(capsys, Exit.HOLDS, "conform", WRONG, *FEW, "--expect", str(known)).out.splitlines()
     assert "known failure: P1/after-reactivation (issue 12)" in lines
     assert re.match(r"\d+ of \d+ selected: \d+ passed, [2-9] known to fail for 1 reason; ", lines[-1])
-    assert Exit.HOLDS == main(["conform", WRONG, *FEW, "--expect", str(known), "--format", "json"])
-    data = json.loads(capsys.readouterr().out)
+    data = as_json(capsys, Exit.HOLDS, "conform", WRONG, *FEW, "--expect", str(known))
     assert data["counts"]["expected failure"] == len(data["known_failures"])
     assert {"case": "P1/after-reactivation", "reason": "issue 12", "result": "expected failure"} in data[
         "known_failures"
@@ -48,8 +45,7 @@ def test_known_failures_are_reported_and_are_no_failure(capsys: Output, known: P
 
 def test_a_known_failure_that_passes_fails_the_run(capsys: Output, known: Path) -> None:
     """The report says what to do."""
-    assert Exit.VIOLATION == main(["conform", *FEW, "--expect", str(known)])
-    lines = capsys.readouterr().out.splitlines()
+    lines = run_tenure(capsys, Exit.VIOLATION, "conform", *FEW, "--expect", str(known)).out.splitlines()
     assert f"PASSED P1/after-reactivation, which is known to fail (issue 12); remove it from {known}" in lines
     assert re.match(r"failed: \d passed that are known to fail, of \d+ cases; \d+ of \d+ selected; suite ", lines[-1])
 
@@ -59,8 +55,7 @@ def test_a_failure_that_is_not_known_fails_the_run(capsys: Output, known: Path) 
     text = known.read_text("utf-8")
     first = text.index("[[known_failure]]")
     known.write_text(text[text.index("[[known_failure]]", first + 1) :], encoding="utf-8")
-    assert Exit.VIOLATION == main(["conform", WRONG, *FEW, "--expect", str(known)])
-    lines = capsys.readouterr().out.splitlines()
+    lines = run_tenure(capsys, Exit.VIOLATION, "conform", WRONG, *FEW, "--expect", str(known)).out.splitlines()
     assert "FAILED P1/after-reactivation" in lines
     assert lines[-1].startswith("failed: 1 of ")
 
@@ -78,8 +73,7 @@ def test_a_file_of_known_failures_can_be_written_again(capsys: Output, known: Pa
 def test_a_capability_can_be_closed_and_that_is_shown(capsys: Output) -> None:
     """As closed by the user, with the reason and what it costs, in every form."""
     command = ["conform", "--case", "T01/*", "--case", "P5/*", "--without", "resize=not  used here"]
-    assert Exit.HOLDS == main(command)
-    lines = capsys.readouterr().out.splitlines()
+    lines = run_tenure(capsys, Exit.HOLDS, *command).out.splitlines()
     assert lines[1].endswith(" capabilities open; closed by --without: resize")
     lost = sum("resize" in case.needs for case in select(bundled_cases(), ids=["P5/*"], depth="standard"))
     assert f"closed by --without: resize ({lost} cases skipped): not used here" in lines
@@ -97,14 +91,12 @@ def test_a_capability_can_be_closed_and_that_is_shown(capsys: Output) -> None:
 
 def test_the_profile_of_a_target_is_listed(capsys: Output) -> None:
     """Every capability, open or closed, by whom and why; no case is run."""
-    assert Exit.HOLDS == main(["profile", WRONG, "--without", "resize=not yet"])
-    first, *lines = capsys.readouterr().out.splitlines()
+    first, *lines = run_tenure(capsys, Exit.HOLDS, "profile", WRONG, "--without", "resize=not yet").out.splitlines()
     assert "small 1: " in first
     assert list(CAPABILITIES) == [line.split()[0] for line in lines]
     assert "  closed  what has ended can be forgotten (closed: there is no method forget)" in "\n".join(lines)
     assert "  closed  the number of lanes can change (closed by --without: not yet)" in "\n".join(lines)
-    assert Exit.HOLDS == main(["profile", "--format", "json"])
-    assert {"open": True} == json.loads(capsys.readouterr().out)["profile"]["forget"]
+    assert {"open": True} == as_json(capsys, Exit.HOLDS, "profile")["profile"]["forget"]
     hello = 'input(); print("{\\"n\\": 1}")'
     assert Exit.VIOLATION == main(["profile", "--stdio", f"{sys.executable} -c '{hello}'"])
     assert "target broke the protocol: " in capsys.readouterr().out

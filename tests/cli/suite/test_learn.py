@@ -1,13 +1,12 @@
 """`tenure learn`: from the command line to the verdict, the explanation and the picture."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from tenure.cli import main
 from tenure.cli.errors import Exit
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 
 Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
@@ -33,8 +32,7 @@ def test_without_a_difference_no_picture_is_written(capsys: Output, tmp_path: Pa
 def test_a_difference_is_explained_and_drawn(capsys: Output, tmp_path: Path) -> None:
     """The shortest run is explained with its clause, and the picture shows the difference."""
     picture = tmp_path / "difference.svg"
-    assert Exit.VIOLATION == main(["learn", WRONG, "--scope", "resize", "-o", str(picture)])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, Exit.VIOLATION, "learn", WRONG, "--scope", "resize", "-o", str(picture)).out
     assert "clause E7" in out
     assert "again with  tenure learn --scope resize tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose" in out
     assert "not_accepting" in picture.read_text()
@@ -42,8 +40,7 @@ def test_a_difference_is_explained_and_drawn(capsys: Output, tmp_path: Path) -> 
 
 def test_too_few_steps_are_no_verdict(capsys: Output) -> None:
     """Where learning is stopped and nothing differs so far, nothing is claimed."""
-    assert Exit.NO_VERDICT == main(["learn", "--steps", "20", "--format", "json"])
-    report = json.loads(capsys.readouterr().out)
+    report = as_json(capsys, Exit.NO_VERDICT, "learn", "--steps", "20")
     assert "no verdict" == report["verdict"]
     assert "20 steps were not enough" == report["stopped"]
 

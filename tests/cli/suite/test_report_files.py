@@ -17,7 +17,7 @@ from tenure.cli.errors import Exit
 from tenure.cli.files import file_to_write, write_file
 from tenure.conformance import Target
 from tenure.conformance.http.http_target import SystemClock
-from tests.cli.refusal import refusal
+from tests.cli.commands import refusal, run_tenure
 from tests.conformance.doubles.service import TOKEN, serving
 from tests.conformance.doubles.services import IdleNeverEnds
 
@@ -31,19 +31,16 @@ FEW = ["--case", "T0*", "--case", "P1/*"]
 def record(capsys: Output, tmp_path: Path) -> Path:
     """The record of a run that failed."""
     path = tmp_path / "run.jsonl"
-    assert Exit.VIOLATION == main(["conform", WRONG, *FEW, "--record", str(path)])
-    capsys.readouterr()
+    run_tenure(capsys, Exit.VIOLATION, "conform", WRONG, *FEW, "--record", str(path))
     return path
 
 
 def test_all_files_are_about_one_run(capsys: Output, tmp_path: Path) -> None:
     """The report on standard output is the same with and without them."""
-    assert Exit.VIOLATION == main(["conform", WRONG, *FEW])
-    alone = capsys.readouterr().out
+    alone = run_tenure(capsys, Exit.VIOLATION, "conform", WRONG, *FEW).out
     files = {name: tmp_path / f"report.{name}" for name in ("json", "junit", "html", "record", "write-expect")}
     options = [word for name, path in files.items() for word in (f"--{name}", str(path))]
-    assert Exit.VIOLATION == main(["conform", WRONG, *FEW, *options])
-    assert alone == capsys.readouterr().out
+    assert alone == run_tenure(capsys, Exit.VIOLATION, "conform", WRONG, *FEW, *options).out
     data = json.loads(files["json"].read_text("utf-8"))
     failed = [case["id"] for case in data["cases"] if case["result"] == "failed"]
     assert "P1/after-reactivation" in failed
@@ -71,8 +68,7 @@ def test_a_run_on_record_is_judged_again(capsys: Output, record: Path) -> None:
     for form in ("text", "json"):
         assert Exit.VIOLATION == main(["conform", WRONG, *FEW, "--format", form, "--record", str(record)])
         first = capsys.readouterr().out
-        assert Exit.VIOLATION == main(["rejudge", str(record), "--format", form])
-        again = capsys.readouterr().out
+        again = run_tenure(capsys, Exit.VIOLATION, "rejudge", str(record), "--format", form).out
         assert first == again
         assert f"tenure conform --case P1/after-reactivation {WRONG}" in again
 
@@ -84,8 +80,7 @@ def test_some_cases_of_a_record_can_be_judged(capsys: Output, record: Path) -> N
     known = record.with_name("known.toml")
     known.write_text('[[known_failure]]\ncase = "P1/after-reactivation"\nreason = "r"\n', encoding="utf-8")
     command = ["rejudge", str(record), "--case", "P1/after-reactivation", "--expect", str(known)]
-    assert Exit.NO_VERDICT == main(command)
-    assert "1 known to fail" in capsys.readouterr().out.splitlines()[-1]
+    assert "1 known to fail" in run_tenure(capsys, Exit.NO_VERDICT, *command).out.splitlines()[-1]
 
 
 def test_a_record_of_workers_is_that_of_one(capsys: Output, tmp_path: Path) -> None:
@@ -106,14 +101,12 @@ def test_reports_of_a_target_without_hello_are_written(capsys: Output, tmp_path:
     junit, page, record, known = (tmp_path / name for name in ("j.xml", "p.html", "r.jsonl", "k.toml"))
     program = shlex.join([sys.executable, "-c", "input(); print('<what?>')"])
     options = ["--junit", str(junit), "--html", str(page), "--record", str(record), "--write-expect", str(known)]
-    assert Exit.VIOLATION == main(["conform", "--stdio", program, *options])
-    out = capsys.readouterr().out
+    out = run_tenure(capsys, Exit.VIOLATION, "conform", "--stdio", program, *options).out
     assert out.startswith("target broke the protocol: ")
     assert 1 == len(ET.parse(junit).findall(".//error"))
     assert "&lt;what?&gt;" in page.read_text("utf-8")
     assert {} == tomllib.loads(known.read_text("utf-8"))
-    assert Exit.VIOLATION == main(["rejudge", str(record)])
-    assert out == capsys.readouterr().out
+    assert out == run_tenure(capsys, Exit.VIOLATION, "rejudge", str(record)).out
 
 
 def test_nothing_of_the_environment_is_written(capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,8 +127,7 @@ def test_nothing_of_the_environment_is_written(capsys: Output, tmp_path: Path, m
     options = [word for name, path in files.items() for word in (f"--{name}", str(path))]
     cases = ["--case", "E1/*", "--case", "P5/*", "--case", "T1*"]
     command = ["conform", "--stdio", shlex.join([sys.executable, str(program)]), *cases, *options]
-    assert Exit.VIOLATION == main(command)
-    captured = capsys.readouterr()
+    captured = run_tenure(capsys, Exit.VIOLATION, *command)
     assert "failed: " in captured.out
     for text in (captured.out, captured.err, *(path.read_text("utf-8") for path in files.values())):
         assert secret not in text
@@ -151,8 +143,7 @@ def test_the_token_of_a_service_is_written_nowhere(
     options = [word for name, path in files.items() for word in (f"--{name}", str(path))]
     with serving(IdleNeverEnds(SystemClock(), token=TOKEN)) as url:
         service = ["--http", url, "--token-env", "MY_TOKEN", "--time-unit", "0.02", "--tolerance", "0.005"]
-        assert Exit.VIOLATION == main(["conform", "--case", "T10/*", *service, *options])
-    captured = capsys.readouterr()
+        captured = run_tenure(capsys, Exit.VIOLATION, "conform", "--case", "T10/*", *service, *options)
     for text in (captured.out, captured.err, *(path.read_text("utf-8") for path in files.values())):
         assert TOKEN not in text
     assert all("T10/active.idle" in path.read_text("utf-8") for path in files.values())

@@ -1,6 +1,5 @@
 """`tenure conform --http`: a service is judged from the command line, its token stays secret, misuse is refused."""
 
-import json
 import shlex
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.cli.suite.service import _duration
 from tenure.conformance.http.http_target import SystemClock
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 from tests.conformance.doubles.service import TOKEN, Service, serving
 from tests.conformance.doubles.services import IdleNeverEnds, Picky, TwoLanes, Virtual
 
@@ -22,8 +21,7 @@ FAST = ["--time-unit", "0.04", "--tolerance", "0.013"]
 def test_a_service_with_a_virtual_clock_passes(capsys: Output) -> None:
     """Missing capabilities are listed with reasons, and their cases are skipped."""
     with serving(Virtual(SystemClock())) as url:
-        assert Exit.HOLDS == main(["conform", "--http", url, *FEW])
-    out = capsys.readouterr().out
+        out = run_tenure(capsys, Exit.HOLDS, "conform", "--http", url, *FEW).out
     assert out.startswith("small service 1, judged by version ")
     assert "closed: events (not compared): REST reports no events" in out
     assert "closed: given_ids" not in out  # none of these cases needs it
@@ -37,13 +35,11 @@ def test_a_wrong_service_fails_and_the_failure_can_be_shown_again(
     monkeypatch.setenv("MY_TOKEN", TOKEN)
     with serving(IdleNeverEnds(SystemClock(), token=TOKEN)) as url:
         command = ["--http", url, "--token-env", "MY_TOKEN", *FAST]
-        assert Exit.VIOLATION == main(["conform", "--case", "T10/*", *command])
-        out = capsys.readouterr().out
+        out = run_tenure(capsys, Exit.VIOLATION, "conform", "--case", "T10/*", *command).out
         (again,) = [line.removeprefix("  again with  ") for line in out.splitlines() if "  again with  " in line]
         assert ["tenure", "conform", "--case", "T10/active.idle", *command] == shlex.split(again)
         assert TOKEN not in out
-        assert Exit.VIOLATION == main(shlex.split(again)[1:])
-        assert 'expected    state "inactive"' in capsys.readouterr().out
+        assert 'expected    state "inactive"' in run_tenure(capsys, Exit.VIOLATION, *shlex.split(again)[1:]).out
 
 
 def test_the_token_may_be_in_a_file(capsys: Output, tmp_path: Path) -> None:
@@ -60,8 +56,7 @@ def test_the_token_may_be_in_a_file(capsys: Output, tmp_path: Path) -> None:
 def test_the_profile_of_a_service_is_listed(capsys: Output) -> None:
     """With what only a service lacks."""
     with serving(Service(SystemClock())) as url:
-        assert Exit.HOLDS == main(["profile", "--http", url, *FAST, "--format", "json"])
-    profile = json.loads(capsys.readouterr().out)["profile"]
+        profile = as_json(capsys, Exit.HOLDS, "profile", "--http", url, *FAST)["profile"]
     assert "its time is real" == profile["clock"]["reason"]
     assert "REST cannot set it" == profile["limits"]["reason"]
     assert "it has 1 lane, and REST cannot set another number" == profile["lanes"]["reason"]
@@ -71,10 +66,8 @@ def test_two_lanes_are_found_or_given(capsys: Output) -> None:
     """A right service passes in both ways, and the report has the number of lanes of the cases."""
     with serving(TwoLanes(SystemClock())) as url:
         command = ["conform", "--http", url, *FAST, "--case", "T04/queued.waiting"]
-        assert Exit.HOLDS == main(command)
-        assert "note: 2 jobs ran at one time in a trial" in capsys.readouterr().out
-        assert Exit.HOLDS == main([*command, "--lanes", "2", "--format", "json"])
-        lanes = json.loads(capsys.readouterr().out)["profile"]["lanes"]
+        assert "note: 2 jobs ran at one time in a trial" in run_tenure(capsys, Exit.HOLDS, *command).out
+        lanes = as_json(capsys, Exit.HOLDS, *command, "--lanes", "2")["profile"]["lanes"]
         assert ("it has 2 lanes, as --lanes says", 0) == (lanes["reason"], lanes["cases_skipped"])
 
 
@@ -88,8 +81,7 @@ def test_a_service_that_takes_no_job_is_wrong_use(capsys: Output, tmp_path: Path
         assert sentence.startswith("the service takes no job: 409 ")
         assert "work.sleep is missing" in sentence
         assert "--job FILE" in sentence
-        assert Exit.HOLDS == main([*command, "--job", str(job), "--format", "json"])
-        assert 3 == json.loads(capsys.readouterr().out)["counts"]["passed"]
+        assert 3 == as_json(capsys, Exit.HOLDS, *command, "--job", str(job))["counts"]["passed"]
 
 
 def test_a_failure_of_such_a_service_is_shown_again_with_its_job(capsys: Output, tmp_path: Path) -> None:
@@ -102,8 +94,7 @@ def test_a_failure_of_such_a_service_is_shown_again_with_its_job(capsys: Output,
     job.write_text('{"work": {"sleep": "${duration_ms}", "then": "exit ${outcome}"}}', encoding="utf-8")
     with serving(Wrong(SystemClock())) as url:
         command = ["--http", url, *FAST, "--job", str(job), "--lanes", "1"]
-        assert Exit.VIOLATION == main(["conform", "--case", "T10/active.idle", *command])
-    out = capsys.readouterr().out
+        out = run_tenure(capsys, Exit.VIOLATION, "conform", "--case", "T10/active.idle", *command).out
     (again,) = [line.removeprefix("  again with  ") for line in out.splitlines() if "  again with  " in line]
     assert ["tenure", "conform", "--case", "T10/active.idle", *command] == shlex.split(again)
 
@@ -135,8 +126,7 @@ def test_progress_shows_what_is_left(capsys: Output, monkeypatch: pytest.MonkeyP
     """On a terminal only."""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     with serving(Virtual(SystemClock())) as url:
-        assert Exit.HOLDS == main(["conform", "--http", url, "--case", "T01/*"])
-    err = capsys.readouterr().err
+        err = run_tenure(capsys, Exit.HOLDS, "conform", "--http", url, "--case", "T01/*").err
     assert "0 of 2 cases, about 0 s left" in err
     assert err.endswith("\r\033[K")
     assert ["about 90 s", "about 3 min", "about 2.5 h"] == [_duration(seconds) for seconds in (90, 180, 9000)]

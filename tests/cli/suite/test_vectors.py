@@ -17,7 +17,7 @@ from tenure.conformance.cases.case import dump
 from tenure.conformance.cases.vector_reader import read_vectors
 from tenure.conformance.cases.vectors import dump_vectors, files_of_vectors, vector_of
 from tenure.spec import bundled
-from tests.cli.refusal import refusal
+from tests.cli.commands import as_json, refusal, run_tenure
 
 Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
@@ -82,8 +82,7 @@ def test_a_depth_and_ties_can_be_asked_for(tmp_path: Path, capsys: Output, few: 
     (tmp_path / "complete.jsonl").write_text("mine", encoding="utf-8")
     (tmp_path / "quick.jsonl").write_text(OLD, encoding="utf-8")
     arguments = ["vectors", "--out", str(tmp_path), "--depth", "standard", "--ties", "--format", "json"]
-    assert Exit.HOLDS == main(arguments)
-    shown = json.loads(capsys.readouterr().out)
+    shown = json.loads(run_tenure(capsys, Exit.HOLDS, *arguments).out)
     assert {**files_of_vectors(few, VERSION, "standard"), "complete.jsonl": "mine"} == contents(tmp_path)
     assert (str(tmp_path), VERSION) == (shown["folder"], shown["specification"])
     assert [
@@ -150,13 +149,11 @@ def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path, capsys: Out
 
 def test_vectors_of_ones_own_are_run_instead_of_the_suite(own: Path, capsys: Output) -> None:
     """Ties are left out unless they are chosen, and the report names the source of the cases."""
-    assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--format", "json"])
-    report = json.loads(capsys.readouterr().out)
+    report = as_json(capsys, Exit.HOLDS, "conform", "--vectors", str(own))
     assert [True, True] == [case["id"].startswith("own/") for case in report["cases"]]
     assert {"passed"} == {case["result"] for case in report["cases"]}
     assert f"the cases are those of {own}; no other case of the suite was run" in report["notes"]
-    assert Exit.HOLDS == main(["conform", "--vectors", str(own), "--ties", "--format", "json"])
-    assert 3 == len(json.loads(capsys.readouterr().out)["cases"])
+    assert 3 == len(as_json(capsys, Exit.HOLDS, "conform", "--vectors", str(own), "--ties")["cases"])
     assert Exit.HOLDS == main(["cases", "--vectors", str(own)])
     assert [True, True] == [line.startswith("own/") for line in capsys.readouterr().out.splitlines()]
 
@@ -167,12 +164,10 @@ def test_all_depths_of_a_file_are_run_unless_one_is_asked_for(tmp_path: Path, ca
     quick = write(tmp_path / "quick.jsonl", few["quick"], "quick")
     complete = write(tmp_path / "complete.jsonl", few["complete"], "complete")
     files = ["--vectors", str(quick), "--vectors", str(complete), "--format", "json"]
-    assert Exit.HOLDS == main(["conform", *files])
-    report = json.loads(capsys.readouterr().out)
+    report = json.loads(run_tenure(capsys, Exit.HOLDS, "conform", *files).out)
     assert [case.id for cases in few.values() for case in cases] == [case["id"] for case in report["cases"]]
     assert "complete" == report["suite"]["depth"]
-    assert Exit.HOLDS == main(["conform", *files, "--depth", "quick"])
-    report = json.loads(capsys.readouterr().out)
+    report = json.loads(run_tenure(capsys, Exit.HOLDS, "conform", *files, "--depth", "quick").out)
     assert [case.id for case in few["quick"]] == [case["id"] for case in report["cases"]]
 
 
@@ -180,8 +175,7 @@ def test_cases_alone_can_be_run_too(tmp_path: Path, capsys: Output) -> None:
     """What is expected of them is computed."""
     path = tmp_path / "cases.jsonl"
     path.write_text(dump(select(CASES)[:3], VERSION), encoding="utf-8")
-    assert Exit.HOLDS == main(["conform", "--vectors", str(path), "--format", "json"])
-    assert 3 == len(json.loads(capsys.readouterr().out)["cases"])
+    assert 3 == len(as_json(capsys, Exit.HOLDS, "conform", "--vectors", str(path))["cases"])
 
 
 def test_a_vector_of_ones_own_that_fails_can_be_shown_again(tmp_path: Path, capsys: Output) -> None:
@@ -189,12 +183,10 @@ def test_a_vector_of_ones_own_that_fails_can_be_shown_again(tmp_path: Path, caps
     case = next(case for case in CASES if case.id == "clock/maximum_timeout/active.busy/at")
     path = write(tmp_path / "my own.jsonl", [attrs.evolve(case, id="own/deadline")])
     command = ["conform", WRONG, "--vectors", str(path)]
-    assert Exit.VIOLATION == main([*command, "--format", "json"])
-    (failed,) = json.loads(capsys.readouterr().out)["cases"]
+    (failed,) = as_json(capsys, Exit.VIOLATION, *command)["cases"]
     again = shlex.split(failed["failure"]["reproduce"])
     assert ["tenure", "conform", "--case", "own/deadline", WRONG, "--vectors", str(path)] == again
-    assert Exit.VIOLATION == main(again[1:])
-    assert "FAILED own/deadline" in capsys.readouterr().out
+    assert "FAILED own/deadline" in run_tenure(capsys, Exit.VIOLATION, *again[1:]).out
 
 
 def test_a_record_of_ones_own_vectors_is_judged_again_with_the_same_files(own: Path, capsys: Output) -> None:

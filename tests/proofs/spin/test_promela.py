@@ -11,7 +11,7 @@ from tenure.proofs.spin.promela import promela
 from tenure.proofs.spin.promela_table import PromelaTable
 from tenure.proofs.spin.state_counts import COMPARED, Count, NoVerdict, Violation
 from tenure.spec import Phase, Row, bundled
-from tests.cli.refusal import refusal
+from tests.cli.commands import refusal
 from tests.model.faults import changed
 
 SPEC = bundled()
