@@ -4,9 +4,8 @@ import pytest
 
 from tenure.cli import main
 from tenure.cli.errors import Exit
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 
-Output = pytest.CaptureFixture[str]
 LATE = ["ask", "open", "submit", "start", "--where", "now_3 - now_2 > 10"]
 
 

@@ -16,8 +16,7 @@ from tenure.cli.command_table import COMMANDS, command_of
 from tenure.cli.options import TO_READ, FileName
 from tenure.spec import BUNDLED, NotToml, parse_toml_text
 from tenure.spec.toml_limits import LONGEST, MOST_PARTS
-
-Output = pytest.CaptureFixture[str]
+from tests.cli.commands import Output
 
 LONGEST_WAIT = 30.0
 """Seconds for one command on a machine that does much else."""

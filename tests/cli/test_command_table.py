@@ -14,11 +14,10 @@ from tenure.cli.error_handling import EXTRAS
 from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.options import format_option, print_json
 from tenure.spec import SpecError
-from tests.cli.commands import refusal, run_tenure
+from tests.cli.commands import Output, refusal, run_tenure
 from tests.python import run_python
 from tests.root import ROOT
 
-Output = pytest.CaptureFixture[str]
 Probe = Callable[[Callable[..., object]], None]
 
 

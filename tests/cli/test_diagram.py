@@ -9,9 +9,8 @@ import pytest
 
 from tenure.cli import main
 from tenure.diagrams import FORMATS, VIEWS, DiagramError, drawing
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 
-Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
 
 

@@ -7,10 +7,8 @@ import pytest
 
 from tenure.cli import explore, main
 from tenure.model.exploration import ExploreBounds
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 from tests.model.faults import TEXT, changed_file
-
-Output = pytest.CaptureFixture[str]
 
 LITTLE = ["--sessions", "1", "--jobs", "1", "--lanes", "1", "--unused-timeout", "off"]
 KEPT = ('["idle_clock_off", "give_up_qpu", "stop_meter"]', '["idle_clock_off", "stop_meter"]')

@@ -18,9 +18,8 @@ from tenure.cli.errors import Exit, WrongUse
 from tenure.cli.files import file_to_write, folder_to_write, is_ours, remove_stale, write_file
 from tenure.cli.options import TO_WRITE, FileName
 from tenure.reference.events import LogHeader
-from tests.cli.commands import refusal, run_tenure
+from tests.cli.commands import Output, refusal, run_tenure
 
-Output = pytest.CaptureFixture[str]
 MINE = "the user's own work"
 OURS = b"Made by tenure"
 WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"

@@ -7,8 +7,7 @@ import pytest
 
 from tenure.cli import explore, main, progress
 from tenure.cli.progress import BETWEEN, ProgressLine
-
-Output = pytest.CaptureFixture[str]
+from tests.cli.commands import Output
 
 
 class Clock:

@@ -14,13 +14,13 @@ from tenure.proofs.registry import TheoremProof
 from tenure.proofs.smt.certificates import CHECKER_COMMANDS, FORMATS, CertificateFormat
 from tenure.proofs.smt.solvers import cvc5_check
 from tenure.spec import BUNDLED, Spec
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 from tests.model.faults import TEXT, changed_file
 from tests.proofs.everything import confirmed
 from tests.proofs.test_shipped import IdleResize
 
 
-def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_theorem_that_holds_is_proved_by_both(capsys: Output) -> None:
     """Exit code 0, and the ledger has the evidence."""
     [proof] = as_json(capsys, 0, "prove", "S3", "--jobs", "1")["theorems"]
     assert "proved" == proof["status"]
@@ -28,7 +28,7 @@ def test_a_theorem_that_holds_is_proved_by_both(capsys: pytest.CaptureFixture[st
     assert "proved for every session, by induction over its steps" == proof["how"]
 
 
-def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: Output) -> None:
     """Where it holds only, what it rests on, what the rules see to, and the argument that is in words only."""
     document = as_json(capsys, 0, "prove", "L3", "--jobs", "1", "--solver", "z3")
     [proof] = document["theorems"]
@@ -51,7 +51,7 @@ def proved(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("proved")
-def test_the_shipped_scheduler_is_examined(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_shipped_scheduler_is_examined(capsys: Output) -> None:
     """Each part comes with its verdict and numbers; what other tests are for has not been run."""
     parts = {part["id"]: part for part in as_json(capsys, 0, "prove", "--jobs", "1", "--solver", "z3")["shipped"]}
     assert {"DEPTH"} == {name for name, part in parts.items() if part["verdict"] != "holds"}
@@ -64,14 +64,14 @@ def test_the_shipped_scheduler_is_examined(capsys: pytest.CaptureFixture[str]) -
 
 
 @pytest.mark.usefixtures("proved")
-def test_quick_leaves_out_the_comparisons_and_reports_it(capsys: pytest.CaptureFixture[str]) -> None:
+def test_quick_leaves_out_the_comparisons_and_reports_it(capsys: Output) -> None:
     """What was left out neither holds nor fails."""
     assert 0 == main(["prove", "--quick", "--jobs", "1", "--solver", "z3"])
     assert "SHELL: --quick leaves out 1 comparisons with the specification" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("proved")
-def test_a_part_that_fails_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_part_that_fails_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """Exit code 1 for a scheduler that contradicts the specification, with a run that shows it."""
     monkeypatch.setattr("tenure.proofs.code.bounded_equivalence.Scheduler", IdleResize)
     assert 1 == main(["prove", "--jobs", "1", "--solver", "z3"])
@@ -79,9 +79,7 @@ def test_a_part_that_fails_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsy
 
 
 @pytest.mark.usefixtures("proved")
-def test_a_part_that_is_undecided_is_no_verdict(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_part_that_is_undecided_is_no_verdict(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """Exit code 3 where the specification could not be run."""
 
     def compare(spec: Spec) -> Lockstep:
@@ -91,9 +89,7 @@ def test_a_part_that_is_undecided_is_no_verdict(
     assert "undecided" in run_tenure(capsys, 3, "prove", "--jobs", "1", "--solver", "z3").out
 
 
-def test_code_outside_the_subset_is_a_violation(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_code_outside_the_subset_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """Where the shipped code cannot be compared with the table, the error is ours and not the user's."""
 
     def outside(spec: Spec, names: Sequence[str]) -> list[TheoremProof]:
@@ -103,16 +99,14 @@ def test_code_outside_the_subset_is_a_violation(
     assert "SUBSET fails" in run_tenure(capsys, 1, "prove", "--jobs", "1").err
 
 
-def test_a_theorem_that_fails_is_refuted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_theorem_that_fails_is_refuted(tmp_path: Path, capsys: Output) -> None:
     """A table that starts jobs at the deadline breaks S3: exit code 1, with the obligation that fails."""
     faulty = changed_file(tmp_path, ('when = "now < deadline"', 'when = "now <= deadline"'))
     arguments = ["prove", "--file", faulty, "S3", "--jobs", "1", "--solver", "z3"]
     assert "S3-start: z3 says sat, not unsat" in run_tenure(capsys, 1, *arguments).out
 
 
-def test_a_run_that_breaks_a_theorem_is_shown_and_can_be_played(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_run_that_breaks_a_theorem_is_shown_and_can_be_played(tmp_path: Path, capsys: Output) -> None:
     """A cancel that keeps the QPU breaks S28: the shortest run is printed, and written as commands, log and trace."""
     whole = '"drop_queued", "clocks_off", "give_up_qpu", "stop_meter", "end_canceled"'
     faulty = changed_file(tmp_path, (whole, whole.replace('"give_up_qpu", ', "")))
@@ -123,7 +117,7 @@ def test_a_run_that_breaks_a_theorem_is_shown_and_can_be_played(
     assert "session_canceled" in run_tenure(capsys, 0, "run", str(runs / "S28.commands.jsonl")).out
 
 
-def test_no_answer_in_time_is_no_verdict(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_answer_in_time_is_no_verdict(capsys: Output) -> None:
     """A solver that runs out of time leaves the theorem open: exit code 3, never 0."""
     arguments = ["prove", "INV", "--jobs", "1", "--solver", "cvc5", "--timeout", "0.001"]
     assert "unknown" in run_tenure(capsys, 3, *arguments).out
@@ -141,14 +135,12 @@ def test_no_answer_in_time_is_no_verdict(capsys: pytest.CaptureFixture[str]) -> 
         (["export", "--to", "tla", "--out", "x"], "'tla' is not"),
     ],
 )
-def test_wrong_use_is_refused_in_one_sentence(
-    arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_wrong_use_is_refused_in_one_sentence(arguments: list[str], sentence: str, capsys: Output) -> None:
     """The exit code is 2 and nothing is printed on stdout."""
     assert sentence in refusal(capsys, *arguments)
 
 
-def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: Output) -> None:
     """A table without something that the proofs need ends in one sentence."""
     start = TEXT.index('[[theorem]]\nid = "S3"')
     other = changed_file(tmp_path, (TEXT[start : TEXT.index("[[theorem]]", start + 1)], ""))
@@ -158,9 +150,7 @@ def test_a_specification_in_other_words_is_refused(tmp_path: Path, capsys: pytes
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_certificates_have_no_holes(
-    form: CertificateFormat, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_certificates_have_no_holes(form: CertificateFormat, tmp_path: Path, capsys: Output) -> None:
     """cvc5 writes a proof of each obligation beside it, with the command that checks it; no step is taken on trust."""
     arguments = ["prove", "S5", "--solver", "cvc5", "--jobs", "1", "--certificates", str(tmp_path)]
     printed = run_tenure(capsys, 0, *arguments, "--certificate-format", form).out
@@ -174,7 +164,7 @@ def test_certificates_have_no_holes(
         assert file.with_suffix(".smt2").exists()
 
 
-def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: Output) -> None:
     """Each file has a header and can be decided by a solver alone; stale files are removed, and no others."""
     mine, gone = tmp_path / "mine.smt2", tmp_path / "S0-gone.smt2"
     mine.write_text("(check-sat)", encoding="utf-8")
@@ -187,7 +177,7 @@ def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: pytest.
     assert ("unsat", "") == cvc5_check(text, 20)
 
 
-def test_a_row_stands_for_the_theorems_that_need_it(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_row_stands_for_the_theorems_that_need_it(capsys: Output) -> None:
     """Those that `tenure spec` names for it."""
     proved = as_json(capsys, 0, "prove", "T10", "S25", "--jobs", "1", "--solver", "z3")["theorems"]
     assert {"S13", "S14", "S25", "L4"} <= {each["id"] for each in proved}

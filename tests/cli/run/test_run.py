@@ -12,12 +12,11 @@ import pytest
 from tenure.cli import main
 from tenure.cli.run import bundled
 from tenure.model import Oracle, World
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 from tests.root import ROOT
 
 GOLDEN = Path(__file__).parent / "golden"
 NAMES = ("cancel-while-running", "close-and-drain", "expiry", "reactivation", "seed-workflow")
-Output = pytest.CaptureFixture[str]
 
 
 @pytest.fixture(autouse=True)

@@ -15,7 +15,7 @@ from tenure.cli.run.scenario import COMMANDS, HEADER, REFUSALS, Scenario, TimedC
 from tenure.diagrams.text_timeline import timeline
 from tenure.reference import protocol
 from tenure.spec import bundled
-from tests.cli.commands import refusal, run_tenure
+from tests.cli.commands import Output, refusal, run_tenure
 
 SUBMIT = '{"op": "submit", "job": "j"}'
 
@@ -154,16 +154,14 @@ def test_a_name_may_say_that_a_file_is_json_lines() -> None:
         (b"", "the file is empty"),
     ],
 )
-def test_a_file_of_another_kind(
-    content: bytes, sentence: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_file_of_another_kind(content: bytes, sentence: str, tmp_path: Path, capsys: Output) -> None:
     """A binary or an empty file ends with 2, one line on stderr and nothing on stdout."""
     path = tmp_path / "file"
     path.write_bytes(content)
     assert refusal(capsys, "run", str(path)).startswith(f"{path}: {sentence}")
 
 
-def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: Output) -> None:
     """A missing file, a directory and an impossible name end with 2 and one line; the first lists what there is."""
     for name, sentence in (
         (
@@ -208,7 +206,7 @@ def test_any_file_is_played_or_refused_with_one_sentence(content: bytes) -> None
         timeline([event.as_json() for event in run.events], until=run.now)
 
 
-def test_null_is_no_limit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_null_is_no_limit(tmp_path: Path, capsys: Output) -> None:
     """As in a reset on the wire: of one kind of time, or of all."""
     for limits in ("null", '{"max_time": null, "interactive_timeout": 5}', '{"max_time": null}'):
         path = tmp_path / "scenario.jsonl"

@@ -7,9 +7,7 @@ import pytest
 
 from tenure.cli.spec.lookup import Match, search
 from tenure.spec import bundled
-from tests.cli.commands import as_json, run_tenure
-
-Output = pytest.CaptureFixture[str]
+from tests.cli.commands import Output, as_json, run_tenure
 
 
 def answer(capsys: Output, *words: str) -> dict[str, list[dict[str, Any]]]:

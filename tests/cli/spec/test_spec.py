@@ -8,11 +8,11 @@ import pytest
 
 from tenure.cli import main
 from tenure.spec import BUNDLED, bundled
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 from tests.root import ROOT
 
 
-def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_table_has_every_row(capsys: Output) -> None:
     """Without arguments the transition table is printed."""
     first_words = {line.split(" ")[0] for line in run_tenure(capsys, 0, "spec").out.splitlines()}
     assert {*bundled().rows, *bundled().job_rows} <= first_words
@@ -52,13 +52,13 @@ def test_the_table_has_every_row(capsys: pytest.CaptureFixture[str]) -> None:
         ("not_final", ["code: not_final"]),
     ],
 )
-def test_an_entry_is_shown_by_its_id(name: str, words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_entry_is_shown_by_its_id(name: str, words: list[str], capsys: Output) -> None:
     """Each kind of id finds its entry and what belongs to it."""
     out = run_tenure(capsys, 0, "spec", name).out
     assert not [word for word in words if word not in out]
 
 
-def test_json_has_the_place_where_a_theorem_is_proved(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_has_the_place_where_a_theorem_is_proved(tmp_path: Path, capsys: Output) -> None:
     """The record of a theorem names its modules and obligations, but not those of another specification."""
     [entry] = as_json(capsys, 0, "spec", "S18")["S18"]
     assert {"proved_in", "obligations", "claims"} <= entry.keys()
@@ -67,7 +67,7 @@ def test_json_has_the_place_where_a_theorem_is_proved(tmp_path: Path, capsys: py
     assert "obligations" not in as_json(capsys, 0, "spec", "S18", "--file", str(file))["S18"][0]
 
 
-def test_every_id_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_id_can_be_asked_for(capsys: Output) -> None:
     """No entry of the file is out of reach, in either format."""
     ids = [*bundled().clauses, *bundled().rows, *bundled().job_rows, *bundled().theorems, *bundled().rules]
     assert 0 == main(["spec", *ids, *bundled().phases, *bundled().states, *bundled().inputs])
@@ -78,13 +78,13 @@ def test_every_id_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize(
     "view", ["rows", "cells", "phases", "clauses", "rules", "theorems", "names", "scope", "coverage"]
 )
-def test_every_part_is_shown_for_people_and_programs(view: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_part_is_shown_for_people_and_programs(view: str, capsys: Output) -> None:
     """Each part prints as text and as JSON, and both carry the version."""
     assert f"version {bundled().version}" in run_tenure(capsys, 0, "spec", "--show", view).out
     assert bundled().version == as_json(capsys, 0, "spec", "--show", view)["version"]
 
 
-def test_what_we_decided_can_be_listed_alone(capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_we_decided_can_be_listed_alone(capsys: Output) -> None:
     """A reader can tell apart what rests on the seed and what does not."""
     clauses = as_json(capsys, 0, "spec", "--origin", "decision")["clause"]
     assert {"decision"} == {statement["origin"] for clause in clauses for statement in clause["statements"]}
@@ -93,7 +93,7 @@ def test_what_we_decided_can_be_listed_alone(capsys: pytest.CaptureFixture[str])
     assert "(decision)" not in out
 
 
-def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_documents_say_names_the_document(tmp_path: Path, capsys: Output) -> None:
     """A statement of other documentation names its document, with its date, or says that this was not recorded."""
     text = BUNDLED.read_text(encoding="utf-8")
     statements = [line for clause in bundled().clauses.values() for line in clause.statements if line.origin == "docs"]
@@ -123,14 +123,12 @@ def test_what_documents_say_names_the_document(tmp_path: Path, capsys: pytest.Ca
         (["spec", "--file", "nowhere.toml"], "nowhere.toml: cannot be read"),
     ],
 )
-def test_wrong_use_is_refused_in_one_sentence(
-    arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_wrong_use_is_refused_in_one_sentence(arguments: list[str], sentence: str, capsys: Output) -> None:
     """The exit code is 2 and nothing is printed on stdout."""
     assert sentence in refusal(capsys, *arguments)
 
 
-def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, capsys: Output) -> None:
     """The loader's sentence reaches the user."""
     bad = tmp_path / "bad.toml"
     bad.write_text(BUNDLED.read_text(encoding="utf-8").replace('id = "C2"', 'id = "C1"'), encoding="utf-8")
@@ -139,7 +137,7 @@ def test_a_bad_file_is_refused_with_its_line(tmp_path: Path, capsys: pytest.Capt
     assert "clause C1" in sentence
 
 
-def test_the_page_has_all_that_a_scheduler_has_to_report(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_page_has_all_that_a_scheduler_has_to_report(capsys: Output) -> None:
     """The page alone has each kind of event with its fields, and each state of a job."""
     lines = run_tenure(capsys, 0, "spec", "--format", "markdown").out.splitlines()
     for event in bundled().events.values():
@@ -149,7 +147,7 @@ def test_the_page_has_all_that_a_scheduler_has_to_report(capsys: pytest.CaptureF
     assert 2 == len(cancel)
 
 
-def test_the_page_in_docs_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_page_in_docs_is_up_to_date(capsys: Output) -> None:
     """`make generate` was run after the last change of the specification."""
     assert 0 == main(["spec", "--format", "markdown"])
     assert (ROOT / "docs" / "specification.md").read_text(encoding="utf-8") == capsys.readouterr().out

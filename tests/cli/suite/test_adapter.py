@@ -8,9 +8,7 @@ import pytest
 
 from tenure.cli import main
 from tenure.cli.errors import Exit
-from tests.cli.commands import as_json, refusal, run_tenure
-
-Output = pytest.CaptureFixture[str]
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 
 
 @pytest.fixture

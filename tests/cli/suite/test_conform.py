@@ -10,10 +10,9 @@ import pytest
 from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.conformance import bundled_cases, select
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 from tests.conformance.doubles.wrong_schedulers import InclusiveDeadline, PriorityLostAfterReactivation
 
-Output = pytest.CaptureFixture[str]
 REFERENCE = shlex.join([sys.executable, "-m", "tenure.reference"])
 WRONG = "tests.conformance.doubles.wrong_schedulers"
 STANDARD = select(bundled_cases(), depth="standard")

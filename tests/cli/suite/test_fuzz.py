@@ -12,9 +12,8 @@ import pytest
 from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.conformance.cases.vector_reader import read_vectors
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 
-Output = pytest.CaptureFixture[str]
 REFERENCE = shlex.join([sys.executable, "-m", "tenure.reference"])
 WRONG = "tests.conformance.doubles.wrong_schedulers:NoExclusivity"
 EXPLORED = ["fuzz", WRONG, "--runs", "60", "--seed", "3"]

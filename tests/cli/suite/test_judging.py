@@ -14,9 +14,8 @@ from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.conformance import bundled_cases, select
 from tenure.conformance.protocol.capabilities import CAPABILITIES
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 
-Output = pytest.CaptureFixture[str]
 WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"
 REFERENCE = shlex.join([sys.executable, "-m", "tenure.reference"])
 FEW = ["--case", "T0*", "--case", "P1/*"]

@@ -6,9 +6,8 @@ import pytest
 
 from tenure.cli import main
 from tenure.cli.errors import Exit
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 
-Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
 WRONG = "tests.conformance.doubles.wrong_schedulers:AcceptsAfterClose"
 

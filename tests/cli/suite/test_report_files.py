@@ -17,11 +17,10 @@ from tenure.cli.errors import Exit
 from tenure.cli.files import file_to_write, write_file
 from tenure.conformance import Target
 from tenure.conformance.http.http_target import SystemClock
-from tests.cli.commands import refusal, run_tenure
+from tests.cli.commands import Output, refusal, run_tenure
 from tests.conformance.doubles.service import TOKEN, serving
 from tests.conformance.doubles.services import IdleNeverEnds
 
-Output = pytest.CaptureFixture[str]
 OLD = '{"format": "tenure-report"}'
 WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"
 FEW = ["--case", "T0*", "--case", "P1/*"]

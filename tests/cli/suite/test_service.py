@@ -9,11 +9,10 @@ from tenure.cli import main
 from tenure.cli.errors import Exit
 from tenure.cli.suite.service import _duration
 from tenure.conformance.http.http_target import SystemClock
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 from tests.conformance.doubles.service import TOKEN, Service, serving
 from tests.conformance.doubles.services import IdleNeverEnds, Picky, TwoLanes, Virtual
 
-Output = pytest.CaptureFixture[str]
 FEW = ["--case", "T0*", "--case", "T10/*"]
 FAST = ["--time-unit", "0.04", "--tolerance", "0.013"]
 

@@ -17,9 +17,8 @@ from tenure.conformance.cases.case import dump
 from tenure.conformance.cases.vector_reader import read_vectors
 from tenure.conformance.cases.vectors import dump_vectors, files_of_vectors, vector_of
 from tenure.spec import bundled
-from tests.cli.commands import as_json, refusal, run_tenure
+from tests.cli.commands import Output, as_json, refusal, run_tenure
 
-Output = pytest.CaptureFixture[str]
 OLD = "Made by tenure"
 WRONG = "tests.conformance.doubles.wrong_schedulers:InclusiveDeadline"
 VERSION = bundled().version

@@ -11,7 +11,7 @@ from tenure.proofs.spin.promela import promela
 from tenure.proofs.spin.promela_table import PromelaTable
 from tenure.proofs.spin.state_counts import COMPARED, Count, NoVerdict, Violation
 from tenure.spec import Phase, Row, bundled
-from tests.cli.commands import refusal
+from tests.cli.commands import Output, refusal
 from tests.model.faults import changed
 
 SPEC = bundled()
@@ -201,7 +201,7 @@ def test_a_program_that_does_not_end(tools: Path, monkeypatch: pytest.MonkeyPatc
     ],
 )
 def test_the_comparison(
-    report: str, code: int, shown: str, tools: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    report: str, code: int, shown: str, tools: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
     """Both counts are printed, and the exit code is 0 if they are equal."""
     monkeypatch.setattr(state_counts, "COMPARED", (LITTLE,))
@@ -213,7 +213,7 @@ def test_the_comparison(
 # -- the command -----------------------------------------------------------------------------------------------------
 
 
-def test_export_writes_the_model(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_export_writes_the_model(tmp_path: Path, capsys: Output) -> None:
     """Without bounds of its own it has those of `tenure explore`."""
     file = tmp_path / "tenure.pml"
     assert 0 == main(["export", "--to", "promela", "--out", str(file)])
@@ -244,7 +244,7 @@ def test_wrong_use(
     sentence: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    capsys: Output,
 ) -> None:
     """The exit code is 2, and nothing is written."""
     monkeypatch.chdir(tmp_path)
