@@ -1,7 +1,5 @@
 """`tenure diagram`: what it writes where, what it reports, and how wrong use ends."""
 
-import os
-import stat
 import sys
 from pathlib import Path
 
@@ -105,52 +103,6 @@ def test_what_cannot_be_drawn_leaves_the_old_file(
     monkeypatch.setattr("tenure.diagrams.render.render", fail)
     assert "it cannot be drawn" == refusal(capsys, "diagram", "phases", "-o", str(path))
     assert [("old.svg", OLD)] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
-
-
-def test_what_cannot_be_written_leaves_the_old_file(
-    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """When the new content cannot take its place, the old one stays and nothing else does."""
-
-    def fail(self: Path, target: Path) -> Path:
-        raise OSError(28, "No space left on device")
-
-    path = tmp_path / "old.puml"
-    path.write_text(OLD)
-    monkeypatch.setattr(Path, "replace", fail)
-    assert f"'{path}': No space left on device" == refusal(capsys, "diagram", "phases", "-o", str(path))
-    assert [("old.puml", OLD)] == [(file.name, file.read_text()) for file in tmp_path.iterdir()]
-
-
-def test_a_file_keeps_its_place_and_mode(tmp_path: Path) -> None:
-    """A link is followed, a file keeps its mode, and a new one has the default mode."""
-    path, link, new = tmp_path / "real.mmd", tmp_path / "link.mmd", tmp_path / "new.mmd"
-    path.write_text(OLD)
-    path.chmod(0o640)
-    link.symlink_to(path)
-    assert 0 == main(["diagram", "phases", "-o", str(link)])
-    assert link.is_symlink()
-    assert 0o640 == stat.S_IMODE(path.stat().st_mode)
-    assert path.read_text().startswith("---\ntitle: ")
-    mask = os.umask(0o027)
-    try:
-        assert 0 == main(["diagram", "phases", "-o", str(new)])
-    finally:
-        os.umask(mask)
-    assert 0o640 == stat.S_IMODE(new.stat().st_mode)
-
-
-def test_a_pipe_is_written_to(tmp_path: Path) -> None:
-    """What is no file, such as a pipe, is written to and not replaced."""
-    pipe = tmp_path / "pipe.mmd"
-    os.mkfifo(pipe)
-    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
-    try:
-        assert 0 == main(["diagram", "lifecycle", "-o", str(pipe)])
-        assert os.read(reader, 100_000).startswith(b"---\ntitle: ")
-    finally:
-        os.close(reader)
-    assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
 def test_a_missing_extra_names_the_install_command(

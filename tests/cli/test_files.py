@@ -98,11 +98,12 @@ def test_an_empty_path_is_refused(
 
 @pytest.mark.parametrize("name", WRITTEN)
 def test_only_our_own_file_is_written_over(name: str, record: str, capsys: Output, tmp_path: Path) -> None:
-    """Twice the same is fine; a file of the user is refused before the run, unless --force is given."""
+    """Twice the same is fine, also by a link; a file of the user is refused before the run, unless --force is given."""
     arguments, file, code = run_of(name, record)
-    path = tmp_path / file
-    for _ in range(2):
-        assert code == main([*arguments, str(path)])
+    path, link = tmp_path / file, tmp_path / f"link-{file}"
+    link.symlink_to(path)
+    for each in (path, link):
+        assert code == main([*arguments, str(each)])
     assert is_ours(path)
     path.write_text(MINE, encoding="utf-8")
     capsys.readouterr()
@@ -112,7 +113,8 @@ def test_only_our_own_file_is_written_over(name: str, record: str, capsys: Outpu
     assert "--force" in message
     assert code == main([*arguments, str(path), "--force"])
     assert is_ours(path)
-    assert [path] == list(tmp_path.iterdir())
+    assert link.is_symlink()
+    assert {path, link} == set(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("name", ["conform --json", "conform --record"])

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from tenure.cli import main
 from tenure.model import ModelError
 from tenure.model.exploration import ExploreBounds
 from tenure.proofs.code.bounded_equivalence import Lockstep, PlannedComparison, states
@@ -19,6 +18,8 @@ from tests.model.faults import TEXT, changed_file
 from tests.proofs.everything import confirmed
 from tests.proofs.test_shipped import IdleResize
 
+PROVE = ["prove", "--jobs", "1", "--solver", "z3"]
+
 
 def test_a_theorem_that_holds_is_proved_by_both(capsys: Output) -> None:
     """Exit code 0, and the ledger has the evidence."""
@@ -30,7 +31,7 @@ def test_a_theorem_that_holds_is_proved_by_both(capsys: Output) -> None:
 
 def test_a_theorem_is_shown_with_what_it_takes_for_granted(capsys: Output) -> None:
     """Where it holds only, what it rests on, what the rules see to, and the argument that is in words only."""
-    document = as_json(capsys, 0, "prove", "L3", "--jobs", "1", "--solver", "z3")
+    document = as_json(capsys, 0, *PROVE, "L3")
     [proof] = document["theorems"]
     assert {"the policy is first in, first out", "every running job ends"} <= set(proof["assumes"])
     assert "L2" in proof["rests_on"]
@@ -53,29 +54,27 @@ def proved(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("proved")
 def test_the_shipped_scheduler_is_examined(capsys: Output) -> None:
     """Each part comes with its verdict and numbers; what other tests are for has not been run."""
-    parts = {part["id"]: part for part in as_json(capsys, 0, "prove", "--jobs", "1", "--solver", "z3")["shipped"]}
+    parts = {part["id"]: part for part in as_json(capsys, 0, *PROVE)["shipped"]}
     assert {"DEPTH"} == {name for name, part in parts.items() if part["verdict"] != "holds"}
     [compared] = parts["SHELL"]["comparisons"]
     assert compared["compared"] > compared["states"] > compared["longest"] > 1
     assert f"{compared['compared']:,} commands" in parts["SHELL"]["evidence"][0]
     for output_format in ("text", "markdown"):
-        assert 0 == main(["prove", "--jobs", "1", "--solver", "z3", "--format", output_format])
-        assert parts["SHELL"]["evidence"][0] in capsys.readouterr().out
+        assert parts["SHELL"]["evidence"][0] in run_tenure(capsys, 0, *PROVE, "--format", output_format).out
 
 
 @pytest.mark.usefixtures("proved")
 def test_quick_leaves_out_the_comparisons_and_reports_it(capsys: Output) -> None:
     """What was left out neither holds nor fails."""
-    assert 0 == main(["prove", "--quick", "--jobs", "1", "--solver", "z3"])
-    assert "SHELL: --quick leaves out 1 comparisons with the specification" in capsys.readouterr().out
+    out = run_tenure(capsys, 0, *PROVE, "--quick").out
+    assert "SHELL: --quick leaves out 1 comparisons with the specification" in out
 
 
 @pytest.mark.usefixtures("proved")
 def test_a_part_that_fails_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """Exit code 1 for a scheduler that contradicts the specification, with a run that shows it."""
     monkeypatch.setattr("tenure.proofs.code.bounded_equivalence.Scheduler", IdleResize)
-    assert 1 == main(["prove", "--jobs", "1", "--solver", "z3"])
-    assert "resize 1: events: the scheduler says []" in capsys.readouterr().out
+    assert "resize 1: events: the scheduler says []" in run_tenure(capsys, 1, *PROVE).out
 
 
 @pytest.mark.usefixtures("proved")
@@ -86,7 +85,7 @@ def test_a_part_that_is_undecided_is_no_verdict(monkeypatch: pytest.MonkeyPatch,
         raise ModelError("two rows apply", "S16")
 
     monkeypatch.setattr("tenure.proofs.shipped.comparisons", lambda: (PlannedComparison("everything", compare),))
-    assert "undecided" in run_tenure(capsys, 3, "prove", "--jobs", "1", "--solver", "z3").out
+    assert "undecided" in run_tenure(capsys, 3, *PROVE).out
 
 
 def test_code_outside_the_subset_is_a_violation(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
@@ -179,6 +178,6 @@ def test_exported_obligations_stand_on_their_own(tmp_path: Path, capsys: Output)
 
 def test_a_row_stands_for_the_theorems_that_need_it(capsys: Output) -> None:
     """Those that `tenure spec` names for it."""
-    proved = as_json(capsys, 0, "prove", "T10", "S25", "--jobs", "1", "--solver", "z3")["theorems"]
+    proved = as_json(capsys, 0, *PROVE, "T10", "S25")["theorems"]
     assert {"S13", "S14", "S25", "L4"} <= {each["id"] for each in proved}
     assert len(proved) == len({each["id"] for each in proved})

@@ -12,7 +12,7 @@ from hypothesis.stateful import invariant, precondition, rule, run_state_machine
 from tenure.conformance import PythonTarget, Target
 from tenure.conformance.protocol.messages import Events, Request, ViewResponse
 from tenure.conformance.stateful import ConformanceMachine, NotConforming, ProtocolBroken, machine_for
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, Starter, breaking
 from tests.conformance.doubles.small_scheduler import SmallScheduler
 from tests.conformance.doubles.wrong_schedulers import NoExclusivity
 
@@ -83,16 +83,11 @@ def test_a_difference_in_a_view_is_found() -> None:
 
 def test_each_run_has_a_target_of_its_own_and_closes_it() -> None:
     """And asks it for a scheduler of its own."""
-    started: list[OracleTarget] = []
-
-    def connect() -> Target:
-        started.append(OracleTarget())
-        return started[-1]
-
-    run_state_machine_as_test(machine_for(connect), settings=FEW)
-    assert len(started) >= 15
-    assert all(target.closed for target in started)
-    assert all(1 == sum(request["op"] == "reset" for request in target.asked) for target in started)
+    start = Starter(OracleTarget)
+    run_state_machine_as_test(machine_for(start), settings=FEW)
+    assert len(start.made) >= 15
+    assert all(target.closed for target in start.made)
+    assert all(1 == sum(request["op"] == "reset" for request in target.asked) for target in start.made)
 
 
 @pytest.mark.parametrize("missing", ["cancel_job", "resize", "forget", "unused_timeout", "sessionless"])

@@ -60,6 +60,12 @@ def candidates() -> Iterator[Candidate]:
         yield Candidate(name, BY_HAND, partial(PythonTarget, scheduler, scheduler.__name__), partial(_known, None))
 
 
+@cache
+def by_id() -> Mapping[str, Candidate]:
+    """All of them by their ids."""
+    return {candidate.id: candidate for candidate in candidates()}
+
+
 def _known(place: Place | None) -> Place | None:
     return place
 

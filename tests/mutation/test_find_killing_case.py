@@ -1,7 +1,6 @@
 """The search judges as the suite does, and leaves out only cases that cannot find the change."""
 
 import inspect
-from functools import cache
 
 import pytest
 
@@ -9,22 +8,16 @@ from tenure.conformance import Case, bundled_cases, judge, select
 from tenure.conformance.protocol.messages import Target
 from tenure.reference import step as shipped
 from tests.mutation.find_killing_case import fails, script
-from tests.mutation.mutants import ALL_KINDS, STEP, Candidate, candidates
+from tests.mutation.mutants import ALL_KINDS, STEP, Candidate, by_id, candidates
 from tests.mutation.random_baseline import LENGTH, walks
 from tests.mutation.step_mutants import lines, wrong_steps
 
 CASES = select(bundled_cases(), ties=True, depth="standard")
 
 
-@cache
-def everyone() -> list[Candidate]:
-    """Every wrong scheduler."""
-    return list(candidates())
-
-
 def sample(kind: str, number: int) -> list[Candidate]:
     """Some of a kind, from everywhere."""
-    found = [candidate for candidate in everyone() if candidate.kind == kind]
+    found = [candidate for candidate in by_id().values() if candidate.kind == kind]
     return found[:: max(1, len(found) // number)]
 
 
@@ -38,8 +31,8 @@ def outcomes(target: Target, cases: list[Case]) -> list[str]:
 
 def test_ids_are_unique_and_kinds_are_explained() -> None:
     """Each record has its own id, and the page explains every kind."""
-    assert len(everyone()) == len({candidate.id for candidate in everyone()})
-    assert list(ALL_KINDS) == list(dict.fromkeys(candidate.kind for candidate in everyone()))
+    assert len(by_id()) == sum(1 for _ in candidates())
+    assert list(ALL_KINDS) == list(dict.fromkeys(candidate.kind for candidate in by_id().values()))
 
 
 @pytest.mark.parametrize("kind", [kind for kind in ALL_KINDS if kind != "hand-written"])

@@ -13,7 +13,7 @@ from tenure.model import Oracle
 from tests.conformance.doubles.small_scheduler import SmallScheduler
 from tests.mutation.__main__ import PAGE, RECORDS
 from tests.mutation.kill_matrix import STAGES, Kill, Suite, known
-from tests.mutation.mutants import BY_HAND, STEP, Candidate, candidates
+from tests.mutation.mutants import BY_HAND, STEP, Candidate, by_id
 from tests.mutation.page import page
 
 LINES = RECORDS.read_text(encoding="utf-8").splitlines()
@@ -21,12 +21,6 @@ LINES = RECORDS.read_text(encoding="utf-8").splitlines()
 
 RECORDED = [Kill(**json.loads(line)) for line in LINES]
 """The records, without what follows from them."""
-
-
-@cache
-def everyone() -> dict[str, Candidate]:
-    """Every wrong scheduler by its id."""
-    return {candidate.id: candidate for candidate in candidates()}
 
 
 @cache
@@ -46,7 +40,7 @@ def kills() -> list[Kill]:
 
 def test_the_records_have_every_wrong_scheduler() -> None:
     """In their order, each with its kind, and with cases and walks that there are."""
-    assert [(candidate.id, candidate.kind) for candidate in everyone().values()] == [
+    assert [(candidate.id, candidate.kind) for candidate in by_id().values()] == [
         (kill.id, kill.kind) for kill in kills()
     ]
     assert LINES == [kill.line for kill in kills()]
@@ -85,7 +79,7 @@ def sample() -> list[str]:
 def test_a_sample_comes_out_as_it_is_recorded(id: str) -> None:
     """Without any record to begin with, as far as the cases go."""
     record = next(kill for kill in kills() if kill.id == id)
-    again = suite().kill(everyone()[id], {id: {"id": id}}, thorough=False)
+    again = suite().kill(by_id()[id], {id: {"id": id}}, thorough=False)
     assert (record.stage, record.equivalent) == (again.stage, again.equivalent)
 
 

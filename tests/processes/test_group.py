@@ -10,9 +10,12 @@ from tenure.processes.group import ProcessGroup, join
 from tests.processes.leftovers import Started, needs_proc
 
 MEMBER = "import subprocess; subprocess.Popen(['/bin/sh', '-c', 'sleep 613 & echo on > fifo; wait'], {how})"
-TWO = f"""
-from tenure.processes.group import ProcessGroup
+BEGIN = """
+import contextlib, os, signal, subprocess, sys
+from tenure.processes.group import ProcessGroup, join
 group = ProcessGroup()
+"""
+TWO = f"""{BEGIN}
 {MEMBER.format(how="process_group=group.id")}
 {MEMBER.format(how="process_group=group.id")}
 """
@@ -22,7 +25,7 @@ pytestmark = needs_proc
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGQUIT])
 def test_it_ends_with_us_at_a_signal(number: signal.Signals, tmp_path: Path) -> None:
     """Also at a signal that no process can handle."""
-    started = Started(["-c", f"{TWO}import signal; signal.pause()"], tmp_path)
+    started = Started(["-c", f"{TWO}signal.pause()"], tmp_path)
     started.heard("on", times=2)
     started.process.send_signal(number)
     assert -number == started.ended()[0]
@@ -38,28 +41,22 @@ def test_it_ends_with_us_at_the_end(tmp_path: Path) -> None:
 def test_it_ends_on_request(tmp_path: Path) -> None:
     """All members are killed; a second time nothing happens."""
     body = """
-from tenure.processes.group import ProcessGroup
-import subprocess
-group = ProcessGroup()
 member = subprocess.Popen(['/bin/sleep', '613'], process_group=group.id)
 group.end()
 group.end()
 print(member.wait())
 """
-    assert (0, "-9\n", "") == Started(["-c", body], tmp_path).ended()
+    assert (0, "-9\n", "") == Started(["-c", BEGIN + body], tmp_path).ended()
 
 
 def test_a_member_that_signals_its_group_does_not_end_the_guard(tmp_path: Path) -> None:
     """A shell that ends with `kill 0` leaves nothing behind."""
     body = """
-from tenure.processes.group import ProcessGroup
-import subprocess, signal
-group = ProcessGroup()
 command = 'trap "" TERM; (kill 0); trap - TERM; sleep 613 & echo on > fifo; wait'
 subprocess.Popen(['/bin/sh', '-c', command], process_group=group.id)
 signal.pause()
 """
-    started = Started(["-c", body], tmp_path)
+    started = Started(["-c", BEGIN + body], tmp_path)
     started.heard("on")
     started.process.kill()
     assert -signal.SIGKILL == started.ended()[0]
@@ -68,9 +65,6 @@ signal.pause()
 def test_a_fork_of_us_cannot_end_the_group(tmp_path: Path) -> None:
     """What it copied of us is not its own."""
     body = """
-from tenure.processes.group import ProcessGroup
-import os, subprocess, sys
-group = ProcessGroup()
 member = subprocess.Popen(['/bin/sleep', '613'], process_group=group.id)
 fork = os.fork()
 if fork == 0:
@@ -79,15 +73,12 @@ if fork == 0:
 os.waitpid(fork, 0)
 sys.exit(member.poll() is not None)
 """
-    assert 0 == Started(["-c", body], tmp_path).ended()[0]
+    assert 0 == Started(["-c", BEGIN + body], tmp_path).ended()[0]
 
 
 def test_a_group_ends_with_us_although_a_fork_of_us_goes_on(tmp_path: Path) -> None:
     """The fork, which ends when there is no such group any more, does not hold the pipe."""
     body = f"""
-from tenure.processes.group import ProcessGroup
-import contextlib, os, signal
-group = ProcessGroup()
 {MEMBER.format(how="process_group=group.id")}
 if os.fork() == 0:
     open('fifo', 'w').write('forked\\n')
@@ -97,7 +88,7 @@ if os.fork() == 0:
 else:
     signal.pause()
 """
-    started = Started(["-c", body], tmp_path)
+    started = Started(["-c", BEGIN + body], tmp_path)
     started.heard("on")
     started.heard("forked")
     started.process.kill()
@@ -106,13 +97,7 @@ else:
 
 def test_a_process_that_joins_too_late_ends(tmp_path: Path) -> None:
     """There is no group any more that would end it with us."""
-    body = """
-from tenure.processes.group import Group, join
-group = ProcessGroup()
-group.end()
-join(group.id)
-"""
-    assert 1 == Started(["-c", body], tmp_path).ended()[0]
+    assert 1 == Started(["-c", f"{BEGIN}group.end()\njoin(group.id)"], tmp_path).ended()[0]
 
 
 def test_an_empty_group_can_end() -> None:

@@ -17,9 +17,9 @@ def send(name="SIGINT"):
 pytestmark = needs_proc
 
 
-def output(body: str, folder: Path) -> tuple[int, str, str]:
-    """The exit code and output of a program."""
-    return Started(["-c", BEGIN + body], folder).ended()
+def output(body: str, folder: Path, end: str = "sys.exit(stoppable_main(main)())") -> tuple[int, str, str]:
+    """The exit code and output of a program, which has a function `main` if it has no other end."""
+    return Started(["-c", f"{BEGIN}{body}\n{end}"], folder).ended()
 
 
 @pytest.mark.parametrize(
@@ -28,9 +28,7 @@ def output(body: str, folder: Path) -> tuple[int, str, str]:
 )
 def test_a_signal_is_a_sentence_and_an_exit_code(name: str, code: int, sentence: str, tmp_path: Path) -> None:
     """That of the shell, and no traceback."""
-    assert (code, "", f"tenure: {sentence}\n") == output(
-        f"sys.exit(stoppable_main(lambda: send({name!r}))())", tmp_path
-    )
+    assert (code, "", f"tenure: {sentence}\n") == output(f"main = lambda: send({name!r})", tmp_path)
 
 
 def test_a_second_signal_does_not_disturb_what_is_cleaned_up(tmp_path: Path) -> None:
@@ -51,7 +49,6 @@ def cleaned():
 def main():
     with cleaned(), cleaned():
         send()
-sys.exit(stoppable_main(main)())
 """
     assert (130, "cleaned\ncleaned\n", "tenure: interrupted\n") == output(body, tmp_path)
 
@@ -67,7 +64,6 @@ def main():
     signal.pause()
     while True:
         pass
-sys.exit(stoppable_main(main)())
 """
     assert (130, "", "tenure: interrupted\n") == output(body, tmp_path)
 
@@ -84,7 +80,6 @@ def main():
     signal.pause()
     while True:
         pass
-sys.exit(stoppable_main(main)())
 """
     assert (143, "caught\n" * 3, "tenure: stopped by SIGTERM\n") == output(body, tmp_path)
 
@@ -101,7 +96,6 @@ def main():
     function = ctypes.CDLL(None).abs
     function.argtypes = [Argument]
     function(1)
-sys.exit(stoppable_main(main)())
 """
     assert (130, "", "tenure: interrupted\n") == output(body, tmp_path)
 
@@ -119,7 +113,6 @@ class Half:
 in_cycle = bool(int(os.environ.get("IN_CYCLE", "0")))
 def main():
     Half()
-sys.exit(stoppable_main(main)())
 """
     assert (130, "", "tenure: interrupted\n") == output(body, tmp_path)
     assert (130, "", "tenure: interrupted\n") == output("os.environ['IN_CYCLE'] = '1'" + body, tmp_path)
@@ -138,7 +131,6 @@ def main():
         send()
     finally:
         Fails()
-sys.exit(stoppable_main(main)())
 """
     code, _, err = output(body, tmp_path)
     before, _, after = err.partition("then\n")
@@ -149,10 +141,7 @@ sys.exit(stoppable_main(main)())
 
 def test_a_signal_that_is_ignored_stays_so(tmp_path: Path) -> None:
     """A program that was started with nohup runs on when the terminal is closed."""
-    body = """
-signal.signal(signal.SIGHUP, signal.SIG_IGN)
-sys.exit(stoppable_main(lambda: send("SIGHUP"))())
-"""
+    body = 'signal.signal(signal.SIGHUP, signal.SIG_IGN)\nmain = lambda: send("SIGHUP")'
     assert (0, "", "") == output(body, tmp_path)
 
 
@@ -164,13 +153,12 @@ def main():
         send("SIGTERM")
         print("done")
     print("never")
-sys.exit(stoppable_main(main)())
 """
     assert (143, "done\n", "tenure: stopped by SIGTERM\n") == output(body, tmp_path)
 
 
 def test_after_the_block_a_signal_ends_the_process(tmp_path: Path) -> None:
     """Nothing is left to be cleaned up, so no message is printed."""
-    assert (-signal.SIGINT, "", "") == output("stoppable_main(lambda: None)()\nsend()\n", tmp_path)
-    body = "stoppable_main(lambda: send())()\nsend()\n"
-    assert (-signal.SIGINT, "", "tenure: interrupted\n") == output(body, tmp_path)
+    assert (-signal.SIGINT, "", "") == output("stoppable_main(lambda: None)()", tmp_path, "send()")
+    interrupted = (-signal.SIGINT, "", "tenure: interrupted\n")
+    assert interrupted == output("stoppable_main(lambda: send())()", tmp_path, "send()")

@@ -106,12 +106,14 @@ def test_the_requests_of_a_failure_can_be_given_to_a_program(capsys: Output) -> 
     assert list(range(len(lines))) == [json.loads(line)["n"] for line in lines]
 
 
-def test_a_target_that_breaks_the_protocol_at_once_fails(capsys: Output) -> None:
-    """There is a verdict in both forms, though no case was run."""
-    command = ["conform", "--stdio", shlex.join([sys.executable, "-c", "input(); print('what?')"])]
+@pytest.mark.parametrize("name", ["conform", "fuzz"])
+def test_a_target_that_breaks_the_protocol_at_once_fails(capsys: Output, name: str) -> None:
+    """There is a verdict in both forms, though nothing was run."""
+    command = [name, "--stdio", shlex.join([sys.executable, "-c", "input(); print('what?')"])]
     out = run_tenure(capsys, Exit.VIOLATION, *command).out
     assert out.splitlines()[0].startswith("target broke the protocol: the answer to request 1 ")
     assert "<- what?" in out
+    assert "explored" not in out
     assert "failed" == as_json(capsys, Exit.VIOLATION, *command)["verdict"]
 
 

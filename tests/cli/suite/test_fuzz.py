@@ -125,15 +125,6 @@ def test_closed_capabilities_and_ties_are_for_random_runs_too(capsys: Output) ->
     assert "tenure fuzz --ties --runs 60 --seed 3 --without 'resize=not now' " in again
 
 
-def test_a_target_that_breaks_the_protocol_at_once_is_not_explored(capsys: Output) -> None:
-    """There is a verdict in both forms."""
-    command = ["fuzz", "--stdio", shlex.join([sys.executable, "-c", "input(); print('what?')"])]
-    out = run_tenure(capsys, Exit.VIOLATION, *command).out
-    assert out.startswith("target broke the protocol: the answer to request 1 ")
-    assert "explored" not in out
-    assert "failed" == as_json(capsys, Exit.VIOLATION, *command)["verdict"]
-
-
 @pytest.mark.parametrize(
     ("last", "ending"),
     [

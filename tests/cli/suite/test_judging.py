@@ -15,6 +15,7 @@ from tenure.cli.errors import Exit
 from tenure.conformance import bundled_cases, select
 from tenure.conformance.protocol.capabilities import CAPABILITIES
 from tests.cli.commands import Output, as_json, refusal, run_tenure
+from tests.python import run_python
 
 WRONG = "tests.conformance.doubles.wrong_schedulers:PriorityLostAfterReactivation"
 REFERENCE = shlex.join([sys.executable, "-m", "tenure.reference"])
@@ -120,25 +121,8 @@ def test_a_scheduler_that_ends_its_process_does_not_end_ours(capsys: Output, tmp
         "class Quitter(Scheduler):\n    def resize(self, lanes):\n        os._exit(0)\n",
         encoding="utf-8",
     )
-    run = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "tenure.cli",
-            "conform",
-            "quitter:Quitter",
-            "--case",
-            "P5/*",
-            "--workers",
-            "2",
-            "--quiet",
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-        cwd=tmp_path,
-    )
+    command = ["conform", "quitter:Quitter", "--case", "P5/*", "--workers", "2", "--quiet"]
+    run = run_python("-m", "tenure.cli", *command, folder=tmp_path)
     assert (Exit.VIOLATION, "") == (run.returncode, run.stderr)
     assert "  target      broke the protocol: the process of the target exited with 0" in run.stdout.splitlines()
 
@@ -156,15 +140,8 @@ def test_ctrl_c_ends_workers_and_programs_cleanly(tmp_path: Path) -> None:
         f"os.rename(*(os.path.join({str(tmp_path)!r}, f'{{os.getpid()}}.{{end}}') for end in ('on', 'off')))\n",
         encoding="utf-8",
     )
-    command = [
-        "conform",
-        "--stdio",
-        f"{sys.executable} {program}",
-        "--workers",
-        "2",
-        "--html",
-        str(tmp_path / "x.html"),
-    ]
+    target, page = f"{sys.executable} {program}", str(tmp_path / "x.html")
+    command = ["conform", "--stdio", target, "--workers", "2", "--html", page]
     run = subprocess.Popen(
         [sys.executable, "-m", "tenure.cli", *command],
         stdout=subprocess.PIPE,
@@ -199,7 +176,7 @@ def test_ctrl_c_ends_workers_and_programs_cleanly(tmp_path: Path) -> None:
 )
 def test_wrong_use_is_refused_in_one_sentence(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Exit code 2, one line on stderr and nothing else."""
-    is_refused(["conform", *arguments], sentence, capsys)
+    assert refusal(capsys, "conform", *arguments).startswith(sentence)
 
 
 @pytest.mark.parametrize(
@@ -217,9 +194,4 @@ def test_wrong_use_is_refused_in_one_sentence(capsys: Output, arguments: list[st
 )
 def test_what_another_command_does_is_no_option(capsys: Output, arguments: list[str], sentence: str) -> None:
     """Each has those that it needs."""
-    is_refused(arguments, sentence, capsys)
-
-
-def is_refused(arguments: list[str], sentence: str, capsys: Output) -> None:
-    """See that a command line is answered by this sentence."""
     assert refusal(capsys, *arguments).startswith(sentence)

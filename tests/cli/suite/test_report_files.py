@@ -187,17 +187,22 @@ def test_a_run_that_ends_early_leaves_the_old_file(tmp_path: Path, monkeypatch: 
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    """It keeps its mode, a link stays a link, and a pipe is written to."""
+    """It keeps its mode, which is the default one at first; a link stays a link, and a pipe is written to."""
     path, link, pipe = (tmp_path / name for name in ("file", "link", "pipe"))
     one, two = b"one. Made by tenure", b"two. Made by tenure"
-    write_file(path, one)
-    path.chmod(0o640)
+    mask = os.umask(0o027)
+    try:
+        write_file(path, one)
+    finally:
+        os.umask(mask)
+    assert 0o640 == stat.S_IMODE(path.stat().st_mode)
+    path.chmod(0o604)
     link.symlink_to(path)
     write = file_to_write(link)
     assert one == path.read_bytes()
     assert {path, link} == set(tmp_path.iterdir())
     write(two)
-    assert (two, 0o640, True) == (path.read_bytes(), stat.S_IMODE(path.stat().st_mode), link.is_symlink())
+    assert (two, 0o604, True) == (path.read_bytes(), stat.S_IMODE(path.stat().st_mode), link.is_symlink())
     os.mkfifo(pipe)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     write_file(pipe, b"three")
@@ -208,12 +213,13 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
 
 
 def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also where only writing fails, as on a full disk, and nothing is left behind."""
+    """Also where only writing fails, as on a full disk: the old file is as it was, and nothing else is left behind."""
 
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     path, pipe = tmp_path / "file", tmp_path / "pipe"
+    path.write_text(OLD, encoding="utf-8")
     os.mkfifo(pipe)
     for method, name in (("replace", path), ("write_bytes", path), ("write_bytes", pipe)):
         with monkeypatch.context() as patch:
@@ -221,7 +227,8 @@ def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, monkeypatch:
             with pytest.raises(OSError, match="No space left on device") as caught:
                 write_file(name, b"Made by tenure")
         assert (errno.ENOSPC, str(name)) == (caught.value.errno, caught.value.filename)
-    assert [pipe] == list(tmp_path.iterdir())
+    assert OLD == path.read_text("utf-8")
+    assert {path, pipe} == set(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize(

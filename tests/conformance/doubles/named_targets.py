@@ -49,6 +49,19 @@ class Altered(OracleTarget):
         return self.alter(request, super().ask(request))
 
 
+class Starter:
+    """Starts targets, and remembers each."""
+
+    def __init__(self, make: Callable[[], OracleTarget]) -> None:
+        self.make = make
+        self.made: list[OracleTarget] = []
+
+    def __call__(self) -> OracleTarget:
+        """One more."""
+        self.made.append(self.make())
+        return self.made[-1]
+
+
 def breaking(op: str, *, hung: bool = False) -> Callable[[Request, Any], object]:
     """An alteration that breaks the protocol at each request of a kind."""
 
@@ -65,6 +78,22 @@ def showing(op: str, **fields: object) -> Callable[[Request, Any], object]:
     return lambda request, answer: (
         {"view": {**answer["view"], **fields}} if request["op"] == op and "view" in answer else answer
     )
+
+
+def answering(op: str, other: object) -> Callable[[Request, Any], object]:
+    """An alteration that gives another answer to each request of a kind."""
+    return lambda request, answer: other if request["op"] == op else answer
+
+
+def with_deadlines(change: Callable[[int], object]) -> Callable[[Request, Any], Any]:
+    """An alteration that shows another deadline of each session that has one."""
+
+    def alter(request: Request, answer: Any) -> Any:
+        if request["op"] == "session" and "view" in answer and answer["view"]["deadline"] is not None:
+            return {"view": {**answer["view"], "deadline": change(answer["view"]["deadline"])}}
+        return answer
+
+    return alter
 
 
 def failure_in(case: Case, connect: Connect) -> Failure:

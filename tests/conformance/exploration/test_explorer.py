@@ -24,7 +24,14 @@ from tenure.model import Oracle
 from tenure.reference import Scheduler
 from tenure.spec import bundled
 from tests.conformance.doubles import starters
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking, failure_of, protocol_error_of
+from tests.conformance.doubles.named_targets import (
+    Altered,
+    OracleTarget,
+    Starter,
+    breaking,
+    failure_of,
+    protocol_error_of,
+)
 from tests.conformance.doubles.small_scheduler import SmallScheduler
 from tests.conformance.doubles.wrong_endings import GoesBackInTime
 from tests.conformance.doubles.wrong_schedulers import (
@@ -115,14 +122,9 @@ def test_runs_do_not_depend_on_the_target() -> None:
     """Two targets with the same capabilities get the same commands, whatever their modules are."""
 
     def asked_by(make: Callable[[], OracleTarget]) -> list[Request]:
-        made: list[OracleTarget] = []
-
-        def connect() -> Target:
-            made.append(make())
-            return made[-1]
-
-        explore(connect, examples=5, seed=9)
-        return made[0].asked
+        start = Starter(make)
+        explore(start, examples=5, seed=9)
+        return start.made[0].asked
 
     class Another(OracleTarget):
         numbers = (3, 7, 11, 13, 17, 19, 23)
@@ -152,16 +154,11 @@ def test_a_target_that_ends_its_process_has_failed() -> None:
 
 def test_a_target_that_breaks_the_protocol_is_started_anew() -> None:
     """The run is made shorter all the same, down to the command that breaks it and what that needs."""
-    started: list[Target] = []
-
-    def connect() -> Target:
-        started.append(Altered(breaking("finish")))
-        return started[-1]
-
-    exploration = explore(connect, examples=20)
+    start = Starter(lambda: Altered(breaking("finish")))
+    exploration = explore(start, examples=20)
     assert "finish broke it" == protocol_error(exploration).reason
     assert ["finish"] == ops(exploration)
-    assert len(started) > 3
+    assert len(start.made) > 3
     assert () == exploration.notes
 
 

@@ -7,7 +7,7 @@ from tenure.conformance import Case, Judgement, JudgeOptions, Verdict, bundled_c
 from tenure.conformance.fsm.guarantee import FaultDomain, bundled_domains, guarantee
 from tenure.conformance.protocol.capabilities import CAPABILITIES
 from tenure.conformance.protocol.messages import Hello
-from tests.conformance.doubles.named_targets import Altered, OracleTarget
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, answering
 
 CASES = bundled_cases()
 FEW = select(CASES, ids=["T01/*", "P5/*"])
@@ -61,7 +61,7 @@ def test_a_fault_domain_that_nobody_asked_for_is_not_mentioned() -> None:
     "judgement",
     [
         judged(FEW[:-1]),
-        judge(FEW, lambda: Altered(lambda request, answer: {"events": []} if request["op"] == "resize" else answer)),
+        judge(FEW, lambda: Altered(answering("resize", {"events": []}))),
     ],
     ids=["left out", "failed"],
 )

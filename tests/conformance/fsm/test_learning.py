@@ -21,7 +21,7 @@ from tenure.conformance.fsm.mapper import Scope
 from tenure.conformance.judging.runner import MOST_HANGS, TargetRunner
 from tenure.conformance.protocol.messages import Request
 from tenure.conformance.targets.python import Factory
-from tests.conformance.doubles.named_targets import Altered, OracleTarget
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, Starter, answering
 from tests.conformance.doubles.wrong_schedulers import AcceptsAfterClose, IdleClockGoesOn, InclusiveIdleWindow
 
 SMALL = Scope("small", ("open", "submit", "finish", "close", "cancel", "at"), {})
@@ -84,17 +84,12 @@ def test_two_answers_to_the_same_word_are_a_violation() -> None:
 
 def test_a_broken_protocol_is_an_answer_like_others() -> None:
     """Where a target breaks the protocol it differs, and is connected to anew for the next word."""
-    made: list[OracleTarget] = []
-
-    def connect() -> OracleTarget:
-        made.append(Altered(lambda request, answer: {} if request["op"] == "cancel" else answer))
-        return made[-1]
-
-    result = learn(connect, SMALL)
+    start = Starter(lambda: Altered(answering("cancel", {})))
+    result = learn(start, SMALL)
     assert {BROKEN} == {each.got for each in result.distinctions}
     assert result.broke is not None
-    assert len(made) > 1
-    assert all(target.closed for target in made)
+    assert len(start.made) > 1
+    assert all(target.closed for target in start.made)
 
 
 class Hanging(OracleTarget):
@@ -109,16 +104,11 @@ class Hanging(OracleTarget):
 
 def test_a_target_that_hangs_is_given_up() -> None:
     """After a few hangs learning ends."""
-    made: list[Hanging] = []
-
-    def connect() -> Hanging:
-        made.append(Hanging())
-        return made[-1]
-
+    start = Starter(Hanging)
     with pytest.raises(ProtocolError, match="no answer"):
-        learn(connect, SMALL)
-    assert MOST_HANGS == len(made)
-    assert all(target.closed for target in made)
+        learn(start, SMALL)
+    assert MOST_HANGS == len(start.made)
+    assert all(target.closed for target in start.made)
 
 
 def test_learning_stops_when_the_steps_are_spent() -> None:

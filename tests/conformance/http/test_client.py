@@ -10,7 +10,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -96,20 +96,18 @@ def wait(connected: socket.socket) -> None:
 
 def broken(answer: Callable[[socket.socket], None], timeout: float = 20.0) -> ProtocolError:
     """How a GET is broken by an answer."""
-    with serving(answer) as server:
-        asking = client(server, timeout)
-        with pytest.raises(ProtocolError) as caught:
-            asking.request("GET", "/sessions/1")
-        asking.close()
+    with serving(answer) as server, closing(client(server, timeout)) as asking, pytest.raises(ProtocolError) as caught:
+        asking.request("GET", "/sessions/1")
     return caught.value
 
 
 def test_a_request_has_what_it_needs() -> None:
     """Method, path below the base, headers, token, JSON; and the answer is status and JSON."""
-    with serving(saying(b'HTTP/1.1 201 Created\r\nContent-Length: 11\r\n\r\n{"id": "a"}')) as server:
-        asking = client(server)
+    with (
+        serving(saying(b'HTTP/1.1 201 Created\r\nContent-Length: 11\r\n\r\n{"id": "a"}')) as server,
+        closing(client(server)) as asking,
+    ):
         reply = asking.request("POST", "/jobs", {"a": 1})
-        asking.close()
     assert (201, {"id": "a"}, True) == (reply.status, reply.body, reply.is_good)
     (received,) = server.received
     head, _, body = received.partition(b"\r\n\r\n")
@@ -127,13 +125,11 @@ def test_a_connection_is_used_again_while_it_lasts() -> None:
         server.received.append(request(connected))
         connected.sendall(OK)
 
-    with serving(answer) as server:
-        asking = client(server)
+    with serving(answer) as server, closing(client(server)) as asking:
         for _ in range(2):
             assert asking.request("GET", "/a").is_good
         assert server.hung_up.wait(20)
         assert asking.request("GET", "/b").is_good
-        asking.close()
     assert [b"GET /api/v1/a", b"GET /api/v1/a", b"GET /api/v1/b"] == [each[:13] for each in server.received[:3]]
 
 
@@ -204,10 +200,11 @@ def test_what_takes_too_long_is_not_waited_for(way: str) -> None:
 
 def test_a_refusal_need_not_be_json() -> None:
     """Its beginning is kept as text."""
-    with serving(saying(b"HTTP/1.1 404 Not Found\r\n\r\n<html>" + b"x" * 1000)) as server:
-        asking = client(server)
+    with (
+        serving(saying(b"HTTP/1.1 404 Not Found\r\n\r\n<html>" + b"x" * 1000)) as server,
+        closing(client(server)) as asking,
+    ):
         reply = asking.request("GET", "/")
-        asking.close()
     assert (404, None, False) == (reply.status, reply.body, reply.is_good)
     assert reply.text.startswith("<html>")
     assert len(reply.text) < 300
@@ -216,10 +213,8 @@ def test_a_refusal_need_not_be_json() -> None:
 def test_the_token_is_seen_nowhere() -> None:
     """Not even if the server repeats it, plainly or in the manner of JSON."""
     content = f'{{"plain": "Bearer {TOKEN}", "odd": ["\\u0073{TOKEN[1:]}"], "{TOKEN}": 1}}'.encode()
-    with serving(saying(b"HTTP/1.1 200 OK\r\n\r\n" + content)) as server:
-        asking = client(server)
+    with serving(saying(b"HTTP/1.1 200 OK\r\n\r\n" + content)) as server, closing(client(server)) as asking:
         reply = asking.request("GET", "/")
-        asking.close()
     assert {"plain": f"Bearer {HIDDEN}", "odd": [HIDDEN], HIDDEN: 1} == reply.body
     assert TOKEN not in repr([reply.text, *asking.exchange(), asking.broken(f"no {TOKEN}").reason])
     assert not any("Authorization" in line for line in asking.exchange())
@@ -240,10 +235,11 @@ def test_a_token_is_not_seen_where_it_is_escaped(escaped: Callable[[str], str]) 
     """Neither in what is kept of an answer nor in what is said of it, whatever it has been put into."""
     token = 's3cret/+"t0ken\\%41&<==' * 3
     content = f"<p>{escaped(token)}, {token}, {token[:-1]}</p>".encode()
-    with serving(saying(b"HTTP/1.1 500 Oops\r\n\r\n" + content)) as server:
-        asking = client(server, token=token)
+    with (
+        serving(saying(b"HTTP/1.1 500 Oops\r\n\r\n" + content)) as server,
+        closing(client(server, token=token)) as asking,
+    ):
         reply = asking.request("GET", "/")
-        asking.close()
     assert f"<p>{HIDDEN}, {HIDDEN}, {token[:-1]}</p>" == reply.text
     assert f"it says {HIDDEN}" == asking.broken(f"it says {escaped(token)}").reason
 
@@ -252,10 +248,8 @@ def test_no_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) ->
     """What is meant for this machine stays there."""
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
-    with serving(saying(OK)) as server:
-        asking = client(server)
+    with serving(saying(OK)) as server, closing(client(server)) as asking:
         assert asking.request("GET", "/").is_good
-        asking.close()
 
 
 def test_a_closed_port_is_reported() -> None:
@@ -321,6 +315,5 @@ def test_an_encrypted_connection_has_its_certificate_checked(monkeypatch: pytest
         with pytest.raises(CannotStart, match=r"localhost cannot be reached: .*certificate verify failed"):
             HttpClient(url, TOKEN).connect()
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-        asking = HttpClient(url, TOKEN)
-        assert asking.request("GET", "/").is_good
-        asking.close()
+        with closing(HttpClient(url, TOKEN)) as asking:
+            assert asking.request("GET", "/").is_good

@@ -25,7 +25,7 @@ from tenure.conformance.exploration.shrinking import explored
 from tenure.conformance.judging.failure_signature import FailureSignature, failure_signature, failure_signatures
 from tenure.conformance.protocol.messages import Request
 from tenure.conformance.targets.connection import Connect
-from tests.conformance.doubles.named_targets import Altered, breaking, failure_of
+from tests.conformance.doubles.named_targets import Altered, breaking, failure_of, with_deadlines
 from tests.conformance.doubles.wrong_endings import (
     AlwaysActivated,
     CancelIsClose,
@@ -131,16 +131,10 @@ def test_the_kind_of_an_argument_matters() -> None:
 
 def test_the_direction_matters() -> None:
     """A deadline that is too late is not like one that is too early, and both are unlike none."""
-
-    def shown(change: Callable[[int], Any]) -> FailureSignature | None:
-        def alter(request: Request, answer: Any) -> object:
-            if request["op"] == "session" and answer["view"]["deadline"] is not None:
-                return {"view": {**answer["view"], "deadline": change(answer["view"]["deadline"])}}
-            return answer
-
-        return failing(OPEN, SUBMIT, alter=alter)
-
-    late, later, early, never = (shown(change) for change in (_plus(1), _plus(2), _plus(-1), lambda _: None))
+    late, later, early, never = (
+        failing(OPEN, SUBMIT, alter=with_deadlines(change))
+        for change in (_plus(1), _plus(2), _plus(-1), lambda _: None)
+    )
     assert late == later
     assert 3 == len({late, early, never})
 

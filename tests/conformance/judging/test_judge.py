@@ -23,6 +23,7 @@ from tenure.spec import bundled
 from tests.conformance.doubles.named_targets import (
     Altered,
     OracleTarget,
+    answering,
     breaking,
     failure_in,
     failure_of,
@@ -123,14 +124,14 @@ def test_the_clock_that_a_wrong_deadline_belongs_to_is_to_blame(
 
 def test_a_case_is_over_at_its_first_difference() -> None:
     """What follows a failure may result from it, so the case stops there."""
-    target = Altered(lambda request, answer: {"events": []} if request["op"] == "open" else answer)
+    target = Altered(answering("open", {"events": []}))
     assert 2 == failure_in(ONE[0], connecting(target)).step
     assert "open" == target.asked[-1]["op"]
 
 
 def test_fail_fast_runs_nothing_after_the_first_failure() -> None:
     """The rest is reported as not run."""
-    silent = Altered(lambda request, answer: {"events": []} if request["op"] == "submit" else answer)
+    silent = Altered(answering("submit", {"events": []}))
     judgement = judge(FEW, connecting(silent), fail_fast=True)
     results = [verdict.result for verdict in judgement.verdicts]
     first = results.index("failed")
@@ -213,9 +214,7 @@ def test_a_target_is_let_go_whatever_happens() -> None:
 
 def test_a_reset_must_be_answered_with_no_events() -> None:
     """A target that cannot begin anew fails the case before its first command."""
-    refusing = Altered(
-        lambda request, answer: {"refused": {"code": "bad_value"}} if request["op"] == "reset" else answer
-    )
+    refusing = Altered(answering("reset", {"refused": {"code": "bad_value"}}))
     failure = failure_in(ONE[0], connecting(refusing))
     assert (0, ONE[0].clauses) == (failure.step, failure.clauses)
 

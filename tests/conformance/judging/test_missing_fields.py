@@ -23,7 +23,7 @@ from tenure.conformance.reports.junit import junit_xml
 from tenure.conformance.reports.recording import Recording, read_recording, rejudge
 from tenure.spec import bundled
 from tests.conformance.doubles import starters
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, failure_of
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, failure_of, with_deadlines
 
 SPEC = bundled()
 CASES = bundled_cases()
@@ -99,12 +99,7 @@ def test_what_is_never_there_is_one_finding(no_terms: Judgement) -> None:
 
 def test_it_hides_nothing_else() -> None:
     """Every other fault is found as without it, in the same cases and at the same place."""
-
-    def wrong(request: Request, answer: Any) -> Any:
-        if request["op"] == "session" and "view" in answer and answer["view"]["deadline"] is not None:
-            return {"view": {**answer["view"], "deadline": answer["view"]["deadline"] + 1}}
-        return answer
-
+    wrong = with_deadlines(lambda deadline: deadline + 1)
     shown = judge(FEW, lambda: Altered(wrong))
     terms = [("session_opened", field) for field in TERMS]
     hidden = judge(FEW, lambda: Altered(lambda request, answer: without(terms, request, wrong(request, answer))))

@@ -23,7 +23,7 @@ from tenure.conformance.protocol.capabilities import CAPABILITIES, COMPARED
 from tenure.conformance.protocol.messages import Request
 from tenure.reference import Scheduler
 from tests.conformance.doubles.lacking import REASON, Lacking, factory
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, showing
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, answering, showing
 
 CASES = bundled_cases()
 FEW = select(
@@ -126,9 +126,7 @@ def test_a_refusal_is_still_a_refusal_without_codes() -> None:
     def taking(request: Request, answer: Any) -> object:
         return {"events": []} if "refused" in answer and request["op"] == "submit" else answer
 
-    def refusing(request: Request, answer: Any) -> object:
-        return {"refused": {"code": "no"}} if request["op"] == "open" else answer
-
+    refusing = answering("open", {"refused": {"code": "no"}})
     for case, alter in {"cell/closed.ended/submit": taking, "T01/no_unused_timeout": refusing}.items():
         judgement = judge(select(CASES, ids=[case]), partial(Altered, alter, {"codes": REASON}))
         assert {"failed"} == results(judgement)
@@ -190,10 +188,6 @@ def test_what_a_factory_does_not_take_is_never_asked_for(made: Any, lanes: int, 
 
 def test_a_program_without_lanes_declares_their_number() -> None:
     """By its own view of itself, before the first reset; one is taken for granted if there is none."""
-
-    def with_three(request: Request, answer: Any) -> object:
-        return {"view": {**answer["view"], "lanes": 3}} if request["op"] == "scheduler" else answer
-
     for missing, lanes in ((["lanes"], 3), (["lanes", "scheduler"], 1)):
-        judgement = judge(CASES, partial(Altered, with_three, dict.fromkeys(missing, REASON)))
+        judgement = judge(CASES, partial(Altered, showing("scheduler", lanes=3), dict.fromkeys(missing, REASON)))
         assert {lanes} == {verdict.case.lanes for verdict in judgement.of("passed")}

@@ -23,7 +23,7 @@ from tenure.conformance.protocol.messages import Request
 from tenure.conformance.reports.html import MOST_PICTURES, EventLog, PageDrawings, html_page, runs
 from tenure.diagrams.svg_timeline import TIMELINE_STYLE, timelines_svg
 from tenure.spec import bundled
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, answering, breaking
 from tests.conformance.doubles.wrong_schedulers import InclusiveDeadline, PriorityLostAfterReactivation
 
 SPEC = bundled()
@@ -160,11 +160,7 @@ def test_a_wrong_view_is_shown_as_one_picture() -> None:
 
 def test_a_refusal_or_a_broken_protocol_is_shown_up_to_there() -> None:
     """What was observed ends before that command."""
-
-    def refuse(request: Request, answer: object) -> object:
-        return {"refused": {"code": "x"}} if request["op"] == "finish" else answer
-
-    for alter in (refuse, breaking("finish")):
+    for alter in (answering("finish", {"refused": {"code": "x"}}), breaking("finish")):
         judgement = judge(select(CASES, ids=["T07/active.busy"]), partial(Altered, alter))
         both = runs(judgement.of("failed")[0])
         assert both is not None
@@ -200,9 +196,7 @@ def test_a_failure_before_the_first_command_has_no_picture() -> None:
 def test_a_page_has_a_limit_to_its_pictures() -> None:
     """All failures are listed, with a note that not all have pictures."""
     cases = select(CASES, ids=["T*", "cell/*", "clock/*"])
-    judgement = judge(
-        cases, lambda: Altered(lambda request, answer: {"events": []} if request["op"] == "submit" else answer)
-    )
+    judgement = judge(cases, lambda: Altered(answering("submit", {"events": []})))
     failed = len(judgement.of("failed"))
     assert MOST_PICTURES < failed
     text = document(judgement)

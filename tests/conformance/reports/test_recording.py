@@ -28,7 +28,7 @@ from tenure.conformance.protocol.messages import Request
 from tenure.conformance.reports.recording import Recorded, Recording, read_recording, rejudge
 from tenure.spec import bundled
 from tests.conformance.doubles import starters
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking, showing
 
 SPEC = bundled()
 CASES = bundled_cases()
@@ -155,11 +155,7 @@ def test_each_capability_can_be_closed_afterwards(name: str) -> None:
 
 def test_a_capability_can_be_closed_afterwards() -> None:
     """Its cases are skipped then, and its fields not compared."""
-
-    def alter(request: Request, answer: Any) -> object:
-        return {"view": {**answer["view"], "usage": -1}} if request["op"] == "session" and "view" in answer else answer
-
-    data = recorded(lambda: Altered(alter))
+    data = recorded(lambda: Altered(showing("session", usage=-1)))
     assert "failed" == outcome(again(data))
     repeated = again(data, terms=JudgeOptions(closed={"usage": "other units", "forget": "not now"}))
     assert {"usage": "other units", "forget": "not now"} == repeated.closed

@@ -24,7 +24,7 @@ from tenure.conformance.fsm.guarantee import FaultDomain
 from tenure.conformance.judging.verdicts import CaseResult
 from tenure.conformance.protocol.messages import Request
 from tenure.spec import bundled
-from tests.conformance.doubles.named_targets import Altered, OracleTarget, breaking
+from tests.conformance.doubles.named_targets import Altered, OracleTarget, answering, breaking, showing, with_deadlines
 from tests.conformance.doubles.wrong_schedulers import PriorityLostAfterReactivation
 
 SPEC = bundled()
@@ -99,7 +99,7 @@ def test_the_first_failure_is_explained(no_priority: Report) -> None:
 def test_further_failures_are_listed(no_priority: Report) -> None:
     """With their clauses; a long list is cut."""
     assert "  P2/idle-after-reactivation  (P2)" in no_priority.text().splitlines()
-    many = altered(["T*"], lambda request, answer: {"events": []} if request["op"] == "open" else answer)
+    many = altered(["T*"], answering("open", {"events": []}))
     more = len(many.judgement.of("failed")) - 11
     assert f"  and {more} more; see --format json" in many.text().splitlines()
 
@@ -210,13 +210,7 @@ def test_json_has_the_same(no_priority: Report) -> None:
 
 def test_a_wrong_view_is_explained_by_its_field() -> None:
     """The view, the field, both values, and the clause of the field."""
-
-    def alter(request: Request, answer: Any) -> object:
-        if request["op"] == "session" and answer["view"]["deadline"] is not None:
-            answer["view"]["deadline"] += 1
-        return answer
-
-    lines = altered(["T04/*"], alter).text().splitlines()
+    lines = altered(["T04/*"], with_deadlines(lambda deadline: deadline + 1)).text().splitlines()
     assert any(line.startswith('  at          {"op": "session", "session": "a"} after command') for line in lines)
     assert any(line.startswith("  expected    deadline ") for line in lines)
     assert any(line.startswith("  clause A1   ") for line in lines)
@@ -227,13 +221,8 @@ def test_a_wrong_view_is_explained_by_its_field() -> None:
 )
 def test_what_was_seen_is_shown_as_json(value: object, shown: str) -> None:
     """Like the expected value, for every kind of target, but for what JSON does not have."""
-
-    def alter(request: Request, answer: Any) -> object:
-        if request["op"] == "session":
-            answer["view"]["deadline"] = value
-        return answer
-
-    assert f"  got         deadline {shown}" in altered(["T04/queued.waiting"], alter).text()
+    text = altered(["T04/queued.waiting"], showing("session", deadline=value)).text()
+    assert f"  got         deadline {shown}" in text
 
 
 def test_a_wrong_refusal_is_explained() -> None:

@@ -120,13 +120,6 @@ def test_a_program_that_floods_its_stdout_is_reported_at_the_next_request(progra
     assert f"<- {HELLO}" in caught.value.exchange[-1]
 
 
-def test_a_program_that_speaks_after_its_last_answer_is_noted(program: Program) -> None:
-    """Nothing is asked after that, so it is no failure of a case."""
-    target = program(f"sys.stdin.readline()\nprint('{HELLO}', flush=True)\nsys.stdin.read()\nprint('bye')")
-    greet(target)
-    assert "the target wrote output that was not requested" == target.close()
-
-
 def test_last_words_without_end_are_not_waited_for(program: Program) -> None:
     """A program that closes its stdout and writes to stderr without end is reported in time."""
     body = "os.close(1)\nfor number in range(10**9): os.write(2, str(number).encode() * 1000)"
@@ -140,18 +133,19 @@ def test_a_program_may_answer_in_pieces(program: Program) -> None:
     assert "it" == greet(program(body)).name
 
 
-def test_a_program_ends_with_its_input(program: Program) -> None:
-    """A program that exits with 0 at the end of its input leaves no note."""
-    target = program(f"sys.stdin.readline()\nprint('{HELLO}', flush=True)\nsys.stdin.read()")
+@pytest.mark.parametrize(
+    ("end", "note"),
+    [
+        ("", None),
+        ("print('bye')", "the target wrote output that was not requested"),
+        ("sys.exit(3)", "the target exited with 3 at the end of its input, where it should exit with 0"),
+    ],
+)
+def test_how_a_program_ends_is_noted(program: Program, end: str, note: str | None) -> None:
+    """One that exits with 0 at the end of its input leaves no note; any other end is no failure of a case."""
+    target = program(f"sys.stdin.readline()\nprint('{HELLO}', flush=True)\nsys.stdin.read()\n{end}")
     greet(target)
-    assert target.close() is None
-
-
-def test_a_program_that_ends_badly_is_noted(program: Program) -> None:
-    """Another exit code is no failure of the scheduler, but is reported."""
-    target = program(f"sys.stdin.readline()\nprint('{HELLO}', flush=True)\nsys.stdin.read()\nsys.exit(3)")
-    greet(target)
-    assert "the target exited with 3 at the end of its input, where it should exit with 0" == target.close()
+    assert note == target.close()
 
 
 def test_a_program_that_stays_is_killed(program: Program, tmp_path: Path) -> None:

@@ -240,11 +240,7 @@ def test_export_takes_bounds(tmp_path: Path) -> None:
     ],
 )
 def test_wrong_use(
-    arguments: list[str],
-    sentence: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: Output,
+    arguments: list[str], sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
     """The exit code is 2, and nothing is written."""
     monkeypatch.chdir(tmp_path)
