@@ -93,15 +93,9 @@ def test_each_run_has_a_target_of_its_own_and_closes_it() -> None:
 @pytest.mark.parametrize("missing", ["cancel_job", "resize", "forget", "unused_timeout", "sessionless"])
 def test_a_target_is_not_asked_for_what_it_lacks(missing: str) -> None:
     """Nor for a view of what it does not show."""
-    asked: list[Request] = []
-
-    class Lacking(OracleTarget):
-        def ask(self, request: Request) -> object:
-            asked.append(request)
-            return super().ask(request)
-
-    lacks = {missing: "no", "scheduler": "no", "job": "no"}
-    run_state_machine_as_test(machine_for(lambda: Lacking(lacks)), settings=FEW)
+    start = Starter(lambda: OracleTarget({missing: "no", "scheduler": "no", "job": "no"}))
+    run_state_machine_as_test(machine_for(start), settings=FEW)
+    asked = [request for target in start.made for request in target.asked]
     assert {"scheduler", "job", missing}.isdisjoint(request["op"] for request in asked)
     assert missing != "unused_timeout" or not any("unused_timeout" in request for request in asked)
     assert missing != "sessionless" or all("session" in request for request in asked if request["op"] == "submit")

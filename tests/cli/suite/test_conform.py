@@ -35,11 +35,9 @@ def test_the_reference_passes(capsys: Output) -> None:
 
 def test_ties_can_be_asked_for(capsys: Output) -> None:
     """With --ties nothing is left out."""
-    assert Exit.HOLDS == main(["conform", "--ties", "--clause", "X2"])
-    assert (
-        f"{len(select(bundled_cases(), clauses=['X2'], ties=True, depth='standard'))} of {len(STANDARD)} selected: all"
-        in capsys.readouterr().out
-    )
+    out = run_tenure(capsys, Exit.HOLDS, "conform", "--ties", "--clause", "X2").out
+    number = len(select(bundled_cases(), clauses=["X2"], ties=True, depth="standard"))
+    assert f"{number} of {len(STANDARD)} selected: all" in out
 
 
 def test_the_same_over_stdio_as_in_process(capsys: Output) -> None:
@@ -98,10 +96,9 @@ def test_a_failure_over_stdio_can_be_shown_again(capsys: Output, tmp_path: Path)
 
 def test_the_requests_of_a_failure_can_be_given_to_a_program(capsys: Output) -> None:
     """They are JSON Lines that the reference answers as it should."""
-    assert Exit.VIOLATION == main(
-        ["conform", f"{WRONG}:PriorityLostAfterReactivation", "--case", "P1/after-reactivation"]
-    )
-    lines = [line.strip() for line in failure_of(capsys.readouterr().out) if line.startswith("    {")]
+    command = ["conform", f"{WRONG}:PriorityLostAfterReactivation", "--case", "P1/after-reactivation"]
+    explained = failure_of(run_tenure(capsys, Exit.VIOLATION, *command).out)
+    lines = [line.strip() for line in explained if line.startswith("    {")]
     assert "reset" == json.loads(lines[0])["op"]
     assert list(range(len(lines))) == [json.loads(line)["n"] for line in lines]
 

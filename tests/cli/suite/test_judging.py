@@ -1,6 +1,5 @@
 """On what terms `tenure conform` judges: known failures, capabilities that are closed, and how many workers."""
 
-import json
 import re
 import shlex
 import signal
@@ -78,7 +77,6 @@ def test_a_capability_can_be_closed_and_that_is_shown(capsys: Output) -> None:
     lost = sum("resize" in case.needs for case in select(bundled_cases(), ids=["P5/*"], depth="standard"))
     assert f"closed by --without: resize ({lost} cases skipped): not used here" in lines
     assert f"{lost} not applicable: no resize; " in lines[-1]
-    assert Exit.HOLDS == main([*command, "--format", "json"])
     closed = {
         "open": False,
         "reason": "not used here",
@@ -86,7 +84,7 @@ def test_a_capability_can_be_closed_and_that_is_shown(capsys: Output) -> None:
         "cases_skipped": lost,
         "not_compared": False,
     }
-    assert closed == json.loads(capsys.readouterr().out)["profile"]["resize"]
+    assert closed == as_json(capsys, Exit.HOLDS, *command)["profile"]["resize"]
 
 
 def test_the_profile_of_a_target_is_listed(capsys: Output) -> None:

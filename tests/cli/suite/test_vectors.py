@@ -199,13 +199,14 @@ def test_a_record_of_ones_own_vectors_is_judged_again_with_the_same_files(own: P
 @pytest.mark.parametrize(
     ("change", "shown"),
     [
+        (lambda text: text.replace('"at":', '"at":1', 1), "steps["),
         (lambda text: text.replace(f'"spec":"{VERSION}"', '"spec":"0.0.1"'), "spec: the file was made from version"),
         (
             lambda text: text.partition("\n")[0].replace(":3}", ":0}"),
             "there is nothing to run: the file has no vectors",
         ),
     ],
-    ids=["old", "none"],
+    ids=["stale", "old", "none"],
 )
 def test_a_file_that_cannot_be_used_is_wrong_use(
     own: Path, capsys: Output, change: Callable[[str], str], shown: str

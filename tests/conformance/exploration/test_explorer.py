@@ -251,16 +251,11 @@ def test_a_search_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_closed_capabilities_are_kept_to() -> None:
     """What the user closed is not asked for."""
-    asked: list[Request] = []
-
-    def alter(request: Request, answer: object) -> object:
-        asked.append(request)
-        return answer
-
+    start = Starter(OracleTarget)
     terms = JudgeOptions(closed={"resize": "not now", "scheduler": "not now"})
-    exploration = explore(lambda: Altered(alter), terms, examples=10)
+    exploration = explore(start, terms, examples=10)
     assert "passed" == exploration.outcome
-    assert {"resize", "scheduler"}.isdisjoint(request["op"] for request in asked)
+    assert {"resize", "scheduler"}.isdisjoint(request["op"] for target in start.made for request in target.asked)
     assert "not now" == exploration.target.missing["resize"]
 
 
