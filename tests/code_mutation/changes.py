@@ -26,13 +26,13 @@ MODULES = (
         "timers",
         "scheduler",
         "views",
-        "usage_by_owner",
+        "indexes.usage_by_owner",
         "policy",
         "records",
         "validation",
-        "copies",
     ),
-    *("handle", "protocol", "errors", "events"),
+    *("handle", "protocol", "errors", "events", "indexes.waiting_order"),
+    *("persistence.copies", "persistence.columns", "persistence.snapshot"),
 )
 
 KINDS: Mapping[str, str] = {

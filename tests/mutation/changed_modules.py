@@ -15,7 +15,7 @@ from types import CodeType, ModuleType
 from typing import Any
 
 PACKAGE = "tenure.reference"
-IN_ORDER = ("step", "usage_by_owner", "timers", "state", "moves", "settle", "scheduler")
+IN_ORDER = ("step", "indexes.usage_by_owner", "timers", "state", "moves", "settle", "scheduler")
 """The step and the modules that change the state, each after those that it imports."""
 
 
@@ -28,18 +28,24 @@ def source_with(module: str, before: str, after: str) -> str:
 
 def built_on(changed: Mapping[str, ModuleType | str]) -> dict[str, Any]:
     """All of IN_ORDER with some changed: each a module, or the source of one."""
-    with _put_back() as package:
+    with _put_back():
         for name in IN_ORDER[1:]:
             del sys.modules[f"{PACKAGE}.{name}"]
-            delattr(package, name)  # or `from tenure.reference import moves` would find the old one
+            delattr(*_place(name))  # or `from tenure.reference import moves` would find the old one
         made: dict[str, Any] = {}
         for name in IN_ORDER:
             if name in changed:
                 new = changed[name]
                 sys.modules[f"{PACKAGE}.{name}"] = new if isinstance(new, ModuleType) else loaded(new, name)
             made[name] = import_module(f"{PACKAGE}.{name}")
-            setattr(package, name, made[name])
+            setattr(*_place(name), made[name])
         return made
+
+
+def _place(name: str) -> tuple[ModuleType, str]:
+    """The package that has a module as an attribute, and the name of the attribute."""
+    package, _, attribute = f"{PACKAGE}.{name}".rpartition(".")
+    return import_module(package), attribute
 
 
 def loaded(source: str | ast.Module, name: str) -> ModuleType:
@@ -64,13 +70,12 @@ class _Loader(InspectLoader):
 
 
 @contextmanager
-def _put_back() -> Iterator[ModuleType]:
-    """The package, of which the loaded modules and the attributes are left as they were."""
-    package = import_module(PACKAGE)
+def _put_back() -> Iterator[None]:
+    """Leave the loaded modules, and the attributes of the package, as they were."""
     shipped = {name: import_module(f"{PACKAGE}.{name}") for name in IN_ORDER}
     try:
-        yield package
+        yield
     finally:
         for name, module in shipped.items():
             sys.modules[f"{PACKAGE}.{name}"] = module
-            setattr(package, name, module)
+            setattr(*_place(name), module)

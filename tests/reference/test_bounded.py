@@ -6,9 +6,9 @@ from collections import Counter
 import pytest
 
 from tenure.reference import FairShare, Fifo, Policy, Scheduler, timers
+from tenure.reference.indexes.usage_by_owner import Account
 from tenure.reference.records import Job, Place, Session
 from tenure.reference.timers import Timer
-from tenure.reference.usage_by_owner import Account
 
 
 def alive() -> Counter[type]:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.reference import FairShare, Fifo, NormalQueue, Policy, Scheduler, SchedulerError
-from tenure.reference.copies import Saved, saved
+from tenure.reference.persistence.copies import Saved, saved
 from tenure.reference.state import SchedulerState
 from tests.reference.interruption import Interrupted, Interruption
 
@@ -45,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     ("forget", ("z",), {}),
     ("view", (), {}),
     ("session", ("a",), {}),
+    ("position", ("y",), {}),
 )
 """Every command and every view, with most of what a command may bring about; `crowded` says to whom."""
 
@@ -128,6 +129,7 @@ CROWDED = {state: crowded(state) for state in STATES}
 def start(policy: str, state: str) -> Scheduler:
     """A crowded scheduler, from now on under a policy."""
     scheduler: Scheduler = pickle.loads(CROWDED[state])
+    scheduler._state.positions.apply()  # as if one had been read before
     set_policy(scheduler, POLICIES[policy]())
     if policy == "fair share":
         scheduler._state.shares.heads()  # as if it had chosen before
@@ -161,6 +163,7 @@ def indexes(state: SchedulerState) -> dict[str, Any]:
         "holder": state.holder and state.holder.id,
         "next timer": timer and (*timer[:3], timer[3].id),
         "shares": list(NormalQueue(state).shares()),
+        "positions": [state.positions.position(job.number) for job in state.all_waiting],
     }
 
 

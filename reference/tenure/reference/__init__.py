@@ -6,8 +6,8 @@ From the rules to the interface:
     vocabulary, step    the names of the transition table, and its rows as pure functions
     records, state      the records of sessions and jobs, and the one module that changes them and undoes changes
     timers              the armed timers in the order of their deadlines
-    usage_by_owner      the usage of each owner
-    copies              the state as plain values, for `copy` and `pickle`
+    indexes             the usage of each owner, the position of each waiting job
+    persistence         a scheduler as plain values, for copies, and as a JSON document, for a restart
     moves, settle       apply the answer of a step to the state; fire timers and start jobs until nothing is due
     policy              which job starts when no session holds the QPU
     scheduler, handle   the commands, with their checks (validation), refusals (errors), events (events), views (views)

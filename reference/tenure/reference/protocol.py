@@ -47,7 +47,7 @@ import attrs
 from tenure.reference.errors import BadValue, SchedulerError
 from tenure.reference.policy import POLICIES
 from tenure.reference.scheduler import Scheduler
-from tenure.reference.validation import Limits, one_of, shown
+from tenure.reference.validation import COMMANDS, Limits, one_of, shown
 
 CAPABILITIES: Final = (
     *("cancel_job", "resize", "forget", "events", "codes", "job", "scheduler"),
@@ -63,18 +63,7 @@ LONGEST_LINE: Final = 2**20
 """The most bytes of a request; a longer line is skipped and refused."""
 
 
-# The required and optional fields of each request, beside n and op. Commands are methods of the scheduler.
-COMMANDS: Final[dict[str, tuple[set[str], set[str]]]] = {
-    "open": ({"session", "max_time", "interactive_timeout"}, {"unused_timeout"}),
-    "submit": ({"job"}, {"session", "owner"}),
-    "finish": ({"job"}, {"outcome"}),
-    "cancel_job": ({"job"}, set()),
-    "close": ({"session"}, set()),
-    "cancel": ({"session"}, set()),
-    "advance": ({"to"}, set()),
-    "resize": ({"lanes"}, set()),
-    "forget": ({"id"}, {"kind"}),
-}
+# The required and optional fields of each request, beside n and op.
 REQUESTS: Final[dict[str, tuple[set[str], set[str]]]] = {
     "hello": (set(), set()),
     "reset": (set(), {"lanes", "limits", "now", "policy"}),

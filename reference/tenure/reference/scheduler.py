@@ -9,13 +9,10 @@ exception, Ctrl-C included, leaves the state before or after the command. The ru
 from __future__ import annotations
 
 import sys
-from heapq import merge
-from operator import attrgetter
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, TypeVarTuple, Unpack, get_args
 
 from tenure.reference import moves, settle
-from tenure.reference.copies import restored, saved
 from tenure.reference.errors import (
     AlreadyFinal,
     BadValue,
@@ -30,21 +27,23 @@ from tenure.reference.errors import (
     unknown,
 )
 from tenure.reference.handle import SessionHandle
+from tenure.reference.persistence.copies import restored, saved
+from tenure.reference.persistence.snapshot import document, policy_in, read
 from tenure.reference.policy import Fifo, NormalQueue
 from tenure.reference.records import Outcome
 from tenure.reference.state import SchedulerState
-from tenure.reference.validation import identifier, limits_of, one_of, policy_of, whole
+from tenure.reference.validation import Limits, identifier, limits_of, one_of, parsed, policy_of, whole
 from tenure.reference.views import SchedulerView, in_start_order, view_job, view_session
 from tenure.reference.vocabulary import CANCEL, CANCEL_RUNNING_JOB, CLOSE, FINISH, OFF, Parameters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from types import FrameType
+    from typing import Self
 
     from tenure.reference.events import Event
     from tenure.reference.policy import Policy
     from tenure.reference.records import Job, Session
-    from tenure.reference.validation import Limits
     from tenure.reference.views import JobView, SessionView
 
 Subject = Literal["session", "job"]
@@ -206,6 +205,40 @@ class Scheduler:
             return self._forget(state, state.forget_job, job)
         raise unknown("forget", kind or "session or job", id)
 
+    def apply(self, command: Mapping[str, Any]) -> tuple[Event, ...]:
+        """Give one command as a mapping of `op` and its fields, as on the wire; it is what a journal holds.
+
+        Raises as the command does, and BadValue for what is no command.
+        """
+        op, fields = parsed(command)
+        events: tuple[Event, ...] = getattr(self, op)(**fields)
+        return events
+
+    # Keeping over a restart
+
+    def snapshot(self) -> dict[str, Any]:
+        """All that the scheduler has to remember, as a JSON document, in time in proportion to its sessions and jobs.
+
+        A policy with a memory has a method `save`, and what that returns is in the document.
+        """
+        return document(saved(self._enter("snapshot")), self._policy, self._limits)
+
+    @classmethod
+    def restore(
+        cls, snapshot: Mapping[str, Any], *, policy: Policy | None = None, limits: Limits | None = None
+    ) -> Self:
+        """A scheduler that goes on where the snapshot was taken, with its limits unless others are given.
+
+        `policy` must be given if it is none of those that come with the scheduler; with the memory of the snapshot, if
+        it is the one that it was taken with and has a method `load`. Raises BadValue for any other document.
+        """
+        state, bounds = read(snapshot)
+        bounds = limits_of("restore", bounds if limits is None else limits)
+        scheduler = cls(state.lanes, policy_in(snapshot, policy), bounds, state.now)
+        scheduler._state = state
+        scheduler._begin_life()
+        return scheduler
+
     # Views
 
     @property
@@ -239,9 +272,21 @@ class Scheduler:
     @property
     def waiting(self) -> tuple[str, ...]:
         """The queued jobs in submission order: the normal queue, and those of the holder."""
-        state = self._enter("waiting")
-        held = () if state.holder is None else state.holder.queued
-        return tuple(job.id for job in merge(state.queue, held, key=attrgetter("number")))
+        return tuple(job.id for job in self._enter("waiting").all_waiting)
+
+    @property
+    def queue_length(self) -> int:
+        """How many jobs wait, as `len(waiting)`, in constant time but for the first time."""
+        return len(self._enter("queue_length").positions)
+
+    def position(self, job: str) -> int | None:
+        """The place of a job among those that wait, in the order of submission, from 1; None if it does not wait.
+
+        It takes logarithmic time, but for the first time. Raises UnknownId.
+        """
+        state = self._enter("position")
+        found = _job(state, "position", job)
+        return state.positions.position(found.number) if found.state == "queued" else None
 
     def view(self) -> SchedulerView:
         """All of the above in one record."""

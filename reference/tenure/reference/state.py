@@ -8,15 +8,18 @@ command. No method decides anything; what may happen is decided by `step.py`.
 
 from __future__ import annotations
 
+from heapq import merge
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from tenure.reference.indexes.usage_by_owner import Shares
+from tenure.reference.indexes.waiting_order import WaitingOrder
 from tenure.reference.records import Job, Line, Place, Session
 from tenure.reference.timers import Timers
-from tenure.reference.usage_by_owner import Shares
 from tenure.reference.vocabulary import OFF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tenure.reference.records import Cause, JobState
     from tenure.reference.vocabulary import Parameters, Variables
@@ -45,6 +48,7 @@ class SchedulerState:
         self.submissions = 0
         self.starts = 0
         self._shares: Shares | None = None
+        self._order: WaitingOrder | None = None
         self.journal: list[UndoEntry] = []
 
     @property
@@ -57,6 +61,35 @@ class SchedulerState:
         if self._shares is None:
             self._shares = Shares(self.jobs.values())
         return self._shares
+
+    @property
+    def all_waiting(self) -> Iterator[Job]:
+        """The queued jobs in submission order: the normal queue, and those of the holder."""
+        return merge(self.queue, () if self.holder is None else self.holder.queued, key=attrgetter("number"))
+
+    @property
+    def positions(self) -> WaitingOrder:
+        """The positions of the waiting jobs, to be read between two commands.
+
+        It is made when it is first read, and again after more changes than there are jobs.
+        """
+        order, self._order = self._order, None  # without one, should this be interrupted
+        if order is None:
+            order = WaitingOrder(job.number for job in self.all_waiting)
+        order.apply()
+        self._order = order
+        return order
+
+    def _note(self, order: WaitingOrder, job: Job, *, waits: bool) -> None:
+        """Note for the order that a job waits, or waits no longer."""
+        if order.is_behind:
+            self._order = None
+        else:
+            order.note(job.number, waits=waits)
+
+    def _take_back_note(self, job: Job, *, waits: bool) -> None:
+        if self._order is not None:
+            self._order.take_back(job.number, waits=waits)
 
     def roll_back(self) -> None:
         """Undo the unfinished command. If this is interrupted, calling it again completes it."""
@@ -129,8 +162,11 @@ class SchedulerState:
             job.in_queue = self.queue.join(job)
         if self._shares is not None:
             self._shares.add(job)
+        if self._order is not None:
+            self._note(self._order, job, waits=True)
 
     def _take_back_submit(self, job: Job, last_in_session: Place | None, last_in_queue: Place) -> None:
+        self._take_back_note(job, waits=True)
         self.submissions = job.number
         self.jobs.pop(job.id, None)
         self.queue.end_with(last_in_queue)
@@ -154,8 +190,11 @@ class SchedulerState:
             job.session.running[job.id] = job
         if self._shares is not None:
             self._shares.start(job)
+        if self._order is not None:
+            self._note(self._order, job, waits=False)
 
     def _take_back_start(self, job: Job, in_session: Place | None, starts: int) -> None:
+        self._take_back_note(job, waits=False)
         job.state = "queued"
         job.started_at = None
         job.start = 0
@@ -195,8 +234,11 @@ class SchedulerState:
         if job.in_session is not None:
             job.in_session.leave()
             job.in_session = None
+        if self._order is not None:
+            self._note(self._order, job, waits=False)
 
     def _take_back_withdraw(self, job: Job, in_session: Place | None) -> None:
+        self._take_back_note(job, waits=False)
         job.state = "queued"
         job.finished_at = None
         job.cause = None

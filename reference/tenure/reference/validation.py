@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import attrs
 
@@ -17,6 +18,19 @@ LATEST: Final = 2**63 - 1
 """The greatest time and the greatest number of lanes."""
 
 LONGEST_SHOWN: Final = 60
+
+COMMANDS: Final[dict[str, tuple[set[str], set[str]]]] = {
+    "open": ({"session", "max_time", "interactive_timeout"}, {"unused_timeout"}),
+    "submit": ({"job"}, {"session", "owner"}),
+    "finish": ({"job"}, {"outcome"}),
+    "cancel_job": ({"job"}, set()),
+    "close": ({"session"}, set()),
+    "cancel": ({"session"}, set()),
+    "advance": ({"to"}, set()),
+    "resize": ({"lanes"}, set()),
+    "forget": ({"id"}, {"kind"}),
+}
+"""The fields that each command must and may have beside `op`; the scheduler has methods with these parameters."""
 
 
 @attrs.frozen
@@ -92,6 +106,23 @@ def shown(value: object) -> str:
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}..."
 
 
+def parsed(command: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The name and the fields of a command. Raises BadValue if it is none."""
+    if not isinstance(command, Mapping):
+        raise _no_command(f"a command is {shown(command)}", "a mapping with an op and its fields")
+    fields = dict(command)
+    op = fields.pop("op", None)
+    if type(op) is not str or op not in COMMANDS:
+        raise _no_command(f"op is {shown(op)}", " or ".join(COMMANDS))
+    required, optional = COMMANDS[op]
+    if not required <= fields.keys() <= required | optional:
+        wrong = min(map(str, (required - fields.keys()) or (fields.keys() - required - optional)))
+        also = f", perhaps with {' and '.join(sorted(optional))}" if optional else ""
+        what = "lacks" if wrong in required else "does not take"
+        raise _no_command(f"{op} {what} {shown(wrong)}", f"{op} with {' and '.join(sorted(required))}{also}")
+    return op, fields
+
+
 def _encodable(value: str) -> bool:
     try:
         value.encode()
@@ -102,3 +133,7 @@ def _encodable(value: str) -> bool:
 
 def _bad(command: str, name: str, value: object, allowed: str) -> BadValue:
     return BadValue(f"{name} is {shown(value)}", command=command, subject=name, allowed=allowed)
+
+
+def _no_command(problem: str, allowed: str) -> BadValue:
+    return BadValue(problem, command="apply", subject="command", allowed=allowed)

@@ -13,7 +13,7 @@ from tenure.cli.run.event_table import table
 from tenure.cli.run.player import play
 from tenure.cli.run.scenario import COMMANDS, HEADER, REFUSALS, Scenario, TimedCommand, read_scenario
 from tenure.diagrams.text_timeline import timeline
-from tenure.reference import protocol
+from tenure.reference.validation import COMMANDS as ON_THE_WIRE
 from tenure.spec import bundled
 from tests.cli.commands import Output, refusal, run_tenure
 
@@ -67,7 +67,7 @@ def test_refusals_are_those_of_the_specification() -> None:
 
 def test_a_command_has_the_fields_that_it_has_on_the_wire() -> None:
     """Scenarios and the protocol know the same commands with the same fields."""
-    assert protocol.COMMANDS == {op: (set(required), set(optional)) for op, (required, optional) in COMMANDS.items()}
+    assert ON_THE_WIRE == {op: (set(required), set(optional)) for op, (required, optional) in COMMANDS.items()}
 
 
 def test_every_command_has_its_fields() -> None:

@@ -11,7 +11,7 @@ import ast
 import inspect
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import attrs
 
@@ -113,7 +113,7 @@ def clocks(spec: Spec) -> bool:
 
 def sources() -> Iterator[tuple[str, str]]:
     """The modules of the shipped scheduler by name, each with its source."""
-    for found in iter_modules(tenure.reference.__path__, "tenure.reference."):
+    for found in walk_packages(tenure.reference.__path__, "tenure.reference."):
         if not found.name.endswith("__main__"):
             yield found.name.rpartition(".")[2], inspect.getsource(import_module(found.name))
 

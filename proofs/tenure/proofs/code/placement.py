@@ -35,9 +35,9 @@ from tenure.proofs.code.partial_state import (
 )
 from tenure.proofs.code.symbolic_execution import Symbol, SymbolicRun
 from tenure.reference.events import Event
+from tenure.reference.indexes.usage_by_owner import Shares
 from tenure.reference.records import Job, Place, Session
 from tenure.reference.state import SchedulerState
-from tenure.reference.usage_by_owner import Shares
 from tenure.reference.vocabulary import OFF, Variables
 
 MANY = 10**9

@@ -8,19 +8,21 @@ are left out, because they follow from the rest.
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
+
+import attrs
 
 from tenure.reference.records import Job, Session
 from tenure.reference.state import SchedulerState
 
-if TYPE_CHECKING:
-    from tenure.reference.vocabulary import Parameters, Variables
+JOBS_OF_A_SESSION: Final = ("queued", "running", "jobs")
 
-SessionState: TypeAlias = tuple[str, int, "Parameters", "Variables"]
-"""The id, number, parameters and variables of a session."""
+SESSION_FIELDS: Final = tuple(f.name for f in attrs.fields(Session) if f.name not in JOBS_OF_A_SESSION)
+JOB_FIELDS: Final = tuple(f.name for f in attrs.fields(Job) if not f.name.startswith("in_"))
+"""The fields that are kept; the id of its session stands for the session of a job."""
 
-JobFields: TypeAlias = tuple[Any, ...]
-"""The id of a job, the id of its session, and the other fields of `records.Job` in order, without its places."""
+SavedRow: TypeAlias = tuple[Any, ...]
+"""The values of these fields of a session or job."""
 
 
 class Saved(NamedTuple):
@@ -31,8 +33,12 @@ class Saved(NamedTuple):
     openings: int
     submissions: int
     starts: int
-    sessions: tuple[SessionState, ...]
-    jobs: tuple[JobFields, ...]
+    sessions: tuple[SavedRow, ...]
+    jobs: tuple[SavedRow, ...]
+
+
+_session_row: Final = attrgetter(*SESSION_FIELDS)
+_rest_of_job: Final = attrgetter(*JOB_FIELDS[2:])
 
 
 def saved(state: SchedulerState) -> Saved:
@@ -44,27 +50,26 @@ def saved(state: SchedulerState) -> Saved:
         state.openings,
         state.submissions,
         state.starts,
-        tuple((s.id, s.number, s.parameters, s.variables) for s in sorted(state.sessions.values(), key=by_number)),
-        tuple(map(_fields, sorted(state.jobs.values(), key=by_number))),
+        tuple(map(_session_row, sorted(state.sessions.values(), key=by_number))),
+        tuple(map(_job_row, sorted(state.jobs.values(), key=by_number))),
     )
 
 
-def _fields(job: Job) -> JobFields:
-    session = None if job.session is None else job.session.id
-    times = job.submitted_at, job.state, job.started_at, job.finished_at
-    return job.id, session, job.owner, job.number, *times, job.cause, job.start
+def _job_row(job: Job) -> SavedRow:
+    return job.id, None if job.session is None else job.session.id, *_rest_of_job(job)
 
 
 def restored(values: Saved) -> SchedulerState:
     """Make an independent state from saved values."""
     state = SchedulerState(values.lanes, values.now)
     state.openings, state.submissions, state.starts = values.openings, values.submissions, values.starts
-    for id, number, parameters, variables in values.sessions:
-        session = state.sessions[id] = Session(id, number, parameters, variables)
+    for row in values.sessions:
+        session = Session(**dict(zip(SESSION_FIELDS, row, strict=True)))
+        state.sessions[session.id] = session
         state.timers.arm(session)
-        if variables.holds:
+        if session.variables.holds:
             state.holder = session
-            state.timers.set_idle(variables.idle_deadline)
+            state.timers.set_idle(session.variables.idle_deadline)
     for id, member, *rest in values.jobs:
         job = state.jobs[id] = Job(id, None if member is None else state.sessions[member], *rest)
         if job.session is not None:
