@@ -12,6 +12,7 @@ From the rules to the interface:
     policy              which job starts when no session holds the QPU
     scheduler, handle   the commands, with their checks (validation), refusals (errors), events (events), views (views)
     protocol, program   the same as JSON Lines, for `python -m tenure.reference`
+    stats               waits, utilisation and usage, from the events
 """
 
 import sys
