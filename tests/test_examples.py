@@ -4,20 +4,22 @@ import asyncio
 import doctest
 import re
 import runpy
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Generator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
+import simpy
 
 from tenure.reference import Scheduler
 from tests.python import run_python
 from tests.root import ROOT
 
 
-def run(name: str) -> list[str]:
+def run(name: str, *arguments: str) -> list[str]:
     """The lines that an example prints."""
-    done = run_python(str(ROOT / "examples" / name))
+    done = run_python(str(ROOT / "examples" / name), *arguments)
     assert (0, "") == (done.returncode, done.stderr)
     return done.stdout.splitlines()
 
@@ -87,6 +89,66 @@ def test_optimizer() -> None:
     assert "started at 59 s" in other
 
 
+def test_simpy_resource() -> None:
+    """A process waits for the QPU first, after a long thought and never else; who gives up leaves the queue."""
+    lines = run("simpy_resource.py")
+    waits = [line.split()[1::3] for line in lines if "starts after" in line]
+    assert [["a0", "0"], ["a1", "0"], ["a2", "0"], ["a3", "0"], ["b0", "22"], ["b1", "0"], ["a4", "9"]] == waits
+    assert "jobs               15  3 canceled, 12 done" in lines
+
+
+def test_simpy_resource_drops() -> None:
+    """Who waits in a session that is canceled is told, and who runs a job goes on."""
+    module = runpy.run_path(str(ROOT / "examples" / "simpy_resource.py"))
+    environment = simpy.Environment()
+    qpu = module["Qpu"](environment, Scheduler())
+    ends: list[str] = []
+
+    def process(job: str) -> Generator[simpy.Event]:
+        try:
+            with qpu.request(job, "s") as request:
+                yield request
+                yield environment.timeout(9) | request.stop
+                ends.append(f"{job} ends at {environment.now}")
+        except module["Dropped"]:
+            ends.append(f"{job} is dropped at {environment.now}")
+
+    def control() -> Generator[simpy.Event]:
+        qpu.do(lambda: qpu.scheduler.open("s", max_time=60, interactive_timeout=9))
+        for job in ("s1", "s2"):
+            environment.process(process(job))
+        yield environment.timeout(2)
+        qpu.do(lambda: qpu.scheduler.cancel("s"))
+
+    environment.process(control())
+    environment.run()
+    assert ["s2 is dropped at 2", "s1 ends at 9"] == ends
+    assert "canceled.ended" == qpu.scheduler.session("s").phase
+
+
+def test_scipy_optimizer() -> None:
+    """It finds the ground state in one session, of whose jobs only the first one waits; a short session ends early."""
+    found, waits, exact, stopped, _, usage = run("scipy_optimizer.py")
+    assert "converged after 35 jobs: energy -1.8572" in found
+    assert "the first job waited 3 s, the others 0 s" in waits
+    assert "exact -1.8572" in exact
+    assert "stopped, because the session is expired after 15 jobs: energy -1.8" in stopped
+    assert "used the QPU for 60 s" in usage
+
+
+def test_what_if(tmp_path: Path) -> None:
+    """A longer timeout costs more usage and deactivates less; the plot is the one that is shown."""
+    _, *rows = run("what_if.py", str(tmp_path / "what_if.svg"))
+    timeouts, results, usages, deactivations, waits = zip(*(map(float, row.split()) for row in rows), strict=True)
+    assert (0, 640) == (timeouts[0], timeouts[-1])
+    for growing in (usages, waits, [-number for number in deactivations]):
+        assert [*growing] == sorted(growing)
+    assert results[-1] == min(results)
+    shown = (ROOT / "examples" / "what_if.svg").read_text(encoding="utf-8")
+    assert shown == (tmp_path / "what_if.svg").read_text(encoding="utf-8")
+    assert "polyline" in [element.tag.rpartition("}")[2] for element in ElementTree.fromstring(shown)]
+
+
 def test_lifecycle() -> None:
     """The session goes through the rows that it should, and what is refused is said."""
     idle, refused, *account, state = run("lifecycle.py")
@@ -108,7 +170,13 @@ def test_every_example_is_tested() -> None:
     """No example is only there to be read."""
     tests = Path(__file__).read_text(encoding="utf-8")
     for example in (ROOT / "examples").glob("*.py"):
-        assert f'run("{example.name}")' in tests
+        assert re.search(rf'run\("{example.name}"[,)]', tests)
+
+
+def test_an_example_is_short() -> None:
+    """It has at most 120 lines."""
+    lengths = {path.name: path.read_text(encoding="utf-8").count("\n") for path in (ROOT / "examples").glob("*.py")}
+    assert set() == {name for name, lines in lengths.items() if lines > 120} - {"asyncio_driver.py"}
 
 
 PAGES = [path for path in (ROOT / "README.md", *ROOT.glob("docs/*.md")) if ">>> " in path.read_text(encoding="utf-8")]
