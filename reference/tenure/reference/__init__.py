@@ -13,6 +13,7 @@ From the rules to the interface:
     scheduler, handle   the commands, with their checks (validation), refusals (errors), events (events), views (views)
     protocol, program   the same as JSON Lines, for `python -m tenure.reference`
     stats               waits, utilisation and usage, from the events
+    aio                 schedulers in real time, on asyncio, with a journal over restarts
 """
 
 import sys
