@@ -1,0 +1,158 @@
+"""`python -m tests.aio.victim JOURNAL FACTS LIFE SEED`: a host with a driver, made to be killed.
+
+It writes each fact to the file FACTS, one JSON array a line, when it has happened: what was acknowledged, what was
+observed, when a job began and ended on the device. In its last life, LIFE is `last`, it gives no commands, waits until
+all jobs are over, and writes what the views show.
+"""
+
+import asyncio
+import json
+import os
+import random
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from tenure.reference import Event, Scheduler, SchedulerError
+from tenure.reference.aio import Backend, Driver, FileJournal, Journal, Settings, SqliteJournal, Work
+
+HEARTBEAT = 0.05
+"""Seconds, for jobs here take a fraction of a second."""
+
+PULSE = 0.01
+
+LANES = {"q": 1, "r": 2}
+
+
+class Facts:
+    """A file of facts, each there as a whole or not at all."""
+
+    def __init__(self, path: str) -> None:
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+
+    def note(self, *fact: Any) -> None:
+        """Write a fact with the time."""
+        os.write(self._file, f"{json.dumps([time.monotonic(), *fact])}\n".encode())
+
+
+class Noted:
+    """A journal that notes when it writes."""
+
+    def __init__(self, journal: Journal, facts: Facts) -> None:
+        self._journal = journal
+        self._facts = facts
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._journal, name)
+
+    def write(self, lines: Sequence[str]) -> None:
+        """Add lines."""
+        self._facts.note("writing")
+        self._journal.write(lines)
+        self._facts.note("written")
+
+    def replace(self, line: str) -> None:
+        """Put one line in the place of all."""
+        self._facts.note("writing")
+        self._journal.replace(line)
+        self._facts.note("written")
+
+
+async def main(path: str, facts: Facts, life: str, dice: random.Random) -> None:
+    """Work until the end of the process, or, in the last life, of all jobs."""
+
+    async def device(work: Work) -> None:
+        facts.note("begins", work.backend, work.id)
+        try:
+            await asyncio.sleep(work.payload)
+        finally:
+            if work.payload > 0.1:
+                await asyncio.sleep(0.01)  # a device that does not stop at once
+            facts.note("ends", work.backend, work.id)
+
+    def observe(backend: str, event: Event) -> None:
+        facts.note("event", backend, event.kind, event.session, event.job)
+
+    journal = Noted((SqliteJournal if path.endswith(".sqlite") else FileJournal)(path), facts)
+    settings = Settings(heartbeat=HEARTBEAT, compact_after=20)
+    if journal.is_new:
+        schedulers = {name: Scheduler(lanes) for name, lanes in LANES.items()}
+        driver = Driver(schedulers, unit="ms", run=device, journal=journal, on_event=observe, settings=settings)
+    else:
+        driver = Driver.restore(journal, run=device, on_event=observe, settings=settings)
+    async with driver, asyncio.TaskGroup() as group:
+        pulse = group.create_task(beat(facts))
+        facts.note("ready")
+        print("ready", flush=True)
+        if life != "last":
+            await asyncio.gather(
+                *(client(driver[name], f"{life}.{n}", facts, dice) for name in LANES for n in range(3))
+            )
+        for name in LANES:
+            backend = driver[name]
+            for job in (*backend.scheduler.running, *backend.scheduler.waiting):
+                await backend.job(job).result()
+        await asyncio.sleep(1)  # sessions end by their timers
+        report(driver, facts)
+        pulse.cancel()
+
+
+async def beat(facts: Facts) -> None:
+    """Note that the event loop goes on."""
+    while True:
+        facts.note("pulse")
+        await asyncio.sleep(PULSE)
+
+
+async def client(q: Backend, name: str, facts: Facts, dice: random.Random) -> None:
+    """Open sessions, submit jobs, cancel and forget some, for ever."""
+    number = 0
+    while True:
+        number += 1
+        session = f"{name}.{number}" if dice.random() < 0.7 else None
+        if session is not None:
+            await q.open(session, max_time=800, interactive_timeout=60)
+            facts.note("opened", q.name, session)
+        jobs = []
+        for each in range(dice.randint(1, 4)):
+            job = f"{name}.{number}-{each}"
+            with suppress(SchedulerError):  # the session may have expired
+                jobs.append(await q.submit(job, session=session, payload=round(dice.uniform(0, 0.15), 3)))
+                facts.note("submitted", q.name, job)
+            await asyncio.sleep(dice.uniform(0, 0.05))
+        if jobs and dice.random() < 0.3:
+            with suppress(SchedulerError):
+                await dice.choice(jobs).cancel()
+                facts.note("job canceled", q.name, jobs[0].id)
+        if session is not None and dice.random() < 0.7:
+            how = dice.choice(["close", "cancel"])
+            await (q.close(session) if how == "close" else q.cancel(session))
+            facts.note(how, q.name, session)
+        for handle in jobs:
+            result = await handle.result()
+            facts.note("result", q.name, handle.id, result.state)
+            if session is None and dice.random() < 0.3:
+                await q.forget(handle.id)
+                facts.note("forgotten", q.name, handle.id)
+
+
+def report(driver: Driver, facts: Facts) -> None:
+    """Write the views of all sessions and jobs."""
+    for name in LANES:
+        snapshot = driver[name].scheduler.snapshot()
+        for kind in ("session", "job"):
+            for row in snapshot[f"{kind}s"]:
+                view = getattr(driver[name].scheduler, kind)(row[0])
+                shown = {
+                    field: getattr(view, field, None) for field in ("state", "reason", "started_at", "finished_at")
+                }
+                facts.note(kind, name, row[0], {**shown, "usage": getattr(view, "usage", None)})
+
+
+if __name__ == "__main__":
+    journal_path, facts_path, which, seed = sys.argv[1:]
+    assert Path(facts_path).parent.exists()
+    asyncio.run(main(journal_path, Facts(facts_path), which, random.Random(f"{which} {seed}")))
