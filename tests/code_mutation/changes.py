@@ -31,7 +31,8 @@ MODULES = (
         "records",
         "validation",
     ),
-    *("handle", "protocol", "errors", "events", "indexes.waiting_order"),
+    *("commands.preconditions", "commands.prepared", "commands.handle"),
+    *("protocol", "errors", "events", "indexes.waiting_order"),
     *("persistence.copies", "persistence.columns", "persistence.snapshot"),
 )
 

@@ -15,7 +15,10 @@ from types import CodeType, ModuleType
 from typing import Any
 
 PACKAGE = "tenure.reference"
-IN_ORDER = ("step", "indexes.usage_by_owner", "timers", "state", "moves", "settle", "scheduler")
+IN_ORDER = (
+    *("step", "indexes.usage_by_owner", "timers", "state", "moves", "settle"),
+    *("commands.preconditions", "scheduler"),
+)
 """The step and the modules that change the state, each after those that it imports."""
 
 

@@ -20,3 +20,19 @@ def brief(events: Iterable[Event]) -> list[str]:
 def line(event: Event) -> tuple[str | None, ...]:
     """The parts of one line; a session's event names the session, a job's event the job."""
     return event.kind, event.job or event.session, event.outcome or event.cause or event.reason, event.row
+
+
+SUBJECTS = {
+    "open": "session",
+    "close": "session",
+    "cancel": "session",
+    "advance": "to",
+    "resize": "lanes",
+    "forget": "id",
+}
+"""The name of the first value of a command, which for others is a job."""
+
+
+def as_mapping(name: str, value: object, **more: object) -> dict[str, object]:
+    """A command of one value and others with names, as it is given to `apply` and `prepare`."""
+    return {"op": name, SUBJECTS.get(name, "job"): value, **more}

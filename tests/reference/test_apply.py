@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.reference import BadValue, Event, Scheduler, SchedulerError
+from tests.reference.brief import as_mapping
 from tests.reference.test_atomicity import commands, perform
 
 
@@ -22,12 +23,9 @@ def applied(scheduler: Scheduler, command: dict[str, Any]) -> tuple[Event, ...] 
 def test_a_journal_of_commands_leads_to_the_same_state(history: Any) -> None:
     """A command as a mapping does what the method does, and is refused as it is."""
     scheduler, other = Scheduler(lanes=2), Scheduler(lanes=2)
-    first = {"open": "session", "close": "session", "cancel": "session", "resize": "lanes", "forget": "id"}
     for name, arguments, more in history:
-        value = arguments[0]
-        command = {"op": name, first.get(name, "job"): value, **more}
-        if name == "pass_time":
-            command = {"op": "advance", "to": other.now + value}
+        value, passes = arguments[0], name == "pass_time"
+        command = as_mapping("advance", other.now + value) if passes else as_mapping(name, value, **more)
         assert perform(scheduler, (name, arguments, more)) == applied(other, command)
     assert scheduler.snapshot() == other.snapshot()
 

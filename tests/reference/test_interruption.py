@@ -12,9 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenure.reference import FairShare, Fifo, NormalQueue, Policy, Scheduler, SchedulerError
+from tenure.reference import Event, FairShare, Fifo, NormalQueue, Policy, Prepared, Scheduler, SchedulerError
+from tenure.reference.commands.preconditions import CHECKS
 from tenure.reference.persistence.copies import Saved, saved
 from tenure.reference.state import SchedulerState
+from tests.reference.brief import as_mapping
 from tests.reference.interruption import Interrupted, Interruption
 
 Command = tuple[str, tuple[Any, ...], dict[str, Any]]
@@ -65,6 +67,25 @@ class Stubborn:
         """Fail."""
         raise ValueError("no choice")
 
+
+def viewed(prepared: Prepared) -> tuple[Event, ...]:
+    """Commit after a view, for which the scheduler had to show the state before."""
+    _ = prepared._scheduler.now
+    return prepared.commit()
+
+
+def aborted(prepared: Prepared) -> tuple[Event, ...]:
+    """Leave it."""
+    with prepared:
+        return prepared.events
+
+
+PREPARED: dict[str, Callable[[Prepared], tuple[Event, ...]]] = {
+    "prepare and commit": Prepared.commit,
+    "prepare, view and commit": viewed,
+    "prepare and abort": aborted,
+}
+"""What becomes of a command that is prepared."""
 
 POLICIES: dict[str, Callable[[], Policy]] = {
     "fifo": Fifo,
@@ -146,6 +167,8 @@ def perform(scheduler: Scheduler, command: Command) -> object:
     """The events of a command or what a view shows, or the code of the refusal."""
     name, arguments, more = command
     try:
+        if name in PREPARED:
+            return PREPARED[name](scheduler.prepare(as_mapping(*arguments, **more)))
         return getattr(scheduler, name)(*arguments, **more)
     except SchedulerError as error:
         return error.code
@@ -218,6 +241,45 @@ def test_interrupted_at_any_line(policy: str, state: str, command: Command) -> N
     assert lines > 10
     for line in range(lines):
         assert course.interrupted((line,)).raised
+
+
+@pytest.mark.parametrize(
+    ("way", "policy", "state"),
+    [
+        ("prepare and commit", "fifo", "busy"),
+        ("prepare, view and commit", "lone first", "shared"),
+        ("prepare and abort", "fair share", "idle"),
+    ],
+)
+def test_a_prepared_command_interrupted_at_any_line(way: str, policy: str, state: str) -> None:
+    """It has happened or not, too."""
+    for name, arguments, more in COMMANDS:
+        if name in CHECKS:
+            course = Course(policy, state, (way, (name, *arguments), more))
+            for line in range(course.interrupted(()).lines):
+                assert course.interrupted((line,)).raised
+
+
+@pytest.mark.parametrize("decide", [Prepared.commit, Prepared.abort])
+@pytest.mark.parametrize("is_viewed", [True, False])
+def test_what_is_decided_may_be_decided_again(decide: Callable[[Prepared], Any], is_viewed: bool) -> None:
+    """Should it be interrupted at any line, and then the command has happened once, or not."""
+    command = as_mapping("finish", "x")
+    before, after = start("fifo", "shared"), start("fifo", "shared")
+    events = after.apply(command)
+    state = saved((after if decide is Prepared.commit else before)._state)
+    line, was_raised = 0, True
+    while was_raised:
+        scheduler, interruption = start("fifo", "shared"), Interruption((line,))
+        prepared = scheduler.prepare(command)
+        assert not is_viewed or scheduler.now == before.now
+        with suppress(Interrupted):
+            interruption.run(partial(decide, prepared))
+        decide(prepared)
+        assert (events, state) == (prepared.events, saved(scheduler._state))
+        assert_whole(scheduler, state)
+        line, was_raised = line + 1, bool(interruption.raised)
+    assert line > 10
 
 
 def test_interrupted_at_any_line_of_a_command_that_is_undone() -> None:

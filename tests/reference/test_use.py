@@ -40,6 +40,7 @@ USES: dict[str, Callable[[Scheduler], object]] = {
     "queue_length": lambda scheduler: scheduler.queue_length,
     "position": lambda scheduler: scheduler.position("x"),
     "apply": lambda scheduler: scheduler.apply({"op": "resize", "lanes": 4}),
+    "prepare": lambda scheduler: scheduler.prepare({"op": "resize", "lanes": 4}),
     "snapshot": lambda scheduler: scheduler.snapshot(),
     "copy": copy.copy,
 }

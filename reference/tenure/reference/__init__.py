@@ -10,7 +10,8 @@ From the rules to the interface:
     persistence         a scheduler as plain values, for copies, and as a JSON document, for a restart
     moves, settle       apply the answer of a step to the state; fire timers and start jobs until nothing is due
     policy              which job starts when no session holds the QPU
-    scheduler, handle   the commands, with their checks (validation), refusals (errors), events (events), views (views)
+    commands            what a command needs, commands that are prepared, the commands of one session
+    scheduler           the scheduler itself, with its values (validation), refusals (errors), events and views
     protocol, program   the same as JSON Lines, for `python -m tenure.reference`
     stats               waits, utilisation and usage, from the events
     aio                 schedulers in real time, on asyncio, with a journal over restarts
@@ -19,10 +20,14 @@ From the rules to the interface:
 import sys
 
 try:
+    from tenure.reference.commands.handle import SessionHandle
+    from tenure.reference.commands.prepared import Prepared
     from tenure.reference.errors import (
+        AlreadyDecided,
         AlreadyFinal,
         BadValue,
         CalledByPolicy,
+        CommandPending,
         DuplicateId,
         LimitExceeded,
         NotAccepting,
@@ -30,12 +35,12 @@ try:
         NotRunning,
         OtherThread,
         PolicyError,
+        RequestConflict,
         SchedulerError,
         TimeWentBack,
         UnknownId,
     )
     from tenure.reference.events import Event, LogHeader
-    from tenure.reference.handle import SessionHandle
     from tenure.reference.policy import POLICIES, FairShare, Fifo, NormalQueue, Policy, Share, WaitingJob
     from tenure.reference.scheduler import Scheduler
     from tenure.reference.validation import Limits
@@ -50,6 +55,7 @@ except KeyboardInterrupt:
 __all__ = [
     "Scheduler",
     "SessionHandle",
+    "Prepared",
     "Limits",
     "Event",
     "LogHeader",
@@ -76,6 +82,9 @@ __all__ = [
     "NotFinal",
     "TimeWentBack",
     "PolicyError",
+    "RequestConflict",
+    "CommandPending",
+    "AlreadyDecided",
     "CalledByPolicy",
     "OtherThread",
 ]

@@ -103,6 +103,24 @@ class PolicyError(SchedulerError):
     code = "policy_failed"
 
 
+class RequestConflict(SchedulerError):
+    """The request id was given before, with another command."""
+
+    code = "request_conflict"
+
+
+class CommandPending(SchedulerError):
+    """A command is prepared, and is to be committed or aborted first."""
+
+    code = "command_pending"
+
+
+class AlreadyDecided(SchedulerError):
+    """The prepared command was committed, and is to be aborted, or the other way round."""
+
+    code = "already_decided"
+
+
 class CalledByPolicy(SchedulerError):
     """A policy used the scheduler that called it; it may only use the queue that it is given."""
 

@@ -10,47 +10,36 @@ from __future__ import annotations
 
 import sys
 from threading import get_ident
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, TypeVarTuple, Unpack, get_args
+from typing import TYPE_CHECKING, Any, Final
+from weakref import ref
 
-from tenure.reference import moves, settle
-from tenure.reference.errors import (
-    AlreadyFinal,
-    BadValue,
-    CalledByPolicy,
-    DuplicateId,
-    LimitExceeded,
-    NotFinal,
-    NotRunning,
-    OtherThread,
-    TimeWentBack,
-    refused,
-    unknown,
-)
-from tenure.reference.handle import SessionHandle
+from tenure.reference import settle
+from tenure.reference.commands import preconditions
+from tenure.reference.commands.handle import SessionHandle
+from tenure.reference.commands.preconditions import CHECKS, known_job, known_session
+from tenure.reference.commands.prepared import Prepared, RecordedChoices, RepeatedChoices
+from tenure.reference.errors import AlreadyDecided, CalledByPolicy, CommandPending, OtherThread
 from tenure.reference.persistence.copies import restored, saved
 from tenure.reference.persistence.snapshot import document, policy_in, read
 from tenure.reference.policy import Fifo, NormalQueue
-from tenure.reference.records import Outcome
 from tenure.reference.state import SchedulerState
-from tenure.reference.validation import Limits, identifier, limits_of, one_of, parsed, policy_of, whole
+from tenure.reference.validation import Limits, limits_of, parsed, policy_of, whole
 from tenure.reference.views import SchedulerView, in_start_order, view_job, view_session
-from tenure.reference.vocabulary import CANCEL, CANCEL_RUNNING_JOB, CLOSE, FINISH, OFF, Parameters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from types import FrameType
     from typing import Self
 
+    from tenure.reference.commands.preconditions import Plan, Subject
     from tenure.reference.events import Event
     from tenure.reference.policy import Policy
-    from tenure.reference.records import Job, Session
+    from tenure.reference.records import Outcome
+    from tenure.reference.state import UndoEntry
     from tenure.reference.views import JobView, SessionView
 
-Subject = Literal["session", "job"]
-SUBJECTS: Final[tuple[Subject, ...]] = get_args(Subject)
-OUTCOMES: Final[tuple[Outcome, ...]] = get_args(Outcome)
-More = TypeVarTuple("More")
-About = TypeVar("About")
+INTACT: Final[UndoEntry] = (bool,)
+"""The last entry of the journal of a prepared command of which nothing has been undone."""
 
 FIFO = Fifo()
 
@@ -77,12 +66,16 @@ class Scheduler:
         self._queue = NormalQueue(self._state)
         self._thread = 0  # no thread has this number
         self._owner: dict[str, int] = {}
+        self._pending: ref[Prepared] | None = None
 
     def __getstate__(self) -> dict[str, Any]:
         """For `copy` and `pickle`."""
         state = self._enter("copy")
-        fields = {name: value for name, value in vars(self).items() if name not in {"_queue", "_thread", "_owner"}}
-        return {**fields, "_state": saved(state)}
+        of_this_one = {"_queue", "_thread", "_owner", "_pending"}
+        return {
+            **{name: value for name, value in vars(self).items() if name not in of_this_one},
+            "_state": saved(state),
+        }
 
     def __setstate__(self, fields: dict[str, Any]) -> None:
         """For `copy` and `pickle`."""
@@ -94,18 +87,12 @@ class Scheduler:
     def advance(self, to: int) -> tuple[Event, ...]:
         """Advance time to `to`; timers on the way fire in order (X2, X3). Raises TimeWentBack (X4)."""
         state = self._enter("advance")
-        to = whole("advance", "to", to)
-        if to < state.now:
-            raise TimeWentBack(
-                f"{to} is earlier than now, {state.now}",
-                command="advance",
-                subject="to",
-                allowed=f"{state.now} or later",
-            )
+        plan = preconditions.advance(state, self._limits, to)
+        (to,) = plan[1]
         if to < state.timers.earliest and to < state.timers.idle_until:  # and everything has settled
             state.now = to
             return ()
-        return self._do(state, settle.advance, self._policy, self._queue, to)
+        return self._do(state, plan)
 
     def open(
         self, session: str, *, max_time: int, interactive_timeout: int, unused_timeout: int | None = None
@@ -116,18 +103,8 @@ class Scheduler:
         LimitExceeded (C4).
         """
         state = self._enter("open")
-        session = identifier("open", "session", session)
-        parameters = Parameters(
-            whole("open", "max_time", max_time, 1),
-            whole("open", "interactive_timeout", interactive_timeout),
-            OFF if unused_timeout is None else whole("open", "unused_timeout", unused_timeout, 1),
-        )
-        other = state.sessions.get(session)
-        if other is not None:
-            raise refused(DuplicateId, "open", other, "the id of no session")
-        for name in ("max_time", "interactive_timeout"):
-            self._check_limit(session, name, getattr(parameters, name), getattr(self._limits, name))
-        return self._do(state, moves.open_session, session, parameters)
+        times = max_time, interactive_timeout, unused_timeout
+        return self._do(state, preconditions.open_session(state, self._limits, session, *times))
 
     def submit(self, job: str, *, session: str | None = None, owner: str | None = None) -> tuple[Event, ...]:
         """Submit a job, to `session` if one is given (Q1, Q2, E7); `owner` is for the policy.
@@ -135,23 +112,12 @@ class Scheduler:
         Raises UnknownId, DuplicateId, NotAccepting.
         """
         state = self._enter("submit")
-        job = identifier("submit", "job", job)
-        if owner is not None:
-            owner = identifier("submit", "owner", owner)
-        member = None if session is None else _session(state, "submit", session)
-        other = state.jobs.get(job)
-        if other is not None:
-            raise refused(DuplicateId, "submit", other, "the id of no job")
-        return self._do(state, moves.submit, job, member, owner)
+        return self._do(state, preconditions.submit(state, self._limits, job, session, owner))
 
     def finish(self, job: str, *, outcome: Outcome = "done") -> tuple[Event, ...]:
         """Report that a running job is over: done, failed or canceled (K3). Raises UnknownId, NotRunning."""
         state = self._enter("finish")
-        outcome = one_of("finish", "outcome", outcome, OUTCOMES)
-        running = _job(state, "finish", job)
-        if running.state != "running":
-            raise refused(NotRunning, "finish", running, "a running job")
-        return self._do(state, moves.finish, running, FINISH, outcome)
+        return self._do(state, preconditions.finish(state, self._limits, job, outcome))
 
     def cancel_job(self, job: str) -> tuple[Event, ...]:
         """Cancel a queued or a running job (Q3, E9, T34). Raises UnknownId, AlreadyFinal.
@@ -159,26 +125,22 @@ class Scheduler:
         A running job frees its lane at once: give this command when the device has stopped the job, and not before.
         """
         state = self._enter("cancel_job")
-        target = _job(state, "cancel_job", job)
-        if target.state == "running":
-            return self._do(state, moves.finish, target, CANCEL_RUNNING_JOB, "canceled")
-        if target.state == "queued":
-            return self._do(state, moves.cancel_queued, target)
-        raise refused(AlreadyFinal, "cancel_job", target, "a queued or running job")
+        return self._do(state, preconditions.cancel_job(state, self._limits, job))
 
     def close(self, session: str) -> tuple[Event, ...]:
         """Close a session: it accepts no more jobs and ends when its jobs are final (E1, E2, E8). Raises UnknownId."""
         state = self._enter("close")
-        return self._do(state, moves.turn, _session(state, "close", session), CLOSE)
+        return self._do(state, preconditions.close(state, self._limits, session))
 
     def cancel(self, session: str) -> tuple[Event, ...]:
         """Cancel a session: queued jobs are dropped, running ones run to completion (E4, E8). Raises UnknownId."""
         state = self._enter("cancel")
-        return self._do(state, moves.turn, _session(state, "cancel", session), CANCEL)
+        return self._do(state, preconditions.cancel(state, self._limits, session))
 
     def resize(self, lanes: int) -> tuple[Event, ...]:
         """Change the number of lanes; running jobs keep running (P5)."""
-        return self._do(self._enter("resize"), moves.resize, whole("resize", "lanes", lanes))
+        state = self._enter("resize")
+        return self._do(state, preconditions.resize(state, self._limits, lanes))
 
     def forget(self, id: str, *, kind: Subject | None = None) -> tuple[Event, ...]:
         """Delete an ended session with its jobs, or a final job, without events; the id is free again.
@@ -186,33 +148,30 @@ class Scheduler:
         `kind` is needed only if a session and a job have the same id. Raises UnknownId, NotFinal.
         """
         state = self._enter("forget")
-        id = identifier("forget", "id", id)
-        if kind is not None:
-            kind = one_of("forget", "kind", kind, SUBJECTS)
-        session = state.sessions.get(id) if kind != "job" else None
-        job = state.jobs.get(id) if kind != "session" else None
-        if session is not None and job is not None:
-            raise BadValue(
-                f"{id!r} is a session and a job", command="forget", subject="kind", id=id, allowed="kind session or job"
-            )
-        if session is not None:
-            if session.variables.ended_at == OFF:
-                raise refused(NotFinal, "forget", session, "a session that has ended")
-            return self._forget(state, state.forget_session, session)
-        if job is not None:
-            if job.finished_at is None:
-                raise refused(NotFinal, "forget", job, "a job that is final")
-            return self._forget(state, state.forget_job, job)
-        raise unknown("forget", kind or "session or job", id)
+        return self._do(state, preconditions.forget(state, self._limits, id, kind))
 
     def apply(self, command: Mapping[str, Any]) -> tuple[Event, ...]:
         """Give one command as a mapping of `op` and its fields, as on the wire; it is what a journal holds.
 
         Raises as the command does, and BadValue for what is no command.
         """
-        op, fields = parsed(command)
-        events: tuple[Event, ...] = getattr(self, op)(**fields)
-        return events
+        state = self._enter("apply")
+        op, fields = parsed("apply", command)
+        return self._do(state, CHECKS[op](state, self._limits, **fields))
+
+    def prepare(self, command: Mapping[str, Any]) -> Prepared:
+        """Work out a command, as a mapping, that happens only when the result is committed.
+
+        Until that is committed or aborted, views show the state before, and other commands, snapshots and copies raise
+        CommandPending. Raises as `apply` does.
+        """
+        state = self._enter("prepare")
+        op, fields = parsed("prepare", command)
+        plan, policy = CHECKS[op](state, self._limits, **fields), RecordedChoices(self._policy)
+        prepared = Prepared(self, self._do(state, plan, policy), plan, policy.choices)
+        self._pending, self._thread = ref(prepared), 0  # so that no command or view takes the fast path
+        state.journal.append(INTACT)
+        return prepared
 
     # Keeping over a restart
 
@@ -244,48 +203,48 @@ class Scheduler:
     @property
     def now(self) -> int:
         """The present time."""
-        return self._enter("now").now
+        return self._enter("now", view=True).now
 
     @property
     def lanes(self) -> int:
         """The number of run slots."""
-        return self._enter("lanes").lanes
+        return self._enter("lanes", view=True).lanes
 
     @property
     def next_deadline(self) -> int | None:
         """The deadline of the next armed timer, or None: advancing to an earlier time changes nothing else."""
-        state = self._enter("next_deadline")
+        state = self._enter("next_deadline", view=True)
         timer = state.timers.next(state.holder)
         return None if timer is None else timer[0]
 
     @property
     def holder(self) -> str | None:
         """The session that holds the QPU, or None."""
-        holder = self._enter("holder").holder
+        holder = self._enter("holder", view=True).holder
         return None if holder is None else holder.id
 
     @property
     def running(self) -> tuple[str, ...]:
         """The running jobs in start order."""
-        return in_start_order(self._enter("running").running)
+        return in_start_order(self._enter("running", view=True).running)
 
     @property
     def waiting(self) -> tuple[str, ...]:
         """The queued jobs in submission order: the normal queue, and those of the holder."""
-        return tuple(job.id for job in self._enter("waiting").all_waiting)
+        return tuple(job.id for job in self._enter("waiting", view=True).all_waiting)
 
     @property
     def queue_length(self) -> int:
         """How many jobs wait, as `len(waiting)`, in constant time but for the first time."""
-        return len(self._enter("queue_length").positions)
+        return len(self._enter("queue_length", view=True).positions)
 
     def position(self, job: str) -> int | None:
         """The place of a job among those that wait, in the order of submission, from 1; None if it does not wait.
 
         It takes logarithmic time, but for the first time. Raises UnknownId.
         """
-        state = self._enter("position")
-        found = _job(state, "position", job)
+        state = self._enter("position", view=True)
+        found = known_job(state, "position", job)
         return state.positions.position(found.number) if found.state == "queued" else None
 
     def view(self) -> SchedulerView:
@@ -294,34 +253,50 @@ class Scheduler:
 
     def session(self, id: str) -> SessionView:
         """The view of a session. Raises UnknownId."""
-        state = self._enter("session")
-        return view_session(_session(state, "session", id), state.now)
+        state = self._enter("session", view=True)
+        return view_session(known_session(state, "session", id), state.now)
 
     def job(self, id: str) -> JobView:
         """The view of a job. Raises UnknownId."""
-        return view_job(_job(self._enter("job"), "job", id))
+        return view_job(known_job(self._enter("job", view=True), "job", id))
 
     def handle(self, session: str) -> SessionHandle:
         """A handle of a session; as a context manager it closes the session (E6). Raises UnknownId."""
-        found = _session(self._enter("handle"), "handle", session)
+        found = known_session(self._enter("handle", view=True), "handle", session)
         return SessionHandle(self, found.id, found.number)
 
     def _knows(self, id: str, number: int) -> bool:
         """Whether the session with this id is still the one with this number, and not a later one with the same id."""
-        session = self._enter("handle").sessions.get(id)
+        session = self._enter("handle", view=True).sessions.get(id)
         return session is not None and session.number == number
 
     # Helpers
 
-    def _enter(self, command: str) -> SchedulerState:
-        """The state, between two commands. Raises OtherThread, CalledByPolicy."""
+    def _enter(self, command: str, *, view: bool = False) -> SchedulerState:
+        """The state, between two commands. Raises OtherThread, CalledByPolicy, CommandPending."""
         state = self._state
         if state.journal or get_ident() != self._thread:
-            self._make_ready(command, state)
+            self._make_ready(command, state, view=view)
         return state
 
-    def _make_ready(self, command: str, state: SchedulerState) -> None:
-        """Refuse other threads and policies, and complete the undo of a command if it was interrupted."""
+    def _make_ready(self, command: str, state: SchedulerState, *, view: bool) -> None:
+        """Refuse what is out of place, and complete the undo of a command that was interrupted."""
+        thread = self._check_caller(command, state)
+        if view or not (self._is_open() and _is_intact(state)):
+            state.roll_back()
+        if not self._is_open():
+            state.roll_back()
+            self._pending, self._thread = None, thread
+        elif not view:
+            raise CommandPending(
+                "another command is prepared",
+                command=command,
+                subject="command",
+                allowed="views, and commit() or abort() of the prepared command",
+            )
+
+    def _check_caller(self, command: str, state: SchedulerState) -> int:
+        """The number of the thread, which is that of the scheduler. Raises OtherThread, CalledByPolicy."""
         thread = get_ident()
         if self._owner.setdefault("thread", thread) != thread:
             raise OtherThread(
@@ -330,7 +305,6 @@ class Scheduler:
                 subject="thread",
                 allowed="calls from that one thread: hand over to it what the others want",
             )
-        self._thread = thread
         if state.journal and self._is_in_command():
             raise CalledByPolicy(
                 "a policy used the scheduler that was asking it",
@@ -338,66 +312,77 @@ class Scheduler:
                 subject="policy",
                 allowed="what the queue shows",
             )
-        state.roll_back()
+        return thread
 
     def _is_in_command(self) -> bool:
         """Whether a command of this scheduler is on the call stack, which then called its policy."""
-        frame: FrameType | None = sys._getframe()
+        frame: FrameType | None = sys._getframe(1)  # with its own frame an exception here would be part of a circle
         while frame is not None:
             if frame.f_code is Scheduler._do.__code__ and frame.f_locals["self"] is self:
                 return True
             frame = frame.f_back
         return False
 
-    def _do(
-        self, state: SchedulerState, move: Callable[[SchedulerState, list[Event], Unpack[More]], None], *more: *More
-    ) -> tuple[Event, ...]:
-        """Make a move and settle, atomically."""
+    def _do(self, state: SchedulerState, plan: Plan, prepares: Policy | None = None) -> tuple[Event, ...]:
+        """Let a command happen that passed its checks; if a policy `prepares` it, leave the journal that undoes it."""
         events: list[Event] = []
         journal = state.journal
+        change, about = plan
+        policy = self._policy if prepares is None else prepares
         try:
             journal.append((setattr, state, "now", state.now))
-            move(state, events, *more)
-            settle.settle(state, events, self._policy, self._queue)
+            if change is settle.advance:
+                about = (policy, self._queue, *about)
+            change(state, events, *about)
+            settle.settle(state, events, policy, self._queue)
         except BaseException:
             state.roll_back()
             raise
-        journal.clear()
+        if prepares is None:
+            journal.clear()
         return tuple(events)
 
-    def _forget(self, state: SchedulerState, forget: Callable[[About], None], about: About) -> tuple[Event, ...]:
-        """Delete a session or job, atomically; settling would change nothing."""
-        try:
-            state.journal.append((setattr, state, "now", state.now))
-            forget(about)
-        except BaseException:
+    def _commit(self, prepared: Prepared) -> None:
+        """Let a prepared command happen, from any state in which this may have been interrupted before."""
+        state = self._state
+        thread = self._check_caller("commit", state)
+        if not (self._is_pending(prepared) and _is_intact(state)):
             state.roll_back()
-            raise
+            if prepared.is_committed:
+                return
+            if prepared.is_aborted or prepared.plan is None:
+                raise _decided("commit", "aborted")
+            self._do(state, prepared.plan, RepeatedChoices(prepared.choices))
+        state.journal.append((setattr, prepared, "is_committed", False))
+        prepared.is_committed = True
         state.journal.clear()
-        return ()
+        self._pending, self._thread = None, thread
 
-    def _check_limit(self, session: str, name: str, value: int, limit: int | None) -> None:
-        if limit is not None and value > limit:
-            raise LimitExceeded(
-                f"session {session!r} asks for {name} {value}",
-                command="open",
-                subject=name,
-                id=session,
-                allowed=f"at most {limit}",
-            )
+    def _abort(self, prepared: Prepared) -> None:
+        """Drop a prepared command."""
+        thread = self._check_caller("abort", self._state)
+        if self._is_pending(prepared):
+            self._state.roll_back()
+        if prepared.is_committed:
+            raise _decided("abort", "committed")
+        prepared.is_aborted = True
+        if self._is_pending(prepared):
+            self._pending, self._thread = None, thread
+
+    def _is_open(self) -> bool:
+        """Whether a command is prepared, and not decided."""
+        prepared = None if self._pending is None else self._pending()
+        return prepared is not None and not prepared.is_committed and not prepared.is_aborted
+
+    def _is_pending(self, prepared: Prepared) -> bool:
+        return self._pending is not None and self._pending() is prepared
 
 
-def _session(state: SchedulerState, command: str, id: str) -> Session:
-    id = identifier(command, "session", id)
-    session = state.sessions.get(id)
-    if session is None:
-        raise unknown(command, "session", id)
-    return session
+def _is_intact(state: SchedulerState) -> bool:
+    """Whether a prepared command is worked out, and nothing of it undone."""
+    return bool(state.journal) and state.journal[-1] is INTACT
 
 
-def _job(state: SchedulerState, command: str, id: str) -> Job:
-    id = identifier(command, "job", id)
-    job = state.jobs.get(id)
-    if job is None:
-        raise unknown(command, "job", id)
-    return job
+def _decided(command: str, how: str) -> AlreadyDecided:
+    allowed = f"{command}() of one that was not {how}"
+    return AlreadyDecided(f"the command was {how}", command=command, subject="command", allowed=allowed)

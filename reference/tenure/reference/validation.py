@@ -106,20 +106,20 @@ def shown(value: object) -> str:
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}..."
 
 
-def parsed(command: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
-    """The name and the fields of a command. Raises BadValue if it is none."""
+def parsed(caller: str, command: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The name and the fields of a command that was given to a method. Raises BadValue if it is none."""
     if not isinstance(command, Mapping):
-        raise _no_command(f"a command is {shown(command)}", "a mapping with an op and its fields")
+        raise _no_command(caller, f"a command is {shown(command)}", "a mapping with an op and its fields")
     fields = dict(command)
     op = fields.pop("op", None)
     if type(op) is not str or op not in COMMANDS:
-        raise _no_command(f"op is {shown(op)}", " or ".join(COMMANDS))
+        raise _no_command(caller, f"op is {shown(op)}", " or ".join(COMMANDS))
     required, optional = COMMANDS[op]
     if not required <= fields.keys() <= required | optional:
         wrong = min(map(str, (required - fields.keys()) or (fields.keys() - required - optional)))
         also = f", perhaps with {' and '.join(sorted(optional))}" if optional else ""
         what = "lacks" if wrong in required else "does not take"
-        raise _no_command(f"{op} {what} {shown(wrong)}", f"{op} with {' and '.join(sorted(required))}{also}")
+        raise _no_command(caller, f"{op} {what} {shown(wrong)}", f"{op} with {' and '.join(sorted(required))}{also}")
     return op, fields
 
 
@@ -135,5 +135,5 @@ def _bad(command: str, name: str, value: object, allowed: str) -> BadValue:
     return BadValue(f"{name} is {shown(value)}", command=command, subject=name, allowed=allowed)
 
 
-def _no_command(problem: str, allowed: str) -> BadValue:
-    return BadValue(problem, command="apply", subject="command", allowed=allowed)
+def _no_command(caller: str, problem: str, allowed: str) -> BadValue:
+    return BadValue(problem, command=caller, subject="command", allowed=allowed)

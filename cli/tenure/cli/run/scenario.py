@@ -11,7 +11,15 @@ from typing import Any, TypeAlias
 import attrs
 
 from tenure.cli.errors import WrongUse
-from tenure.reference import POLICIES, CalledByPolicy, OtherThread, SchedulerError
+from tenure.reference import (
+    POLICIES,
+    AlreadyDecided,
+    CalledByPolicy,
+    CommandPending,
+    OtherThread,
+    RequestConflict,
+    SchedulerError,
+)
 from tenure.spec import NotToml, bundled, parse_toml_text
 
 TomlTable: TypeAlias = dict[str, Any]
@@ -27,7 +35,8 @@ LIMITS = {"max_time": 1, "interactive_timeout": 0}  # the least value of each
 LARGEST = 2**63 - 1
 LONGEST_SHOWN = 40
 # A scenario runs in one thread with a bundled policy, so no command is refused for misuse of the scheduler.
-REFUSALS = tuple(kind.code for kind in SchedulerError.__subclasses__() if kind not in (CalledByPolicy, OtherThread))
+MISUSE = (CalledByPolicy, OtherThread, RequestConflict, CommandPending, AlreadyDecided)
+REFUSALS = tuple(kind.code for kind in SchedulerError.__subclasses__() if kind not in MISUSE)
 
 
 @attrs.frozen

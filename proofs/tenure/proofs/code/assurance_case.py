@@ -111,10 +111,14 @@ def clocks(spec: Spec) -> bool:
     ]
 
 
+USERS: frozenset[str] = frozenset({"stats", "aio"})
+"""The packages beside the scheduler that use it as others do."""
+
+
 def sources() -> Iterator[tuple[str, str]]:
     """The modules of the shipped scheduler by name, each with its source."""
     for found in walk_packages(tenure.reference.__path__, "tenure.reference."):
-        if not found.name.endswith("__main__"):
+        if not found.name.endswith("__main__") and found.name.split(".")[2] not in USERS:
             yield found.name.rpartition(".")[2], inspect.getsource(import_module(found.name))
 
 

@@ -1,0 +1,6 @@
+"""The commands of a scheduler.
+
+preconditions   what a command needs: values, ids and states
+prepared        a command that is worked out and has not happened yet
+handle          the commands of one session as an object
+"""
