@@ -1,6 +1,6 @@
 """How late timers of the driver are while nothing else happens, beside bare timers of the event loop.
 
-Sessions that nobody uses end at random instants. When the event of an end is seen, the driver's clock is compared with
+Unused sessions end at random instants. When the event of an end is seen, the driver's clock is compared with
 the time of the event. With a journal it is seen once it is durable, so the time of a durable write is added. The peer
 is `loop.call_at` at as many instants. The exit code is 1 if a timer was early, or without a journal later than 50 ms.
 

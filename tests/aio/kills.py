@@ -129,12 +129,12 @@ class Comparison:
 
     def problems(self) -> Iterator[str]:
         """A sentence for each thing that is not as it has to be."""
-        yield from self._lost()
+        yield from self._missing()
         yield from self._twice()
         yield from self._overlaps()
         yield from self._times()
 
-    def _lost(self) -> Iterator[str]:
+    def _missing(self) -> Iterator[str]:
         forgotten = {(fact[2], fact[3]) for fact in self._facts if fact[1] == "forgotten"}
         for _, what, *rest in self._facts:
             if what not in {"opened", "submitted", "job canceled", "close", "cancel", "result", "forgotten"}:
@@ -146,7 +146,7 @@ class Comparison:
                 if view is not None and what == "forgotten":
                     yield f"{id} was forgotten, and is there"
             elif view is None:
-                yield f"{what} {id} was acknowledged, and is lost"
+                yield f"{what} {id} was acknowledged, and is missing"
             elif what in {"submitted", "job canceled"} and view["state"] not in FINAL:
                 yield f"{id} is {view['state']} at the end"
             elif what in {"close", "cancel"} and view["reason"] is None:

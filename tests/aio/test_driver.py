@@ -189,6 +189,25 @@ def test_refusals() -> None:
     run(main)
 
 
+def test_an_id_that_is_used_again() -> None:
+    """Once it is forgotten, it is that of another job, with a payload and a result of its own."""
+
+    async def main(clock: VirtualTime) -> None:
+        host = Host(clock)
+        async with host.driver(journal=MemoryJournal()) as driver:
+            first = await driver["q"].submit("x", payload="broken")
+            assert "failed" == (await first.result()).state
+            await driver["q"].forget("x")
+            second = await driver["q"].submit("x", payload=2)
+            await second.cancel()
+            assert "canceled" == (await second.result()).state
+            await driver["q"].forget("x")
+            third = await driver["q"].submit("x")
+            assert ["failed", "canceled", "done"] == [(await job.result()).state for job in (first, second, third)]
+
+    run(main)
+
+
 def test_resizing() -> None:
     """Without lanes nothing starts; with more, more does."""
 
@@ -265,7 +284,7 @@ def test_a_jump_of_the_wall_clock(years: int) -> None:
 
 
 class Moody:
-    """A policy that raises while it is told to."""
+    """A policy that raises while `raises` is set."""
 
     def __init__(self) -> None:
         self.raises = False

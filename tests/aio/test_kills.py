@@ -8,7 +8,7 @@ from tests.aio.kills import Comparison, main
 
 
 def test_a_few_kills(capsys: pytest.CaptureFixture[str]) -> None:
-    """Nothing acknowledged is lost, nothing happens twice, and times are those that were measured."""
+    """Nothing acknowledged is missing, nothing happens twice, and times are those that were measured."""
     assert 0 == main(5, 1), capsys.readouterr().out
     assert 2 == capsys.readouterr().out.count("5 kills, 0 problems")
 
@@ -19,8 +19,8 @@ JOB = {"state": "done", "reason": None, "started_at": 0, "finished_at": 5000, "u
 @pytest.mark.parametrize(
     ("facts", "problem"),
     [
-        ([[0, "submitted", "q", "y"]], "submitted y was acknowledged, and is lost"),
-        ([[0, "opened", "q", "x"]], "opened x was acknowledged, and is lost"),
+        ([[0, "submitted", "q", "y"]], "submitted y was acknowledged, and is missing"),
+        ([[0, "opened", "q", "x"]], "opened x was acknowledged, and is missing"),
         ([[0, "result", "q", "x", "failed"]], "x was acknowledged as failed, and is done"),
         ([[0, "forgotten", "q", "x"]], "x was forgotten, and is there"),
         ([[0, "begins", "q", "x"], [5, "ends", "q", "x"], [5, "begins", "q", "x"]], "x began 2 times"),
@@ -37,7 +37,7 @@ JOB = {"state": "done", "reason": None, "started_at": 0, "finished_at": 5000, "u
     ],
 )
 def test_what_the_campaign_takes_for_a_fault(facts: list[list[Any]], problem: str) -> None:
-    """Each is found, and nothing where all is right."""
+    """Each is reported, and nothing where all is right."""
     assert problem in [*Comparison([*facts, [9, "job", "q", "x", JOB]]).problems()]
     right = [
         [0, "submitted", "q", "x"],

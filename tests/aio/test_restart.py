@@ -196,7 +196,7 @@ class Last:
 
 
 def test_a_policy_of_a_host_has_to_be_given() -> None:
-    """Another one would have chosen otherwise, which is found."""
+    """Another one chooses otherwise, which is detected."""
 
     async def main(clock: VirtualTime) -> None:
         journal, host = MemoryJournal(), Host(clock)

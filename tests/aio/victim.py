@@ -108,7 +108,7 @@ async def beat(facts: Facts) -> None:
 
 
 async def client(q: Backend, name: str, facts: Facts, dice: random.Random) -> None:
-    """Open sessions, submit jobs, cancel and forget some, for ever."""
+    """Open sessions, submit jobs, cancel and forget some, without an end."""
     number = 0
     while True:
         number += 1

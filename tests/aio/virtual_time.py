@@ -71,7 +71,7 @@ class _AtOnce(ThreadPoolExecutor):
 
 
 def run(main: Callable[[VirtualTime], Coroutine[Any, Any, Result]]) -> Result:
-    """Run a coroutine on a loop of its own in virtual time; a task that is left, or an error that nobody saw, fails."""
+    """Run a coroutine on a loop of its own in virtual time; a task that is left, or an unhandled error, fails."""
     clock, unseen = VirtualTime(), list[Any]()
     with asyncio.Runner(loop_factory=lambda: _Loop(clock)) as runner:
         loop = runner.get_loop()

@@ -19,7 +19,7 @@ class TimeSource(Protocol):
     """The two clocks of a machine, as the module `time` has them."""
 
     def monotonic_ns(self) -> int:
-        """Nanoseconds that nobody sets, and that go on evenly."""
+        """Nanoseconds from some instant on, which go on evenly and are never set."""
 
     def time_ns(self) -> int:
         """Nanoseconds of wall-clock time since 1970."""

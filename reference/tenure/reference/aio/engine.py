@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tenure.reference.aio.incidents import IncidentKind
     from tenure.reference.aio.outbox import Outbox
     from tenure.reference.aio.watchdog import Watchdog
+    from tenure.reference.commands.prepared import Prepared
     from tenure.reference.events import Event
     from tenure.reference.records import Outcome
     from tenure.reference.scheduler import Scheduler
@@ -117,8 +118,8 @@ class Engine:
         except SchedulerError as error:
             self._report("policy_failed", str(error))
         if self.scheduler.lanes:  # no job starts any more
-            self.lanes, command = self.scheduler.lanes, {"op": "resize", "lanes": 0}
-            self._put(command, self._apply(command), lanes=self.lanes)
+            self.lanes = self.scheduler.lanes
+            self._execute({"op": "resize", "lanes": 0}, lanes=self.lanes)
         self._report_ends()
         await self.stop_jobs()
 
@@ -142,7 +143,7 @@ class Engine:
         self._results.clear()
 
     def saved(self) -> SavedBackend:
-        """What is kept over a restart."""
+        """The state that outlives a restart."""
         return SavedBackend(self.scheduler.snapshot(), dict(self.payloads), self.lanes)
 
     # Commands
@@ -185,24 +186,20 @@ class Engine:
         commands: list[dict[str, Any]] = [{"op": "resize", "lanes": 0}]
         commands += [{"op": "finish", "job": job, "outcome": "failed"} for job in self.scheduler.running]
         for command in commands:
-            self._put(command, self._apply(command), lanes=lanes)
+            self._execute(command, lanes=lanes)
         self.lanes = lanes
 
     def _give(self, command: Mapping[str, Any], payload: Any = None) -> tuple[tuple[Event, ...], asyncio.Future[bool]]:
         self._advance()
-        events = self._apply(command)
-        if command["op"] == "submit":
-            self._results.setdefault(command["job"], asyncio.get_running_loop().create_future())
-            if payload is not None:
-                self.payloads[command["job"]] = payload
-        return events, self._put(command, events, payload)
+        return self._execute(command, payload)
 
     def _advance(self, record: bool = False) -> None:
-        """Advance to the present time; recorded if it shows, or as a heartbeat."""
-        now = max(self._now(), self.scheduler.now)
-        events = self._apply({"op": "advance", "to": now})
-        if events or record:
-            self._put({"op": "advance", "to": now}, events)
+        """Advance to the present time; recorded if a timer is due, or as a heartbeat."""
+        now, deadline = max(self._now(), self.scheduler.now), self.scheduler.next_deadline
+        if record or (deadline is not None and deadline <= now):
+            self._execute({"op": "advance", "to": now})
+        else:
+            self.scheduler.advance(now)
 
     def _now(self) -> int:
         clock = self._shared.clock
@@ -212,24 +209,36 @@ class Engine:
             self._shared.report(Incident("clock_jumped", message))
         return clock.now()
 
-    def _apply(self, command: Mapping[str, Any]) -> tuple[Event, ...]:
-        """Give a command to the scheduler, watched."""
+    def _execute(
+        self, command: Mapping[str, Any], payload: Any = None, lanes: int | None = None
+    ) -> tuple[tuple[Event, ...], asyncio.Future[bool]]:
+        """Let a command happen in the scheduler once it is recorded, and its effects once the record is durable.
+
+        A repeated request has no effects any more, but its answer waits until those of the first one have happened.
+        """
+        outbox, at = self._shared.outbox, command["to"] if command["op"] == "advance" else self.scheduler.now
+        with self._prepared(command) as prepared:
+            if prepared.repeated:
+                return prepared.events, outbox.put(_nothing)
+            outbox.record(self.name, at, command, prepared.events, payload, lanes)
+            events = prepared.commit()
+        self._recorded = self._shared.clock.seconds()
+        if command["op"] == "submit":
+            self._results[command["job"]] = asyncio.get_running_loop().create_future()
+            if payload is not None:
+                self.payloads[command["job"]] = payload
+        results = [self._end_of(str(event.job)) for event in events if event.kind in FINAL]
+        self._changed.set()
+        return events, outbox.put(partial(self._happen, events, results))
+
+    def _prepared(self, command: Mapping[str, Any]) -> Prepared:
+        """Work a command out, watched."""
         watchdog = self._shared.watchdog
         watchdog.begins(f"{self.name}: {command['op']}")
         try:
-            return self.scheduler.apply(command)
+            return self.scheduler.prepare(command)
         finally:
             watchdog.ends()
-
-    def _put(
-        self, command: Mapping[str, Any], events: tuple[Event, ...], payload: Any = None, lanes: int | None = None
-    ) -> asyncio.Future[bool]:
-        """Record a command that the scheduler has executed, and let its effects happen after that."""
-        self._recorded = self._shared.clock.seconds()
-        self._shared.outbox.record(self.name, self.scheduler.now, command, events, payload, lanes)
-        results = [self._end_of(str(event.job)) for event in events if event.kind in FINAL]
-        self._changed.set()
-        return self._shared.outbox.put(partial(self._happen, events, results))
 
     def _end_of(self, job: str) -> tuple[asyncio.Future[JobResult | None] | None, JobResult]:
         """The result of a job that has just ended, and who waits for it."""

@@ -61,7 +61,7 @@ class SqliteJournal:
         if not header.startswith(MAGIC):
             raise JournalError(f"{self._path} is not a database")
         page = int.from_bytes(header[len(MAGIC) :], "big")
-        if size % (page if page > 1 else 65536):  # the number 1 stands for it
+        if size % (page if page > 1 else 65536):  # which does not fit into two bytes
             raise JournalError(f"{self._path} is damaged: its end is cut off")
 
     def _lock(self, database: sqlite3.Connection) -> None:
