@@ -330,6 +330,15 @@ for change in (lambda: journal.write(["three" * 100_000]), lambda: journal.repla
         assert ["one", "two"] == [*journal.read()]
 
 
+def test_a_file_that_is_deleted_while_it_is_in_use(tmp_path: Path) -> None:
+    """What would be written into nothing is refused."""
+    with FileJournal(tmp_path / "journal") as journal:
+        journal.replace("one")
+        (tmp_path / "journal").unlink()
+        with pytest.raises(JournalError, match="was deleted or replaced while it was in use"):
+            journal.write(["two"])
+
+
 def test_a_memory_journal_is_a_journal() -> None:
     """So are the two that come with the driver."""
     journal: Journal = MemoryJournal()

@@ -64,6 +64,8 @@ class FileJournal:
         try:
             if self._file is None:
                 self._file = os.open(self._path, os.O_WRONLY | os.O_APPEND)
+            if not os.fstat(self._file).st_nlink:
+                raise JournalError(f"{self._path} was deleted or replaced while it was in use")
             _write(self._file, "".join(f"{line}\n" for line in lines).encode())
         except OSError as error:
             raise self._failed("write", error) from error

@@ -68,7 +68,7 @@ def _restored(name: str, saved: SavedBackend, policy: Policy | None) -> Restored
 
 def _repeat(backend: Restored, entry: Entry) -> tuple[Event, ...]:
     scheduler, command = backend.scheduler, entry.command
-    if entry.at > scheduler.now and command["op"] != "advance":
+    if entry.at > scheduler.now and command["op"] not in {"advance", "recover"}:
         scheduler.advance(entry.at)
     events = scheduler.apply(command)
     if entry.payload is not None:
