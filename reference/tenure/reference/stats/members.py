@@ -58,9 +58,12 @@ class OpenSession:
         if idle > 0:
             self.idle_since = now
         for tally in self.tallies:
-            tally.held.change(held, now)
-            tally.held_idle.change(idle, now)
-            tally.usage.change(usage, now)
+            if held:
+                tally.held.change(held, now)
+            if idle:
+                tally.held_idle.change(idle, now)
+            if usage:
+                tally.usage.change(usage, now)
 
     def take_off(self, time: int) -> None:
         """Reduce what it held, idly, by a time for which the scheduler was down."""

@@ -6,10 +6,10 @@ ended is added up and dropped: memory is for the owners, and for the sessions an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
+from tenure.reference.events import Event
 from tenure.reference.stats import saving
 from tenure.reference.stats.counts import KINDS, BadEvents, Counts
 from tenure.reference.stats.members import Record
@@ -18,7 +18,8 @@ from tenure.reference.stats.totals_text import table
 from tenure.reference.validation import shown, whole
 
 if TYPE_CHECKING:
-    from tenure.reference.events import Event
+    from collections.abc import Callable, Iterator, Mapping
+
     from tenure.reference.stats.totals import SessionTotals
 
 BOUNDS: Final = (0, *(digit * 10**power for power in range(6) for digit in (1, 2, 5)))
@@ -56,7 +57,7 @@ class Statistics:
 
     def observe(self, event: Event | Mapping[str, Any]) -> None:
         """Count an event, or a record of a log. Raises BadEvents if it does not follow from those before it."""
-        known = _record(event) if isinstance(event, Mapping) else event
+        known = event if isinstance(event, Event) else _record(event)
         with self._lock:
             if known.kind not in KINDS:
                 raise BadEvents(f"there is no kind of event {shown(known.kind)}")
