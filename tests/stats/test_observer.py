@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from tenure.reference import Event, Scheduler
 from tenure.reference.stats import BadEvents, SessionTotals, Statistics, queue_lengths, session_totals
-from tests.reference.stats.recomputed import Run
 from tests.reference.test_atomicity import commands, perform
+from tests.stats.recomputed import Run
 
 BOUNDS = (0, 2, 5)
 
@@ -25,7 +25,7 @@ def played(lanes: int, history: list[Any]) -> Iterator[tuple[Scheduler, list[dic
         before = scheduler.lanes
         answer = perform(scheduler, command)
         events = [] if isinstance(answer, str) else [event.as_json() for event in answer]
-        if scheduler.lanes != before:
+        if scheduler.lanes != before and not any(event["kind"] == "lanes_resized" for event in events):
             events.insert(0, {"at": scheduler.now, "kind": "lanes_resized", "lanes": scheduler.lanes})
         yield scheduler, events
 
@@ -200,6 +200,32 @@ def test_downtime_is_no_usage_of_a_session_that_ended_meanwhile() -> None:
     totals = statistics.totals()
     assert [4] == [each.usage for each in ended]
     assert (4, 4, 0, 4) == (totals.capacity, totals.totals.held, totals.totals.held_idle, totals.totals.usage)
+
+
+def test_downtime_is_not_taken_off_from_sessions_that_wait() -> None:
+    """They held nothing."""
+    statistics = observed(
+        *CRASHED,
+        {"at": 1, "kind": "session_opened", "session": "b"},
+        {"at": 1, "kind": "job_submitted", "session": "b", "job": "b1"},
+        {"at": 4, "kind": "job_finished", "session": "a", "job": "a1", "outcome": "failed"},
+        {"at": 10, "kind": "scheduler_recovered", "since": 4},
+    )
+    assert (4, 0) == (statistics.session("a").usage, statistics.session("b").usage)
+    assert (4, 0) == (statistics.totals().totals.held, statistics.totals().totals.held_idle)
+
+
+def test_an_end_may_say_no_less_usage_than_there_was_with_a_running_job() -> None:
+    """A scheduler that is down while its holder is idle counts less, but not less than that."""
+    statistics = observed(
+        *CRASHED,
+        {"at": 4, "kind": "job_finished", "session": "a", "job": "a1", "outcome": "done"},
+    )
+    ended = {"at": 7, "kind": "session_ended", "session": "a", "reason": "expired"}
+    with pytest.raises(BadEvents, match="session_ended of 'a' says usage 3, but it was 7"):
+        statistics.observe({**ended, "usage": 3})
+    with pytest.raises(BadEvents, match="session_ended of 'a' says usage 8, but it was 7"):
+        statistics.observe({**ended, "usage": 8})
 
 
 def test_a_lane_that_was_taken_away_counts_until_its_job_has_ended() -> None:
