@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants kill-table code-kill-table quick signals kills drift lint types imports format wheel wheel-smoke bench lock clean
+.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants kill-table code-kill-table quick signals kills overlaps drift lint types imports format wheel wheel-smoke bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-16s %s\n' "$$name" "$$what"; done
@@ -110,6 +110,9 @@ signals: $(READY) ## Stop random commands at random instants, and count what is 
 
 kills: $(READY) ## Kill a driver with a journal at random moments, and compare what is left; minutes (ARGS: KILLS SEED)
 	$(BIN)/python -m tests.aio.kills $(ARGS)
+
+overlaps: $(READY) ## Run tasks behind the gate to a Dask cluster, and count those that overlap; minutes (ARGS: RUNS SEED)
+	$(BIN)/python -m tests.hosts.dask_campaign $(ARGS)
 
 drift: $(READY) ## Check that `make generate` changes nothing
 	.ci/drift

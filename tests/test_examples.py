@@ -1,16 +1,20 @@
 """The examples and the guide do what they say."""
 
+import asyncio
 import doctest
 import re
 import runpy
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
+import httpx
 import pytest
 import simpy
 
 from tenure.reference import Scheduler
+from tests.hosts.dask_campaign import CancelOfTheFirst, Gate, HastyGate, play
 from tests.python import run_python
 from tests.root import ROOT
 
@@ -102,6 +106,72 @@ def test_scipy_optimizer() -> None:
     assert "used the QPU for 60 s" in usage
 
 
+def test_dask_gate() -> None:
+    """A session has the device until it is closed, a cancel waits for the end of a task, and nothing overlaps."""
+    assert ["s2 was asked to stop, and is done", "- - s s s - -", "7 tasks, 0 overlaps"] == run("dask_gate.py")
+
+
+def test_tasks_behind_the_dask_gate_do_not_overlap() -> None:
+    """In random runs with cancels, by what the tasks measure."""
+    tasks, found, counts = asyncio.run(play(Gate, 12, seed=1, processes=False))
+    assert 0 == found
+    assert tasks == counts["done"] + counts["failed"]
+    assert tasks > 20
+
+
+def test_tasks_behind_a_hasty_gate_overlap() -> None:
+    """If a cancel frees the lane at once, they do, and are found."""
+    tasks, found, counts = asyncio.run(play(HastyGate, 2, seed=1, processes=False, script=CancelOfTheFirst))
+    assert (4, 2, 2) == (tasks, found, counts["cancels of running jobs"])
+
+
+def test_starlette_host() -> None:
+    """The result of a job is there when it is done, and its session waits for the next one."""
+    assert ["0.05 s are over", "active.idle"] == run("starlette_host.py")
+
+
+def test_starlette_host_over_a_restart(tmp_path: Path) -> None:
+    """A session and its jobs are there after it, and what was refused or canceled has a code and a state."""
+    application = runpy.run_path(str(ROOT / "examples" / "starlette_host.py"))["application"]
+    journal = tmp_path / "journal.jsonl"
+
+    async def first() -> list[str]:
+        app = application(journal)
+        async with app.router.lifespan_context(app), client_of(app) as client:
+            terms = {"max_time": 60_000, "interactive_timeout": 5_000}
+            session = (await client.post("/sessions", json=terms)).json()["id"]
+            works = [{"seconds": seconds, "session": session} for seconds in (0, 60, 60, 60)]
+            jobs = [(await client.post("/jobs", json=work)).json()["id"] for work in works]
+            while (await client.get(f"/jobs/{jobs[1]}")).json()["state"] != "running":
+                await asyncio.sleep(0.01)
+            assert 202 == (await client.delete(f"/jobs/{jobs[1]}")).status_code
+            assert 202 == (await client.delete(f"/jobs/{jobs[3]}")).status_code
+            while (await client.get(f"/jobs/{jobs[2]}")).json()["state"] != "running":
+                await asyncio.sleep(0.01)
+            for bad in ({}, {"max_time": 0, "interactive_timeout": 0}, {**terms, "color": "red"}):
+                assert 400 == (await client.post("/sessions", json=bad)).status_code
+            assert "already_final" == (await client.delete(f"/jobs/{jobs[0]}")).json()["code"]
+            assert 404 == (await client.get("/jobs/nothing")).status_code
+            return [session, *jobs]
+
+    async def second(session: str, *jobs: str) -> None:
+        app = application(journal)
+        async with app.router.lifespan_context(app), client_of(app) as client:
+            states = [(await client.get(f"/jobs/{job}")).json()["state"] for job in jobs]
+            assert ["done", "canceled", "failed", "canceled"] == states
+            assert 202 == (await client.patch(f"/sessions/{session}")).status_code
+            assert "closed.ended" == (await client.get(f"/sessions/{session}")).json()["phase"]
+            assert 400 == (await client.post("/jobs", json={"seconds": 0, "session": session})).status_code
+
+    ids = asyncio.run(first())
+    asyncio.run(second(*ids))
+
+
+def client_of(app: Any) -> httpx.AsyncClient:
+    """A client in the same process."""
+    return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://qpu")
+
+
 def test_what_if(tmp_path: Path) -> None:
     """A longer timeout costs more usage and deactivates less; the plot is the one that is shown."""
     _, *rows = run("what_if.py", str(tmp_path / "what_if.svg"))
@@ -142,7 +212,7 @@ def test_every_example_is_tested() -> None:
 def test_an_example_is_short() -> None:
     """It has at most 120 lines."""
     lengths = {path.name: path.read_text(encoding="utf-8").count("\n") for path in (ROOT / "examples").glob("*.py")}
-    assert set() == {name for name, lines in lengths.items() if lines > 120} - {"asyncio_driver.py"}
+    assert set() == {name for name, lines in lengths.items() if lines > 120}
 
 
 PAGES = [path for path in (ROOT / "README.md", *ROOT.glob("docs/*.md")) if ">>> " in path.read_text(encoding="utf-8")]
