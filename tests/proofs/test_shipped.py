@@ -71,7 +71,7 @@ def test_quick_leaves_the_comparisons_out_and_reports_it() -> None:
 class IdleResize(Scheduler):
     """Forgets to fill the lanes that a resize makes."""
 
-    def resize(self, lanes: int) -> tuple[Event, ...]:
+    def resize(self, lanes: int, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Set the number of lanes only."""
         events = super().resize(0)
         self._state.lanes = lanes

@@ -38,7 +38,7 @@ def test_a_journal_of_commands_leads_to_the_same_state(history: Any) -> None:
         ({}, "apply: op is None; allowed: open or submit or finish or cancel_job or close or cancel or advance or "),
         ({"op": "view"}, "apply: op is 'view'; allowed: open or "),
         ({"op": ["open"]}, "apply: op is ['open']; allowed: open or "),
-        ({"op": "submit"}, "apply: submit lacks 'job'; allowed: submit with job, perhaps with owner and session"),
+        ({"op": "submit"}, "apply: submit lacks 'job'; allowed: submit with job, perhaps with owner and request_id"),
         ({"op": "close", "session": "a", "job": "b"}, "apply: close does not take 'job'; allowed: close with session"),
         ({"op": "open", "session": "a"}, "apply: open lacks 'interactive_timeout'; allowed: open with interactive_"),
         ({"op": "resize", "lanes": 1, 2: 3}, "apply: resize does not take '2'; allowed: resize with lanes"),

@@ -143,6 +143,11 @@ def of_job(column: str, value: Any, number: int = 0) -> Callable[[dict[str, Any]
     return changed(lambda copy: copy["jobs"][number].__setitem__(copy["job_columns"].index(column), value))
 
 
+def of_request(column: int, value: Any) -> Callable[[dict[str, Any]], Any]:
+    """A document with another value of a request."""
+    return changed(lambda copy: copy["requests"][0].__setitem__(column, value))
+
+
 WRONG: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
     "nothing": (lambda snapshot: None, "it is no snapshot of a scheduler"),
     "a list": (lambda snapshot: [snapshot], "it is no snapshot of a scheduler"),
@@ -190,6 +195,14 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
             "a running job that is over": of_job("finished_at", 0),
             "a queued job that has started": of_job("started_at", 0, 1),
             "no cause": of_job("cause", "ill"),
+            "a request in words": changed(lambda copy: copy.update(requests="all")),
+            "a request without events": of_request(2, None),
+            "a request with no content": of_request(1, None),
+            "an event of no kind": of_request(2, [{"at": 0, "kind": "job_lost"}]),
+            "an event of more": of_request(2, [{"at": 0, "kind": "job_started", "more": 1}]),
+            "an event at no time": of_request(2, [{"at": None, "kind": "job_started"}]),
+            "an event of a list": of_request(2, [{"at": 0, "kind": "job_started", "job": ["x"]}]),
+            "an event that is none": of_request(2, ["job_started"]),
             "a job out of order": of_job("number", 1),
             "a job with a later number": of_job("number", 9, -1),
         }.items()
@@ -203,7 +216,7 @@ def held() -> Scheduler:
     scheduler.open("a", max_time=9, interactive_timeout=3)
     scheduler.submit("a1", session="a", owner="ann")
     scheduler.submit("a2", session="a")
-    scheduler.submit("x")
+    scheduler.submit("x", request_id="r")
     return scheduler
 
 

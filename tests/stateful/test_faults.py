@@ -47,7 +47,7 @@ class LastInFirstOut(Scheduler):
 class Reordered(Scheduler):
     """Reports a drop before the cancel that caused it."""
 
-    def cancel(self, session: str) -> tuple[Event, ...]:
+    def cancel(self, session: str, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Cancel a session."""
         return tuple(sorted(super().cancel(session), key=lambda event: event.kind != "job_dropped"))
 
@@ -55,7 +55,7 @@ class Reordered(Scheduler):
 class Silent(Scheduler):
     """Names no row for what happens while time passes."""
 
-    def advance(self, to: int) -> tuple[Event, ...]:
+    def advance(self, to: int, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Let time pass."""
         return tuple(event._replace(row="") for event in super().advance(to))
 
@@ -74,7 +74,7 @@ class Lenient(Scheduler):
 class Careless(Scheduler):
     """Forgets a final job when it refuses to cancel it."""
 
-    def cancel_job(self, job: str) -> tuple[Event, ...]:
+    def cancel_job(self, job: str, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Cancel a job."""
         try:
             return super().cancel_job(job)
@@ -141,7 +141,7 @@ class OpenDoor(Scheduler):
 class Brief(Scheduler):
     """Reports no more than a dozen events of a cancel."""
 
-    def cancel(self, session: str) -> tuple[Event, ...]:
+    def cancel(self, session: str, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Cancel a session."""
         return super().cancel(session)[:12]
 
@@ -228,7 +228,7 @@ def test_a_scheduler_that_is_not_repeatable_is_found() -> None:
             Wavering.made += 1
             self.differs = Wavering.made % 2 == 0
 
-        def resize(self, lanes: int) -> tuple[Event, ...]:
+        def resize(self, lanes: int, *, request_id: str | None = None) -> tuple[Event, ...]:
             events = super().resize(lanes)
             return events[:-1] if self.differs else events
 

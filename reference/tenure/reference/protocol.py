@@ -17,9 +17,10 @@ a command has `events`, that to a query a `view`. A refusal has `refused` with a
     {"n": 12, "op": "job", "job": "a1"}
     {"n": 13, "op": "scheduler"}
 
-Optional fields are on the right. A line that is not such a request is refused as bad_request, with its `n` if it has
-one; an invalid value is refused by the command, as bad_value. Before a reset there is a scheduler with one lane, no
-limits and first in, first out, at time 0.
+Optional fields are on the right. Every command may have a `request_id`: a repeat with the same content is answered as
+before and changes nothing, one with other content is refused as request_conflict. A line that is not such a request is
+refused as bad_request, with its `n` if it has one; an invalid value is refused by the command, as bad_value. Before a
+reset there is a scheduler with one lane, no limits and first in, first out, at time 0.
 
 The answer to `hello` has `capabilities`, each `true` or a sentence that says why it is missing:
 
@@ -70,7 +71,7 @@ REQUESTS: Final[dict[str, tuple[set[str], set[str]]]] = {
     "session": ({"session"}, set()),
     "job": ({"job"}, set()),
     "scheduler": (set(), set()),
-    **COMMANDS,
+    **{op: (required, optional | {"request_id"}) for op, (required, optional) in COMMANDS.items()},
 }
 
 

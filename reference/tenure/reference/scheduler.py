@@ -18,6 +18,7 @@ from tenure.reference.commands import preconditions
 from tenure.reference.commands.handle import SessionHandle
 from tenure.reference.commands.preconditions import CHECKS, known_job, known_session
 from tenure.reference.commands.prepared import Prepared, RecordedChoices, RepeatedChoices
+from tenure.reference.commands.requests import answered, request_of
 from tenure.reference.errors import AlreadyDecided, CalledByPolicy, CommandPending, OtherThread
 from tenure.reference.persistence.copies import restored, saved
 from tenure.reference.persistence.snapshot import document, policy_in, read
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from tenure.reference.commands.preconditions import Plan, Subject
+    from tenure.reference.commands.requests import RequestOnce
     from tenure.reference.events import Event
     from tenure.reference.policy import Policy
     from tenure.reference.records import Outcome
@@ -54,6 +56,9 @@ class Scheduler:
     A scheduler belongs to the thread that uses it first; use from another thread raises OtherThread. A policy that uses
     the scheduler that called it gets CalledByPolicy. `copy` and `pickle` make an independent scheduler, which belongs
     to no thread yet; `copy.copy` shares the policy with it.
+
+    A command with a `request_id` happens once. A repeat returns the same events and changes nothing; another command
+    with that id raises RequestConflict. The last 10,000 requests are remembered, but none that was refused.
     """
 
     def __init__(self, lanes: int = 1, policy: Policy = FIFO, limits: Limits | None = None, now: int = 0) -> None:
@@ -84,8 +89,10 @@ class Scheduler:
 
     # Commands
 
-    def advance(self, to: int) -> tuple[Event, ...]:
+    def advance(self, to: int, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Advance time to `to`; timers on the way fire in order (X2, X3). Raises TimeWentBack (X4)."""
+        if request_id is not None:
+            return self._once("advance", request_id, to=to)
         state = self._enter("advance")
         plan = preconditions.advance(state, self._limits, to)
         (to,) = plan[1]
@@ -95,58 +102,85 @@ class Scheduler:
         return self._do(state, plan)
 
     def open(
-        self, session: str, *, max_time: int, interactive_timeout: int, unused_timeout: int | None = None
+        self,
+        session: str,
+        *,
+        max_time: int,
+        interactive_timeout: int,
+        unused_timeout: int | None = None,
+        request_id: str | None = None,
     ) -> tuple[Event, ...]:
         """Open a session, which does not start it (C1).
 
         `max_time > 0`, `interactive_timeout >= 0`, and `unused_timeout > 0` or None (C3). Raises DuplicateId,
         LimitExceeded (C4).
         """
+        if request_id is not None:
+            times = {"max_time": max_time, "interactive_timeout": interactive_timeout, "unused_timeout": unused_timeout}
+            return self._once("open", request_id, session=session, **times)
         state = self._enter("open")
-        times = max_time, interactive_timeout, unused_timeout
-        return self._do(state, preconditions.open_session(state, self._limits, session, *times))
+        return self._do(
+            state,
+            preconditions.open_session(state, self._limits, session, max_time, interactive_timeout, unused_timeout),
+        )
 
-    def submit(self, job: str, *, session: str | None = None, owner: str | None = None) -> tuple[Event, ...]:
+    def submit(
+        self, job: str, *, session: str | None = None, owner: str | None = None, request_id: str | None = None
+    ) -> tuple[Event, ...]:
         """Submit a job, to `session` if one is given (Q1, Q2, E7); `owner` is for the policy.
 
         Raises UnknownId, DuplicateId, NotAccepting.
         """
+        if request_id is not None:
+            return self._once("submit", request_id, job=job, session=session, owner=owner)
         state = self._enter("submit")
         return self._do(state, preconditions.submit(state, self._limits, job, session, owner))
 
-    def finish(self, job: str, *, outcome: Outcome = "done") -> tuple[Event, ...]:
+    def finish(self, job: str, *, outcome: Outcome = "done", request_id: str | None = None) -> tuple[Event, ...]:
         """Report that a running job is over: done, failed or canceled (K3). Raises UnknownId, NotRunning."""
+        if request_id is not None:
+            return self._once("finish", request_id, job=job, outcome=outcome)
         state = self._enter("finish")
         return self._do(state, preconditions.finish(state, self._limits, job, outcome))
 
-    def cancel_job(self, job: str) -> tuple[Event, ...]:
+    def cancel_job(self, job: str, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Cancel a queued or a running job (Q3, E9, T34). Raises UnknownId, AlreadyFinal.
 
         A running job frees its lane at once: give this command when the device has stopped the job, and not before.
         """
+        if request_id is not None:
+            return self._once("cancel_job", request_id, job=job)
         state = self._enter("cancel_job")
         return self._do(state, preconditions.cancel_job(state, self._limits, job))
 
-    def close(self, session: str) -> tuple[Event, ...]:
+    def close(self, session: str, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Close a session: it accepts no more jobs and ends when its jobs are final (E1, E2, E8). Raises UnknownId."""
+        if request_id is not None:
+            return self._once("close", request_id, session=session)
         state = self._enter("close")
         return self._do(state, preconditions.close(state, self._limits, session))
 
-    def cancel(self, session: str) -> tuple[Event, ...]:
+    def cancel(self, session: str, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Cancel a session: queued jobs are dropped, running ones run to completion (E4, E8). Raises UnknownId."""
+        if request_id is not None:
+            return self._once("cancel", request_id, session=session)
         state = self._enter("cancel")
         return self._do(state, preconditions.cancel(state, self._limits, session))
 
-    def resize(self, lanes: int) -> tuple[Event, ...]:
+    def resize(self, lanes: int, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Change the number of lanes; running jobs keep running (P5)."""
+        if request_id is not None:
+            return self._once("resize", request_id, lanes=lanes)
         state = self._enter("resize")
         return self._do(state, preconditions.resize(state, self._limits, lanes))
 
-    def forget(self, id: str, *, kind: Subject | None = None) -> tuple[Event, ...]:
+    def forget(self, id: str, *, kind: Subject | None = None, request_id: str | None = None) -> tuple[Event, ...]:
         """Delete an ended session with its jobs, or a final job, without events; the id is free again.
 
         `kind` is needed only if a session and a job have the same id. Raises UnknownId, NotFinal.
         """
+        if request_id is not None:
+            return self._once("forget", request_id, id=id, kind=kind)
         state = self._enter("forget")
         return self._do(state, preconditions.forget(state, self._limits, id, kind))
 
@@ -157,6 +191,9 @@ class Scheduler:
         """
         state = self._enter("apply")
         op, fields = parsed("apply", command)
+        request_id = fields.pop("request_id", None)
+        if request_id is not None:
+            return self._once(op, request_id, **fields)
         return self._do(state, CHECKS[op](state, self._limits, **fields))
 
     def prepare(self, command: Mapping[str, Any]) -> Prepared:
@@ -167,8 +204,12 @@ class Scheduler:
         """
         state = self._enter("prepare")
         op, fields = parsed("prepare", command)
+        request_id = fields.pop("request_id", None)
+        request = None if request_id is None else request_of(op, request_id, fields)
+        if request is not None and (earlier := answered(state, op, request)) is not None:
+            return Prepared(self, earlier, None, [], None)
         plan, policy = CHECKS[op](state, self._limits, **fields), RecordedChoices(self._policy)
-        prepared = Prepared(self, self._do(state, plan, policy), plan, policy.choices)
+        prepared = Prepared(self, self._do(state, plan, request, policy), plan, policy.choices, request)
         self._pending, self._thread = ref(prepared), 0  # so that no command or view takes the fast path
         state.journal.append(INTACT)
         return prepared
@@ -323,7 +364,16 @@ class Scheduler:
             frame = frame.f_back
         return False
 
-    def _do(self, state: SchedulerState, plan: Plan, prepares: Policy | None = None) -> tuple[Event, ...]:
+    def _once(self, op: str, request_id: str, **fields: Any) -> tuple[Event, ...]:
+        """Check a command and let it happen, unless it has happened with this request id. Raises RequestConflict."""
+        state = self._enter(op)
+        request = request_of(op, request_id, fields)
+        earlier = answered(state, op, request)
+        return self._do(state, CHECKS[op](state, self._limits, **fields), request) if earlier is None else earlier
+
+    def _do(
+        self, state: SchedulerState, plan: Plan, request: RequestOnce | None = None, prepares: Policy | None = None
+    ) -> tuple[Event, ...]:
         """Let a command happen that passed its checks; if a policy `prepares` it, leave the journal that undoes it."""
         events: list[Event] = []
         journal = state.journal
@@ -335,12 +385,15 @@ class Scheduler:
                 about = (policy, self._queue, *about)
             change(state, events, *about)
             settle.settle(state, events, policy, self._queue)
+            happened = tuple(events)
+            if request is not None:
+                state.remember(request, happened)
         except BaseException:
             state.roll_back()
             raise
         if prepares is None:
             journal.clear()
-        return tuple(events)
+        return happened
 
     def _commit(self, prepared: Prepared) -> None:
         """Let a prepared command happen, from any state in which this may have been interrupted before."""
@@ -352,7 +405,7 @@ class Scheduler:
                 return
             if prepared.is_aborted or prepared.plan is None:
                 raise _decided("commit", "aborted")
-            self._do(state, prepared.plan, RepeatedChoices(prepared.choices))
+            self._do(state, prepared.plan, prepared.request, RepeatedChoices(prepared.choices))
         state.journal.append((setattr, prepared, "is_committed", False))
         prepared.is_committed = True
         state.journal.clear()

@@ -8,9 +8,10 @@ command. No method decides anything; what may happen is decided by `step.py`.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from heapq import merge
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from tenure.reference.indexes.usage_by_owner import Shares
 from tenure.reference.indexes.waiting_order import WaitingOrder
@@ -21,12 +22,18 @@ from tenure.reference.vocabulary import OFF
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from tenure.reference.commands.requests import RequestOnce
+    from tenure.reference.events import Event
     from tenure.reference.records import Cause, JobState
     from tenure.reference.vocabulary import Parameters, Variables
 
 
 UndoEntry: TypeAlias = "tuple[Callable[..., object], *tuple[Any, ...]]"
 """A function and its arguments that restore an old value; calling it twice does the same."""
+
+
+MOST_REQUESTS: Final = 10_000
+"""How many requests are remembered."""
 
 
 class SchedulerState:
@@ -49,6 +56,7 @@ class SchedulerState:
         self.starts = 0
         self._shares: Shares | None = None
         self._order: WaitingOrder | None = None
+        self.requests: OrderedDict[str, tuple[str | None, tuple[Event, ...]]] = OrderedDict()
         self.journal: list[UndoEntry] = []
 
     @property
@@ -99,6 +107,20 @@ class SchedulerState:
             put_back, *values = self.journal[-1]
             put_back(*values)
             self.journal.pop()
+
+    def remember(self, request: RequestOnce, events: tuple[Event, ...]) -> None:
+        """Keep what a request was and the events that it caused, and forget the oldest one of too many."""
+        oldest = next(iter(self.requests.items())) if len(self.requests) >= MOST_REQUESTS else None
+        self.journal.append((self._take_back_remember, request.id, oldest))
+        if oldest is not None:
+            del self.requests[oldest[0]]
+        self.requests[request.id] = request.content, events
+
+    def _take_back_remember(self, id: str, oldest: tuple[str, tuple[str | None, tuple[Event, ...]]] | None) -> None:
+        self.requests.pop(id, None)
+        if oldest is not None:
+            self.requests[oldest[0]] = oldest[1]
+            self.requests.move_to_end(oldest[0], last=False)
 
     def set_lanes(self, lanes: int) -> None:
         """Change the number of run slots."""

@@ -30,7 +30,10 @@ COMMANDS: Final[dict[str, tuple[set[str], set[str]]]] = {
     "resize": ({"lanes"}, set()),
     "forget": ({"id"}, {"kind"}),
 }
-"""The fields that each command must and may have beside `op`; the scheduler has methods with these parameters."""
+"""The fields that each command must and may have beside `op`, and `request_id`, which any may have.
+
+The scheduler has methods with these parameters.
+"""
 
 
 @attrs.frozen
@@ -114,10 +117,10 @@ def parsed(caller: str, command: Mapping[str, Any]) -> tuple[str, dict[str, Any]
     op = fields.pop("op", None)
     if type(op) is not str or op not in COMMANDS:
         raise _no_command(caller, f"op is {shown(op)}", " or ".join(COMMANDS))
-    required, optional = COMMANDS[op]
+    required, optional = COMMANDS[op][0], COMMANDS[op][1] | {"request_id"}
     if not required <= fields.keys() <= required | optional:
         wrong = min(map(str, (required - fields.keys()) or (fields.keys() - required - optional)))
-        also = f", perhaps with {' and '.join(sorted(optional))}" if optional else ""
+        also = f", perhaps with {' and '.join(sorted(optional))}"
         what = "lacks" if wrong in required else "does not take"
         raise _no_command(caller, f"{op} {what} {shown(wrong)}", f"{op} with {' and '.join(sorted(required))}{also}")
     return op, fields

@@ -57,7 +57,7 @@ def test_the_counts_are_those_of_the_exploration() -> None:
 class Forgiving(Scheduler):
     """Takes a session that was canceled for one that was closed."""
 
-    def cancel(self, session: str) -> tuple[Event, ...]:
+    def cancel(self, session: str, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Close the session."""
         return self.close(session)
 

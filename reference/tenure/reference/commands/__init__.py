@@ -1,6 +1,7 @@
 """The commands of a scheduler.
 
 preconditions   what a command needs: values, ids and states
+requests        commands that may be repeated and happen once
 prepared        a command that is worked out and has not happened yet
 handle          the commands of one session as an object
 """

@@ -33,17 +33,17 @@ class SessionHandle:
         """The id of the session."""
         return self._id
 
-    def submit(self, job: str, *, owner: str | None = None) -> tuple[Event, ...]:
+    def submit(self, job: str, *, owner: str | None = None, request_id: str | None = None) -> tuple[Event, ...]:
         """Submit a job to the session, as `Scheduler.submit`."""
-        return self._scheduler.submit(job, session=self.id, owner=owner)
+        return self._scheduler.submit(job, session=self.id, owner=owner, request_id=request_id)
 
-    def close(self) -> tuple[Event, ...]:
+    def close(self, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Close the session, as `Scheduler.close`."""
-        return self._scheduler.close(self.id)
+        return self._scheduler.close(self.id, request_id=request_id)
 
-    def cancel(self) -> tuple[Event, ...]:
+    def cancel(self, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Cancel the session, as `Scheduler.cancel`."""
-        return self._scheduler.cancel(self.id)
+        return self._scheduler.cancel(self.id, request_id=request_id)
 
     def view(self) -> SessionView:
         """The view of the session, as `Scheduler.session`."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from tenure.reference.commands.preconditions import Plan
+    from tenure.reference.commands.requests import RequestOnce
     from tenure.reference.events import Event
     from tenure.reference.policy import NormalQueue, Policy
     from tenure.reference.scheduler import Scheduler
@@ -56,13 +57,24 @@ class Prepared:
     the command had a request id and has happened before, so that nothing is left to decide.
     """
 
-    __slots__ = ("__weakref__", "_scheduler", "choices", "events", "is_aborted", "is_committed", "plan", "repeated")
+    __slots__ = (
+        *("__weakref__", "_scheduler", "choices", "events"),
+        *("is_aborted", "is_committed", "plan", "repeated", "request"),
+    )
 
-    def __init__(self, scheduler: Scheduler, events: tuple[Event, ...], plan: Plan | None, choices: list[Any]) -> None:
+    def __init__(
+        self,
+        scheduler: Scheduler,
+        events: tuple[Event, ...],
+        plan: Plan | None,
+        choices: list[Any],
+        request: RequestOnce | None,
+    ) -> None:
         self._scheduler = scheduler
         self.events = events
         self.plan = plan
         self.choices = choices
+        self.request = request
         self.repeated = self.is_committed = plan is None
         self.is_aborted = False
 

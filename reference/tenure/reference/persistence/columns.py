@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
 import attrs
 
+from tenure.reference.events import KINDS, Event
 from tenure.reference.persistence.copies import JOB_FIELDS, SESSION_FIELDS, Saved, SavedRow
 from tenure.reference.records import Cause, JobState, Session
 from tenure.reference.validation import LATEST
@@ -95,6 +96,7 @@ def columns(saved: Saved) -> dict[str, Any]:
         "sessions": [list(_flat(row)) for row in saved.sessions],
         "job_columns": list(JOB_FIELDS),
         "jobs": [list(row) for row in saved.jobs],
+        "requests": [[id, content, [event.as_json() for event in events]] for id, (content, events) in saved.requests],
     }
 
 
@@ -107,7 +109,9 @@ def saved_in(document: Mapping[str, Any]) -> Saved:
         raise ValueError("columns")
     sessions = _tested(document["sessions"], [SESSION_TESTS.get(name, _is_time) for name in SESSION_COLUMNS])
     jobs = _tested(document["jobs"], [JOB_TESTS.get(name, _is_number) for name in JOB_FIELDS])
-    return Saved._make((*counters, tuple(map(_grouped, sessions)), tuple(map(tuple, jobs))))
+    requests = _tested(document["requests"], [_is_id, _is_id, lambda events: type(events) is list])
+    answers = tuple((id, (content, tuple(map(_event, events)))) for id, content, events in requests)
+    return Saved._make((*counters, tuple(map(_grouped, sessions)), tuple(map(tuple, jobs)), answers))
 
 
 def check(state: SchedulerState) -> None:
@@ -140,6 +144,14 @@ def _grouped(values: Sequence[Any]) -> SavedRow:
     terms, variables = ([named[name] for name in GROUPS[kind]] for kind in GROUPS)
     groups = {"Parameters": Parameters(*terms), "Variables": Variables._make(variables)}
     return tuple(groups.get(kind, named.get(name)) for name, kind in zip(SESSION_FIELDS, TYPES, strict=True))
+
+
+def _event(fields: Mapping[str, Any]) -> Event:
+    event = Event(**fields)
+    others_are_right = all(value is None or type(value) is str or _is_time(value) for value in event[2:])
+    if not (_is_number(event.at) and event.kind in KINDS and others_are_right):
+        raise ValueError("an event")
+    return event
 
 
 def _tested(rows: Any, tests: Sequence[Test]) -> Sequence[Sequence[Any]]:

@@ -8,12 +8,15 @@ are left out, because they follow from the rest.
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import attrs
 
 from tenure.reference.records import Job, Session
 from tenure.reference.state import SchedulerState
+
+if TYPE_CHECKING:
+    from tenure.reference.events import Event
 
 JOBS_OF_A_SESSION: Final = ("queued", "running", "jobs")
 
@@ -35,6 +38,7 @@ class Saved(NamedTuple):
     starts: int
     sessions: tuple[SavedRow, ...]
     jobs: tuple[SavedRow, ...]
+    requests: tuple[tuple[str, tuple[str | None, tuple[Event, ...]]], ...]
 
 
 _session_row: Final = attrgetter(*SESSION_FIELDS)
@@ -52,6 +56,7 @@ def saved(state: SchedulerState) -> Saved:
         state.starts,
         tuple(map(_session_row, sorted(state.sessions.values(), key=by_number))),
         tuple(map(_job_row, sorted(state.jobs.values(), key=by_number))),
+        tuple(state.requests.items()),
     )
 
 
@@ -63,6 +68,7 @@ def restored(values: Saved) -> SchedulerState:
     """Make an independent state from saved values."""
     state = SchedulerState(values.lanes, values.now)
     state.openings, state.submissions, state.starts = values.openings, values.submissions, values.starts
+    state.requests.update(values.requests)
     for row in values.sessions:
         session = Session(**dict(zip(SESSION_FIELDS, row, strict=True)))
         state.sessions[session.id] = session
