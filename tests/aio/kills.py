@@ -110,8 +110,9 @@ def _start(journal: Path, facts: Path, life: str, dice: random.Random) -> "subpr
 class Comparison:
     """What was acknowledged, observed and measured, beside the last state."""
 
-    def __init__(self, facts: list[Fact]) -> None:
+    def __init__(self, facts: list[Fact], slack: float = SLACK) -> None:
         self._facts = facts
+        self._slack = slack
         self._acknowledged = Counter[str]()
         self._off = {"job": 0.0, "session": 0.0}
         self._longest_delay = 0.0
@@ -183,7 +184,7 @@ class Comparison:
                 continue
             off = max(0, abs(seconds - meter.seconds) - meter.delay) / meter.lives
             self._off[kind] = max(off, self._off[kind])
-            if off > HEARTBEAT + SLACK:
+            if off > HEARTBEAT + self._slack:
                 yield f"{kind} {id} has {seconds:.3f} s, and {meter.seconds:.3f} s were measured in {meter.lives} lives"
 
     def _measured(self) -> tuple[dict[Any, Meter], dict[Any, Meter]]:

@@ -1,8 +1,8 @@
 """`python -m tests.aio.victim JOURNAL FACTS LIFE SEED`: a host with a driver, made to be killed.
 
-It writes each fact to the file FACTS, one JSON array a line, when it has happened: what was acknowledged, what was
+It notes each fact in the file FACTS, one JSON array a line, when it has happened: what was acknowledged, what was
 observed, when a job began and ended on the device. In its last life, LIFE is `last`, it gives no commands, waits until
-all jobs are over, and writes what the views show.
+all jobs are over, and notes what the views show.
 """
 
 import asyncio
@@ -11,10 +11,9 @@ import os
 import random
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from tenure.reference import Event, Scheduler, SchedulerError
 from tenure.reference.aio import Backend, Driver, FileJournal, Journal, Settings, SqliteJournal, Work
@@ -27,7 +26,14 @@ PULSE = 0.01
 LANES = {"q": 1, "r": 2}
 
 
-class Facts:
+class Facts(Protocol):
+    """Where facts are noted."""
+
+    def note(self, *fact: Any) -> None:
+        """Note a fact with the time."""
+
+
+class FactsInFile:
     """A file of facts, each there as a whole or not at all."""
 
     def __init__(self, path: str) -> None:
@@ -38,8 +44,8 @@ class Facts:
         os.write(self._file, f"{json.dumps([time.monotonic(), *fact])}\n".encode())
 
 
-class Noted:
-    """A journal that notes when it writes."""
+class NotedJournal:
+    """A journal, with notes of when it is written."""
 
     def __init__(self, journal: Journal, facts: Facts) -> None:
         self._journal = journal
@@ -63,6 +69,19 @@ class Noted:
 
 async def main(path: str, facts: Facts, life: str, dice: random.Random) -> None:
     """Work until the end of the process, or, in the last life, of all jobs."""
+    kind = SqliteJournal if path.endswith(".sqlite") else FileJournal
+    driver = driver_on(NotedJournal(kind(path), facts), facts, Settings(heartbeat=HEARTBEAT, compact_after=20))
+    async with driver, asyncio.TaskGroup() as group:
+        pulse = group.create_task(beat(facts))
+        print("ready", flush=True)
+        if life != "last":
+            await asyncio.gather(*clients(driver, life, facts, dice))
+        await report(driver, facts)
+        pulse.cancel()
+
+
+def driver_on(journal: Any, facts: Facts, settings: Settings) -> Driver:
+    """A driver that notes what it observes, with a device that notes what it does."""
 
     async def device(work: Work) -> None:
         facts.note("begins", work.backend, work.id)
@@ -76,28 +95,10 @@ async def main(path: str, facts: Facts, life: str, dice: random.Random) -> None:
     def observe(backend: str, event: Event) -> None:
         facts.note("event", backend, event.kind, event.session, event.job)
 
-    journal = Noted((SqliteJournal if path.endswith(".sqlite") else FileJournal)(path), facts)
-    settings = Settings(heartbeat=HEARTBEAT, compact_after=20)
-    if journal.is_new:
-        schedulers = {name: Scheduler(lanes) for name, lanes in LANES.items()}
-        driver = Driver(schedulers, unit="ms", run=device, journal=journal, on_event=observe, settings=settings)
-    else:
-        driver = Driver.restore(journal, run=device, on_event=observe, settings=settings)
-    async with driver, asyncio.TaskGroup() as group:
-        pulse = group.create_task(beat(facts))
-        facts.note("ready")
-        print("ready", flush=True)
-        if life != "last":
-            await asyncio.gather(
-                *(client(driver[name], f"{life}.{n}", facts, dice) for name in LANES for n in range(3))
-            )
-        for name in LANES:
-            backend = driver[name]
-            for job in (*backend.scheduler.running, *backend.scheduler.waiting):
-                await backend.job(job).result()
-        await asyncio.sleep(1)  # sessions end by their timers
-        report(driver, facts)
-        pulse.cancel()
+    if not journal.is_new:
+        return Driver.restore(journal, run=device, on_event=observe, settings=settings)
+    schedulers = {name: Scheduler(lanes) for name, lanes in LANES.items()}
+    return Driver(schedulers, unit="ms", run=device, journal=journal, on_event=observe, settings=settings)
 
 
 async def beat(facts: Facts) -> None:
@@ -105,6 +106,12 @@ async def beat(facts: Facts) -> None:
     while True:
         facts.note("pulse")
         await asyncio.sleep(PULSE)
+
+
+def clients(driver: Driver, life: str, facts: Facts, dice: random.Random) -> list[Coroutine[Any, Any, None]]:
+    """Three clients of each backend."""
+    backends = [driver[name] for name in LANES for _ in range(3)]
+    return [client(q, f"{life}.{number}", facts, dice) for number, q in enumerate(backends)]
 
 
 async def client(q: Backend, name: str, facts: Facts, dice: random.Random) -> None:
@@ -124,9 +131,10 @@ async def client(q: Backend, name: str, facts: Facts, dice: random.Random) -> No
                 facts.note("submitted", q.name, job)
             await asyncio.sleep(dice.uniform(0, 0.05))
         if jobs and dice.random() < 0.3:
-            with suppress(SchedulerError):
-                await dice.choice(jobs).cancel()
-                facts.note("job canceled", q.name, jobs[0].id)
+            chosen = dice.choice(jobs)
+            with suppress(SchedulerError):  # it may be final
+                await chosen.cancel()
+                facts.note("job canceled", q.name, chosen.id)
         if session is not None and dice.random() < 0.7:
             how = dice.choice(["close", "cancel"])
             await (q.close(session) if how == "close" else q.cancel(session))
@@ -139,20 +147,23 @@ async def client(q: Backend, name: str, facts: Facts, dice: random.Random) -> No
                 facts.note("forgotten", q.name, handle.id)
 
 
-def report(driver: Driver, facts: Facts) -> None:
-    """Write the views of all sessions and jobs."""
+async def report(driver: Driver, facts: Facts) -> None:
+    """Wait until all is over, and note the views of all sessions and jobs."""
     for name in LANES:
-        snapshot = driver[name].scheduler.snapshot()
-        for kind in ("session", "job"):
-            for row in snapshot[f"{kind}s"]:
-                view = getattr(driver[name].scheduler, kind)(row[0])
-                shown = {
-                    field: getattr(view, field, None) for field in ("state", "reason", "started_at", "finished_at")
-                }
-                facts.note(kind, name, row[0], {**shown, "usage": getattr(view, "usage", None)})
+        backend = driver[name]
+        for job in (*backend.scheduler.running, *backend.scheduler.waiting):
+            await backend.job(job).result()
+    await asyncio.sleep(1)  # sessions end by their timers
+    for name in LANES:
+        scheduler = driver[name].scheduler
+        snapshot = scheduler.snapshot()
+        for kind, show in (("session", scheduler.session), ("job", scheduler.job)):
+            for id, *_ in snapshot[f"{kind}s"]:
+                view = show(id)
+                fields = ("state", "reason", "started_at", "finished_at", "usage")
+                facts.note(kind, name, id, {field: getattr(view, field, None) for field in fields})
 
 
 if __name__ == "__main__":
     journal_path, facts_path, which, seed = sys.argv[1:]
-    assert Path(facts_path).parent.exists()
-    asyncio.run(main(journal_path, Facts(facts_path), which, random.Random(f"{which} {seed}")))
+    asyncio.run(main(journal_path, FactsInFile(facts_path), which, random.Random(f"{which} {seed}")))
