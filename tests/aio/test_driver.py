@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tenure.reference import DuplicateId, LimitExceeded, Limits, NotAccepting, PolicyError, Scheduler, UnknownId
+from tenure.reference import (
+    DuplicateId,
+    LimitExceeded,
+    Limits,
+    NotAccepting,
+    PolicyError,
+    RequestConflict,
+    Scheduler,
+    UnknownId,
+)
 from tenure.reference.aio import Backend, Driver, DriverClosed, DriverError, JournalError, Settings, Work
 from tests.aio.hosts import Device, Host, MemoryJournal
 from tests.aio.virtual_time import VirtualTime, run
@@ -204,6 +213,27 @@ def test_an_id_that_is_used_again() -> None:
             await driver["q"].forget("x")
             third = await driver["q"].submit("x")
             assert ["failed", "canceled", "done"] == [(await job.result()).state for job in (first, second, third)]
+
+    run(main)
+
+
+def test_a_repeated_request() -> None:
+    """It has no effect and no record, and is answered once the first one is durable; another command is refused."""
+
+    async def main(clock: VirtualTime) -> None:
+        host, journal = Host(clock), MemoryJournal()
+        async with host.driver(journal=journal) as driver:
+            submissions = [driver["q"].submit("x", payload=5, request_id="order 7") for _ in range(3)]
+            for job in await asyncio.gather(*submissions):
+                assert "done" == (await job.result()).state
+            recorded, seen = len(journal.lines), len(host.events)
+            assert "done" == (await (await driver["q"].submit("x", request_id="order 7")).result()).state
+            assert (recorded, seen) == (len(journal.lines), len(host.events))
+            with pytest.raises(RequestConflict):
+                await driver["q"].cancel_job("x", request_id="order 7")
+            first = await driver["q"].resize(2, request_id="bigger")
+            assert first == await driver["q"].resize(2, request_id="bigger")
+        assert ["x begins", "x ends"] == host.device.log
 
     run(main)
 

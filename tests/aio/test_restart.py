@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from functools import partial
 from typing import Any
 
 import pytest
@@ -95,6 +96,26 @@ def test_jobs_that_ran_have_failed_and_those_that_waited_run() -> None:
         assert [] == host.incidents
 
     run(main)
+
+
+def test_a_request_that_is_repeated_after_a_restart() -> None:
+    """It has happened already, so nothing happens, with a snapshot in between or without one."""
+
+    async def main(clock: VirtualTime, compact_after: int) -> None:
+        journal, host = MemoryJournal(), Host(clock)
+        driver = await host.driver(journal=journal, settings={"compact_after": compact_after}).__aenter__()
+        await driver["q"].submit("x", payload=1, request_id="order 7")
+        await driver["q"].submit("y", payload=1)
+        await asyncio.sleep(1.5)
+        lines = [*journal.lines]
+        await driver.close()
+        again = Host(clock)
+        async with again.restored(MemoryJournal(lines)) as driver:
+            assert "done" == (await (await driver["q"].submit("x", request_id="order 7")).result()).state
+        assert [] == again.device.log
+
+    for compact_after in (1, 1000):
+        run(partial(main, compact_after=compact_after))
 
 
 @pytest.mark.parametrize("after", [0.5, 2.4, 7.7, 13.2])
