@@ -42,9 +42,11 @@ class Run:
         self.sessions: list[Turn] = []
         self.jobs: list[Stay] = []
         self.lanes: list[tuple[int, int]] = [(0, lanes)]
+        self.longest_queue = 0
         session: dict[str, Turn] = {}
         job: dict[str, Stay] = {}
         for event in events:
+            self.longest_queue = max(self.longest_queue, sum(each.waits[-1][1] == FOREVER for each in self.jobs))
             at, kind = event["at"], event["kind"]
             home, stay = session.get(event.get("session", "")), job.get(event.get("job", ""))
             match kind:
@@ -74,6 +76,8 @@ class Run:
                     if kind == "session_ended":
                         home.ended = event
 
+        self.longest_queue = max(self.longest_queue, sum(each.waits[-1][1] == FOREVER for each in self.jobs))
+
     def wait_kind(self, stay: Stay) -> WaitKind:
         """Why a job that starts now has waited: by what its session has done before."""
         if stay.session is None:
@@ -99,7 +103,7 @@ class Run:
             capacity=sum(max(lanes[tick], running[tick]) for tick in ticks),
             waiting=sum(waiting[tick] for tick in ticks),
             queue_length=waiting[now],
-            longest_queue=-1,  # which also counts jobs that wait for no time
+            longest_queue=self.longest_queue,
             outcomes=dict(Counter(stay.outcome for stay in self.jobs if stay.outcome)),
             reasons=dict(Counter(each.ended["reason"] for each in self.sessions if each.ended)),
             bounds=bounds,

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,8 +44,7 @@ def test_totals_are_those_of_the_run(lanes: int, history: list[Any], later: int)
         statistics.advance_to(scheduler.now)
         log += events
     now, run = statistics.totals().now + later, Run(log, lanes)
-    expected = attrs.evolve(run.totals(0, now, BOUNDS), longest_queue=statistics.totals().longest_queue)
-    assert expected == statistics.totals(now)
+    assert run.totals(0, now, BOUNDS) == statistics.totals(now)
     every = [*ended, *statistics.sessions(now)]
     assert sorted(map(repr, run.session_totals(0, now, BOUNDS))) == sorted(map(repr, every))
     statistics.advance_to(now + 1)
@@ -183,6 +181,7 @@ def test_downtime_is_no_usage_of_a_session_that_holds_the_qpu_afterwards() -> No
     assert (6, 6, 6) == (totals.down, totals.capacity, statistics.session("a", at=12).usage)
     assert (6, 0, 6) == (totals.totals.held, totals.totals.held_idle, totals.totals.run)
     assert 6 == totals.totals.waits["later"].longest
+    assert (6, 1, 0) == (totals.waiting, totals.longest_queue, totals.queue_length)
 
 
 def test_downtime_is_no_usage_of_a_session_that_ended_meanwhile() -> None:
@@ -215,12 +214,22 @@ def test_downtime_is_not_taken_off_from_sessions_that_wait() -> None:
     assert (4, 0) == (statistics.totals().totals.held, statistics.totals().totals.held_idle)
 
 
+@pytest.mark.parametrize("since", [None, 1, 10])
+def test_a_recovery_from_a_crash_that_was_not(since: int | None) -> None:
+    """It was not before the beginning, and is not still to come."""
+    statistics = Statistics(since=2)
+    with pytest.raises(BadEvents, match=f"scheduler_recovered says that it was down since {since}"):
+        statistics.observe({"at": 9, "kind": "scheduler_recovered", "since": since})
+
+
 def test_an_end_may_say_no_less_usage_than_there_was_with_a_running_job() -> None:
     """A scheduler that is down while its holder is idle counts less, but not less than that."""
     statistics = observed(
         *CRASHED,
         {"at": 4, "kind": "job_finished", "session": "a", "job": "a1", "outcome": "done"},
     )
+    with pytest.raises(BadEvents, match="session_deactivated of 'a' says usage 6, but it was 7"):
+        statistics.observe({"at": 7, "kind": "session_deactivated", "session": "a", "usage": 6})
     ended = {"at": 7, "kind": "session_ended", "session": "a", "reason": "expired"}
     with pytest.raises(BadEvents, match="session_ended of 'a' says usage 3, but it was 7"):
         statistics.observe({**ended, "usage": 3})

@@ -135,14 +135,14 @@ class Counts:
 
     def deactivate(self, session: OpenSession, event: Any) -> None:
         """A session gives up its turn for want of jobs."""
-        self._compare_usage(session, event)
+        self._compare_usage(session, event, 0)
         self.give_up(session, event)
         for tally in session.tallies:
             tally.deactivations += 1
 
     def end(self, session: OpenSession, event: Any) -> None:
         """A session is over."""
-        self._compare_usage(session, event)
+        self._compare_usage(session, event, self.now - session.idle_since)
         self.give_up(session, event)
         self.reasons[str(event.reason)] += 1
         del self.sessions[session.id]
@@ -198,12 +198,12 @@ class Counts:
     def _change_capacity(self) -> None:
         self.capacity.change(max(self.lanes, self.running) - self.capacity.rate, self.now)
 
-    def _compare_usage(self, session: OpenSession, event: Any) -> None:
-        """Compare with what the event says: it is less if the scheduler was down while the session held it idly."""
+    def _compare_usage(self, session: OpenSession, event: Any, down: int) -> None:
+        """Compare with what the event says, which is less if the scheduler was down; that was at most so long."""
         said = getattr(event, "usage", None)
         if said is None or (excess := session.tally.usage.value(self.now) - said) == 0:
             return
-        if not 0 < excess <= self.now - session.idle_since:
+        if not 0 < excess <= down:
             raise BadEvents(f"{event.kind} of {session.id!r} says usage {shown(said)}, but it was {said + excess}")
         session.take_off(excess)
 
