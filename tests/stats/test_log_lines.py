@@ -8,6 +8,8 @@ import pytest
 from tenure.reference import LogHeader, Scheduler
 from tenure.reference.stats import BadLog, Statistics, queue_lengths, read_log, session_totals, statistics_of
 
+HEADER = '{"format": "tenure-log", "version": 1, "lanes": %s, "unit": %s}'
+
 
 def log() -> list[str]:
     """The log of a session and a job beside it, which is still running at its end."""
@@ -66,9 +68,11 @@ def test_an_empty_series() -> None:
         (["{"], "line 1 is not JSON"),
         (["[]"], r"line 1 is \[\], not an object"),
         (['{"at": 0}'], "line 1: a log begins with a header of format 'tenure-log'"),
-        (['{"format": "tenure-log", "unit": "s"}'], "line 1: lanes None and unit 's'"),
-        (['{"format": "tenure-log", "lanes": true, "unit": "s"}'], "line 1: lanes True"),
-        (['{"format": "tenure-log", "lanes": 1, "unit": 5}'], "line 1: lanes 1 and unit 5"),
+        (['{"format": "tenure-log"}'], "line 1: the log has version None, and this program reads 1 to "),
+        (['{"format": "tenure-log", "version": 99}'], "line 1: the log has version 99, and"),
+        ([HEADER % ("null", '"s"')], "line 1: lanes None and unit 's'"),
+        ([HEADER % ("true", '"s"')], "line 1: lanes True"),
+        ([HEADER % ("1", "5")], "line 1: lanes 1 and unit 5"),
         ([*log()[:-1], log()[-1][:9]], "line 9 is not JSON"),
         ([log()[0], "[" * 99_999], "line 2 is not JSON"),
         ([log()[0], "7"], "line 2 is 7, not an object"),

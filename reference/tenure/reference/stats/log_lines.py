@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from tenure.reference.events import FORMAT
+from tenure.reference.events import FORMAT, VERSION
 from tenure.reference.stats.observer import Statistics
 from tenure.reference.validation import shown
 
@@ -27,6 +27,9 @@ def read_log(lines: Iterable[str]) -> tuple[dict[str, Any], Iterator[dict[str, A
     header = _object(number, first)
     if header.get("format") != FORMAT:
         raise BadLog(f"line {number}: a log begins with a header of format {FORMAT!r}, not {shown(header)}")
+    version = header.get("version")
+    if not isinstance(version, int) or not 1 <= version <= VERSION:
+        raise BadLog(f"line {number}: the log has version {shown(version)}, and this program reads 1 to {VERSION}")
     lanes, unit = header.get("lanes"), header.get("unit")
     if not isinstance(lanes, int) or isinstance(lanes, bool) or lanes < 0 or not isinstance(unit, str):
         raise BadLog(f"line {number}: lanes {shown(lanes)} and unit {shown(unit)}, where a number and a text should be")
