@@ -35,7 +35,7 @@ class Request(simpy.Event):
         if scheduler.job(self.job).state == "queued":  # the process no longer waits
             self.qpu.do(lambda: scheduler.cancel_job(self.job))
         elif scheduler.job(self.job).state == "running":
-            outcome = "done" if kind is None else "canceled" if kind is simpy.Interrupt else "failed"
+            outcome = "canceled" if kind is simpy.Interrupt or self.stop.triggered else "failed" if kind else "done"
             self.qpu.do(lambda: scheduler.finish(self.job, outcome=outcome))
 
 

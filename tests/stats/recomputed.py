@@ -35,7 +35,7 @@ class Stay:
     outcome: str | None = None
 
 
-class Run:
+class Recomputed:
     """A run of a scheduler with its sessions and jobs."""
 
     def __init__(self, events: Iterable[dict[str, Any]], lanes: int) -> None:
@@ -64,6 +64,9 @@ class Run:
                     stay.runs.append([at, FOREVER])
                 case "job_finished" if stay is not None:
                     stay.runs[-1][1], stay.outcome = at, event["outcome"]
+                case "job_requeued" if stay is not None:
+                    stay.runs[-1][1] = at
+                    stay.waits.append([at, FOREVER, None])
                 case "job_canceled" | "job_dropped" if stay is not None:
                     stay.waits[-1][1:] = at, "unstarted"
                     stay.outcome = kind.removeprefix("job_")

@@ -1,66 +1,55 @@
 """The totals are those of the run, whatever happens in it and whenever they are read."""
 
 import json
-from collections.abc import Iterator
+from collections import Counter
 from fractions import Fraction
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.reference import Event, Scheduler
-from tenure.reference.stats import BadEvents, SessionTotals, Statistics, queue_lengths, session_totals
-from tests.reference.test_atomicity import commands, perform
-from tests.stats.recomputed import Run
+from tenure.reference.stats import BadEvents, SessionTotals, Statistics, WaitKind, queue_lengths, session_totals
+from tests.stats.random_runs import STEPS, RandomRun
+from tests.stats.recomputed import Recomputed
 
 BOUNDS = (0, 2, 5)
 
 
-def played(lanes: int, history: list[Any]) -> Iterator[tuple[Scheduler, list[dict[str, Any]]]]:
-    """A scheduler after each of the commands, and the records of the events that this one caused."""
-    scheduler = Scheduler(lanes=lanes)
-    for command in history:
-        before = scheduler.lanes
-        answer = perform(scheduler, command)
-        events = [] if isinstance(answer, str) else [event.as_json() for event in answer]
-        if scheduler.lanes != before and not any(event["kind"] == "lanes_resized" for event in events):
-            events.insert(0, {"at": scheduler.now, "kind": "lanes_resized", "lanes": scheduler.lanes})
-        yield scheduler, events
-
-
-@given(lanes=st.integers(0, 3), history=st.lists(commands, max_size=60), later=st.integers(0, 9))
-def test_totals_are_those_of_the_run(lanes: int, history: list[Any], later: int) -> None:
+@given(seed=st.integers(0, 2**32), later=st.integers(0, 9))
+def test_totals_are_those_of_the_run(seed: int, later: int) -> None:
     """At its end and later, of the scheduler, each owner and each session, and the queue over time."""
+    run = RandomRun(seed)
     ended: list[SessionTotals] = []
     lengths: list[tuple[int, int]] = []
     statistics = Statistics(
-        lanes, since=0, bounds=BOUNDS, on_session=ended.append, on_queue=lambda *point: lengths.append(point)
+        run.lanes, since=0, bounds=BOUNDS, on_session=ended.append, on_queue=lambda *point: lengths.append(point)
     )
     log: list[dict[str, Any]] = []
-    for scheduler, events in played(lanes, history):
+    for scheduler, events in run.play():
         for event in events:
             statistics.observe(event)
         statistics.advance_to(scheduler.now)
         log += events
-    now, run = statistics.totals().now + later, Run(log, lanes)
-    assert run.totals(0, now, BOUNDS) == statistics.totals(now)
+    now, recomputed = statistics.totals().now + later, Recomputed(log, run.lanes)
+    assert recomputed.totals(0, now, BOUNDS) == statistics.totals(now)
     every = [*ended, *statistics.sessions(now)]
-    assert sorted(map(repr, run.session_totals(0, now, BOUNDS))) == sorted(map(repr, every))
-    statistics.advance_to(now + 1)
-    assert run.queue_lengths(0, now) == lengths
-    at_last = max([event["at"] for event in log], default=0)
-    first = min([event["at"] for event in log], default=0)
-    assert Run(log, lanes).queue_lengths(first, at_last) == [*queue_lengths(log)] or not log
+    assert sorted(map(repr, recomputed.session_totals(0, now, BOUNDS))) == sorted(map(repr, every))
     assert [each.session for each in every] == [each.session for each in session_totals(log)]
+    statistics.advance_to(now + 1)
+    assert recomputed.queue_lengths(0, now) == lengths
+    if log:
+        assert recomputed.queue_lengths(log[0]["at"], log[-1]["at"]) == [*queue_lengths(log)]
 
 
-@given(lanes=st.integers(0, 3), history=st.lists(commands, max_size=60))
-def test_usage_is_that_of_the_scheduler(lanes: int, history: list[Any]) -> None:
+@given(seed=st.integers(0, 2**32))
+def test_usage_is_that_of_the_scheduler(seed: int) -> None:
     """For each session after every command, and at its end."""
+    run = RandomRun(seed)
     ended: dict[str, SessionTotals] = {}
-    statistics = Statistics(lanes, on_session=lambda totals: ended.update({totals.session: totals}))
-    for scheduler, events in played(lanes, history):
+    statistics = Statistics(run.lanes, on_session=lambda totals: ended.update({totals.session: totals}))
+    for scheduler, events in run.play():
         for event in events:
             statistics.observe(event)
         for totals in statistics.sessions(scheduler.now):
@@ -71,21 +60,37 @@ def test_usage_is_that_of_the_scheduler(lanes: int, history: list[Any]) -> None:
         ended.clear()
 
 
-@given(lanes=st.integers(0, 3), history=st.lists(commands, max_size=40), future=st.lists(commands, max_size=20))
-def test_statistics_that_were_saved_go_on(lanes: int, history: list[Any], future: list[Any]) -> None:
+@given(seed=st.integers(0, 2**32), at=st.integers(0, STEPS - 1))
+def test_statistics_that_were_saved_go_on(seed: int, at: int) -> None:
     """As those do that were not, by way of JSON."""
-    one = Statistics(lanes)
-    other = one
-    for number, (scheduler, events) in enumerate(played(lanes, [*history, *future])):
+    run = RandomRun(seed)
+    one = other = Statistics(run.lanes)
+    for number, (_, events) in enumerate(run.play()):
         for event in events:
-            one.observe(event)
-            if other is not one:
-                other.observe(event)
-        if number == len(history):
-            one.advance_to(scheduler.now)
+            for each in {one, other}:
+                each.observe(event)
+        if number == at:
             other = Statistics.load(json.loads(json.dumps(one.save())))
     assert one.totals() == other.totals()
     assert one.save() == other.save()
+
+
+def test_random_runs_come_to_everything() -> None:
+    """Each way to wait, to end and to be deactivated, in few of them."""
+    waits, ends, deactivations = Counter[str](), Counter[str](), 0
+    for seed in range(20):
+        run = RandomRun(seed)
+        statistics = Statistics(run.lanes)
+        for _, events in run.play():
+            for event in events:
+                statistics.observe(event)
+        totals = statistics.totals()
+        waits.update({kind: wait.longest for kind, wait in totals.totals.waits.items()})
+        ends.update({**totals.outcomes, **totals.reasons})
+        deactivations += totals.totals.deactivations
+    assert all(waits[kind] > 0 for kind in get_args(WaitKind))
+    assert {"done", "failed", "canceled", "dropped", "closed", "expired", "unused"} == set(ends)
+    assert deactivations > 0
 
 
 def test_events_and_records_count_alike() -> None:
