@@ -422,6 +422,38 @@ def test_the_end_waits_for_jobs_that_stop() -> None:
     run(main)
 
 
+def test_the_end_comes_before_the_start_of_a_job() -> None:
+    """One that was started in the scheduler, and not yet on the device, does not begin there any more."""
+
+    async def main(clock: VirtualTime) -> None:
+        host = Host(clock)
+        async with host.driver(journal=MemoryJournal()) as driver:
+            submission = asyncio.create_task(driver["q"].submit("x", payload=5))
+            while not driver["q"].scheduler.running:
+                await asyncio.sleep(0)
+        assert "running" == (await submission).view().state
+        assert [] == host.device.log
+
+    run(main)
+
+
+def test_the_end_reports_what_a_policy_held_up() -> None:
+    """A job that had ended is done, though the policy still raises: no choice is to be made any more."""
+
+    async def main(clock: VirtualTime) -> None:
+        host, policy = Host(clock), Moody()
+        async with host.driver({"q": Scheduler(policy=policy)}) as driver:
+            first = await driver["q"].submit("x", payload=1)
+            await driver["q"].submit("y", payload=1)
+            policy.raises = True
+            await asyncio.sleep(1.5)
+            assert "running" == first.view().state
+        assert "done" == (await first.result()).state
+        assert ["x begins", "x ends"] == host.device.log
+
+    run(main)
+
+
 def test_a_journal_that_fails() -> None:
     """Nothing of a command that is not durable is seen; all jobs are stopped, and all who wait get the reason."""
 

@@ -168,6 +168,23 @@ def test_a_planned_restart() -> None:
     run(main)
 
 
+def test_payloads_are_there_until_their_jobs_are_over() -> None:
+    """In the snapshot at the end, and when the commands are repeated."""
+
+    async def main(clock: VirtualTime) -> None:
+        journal = MemoryJournal()
+        driver = await Host(clock).driver({"q": Scheduler()}, journal=journal).__aenter__()
+        for job in ("x", "y", "z"):
+            await driver["q"].submit(job, payload=1)
+        await driver["q"].cancel_job("z")
+        await asyncio.sleep(1.5)
+        assert ["y"] == [*replayed(journal.lines, {}).backends["q"].payloads]
+        await driver.close()
+        assert ["y"] == [*replayed(journal.lines, {}).backends["q"].payloads]
+
+    run(main)
+
+
 def test_lanes_that_were_taken_away_stay_away() -> None:
     """Also over two restarts: those before the end, not those before that."""
 

@@ -42,8 +42,7 @@ class _Selector(selectors.DefaultSelector):
 
     def select(self, timeout: float | None = None) -> list[Any]:
         ready = super().select(0)
-        if not ready and timeout is None:
-            return super().select(60)  # for another thread
+        assert ready or timeout is not None, "all tasks wait, and nothing happens any more"
         if not ready and timeout:
             self._clock.seconds += timeout
         return ready

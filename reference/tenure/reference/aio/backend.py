@@ -26,8 +26,8 @@ class Backend:
     """One scheduler of a driver; `driver["name"]` is it.
 
     A command happens at the present time, and is awaited until it is durable and its effects have happened. It takes
-    what the scheduler's command of this name takes, and raises the same errors. So it does with `request_id`, with
-    which a command may be repeated if no answer came. If an `await` is canceled, the command happens all the same.
+    what the scheduler's command of this name takes, and raises the same errors. A client that got no answer repeats its
+    command with the same `request_id`. If an `await` is canceled, the command happens all the same.
     """
 
     def __init__(self, engine: Engine) -> None:

@@ -168,7 +168,7 @@ class Engine:
 
     async def acknowledged(self, happened: asyncio.Future[bool]) -> None:
         """Wait until a command is durable; it happens also if the wait is canceled."""
-        if not await asyncio.shield(happened):
+        if not await happened:
             self._shared.outbox.check()
 
     async def durable(self) -> None:
@@ -195,7 +195,7 @@ class Engine:
 
     def _advance(self, record: bool = False) -> None:
         """Advance to the present time; recorded if a timer is due, or as a heartbeat."""
-        now, deadline = max(self._now(), self.scheduler.now), self.scheduler.next_deadline
+        now, deadline = self._now(), self.scheduler.next_deadline
         if record or (deadline is not None and deadline <= now):
             self._execute({"op": "advance", "to": now})
         else:

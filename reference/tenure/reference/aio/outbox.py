@@ -130,7 +130,7 @@ class Outbox:
             except Exception as error:
                 self._fail(error)
             for _, happened in effects:
-                if not happened.done():  # as it is if the loop was closed before
+                if not happened.done():  # as it is if the wait for it was canceled
                     happened.set_result(self.error is None)
             self._busy = False
 
