@@ -22,7 +22,7 @@ class MemoryJournal:
         self.lines = [*lines]
         self.fail: Exception | None = None
         self.closed = False
-        self.before_write: Callable[[], None] = lambda: None
+        self.before_write: Callable[[], object] = lambda: None
 
     @property
     def is_new(self) -> bool:

@@ -477,6 +477,25 @@ def test_a_journal_that_fails() -> None:
     run(main)
 
 
+def test_a_command_while_a_write_fails() -> None:
+    """It fails, too, and the end comes all the same."""
+
+    async def main(clock: VirtualTime) -> None:
+        host, journal = Host(clock), MemoryJournal()
+        driver = await host.driver(journal=journal).__aenter__()
+        meanwhile = driver["q"].submit("y")
+        journal.fail = JournalError("no space")
+        journal.before_write = lambda: meanwhile.send(None)
+        with pytest.raises(JournalError, match="no space"):
+            await driver["q"].submit("x")
+        await driver.close()
+        meanwhile.close()
+        assert [] == host.events
+        assert 1 == len(journal.lines)
+
+    run(main)
+
+
 def test_nothing_is_seen_before_it_is_durable() -> None:
     """A slow disk delays what a command does, and not what is recorded with it in one write."""
 

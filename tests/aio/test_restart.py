@@ -168,6 +168,21 @@ def test_a_planned_restart() -> None:
     run(main)
 
 
+def test_snapshots_do_not_cost_more_than_the_commands() -> None:
+    """The larger they are, the fewer they are, however soon they are asked for."""
+
+    async def main(clock: VirtualTime) -> None:
+        journal = Checked()
+        driver = Host(clock).driver({"q": Scheduler(0)}, journal=journal, settings={"compact_after": 1})
+        journal.driver = driver
+        async with driver:
+            for number in range(200):
+                await driver["q"].submit(f"x{number}")
+        assert 5 < journal.compactions < 20
+
+    run(main)
+
+
 def test_payloads_are_there_until_their_jobs_are_over() -> None:
     """In the snapshot at the end, and when the commands are repeated."""
 
