@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine
+import threading
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 import pytest
@@ -494,6 +495,35 @@ def test_a_command_while_a_write_fails() -> None:
         assert 1 == len(journal.lines)
 
     run(main)
+
+
+def test_an_end_that_is_canceled_while_the_journal_is_written() -> None:
+    """It closes the journal after that."""
+    log, may_go_on = list[str](), threading.Event()
+
+    class Slow(MemoryJournal):
+        def write(self, lines: Sequence[str]) -> None:
+            assert may_go_on.wait(60)
+            log.append("written")
+
+        def close(self) -> None:
+            log.append("closed")
+
+    async def main() -> None:
+        driver = Driver({"q": Scheduler()}, unit="ms", run=_nothing, journal=Slow())
+        await driver.__aenter__()
+        submission = asyncio.create_task(driver["q"].submit("x"))
+        await asyncio.sleep(0)
+        end = asyncio.create_task(driver.close())
+        for _ in range(5):
+            await asyncio.sleep(0)
+        end.cancel()
+        asyncio.get_running_loop().call_later(0.01, may_go_on.set)
+        await asyncio.wait([end, submission])
+        assert end.cancelled()
+
+    asyncio.run(main())
+    assert ("written", "closed") == (log[0], log[-1])
 
 
 def test_nothing_is_seen_before_it_is_durable() -> None:

@@ -64,7 +64,7 @@ class Outbox:
         self._ending = True
         self._changed.set()
         if self._task is not None:
-            await self._task
+            await asyncio.wait([self._task])  # which does not cancel it if this is canceled
         if self.error is None:
             try:
                 await self._compact()
