@@ -20,7 +20,7 @@ from tenure.reference import (
     Scheduler,
     UnknownId,
 )
-from tenure.reference.aio import Backend, Driver, DriverClosed, DriverError, JournalError, Settings, Work
+from tenure.reference.aio import Backend, Driver, DriverClosed, DriverError, JobResult, JournalError, Settings, Work
 from tests.aio.hosts import Device, Host, MemoryJournal
 from tests.aio.virtual_time import VirtualTime, run
 
@@ -474,6 +474,37 @@ def test_a_journal_that_fails() -> None:
         with pytest.raises(JournalError, match="no space"):
             await driver.__aexit__(None, None, None)
         assert ["journal_failed"] == [incident.kind for incident in host.incidents]
+
+    run(main)
+
+
+@pytest.mark.parametrize("during_the_write", [False, True])
+def test_a_result_is_not_shown_before_it_is_durable(during_the_write: bool) -> None:
+    """Also by a handle that is made when the views show it already."""
+
+    async def main(clock: VirtualTime) -> None:
+        host, journal = Host(clock), MemoryJournal()
+        driver = await host.driver({"q": Scheduler(0)}, journal=journal).__aenter__()
+        await driver["q"].submit("x")
+        journal.fail = JournalError("no space")
+        results = list[Coroutine[Any, Any, JobResult]]()
+
+        def ask() -> None:
+            assert "canceled" == driver["q"].scheduler.job("x").state
+            results.append(driver["q"].job("x").result())
+            results[-1].send(None)
+
+        if during_the_write:
+            journal.before_write = ask
+        canceling = asyncio.create_task(driver["q"].cancel_job("x"))
+        if not during_the_write:
+            await asyncio.sleep(0)
+            ask()
+        with pytest.raises(JournalError, match="no space"):
+            await canceling
+        with pytest.raises(JournalError, match="no space"):
+            results[0].send(None)
+        await driver.close()
 
     run(main)
 
