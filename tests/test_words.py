@@ -22,11 +22,12 @@ PAGES = [  # those that are written by hand
 MOST_WORDS_OF_A_MEANING = 19
 
 TERMS = """
-active, blocked, bounded equivalence, canceled, capability, case, cell, clause, closed, control machine,
-counterexample, deactivated, depth, dispatch, effect, expected failure, expired, fair share, guard, holder,
-interactive clock, interactive timeout, job, kind, lane, ledger, lockstep, maximum time, mutant, normal queue,
-obligation, oracle, origin, owner, phase, policy, QPU, queued, reference scheduler, row, seed, session, settle,
-skipped, state, target, theorem, tie, unit, unused timeout, vector, verdict, witness, work
+active, backend, blocked, bounded equivalence, canceled, capability, case, cell, clause, closed, control machine,
+counterexample, deactivated, depth, dispatch, driver, effect, expected failure, expired, fair share, guard,
+heartbeat, holder, incident, interactive clock, interactive timeout, job, journal, kind, lane, ledger, lockstep,
+maximum time, mutant, normal queue, obligation, oracle, origin, owner, payload, phase, policy, QPU, queued,
+reference scheduler, row, seed, session, settle, skipped, state, target, theorem, tie, unit, unused timeout,
+vector, verdict, witness, work
 """
 """The project's own terms, but for first in, first out, which has a comma of its own."""
 
