@@ -81,7 +81,7 @@ def everything(scheduler: Scheduler) -> list[Any]:
     return seen
 
 
-@pytest.mark.parametrize("policy", [Fifo(), FairShare()])
+@pytest.mark.parametrize("policy", [Fifo(), FairShare(), FairShare(half_life=3, charge="held")])
 @given(
     history=st.lists(commands, max_size=40),
     failing=st.lists(

@@ -25,7 +25,7 @@ def pickled(scheduler: Scheduler) -> Scheduler:
 COPIERS: list[Copier] = [copy.copy, copy.deepcopy, pickled]
 
 
-@pytest.mark.parametrize("policy", [Fifo(), FairShare()])
+@pytest.mark.parametrize("policy", [Fifo(), FairShare(), FairShare(half_life=3, charge="held")])
 @given(history=st.lists(commands, max_size=60), future=st.lists(commands, max_size=20))
 def test_a_copy_goes_on_like_the_original(policy: Policy, history: Any, future: Any) -> None:
     """Each kind of copy answers every later command as the original does."""

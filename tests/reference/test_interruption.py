@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from tenure.reference import Event, FairShare, Fifo, NormalQueue, Policy, Prepared, Scheduler, SchedulerError
 from tenure.reference.commands.preconditions import CHECKS
+from tenure.reference.indexes.usage_by_owner import Terms
 from tenure.reference.persistence.copies import Saved, saved
 from tenure.reference.state import SchedulerState
 from tests.reference.brief import as_mapping
@@ -153,7 +154,7 @@ def start(policy: str, state: str) -> Scheduler:
     scheduler._state.positions.apply()  # as if one had been read before
     set_policy(scheduler, POLICIES[policy]())
     if policy == "fair share":
-        scheduler._state.shares.heads()  # as if it had chosen before
+        scheduler._state.shares(Terms())  # as if it had chosen before
     return scheduler
 
 
@@ -185,7 +186,7 @@ def indexes(state: SchedulerState) -> dict[str, Any]:
         "jobs of a session": {session.id: sorted(session.jobs) for session in state.sessions.values()},
         "holder": state.holder and state.holder.id,
         "next timer": timer and (*timer[:3], timer[3].id),
-        "shares": list(NormalQueue(state).shares()),
+        "shares": None if state.terms is None else list(NormalQueue(state).shares(*state.terms)),
         "positions": [state.positions.position(job.number) for job in state.all_waiting],
     }
 

@@ -47,7 +47,7 @@ def prepare(scheduler: Scheduler, command: Command) -> Prepared | str:
         return error.code
 
 
-@pytest.mark.parametrize("policy", [Fifo(), FairShare()])
+@pytest.mark.parametrize("policy", [Fifo(), FairShare(), FairShare(half_life=3, charge="held")])
 @given(history=st.lists(st.tuples(commands, st.sampled_from(["give", "commit", "view", "abort"])), max_size=60))
 def test_a_prepared_command_does_what_the_command_does(policy: Policy, history: Any) -> None:
     """With the same events and refusals; before it is committed, and after it is aborted, nothing has changed."""

@@ -12,7 +12,7 @@ from tenure.reference import BadValue, FairShare, Fifo, Limits, NormalQueue, Pol
 from tenure.reference.persistence.snapshot import ROWS_AT_ONCE, _checksum
 from tests.reference.test_atomicity import commands, everything, perform
 
-POLICIES: list[Policy] = [Fifo(), FairShare()]
+POLICIES: list[Policy] = [Fifo(), FairShare(), FairShare(half_life=5, weights={"a": 3}, charge="held")]
 
 
 def through_json(snapshot: Any) -> Any:
@@ -148,6 +148,12 @@ def of_request(column: int, value: Any) -> Callable[[dict[str, Any]], Any]:
     return changed(lambda copy: copy["requests"][0].__setitem__(column, value))
 
 
+def of_shares(name: str, value: Any) -> Callable[[dict[str, Any]], Any]:
+    """A document with another value about the usage of owners."""
+    shares: dict[str, Any] = {"half_life": None, "charge": "run", "accounts": []}
+    return changed(lambda copy: copy.update(shares={**shares, name: value}))
+
+
 WRONG: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
     "nothing": (lambda snapshot: None, "it is no snapshot of a scheduler"),
     "a list": (lambda snapshot: [snapshot], "it is no snapshot of a scheduler"),
@@ -203,6 +209,13 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
             "an event at no time": of_request(2, [{"at": None, "kind": "job_started"}]),
             "an event of a list": of_request(2, [{"at": 0, "kind": "job_started", "job": ["x"]}]),
             "an event that is none": of_request(2, ["job_started"]),
+            "usage in words": changed(lambda copy: copy.update(shares="all")),
+            "a half life of none": of_shares("half_life", 0),
+            "another charge": of_shares("charge", "owned"),
+            "an account of no use": of_shares("accounts", [["owner", "ann", 0]]),
+            "an account of no number": of_shares("accounts", [["owner", "ann", True]]),
+            "an account of no name": of_shares("accounts", [["owner", None, 1]]),
+            "an account that is too short": of_shares("accounts", [["owner", 1]]),
             "a job out of order": of_job("number", 1),
             "a job with a later number": of_job("number", 9, -1),
         }.items()

@@ -108,6 +108,11 @@ def identical(one: Term, other: Term) -> bool:
     return bool(z3.eq(one, other))
 
 
+def same_sum(one: Term, other: Term) -> bool:
+    """Whether two sums of integers have the same value whatever their variables are."""
+    return identical(Term(z3.simplify(linear((1, one), (-1, other)))), literal(0))
+
+
 def negation(formula: Formula) -> Formula:
     """Not `formula`."""
     return _made(z3.Z3_mk_not, formula)

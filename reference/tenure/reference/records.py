@@ -100,8 +100,8 @@ class Session:
 class Job:
     """A job; `number` is its place in submission order, `start` its place in start order.
 
-    `in_session`, `in_queue` and `in_share` are its places among the queued jobs of its session, in the normal queue and
-    among the waiting jobs of its owner; None if it is not in that line.
+    `in_session` and `in_queue` are its places among the queued jobs of its session and in the normal queue; None if it
+    is not in that line.
     """
 
     id: str
@@ -116,4 +116,3 @@ class Job:
     start: int = 0
     in_session: Place | None = None
     in_queue: Place | None = None
-    in_share: Place | None = None

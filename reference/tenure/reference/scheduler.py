@@ -9,8 +9,10 @@ exception, Ctrl-C included, leaves the state before or after the command. The ru
 from __future__ import annotations
 
 import sys
+from collections import deque
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, Final
+from warnings import warn
 from weakref import ref
 
 from tenure.reference import settle
@@ -21,10 +23,10 @@ from tenure.reference.commands.prepared import Prepared, RecordedChoices, Repeat
 from tenure.reference.commands.requests import answered, request_of
 from tenure.reference.errors import AlreadyDecided, CalledByPolicy, CommandPending, OtherThread
 from tenure.reference.persistence.copies import restored, saved
-from tenure.reference.persistence.snapshot import document, policy_in, read
+from tenure.reference.persistence.snapshot import document, policy_in, policy_record, read
 from tenure.reference.policy import Fifo, NormalQueue
 from tenure.reference.state import SchedulerState
-from tenure.reference.validation import Limits, limits_of, parsed, policy_of, whole
+from tenure.reference.validation import Limits, limits_of, parsed, policy_of, shown, whole
 from tenure.reference.views import SchedulerView, in_start_order, view_job, view_session
 
 if TYPE_CHECKING:
@@ -72,6 +74,8 @@ class Scheduler:
         self._thread = 0  # no thread has this number
         self._owner: dict[str, int] = {}
         self._pending: ref[Prepared] | None = None
+        self._observes = hasattr(self._policy, "observe")
+        self._unobserved: deque[Event] | None = None
 
     def __getstate__(self) -> dict[str, Any]:
         """For `copy` and `pickle`."""
@@ -221,7 +225,9 @@ class Scheduler:
 
         A policy with a memory has a method `save`, and what that returns is in the document.
         """
-        return document(saved(self._enter("snapshot")), self._policy, self._limits)
+        self._enter("snapshot")
+        policy = policy_record(self._policy)  # first, for it may do anything
+        return document(saved(self._enter("snapshot")), policy, self._limits)
 
     @classmethod
     def restore(
@@ -328,6 +334,8 @@ class Scheduler:
         if not self._is_open():
             state.roll_back()
             self._pending, self._thread = None, thread
+            if self._unobserved is not None:
+                self._observe()
         elif not view:
             raise CommandPending(
                 "another command is prepared",
@@ -346,7 +354,7 @@ class Scheduler:
                 subject="thread",
                 allowed="calls from that one thread: hand over to it what the others want",
             )
-        if state.journal and self._is_in_command():
+        if (state.journal or self._unobserved is not None) and self._is_in_command():
             raise CalledByPolicy(
                 "a policy used the scheduler that was asking it",
                 command=command,
@@ -359,7 +367,7 @@ class Scheduler:
         """Whether a command of this scheduler is on the call stack, which then called its policy."""
         frame: FrameType | None = sys._getframe(1)  # with its own frame an exception here would be part of a circle
         while frame is not None:
-            if frame.f_code is Scheduler._do.__code__ and frame.f_locals["self"] is self:
+            if frame.f_code in (Scheduler._do.__code__, Scheduler._observe.__code__) and frame.f_locals["self"] is self:
                 return True
             frame = frame.f_back
         return False
@@ -379,6 +387,7 @@ class Scheduler:
         journal = state.journal
         change, about = plan
         policy = self._policy if prepares is None else prepares
+        self._queue.begin(events)
         try:
             journal.append((setattr, state, "now", state.now))
             if change is settle.advance:
@@ -392,8 +401,28 @@ class Scheduler:
             state.roll_back()
             raise
         if prepares is None:
+            if self._observes and happened:
+                self._let_observe(state, happened)
             journal.clear()
+            if self._unobserved is not None:
+                self._observe()
         return happened
+
+    def _let_observe(self, state: SchedulerState, happened: tuple[Event, ...]) -> None:
+        """Let the policy observe these events if the command happens, which it does with the end of its journal."""
+        state.journal.append((setattr, self, "_unobserved", None))
+        self._unobserved, self._thread = deque(happened), 0  # so that nothing else takes the fast path before
+
+    def _observe(self) -> None:
+        """Have the policy observe what has happened; an event at which this is interrupted is not observed again."""
+        events = self._unobserved or deque()
+        while events:
+            try:
+                self._policy.observe(events.popleft())  # type: ignore[attr-defined]
+            except Exception as error:
+                problem = f"the policy {shown(self._policy)} raised {shown(error)} in observe"
+                warn(problem, RuntimeWarning, stacklevel=2)
+        self._unobserved, self._thread = None, get_ident()
 
     def _commit(self, prepared: Prepared) -> None:
         """Let a prepared command happen, from any state in which this may have been interrupted before."""
@@ -408,8 +437,14 @@ class Scheduler:
             self._do(state, prepared.plan, prepared.request, RepeatedChoices(prepared.choices))
         state.journal.append((setattr, prepared, "is_committed", False))
         prepared.is_committed = True
+        if self._observes and prepared.events:
+            self._let_observe(state, prepared.events)
         state.journal.clear()
-        self._pending, self._thread = None, thread
+        self._pending = None
+        if self._unobserved is None:
+            self._thread = thread
+        else:
+            self._observe()
 
     def _abort(self, prepared: Prepared) -> None:
         """Drop a prepared command."""

@@ -20,10 +20,11 @@ from tenure.reference.timers import Timers
 from tenure.reference.vocabulary import OFF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from tenure.reference.commands.requests import RequestOnce
     from tenure.reference.events import Event
+    from tenure.reference.indexes.usage_by_owner import Owner, Terms
     from tenure.reference.records import Cause, JobState
     from tenure.reference.vocabulary import Parameters, Variables
 
@@ -60,15 +61,28 @@ class SchedulerState:
         self.journal: list[UndoEntry] = []
 
     @property
-    def shares(self) -> Shares:
-        """The usage and the waiting jobs of each owner.
+    def terms(self) -> Terms | None:
+        """How usage is counted; None if no policy has read it."""
+        return None if self._shares is None else self._shares.terms
 
-        It is computed from all jobs when a policy first reads it, and again after a command that was undone; in between
-        it is updated.
+    def shares(self, terms: Terms) -> Shares:
+        """The usage and the waiting jobs of each owner, which is counted from when a policy first reads it.
+
+        Other terms than before keep the usage so far.
         """
-        if self._shares is None:
-            self._shares = Shares(self.jobs.values())
-        return self._shares
+        shares = self._shares
+        if shares is None or shares.terms != terms:
+            shares = self.count(terms, None if shares is None else shares.amounts())
+        return shares
+
+    def count(self, terms: Terms, amounts: Mapping[Owner, int] | None) -> Shares:
+        """Count usage from now on, from the amounts that owners have used, or else the usage of sessions and jobs."""
+        shares = Shares(self, terms)
+        shares.take_over(self.sessions.values(), self.jobs.values(), amounts)
+        if self.journal:
+            self.journal.append((setattr, self, "_shares", self._shares))
+        self._shares = shares
+        return shares
 
     @property
     def all_waiting(self) -> Iterator[Job]:
@@ -101,8 +115,6 @@ class SchedulerState:
 
     def roll_back(self) -> None:
         """Undo the unfinished command. If this is interrupted, calling it again completes it."""
-        if len(self.journal) > 1:
-            self._shares = None
         while self.journal:
             put_back, *values = self.journal[-1]
             put_back(*values)
@@ -146,9 +158,13 @@ class SchedulerState:
         if new[3:7] == old[3:7]:  # holds and the three deadlines, which rarely change
             self.journal.append((self._take_back_variables, session, old))
             session.variables = new
+            if self._shares is not None and self._shares.meters_sessions:
+                self._shares.meter(session, old)
             return
         self.journal.append((self._take_back_change, session, old, self.holder, self.timers.idle_until))
         session.variables = new
+        if self._shares is not None and self._shares.meters_sessions:
+            self._shares.meter(session, old)
         assert new.unused_deadline in (OFF, old.unused_deadline), "only open sets it (C3)"
         if new.deadline != old.deadline:
             self.timers.arm(session)
@@ -285,6 +301,8 @@ class SchedulerState:
         del self.sessions[session.id]
         for job in list(session.jobs.values()):
             self.forget_job(job)
+        if self._shares is not None:
+            self._shares.forget_session(session)
 
     def forget_job(self, job: Job) -> None:
         """Remove a final job."""

@@ -51,7 +51,7 @@ def identifier(command: str, name: str, value: object) -> str:
     text = plain_text(value)
     if text and _encodable(text):
         return text
-    raise _bad(command, name, value, "a string that is not empty and has no lone surrogate")
+    raise bad(command, name, value, "a string that is not empty and has no lone surrogate")
 
 
 def whole(command: str, name: str, value: object, least: int = 0) -> int:
@@ -63,7 +63,7 @@ def whole(command: str, name: str, value: object, least: int = 0) -> int:
         number = int.__int__(value)
         if least <= number <= LATEST:
             return number
-    raise _bad(command, name, value, f"an int from {least} to {LATEST}")
+    raise bad(command, name, value, f"an int from {least} to {LATEST}")
 
 
 def one_of(command: str, name: str, value: object, values: tuple[Word, ...]) -> Word:
@@ -72,7 +72,7 @@ def one_of(command: str, name: str, value: object, values: tuple[Word, ...]) -> 
     for word in values:
         if text == word:
             return word
-    raise _bad(command, name, value, " or ".join(values))
+    raise bad(command, name, value, " or ".join(values))
 
 
 def limits_of(command: str, value: Limits | None) -> Limits:
@@ -80,7 +80,7 @@ def limits_of(command: str, value: Limits | None) -> Limits:
     if value is None:
         return Limits()
     if not isinstance(value, Limits):
-        raise _bad(command, "limits", value, "Limits or None")
+        raise bad(command, "limits", value, "Limits or None")
     max_time, interactive_timeout = value.max_time, value.interactive_timeout
     return Limits(
         None if max_time is None else whole(command, "limits.max_time", max_time, 1),
@@ -92,7 +92,7 @@ def policy_of(command: str, value: Policy) -> Policy:
     """Check a policy: any object with a method `choose`."""
     if callable(getattr(value, "choose", None)):
         return value
-    raise _bad(command, "policy", value, "an object with a method choose(queue)")
+    raise bad(command, "policy", value, "an object with a method choose(queue)")
 
 
 def plain_text(value: object) -> str | None:
@@ -134,7 +134,8 @@ def _encodable(value: str) -> bool:
     return True
 
 
-def _bad(command: str, name: str, value: object, allowed: str) -> BadValue:
+def bad(command: str, name: str, value: object, allowed: str) -> BadValue:
+    """Make the error of an invalid value."""
     return BadValue(f"{name} is {shown(value)}", command=command, subject=name, allowed=allowed)
 
 

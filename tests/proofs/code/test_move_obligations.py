@@ -160,10 +160,10 @@ WRONG_MOVES = {
         "            pass\n",
     ),
     "undoing leaves what the owner has had": (
-        "lone-submit",
-        "state",
-        "            self._shares = None\n",
-        "            pass\n",
+        "lone-start",
+        "indexes.usage_by_owner",
+        "        account.known, account.running, account.base, account.rate, account.at = values\n",
+        "",
     ),
     "undoing leaves a job out of the normal queue": (
         "lone-start",
@@ -210,6 +210,7 @@ def test_a_wrong_move_is_refuted(fault: str, monkeypatch: pytest.MonkeyPatch) ->
 def _found(name: str, changes: dict[str, tuple[str, str]], monkeypatch: pytest.MonkeyPatch) -> list[Finding]:
     modules = built_on({module: source_with(module, *texts) for module, texts in changes.items()})
     monkeypatch.setattr(placement, "SchedulerState", modules["state"].SchedulerState)
+    monkeypatch.setattr(placement, "Shares", modules["indexes.usage_by_owner"].Shares)
     return list(findings([one for one in ROUTINES if one.name == name], modules["moves"]))
 
 

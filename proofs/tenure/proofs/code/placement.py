@@ -4,7 +4,7 @@ Every field that no event changes must have its old value. The counters of the s
 depend on earlier commands. After an undo every field must have its old value.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias, cast
 
 import attrs
@@ -21,6 +21,7 @@ from tenure.model.solver import (
     integer,
     linear,
     literal,
+    same_sum,
 )
 from tenure.proofs.code.function_contract import ContractValues
 from tenure.proofs.code.partial_state import (
@@ -35,7 +36,7 @@ from tenure.proofs.code.partial_state import (
 )
 from tenure.proofs.code.symbolic_execution import Symbol, SymbolicRun
 from tenure.reference.events import Event
-from tenure.reference.indexes.usage_by_owner import Shares
+from tenure.reference.indexes.usage_by_owner import Account, Shares, Terms
 from tenure.reference.records import Job, Place, Session
 from tenure.reference.state import SchedulerState
 from tenure.reference.vocabulary import OFF, Variables
@@ -99,15 +100,14 @@ class PartialState:
         self.session = None if before is None else self._session(before)
         self._again: Sequence[Added] = ()
         self._has_shares = bool(run.symbol(bool, boolean("shares_are_counted"), "shares_are_counted"))
-        if self._has_shares:
-            self._shares = self.state.shares
         self._jobs = {id: self._job(id) for id in (*(queued or ()), *running)}
         self._running = list(running)
         self._fill()
         self._holder = self._hold()
         self._queue, self._own = self._line_up(None if queued is None else [self._jobs[id] for id in queued])
-        for job in self._jobs.values() if self._has_shares else ():
-            self._shares.add(job)
+        if self._has_shares:
+            self._shares = self.state._shares = self._count(self._jobs.values())
+        self._account = self._amounts()
         self._seen = {"state": dict(vars(self.state)), **{id: _fields(job) for id, job in self._jobs.items()}}
         if self.session is not None:
             self._seen["session"] = _fields(self.session)
@@ -240,7 +240,7 @@ class PartialState:
             for id in self._jobs:
                 wanted[id] = {**wanted[id], "in_queue": None}
         for id, job in known.items():
-            _compare(f"job {id}", wanted.get(id, {}), _fields(job), "in_share")
+            _compare(f"job {id}", wanted.get(id, {}), _fields(job))
         self._check_places(wanted, [id for id in wanted if id not in ("state", "session")], running)
         self._check_rest(wanted)
         self._check_shares()
@@ -304,25 +304,33 @@ class PartialState:
             if not right or any(getattr(one, field, None) is not before for one in numbered):
                 raise Misplaced(f"the {counter} are counted wrongly")
 
+    def _count(self, jobs: Iterable[Job]) -> Shares:
+        """A new count of the usage of jobs."""
+        shares = Shares(self.state, Terms())
+        shares.take_over((), jobs)
+        return shares
+
+    def _amounts(self) -> Mapping[str, object]:
+        """The account of the owner, if usage is counted and there is one."""
+        account = self._shares._accounts.get(("owner", OWNER)) if self._has_shares else None
+        if account is None:
+            return {}
+        waiting = [job.id for job in account.waiting]
+        return {**{name: getattr(account, name) for name in Account.__slots__}, "waiting": tuple(waiting)}
+
     def _check_shares(self) -> None:
         """Check the usage of the owner against a new count of the jobs, if usage is counted."""
-        jobs = _known(self.state.jobs).values()
-        for job in jobs:
-            if (job.in_share is not None) != (self._has_shares and job.in_queue is not None):
-                raise Misplaced(f"{job.id} is in only one of the normal queue and the line of its owner")
         if not self._has_shares:
             return
-        # Only owners with a waiting job have a visible share, so one more job waits.
-        more = Job("more", self.session, OWNER, self._number("more.number"), self.state.now, in_queue=Place())
-        self._shares.add(more)
-        ((first, updated),) = self._shares.heads()
-        waiting = list(updated.waiting)
-        ((other, counted),) = Shares([*jobs, more]).heads()
-        terms = [(updated.finished, counted.finished), (updated.started, counted.started)]
-        same = all(identical(self._run.term(int, one), self._run.term(int, two)) for one, two in terms)
-        numbers = (updated.known, updated.running) == (counted.known, counted.running)
-        if not (same and numbers and first is other and waiting == list(counted.waiting)):
-            raise Misplaced("the share of the owner is not the count of its jobs")
+        updated, self._shares = self._amounts(), self._count(_known(self.state.jobs).values())
+        counted = self._amounts()
+        if updated.keys() != counted.keys():
+            raise Misplaced("the owner has no account, or one without a job")
+        for name, value in counted.items():
+            one = updated[name]
+            same = value == one if name != "base" else same_sum(self._run.term(int, one), self._run.term(int, value))
+            if name != "at" and not same:
+                raise Misplaced(f"{name} of the account of the owner is not the count of its jobs")
 
     # -- undo ----------------------------------------------------------------------------------------------------------
 
@@ -335,11 +343,16 @@ class PartialState:
         self._again = self._added[armed:]
         if self.opened is None and self._added:
             raise Misplaced("a timer of an unknown session is armed")
-        cast("dict[str, object]", self._seen["state"]).update(journal=self.state.journal, _shares=None)
+        cast("dict[str, object]", self._seen["state"]).update(journal=self.state.journal)
         for id, job in self._jobs.items():
-            _compare(f"job {id}", self._seen[id], _fields(job), "in_share")
-        # Shares are counted anew at the next access.
-        _compare("the state", self._seen["state"], vars(self.state), *(("_shares",) if not journal.appended else ()))
+            _compare(f"job {id}", self._seen[id], _fields(job))
+        _compare("the state", self._seen["state"], vars(self.state))
+        if self._has_shares:
+            self._shares = cast("Shares", self.state._shares)
+            amounts = self._amounts()
+            if amounts.keys() != self._account.keys() or amounts.get("waiting") != self._account.get("waiting"):
+                raise Misplaced("the owner has another account, or its jobs another line")
+            _compare("the account of the owner", self._account, amounts, "waiting")
         for holder in (self.state, self.session):
             if holder is not None and (set(_known(holder.jobs)), list(_known(holder.running))) != (
                 set(self._jobs),

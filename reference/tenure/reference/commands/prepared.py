@@ -7,7 +7,7 @@ the choices that the policy made: the same choices in the same state have the sa
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -16,8 +16,13 @@ if TYPE_CHECKING:
     from tenure.reference.commands.preconditions import Plan
     from tenure.reference.commands.requests import RequestOnce
     from tenure.reference.events import Event
+    from tenure.reference.indexes.usage_by_owner import Terms
     from tenure.reference.policy import NormalQueue, Policy
     from tenure.reference.scheduler import Scheduler
+
+
+Choice: TypeAlias = "tuple[Any, Terms | None]"
+"""What a policy chose, and how usage was counted after that."""
 
 
 class RecordedChoices:
@@ -25,12 +30,12 @@ class RecordedChoices:
 
     def __init__(self, policy: Policy) -> None:
         self._policy = policy
-        self.choices: list[Any] = []
+        self.choices: list[Choice] = []
 
     def choose(self, queue: NormalQueue) -> str:
         """Let the other one choose."""
         choice = self._policy.choose(queue)
-        self.choices.append(choice)
+        self.choices.append((choice, queue.terms))
         return choice
 
     def __repr__(self) -> str:
@@ -40,12 +45,15 @@ class RecordedChoices:
 class RepeatedChoices:
     """A policy that makes choices of before, in their order."""
 
-    def __init__(self, choices: list[Any]) -> None:
+    def __init__(self, choices: list[Choice]) -> None:
         self._choices = iter(choices)
 
     def choose(self, queue: NormalQueue) -> str:
-        """The next choice."""
-        choice: str = next(self._choices)
+        """Make the next choice, and have usage counted if the policy had."""
+        choice: str
+        choice, terms = next(self._choices)
+        if terms is not None:
+            queue.count(terms)
         return choice
 
 
@@ -67,7 +75,7 @@ class Prepared:
         scheduler: Scheduler,
         events: tuple[Event, ...],
         plan: Plan | None,
-        choices: list[Any],
+        choices: list[Choice],
         request: RequestOnce | None,
     ) -> None:
         self._scheduler = scheduler

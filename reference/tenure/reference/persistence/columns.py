@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 import attrs
 
 from tenure.reference.events import KINDS, Event
+from tenure.reference.indexes.usage_by_owner import CHARGES, Owner, Terms
 from tenure.reference.persistence.copies import JOB_FIELDS, SESSION_FIELDS, Saved, SavedRow
 from tenure.reference.records import Cause, JobState, Session
 from tenure.reference.validation import LATEST
@@ -96,6 +97,7 @@ def columns(saved: Saved) -> dict[str, Any]:
         "sessions": [list(_flat(row)) for row in saved.sessions],
         "job_columns": list(JOB_FIELDS),
         "jobs": [list(row) for row in saved.jobs],
+        "shares": None if saved.shares is None else _account_rows(*saved.shares),
         "requests": [[id, content, [event.as_json() for event in events]] for id, (content, events) in saved.requests],
     }
 
@@ -111,7 +113,8 @@ def saved_in(document: Mapping[str, Any]) -> Saved:
     jobs = _tested(document["jobs"], [JOB_TESTS.get(name, _is_number) for name in JOB_FIELDS])
     requests = _tested(document["requests"], [_is_id, _is_id, lambda events: type(events) is list])
     answers = tuple((id, (content, tuple(map(_event, events)))) for id, content, events in requests)
-    return Saved._make((*counters, tuple(map(_grouped, sessions)), tuple(map(tuple, jobs)), answers))
+    shares = None if document["shares"] is None else _shares(document["shares"])
+    return Saved._make((*counters, tuple(map(_grouped, sessions)), tuple(map(tuple, jobs)), shares, answers))
 
 
 def check(state: SchedulerState) -> None:
@@ -144,6 +147,25 @@ def _grouped(values: Sequence[Any]) -> SavedRow:
     terms, variables = ([named[name] for name in GROUPS[kind]] for kind in GROUPS)
     groups = {"Parameters": Parameters(*terms), "Variables": Variables._make(variables)}
     return tuple(groups.get(kind, named.get(name)) for name, kind in zip(SESSION_FIELDS, TYPES, strict=True))
+
+
+def _account_rows(terms: Terms, amounts: tuple[tuple[Owner, int], ...]) -> dict[str, Any]:
+    return {**terms._asdict(), "accounts": [[kind, name, used] for (kind, name), used in amounts]}
+
+
+def _shares(rows: Mapping[str, Any]) -> tuple[Terms, tuple[tuple[Owner, int], ...]]:
+    terms = Terms(rows["half_life"], rows["charge"])
+    if (
+        not (terms.half_life is None or (_is_number(terms.half_life) and terms.half_life))
+        or terms.charge not in CHARGES
+    ):
+        raise ValueError("terms")
+    amounts = {(kind, name): used for kind, name, used in rows["accounts"]}
+    if not all(type(part) is str for owner in amounts for part in owner) or not all(
+        type(used) is int and used > 0 for used in amounts.values()
+    ):
+        raise ValueError("an account")
+    return terms, tuple(amounts.items())
 
 
 def _event(fields: Mapping[str, Any]) -> Event:

@@ -2,7 +2,7 @@
 
 The records of a scheduler refer to one another in long chains, for which a general copier would recurse too deeply. The
 tuples refer to one another by id, with sessions in opening order and jobs in submission order. Lines, timers and shares
-are left out, because they follow from the rest.
+are left out, because they follow from the rest; of the accounts of owners only the amounts do not.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from tenure.reference.state import SchedulerState
 
 if TYPE_CHECKING:
     from tenure.reference.events import Event
+    from tenure.reference.indexes.usage_by_owner import Owner, Terms
 
 JOBS_OF_A_SESSION: Final = ("queued", "running", "jobs")
 
@@ -38,6 +39,7 @@ class Saved(NamedTuple):
     starts: int
     sessions: tuple[SavedRow, ...]
     jobs: tuple[SavedRow, ...]
+    shares: tuple[Terms, tuple[tuple[Owner, int], ...]] | None
     requests: tuple[tuple[str, tuple[str | None, tuple[Event, ...]]], ...]
 
 
@@ -56,6 +58,7 @@ def saved(state: SchedulerState) -> Saved:
         state.starts,
         tuple(map(_session_row, sorted(state.sessions.values(), key=by_number))),
         tuple(map(_job_row, sorted(state.jobs.values(), key=by_number))),
+        None if state._shares is None else (state._shares.terms, tuple(state._shares.amounts().items())),
         tuple(state.requests.items()),
     )
 
@@ -89,4 +92,6 @@ def restored(values: Saved) -> SchedulerState:
             state.running[id] = job
             if job.session is not None:
                 job.session.running[id] = job
+    if values.shares is not None:
+        state.count(values.shares[0], dict(values.shares[1]))
     return state

@@ -8,7 +8,7 @@ is not misread. The checksum is no signature: who can write the document can wri
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
@@ -29,17 +29,20 @@ FORMAT: Final = "tenure-snapshot"
 VERSION: Final = 1
 """The versions that can be read are those from 1 to it."""
 
+INCLUDED: Final[Mapping[str, Callable[..., Policy]]] = {name: type(policy) for name, policy in POLICIES.items()}
+"""The classes of the included policies."""
+
 ROWS_AT_ONCE: Final = 1000
 """How many rows are text at the same time while a checksum is computed."""
 
 
-def document(saved: Saved, policy: Policy, limits: Limits) -> dict[str, Any]:
+def document(saved: Saved, policy: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
     """The document of a scheduler; takes time and space in proportion to its sessions and jobs."""
     content = {
         "format": FORMAT,
         "version": VERSION,
         "limits": attrs.asdict(limits),
-        "policy": {"name": name_of(policy), "memory": _memory(policy)},
+        "policy": dict(policy),
         **columns(saved),
     }
     return {**content, "checksum": _checksum(content)}
@@ -63,12 +66,21 @@ def read(snapshot: object) -> tuple[SchedulerState, Limits]:
         raise _bad(f"it has values that no scheduler writes ({type(error).__name__})") from None
 
 
+def policy_record(policy: Policy) -> dict[str, Any]:
+    """The part of a document about the policy. Raises PolicyError if its memory cannot be had."""
+    included: Any = type(policy)
+    fields = attrs.fields(included) if included in INCLUDED.values() else ()
+    values = {field.name: getattr(policy, field.name) for field in fields if field.init}
+    return {"name": name_of(policy), "values": values, "memory": _memory(policy)}
+
+
 def policy_in(snapshot: Mapping[str, Any], policy: Policy | None) -> Policy:
     """The policy of a document if it comes with the scheduler, or the one that is given, with its memory of then."""
-    name, memory = snapshot["policy"]["name"], snapshot["policy"]["memory"]
-    if policy is None and name not in POLICIES:
+    record = snapshot["policy"]
+    name, memory = record["name"], record["memory"]
+    if policy is None and name not in INCLUDED:
         raise _bad_policy(f"the snapshot was taken with the policy {name}", "that policy, or another one, as policy=")
-    chosen = POLICIES[name] if policy is None else policy
+    chosen = INCLUDED[name](**record["values"]) if policy is None else policy
     if memory is not None and name_of(chosen) == name:
         load = getattr(chosen, "load", None)
         if not callable(load):
@@ -79,8 +91,8 @@ def policy_in(snapshot: Mapping[str, Any], policy: Policy | None) -> Policy:
 
 def name_of(policy: Policy) -> str:
     """The name of a policy in a document: its name on the wire, or its class."""
-    for name, known in POLICIES.items():
-        if policy == known and type(policy) is type(known):
+    for name, included in INCLUDED.items():
+        if type(policy) is included:
             return name
     return f"{type(policy).__module__}:{type(policy).__qualname__}"
 
