@@ -4,6 +4,7 @@ import json
 import os
 import re
 import sqlite3
+import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -328,6 +329,47 @@ for change in (lambda: journal.write(["three" * 100_000]), lambda: journal.repla
     assert 2 == len(re.findall(r"^cannot write .*journal: ", done.stdout, re.MULTILINE))
     with closing(kind(tmp_path / "journal")) as journal:
         assert ["one", "two"] == [*journal.read()]
+
+
+def test_what_is_written_to_a_file_is_durable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The content is synchronized with the disk after each write, and before and after a file takes its name."""
+    calls, rename = list[tuple[str, object]](), Path.replace
+
+    def sync(file: int) -> None:
+        status = os.fstat(file)
+        calls.append(("folder", None) if stat.S_ISDIR(status.st_mode) else ("content", status.st_size))
+
+    def replace(self: Path, target: Path) -> None:
+        calls.append(("name", target.name))
+        rename(self, target)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    monkeypatch.setattr(Path, "replace", replace)
+    with FileJournal(tmp_path / "journal") as journal:
+        journal.replace("one")
+        journal.write(["two", "three"])
+    assert [("content", 4), ("name", "journal"), ("folder", None), ("content", 14)] == calls
+
+
+def test_no_file_stays_open(make: Callable[[], Journal]) -> None:
+    """Neither one that was replaced, nor any after the end."""
+    make().close()
+    before = len([*Path("/dev/fd").iterdir()])
+    journal = make()
+    for _ in range(9):
+        journal.replace("one")
+        journal.write(["two"])
+    assert len([*Path("/dev/fd").iterdir()]) <= before + 3
+    journal.close()
+    assert before == len([*Path("/dev/fd").iterdir()])
+
+
+def test_what_is_written_to_a_database_is_durable(tmp_path: Path) -> None:
+    """A transaction ends when it is on the disk."""
+    with closing(SqliteJournal(tmp_path / "journal")) as journal:
+        database = journal._open
+        assert (2,) == database.execute("PRAGMA synchronous").fetchone()
+        assert ("wal",) == database.execute("PRAGMA journal_mode").fetchone()
 
 
 def test_a_file_that_is_deleted_while_it_is_in_use(tmp_path: Path) -> None:
