@@ -61,13 +61,14 @@ class Service:
 
     async def session(self, request: Request) -> Response:
         """GET /sessions/ID."""
-        await self.qpu.durable()  # the views may be ahead of the journal
-        return JSONResponse(attrs.asdict(self.qpu.scheduler.session(request.path_params["id"])))
+        view = attrs.asdict(self.qpu.scheduler.session(request.path_params["id"]))
+        await self.qpu.durable()  # the view may be ahead of the journal
+        return JSONResponse(view)
 
     async def job(self, request: Request) -> Response:
         """GET /jobs/ID."""
-        await self.qpu.durable()
         view = attrs.asdict(self.qpu.scheduler.job(id := request.path_params["id"]))
+        await self.qpu.durable()
         return JSONResponse({**view, "result": self.results.get(id)})
 
     async def command(self, name: str, request: Request) -> Response:
@@ -107,13 +108,12 @@ async def main() -> None:
         service = application(Path(folder) / "journal.jsonl")
         client = httpx.AsyncClient(transport=httpx.ASGITransport(service), base_url="http://qpu")
         async with service.router.lifespan_context(service), client:
-            terms = {"max_time": 60_000, "interactive_timeout": 5_000}
-            session = (await client.post("/sessions", json=terms)).json()["id"]
-            job = (await client.post("/jobs", json={"seconds": 0.05, "session": session})).json()["id"]
-            while (view := (await client.get(f"/jobs/{job}")).json())["state"] != "done":
+            opened = await client.post("/sessions", json={"max_time": 60_000, "interactive_timeout": 5_000})
+            submitted = await client.post("/jobs", json={"seconds": 0.05, "session": opened.json()["id"]})
+            while (view := (await client.get(f"/jobs/{submitted.json()['id']}")).json())["state"] != "done":
                 await asyncio.sleep(0.01)
             print(view["result"])
-            print((await client.get(f"/sessions/{session}")).json()["phase"])
+            print((await client.get(f"/sessions/{opened.json()['id']}")).json()["phase"])
 
 
 if __name__ == "__main__":
