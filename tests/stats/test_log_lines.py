@@ -58,7 +58,8 @@ def test_an_empty_series() -> None:
     """Nothing happened."""
     assert [] == [*queue_lengths([])]
     assert [] == [*session_totals([])]
-    assert None is Statistics().totals().utilisation
+    totals = Statistics().totals()
+    assert (None, 0) == (totals.utilisation, totals.longest_queue)
 
 
 @pytest.mark.parametrize(
