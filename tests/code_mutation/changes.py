@@ -31,7 +31,7 @@ MODULES = (
         "records",
         "validation",
     ),
-    *("commands.preconditions", "commands.requests", "commands.prepared", "commands.handle"),
+    *("commands.preconditions", "commands.requests", "commands.transactions", "commands.prepared", "commands.handle"),
     *("protocol", "errors", "events", "indexes.waiting_order"),
     *("persistence.copies", "persistence.columns", "persistence.snapshot"),
 )

@@ -17,7 +17,7 @@ from typing import Any
 PACKAGE = "tenure.reference"
 IN_ORDER = (
     *("step", "indexes.usage_by_owner", "timers", "state", "moves", "settle"),
-    *("commands.preconditions", "scheduler"),
+    *("commands.preconditions", "commands.transactions", "scheduler"),
 )
 """The step and the modules that change the state, each after those that it imports."""
 

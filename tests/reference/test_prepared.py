@@ -30,8 +30,7 @@ from tests.reference.test_atomicity import Command, commands, everything, perfor
 from tests.reference.test_use import USES
 
 VIEWS = {"session", "job", "handle", "view", "now", "lanes", "holder", "running", "waiting", "next_deadline"} | {
-    "queue_length",
-    "position",
+    *("queue_length", "position", "sessions", "jobs"),
 }
 
 

@@ -349,3 +349,63 @@ def test_program_with_arguments() -> None:
     done = run("", "--lanes", "2")
     assert (2, "") == (done.returncode, done.stdout)
     assert "unrecognized arguments" in done.stderr
+
+
+def test_sessions_and_jobs() -> None:
+    """All views, or those in a state or of a session."""
+    answers = answers_to(
+        {"n": 1, "op": "open", "session": "a", "max_time": 9, "interactive_timeout": 5},
+        {"n": 2, "op": "submit", "job": "a1", "session": "a"},
+        {"n": 3, "op": "submit", "job": "x"},
+        {"n": 4, "op": "sessions"},
+        {"n": 5, "op": "sessions", "state": "queued"},
+        {"n": 6, "op": "jobs", "state": None},
+        {"n": 7, "op": "jobs", "session": "a", "state": "running"},
+        {"n": 8, "op": "jobs", "state": "idle"},
+    )
+    found = [[view["state"] for view in answer["views"]] for answer in answers[3:7]]
+    assert [["active"], [], ["running", "queued"], ["running"]] == found
+    assert (8, "bad_value") == code(answers[7])
+
+
+def test_snapshot_and_restore() -> None:
+    """One process writes the document, another one goes on with it."""
+    *_, written = answers_to(
+        {"n": 1, "op": "reset", "lanes": 2, "policy": "fair_share"},
+        {"n": 2, "op": "submit", "job": "x"},
+        {"n": 3, "op": "snapshot"},
+    )
+    snapshot = written["snapshot"]
+    restored, again, finished = answers_to(
+        {"n": 1, "op": "restore", "snapshot": snapshot},
+        {"n": 2, "op": "snapshot"},
+        {"n": 3, "op": "finish", "job": "x"},
+    )
+    assert ([], snapshot) == (restored["events"], again["snapshot"])
+    assert ["job_finished"] == [event["kind"] for event in finished["events"]]
+    changed = {"limits": {"max_time": 5}, "policy": "fifo"}
+    _, other = answers_to({"n": 1, "op": "restore", "snapshot": snapshot, **changed}, {"n": 2, "op": "snapshot"})
+    assert ("fifo", 5) == (other["snapshot"]["policy"]["name"], other["snapshot"]["limits"]["max_time"])
+
+
+@pytest.mark.parametrize("wrong", [{"snapshot": None}, {"policy": "own"}, {"limits": 5}])
+def test_a_wrong_restore_changes_nothing(wrong: dict[str, Any]) -> None:
+    """The scheduler of before goes on."""
+    (written,) = answers_to({"n": 1, "op": "snapshot"})
+    _, refused, view = answers_to(
+        {"n": 1, "op": "submit", "job": "x"},
+        {"n": 2, "op": "restore", "snapshot": written["snapshot"], **wrong},
+        {"n": 3, "op": "scheduler"},
+    )
+    assert ((2, "bad_value"), ["x"]) == (code(refused), view["view"]["running"])
+
+
+def test_a_longer_line_may_be_allowed() -> None:
+    """For a large snapshot; a still longer one is refused, with the bytes that are allowed."""
+    answers = io.BytesIO()
+    request = b'{"n": 1, "op": "hello"}'
+    lines = [request.ljust(length) + b"\n" for length in (2 * LONGEST_LINE, 2 * LONGEST_LINE + 1, 5 * LONGEST_LINE)]
+    serve(io.BytesIO(b"".join(lines)), answers, 2 * LONGEST_LINE)
+    first, *others = map(json.loads, answers.getvalue().splitlines())
+    assert "capabilities" in first
+    assert {f"the line is longer than {2 * LONGEST_LINE} bytes"} == {each["refused"]["message"] for each in others}

@@ -39,6 +39,8 @@ USES: dict[str, Callable[[Scheduler], object]] = {
     "next_deadline": lambda scheduler: scheduler.next_deadline,
     "queue_length": lambda scheduler: scheduler.queue_length,
     "position": lambda scheduler: scheduler.position("x"),
+    "sessions": lambda scheduler: [*scheduler.sessions()],
+    "jobs": lambda scheduler: [*scheduler.jobs()],
     "apply": lambda scheduler: scheduler.apply({"op": "resize", "lanes": 4}),
     "prepare": lambda scheduler: scheduler.prepare({"op": "resize", "lanes": 4}),
     "snapshot": lambda scheduler: scheduler.snapshot(),

@@ -14,13 +14,20 @@ def main() -> int:
 def _serve() -> None:
     import argparse
 
-    from tenure.reference.protocol import serve
+    from tenure.reference.protocol import LONGEST_LINE, serve
 
-    argparse.ArgumentParser(
+    parser = argparse.ArgumentParser(
         prog="python -m tenure.reference",
         description="Answer one JSON request a line; `python -m pydoc tenure.reference.protocol` lists the requests.",
-    ).parse_args()
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    )
+    parser.add_argument(
+        "--longest-line",
+        type=int,
+        default=LONGEST_LINE,
+        metavar="BYTES",
+        help="refuse requests that are longer (default %(default)s); one with a snapshot of a million jobs has 60 MB",
+    )
+    serve(sys.stdin.buffer, sys.stdout.buffer, parser.parse_args().longest_line)
 
 
 if __name__ == "__main__":

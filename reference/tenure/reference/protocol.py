@@ -1,7 +1,8 @@
 """The scheduler over JSON Lines: a request a line, an answer a line, so that any program can use or test it.
 
 A request is an object with a number `n`, an `op` and the fields of that op; the answer has the same `n`. The answer to
-a command has `events`, that to a query a `view`. A refusal has `refused` with a `code` and a `message`:
+a command has `events`, that to a query a `view`, `views` or a `snapshot`. A refusal has `refused` with a `code` and a
+`message`:
 
     {"n": 1, "op": "hello"}                                 name, version, capabilities
     {"n": 2, "op": "reset"}                                 lanes, limits, now, policy (fifo, fair_share)
@@ -16,6 +17,10 @@ a command has `events`, that to a query a `view`. A refusal has `refused` with a
     {"n": 11, "op": "session", "session": "a"}
     {"n": 12, "op": "job", "job": "a1"}
     {"n": 13, "op": "scheduler"}
+    {"n": 14, "op": "sessions"}                             state
+    {"n": 15, "op": "jobs"}                                 session, state
+    {"n": 16, "op": "snapshot"}
+    {"n": 17, "op": "restore", "snapshot": {..}}            limits, policy
 
 Optional fields are on the right. Every command may have a `request_id`: a repeat with the same content is answered as
 before and changes nothing, one with other content is refused as request_conflict. A line that is not such a request is
@@ -45,10 +50,10 @@ from typing import Any, BinaryIO, Final
 
 import attrs
 
-from tenure.reference.errors import BadValue, SchedulerError
-from tenure.reference.policy import POLICIES
+from tenure.reference.errors import SchedulerError
+from tenure.reference.policy import POLICIES, Policy
 from tenure.reference.scheduler import Scheduler
-from tenure.reference.validation import COMMANDS, Limits, one_of, shown
+from tenure.reference.validation import COMMANDS, Limits, bad, one_of, shown
 
 CAPABILITIES: Final = (
     *("cancel_job", "resize", "forget", "events", "codes", "job", "scheduler"),
@@ -61,7 +66,7 @@ CAPABILITIES: Final = (
 """All capabilities; this scheduler has all of them."""
 
 LONGEST_LINE: Final = 2**20
-"""The most bytes of a request; a longer line is skipped and refused."""
+"""The most bytes of a request, if nothing else is said; a longer line is skipped and refused."""
 
 
 # The required and optional fields of each request, beside n and op.
@@ -71,6 +76,10 @@ REQUESTS: Final[dict[str, tuple[set[str], set[str]]]] = {
     "session": ({"session"}, set()),
     "job": ({"job"}, set()),
     "scheduler": (set(), set()),
+    "sessions": (set(), {"state"}),
+    "jobs": (set(), {"session", "state"}),
+    "snapshot": (set(), set()),
+    "restore": ({"snapshot"}, {"limits", "policy"}),
     **{op: (required, optional | {"request_id"}) for op, (required, optional) in COMMANDS.items()},
 }
 
@@ -82,14 +91,15 @@ class BadRequest(Exception):
 class Conversation:
     """One scheduler and the requests to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, longest_line: int = LONGEST_LINE) -> None:
         self.scheduler = Scheduler()
+        self._longest_line = longest_line
 
     def answer(self, line: bytes) -> dict[str, Any]:
         """Execute the request of one line, and return the answer as a JSON object."""
         number = None
         try:
-            request = _parse(line)
+            request = _parse(line, self._longest_line)
             number = _number(request)
             return {"n": number, **self._answer(*_operation(request))}
         except BadRequest as problem:
@@ -107,16 +117,25 @@ class Conversation:
             return {"view": attrs.asdict(self.scheduler.job(fields["job"]))}
         if op == "scheduler":
             return {"view": attrs.asdict(self.scheduler.view())}
+        if op == "sessions":
+            return {"views": [attrs.asdict(view) for view in self.scheduler.sessions(**fields)]}
+        if op == "jobs":
+            return {"views": [attrs.asdict(view) for view in self.scheduler.jobs(**fields)]}
+        if op == "snapshot":
+            return {"snapshot": self.scheduler.snapshot()}
+        if op == "restore":
+            self.scheduler = _restored(**fields)
+            return {"events": []}
         if op == "reset":
             self.scheduler = _scheduler(**fields)
             return {"events": []}
         return {"name": "tenure.reference", "version": _version(), "capabilities": dict.fromkeys(CAPABILITIES, True)}
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+def serve(requests: BinaryIO, answers: BinaryIO, longest_line: int = LONGEST_LINE) -> None:
     """Answer line by line until the input ends."""
-    conversation = Conversation()
-    while line := requests.readline(LONGEST_LINE + 1):
+    conversation = Conversation(longest_line)
+    while line := requests.readline(longest_line + 1):
         rest = line
         while rest and not rest.endswith(b"\n"):
             rest = requests.readline(LONGEST_LINE)
@@ -125,9 +144,9 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _parse(line: bytes) -> dict[str, Any]:
-    if len(line) > LONGEST_LINE:
-        raise BadRequest(f"the line is longer than {LONGEST_LINE} bytes")
+def _parse(line: bytes, longest_line: int) -> dict[str, Any]:
+    if len(line) > longest_line:
+        raise BadRequest(f"the line is longer than {longest_line} bytes")
     try:
         request = DECODER.decode(line.decode())
     except UnicodeDecodeError:
@@ -161,12 +180,24 @@ def _operation(request: dict[str, Any]) -> tuple[str, dict[str, Any]]:
 
 
 def _scheduler(lanes: Any = 1, limits: Any = None, now: Any = 0, policy: Any = "fifo") -> Scheduler:
-    if limits is not None:
-        if not isinstance(limits, dict) or limits.keys() - attrs.fields_dict(Limits):
-            allowed = "null or an object with max_time and interactive_timeout"
-            raise BadValue(f"limits is {shown(limits)}", command="reset", subject="limits", allowed=allowed)
-        limits = Limits(**limits)
-    return Scheduler(lanes, POLICIES[one_of("reset", "policy", policy, tuple(POLICIES))], limits, now)
+    bounds = None if limits is None else _limits("reset", limits)
+    return Scheduler(lanes, _policy("reset", policy), bounds, now)
+
+
+def _restored(snapshot: Any, limits: Any = None, policy: Any = None) -> Scheduler:
+    chosen = None if policy is None else _policy("restore", policy)
+    bounds = None if limits is None else _limits("restore", limits)
+    return Scheduler.restore(snapshot, policy=chosen, limits=bounds)
+
+
+def _policy(op: str, name: Any) -> Policy:
+    return POLICIES[one_of(op, "policy", name, tuple(POLICIES))]
+
+
+def _limits(op: str, limits: Any) -> Limits:
+    if not isinstance(limits, dict) or limits.keys() - attrs.fields_dict(Limits):
+        raise bad(op, "limits", limits, "null or an object with max_time and interactive_timeout")
+    return Limits(**limits)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

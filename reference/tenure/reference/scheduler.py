@@ -8,47 +8,41 @@ exception, Ctrl-C included, leaves the state before or after the command. The ru
 
 from __future__ import annotations
 
-import sys
-from collections import deque
-from threading import get_ident
-from typing import TYPE_CHECKING, Any, Final
-from warnings import warn
-from weakref import ref
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final, get_args
 
-from tenure.reference import settle
 from tenure.reference.commands import preconditions
 from tenure.reference.commands.handle import SessionHandle
 from tenure.reference.commands.preconditions import CHECKS, known_job, known_session
-from tenure.reference.commands.prepared import Prepared, RecordedChoices, RepeatedChoices
+from tenure.reference.commands.prepared import Prepared
 from tenure.reference.commands.requests import answered, request_of
-from tenure.reference.errors import AlreadyDecided, CalledByPolicy, CommandPending, OtherThread
+from tenure.reference.commands.transactions import Transactions
 from tenure.reference.persistence.copies import restored, saved
 from tenure.reference.persistence.snapshot import document, policy_in, policy_record, read
-from tenure.reference.policy import Fifo, NormalQueue
+from tenure.reference.policy import Fifo
+from tenure.reference.records import JobState
 from tenure.reference.state import SchedulerState
-from tenure.reference.validation import Limits, limits_of, parsed, policy_of, shown, whole
+from tenure.reference.validation import Limits, limits_of, one_of, parsed, policy_of, whole
 from tenure.reference.views import SchedulerView, in_start_order, view_job, view_session
+from tenure.reference.vocabulary import Phase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from types import FrameType
+    from collections.abc import Iterator, Mapping
     from typing import Self
 
-    from tenure.reference.commands.preconditions import Plan, Subject
-    from tenure.reference.commands.requests import RequestOnce
+    from tenure.reference.commands.preconditions import Subject
     from tenure.reference.events import Event
     from tenure.reference.policy import Policy
-    from tenure.reference.records import Outcome
-    from tenure.reference.state import UndoEntry
+    from tenure.reference.records import Job, Outcome, Session
     from tenure.reference.views import JobView, SessionView
 
-INTACT: Final[UndoEntry] = (bool,)
-"""The last entry of the journal of a prepared command of which nothing has been undone."""
+SESSION_STATES: Final = tuple(dict.fromkeys(phase.state for phase in Phase))
+JOB_STATES: Final[tuple[str, ...]] = get_args(JobState)
 
 FIFO = Fifo()
 
 
-class Scheduler:
+class Scheduler(Transactions):
     """A scheduler for one backend with `lanes` run slots, beginning at the time `now`.
 
     `policy` chooses among the waiting jobs when no session holds the QPU (Q4); `limits` bounds the times of sessions
@@ -68,14 +62,6 @@ class Scheduler:
         self._policy = policy_of("Scheduler", policy)
         self._limits = limits_of("Scheduler", limits)
         self._begin_life()
-
-    def _begin_life(self) -> None:
-        self._queue = NormalQueue(self._state)
-        self._thread = 0  # no thread has this number
-        self._owner: dict[str, int] = {}
-        self._pending: ref[Prepared] | None = None
-        self._observes = hasattr(self._policy, "observe")
-        self._unobserved: deque[Event] | None = None
 
     def __getstate__(self) -> dict[str, Any]:
         """For `copy` and `pickle`."""
@@ -212,11 +198,14 @@ class Scheduler:
         request = None if request_id is None else request_of(op, request_id, fields)
         if request is not None and (earlier := answered(state, op, request)) is not None:
             return Prepared(self, earlier, None, [], None)
-        plan, policy = CHECKS[op](state, self._limits, **fields), RecordedChoices(self._policy)
-        prepared = Prepared(self, self._do(state, plan, request, policy), plan, policy.choices, request)
-        self._pending, self._thread = ref(prepared), 0  # so that no command or view takes the fast path
-        state.journal.append(INTACT)
-        return prepared
+        return self._prepare(state, CHECKS[op](state, self._limits, **fields), request)
+
+    def _once(self, op: str, request_id: str, **fields: Any) -> tuple[Event, ...]:
+        """Check a command and let it happen, unless it has happened with this request id. Raises RequestConflict."""
+        state = self._enter(op)
+        request = request_of(op, request_id, fields)
+        earlier = answered(state, op, request)
+        return self._do(state, CHECKS[op](state, self._limits, **fields), request) if earlier is None else earlier
 
     # Keeping over a restart
 
@@ -307,6 +296,38 @@ class Scheduler:
         """The view of a job. Raises UnknownId."""
         return view_job(known_job(self._enter("job", view=True), "job", id))
 
+    def sessions(self, *, state: str | None = None) -> Iterator[SessionView]:
+        """Iterate over the views of the sessions that are known now, in opening order; of those in a state, if given.
+
+        Each view shows its session when it is reached; a session that was forgotten meanwhile is left out.
+        """
+        known = self._enter("sessions", view=True)
+        wanted = None if state is None else one_of("sessions", "state", state, SESSION_STATES)
+        return self._session_views(sorted(known.sessions.values(), key=attrgetter("number")), wanted)
+
+    def _session_views(self, sessions: list[Session], wanted: str | None) -> Iterator[SessionView]:
+        for session in sessions:
+            state = self._enter("sessions", view=True)
+            is_wanted = wanted is None or session.variables.phase.state == wanted
+            if is_wanted and state.sessions.get(session.id) is session:
+                yield view_session(session, state.now)
+
+    def jobs(self, *, session: str | None = None, state: str | None = None) -> Iterator[JobView]:
+        """Iterate over the views of jobs as `sessions` does, in submission order; of one session, if given.
+
+        Raises UnknownId.
+        """
+        known = self._enter("jobs", view=True)
+        wanted = None if state is None else one_of("jobs", "state", state, JOB_STATES)
+        jobs = (known if session is None else known_session(known, "jobs", session)).jobs
+        return self._job_views(sorted(jobs.values(), key=attrgetter("number")), wanted)
+
+    def _job_views(self, jobs: list[Job], wanted: str | None) -> Iterator[JobView]:
+        for job in jobs:
+            state = self._enter("jobs", view=True)
+            if (wanted is None or job.state == wanted) and state.jobs.get(job.id) is job:
+                yield view_job(job)
+
     def handle(self, session: str) -> SessionHandle:
         """A handle of a session; as a context manager it closes the session (E6). Raises UnknownId."""
         found = known_session(self._enter("handle", view=True), "handle", session)
@@ -316,161 +337,3 @@ class Scheduler:
         """Whether the session with this id is still the one with this number, and not a later one with the same id."""
         session = self._enter("handle", view=True).sessions.get(id)
         return session is not None and session.number == number
-
-    # Helpers
-
-    def _enter(self, command: str, *, view: bool = False) -> SchedulerState:
-        """The state, between two commands. Raises OtherThread, CalledByPolicy, CommandPending."""
-        state = self._state
-        if state.journal or get_ident() != self._thread:
-            self._make_ready(command, state, view=view)
-        return state
-
-    def _make_ready(self, command: str, state: SchedulerState, *, view: bool) -> None:
-        """Refuse what is out of place, and complete the undo of a command that was interrupted."""
-        thread = self._check_caller(command, state)
-        if view or not (self._is_open() and _is_intact(state)):
-            state.roll_back()
-        if not self._is_open():
-            state.roll_back()
-            self._pending, self._thread = None, thread
-            if self._unobserved is not None:
-                self._observe()
-        elif not view:
-            raise CommandPending(
-                "another command is prepared",
-                command=command,
-                subject="command",
-                allowed="views, and commit() or abort() of the prepared command",
-            )
-
-    def _check_caller(self, command: str, state: SchedulerState) -> int:
-        """The number of the thread, which is that of the scheduler. Raises OtherThread, CalledByPolicy."""
-        thread = get_ident()
-        if self._owner.setdefault("thread", thread) != thread:
-            raise OtherThread(
-                "the scheduler belongs to another thread, the one that used it first",
-                command=command,
-                subject="thread",
-                allowed="calls from that one thread: hand over to it what the others want",
-            )
-        if (state.journal or self._unobserved is not None) and self._is_in_command():
-            raise CalledByPolicy(
-                "a policy used the scheduler that was asking it",
-                command=command,
-                subject="policy",
-                allowed="what the queue shows",
-            )
-        return thread
-
-    def _is_in_command(self) -> bool:
-        """Whether a command of this scheduler is on the call stack, which then called its policy."""
-        frame: FrameType | None = sys._getframe(1)  # with its own frame an exception here would be part of a circle
-        while frame is not None:
-            if frame.f_code in (Scheduler._do.__code__, Scheduler._observe.__code__) and frame.f_locals["self"] is self:
-                return True
-            frame = frame.f_back
-        return False
-
-    def _once(self, op: str, request_id: str, **fields: Any) -> tuple[Event, ...]:
-        """Check a command and let it happen, unless it has happened with this request id. Raises RequestConflict."""
-        state = self._enter(op)
-        request = request_of(op, request_id, fields)
-        earlier = answered(state, op, request)
-        return self._do(state, CHECKS[op](state, self._limits, **fields), request) if earlier is None else earlier
-
-    def _do(
-        self, state: SchedulerState, plan: Plan, request: RequestOnce | None = None, prepares: Policy | None = None
-    ) -> tuple[Event, ...]:
-        """Let a command happen that passed its checks; if a policy `prepares` it, leave the journal that undoes it."""
-        events: list[Event] = []
-        journal = state.journal
-        change, about = plan
-        policy = self._policy if prepares is None else prepares
-        self._queue.begin(events)
-        try:
-            journal.append((setattr, state, "now", state.now))
-            if change is settle.advance:
-                about = (policy, self._queue, *about)
-            change(state, events, *about)
-            settle.settle(state, events, policy, self._queue)
-            happened = tuple(events)
-            if request is not None:
-                state.remember(request, happened)
-        except BaseException:
-            state.roll_back()
-            raise
-        if prepares is None:
-            if self._observes and happened:
-                self._let_observe(state, happened)
-            journal.clear()
-            if self._unobserved is not None:
-                self._observe()
-        return happened
-
-    def _let_observe(self, state: SchedulerState, happened: tuple[Event, ...]) -> None:
-        """Let the policy observe these events if the command happens, which it does with the end of its journal."""
-        state.journal.append((setattr, self, "_unobserved", None))
-        self._unobserved, self._thread = deque(happened), 0  # so that nothing else takes the fast path before
-
-    def _observe(self) -> None:
-        """Have the policy observe what has happened; an event at which this is interrupted is not observed again."""
-        events = self._unobserved or deque()
-        while events:
-            try:
-                self._policy.observe(events.popleft())  # type: ignore[attr-defined]
-            except Exception as error:
-                problem = f"the policy {shown(self._policy)} raised {shown(error)} in observe"
-                warn(problem, RuntimeWarning, stacklevel=2)
-        self._unobserved, self._thread = None, get_ident()
-
-    def _commit(self, prepared: Prepared) -> None:
-        """Let a prepared command happen, from any state in which this may have been interrupted before."""
-        state = self._state
-        thread = self._check_caller("commit", state)
-        if not (self._is_pending(prepared) and _is_intact(state)):
-            state.roll_back()
-            if prepared.is_committed:
-                return
-            if prepared.is_aborted or prepared.plan is None:
-                raise _decided("commit", "aborted")
-            self._do(state, prepared.plan, prepared.request, RepeatedChoices(prepared.choices))
-        state.journal.append((setattr, prepared, "is_committed", False))
-        prepared.is_committed = True
-        if self._observes and prepared.events:
-            self._let_observe(state, prepared.events)
-        state.journal.clear()
-        self._pending = None
-        if self._unobserved is None:
-            self._thread = thread
-        else:
-            self._observe()
-
-    def _abort(self, prepared: Prepared) -> None:
-        """Drop a prepared command."""
-        thread = self._check_caller("abort", self._state)
-        if self._is_pending(prepared):
-            self._state.roll_back()
-        if prepared.is_committed:
-            raise _decided("abort", "committed")
-        prepared.is_aborted = True
-        if self._is_pending(prepared):
-            self._pending, self._thread = None, thread
-
-    def _is_open(self) -> bool:
-        """Whether a command is prepared, and not decided."""
-        prepared = None if self._pending is None else self._pending()
-        return prepared is not None and not prepared.is_committed and not prepared.is_aborted
-
-    def _is_pending(self, prepared: Prepared) -> bool:
-        return self._pending is not None and self._pending() is prepared
-
-
-def _is_intact(state: SchedulerState) -> bool:
-    """Whether a prepared command is worked out, and nothing of it undone."""
-    return bool(state.journal) and state.journal[-1] is INTACT
-
-
-def _decided(command: str, how: str) -> AlreadyDecided:
-    allowed = f"{command}() of one that was not {how}"
-    return AlreadyDecided(f"the command was {how}", command=command, subject="command", allowed=allowed)

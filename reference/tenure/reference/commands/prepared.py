@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     from tenure.reference.commands.preconditions import Plan
     from tenure.reference.commands.requests import RequestOnce
+    from tenure.reference.commands.transactions import Transactions
     from tenure.reference.events import Event
     from tenure.reference.indexes.usage_by_owner import Terms
     from tenure.reference.policy import NormalQueue, Policy
-    from tenure.reference.scheduler import Scheduler
 
 
 Choice: TypeAlias = "tuple[Any, Terms | None]"
@@ -72,7 +72,7 @@ class Prepared:
 
     def __init__(
         self,
-        scheduler: Scheduler,
+        scheduler: Transactions,
         events: tuple[Event, ...],
         plan: Plan | None,
         choices: list[Choice],
