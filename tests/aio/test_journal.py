@@ -258,6 +258,21 @@ def test_a_database_that_was_cut_off_anywhere(place: int) -> None:
         assert "\n" not in str(error.value)
 
 
+def test_a_database_whose_last_line_was_removed(tmp_path: Path) -> None:
+    """By a change of its file, as a broken disk makes one: it is refused, not read without that line."""
+    path = tmp_path / "journal"
+    with closing(SqliteJournal(path)) as journal:
+        journal.replace("one")
+        journal.write(["two", "three"])
+    content = bytearray(path.read_bytes())
+    count = int.from_bytes(content[16:18], "big") + 4  # of the rows of the second page
+    assert 3 == content[count]
+    content[count] = 2
+    path.write_bytes(content)
+    with pytest.raises(JournalError, match="is damaged"):
+        SqliteJournal(path)
+
+
 @contextmanager
 def _folder() -> Iterator[Path]:
     with TemporaryDirectory() as folder:
