@@ -111,8 +111,3 @@ class Host:
     def at(self, kind: str) -> list[tuple[float, float]]:
         """When events of a kind were seen, and when they happened, in seconds."""
         return [(seconds, event.at / UNIT) for seconds, event in self.events if event.kind == kind]
-
-
-def states(schedulers: Mapping[str, Scheduler]) -> dict[str, Any]:
-    """The states of schedulers, but for the present time."""
-    return {name: {**scheduler.snapshot(), "now": 0, "checksum": ""} for name, scheduler in schedulers.items()}

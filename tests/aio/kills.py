@@ -218,7 +218,10 @@ class Comparison:
 
 
 class Delays:
-    """What a busy machine adds: writes that take long, and pauses of the event loop."""
+    """What a busy machine adds: writes that take long, and pauses of the event loop.
+
+    What is recorded while the journal is written has to wait for that write, and then for its own.
+    """
 
     def __init__(self) -> None:
         self.longest = 0.0
@@ -259,7 +262,7 @@ class Delays:
         for meter in self._meters:
             if meter.since is not None:
                 meter.lives += 1
-                self._delay(meter, max(at - (self._writing or at), at - (self._pulse or at) - PULSE))
+                self._delay(meter, max(at - (self._writing or at) + self._writes[-1], at - (self._pulse or at) - PULSE))
                 meter.off(at)
         self._pulse, self._writing, self._meters = 0.0, None, []
 
