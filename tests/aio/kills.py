@@ -1,11 +1,11 @@
 """`python -m tests.aio.kills [KILLS [SEED]]`: kill -9 a driver with a journal at random moments, and compare.
 
 After so many kills for each kind of journal, the driver is started once more and shows its state. What was acknowledged
-has to be in it. No job may have begun twice, no event may have been reported twice, and no two jobs may have been on a
-lane at once. The time of each job and the usage of each session have to be what was measured while the driver ran,
-within one heartbeat for each of its lives. What a busy machine adds is measured and taken off: how long it took to
-write to the journal what then had its effect, and how long the event loop did not go on. Exit code 1 if something is
-otherwise.
+has to be in it. No job may have begun twice or before its start was recorded, no event may have been reported twice,
+and no two jobs may have been on a lane at once. The end of each job, and the usage of each session while the driver
+ran, have to be what was measured, within one heartbeat for each of its lives. What a busy machine adds at the moment
+of a kill is measured and taken off: how long the journal has been written, and the event loop has not gone on. Exit
+code 1 if something is otherwise.
 """
 
 import json
@@ -45,22 +45,23 @@ Fact = list[Any]
 
 @attrs.define
 class Meter:
-    """How long something was on, in how many lives, and how long a busy machine delayed the records of its ends."""
+    """How long something was on, in how many lives, and how long a busy machine may have delayed the records of it."""
 
+    since: float = 0.0
+    end: float = 0.0
+    is_on: bool = False
     seconds: float = 0.0
     lives: int = 1
     delay: float = 0.0
-    since: float | None = None
 
     def on(self, at: float) -> None:
         """It begins."""
-        self.since = at
+        self.since, self.is_on = at, True
 
     def off(self, at: float) -> None:
         """It ends."""
-        if self.since is not None:
-            self.seconds += at - self.since
-        self.since = None
+        if self.is_on:
+            self.end, self.is_on, self.seconds = at, False, self.seconds + at - self.since
 
 
 def main(kills: int, seed: int) -> int:
@@ -94,7 +95,7 @@ def lives(journal: Path, facts: Path, kills: int, dice: random.Random) -> list[F
             process.kill()
             process.communicate()
         with facts.open("a") as file:
-            file.write(f"{json.dumps([time.monotonic(), 'killed'])}\n")
+            file.write(f"{json.dumps([time.time(), 'killed'])}\n")
     process = _start(journal, facts, "last", dice)
     process.communicate(timeout=LONGEST)
     assert 0 == process.returncode
@@ -114,7 +115,7 @@ class Comparison:
         self._slack = slack
         self._acknowledged = Counter[str]()
         self._off = {"job": 0.0, "session": 0.0}
-        self._longest_delay = 0.0
+        self._longest_delay = self._latest_start = 0.0
         self._views = {(kind, name, id): view for _, kind, name, id, view in (fact for fact in facts if len(fact) == 5)}
 
     def figures(self) -> str:
@@ -123,8 +124,9 @@ class Comparison:
         off = ", ".join(f"{kind} {1000 * seconds:.0f} ms" for kind, seconds in self._off.items())
         return (
             f"{self._acknowledged.total()} acknowledged commands, {jobs} jobs and {sessions} sessions at the end; "
-            f"heartbeat {1000 * HEARTBEAT:.0f} ms, times off by at most: {off}; "
-            f"longest write or pause {1000 * self._longest_delay:.0f} ms"
+            f"heartbeat {1000 * HEARTBEAT:.0f} ms, times off by at most: {off}; latest start of a job "
+            f"{1000 * self._latest_start:.0f} ms after its record, longest delay by a busy machine at a kill "
+            f"{1000 * self._longest_delay:.0f} ms"
         )
 
     def problems(self) -> Iterator[str]:
@@ -157,7 +159,7 @@ class Comparison:
     def _twice(self) -> Iterator[str]:
         begun = Counter((name, id) for _, what, name, id in (each for each in self._facts if each[1] == "begins"))
         yield from (f"{id} began {times} times" for (_, id), times in begun.items() if times > 1)
-        events = Counter(tuple(fact[2:]) for fact in self._facts if fact[1] == "event" and fact[3] in ONCE)
+        events = Counter(tuple(fact[2:6]) for fact in self._facts if fact[1] == "event" and fact[3] in ONCE)
         yield from (f"{event} was reported {times} times" for event, times in events.items() if times > 1)
 
     def _overlaps(self) -> Iterator[str]:
@@ -172,103 +174,88 @@ class Comparison:
                     yield f"{', '.join(sorted(running[name]))} ran at once"
 
     def _times(self) -> Iterator[str]:
-        """Compare how long jobs ran, and how long sessions were metered, with what was measured from outside."""
-        jobs, sessions = self._measured()
+        """Compare the ends of jobs and the usage of sessions with what was measured from outside."""
+        measured = Measured(self._facts)
+        self._longest_delay = measured.longest
         for (kind, name, id), view in self._views.items():
-            if kind == "job" and (name, id) in jobs:
-                meter, seconds = jobs[name, id], (view["finished_at"] - view["started_at"]) / 1000
-            elif kind == "session" and (name, id) in sessions and "scheduler_recovered" in KINDS:
-                meter, seconds = sessions[name, id], view["usage"] / 1000
+            if kind == "job" and (name, id) in measured.jobs:
+                run = measured.jobs[name, id]
+                off = abs(view["finished_at"] / 1000 - run.end) - run.delay
+                early = view["started_at"] / 1000 - run.since
+                self._latest_start = max(-early, self._latest_start)
+                if early > self._slack:
+                    yield f"job {id} began {early:.3f} s before it was started"
+            elif kind == "session" and (name, id) in measured.sessions and "scheduler_recovered" in KINDS:
+                meter = measured.sessions[name, id]
+                off = (abs(view["usage"] / 1000 - meter.seconds) - meter.delay) / meter.lives
             else:
                 continue
-            off = max(0, abs(seconds - meter.seconds) - meter.delay) / meter.lives
             self._off[kind] = max(off, self._off[kind])
             if off > HEARTBEAT + self._slack:
-                yield f"{kind} {id} has {seconds:.3f} s, and {meter.seconds:.3f} s were measured in {meter.lives} lives"
-
-    def _measured(self) -> tuple[dict[Any, Meter], dict[Any, Meter]]:
-        """How long each job ran on the device, and how long each session was metered, as observed from outside."""
-        jobs: dict[Any, Meter] = defaultdict(Meter)
-        sessions: dict[Any, Meter] = defaultdict(Meter)
-        held: set[Any] = set()
-        delays = Delays()
-        for at, what, *rest in self._facts:
-            if what == "begins":
-                delays.begin(jobs[rest[0], rest[1]], at)
-            elif what == "ends":
-                jobs[rest[0], rest[1]].off(at)
-            elif what in {"writing", "written", "pulse"}:
-                getattr(delays, what)(at)
-            elif what == "killed":
-                delays.killed(at)
-            elif what == "event":
-                name, kind, session, _ = rest
-                if kind in {"session_activated", "session_reactivated"}:
-                    held.add((name, session))
-                    delays.begin(sessions[name, session], at)
-                elif kind in {"session_deactivated", "session_ended"} and (name, session) in held:
-                    held.discard((name, session))
-                    delays.end(sessions[name, session], at)
-                elif kind == "scheduler_recovered":
-                    for each in held:
-                        if each[0] == name:
-                            delays.begin(sessions[each], at)
-        self._longest_delay = delays.longest
-        return jobs, sessions
+                yield f"the time of {kind} {id} is off by {off:.3f} s"
 
 
-class Delays:
-    """What a busy machine adds: writes that take long, and pauses of the event loop.
+class Measured:
+    """How long each job ran on the device, and how long each session was metered, with the delays of a busy machine."""
 
-    What is recorded while the journal is written has to wait for that write, and then for its own.
-    """
-
-    def __init__(self) -> None:
+    def __init__(self, facts: list[Fact]) -> None:
+        self.jobs: dict[Any, Meter] = defaultdict(Meter)
+        self.sessions: dict[Any, Meter] = defaultdict(Meter)
         self.longest = 0.0
-        self._meters: list[Meter] = []  # those that were on since the last pulse
-        self._pulse = 0.0
+        self._held: set[Any] = set()
+        self._pulse = self._written = 0.0
         self._writing: float | None = None
-        self._writes = [0.0]
+        self._ended: list[Meter] = []  # since the last pulse
+        for at, what, *rest in facts:
+            getattr(self, f"_{what}", self._nothing)(at, *rest)
 
-    def begin(self, meter: Meter, at: float) -> None:
-        """Switch a meter on for what was recorded before."""
-        meter.on(at)
-        self._delay(meter, sum(self._writes[-2:]))
-        self._meters.append(meter)
+    def _nothing(self, at: float, *_: Any) -> None:
+        """This fact has no time to be compared."""
 
-    def end(self, meter: Meter, at: float) -> None:
-        """Switch a meter off for what was recorded before."""
-        meter.off(at)
-        self._delay(meter, sum(self._writes[-2:]))
+    def _begins(self, at: float, name: str, job: str) -> None:
+        self.jobs[name, job].on(at)
 
-    def writing(self, at: float) -> None:
-        """The journal is written from now on."""
+    def _ends(self, at: float, name: str, job: str) -> None:
+        self.jobs[name, job].off(at)
+        self._ended.append(self.jobs[name, job])
+
+    def _event(self, _: float, name: str, kind: str, session: str, job: str, at: float) -> None:
+        if kind in {"session_activated", "session_reactivated"}:
+            self._held.add((name, session))
+            self.sessions[name, session].on(at)
+        elif kind in {"session_deactivated", "session_ended"} and (name, session) in self._held:
+            self._held.discard((name, session))
+            self.sessions[name, session].off(at)
+        elif kind == "scheduler_recovered":
+            for each in self._held:
+                if each[0] == name:
+                    self.sessions[each].on(at)
+
+    def _pulses(self, at: float) -> None:
+        """The event loop goes on: what has ended since the last time may have been reported so much later."""
+        for meter in self._ended:
+            meter.delay += self._pause(at)
+        self._pulse, self._ended = at, []
+
+    def _writes(self, at: float) -> None:
         self._writing = at
 
-    def written(self, at: float) -> None:
-        """The journal is written."""
-        self._writes, self._writing = [*self._writes[-1:], at - (self._writing or at)], None
+    def _wrote(self, at: float) -> None:
+        self._written, self._writing = at - (self._writing or at), None
 
-    def pulse(self, at: float) -> None:
-        """The event loop goes on."""
-        if self._pulse:
-            for meter in self._meters:
-                self._delay(meter, at - self._pulse - PULSE)
-        self._pulse = at
-        self._meters = [meter for meter in self._meters if meter.since is not None]
-
-    def killed(self, at: float) -> None:
-        """A life ends: what is in no record by now will be in none."""
-        for meter in self._meters:
-            if meter.since is not None:
-                meter.lives += 1
-                self._delay(meter, max(at - (self._writing or at) + self._writes[-1], at - (self._pulse or at) - PULSE))
+    def _killed(self, at: float) -> None:
+        """A life ends: what is not in the journal by now is in none. It may have waited for a write, and its own."""
+        delay = self._pause(at) + (0 if self._writing is None else at - self._writing) + self._written
+        for meter in (*self.jobs.values(), *self.sessions.values()):
+            if meter.is_on:
                 meter.off(at)
-        self._pulse, self._writing, self._meters = 0.0, None, []
+                meter.lives += 1
+                meter.delay += delay
+                self.longest = max(delay, self.longest)
+        self._pulse, self._written, self._writing, self._ended = 0.0, 0.0, None, []
 
-    def _delay(self, meter: Meter, seconds: float) -> None:
-        meter.delay += max(0.0, seconds)
-        self.longest = max(self.longest, seconds)
+    def _pause(self, at: float) -> float:
+        return max(0, at - self._pulse - PULSE) if self._pulse else 0
 
 
 if __name__ == "__main__":

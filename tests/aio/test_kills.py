@@ -64,7 +64,7 @@ async def _killed(
     """Let a driver live for some seconds, and return what is in the journal then; what follows is not noted."""
     tasks = [asyncio.create_task(each) for each in clients(driver, life, notes, dice)]
     await asyncio.sleep(seconds)
-    for fact in ("pulse", "killed"):
+    for fact in ("pulses", "killed"):
         notes.note(fact)
     lines, notes.is_open = [*journal.lines], False
     for task in tasks:
@@ -84,16 +84,11 @@ JOB = {"state": "done", "reason": None, "started_at": 0, "finished_at": 5000, "u
         ([[0, "result", "q", "x", "failed"]], "x was acknowledged as failed, and is done"),
         ([[0, "forgotten", "q", "x"]], "x was forgotten, and is there"),
         ([[0, "begins", "q", "x"], [5, "ends", "q", "x"], [5, "begins", "q", "x"]], "x began 2 times"),
-        ([[0, "event", "q", "job_started", None, "x"]] * 2, "('q', 'job_started', None, 'x') was reported 2 times"),
+        ([[0, "event", "q", "job_started", None, "x", 0]] * 2, "('q', 'job_started', None, 'x') was reported 2 times"),
         ([[0, "begins", "q", "x"], [1, "begins", "q", "z"]], "x, z ran at once"),
-        (
-            [[0, "begins", "q", "x"], [1, "ends", "q", "x"]],
-            "job x has 5.000 s, and 1.000 s were measured in 1 lives",
-        ),
-        (
-            [[0, "begins", "q", "x"], [3.9, "pulse"], [4, "killed"]],
-            "job x has 5.000 s, and 4.000 s were measured in 2 lives",
-        ),
+        ([[0, "begins", "q", "x"], [4, "ends", "q", "x"]], "the time of job x is off by 1.000 s"),
+        ([[0, "begins", "q", "x"], [5.9, "pulses"], [6, "killed"]], "the time of job x is off by 0.910 s"),
+        ([[-1, "begins", "q", "x"], [5, "ends", "q", "x"]], "job x began 1.000 s before it was started"),
     ],
 )
 def test_what_the_campaign_takes_for_a_fault(facts: list[list[Any]], problem: str) -> None:

@@ -41,7 +41,7 @@ class FactsInFile:
 
     def note(self, *fact: Any) -> None:
         """Write a fact with the time."""
-        os.write(self._file, f"{json.dumps([time.monotonic(), *fact])}\n".encode())
+        os.write(self._file, f"{json.dumps([time.time(), *fact])}\n".encode())
 
 
 class NotedJournal:
@@ -56,15 +56,15 @@ class NotedJournal:
 
     def write(self, lines: Sequence[str]) -> None:
         """Add lines."""
-        self._facts.note("writing")
+        self._facts.note("writes")
         self._journal.write(lines)
-        self._facts.note("written")
+        self._facts.note("wrote")
 
     def replace(self, line: str) -> None:
         """Put one line in the place of all."""
-        self._facts.note("writing")
+        self._facts.note("writes")
         self._journal.replace(line)
-        self._facts.note("written")
+        self._facts.note("wrote")
 
 
 async def main(path: str, facts: Facts, life: str, dice: random.Random) -> None:
@@ -93,7 +93,7 @@ def driver_on(journal: Any, facts: Facts, settings: Settings) -> Driver:
             facts.note("ends", work.backend, work.id)
 
     def observe(backend: str, event: Event) -> None:
-        facts.note("event", backend, event.kind, event.session, event.job)
+        facts.note("event", backend, event.kind, event.session, event.job, event.at / 1000)
 
     if not journal.is_new:
         return Driver.restore(journal, run=device, on_event=observe, settings=settings)
@@ -104,7 +104,7 @@ def driver_on(journal: Any, facts: Facts, settings: Settings) -> Driver:
 async def beat(facts: Facts) -> None:
     """Note that the event loop goes on."""
     while True:
-        facts.note("pulse")
+        facts.note("pulses")
         await asyncio.sleep(PULSE)
 
 
