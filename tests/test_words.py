@@ -25,9 +25,9 @@ TERMS = """
 active, backend, blocked, bounded equivalence, canceled, capability, case, cell, clause, closed, control machine,
 counterexample, deactivated, depth, dispatch, driver, effect, expected failure, expired, fair share, guard,
 heartbeat, holder, incident, interactive clock, interactive timeout, job, journal, kind, lane, ledger, lockstep,
-maximum time, mutant, normal queue, obligation, oracle, origin, owner, payload, phase, policy, QPU, queued,
-reference scheduler, row, seed, session, settle, skipped, state, target, theorem, tie, unit, unused timeout,
-vector, verdict, witness, work
+maximum time, mutant, normal queue, obligation, oracle, origin, owner, payload, phase, policy, prepared command, QPU,
+queued, reference scheduler, request id, row, seed, session, settle, skipped, snapshot, state, target, theorem, tie,
+unit, unused timeout, vector, verdict, witness, work
 """
 """The project's own terms, but for first in, first out, which has a comma of its own."""
 
