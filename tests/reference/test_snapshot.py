@@ -154,6 +154,11 @@ def of_shares(name: str, value: Any) -> Callable[[dict[str, Any]], Any]:
     return changed(lambda copy: copy.update(shares={**shares, name: value}))
 
 
+def of_policy(name: str, value: Any) -> Callable[[dict[str, Any]], Any]:
+    """A document with another value about the policy."""
+    return changed(lambda copy: copy["policy"].__setitem__(name, value))
+
+
 WRONG: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
     "nothing": (lambda snapshot: None, "it is no snapshot of a scheduler"),
     "a list": (lambda snapshot: [snapshot], "it is no snapshot of a scheduler"),
@@ -169,6 +174,11 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
     "no JSON": (altered(jobs={1, 2}), "values that no scheduler writes"),
     "not a number": (altered(now=float("nan")), "values that no scheduler writes"),
     "two kinds of names": (altered(now={1: 2, "a": 3}), "values that no scheduler writes"),
+    "no policy": (changed(lambda copy: copy.pop("policy")), "a policy that no scheduler writes"),
+    "a policy in words": (changed(lambda copy: copy.update(policy="fifo")), "a policy that no scheduler writes"),
+    "a policy of no name": (of_policy("name", ["fifo"]), "a policy that no scheduler writes"),
+    "a policy of other values": (of_policy("values", {"half_life": 3}), "a policy that no scheduler writes"),
+    "a policy in pieces": (of_policy("values", None), "a policy that no scheduler writes"),
     **{
         wrong: (change, "values that no scheduler writes")
         for wrong, change in {
@@ -240,6 +250,14 @@ def test_a_document_that_is_not_whole_is_refused(wrong: str) -> None:
     with pytest.raises(BadValue, match=sentence) as refused:
         Scheduler.restore(alter(held().snapshot()))
     assert ("restore", "snapshot") == (refused.value.command, refused.value.subject)
+
+
+def test_a_snapshot_is_apart_from_its_policy() -> None:
+    """What is done to the document does not happen to the policy."""
+    policy = FairShare(weights={"ann": 2})
+    snapshot = Scheduler(policy=policy).snapshot()
+    snapshot["policy"]["values"]["weights"]["ann"] = 9
+    assert FairShare(weights={"ann": 2}) == policy
 
 
 def test_deep_nesting_is_refused() -> None:

@@ -1,8 +1,8 @@
 """A scheduler as a JSON document and back, with which a service outlives its process.
 
 The document has the limits, the policy with its memory, the values of `copies.Saved` in columns, a version, and a
-checksum over all of it. So a document that was cut off or changed is refused, and one of a newer version
-is not misread. The checksum is no signature: who can write the document can write another.
+checksum over all of it. So a document that was cut off or changed is refused, and one of a newer version is not
+misread. The checksum is no signature: who can write the document can write another.
 """
 
 from __future__ import annotations
@@ -71,16 +71,19 @@ def policy_record(policy: Policy) -> dict[str, Any]:
     included: Any = type(policy)
     fields = attrs.fields(included) if included in INCLUDED.values() else ()
     values = {field.name: getattr(policy, field.name) for field in fields if field.init}
-    return {"name": name_of(policy), "values": values, "memory": _memory(policy)}
+    return {"name": name_of(policy), "values": json.loads(_encoded(values)), "memory": _memory(policy)}
 
 
 def policy_in(snapshot: Mapping[str, Any], policy: Policy | None) -> Policy:
     """The policy of a document if it comes with the scheduler, or the one that is given, with its memory of then."""
-    record = snapshot["policy"]
-    name, memory = record["name"], record["memory"]
-    if policy is None and name not in INCLUDED:
+    try:
+        name, values, memory = (snapshot["policy"][part] for part in ("name", "values", "memory"))
+        included = INCLUDED[name](**values) if name in INCLUDED else None
+    except (TypeError, LookupError) as error:
+        raise _bad(f"it has a policy that no scheduler writes ({type(error).__name__})") from None
+    chosen = included if policy is None else policy
+    if chosen is None:
         raise _bad_policy(f"the snapshot was taken with the policy {name}", "that policy, or another one, as policy=")
-    chosen = INCLUDED[name](**record["values"]) if policy is None else policy
     if memory is not None and name_of(chosen) == name:
         load = getattr(chosen, "load", None)
         if not callable(load):
