@@ -36,7 +36,7 @@ class FactsInMemory:
             self.facts.append([self._clock.seconds, *fact])
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(st.integers(0, 10**6), st.lists(st.floats(0, 2), min_size=1, max_size=6))
 def test_lives_in_virtual_time(seed: int, lives: list[float]) -> None:
     """However long each of them is: times are off by a heartbeat for each life at most."""

@@ -11,7 +11,8 @@ import os
 import random
 import sys
 import time
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, Protocol
 
@@ -44,33 +45,26 @@ class FactsInFile:
         os.write(self._file, f"{json.dumps([time.time(), *fact])}\n".encode())
 
 
-class NotedJournal:
-    """A journal, with notes of when it is written."""
+class NotedThreads(ThreadPoolExecutor):
+    """Threads that write the journal, with notes of when they are asked to and when they have done it."""
 
-    def __init__(self, journal: Journal, facts: Facts) -> None:
-        self._journal = journal
+    def __init__(self, facts: Facts) -> None:
+        super().__init__()
         self._facts = facts
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._journal, name)
-
-    def write(self, lines: Sequence[str]) -> None:
-        """Add lines."""
+    def submit(self, function: Callable[..., Any], /, *args: Any, **more: Any) -> "Future[Any]":
+        """Call a function in a thread."""
         self._facts.note("writes")
-        self._journal.write(lines)
-        self._facts.note("wrote")
-
-    def replace(self, line: str) -> None:
-        """Put one line in the place of all."""
-        self._facts.note("writes")
-        self._journal.replace(line)
-        self._facts.note("wrote")
+        future = super().submit(function, *args, **more)
+        future.add_done_callback(lambda _: self._facts.note("wrote"))
+        return future
 
 
 async def main(path: str, facts: Facts, life: str, dice: random.Random) -> None:
     """Work until the end of the process, or, in the last life, of all jobs."""
     kind = SqliteJournal if path.endswith(".sqlite") else FileJournal
-    driver = driver_on(NotedJournal(kind(path), facts), facts, Settings(heartbeat=HEARTBEAT, compact_after=20))
+    asyncio.get_running_loop().set_default_executor(NotedThreads(facts))
+    driver = driver_on(kind(path), facts, Settings(heartbeat=HEARTBEAT, compact_after=20))
     async with driver, asyncio.TaskGroup() as group:
         pulse = group.create_task(beat(facts))
         print("ready", flush=True)
@@ -80,7 +74,7 @@ async def main(path: str, facts: Facts, life: str, dice: random.Random) -> None:
         pulse.cancel()
 
 
-def driver_on(journal: Any, facts: Facts, settings: Settings) -> Driver:
+def driver_on(journal: Journal, facts: Facts, settings: Settings) -> Driver:
     """A driver that notes what it observes, with a device that notes what it does."""
 
     async def device(work: Work) -> None:
