@@ -280,6 +280,23 @@
     (= after.submitted before.submitted)
     (=> (or (> before.R 0) (> after.R 0)) (= after.last_run now))
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
+; no other timer of the session comes before it
+(assert
+  (and
+    (=>
+      (and
+        (distinct before.deadline (- 1))
+        (or
+          (= before.phase 3)
+          (= before.phase 4)
+          (= before.phase 5)
+          (= before.phase 6)
+          (= before.phase 8)
+          (= before.phase 9)))
+      (< before.idle_deadline before.deadline))
+    (=>
+      (and (distinct before.unused_deadline (- 1)) (= before.phase 1))
+      (<= before.idle_deadline before.unused_deadline))))
 ; the negation of the claim
 (assert
   (not (or (not (or (= after.phase 1) (= after.phase 2))) (not after.started))))

@@ -379,6 +379,11 @@
     (= after.submitted before.submitted)
     (=> (or (> before.R 0) (> after.R 0)) (= after.last_run now))
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
+; no other timer of the session comes before it
+(assert
+  (and
+    (=> (and (distinct before.idle_deadline (- 1)) (= before.phase 4)) (<= before.deadline before.idle_deadline))
+    (=> (and (distinct before.unused_deadline (- 1)) (= before.phase 1)) (<= before.deadline before.unused_deadline))))
 ; the negation of the claim
 (assert
   (not (= (distinct after.metered_since (- 1)) (or after.holds (> after.R 0)))))

@@ -5,6 +5,7 @@
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
+(declare-fun answer () Int)
 (declare-fun before.Q () Int)
 (declare-fun before.R () Int)
 (declare-fun before.deadline () Int)
@@ -20,6 +21,7 @@
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
+(declare-fun code () Int)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
@@ -245,26 +247,40 @@
 ; the environment satisfies its constraints
 (assert
   (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
-; the table refuses the command
+; the table answers cancel job (running)
 (assert
   (or
-    (and (= before.phase 1) (not false))
-    (and (= before.phase 2) (not false))
+    (and (and (= before.phase 1) (not false)) (= answer 2) (= code 12))
+    (and (and (= before.phase 2) (not false)) (= answer 2) (= code 12))
+    (and (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1))) (= answer 0))
+    (and (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1))) (= answer 0))
     (and
-      (= before.phase 3)
-      (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
-    (and (= before.phase 4) (not false))
-    (and (= before.phase 5) (not false))
-    (and (= before.phase 6) (not false))
-    (and (= before.phase 7) (not false))
+      (and
+        (= before.phase 3)
+        (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+      (= answer 2)
+      (= code 12))
+    (and (and (= before.phase 4) (not false)) (= answer 2) (= code 12))
+    (and (and (= before.phase 5) (not false)) (= answer 2) (= code 12))
+    (and (and (= before.phase 6) (not false)) (= answer 2) (= code 12))
+    (and (and (= before.phase 7) (not false)) (= answer 2) (= code 12))
+    (and (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1))) (= answer 0))
+    (and (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1))) (= answer 0))
     (and
-      (= before.phase 8)
-      (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
-    (and (= before.phase 9) (not false))
-    (and (= before.phase 10) (not false))
-    (and (= before.phase 12) (not false))
-    (and (= before.phase 14) (not false))))
+      (and
+        (= before.phase 8)
+        (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+      (= answer 2)
+      (= code 12))
+    (and (and (= before.phase 9) (not false)) (= answer 2) (= code 12))
+    (and (and (= before.phase 10) (not false)) (= answer 2) (= code 12))
+    (and (and (= before.phase 11) (and (> before.R 0) (= before.R 1))) (= answer 0))
+    (and (and (= before.phase 11) (and (> before.R 0) (> before.R 1))) (= answer 0))
+    (and (and (= before.phase 12) (not false)) (= answer 2) (= code 12))
+    (and (and (= before.phase 13) (and (> before.R 0) (= before.R 1))) (= answer 0))
+    (and (and (= before.phase 13) (and (> before.R 0) (> before.R 1))) (= answer 0))
+    (and (and (= before.phase 14) (not false)) (= answer 2) (= code 12))))
 ; the negation of the claim
 (assert
-  (not (= before.R 0)))
+  (not (or (not (= answer 2)) (= before.R 0))))
 (check-sat)

@@ -5,6 +5,7 @@
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
+(declare-fun answer () Int)
 (declare-fun before.Q () Int)
 (declare-fun before.R () Int)
 (declare-fun before.deadline () Int)
@@ -245,10 +246,26 @@
 ; the environment satisfies its constraints
 (assert
   (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
-; the table refuses the command
+; the table answers cancel
 (assert
-  false)
+  (or
+    (and (and (= before.phase 1) true) (= answer 0))
+    (and (and (= before.phase 2) true) (= answer 0))
+    (and (and (= before.phase 3) (= before.R 0)) (= answer 0))
+    (and (and (= before.phase 3) (> before.R 0)) (= answer 0))
+    (and (and (= before.phase 4) (= before.R 0)) (= answer 0))
+    (and (and (= before.phase 5) true) (= answer 0))
+    (and (and (= before.phase 6) true) (= answer 0))
+    (and (and (= before.phase 7) true) (= answer 0))
+    (and (and (= before.phase 8) (= before.R 0)) (= answer 0))
+    (and (and (= before.phase 8) (> before.R 0)) (= answer 0))
+    (and (and (= before.phase 9) true) (= answer 0))
+    (and (and (= before.phase 10) true) (= answer 1))
+    (and (and (= before.phase 11) true) (= answer 1))
+    (and (and (= before.phase 12) true) (= answer 1))
+    (and (and (= before.phase 13) true) (= answer 1))
+    (and (and (= before.phase 14) true) (= answer 1))))
 ; the negation of the claim
 (assert
-  (not false))
+  (not (not (= answer 2))))
 (check-sat)

@@ -5,6 +5,7 @@
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
 ; a time of -1 is not set
 (set-logic ALL)
+(declare-fun answer () Int)
 (declare-fun before.Q () Int)
 (declare-fun before.R () Int)
 (declare-fun before.deadline () Int)
@@ -20,6 +21,7 @@
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
+(declare-fun code () Int)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
@@ -245,26 +247,34 @@
 ; the environment satisfies its constraints
 (assert
   (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
-; the table refuses the command
+; the table answers submit
 (assert
   (or
-    (and (= before.phase 7) true)
-    (and (= before.phase 8) true)
-    (and (= before.phase 9) true)
-    (and (= before.phase 10) true)
-    (and (= before.phase 11) true)
-    (and (= before.phase 12) true)
-    (and (= before.phase 13) true)
-    (and (= before.phase 14) true)))
+    (and (and (= before.phase 1) true) (= answer 0))
+    (and (and (= before.phase 2) true) (= answer 0))
+    (and (and (= before.phase 3) true) (= answer 0))
+    (and (and (= before.phase 4) true) (= answer 0))
+    (and (and (= before.phase 5) true) (= answer 0))
+    (and (and (= before.phase 6) true) (= answer 0))
+    (and (and (= before.phase 7) true) (= answer 2) (= code 10))
+    (and (and (= before.phase 8) true) (= answer 2) (= code 10))
+    (and (and (= before.phase 9) true) (= answer 2) (= code 10))
+    (and (and (= before.phase 10) true) (= answer 2) (= code 10))
+    (and (and (= before.phase 11) true) (= answer 2) (= code 10))
+    (and (and (= before.phase 12) true) (= answer 2) (= code 10))
+    (and (and (= before.phase 13) true) (= answer 2) (= code 10))
+    (and (and (= before.phase 14) true) (= answer 2) (= code 10))))
 ; the negation of the claim
 (assert
   (not
-    (not
-      (or
-        (= before.phase 1)
-        (= before.phase 2)
-        (= before.phase 3)
-        (= before.phase 4)
-        (= before.phase 5)
-        (= before.phase 6)))))
+    (or
+      (not (= answer 2))
+      (not
+        (or
+          (= before.phase 1)
+          (= before.phase 2)
+          (= before.phase 3)
+          (= before.phase 4)
+          (= before.phase 5)
+          (= before.phase 6))))))
 (check-sat)

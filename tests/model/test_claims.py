@@ -9,18 +9,18 @@ from hypothesis import strategies as st
 from tenure.model import solver
 from tenure.model.interpreter import evaluator
 from tenure.model.relation import NO_PHASE, Relation
-from tenure.spec import TIME, Claim, Connective, Expression, Not, bundled, names_in
+from tenure.spec import TIME, Claim, Connective, Constant, Expression, Not, bundled, names_in, words_of_answers
 from tenure.spec import given as given_values
 
 SPEC = bundled()
 RELATION = Relation(SPEC)
 CLAIMS = [(theorem.id, claim) for theorem in SPEC.theorems.values() for claim in theorem.claims]
-WORDS = {"phase": [NO_PHASE, *SPEC.phases], "reason": list(SPEC.names["reason"].values)}
+WORDS = {"phase": [NO_PHASE, *SPEC.phases], "reason": list(SPEC.names["reason"].values), **words_of_answers(SPEC)}
 
 
 def types(expression: Expression) -> dict[str, str]:
     """The names that occur in a claim of which the input is known, each with its type."""
-    flags = ("started", "submitted", "holds", "stepped", "unchanged", "refused", "held", "chosen")
+    flags = ("started", "submitted", "holds", "stepped", "unchanged", "refused", "ignored", "held", "chosen")
     plain = {name: name.rpartition(".")[2] for name in names_in(expression)}
     return {name: "bool" if word in flags else word if word in WORDS else "int" for name, word in plain.items()}
 
@@ -40,5 +40,5 @@ def test_a_claim_means_the_same_to_monitors_and_solvers(theorem: str, claim: Cla
         if kind == "phase":
             known[scope[word]] = RELATION.phases[value]
         else:
-            known[scope[word]] = solver.literal(WORDS[kind].index(value) if kind == "reason" else value)
+            known[scope[word]] = RELATION.term(Constant(value)) if kind in WORDS else solver.literal(value)
     assert evaluator(condition)(values) == solver.assignment(known).holds(RELATION.formula(condition, scope))

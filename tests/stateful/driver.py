@@ -4,6 +4,7 @@ from typing import Any
 
 import attrs
 
+import tests.stateful.report_invariants  # noqa: F401  # registers its checks
 from tenure.reference import SchedulerError
 from tests.stateful.ledger import Answer, Command, Ledger, Snapshot, View
 

@@ -37,8 +37,8 @@ class Snapshot:
 class SessionRecord:
     """A session as recorded from events; `turn` is the last close, cancel or expiry, and `turned_at` its time.
 
-    `worked_at` is the time of the last event of one of its jobs. `usage` is the time during which it held the QPU or
-    ran a job, `overtime` the part of it that jobs ran after the deadline.
+    `activated` is whether it ever held the QPU, `worked_at` the time of the last event of one of its jobs. `usage` is
+    the time during which it held the QPU or ran a job, `overtime` the part of it that jobs ran after the deadline.
     """
 
     opened_at: int
@@ -52,6 +52,7 @@ class SessionRecord:
     first_start: int | None = None
     worked_at: int | None = None
     holds: bool = False
+    activated: bool = False
     submitted: int = 0
     queued: list[str] = attrs.field(factory=list)
     running: list[str] = attrs.field(factory=list)
@@ -165,7 +166,7 @@ class Ledger:
     def _enter_session(self, event: Event, record: SessionRecord) -> None:
         match event["kind"]:
             case "session_activated" | "session_reactivated":
-                record.holds = True
+                record.holds = record.activated = True
             case "session_deactivated":
                 record.holds = False
             case "session_closed" | "session_canceled" | "session_expired" as kind:

@@ -55,7 +55,7 @@ def advance(to: int) -> Command:
     return {"op": "advance", "to": to}
 
 
-def changed(kind: str, **fields: object) -> EventChange:
+def changed(kind: str, /, **fields: object) -> EventChange:
     """Report the event of a kind with other fields."""
     return lambda events: [{**event, **fields} if event["kind"] == kind else event for event in events]
 
@@ -107,6 +107,15 @@ WRONG_EVENTS: list[tuple[str, Sequence[Command], EventChange]] = [
     ("S25", PHASE_SETUPS["expired.draining"], changed("session_expired", at=4)),
     ("S25", [*PHASE_SETUPS["queued.empty"], advance(4)], changed("session_ended", at=2)),
     ("S30", [*TWO_JOBS, finish("a1")], changed("job_started", job="a1")),
+    ("S35", PHASE_SETUPS["closed.ended"], changed("session_ended", reason="unused")),
+    ("S36", [*TWO_JOBS, {"op": "cancel", "session": "a"}], without("session_canceled")),
+    ("S36", PHASE_SETUPS["active.busy"], without("job_started")),
+    ("S37", PHASE_SETUPS["active.busy"], changed("session_activated", kind="session_reactivated")),
+    ("S42", [*TWO_JOBS, {"op": "cancel", "session": "a"}], changed("job_dropped", cause="expired")),
+    ("S42", [*TWO_JOBS, {"op": "cancel_job", "job": "a1"}], changed("job_finished", outcome="done")),
+    ("S43", PHASE_SETUPS["deactivated.empty"], changed("session_deactivated", at=9)),
+    ("S44", [submit("x"), finish("x")], changed("job_finished", kind="job_canceled")),
+    ("S45", PHASE_SETUPS["closed.ended"], added("session_closed", session="a")),
     ("S30", [*TWO_JOBS, finish("a1")], changed("job_finished", job="a2")),
     ("S30", [*TWO_JOBS, {"op": "cancel_job", "job": "a3"}], changed("job_canceled", job="a1")),
 ]
@@ -145,6 +154,16 @@ WRONG_SNAPSHOTS: list[tuple[str, Sequence[Command], SnapshotChange]] = [
     ("S27", TWO_JOBS, session(queued=["a3", "a2"])),
     ("S27", TWO_JOBS, session(phase="active.idle")),
     ("S28", PHASE_SETUPS["canceled.draining"], scheduler(holder="a")),
+    ("S31", PHASE_SETUPS["closed.ended"], session(state="canceled")),
+    ("S32", PHASE_SETUPS["active.idle"], session(phase="active.busy")),
+    ("S33", TWO_JOBS, session(queued=["a2"])),
+    ("S34", [*PHASE_SETUPS["active.busy"], advance(1)], session(usage=2)),
+    ("S38", PHASE_SETUPS["closed.draining"], session(accepting=True)),
+    ("S38", [*PHASE_SETUPS["closed.draining"], CLOSE], answers(answer="not_accepting")),
+    ("S39", [*TWO_JOBS, finish("a1")], answers(answer="not_running")),
+    ("S40", [*PHASE_SETUPS["closed.draining"], submit("late", "a")], answers(answer="not_running")),
+    ("S40", [*TWO_JOBS, finish("a2")], answers(answer="already_final")),
+    ("S41", PHASE_SETUPS["active.idle"], session(phase="deactivated.empty")),
     ("S28", PHASE_SETUPS["expired.draining"], session(queued=["a2"])),
     ("S29", [*PHASE_SETUPS["active.busy"], advance(1)], session(state="queued")),
     ("S29", [*PHASE_SETUPS["canceled.draining"], advance(1)], session(state="expired")),

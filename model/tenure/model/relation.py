@@ -19,7 +19,21 @@ from tenure.model import solver
 from tenure.model.interpreter import Session, Value, Values
 from tenure.model.invariant import Fact, facts_of_names, facts_of_phase
 from tenure.model.solver import Formula, Model, Term
-from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Name, NameEntry, Not, Row, Spec, Sum
+from tenure.spec import (
+    OFF,
+    Comparison,
+    Connective,
+    Constant,
+    Expression,
+    Name,
+    NameEntry,
+    Not,
+    Row,
+    RowCase,
+    Spec,
+    Sum,
+    words_of_answers,
+)
 from tenure.spec.table import AnswerKind
 
 NO_PHASE = ""
@@ -56,7 +70,8 @@ class Branch:
     """One possible answer of a cell.
 
     `condition` is over `before`, parameters and environment, without the phase. `result` has every variable after it,
-    including the phase, as a term over the same names. `formula` is the whole branch as a relation.
+    including the phase, as a term over the same names. `formula` is the whole branch as a relation. A step has its row
+    and case.
     """
 
     label: RowLabel
@@ -64,6 +79,8 @@ class Branch:
     condition: Formula
     result: Frame
     formula: Formula
+    row: Row | None = None
+    case: RowCase | None = None
 
 
 class Relation:
@@ -85,7 +102,9 @@ class Relation:
         self.spec = spec
         self._names = (NO_PHASE, *spec.phases)
         self.phases = {phase: solver.literal(number) for number, phase in enumerate(self._names)}
-        self._values = list(dict.fromkeys(value for entry in spec.names.values() for value in entry.values))
+        words = [value for entry in spec.names.values() for value in entry.values]
+        words += [value for values in words_of_answers(spec).values() for value in values]
+        self._values = list(dict.fromkeys(words))
         self.before = before or self.variables("before.")
         self.after = after or self.variables("after.")
         self.parameters = parameters or _constants("", spec.parameters)
@@ -277,7 +296,8 @@ class Relation:
             for number, case in enumerate(row.cases):
                 if phase == NO_PHASE or phase in case.sources:
                     label = RowLabel(phase, name, "step", row.id, number)
-                    yield self._branch(label, self.guard(*row.guard, *case.when), case.target(phase), case.effects)
+                    step = self._branch(label, self.guard(*row.guard, *case.when), case.target(phase), case.effects)
+                    yield attrs.evolve(step, row=row, case=case)
 
     def _branch(self, label: RowLabel, condition: Formula, target: str, effects: Sequence[str] = ()) -> Branch:
         result = {**self.before, PHASE: self.phases[target]}

@@ -6,10 +6,10 @@ import attrs
 
 from tenure.proofs.code import move_obligations, step_obligations
 from tenure.proofs.code.function_contract import OtherWords
-from tenure.proofs.session import session_theorems
+from tenure.proofs.session import refusal_order, session_theorems
 from tenure.proofs.smt.obligation import Obligation
 from tenure.proofs.smt.premises import Argument, PremiseKind, justifications
-from tenure.proofs.system import liveness, lone_job, scheduler_theorems, settling, vacuity
+from tenure.proofs.system import job_rows, liveness, lone_job, scheduler_theorems, settling, vacuity
 from tenure.spec import Spec, bundled
 
 SENTENCES: Mapping[str, str] = {
@@ -84,7 +84,7 @@ METHODS = (
         settling.obligations,
         ("COMMANDS", "FORGETTING"),
         settling.ARGUMENTS,
-        frozenset({"S16", "S20", "L5"}),
+        frozenset({"S16", "S20", "S43", "L5"}),
     ),
     Method(
         "for any size by invariants, clocks and ranks, put together in words",
@@ -93,6 +93,8 @@ METHODS = (
         liveness.ARGUMENTS,
         frozenset({"L1", "L2", "L3", "L4"}),
     ),
+    Method("by the order in which commands are checked", refusal_order.obligations, about=frozenset({"S40"})),
+    Method("for every job without a session, step by step", job_rows.obligations, _STEPS, about=frozenset({"S44"})),
     Method("for any two runs, in lock-step", lone_job.obligations, _STEPS, lone_job.ARGUMENTS, frozenset({"S21"})),
     Method("with premises that can be met, by a witness", vacuity.obligations, about=vacuity.THEOREMS),
     Method(

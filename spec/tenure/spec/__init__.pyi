@@ -1,5 +1,13 @@
 from tenure.spec.checks import uses_of_clauses as uses_of_clauses
-from tenure.spec.claims import MEMORY as MEMORY, TIME as TIME
+from tenure.spec.claims import (
+    ClaimLanguage as ClaimLanguage,
+    EVENTS as EVENTS,
+    MEMORY as MEMORY,
+    NONE as NONE,
+    TIME as TIME,
+    place_name as place_name,
+    words_of_answers as words_of_answers,
+)
 from tenure.spec.expression import (
     Comparison as Comparison,
     Connective as Connective,

@@ -19,7 +19,7 @@ from tenure.spec.expression import (
     parse,
     rewritten,
 )
-from tenure.spec.table import Claim, ClaimKind, Input, NameEntry, Phase
+from tenure.spec.table import Claim, ClaimKind, Phase, Spec
 
 TIME = "time"
 """The name of the passing of time as an input of claims."""
@@ -37,27 +37,49 @@ _FLAGS: Mapping[str, Callable[[Phase], bool]] = {
     "final": lambda phase: phase.final,
     "opened": lambda phase: True,
 }
-_STEP: Mapping[str, Type] = {"input": "enumeration", "stepped": "bool", "unchanged": "bool", "refused": "bool"}
+_STEP: Mapping[str, Type] = {"input": "enumeration", "stepped": "bool", "unchanged": "bool"}
+_ANSWER: Mapping[str, Type] = {"refused": "bool", "ignored": "bool", "code": "enumeration"}
+_CARRIED: Mapping[str, Type] = {"cause": "enumeration", "outcome": "enumeration"}
+NONE = "none"
+"""The value of a cause or an outcome that no event carries."""
+
+EVENTS = "events"
+"""The name of the number of events of a step."""
+
+
+def words_of_answers(spec: Spec) -> Mapping[str, tuple[str, ...]]:
+    """The codes of refusals, the causes of dropped jobs and the outcomes of finished ones."""
+    causes = dict.fromkeys([*spec.states, *(row.cause for row in spec.rows.values() if row.cause is not None)])
+    outcomes = (state.id for state in spec.job_states.values() if state.final)
+    return {"code": tuple(spec.refusals), "cause": (NONE, *causes), "outcome": (NONE, *outcomes)}
+
+
+def place_name(kind: str) -> str:
+    """The name of the place of a kind of event among the events of a step."""
+    return f"event.{kind}"
 
 
 class ClaimLanguage:
-    """Parses claims with the names of one specification."""
+    """Parses claims with the names of one specification, whose theorems it does not read."""
 
-    def __init__(
-        self, names: Mapping[str, NameEntry], phases: Mapping[str, Phase], inputs: Mapping[str, Input]
-    ) -> None:
-        self._phases = tuple(phases.values())
+    def __init__(self, spec: Spec) -> None:
+        self._phases = tuple(spec.phases.values())
         kinds: Mapping[str, Type] = {"bool": "bool", "enumeration": "enumeration"}
-        types = {entry.id: kinds.get(entry.kind, "int") for entry in names.values()}
-        variables = {name: types[name] for name, entry in names.items() if entry.role == "variable"}
+        types = {entry.id: kinds.get(entry.kind, "int") for entry in spec.names.values()}
+        variables = {entry.id: types[entry.id] for entry in spec.variables}
         columns: dict[str, Type] = {**dict.fromkeys(_COLUMNS, "enumeration"), **dict.fromkeys(_FLAGS, "bool")}
         self._own = {**columns, **MEMORY, **variables}
         around = {f"{side}.{name}": each for side in ("before", "after") for name, each in self._own.items()}
-        self._types: dict[str, Type] = {**types, **self._own, **around, **_STEP}
-        self._environment = {name for name, entry in names.items() if entry.role == "environment"} - {"now"}
-        words = {entry.id: entry.values for entry in names.values()}
+        self._reported: dict[str, Type] = {
+            EVENTS: "int",
+            **{place_name(kind): "int" for kind in spec.events},
+            **_CARRIED,
+        }
+        self._types: dict[str, Type] = {**types, **self._own, **around, **_STEP, **_ANSWER, **self._reported}
+        self._environment = {entry.id for entry in spec.environment} - {"now"}
+        words = {entry.id: entry.values for entry in spec.names.values()}
         words |= {column: tuple(of(phase) for phase in self._phases) for column, of in _COLUMNS.items()}
-        self._words = words | {"input": (*inputs, TIME)}
+        self._words = words | {"input": (*spec.inputs, TIME), **words_of_answers(spec)}
 
     def claim(self, when: str | None, holds: str) -> Claim:
         """Read a claim; without `when` it always holds. Raises ExpressionError."""
@@ -89,9 +111,12 @@ class ClaimLanguage:
         if around and not names.isdisjoint(self._own):
             bare = min(names & self._own.keys())
             raise ExpressionError(f"{bare!r} is either before.{bare} or after.{bare}, where one of these is named")
-        if "refused" in names:
-            return "refusal"
-        return "step" if around or names & (_STEP.keys() | self._environment) else "state"
+        if not names.isdisjoint(_ANSWER):
+            if beyond := {name for name in names if name.startswith("after.")} | names & self._reported.keys():
+                raise ExpressionError(f"{min(beyond)!r} is about a step, not about an answer")
+            return "answer"
+        about_steps = _STEP.keys() | self._reported.keys() | self._environment
+        return "step" if around or names & about_steps else "state"
 
     def _spelled_out(self, part: Expression) -> Expression:
         """Expand a column to the phases that have it, and a name of a state to one of `after`."""

@@ -45,7 +45,7 @@ class Name:
     type: Type
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Not:
     """The negation of a boolean."""
 
@@ -53,7 +53,7 @@ class Not:
     type: Type = "bool"
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Connective:
     """A conjunction or disjunction of two or more booleans."""
 
@@ -62,7 +62,7 @@ class Connective:
     type: Type = "bool"
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Comparison:
     """A comparison of two ints, or an equality of two booleans or two values of an enumeration."""
 
@@ -72,7 +72,7 @@ class Comparison:
     type: Type = "bool"
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Sum:
     """A linear sum: each term with its integer coefficient."""
 

@@ -98,11 +98,6 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
     def each(kind: type[Record], table: str, identifier: str = "id") -> dict[str, Record]:
         return {name: entry.record(kind, vocabulary) for name, entry in document.each(table, identifier)}
 
-    names, phases, inputs = each(NameEntry, "name"), each(Phase, "phase"), each(Input, "input")
-    language = ClaimLanguage(names, phases, inputs)
-    theorems = {}
-    for name, entry in document.each("theorem"):
-        theorems[name] = entry.record(Theorem, vocabulary, claims=_claims(entry, language))
     spec = Spec(
         source=document.source,
         data=data,
@@ -110,9 +105,9 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
         title=title,
         clauses=each(Clause, "clause"),
         states=each(State, "state"),
-        phases=phases,
-        inputs=inputs,
-        names=names,
+        phases=each(Phase, "phase"),
+        inputs=each(Input, "input"),
+        names=each(NameEntry, "name"),
         limits=tuple(each(Limit, "limit", "parameter").values()),
         published={"unused_timeout": published.number("unused_timeout"), "unit": published.text("unit")},
         guards=each(Guard, "guard"),
@@ -127,11 +122,16 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
         rules=each(Rule, "rule"),
         public_names=each(PublicName, "public_name"),
         out_of_scope=each(OutOfScope, "out_of_scope"),
-        theorems=theorems,
+        theorems={},
         cells=_cells(document),
     )
     published.finish()
-    return spec
+    language = ClaimLanguage(spec)
+    theorems = {
+        name: entry.record(Theorem, vocabulary, claims=_claims(entry, language))
+        for name, entry in document.each("theorem")
+    }
+    return attrs.evolve(spec, theorems=theorems)
 
 
 def _row(row: Row) -> Row:

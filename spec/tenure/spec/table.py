@@ -18,7 +18,7 @@ Kind: TypeAlias = Literal["bool", "int", "time", "optional_time", "enumeration"]
 FieldType: TypeAlias = Literal["id", "time", "positive_time", "count", "word"]
 By: TypeAlias = Literal["command", "dispatch", "timer"]
 AnswerKind: TypeAlias = Literal["step", "no-op", "refused", "disabled"]
-ClaimKind: TypeAlias = Literal["state", "step", "refusal"]
+ClaimKind: TypeAlias = Literal["state", "step", "answer"]
 
 SAME = "same"
 """The target of a case that leaves the phase as it is."""
@@ -297,7 +297,7 @@ class OutOfScope:
 class Claim:
     """A claim of a theorem about one session: `when` implies `holds`; `texts` are both as in the file.
 
-    It is about a state, about a step from `before` to `after`, or about a refusal in the state `before`. Its names are
+    It is about a state, about a step from `before` to `after`, or about the answer in the state `before`. Its names are
     those of `claims.ClaimLanguage`; of a state all are those of `after`.
     """
 
@@ -313,7 +313,7 @@ class Claim:
         return holds if when is None else f"when {when}: {holds}"
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Theorem:
     """A sentence that the table and the rules must imply, with its claims about one session."""
 

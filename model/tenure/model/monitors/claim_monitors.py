@@ -1,6 +1,7 @@
 """The claims of the specification about one session, as predicates on a session and on a step of it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -65,23 +66,48 @@ class ClaimMonitors:
     """The claims of one specification about states and steps."""
 
     def __init__(self, spec: Spec) -> None:
-        safety = [theorem for theorem in spec.theorems.values() if theorem.kind == "safety"]
-        progress = [theorem for theorem in spec.theorems.values() if theorem.kind == "progress"]
-        self._always = list(_compiled(safety, "state"))
-        self._at_rest = list(_compiled(progress, "state"))
-        self._steps = {name: list(_compiled(safety, "step", {"input": name})) for name in (*spec.inputs, TIME)}
+        self._claims = _claims_of(tuple(spec.theorems.values()), tuple(spec.inputs))
 
     def state(self, where: str, values: Values, *, at_rest: bool) -> Iterator[BrokenRule]:
         """The claims about states that a session violates; at rest, with no timer due, also those of progress."""
-        for claim in (*self._always, *(self._at_rest if at_rest else ())):
+        for claim in (*self._claims.always, *(self._claims.at_rest if at_rest else ())):
             if not claim.holds(values):
                 yield claim.broken(where, values)
 
     def step(self, name: str, where: str, values: Values) -> Iterator[BrokenRule]:
         """The claims that a step of a session violates, by an input or by TIME."""
-        for claim in self._steps[name]:
+        for claim in self._claims.steps[name]:
             if not claim.holds(values):
                 yield claim.broken(where, values)
+
+    def answer(self, name: str, where: str, values: Values) -> Iterator[BrokenRule]:
+        """The claims that the answer of a session to an input violates."""
+        for claim in self._claims.answers[name]:
+            if not claim.holds(values):
+                yield claim.broken(where, values)
+
+
+@attrs.frozen
+class _CompiledClaims:
+    """All claims of some theorems, by what they are about."""
+
+    always: Sequence[_Compiled]
+    at_rest: Sequence[_Compiled]
+    steps: Mapping[str, Sequence[_Compiled]]
+    answers: Mapping[str, Sequence[_Compiled]]
+
+
+@lru_cache(maxsize=16)
+def _claims_of(theorems: Sequence[Theorem], inputs: Sequence[str]) -> _CompiledClaims:
+    # A changed table has the same theorems, and to compile them takes long.
+    safety = [theorem for theorem in theorems if theorem.kind == "safety"]
+    progress = [theorem for theorem in theorems if theorem.kind == "progress"]
+    return _CompiledClaims(
+        list(_compiled(safety, "state")),
+        list(_compiled(progress, "state")),
+        {name: list(_compiled(safety, "step", {"input": name})) for name in (*inputs, TIME)},
+        {name: list(_compiled(safety, "answer", {"input": name})) for name in inputs},
+    )
 
 
 def _compiled(theorems: Iterable[Theorem], kind: str, known: Mapping[str, str] | None = None) -> Iterator[_Compiled]:

@@ -10,11 +10,12 @@ from typing import TypeAlias
 
 import attrs
 
-from tenure.model.interpreter import Interpreter, Session, Values
+from tenure.model.interpreter import Interpreter, Session, Value, Values
 from tenure.model.monitors.claim_monitors import NOTHING, BrokenRule, ClaimMonitors, JobHistory, job_history, side
+from tenure.model.monitors.refusal_monitors import false_refusals, wrong_refusals
 from tenure.model.monitors.state_monitors import Settled
-from tenure.model.world import Command, Job, Move, Outcome, World
-from tenure.spec import TIME, Spec
+from tenure.model.world import Command, Event, Job, Move, Outcome, World
+from tenure.spec import EVENTS, NONE, OFF, TIME, Row, Spec, place_name
 
 _Found: TypeAlias = Iterator[str]
 
@@ -39,7 +40,7 @@ class ObservedMove:
 def seen(spec: Spec, move: Move) -> ObservedMove:
     """Compute the observation of a move."""
     before, after = move.before, move.after
-    row = spec.rows.get(move.action) or spec.job_rows.get(move.action)
+    row = spec.rows.get(move.action) or spec.job_rows.get(move.action) or _copied(spec, move.action)
     known = before.sessions
     sessions = [(name, known.get(name), new) for name, new in after.sessions.items() if known.get(name) is not new]
     jobs = [(before.jobs.get(name), new) for name, new in after.jobs.items() if before.jobs.get(name) is not new]
@@ -47,6 +48,11 @@ def seen(spec: Spec, move: Move) -> ObservedMove:
     return ObservedMove(
         spec, move, row.input if row else "", sessions, jobs, started, next(iter(_holders(before)), None)
     )
+
+
+def _copied(spec: Spec, name: str) -> Row | None:
+    """A row that is known by another name, because a change concerns only one of its cells."""
+    return next((row for row in spec.rows.values() if row.id == name), None)
 
 
 # -- of jobs and of the queue ------------------------------------------------------------------------------------------
@@ -149,6 +155,42 @@ def _the_job_was_there(observed: ObservedMove) -> _Found:
             yield f"{job.id} was {was} before {observed.input}"
 
 
+def _ties(observed: ObservedMove) -> _Found:
+    """S43: no other timer that is due since the same instant comes before the one that fires."""
+    kinds = ("maximum_timeout", "interactive_timeout", "unused_timeout")
+    if observed.input in kinds:
+        fired = str(observed.spec.inputs[observed.input].deadline)
+        for earlier in kinds[: kinds.index(observed.input)]:
+            clock = str(observed.spec.inputs[earlier].deadline)
+            for _, old, _ in observed.sessions:
+                for name, session in observed.move.before.sessions.items():
+                    due = session.variables[clock] != OFF and bool(observed.spec.cells[session.phase, earlier].rows)
+                    if due and old is not None and session.variables[clock] == old.variables[fired]:
+                        yield f"{observed.input} fires before {earlier} of {name}"
+
+
+def _one_event_of_a_lone_job(observed: ObservedMove) -> _Found:
+    """S44: a step of a job without a session reports exactly what happens to it."""
+    of = {
+        "submit": "job_submitted",
+        "start": "job_started",
+        "finish": "job_finished",
+        "cancel_queued_job": "job_canceled",
+    }
+    states = {"job_submitted": "queued", "job_started": "running", "job_canceled": "canceled"}
+    events = observed.move.events
+    if observed.input and not observed.sessions:
+        kinds = [event["kind"] for event in events]
+        if len(kinds) != 1 or kinds != [of.get(observed.input, kinds[0])]:
+            yield f"{observed.input} of a job without a session reports {' '.join(kinds) or 'nothing'}"
+        for _, job in observed.jobs:
+            told = states.get(kinds[0], events[0].get("outcome")) if kinds else None
+            if job.state != told or (
+                observed.input == "cancel_running_job" and kinds == ["job_finished"] and told != "canceled"
+            ):
+                yield f"{job.id} is {job.state} after {observed.input}, which reports {' '.join(kinds)}"
+
+
 _OF_A_MOVE: Mapping[str, Callable[[ObservedMove], _Found]] = {
     "S5": _only_accepting_sessions_accept,
     "S6": _running_jobs_leave_by_finishing,
@@ -160,22 +202,9 @@ _OF_A_MOVE: Mapping[str, Callable[[ObservedMove], _Found]] = {
     "S12": _first_in_first_out,
     "S27": _counts,
     "S30": _the_job_was_there,
+    "S43": _ties,
+    "S44": _one_event_of_a_lone_job,
 }
-
-
-def _refusals_are_true(spec: Spec, world: World, command: Command, code: str) -> _Found:
-    """S26: the reason of a refusal is true."""
-    session, job = world.sessions.get(command.get("session", "")), world.jobs.get(command.get("job", ""))
-    if command["op"] in ("close", "cancel") and session:
-        yield f"{command['op']} of {command['session']} is refused as {code}"
-    if code == "not_accepting" and session and spec.phases[session.phase].accepting:
-        yield f"a submission to {command['session']} in {session.phase} is refused as {code}"
-    if code == "not_running" and job and job.state == "running":
-        yield f"{job.id} is running, and to finish it is refused as {code}"
-    if code == "already_final" and job and not spec.job_states[job.state].final:
-        yield f"{job.id} is {job.state}, and to cancel it is refused as {code}"
-    if code == "duplicate_id" and not (job or (session and command["op"] == "open")):
-        yield f"{command['op']} is refused as {code}, and nothing has this id"
 
 
 class Monitors:
@@ -201,9 +230,13 @@ class Monitors:
                 yield from self._step(observed, name, session, session)
 
     def end(self, world: World, command: Command, outcome: Outcome) -> Iterator[BrokenRule]:
-        """The violations at the end of a command: of its refusal, or of the world after it."""
+        """The violations at the end of a command: of its answer, and of the world after it."""
+        yield from self._answer(world, command, outcome)
+        if command["op"] != "forget":
+            found = wrong_refusals(self.spec, world, command, outcome.refused)
+            yield from (BrokenRule("S40", text) for text in found)
         if outcome.refused is not None:
-            found = _refusals_are_true(self.spec, world, command, outcome.refused)
+            found = false_refusals(self.spec, world, command, outcome.refused)
             yield from (BrokenRule("S26", text) for text in found)
             return
         yield from self._settled.faults(outcome.world)
@@ -225,10 +258,37 @@ class Monitors:
             **side("before", was, past),
             **side("after", new, present),
         }
-        values |= {"unchanged": was == new, "stepped": observed.input != ""}
+        values |= {"unchanged": was == new, "stepped": observed.input != "", **self._reported(observed.move.events)}
         where = f"{name} in {new.phase} after {observed.input or 'time went by'}"
         yield from self._claims.step(observed.input or TIME, where, values)
         yield from self._claims.state(where, values, at_rest=False)
+
+    def _reported(self, events: Sequence[Event]) -> Values:
+        """What a step reports, by the names of claims: how many events, the place of each kind, a cause, an outcome."""
+        kinds = [event["kind"] for event in events]
+        places = {kind: kinds.index(kind) + 1 if kind in kinds else 0 for kind in self.spec.events}
+        carried = {
+            name: next((event[name] for event in events if event["kind"] == kind and name in event), NONE)
+            for name, kind in (("cause", "job_dropped"), ("outcome", "job_finished"))
+        }
+        return {EVENTS: len(kinds), **{place_name(kind): place for kind, place in places.items()}, **carried}
+
+    def _answer(self, world: World, command: Command, outcome: Outcome) -> Iterator[BrokenRule]:
+        """The violated claims about the answer of a session to a command that is right but for the session's state."""
+        name, session = _asked(world, command)
+        if session is None:
+            return
+        past = job_history(_own(world, session), world.sessions[session], world.now)
+        values: dict[str, Value] = {
+            **world.sessions[session].parameters,
+            **side("before", world.sessions[session], past),
+        }
+        refused = outcome.refused is not None
+        ignored = not refused and outcome.steps[:1] != () and outcome.steps[0].case is None
+        ignored = ignored or not (refused or outcome.steps)
+        values |= {"now": world.now, "refused": refused, "ignored": ignored, "code": outcome.refused or ""}
+        where = f"{command['op']} of {session} in {world.sessions[session].phase}"
+        yield from self._claims.answer(name, where, values)
 
     @staticmethod
     def _environment(observed: ObservedMove) -> Values:
@@ -245,6 +305,19 @@ class Monitors:
             "chosen": started != [] and started == normal[:1],
             "earliest": started != [] and started == own[:1],
         }
+
+
+def _asked(world: World, command: Command) -> tuple[str, str | None]:
+    """The input of a command and the session that is asked; none if the command is refused before (X5)."""
+    op, job = command["op"], world.jobs.get(command.get("job", ""))
+    if op in ("close", "cancel") or (op == "submit" and job is None):
+        session = command.get("session")
+        return op, session if session in world.sessions else None
+    if op == "finish" and job is not None and job.state == "running":
+        return op, job.session
+    if op == "cancel_job" and job is not None and job.state in ("queued", "running"):
+        return f"cancel_{job.state}_job", job.session
+    return op, None
 
 
 def _own(world: World, session: str) -> list[Job]:

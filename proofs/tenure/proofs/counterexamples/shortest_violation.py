@@ -124,7 +124,7 @@ def shortest_violation(
             yield breaking, None
 
     start = World(lanes=bounds.lanes[0]), ExploredRun()
-    for breaking, _ in breadth_first(start, steps, lambda node: _key(spec, node[0])):
+    for breaking, _ in breadth_first(start, steps, lambda node: state_key(spec, node[0])):
         if breaking:
             return min(breaking, key=lambda each: {fault.what for fault in each.faults} == {"S16"})
     return None
@@ -159,7 +159,7 @@ def _instants(spec: Spec, world: World) -> list[int]:
     return sorted(to for to in {world.now + 1, *ends, *(end - 1 for end in ends)} if to > world.now)
 
 
-def _key(spec: Spec, world: World) -> Hashable:
+def state_key(spec: Spec, world: World) -> Hashable:
     """A key that distinguishes worlds whose futures may violate different theorems: all but ids and past jobs."""
     places = {job.id: place for place, job in enumerate(world.waiting)}
     sessions, ended = [], set()

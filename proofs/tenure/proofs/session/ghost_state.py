@@ -5,7 +5,7 @@ guard reads: whether a job ever started, whether one was ever submitted, and whe
 of one input; `passing` is the passing of time, which never skips an armed timer (X3).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 import attrs
@@ -26,8 +26,9 @@ from tenure.model.solver import (
     literal,
     negation,
 )
+from tenure.proofs.session.step_reports import ANSWER_TERMS, event_terms, nothing_reported
 from tenure.proofs.smt.obligation import Background, Labelled
-from tenure.proofs.smt.premises import PARAMETERS, STEP, STOPS, Premise, proved
+from tenure.proofs.smt.premises import IN_ORDER, PARAMETERS, STEP, STOPS, Premise, proved
 from tenure.spec import OFF, TIME, NameEntry, Spec
 
 _OFF = literal(OFF)
@@ -193,10 +194,20 @@ class GhostState:
         """The names of claims about one input, or about TIME."""
         now = self.later if name == TIME else self.now
         stepped = self.step(name) if name in self.spec.inputs else literal(False)
-        others = {"now": now, "stepped": stepped, "unchanged": self.same()}
+        others = {"now": now, "stepped": stepped, "unchanged": self.same(), **self._events(name)}
         before = _scope("before", self.relation.before, self.past)
         after = _scope("after", self.relation.after, self.present)
         return {**self.relation.parameters, **self.relation.environment, **before, **after, **others}
+
+    def _events(self, name: str) -> Frame:
+        """The names of the events of a step; nothing is reported while time passes."""
+        return nothing_reported(self.relation) if name == TIME else event_terms(self.spec)
+
+    @cached_property
+    def scope_of_answers(self) -> Frame:
+        """The names of claims about the answer to an input."""
+        before = _scope("before", self.relation.before, self.past)
+        return {**self.relation.parameters, **self.relation.environment, **before, **ANSWER_TERMS}
 
     @cached_property
     def scope_at_rest(self) -> Frame:
@@ -210,11 +221,6 @@ class GhostState:
         steps = (branch for branch in self.relation.branches_for(name) if branch.label.kind == "step")
         return disjunction(*(branch.formula for branch in steps if branch.label.phase != NO_PHASE))
 
-    def refused(self, name: str) -> Formula:
-        """The table refuses an input."""
-        refusals = (branch for branch in self.relation.branches_for(name) if branch.label.kind == "refused")
-        return disjunction(*(self.relation.applies(branch) for branch in refusals))
-
     def steps(self, name: str) -> tuple[Labelled, ...]:
         """The premises of one input: a step, or no change of the session (no-op, refused, disabled)."""
         if name not in self._steps:
@@ -222,8 +228,25 @@ class GhostState:
             self._steps[name] = (
                 Premise(label, disjunction(self.step(name), self.same()), STEP),
                 Premise("the history variables after it", self._remembers(name), STEP),
+                *self._in_order(name),
             )
         return self._steps[name]
+
+    def _in_order(self, name: str) -> Iterator[Labelled]:
+        """The premise that no other timer of the session comes before one that fires."""
+        timers = [timer.id for timer in self.spec.timers]
+        if name in timers:
+            before = self.relation.before
+            ours = before[str(self.spec.inputs[name].deadline)]
+            later = (
+                implication(
+                    self.relation.armed(timer.id),
+                    comparison("<" if number < timers.index(name) else "<=", ours, before[str(timer.deadline)]),
+                )
+                for number, timer in enumerate(self.spec.timers)
+                if timer.id != name
+            )
+            yield Premise("no other timer of the session comes before it", conjunction(*later), IN_ORDER)
 
     @cached_property
     def opening(self) -> tuple[Labelled, ...]:

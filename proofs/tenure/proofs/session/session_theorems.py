@@ -6,19 +6,25 @@ invariants and every step keeps them; these are obligations of their own (INV). 
 runs of a session.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
+from tenure.model.relation import Frame
 from tenure.model.solver import Formula, conjunction, disjunction, equal, substitute
 from tenure.proofs.session.ghost_state import GhostState
+from tenure.proofs.session.step_reports import answers, event_terms, reports
 from tenure.proofs.smt.obligation import Background, Labelled, Obligation
 from tenure.proofs.smt.premises import CASE, STEP, Argument, Premise
-from tenure.spec import TIME, Claim, Connective, Constant, Not, Spec, Theorem, given
+from tenure.spec import TIME, Claim, Connective, Constant, Not, Spec, Theorem, given, names_in
 
 ARGUMENTS: Mapping[str, Argument] = {
     "S17": Argument("A command that is refused before the table is read has its answer by the order of refusals (X5)."),
     "S26": Argument(
         "Bad values, unknown ids and limits are refused before the table is read, and are not part of it (X5).",
         assumes=("the values of the command are valid, its ids are known, and its terms are within the limits",),
+    ),
+    "S40": Argument(
+        "Bad values, times that are over, unknown ids and limits are refused before the table is read, by conditions "
+        "on the command and the scheduler alone (X4, X7, I1, C4); only their order is compared here.",
     ),
     "L6": Argument(
         "Time stops when the unused timeout is over (INV), the timer fires then, and settling ends.",
@@ -28,23 +34,37 @@ ARGUMENTS: Mapping[str, Argument] = {
 """The arguments in words of single theorems about one session."""
 
 
-def obligations(spec: Spec, inputs: Collection[str] = ()) -> list[Obligation]:
-    """All obligations about one session of a specification, or those about some inputs (TIME counts as one)."""
-    return about(GhostState(spec), inputs)
+def obligations(spec: Spec, inputs: Collection[str] = (), names: Collection[str] = ()) -> list[Obligation]:
+    """All obligations about one session of a specification, or those about some inputs (TIME counts as one).
+
+    With `names` only the claims of these theorems.
+    """
+    history = GhostState(spec)
+    if not names:
+        return about(history, inputs)
+    theorems = (theorem for name, theorem in spec.theorems.items() if name in names)
+    return [each for theorem in theorems for each in _of_claims(history, theorem, _parts(spec, inputs))]
 
 
 def about(history: GhostState, inputs: Collection[str] = ()) -> list[Obligation]:
     """The obligations over a ghost state, which has the invariants."""
-    spec = history.spec
-    parts = [name for name in (*spec.inputs, TIME) if name in inputs or not inputs]
+    spec, parts = history.spec, _parts(history.spec, inputs)
     found = [_invariant(history, name) for name in parts]
-    for theorem in spec.theorems.values():
-        if theorem.kind == "safety":
-            found += (each for name in parts for each in _claims(history, theorem, name))
-        elif TIME in parts:
-            found += _claims_at_rest(history, theorem)
+    found += (each for theorem in spec.theorems.values() for each in _of_claims(history, theorem, parts))
     answered = [name for name in parts if name != TIME]
     return [*found, *_total(history, answered), *_deterministic(history, answered)]
+
+
+def _parts(spec: Spec, inputs: Collection[str]) -> list[str]:
+    return [name for name in (*spec.inputs, TIME) if name in inputs or not inputs]
+
+
+def _of_claims(history: GhostState, theorem: Theorem, parts: Sequence[str]) -> Iterator[Obligation]:
+    """The obligations of the claims of one theorem."""
+    if theorem.kind == "safety":
+        yield from (each for name in parts for each in _claims(history, theorem, name))
+    elif TIME in parts:
+        yield from _claims_at_rest(history, theorem)
 
 
 def _invariant(history: GhostState, name: str) -> Obligation:
@@ -55,14 +75,21 @@ def _invariant(history: GhostState, name: str) -> Obligation:
 
 
 def _claims(history: GhostState, theorem: Theorem, name: str) -> Iterator[Obligation]:
-    """The claims of a theorem about the steps of an input, and about its refusals by the table."""
-    steps = [claim for claim in theorem.claims if claim.kind != "refusal"]
-    if (goal := _goal(history, steps, name)) is not None:
-        yield _obligation(theorem, name, *_step(history, name), goal)
-    refusals = [claim for claim in theorem.claims if claim.kind == "refusal"]
-    if (goal := _goal(history, refusals, name)) is not None:
-        premises = (Premise("the table refuses the command", history.refused(name), CASE),)
-        yield _obligation(theorem, name, history.at_all_times, premises, goal)
+    """The claims of a theorem about the steps of an input, about their events, and about the answers of the table."""
+    steps = [claim for claim in theorem.claims if claim.kind != "answer"]
+    goal, names = _goal(history, steps, name, history.scope(name))
+    if goal is not None:
+        background, premises = _step(history, name)
+        if reported := sorted(names & event_terms(history.spec).keys()) if name != TIME else []:
+            premises = (*premises, reports(history.relation, name, reported))
+        yield _obligation(theorem, name, background, premises, goal)
+    if name != TIME:
+        about = [claim for claim in theorem.claims if claim.kind == "answer"]
+        goal, _ = _goal(history, about, name, history.scope_of_answers)
+        if goal is not None:
+            premises = (answers(history.relation, name),)
+            part = f"{name}-answer" if steps else name
+            yield _obligation(theorem, part, history.at_all_times, premises, goal)
 
 
 def _claims_at_rest(history: GhostState, theorem: Theorem) -> Iterator[Obligation]:
@@ -79,13 +106,12 @@ def _claims_at_rest(history: GhostState, theorem: Theorem) -> Iterator[Obligatio
         yield _obligation(theorem, part, history.background, premises, goal)
 
 
-def _goal(history: GhostState, claims: Sequence[Claim], name: str) -> Formula | None:
-    """The conjunction of the claims about an input, or None if there is none."""
-    known: Mapping[str, bool | str] = {"input": name, "refused": True}
-    left = (given(Connective("or", (Not(claim.when), claim.holds)), known) for claim in claims)
-    scope = history.scope(name)
-    formulas = [history.relation.formula(one, scope) for one in left if one != Constant(True)]
-    return conjunction(*formulas) if formulas else None
+def _goal(history: GhostState, claims: Sequence[Claim], name: str, scope: Frame) -> tuple[Formula | None, Set[str]]:
+    """The conjunction of the claims about an input, or None if there is none, and the names in it."""
+    left = (given(Connective("or", (Not(claim.when), claim.holds)), {"input": name}) for claim in claims)
+    found = [one for one in left if one != Constant(True)]
+    formulas = [history.relation.formula(one, scope) for one in found]
+    return conjunction(*formulas) if formulas else None, {each for one in found for each in names_in(one)}
 
 
 def _step(history: GhostState, name: str) -> tuple[Background, tuple[Labelled, ...]]:

@@ -40,6 +40,8 @@ COUNTING = Justification(
 PARAMETERS = Justification("rule", "the parameters of a session are in their domains (X7)")
 NUMBERS = Justification("rule", "times and numbers of lanes are not negative (X7)")
 STOPS = Justification("rule", "time stops at every armed timer (X3)")
+CHECKED_IN_ORDER = Justification("rule", "a command is checked in the order of the refusals (X5)")
+IN_ORDER = Justification("rule", "the timer that fires comes first, by deadline and then in the order of ties (X2, X3)")
 OPENED_IN_ORDER = Justification("rule", "each session has a place of its own in the order of openings (X2)")
 FROM_THE_QUEUE = Justification("rule", "what the policy chooses is in the normal queue (Q4)")
 

@@ -4,6 +4,7 @@
 - `steps`: every step that it can take
 - `cardinality`: the assumed laws of the size of a set
 - `scheduler_theorems`: safety
+- `job_rows`: jobs without a session: S44
 - `settling`: settling has one next step at a time, and it ends
 - `liveness`: progress: L1 to L4
 - `lone_job`: two runs compared: S21

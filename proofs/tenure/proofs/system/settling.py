@@ -7,7 +7,7 @@ timer fires and no job starts, no timer is due and no job may start. L5: every s
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import combinations_with_replacement
+from itertools import combinations, combinations_with_replacement
 
 import attrs
 
@@ -45,6 +45,10 @@ ARGUMENTS: Mapping[str, Argument] = {
     ),
 }
 """The arguments in words about settling."""
+
+
+_KINDS_OF_TIES = ("maximum_timeout", "interactive_timeout", "unused_timeout")
+"""The kinds of timers in the order of ties, as X2 has it."""
 
 
 def obligations(spec: Spec, sessions: int = 0, jobs: int = 0) -> list[Obligation]:
@@ -88,7 +92,7 @@ def offer(world: SystemState, name: str, job: Term, chosen: Formula, held: str =
 
 
 def _one_next_timer(ours: Setting) -> Iterator[Obligation]:
-    """S16: of two timers that are due, one comes before the other (X2, X3), or they are the same."""
+    """S16 and S43: of two timers that are due, one comes before the other (X2, X3), or they are the same."""
     before, opened, timers = ours.before, ours.before.universe.opened, ours.spec.timers
     x, y = ours.x, before.universe.sessions.one("y")
 
@@ -103,6 +107,16 @@ def _one_next_timer(ours: Setting) -> Iterator[Obligation]:
         same = equal(one[0], other[0]) if one[1] == other[1] else FALSE
         cases = (same, comes_first(one, other), comes_first(other, one))
         return implication(conjunction(before.due(one[1], one[0]), before.due(other[1], other[0])), disjunction(*cases))
+
+    for kind, other in combinations(_KINDS_OF_TIES, 2):
+        first, second = ours.spec.inputs[kind], ours.spec.inputs[other]
+        ends, ends2 = before.variables[str(first.deadline)](x), before.variables[str(second.deadline)](y)
+        both = conjunction(before.due(first, x), before.due(second, y), equal(ends, ends2))
+        premises = (Premise(f"{first.text} of x and {second.text} of y are due since the same instant", both, CASE),)
+        claim = f"Of two timers that are due since the same instant {first.text} comes before {second.text}."
+        yield ours.obligation(
+            "S43", f"{kind}-{other}".replace("_timeout", ""), premises, comes_first((x, first), (y, second)), claim
+        )
 
     order = implication(equal(opened(x), opened(y)), equal(x, y))
     pairs = (decided((x, timer), (y, timer2)) for timer, timer2 in combinations_with_replacement(timers, 2))
@@ -139,7 +153,8 @@ def _one_next_start(ours: Setting) -> Iterator[Obligation]:
 def _due_timers_fire(ours: Setting) -> Iterator[Obligation]:
     """S20: a due timer has a row that fires it."""
     before, x = ours.before, ours.x
-    relation = before.relation(x, held=FALSE, chosen=FALSE, earliest=FALSE)
+    held, chosen, earliest = (boolean(name) for name in ("held", "chosen", "earliest"))
+    relation = before.relation(x, held=held, chosen=chosen, earliest=earliest)
 
     def fires(timer: Input) -> Formula:
         return implication(before.due(timer, x), disjunction(*map(relation.applies, steps_for(relation, timer.id))))

@@ -157,11 +157,10 @@ class SystemStep:
         return conjunction(self.before.at(self.j, _SOURCES[name]), self.before.of(self.j, self.s), steps)
 
     def _branch(self, branch: Branch, about: Sequence[str]) -> Formula:
-        label, variables = branch.label, self.after.variables
-        case = self._spec.rows[str(label.row)].cases[label.case or 0]
+        variables, emits = self.after.variables, branch.case.emits if branch.case else ()
         becomes = (equal(variables[name](self.s), branch.result[name]) for name in about if name in variables)
         guard = () if identical(branch.condition, TRUE) else (branch.condition,)
-        return conjunction(self.relation.at(label.phase), *guard, *becomes, *self._events(case.emits, about))
+        return conjunction(self.relation.at(branch.label.phase), *guard, *becomes, *self._events(emits, about))
 
     def _alone(self, row: JobRow, about: Sequence[str]) -> Formula:
         """A row of a job without a session."""

@@ -1,0 +1,61 @@
+; S44-cancel-queued-job: A job without a session reports one event a step: it is submitted and then queued, started and then running, finished as it is then, or, while it is queued, canceled.
+; clauses: J1, K3, Q3
+; unsat means that it holds
+; states: 0 not submitted 1 queued 2 running 3 done 4 failed 5 canceled 6 dropped
+(set-logic ALL)
+(declare-fun after.state () Int)
+(declare-fun before.state () Int)
+(declare-fun event.job_canceled () Int)
+(declare-fun event.job_dropped () Int)
+(declare-fun event.job_finished () Int)
+(declare-fun event.job_started () Int)
+(declare-fun event.job_submitted () Int)
+(declare-fun event.session_activated () Int)
+(declare-fun event.session_canceled () Int)
+(declare-fun event.session_closed () Int)
+(declare-fun event.session_deactivated () Int)
+(declare-fun event.session_ended () Int)
+(declare-fun event.session_expired () Int)
+(declare-fun event.session_opened () Int)
+(declare-fun event.session_reactivated () Int)
+(declare-fun events () Int)
+; the negation of the claim
+(assert
+  (not
+    (=
+      (and
+        (= before.state 1)
+        true
+        (= after.state 5)
+        (= events 1)
+        (= event.session_opened 0)
+        (= event.job_submitted 0)
+        (= event.job_started 0)
+        (= event.job_finished 0)
+        (= event.job_canceled 1)
+        (= event.job_dropped 0)
+        (= event.session_activated 0)
+        (= event.session_deactivated 0)
+        (= event.session_reactivated 0)
+        (= event.session_closed 0)
+        (= event.session_canceled 0)
+        (= event.session_expired 0)
+        (= event.session_ended 0))
+      (and
+        (= before.state 1)
+        (= after.state 5)
+        (= events 1)
+        (= event.session_opened 0)
+        (= event.job_submitted 0)
+        (= event.job_started 0)
+        (= event.job_finished 0)
+        (= event.job_canceled 1)
+        (= event.job_dropped 0)
+        (= event.session_activated 0)
+        (= event.session_deactivated 0)
+        (= event.session_reactivated 0)
+        (= event.session_closed 0)
+        (= event.session_canceled 0)
+        (= event.session_expired 0)
+        (= event.session_ended 0)))))
+(check-sat)
