@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help conform vectors-js prove deep test check generate load-bearing found-invariants kill-table code-kill-table quick signals kills overlaps drift lint types imports format wheel wheel-smoke bench lock clean
+.PHONY: help conform vectors-js prove deep test check generate load-bearing value-changes found-invariants kill-table code-kill-table quick signals kills overlaps drift lint types imports format wheel wheel-smoke bench lock clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1#\2/p' Makefile | while IFS='#' read -r name what; do printf '%-16s %s\n' "$$name" "$$what"; done
@@ -90,6 +90,9 @@ load-bearing: $(READY) ## Find what breaks without each part of the table; this 
 	$(BIN)/python -m tenure.proofs.mutation.load_bearing > proofs/load_bearing.new
 	mv proofs/load_bearing.new proofs/load_bearing.json
 	$(MAKE) .generated/load_bearing
+
+value-changes: $(READY) ## Find which theorem refutes each change of a value; this takes minutes (ARGS: --check)
+	$(BIN)/python -m tenure.proofs.mutation.value_campaign proofs $(ARGS)
 
 found-invariants: $(READY) ## Let Spacer find the invariants of a session again; this takes minutes
 	$(BIN)/python -m tenure.proofs.inference.spacer > proofs/found_invariants.new

@@ -1,12 +1,22 @@
 """Specifications with a fault in them, made from the bundled one by a change of its table or of its text."""
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
-from tenure.model.table_changes import row_changes
+from tenure.model.table_changes import TableChange, row_changes
+from tenure.model.value_changes import value_changes
 from tenure.spec import BUNDLED, Spec, bundled, loads
 
 FAULTS = {change.id: change for change in row_changes(bundled())}
 """The single changes of rows, by id."""
+
+
+@cache
+def value_faults() -> Mapping[str, TableChange]:
+    """The single changes of values, by id."""
+    return {change.id: change for change in value_changes(bundled())}
+
 
 TEXT = BUNDLED.read_text(encoding="utf-8")
 
@@ -83,4 +93,6 @@ OTHERS = {
 
 def planted(fault: str) -> Spec:
     """The specification with a single change, or with one of OTHERS."""
-    return FAULTS[fault].spec if fault in FAULTS else changed(OTHERS[fault])
+    if fault in OTHERS:
+        return changed(OTHERS[fault])
+    return FAULTS[fault].spec if fault in FAULTS else value_faults()[fault].spec

@@ -11,10 +11,10 @@ import attrs
 
 from tenure.conformance import PythonTarget, Target
 from tenure.conformance.mutants.catalogue import KINDS, mutants
+from tenure.proofs.mutation.equivalence import is_equivalent
 from tenure.spec import bundled
 from tests.conformance.doubles.wrong_schedulers import WRONG
 from tests.mutation.ast_mutants import Change
-from tests.mutation.equivalence import is_equivalent
 from tests.mutation.find_killing_case import Place
 from tests.mutation.step_equivalence import StepProof
 from tests.mutation.step_mutants import has_own_clocks, wrong_steps

@@ -90,7 +90,7 @@ def _equal(found: Sequence[Kill]) -> Iterator[str]:
     yield ""
     yield from paragraphs(
         "Z3 proves of each that it answers alike and leaves alike what is shown or can still be read, wherever a "
-        "scheduler comes to ask: of a changed cell `tests/mutation/equivalence.py`, for all sessions; of a changed "
+        "scheduler comes to ask: of a changed cell `proofs/mutation/equivalence.py`, for all sessions; of a changed "
         "step `tests/mutation/step_equivalence.py`, on every path of the changed code. Here they are by what was "
         "changed."
     )

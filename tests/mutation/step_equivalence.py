@@ -34,12 +34,12 @@ from tenure.model.symmetry import live_names
 from tenure.proofs.code.function_contract import ComparedDomain, ContractResult, Routine, branches_of, file_name
 from tenure.proofs.code.step_obligations import routines
 from tenure.proofs.code.symbolic_execution import OutsideSubset
+from tenure.proofs.mutation.equivalence import is_set, situation
 from tenure.reference import step as shipped
 from tenure.reference.vocabulary import Input
 from tenure.spec import Spec
 from tests.mutation.ast_mutants import Change
 from tests.mutation.changed_modules import built_on
-from tests.mutation.equivalence import is_set, situation
 from tests.mutation.step_mutants import lines_of, module_of
 
 SHOWN = frozenset({"holds", "deadline", "idle_deadline", "ended_at", "metered_since", "usage"})

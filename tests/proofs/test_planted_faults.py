@@ -7,7 +7,7 @@ import pytest
 from tenure.proofs.counterexamples.counterexample import find_counterexample
 from tenure.proofs.session import session_theorems
 from tenure.proofs.smt.solvers import z3_verdicts
-from tenure.proofs.system import liveness, scheduler_theorems, settling
+from tenure.proofs.system import job_rows, liveness, scheduler_theorems, settling
 from tenure.spec import bundled
 from tests.model.faults import planted
 
@@ -42,12 +42,28 @@ PLANTED = [
     ("S28", 3, session_theorems, "T26 case 3 without effect give_up_qpu"),
     ("S29", 3, session_theorems, "a closed session was never active"),
     ("S30", None, session_theorems, "T16 without job_queued"),
+    ("S31", 4, session_theorems, "T17/active.idle to canceled.ended"),
+    ("S32", 4, session_theorems, "T03/queued.waiting to queued.empty"),
+    ("S33", 4, session_theorems, "T03/queued.waiting without job_in"),
+    ("S34", 4, session_theorems, "T10/active.idle with usage as at first in stop_meter"),
+    ("S35", 5, session_theorems, "T28/active.idle with end_canceled for end_expired"),
+    ("S36", 4, session_theorems, "T26/queued.waiting with event session_ended before job_dropped"),
+    ("S37", 2, session_theorems, "T04/queued.waiting with event session_reactivated for session_activated"),
+    ("S38", 3, session_theorems, "cell/active.busy/close ignored"),
+    ("S39", 3, session_theorems, "cell/active.busy/finish ignored"),
+    ("S40", 3, session_theorems, "T31/closed.ended refused as not_running"),
+    ("S41", 3, session_theorems, "phase active.idle with public inactive"),
+    ("S42", 4, session_theorems, "T26/queued.waiting with cause expired"),
+    ("S43", 5, session_theorems, "timer interactive_timeout before maximum_timeout"),
+    ("S44", 1, job_rows, "J02 with event session_closed last"),
+    ("S45", 4, session_theorems, "T17/active.idle without event session_ended"),
     ("L1", 3, liveness, "T28 deleted"),
     ("L2", 4, liveness, "T13 deleted"),
     ("L3", 5, liveness, "T23 deleted"),
     ("L4", 3, session_theorems, "T10 deleted"),
     ("L5", 3, settling, "an idle session times out without end"),
     ("L6", 2, session_theorems, "T30 deleted"),
+    ("L7", 7, session_theorems, "cell/closed.waiting/maximum_timeout never"),
 ]
 """For each theorem a fault that breaks it, where its proof fails, and how many commands a shortest run takes.
 

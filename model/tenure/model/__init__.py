@@ -14,6 +14,7 @@ reference scheduler must not be imported here.
 - `relation`: the table as constraints of a solver
 - `solver`: a typed wall around z3
 - `table_changes`: the table with one thing changed
+- `value_changes`: the table with each single value changed
 - `invariant`: the facts about a session in each phase
 - `search`: breadth-first search
 - `exploration`: all worlds within bounds

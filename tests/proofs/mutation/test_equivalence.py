@@ -14,13 +14,13 @@ from tenure.conformance.mutants.mutant import MutantOracle
 from tenure.model import Interpreter, Session, TableAnswer
 from tenure.model.interpreter import Values
 from tenure.model.relation import Relation
+from tenure.proofs.mutation.equivalence import counterexample, is_equivalent, situation
 from tenure.reference import Limits, Scheduler
 from tenure.reference.errors import SchedulerError
 from tenure.reference.step import step
 from tenure.reference.vocabulary import Input, Parameters, Variables
 from tenure.spec import bundled
 from tests.mutation.__main__ import RECORDS
-from tests.mutation.equivalence import counterexample, is_equivalent, situation
 
 SPEC = bundled()
 WRONG = {wrong.id: wrong for wrong in mutants(SPEC)}

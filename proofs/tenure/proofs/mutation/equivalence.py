@@ -21,12 +21,17 @@ from tenure.model.solver import (
     disjunction,
     equal,
     implication,
+    linear,
     literal,
     negation,
 )
 from tenure.model.symmetry import live_names
 from tenure.model.table_changes import COUNTED, cell_rows
-from tenure.spec import OFF, Expression, Spec
+from tenure.proofs.session.step_reports import QUEUED
+from tenure.spec import OFF, Expression, Row, RowCase, Spec
+
+DROPPED = "job_dropped"
+"""The event that comes once for each dropped job."""
 
 HIDDEN = frozenset({"unused_deadline"})
 """The variables that no view shows: of the unused clock only the next deadline can be seen, while it is armed."""
@@ -54,7 +59,7 @@ def situation(relation: Relation, phase: str, name: str) -> Formula:
     """
     spec, before, environment = relation.spec, relation.before, relation.environment
     if phase == NO_PHASE:
-        return relation.initial
+        return conjunction(relation.initial, relation.assumptions)
     timers = [timer for timer in spec.timers if spec.cells[phase, timer.id].rows]
     due = {timer.id: _due(relation, str(timer.deadline)) for timer in timers}
     held, holds = Formula(environment["held"]), Formula(before["holds"])
@@ -80,6 +85,22 @@ def situation(relation: Relation, phase: str, name: str) -> Formula:
 
 
 @attrs.frozen(eq=False)
+class Drops:
+    """The number of jobs that a step drops, the number of events before these, and their cause."""
+
+    number: Term
+    place: int = 0
+    cause: str | None = None
+
+    def same(self, other: "Drops") -> Formula:
+        """The same is seen of both."""
+        alike = equal(self.number, other.number)
+        if (self.place, self.cause) == (other.place, other.cause):
+            return alike
+        return conjunction(alike, equal(self.number, literal(0)))
+
+
+@attrs.frozen(eq=False)
 class _Answer:
     """One answer: what is seen of it at once, its condition, and the session that it leaves."""
 
@@ -87,6 +108,7 @@ class _Answer:
     condition: Formula
     target: str
     result: Frame
+    drops: Drops = Drops(literal(0))
 
 
 class _Proof:
@@ -125,8 +147,8 @@ class _Proof:
                 for effect in case.effects:
                     assignments = spec.effects[effect].assignments
                     result |= {variable: self.relation.term(value) for variable, value in assignments.items()}
-                seen = row.id, case.emits, row.cause, row.outcome
-                found.append(_Answer(seen, condition, case.target(self._phase), result))
+                seen, drops = self._seen(row, case), self._dropped(row, case)
+                found.append(_Answer(seen, condition, case.target(self._phase), result, drops))
             else:
                 found.append(_Answer((row.answer, row.code), condition, self._phase, self.relation.before))
         if self._phase:
@@ -135,11 +157,27 @@ class _Proof:
             found.append(_Answer((cell.otherwise, cell.code), rest, self._phase, self.relation.before))
         return found
 
+    def _seen(self, row: Row, case: RowCase) -> object:
+        """What is seen of a case at once, but for dropped jobs."""
+        kinds = tuple(kind for kind in case.emits if kind != DROPPED)
+        # A command that finishes a job says its outcome itself.
+        return row.id, kinds, row.outcome if "job_finished" in kinds and self._name != "finish" else None
+
+    def _dropped(self, row: Row, case: RowCase) -> Drops:
+        """How many jobs a case drops, after how many other events, and with which cause."""
+        if DROPPED not in case.emits:
+            return Drops(literal(0))
+        earlier = case.emits[: case.emits.index(DROPPED)]
+        changes = (literal(QUEUED[kind]) for kind in earlier if kind in QUEUED)
+        number = linear((1, self.relation.before["Q"]), *((1, change) for change in changes))
+        return Drops(number, len(earlier), row.cause)
+
     def _formula(self, condition: Expression) -> Formula:
         return self.relation.formula(condition)
 
     def _same(self, one: _Answer, other: _Answer) -> Iterator[Formula]:
-        """That two ways leave the same in every variable that matters."""
+        """That two ways drop the same jobs, and leave the same in every variable that matters."""
+        yield one.drops.same(other.drops)
         for variable in one.result:
             if variable != PHASE and (variable not in HIDDEN or variable in self._live[one.target]):
                 yield equal(one.result[variable], other.result[variable])
