@@ -125,7 +125,9 @@ class Interpreter:
 
     def answer(self, session: Session, name: str, environment: Values) -> TableAnswer:
         """Answer one input of a session. Raises ModelError if the table has no answer, or two."""
-        cell = self.spec.cells[session.phase, name]
+        cell = self.spec.cells.get((session.phase, name))
+        if cell is None:
+            return self._gap(session, name)
         step = self._take([self.spec.rows[row] for row in cell.rows], session, environment)
         if step is not None:
             return step
