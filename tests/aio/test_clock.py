@@ -76,6 +76,32 @@ def test_time_goes_on_evenly_whatever_the_wall_clock_does(jumps: list[int], pass
         assert 0 == clock.jump() or not reported
 
 
+class Paused(TwoClocks):
+    """Clocks that go on while they are read, by these nanoseconds before each reading of the wall clock."""
+
+    def __init__(self, pauses: list[int]) -> None:
+        super().__init__(0, 100 * SECOND)
+        self.pauses = iter(pauses)
+
+    def time_ns(self) -> int:
+        """The wall clock, after a pause."""
+        pause = next(self.pauses)
+        self.monotonic += pause
+        self.wall += pause
+        return super().time_ns()
+
+
+def test_a_pause_between_the_readings_of_the_clocks_is_no_time() -> None:
+    """A busy machine may stop a thread anywhere; the clocks are tied by a reading in which it did not."""
+    source = Paused([SECOND // 10, 2 * SECOND, 0, 3 * SECOND, 0, 0])
+    clock = WallClock(1000, 0, source)
+    clock.start(0)
+    assert source.wall // 1000 == clock.now()
+    assert 0 == clock.jump()
+    source.wall -= 5 * SECOND
+    assert -5 == clock.jump()
+
+
 def test_time_does_not_begin_before_the_earliest() -> None:
     """If the wall clock is behind, time goes on from where it was."""
     source = TwoClocks(0, 100 * SECOND)

@@ -15,6 +15,12 @@ UNITS: Final = {"s": SECOND, "ms": 10**6, "us": 10**3}
 """The units that have a name, in nanoseconds."""
 
 
+READINGS: Final = 10
+
+CLOSE: Final = 10**5
+"""Nanoseconds between two readings of a clock that are close enough."""
+
+
 class TimeSource(Protocol):
     """The two clocks of a machine, as the module `time` has them."""
 
@@ -52,8 +58,7 @@ class WallClock:
 
     def start(self, earliest: int) -> float:
         """Tie the time to the wall clock, or to `earliest` if that is later; return by how many seconds it is."""
-        monotonic = self._source.monotonic_ns()
-        wall = self._source.time_ns()
+        monotonic, wall = self._both()
         self._apart = wall - monotonic
         behind = earliest * self._unit - (wall - self._epoch)
         self._offset = wall - self._epoch + max(behind, 0) - monotonic
@@ -73,8 +78,22 @@ class WallClock:
 
     def jump(self) -> float:
         """By how many seconds the wall clock has jumped since it was last asked; 0 if by less than one."""
-        jumped = self._source.time_ns() - self._source.monotonic_ns() - self._apart
-        if abs(jumped) < SECOND:
+        if abs(self._source.time_ns() - self._source.monotonic_ns() - self._apart) < SECOND:
+            return 0
+        monotonic, wall = self._both()
+        jumped = wall - monotonic - self._apart
+        if abs(jumped) < SECOND:  # this thread was paused between the two
             return 0
         self._apart += jumped
         return jumped / SECOND
+
+    def _both(self) -> tuple[int, int]:
+        """Both clocks at one moment: the reading in which this thread was paused least, if it ever was."""
+        readings = []
+        for _ in range(READINGS):
+            before, wall, after = self._source.monotonic_ns(), self._source.time_ns(), self._source.monotonic_ns()
+            readings.append((after - before, before, wall))
+            if after - before < CLOSE:
+                break
+        _, monotonic, wall = min(readings)
+        return monotonic, wall
