@@ -39,16 +39,8 @@ TESTS = ("tests/reference", "tests/stateful/test_scheduler.py", "tests/stateful/
 
 
 PROVED = (
-    "state",
-    "moves",
-    "settle",
-    "timers",
-    "scheduler",
-    "views",
-    "indexes.usage_by_owner",
-    "policy",
-    "records",
-    "events",
+    *("state", "moves", "settle", "timers", "scheduler", "views", "indexes.usage_by_owner"),
+    *("policy", "records", "events", "commands.preconditions", "commands.transactions"),
 )
 """The modules that the layer `prove` is about."""
 

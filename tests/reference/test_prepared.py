@@ -174,8 +174,9 @@ def test_a_decision_about_one_leaves_another_open() -> None:
 def test_a_block_aborts_what_it_does_not_commit() -> None:
     """At its end, or when an exception leaves it, which goes on."""
     scheduler = Scheduler()
-    with scheduler.prepare({"op": "resize", "lanes": 5}):
+    with scheduler.prepare({"op": "resize", "lanes": 5}) as dropped:
         pass
+    assert ((), True) == (scheduler.resize(1), dropped.is_aborted)
     with pytest.raises(OSError, match="disk full"), scheduler.prepare({"op": "resize", "lanes": 5}):
         raise OSError("disk full")
     assert 1 == scheduler.lanes

@@ -5,6 +5,8 @@ from collections.abc import Collection
 from contextlib import suppress
 
 from tenure.reference import FairShare, Scheduler
+from tenure.reference.indexes.usage_by_owner import Terms
+from tenure.reference.persistence.copies import saved
 from tenure.reference.protocol import Conversation
 from tests.reference.interruption import Interrupted, Interruption
 
@@ -107,3 +109,39 @@ def test_events_of_an_answer() -> None:
     unused(conversation.scheduler)
     answer = conversation.answer(json.dumps({"n": 1, "op": "advance", "to": 999}).encode())
     assert MANY == len(answer["events"])
+
+
+def test_what_is_written_down() -> None:
+    """All sessions, jobs, owners, requests and events of a request are read again, and are iterated over."""
+    scheduler = Scheduler(lanes=0, policy=FairShare(charge="held"))
+    for number in range(MANY):
+        scheduler.submit(f"x{number}", owner=f"owner {number}", request_id=f"r{number}")
+        scheduler.open(f"s{number}", max_time=999, interactive_timeout=9)
+    started = scheduler.resize(MANY, request_id="resize")
+    for number in range(MANY):
+        scheduler.submit(f"s0.{number}", session="s0")
+    scheduler.advance(20)
+    restored = Scheduler.restore(json.loads(json.dumps(scheduler.snapshot())))
+    assert saved(scheduler._state) == saved(restored._state)
+    assert ([f"x{number}" for number in range(MANY)], started) == (
+        [event.job for event in started],
+        restored.resize(MANY, request_id="resize"),
+    )
+    assert MANY + 1 == len(restored._state.requests)
+    assert (MANY, 2 * MANY) == (len([*restored.sessions()]), len([*restored.jobs()]))
+    assert MANY == len([*restored.jobs(session="s0", state="queued")]) == restored.queue_length
+    shares = restored._state.shares(Terms(None, "held"))
+    assert {("owner", f"owner {number}"): 20 for number in range(MANY)} == shares.amounts()
+
+
+def test_usage_that_is_counted_late() -> None:
+    """Of all sessions and jobs that are there, waiting and running ones included."""
+    scheduler = Scheduler(lanes=MANY)
+    for number in range(2 * MANY):
+        scheduler.submit(f"x{number}", owner=f"owner {number}")
+    scheduler.advance(7)
+    shares = scheduler._state.count(Terms(), None)
+    assert {("owner", f"owner {number}"): 7 for number in range(MANY)} == shares.amounts()
+    assert [f"x{number}" for number in range(MANY, 2 * MANY)] == [job.id for job, _ in shares.heads()]
+    scheduler.resize(2 * MANY)
+    assert [] == shares.heads()

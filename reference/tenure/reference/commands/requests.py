@@ -32,7 +32,7 @@ class RequestOnce(NamedTuple):
 def request_of(op: str, id: str, fields: Mapping[str, Any]) -> RequestOnce:
     """The request of a command. Raises BadValue for an invalid id."""
     id = identifier(op, "request_id", id)
-    given = {name: value for name, value in fields.items() if value is not None and value != DEFAULTS.get(name)}
+    given = {name: value for name, value in fields.items() if value != DEFAULTS.get(name)}
     try:
         return RequestOnce(id, json.dumps({"op": op, **given}, sort_keys=True, separators=(",", ":")))
     except (TypeError, ValueError, RecursionError):
