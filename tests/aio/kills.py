@@ -15,7 +15,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -31,6 +31,9 @@ LONGEST = 60.0
 
 SLACK = 0.05
 """Seconds by which a fact may be noted late."""
+
+LATELY = 2 * HEARTBEAT
+"""Seconds in which a pause of the event loop delays a record."""
 
 MEMORY = Path("/dev/shm")
 """Where facts are noted without waiting for a disk."""
@@ -205,7 +208,8 @@ class Measured:
         self._held: set[Any] = set()
         self._pulse = self._written = 0.0
         self._writing: float | None = None
-        self._ended: list[Meter] = []  # since the last pulse
+        self._unreported: dict[Any, Meter] = {}  # jobs whose ends are not durable
+        self._pauses = deque[tuple[float, float]](maxlen=99)
         for at, what, *rest in facts:
             getattr(self, f"_{what}", self._nothing)(at, *rest)
 
@@ -214,13 +218,15 @@ class Measured:
 
     def _begins(self, at: float, name: str, job: str) -> None:
         self.jobs[name, job].on(at)
+        self._unreported[name, job] = self.jobs[name, job]
 
     def _ends(self, at: float, name: str, job: str) -> None:
         self.jobs[name, job].off(at)
-        self._ended.append(self.jobs[name, job])
 
     def _event(self, _: float, name: str, kind: str, session: str, job: str, at: float) -> None:
-        if kind in {"session_activated", "session_reactivated"}:
+        if kind == "job_finished" and (meter := self._unreported.pop((name, job), None)) is not None:
+            meter.delay = sum(pause for then, pause in self._pauses if then > meter.end - LATELY)
+        elif kind in {"session_activated", "session_reactivated"}:
             self._held.add((name, session))
             self.sessions[name, session].on(at)
         elif kind in {"session_deactivated", "session_ended"} and (name, session) in self._held:
@@ -232,10 +238,9 @@ class Measured:
                     self.sessions[each].on(at)
 
     def _pulses(self, at: float) -> None:
-        """The event loop goes on: what has ended since the last time may have been reported so much later."""
-        for meter in self._ended:
-            meter.delay += self._pause(at)
-        self._pulse, self._ended = at, []
+        """The event loop goes on, perhaps after a pause in which nothing was recorded."""
+        self._pauses.append((at, self._pause(at)))
+        self._pulse = at
 
     def _writes(self, at: float) -> None:
         self._writing = at
@@ -245,14 +250,16 @@ class Measured:
 
     def _killed(self, at: float) -> None:
         """A life ends: what is not in the journal by now is in none. It may have waited for a write, and its own."""
-        delay = self._pause(at) + (0 if self._writing is None else at - self._writing) + self._written
-        for meter in (*self.jobs.values(), *self.sessions.values()):
-            if meter.is_on:
-                meter.off(at)
-                meter.lives += 1
-                meter.delay += delay
-                self.longest = max(delay, self.longest)
-        self._pulse, self._written, self._writing, self._ended = 0.0, 0.0, None, []
+        writing = self._written + (0 if self._writing is None else at - self._writing)
+        pauses = self._pause(at) + sum(pause for then, pause in self._pauses if then > at - writing - LATELY)
+        self.longest = max(self.longest, writing + pauses)
+        for meter in (*self._unreported.values(), *(each for each in self.sessions.values() if each.is_on)):
+            meter.off(at)
+            meter.lives += 1
+            meter.delay += writing + pauses
+        self._unreported.clear()
+        self._pauses.clear()
+        self._pulse, self._written, self._writing = 0.0, 0.0, None
 
     def _pause(self, at: float) -> float:
         return max(0, at - self._pulse - PULSE) if self._pulse else 0
