@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tenure.reference import BadValue, FairShare, Fifo, Limits, NormalQueue, Policy, PolicyError, Scheduler
 from tenure.reference.persistence.snapshot import ROWS_AT_ONCE, _checksum
+from tenure.reference.validation import LATEST
 from tests.reference.test_atomicity import commands, everything, perform
 
 POLICIES: list[Policy] = [Fifo(), FairShare(), FairShare(half_life=5, weights={"a": 3}, charge="held")]
@@ -267,6 +268,22 @@ def test_deep_nesting_is_refused() -> None:
         nested = [nested]
     with pytest.raises(BadValue, match="values that no scheduler writes"):
         Scheduler.restore({**Scheduler().snapshot(), "jobs": nested})
+
+
+def test_the_latest_times() -> None:
+    """A deadline may be later than any time that can come, and so may the sum of two."""
+    scheduler = Scheduler(now=LATEST)
+    scheduler.open("a", max_time=LATEST, interactive_timeout=LATEST, unused_timeout=LATEST)
+    scheduler.submit("a1", session="a")
+    scheduler.finish("a1")
+    assert scheduler.snapshot() == Scheduler.restore(through_json(scheduler.snapshot())).snapshot()
+    assert 2 * LATEST == scheduler.next_deadline
+
+
+def test_the_checksum_of_this_version() -> None:
+    """It stays what it is, or documents that were written before could not be read."""
+    content = {"rows": [[number, str(number)] for number in range(2500)], "format": "tenure-snapshot", "now": 7}
+    assert "07e0bf82d04709c20e8d11788958f152094a09d97ce69323284c83fdd06d409b" == _checksum(content)
 
 
 def test_a_large_document_is_checked_to_its_end() -> None:
