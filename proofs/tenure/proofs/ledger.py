@@ -32,7 +32,8 @@ The assumptions of a theorem are computed from its obligations:
 - **cases**: the cases of its obligations, with `x`, `h` and `s` for sessions and `i`, `j` and `k` for jobs;
 - **in words only**: why the obligations imply the theorem; the arguments are below, and no solver checks them.
 
-[load_bearing.md](load_bearing.md) lists what fails without each row, guard atom and effect of the table.
+[load_bearing.md](load_bearing.md) lists what fails without each row, guard atom and effect of the table, and
+[value_changes.md](value_changes.md) which theorem refutes each single change of a value in it.
 [found_invariants.md](found_invariants.md) has, for each theorem about one session, an invariant that Spacer found.
 """
 

@@ -14,6 +14,10 @@ from tenure.proofs.mutation.value_campaign import Campaign
 from tenure.proofs.mutation.value_page import ALIKE, NOT_READ, ValueVerdict, page, read
 from tenure.spec import Spec, bundled
 from tests.model.faults import value_faults
+from tests.root import ROOT
+
+RECORDS = ROOT / "proofs" / "value_changes.jsonl"
+PAGE = ROOT / "proofs" / "value_changes.md"
 
 
 @pytest.fixture(scope="module")
@@ -113,3 +117,11 @@ def test_a_survivor_is_on_the_page() -> None:
     text = page(bundled(), [ValueVerdict("T99 to queued.empty", "target", run="open s1")])
     assert "1 survive" in text
     assert "- T99 to queued.empty: open s1" in text
+
+
+def test_the_record_has_every_change_and_no_survivor() -> None:
+    """The committed record is about the existing changes, each refuted or equal, and the page is made from it."""
+    found = list(map(read, RECORDS.read_text(encoding="utf-8").splitlines()))
+    assert list(value_faults()) == [verdict.change for verdict in found]
+    assert [] == [verdict.change for verdict in found if verdict.survives]
+    assert page(bundled(), found) == PAGE.read_text(encoding="utf-8")

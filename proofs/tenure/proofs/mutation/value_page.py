@@ -66,8 +66,8 @@ def _opening(found: Sequence[ValueVerdict]) -> Iterator[str]:
         "it: its last command violates the theorems. Of the others z3 refutes an obligation of the theorems: they are "
         "about what a scheduler never asks, such as the end of a job that is not there.",
         f"{sum(1 for each in found if each.equal):,} changes make no difference to any run, which is proved of each "
-        f"(see the end). {sum(each.survives for each in found):,} survive, because no theorem refutes them, and they "
-        "are not proved to be equal.",
+        f"(see the end). {sum(each.survives for each in found):,} survive: no theorem refutes them, and they are not "
+        "proved to be equal.",
         "[value_changes.jsonl](value_changes.jsonl) has the theorems and the run of each change. Texts, ids and "
         "clauses are not changed, nor the constraints of names, which are claims themselves, nor what describes the "
         "protocol: the fields of events, commands and views, and limits.",
