@@ -197,6 +197,8 @@ WRONG: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
             "no time": of_session("deadline", None),
             "a time below all": of_session("deadline", -2),
             "a time beyond all": of_session("deadline", 2**64),
+            "a truth as a time": of_session("usage", False),
+            "a fraction as a time": of_session("usage", 0.0),
             "no truth": of_session("holds", 1),
             "two holders": changed(lambda copy: copy["sessions"].append(["b", 1, *copy["sessions"][0][2:]])),
             "the wrong number of queued jobs": of_session("Q", 7),
@@ -293,6 +295,9 @@ def test_a_large_document_is_checked_to_its_end() -> None:
         scheduler.submit(f"j{number}")
     snapshot = through_json(scheduler.snapshot())
     assert scheduler.waiting == Scheduler.restore(snapshot).waiting
+    swapped = of_job("number", 2 * ROWS_AT_ONCE, -2)(snapshot)
+    with pytest.raises(BadValue, match="values that no scheduler writes"):
+        Scheduler.restore(swapped)
     snapshot["jobs"][-1][0] = "another"
     with pytest.raises(BadValue, match="it was cut off or changed"):
         Scheduler.restore(snapshot)
