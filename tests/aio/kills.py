@@ -140,7 +140,9 @@ class Comparison:
         yield from self._times()
 
     def _missing(self) -> Iterator[str]:
-        forgotten = {(fact[2], fact[3]) for fact in self._facts if fact[1] == "forgotten"}
+        forgotten = {
+            (fact[2], fact[3]) for fact in self._facts if fact[1] == "forgets"
+        }  # or not, if that was not durable
         for _, what, *rest in self._facts:
             if what not in {"opened", "submitted", "job canceled", "close", "cancel", "result", "forgotten"}:
                 continue

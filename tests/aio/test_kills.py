@@ -82,7 +82,7 @@ JOB = {"state": "done", "reason": None, "started_at": 0, "finished_at": 5000, "u
         ([[0, "submitted", "q", "y"]], "submitted y was acknowledged, and is missing"),
         ([[0, "opened", "q", "x"]], "opened x was acknowledged, and is missing"),
         ([[0, "result", "q", "x", "failed"]], "x was acknowledged as failed, and is done"),
-        ([[0, "forgotten", "q", "x"]], "x was forgotten, and is there"),
+        ([[0, "forgets", "q", "x"], [0, "forgotten", "q", "x"]], "x was forgotten, and is there"),
         ([[0, "begins", "q", "x"], [5, "ends", "q", "x"], [5, "begins", "q", "x"]], "x began 2 times"),
         ([[0, "event", "q", "job_started", None, "x", 0]] * 2, "('q', 'job_started', None, 'x') was reported 2 times"),
         ([[0, "begins", "q", "x"], [1, "begins", "q", "z"]], "x, z ran at once"),

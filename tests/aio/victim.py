@@ -137,6 +137,7 @@ async def client(q: Backend, name: str, facts: Facts, dice: random.Random) -> No
             result = await handle.result()
             facts.note("result", q.name, handle.id, result.state)
             if session is None and dice.random() < 0.3:
+                facts.note("forgets", q.name, handle.id)
                 await q.forget(handle.id)
                 facts.note("forgotten", q.name, handle.id)
 
