@@ -57,7 +57,7 @@ class Campaign:
             if number == MOST:
                 break
         equal = "" if seen else self._equal(change)
-        if equal == ALIKE:
+        if equal == ALIKE or (equal and known is not None and known.equal == equal):
             return attrs.evolve(verdict, equal=equal)
         if (
             known is not None

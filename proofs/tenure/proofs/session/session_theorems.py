@@ -37,13 +37,14 @@ ARGUMENTS: Mapping[str, Argument] = {
 def obligations(spec: Spec, inputs: Collection[str] = (), names: Collection[str] = ()) -> list[Obligation]:
     """All obligations about one session of a specification, or those about some inputs (TIME counts as one).
 
-    With `names` only the claims of these theorems.
+    With `names` only the claims of these theorems, and the invariants if INV is among them.
     """
-    history = GhostState(spec)
+    history, parts = GhostState(spec), _parts(spec, inputs)
     if not names:
         return about(history, inputs)
+    found = [_invariant(history, name) for name in parts if "INV" in names]
     theorems = (theorem for name, theorem in spec.theorems.items() if name in names)
-    return [each for theorem in theorems for each in _of_claims(history, theorem, _parts(spec, inputs))]
+    return [*found, *(each for theorem in theorems for each in _of_claims(history, theorem, parts))]
 
 
 def about(history: GhostState, inputs: Collection[str] = ()) -> list[Obligation]:
