@@ -233,6 +233,46 @@ def test_usage_of_a_scheduler_that_had_another_policy(half_life: int | None) -> 
     assert {("owner", "a"): 13, ("session", "s"): 12} == held.amounts()
 
 
+def test_usage_of_a_session_that_holds_the_qpu() -> None:
+    """It goes on after a restart, and with a policy that is new."""
+    policy = FairShare(charge="held")
+    counted, late = Scheduler(policy=policy, now=3), Scheduler(now=3)
+    for scheduler in (counted, late):
+        scheduler.open("a", max_time=99, interactive_timeout=2)
+        scheduler.submit("a1", session="a")
+        scheduler.advance(4)
+        scheduler.finish("a1")
+        scheduler.advance(20)
+        scheduler.submit("a2", session="a")
+        scheduler.advance(24)
+    restored = Scheduler.restore(json.loads(json.dumps(counted.snapshot())))
+    late._state.count(Terms(None, "held"), None)
+    for scheduler in (counted, restored, late):
+        assert {("session", "a"): 7} == scheduler._state.shares(Terms(None, "held")).amounts()
+        scheduler.advance(30)
+        assert {("session", "a"): 13} == scheduler._state.shares(Terms(None, "held")).amounts()
+
+
+@pytest.mark.parametrize(("half_life", "used"), [(None, 19), (10, 8)])
+def test_usage_that_is_counted_late(half_life: int | None, used: int) -> None:
+    """Of a job that is over and of one that runs; the one that runs goes on."""
+    scheduler = Scheduler(lanes=2, now=3)
+    scheduler.submit("x", owner="a")
+    scheduler.advance(10)
+    scheduler.finish("x")
+    scheduler.submit("y", owner="a")
+    scheduler.advance(22)
+    scheduler.resize(1)
+    scheduler.submit("z", owner="a")
+    (share,) = NormalQueue(scheduler._state).shares(half_life)
+    assert (used, 1, "z") == (share.used, share.running, share.first.id)
+    scheduler.advance(25)
+    (share,) = NormalQueue(scheduler._state).shares(half_life)
+    assert used + 3 == share.used
+    scheduler.finish("y")
+    assert {("owner", "a"): used + 3} == scheduler._state.shares(Terms(half_life)).amounts()
+
+
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
