@@ -172,6 +172,7 @@ SITUATIONS: Mapping[str, tuple[str, Callable[[Setting], Formula]]] = {
     "S16-next-timer": ("a maximum and an interactive timeout are due since the same instant", _timers_at_one_instant),
     "S20-holder": ("the holder x has a queued job k and a lane is free", _always),
     "S27-endings": ("two queued jobs of x are dropped", _two_dropped),
+    "S43-maximum-interactive": ("the maximum clock of x and the interactive one of y run", _always),
     "L1-later": ("x is past its deadline", _always),
     "L2-bound": ("k waits, and a job has finished since h released the QPU", _always),
     "L3-ahead-starts": ("a job waits ahead of k, whose session was closed while deactivated", _a_job_is_ahead),
