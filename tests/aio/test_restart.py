@@ -14,7 +14,8 @@ from tenure.reference import FairShare, Policy, Scheduler
 from tenure.reference.aio import Driver, JournalError, Settings
 from tenure.reference.aio.replay import replayed
 from tests.aio.hosts import Device, Host, MemoryJournal
-from tests.aio.test_driver import COMMANDS, YEAR, give
+from tests.aio.test_driver import COMMANDS, give
+from tests.aio.test_driver_faults import YEAR
 from tests.aio.virtual_time import VirtualTime, run
 
 
