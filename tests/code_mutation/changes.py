@@ -36,6 +36,15 @@ MODULES = (
     *("persistence.copies", "persistence.columns", "persistence.snapshot"),
 )
 
+SEARCHED_IN_PART = frozenset(
+    {
+        *("state", "scheduler", "policy", "validation", "protocol", "indexes.usage_by_owner", "indexes.waiting_order"),
+        *("commands.requests", "commands.transactions", "commands.prepared", "commands.handle"),
+        *("persistence.copies", "persistence.columns", "persistence.snapshot"),
+    }
+)
+"""The modules for which the page may have open changes: of these only the cheaper layers have been tried so far."""
+
 KINDS: Mapping[str, str] = {
     "hand": "written by hand",
     "compare": "a comparison is another",
