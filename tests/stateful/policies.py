@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 import attrs
 
-from tenure.model import Job, Oracle, World
+from tenure.model import Command, Job, Oracle, Outcome, World
 from tenure.proofs.code.large_states import RULES, Last
 from tenure.reference import FairShare, Fifo, NormalQueue, Policy
 from tenure.spec import Spec
@@ -70,9 +70,21 @@ class FailingOracle(Oracle):
         self.rule = rule
         self.failing = False
         self.few: float = math.inf
+        self.forgotten: dict[str, Job] = {}
+
+    def apply(self, world: World, command: Command) -> Outcome:
+        """Carry out one command, and keep the forgotten jobs whose use counts: not those of a forgotten session."""
+        outcome = super().apply(world, command)
+        gone = {f"forgotten {job.number}": job for name, job in world.jobs.items() if name not in outcome.world.jobs}
+        self.forgotten = {
+            name: job
+            for name, job in {**self.forgotten, **gone}.items()
+            if job.owner is not None or job.session is None or job.session in outcome.world.sessions
+        }
+        return outcome
 
     def choose(self, world: World) -> Job:
-        """The choice of the rule, unless it is to fail."""
+        """The choice of the rule, unless it is to fail; what an owner used is not forgotten."""
         if self.failing and len(world.waiting) <= self.few:
             raise PolicyFailed
-        return self.rule(world)
+        return self.rule(attrs.evolve(world, jobs={**self.forgotten, **world.jobs}))
