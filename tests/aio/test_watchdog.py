@@ -7,6 +7,8 @@ import time
 from queue import Queue
 from typing import Any
 
+import pytest
+
 from tenure.reference import Scheduler
 from tenure.reference.aio import Driver, Incident, Settings, Work
 from tenure.reference.aio.watchdog import Watchdog
@@ -69,8 +71,13 @@ def test_each_call_is_reported_once() -> None:
     assert reports.empty()
 
 
-def test_a_watchdog_that_was_not_started_stops() -> None:
-    """So does one twice."""
+@pytest.mark.parametrize("starts", [False, True])
+def test_a_stopped_watchdog_leaves_no_thread(starts: bool) -> None:
+    """Whether it was started or not, and however often it is stopped."""
+    before = threading.active_count()
     watchdog = Watchdog(1, lambda name, where: None)
+    if starts:
+        watchdog.start()
     watchdog.stop()
     watchdog.stop()
+    assert before == threading.active_count()

@@ -177,7 +177,7 @@ class Engine:
             await self.acknowledged(self._shared.outbox.put(_nothing))
         self._shared.outbox.check()
 
-    def recover(self, running: str) -> None:
+    def recover(self) -> None:
         """End the jobs that ran when the last record was made, at its time, for nothing runs them now.
 
         No other job starts before the present time.
