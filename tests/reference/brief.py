@@ -1,8 +1,9 @@
 """What most tests begin with, and events in a form that is easy to read."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from threading import Thread
 
-from tenure.reference import Event, Scheduler
+from tenure.reference import Event, OtherThread, Scheduler
 
 
 def scheduler_with(session: str = "a", max_time: int = 100, interactive_timeout: int = 5) -> Scheduler:
@@ -20,6 +21,23 @@ def brief(events: Iterable[Event]) -> list[str]:
 def line(event: Event) -> tuple[str | None, ...]:
     """The parts of one line; a session's event names the session, a job's event the job."""
     return event.kind, event.job or event.session, event.outcome or event.cause or event.reason, event.row
+
+
+def refused_in_another_thread(use: Callable[[], object]) -> OtherThread:
+    """The error that a use of a scheduler raises in a thread that is not its own."""
+    errors = []
+
+    def other() -> None:
+        try:
+            use()
+        except OtherThread as error:
+            errors.append(error)
+
+    thread = Thread(target=other)
+    thread.start()
+    thread.join()
+    assert 1 == len(errors)
+    return errors[0]
 
 
 SUBJECTS = {

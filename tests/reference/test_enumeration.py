@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenure.reference import BadValue, OtherThread, Scheduler, UnknownId
-from tests.reference.brief import scheduler_with
+from tenure.reference import BadValue, Scheduler, UnknownId
+from tests.reference.brief import refused_in_another_thread, scheduler_with
 from tests.reference.test_atomicity import commands, perform
 
 
@@ -85,18 +85,5 @@ def test_what_is_no_state_or_session() -> None:
 
 def test_another_thread_iterates_nothing() -> None:
     """Not even over what was asked for in the thread of the scheduler."""
-    from threading import Thread
-
-    scheduler, errors = scheduler_with(), []
-    views = scheduler.sessions()
-
-    def other() -> None:
-        try:
-            next(views)
-        except OtherThread as error:
-            errors.append(error)
-
-    thread = Thread(target=other)
-    thread.start()
-    thread.join()
-    assert 1 == len(errors)
+    views = scheduler_with().sessions()
+    refused_in_another_thread(lambda: next(views))

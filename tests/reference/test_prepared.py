@@ -3,7 +3,6 @@
 import copy
 import pickle
 from collections.abc import Callable
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -18,14 +17,13 @@ from tenure.reference import (
     Fifo,
     NormalQueue,
     NotAccepting,
-    OtherThread,
     Policy,
     PolicyError,
     Prepared,
     Scheduler,
     SchedulerError,
 )
-from tests.reference.brief import as_mapping, brief, scheduler_with
+from tests.reference.brief import as_mapping, brief, refused_in_another_thread, scheduler_with
 from tests.reference.test_atomicity import Command, commands, everything, perform
 from tests.reference.test_use import USES
 
@@ -199,18 +197,7 @@ def test_a_prepared_command_that_is_dropped() -> None:
 def test_another_thread_decides_nothing(decide: Callable[[Prepared], object]) -> None:
     """It is told whose the scheduler is, and the command stays open."""
     scheduler, prepared = with_one_open()
-    errors = []
-
-    def other() -> None:
-        try:
-            decide(prepared)
-        except OtherThread as error:
-            errors.append(error)
-
-    thread = Thread(target=other)
-    thread.start()
-    thread.join()
-    assert 1 == len(errors)
+    refused_in_another_thread(lambda: decide(prepared))
     with pytest.raises(CommandPending):
         scheduler.submit("y")
     prepared.commit()

@@ -16,6 +16,7 @@ from tenure.reference import (
     SchedulerError,
     SchedulerView,
 )
+from tests.reference.brief import refused_in_another_thread
 
 USES: dict[str, Callable[[Scheduler], object]] = {
     "advance": lambda scheduler: scheduler.advance(99),
@@ -110,19 +111,10 @@ def test_a_policy_that_is_refused_and_gives_up(use: Callable[[Scheduler], object
 def test_another_thread_is_refused(use: Callable[[Scheduler], object]) -> None:
     """It is told whose the scheduler is, and nothing happens."""
     scheduler, _ = meddled(use, gives_up=False)
-    before, errors = scheduler.view(), []
-
-    def other() -> None:
-        try:
-            use(scheduler)
-        except OtherThread as error:
-            errors.append(error)
-
-    thread = Thread(target=other)
-    thread.start()
-    thread.join()
-    assert "other_thread" == errors[0].code
-    assert "the scheduler belongs to another thread, the one that used it first; allowed: calls from" in str(errors[0])
+    before = scheduler.view()
+    error = refused_in_another_thread(lambda: use(scheduler))
+    assert "other_thread" == error.code
+    assert "the scheduler belongs to another thread, the one that used it first; allowed: calls from" in str(error)
     assert before == scheduler.view()
 
 
