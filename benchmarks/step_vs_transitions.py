@@ -29,13 +29,23 @@ PARAMETERS = Parameters(max_time=400, interactive_timeout=5, unused_timeout=50)
 Move = tuple[Input, int, int, int, bool, bool, bool]
 """An input and its environment: now, lanes, busy, held, chosen, earliest."""
 
-GIVEN = [*Input][1:]
-OFTEN = [8, 8, 8, 1, 1, 1, 1, 2, 4, 4]
-"""How often the walk tries each input: mostly submit, start and finish."""
+OFTEN = {
+    Input.SUBMIT: 8,
+    Input.START: 8,
+    Input.FINISH: 8,
+    Input.CANCEL_QUEUED_JOB: 1,
+    Input.CANCEL_RUNNING_JOB: 1,
+    Input.CLOSE: 1,
+    Input.CANCEL: 1,
+    Input.MAXIMUM_TIMEOUT: 2,
+    Input.INTERACTIVE_TIMEOUT: 4,
+    Input.UNUSED_TIMEOUT: 4,
+}
+"""How often the walk tries each input: mostly submit, start and finish. No job has a time limit."""
 
 
 def make_walk(steps: int, seed: int) -> list[Move]:
-    """Inputs that each change a session; one that has ended is opened anew."""
+    """Inputs that are each a step of a session; one that has ended is opened anew."""
     draw = random.Random(seed)
     now = 0
     variables, _ = opened(PARAMETERS, now)
@@ -46,7 +56,7 @@ def make_walk(steps: int, seed: int) -> list[Move]:
             walk.append((Input.OPEN, now, 0, 0, False, False, False))
             continue
         now += draw.randrange(4)
-        (given,) = draw.choices(GIVEN, OFTEN)
+        (given,) = draw.choices([*OFTEN], [*OFTEN.values()])
         move = (given, now, 3, variables.R, variables.holds, not variables.holds, variables.holds)
         answer = step(variables, PARAMETERS, *move)
         if isinstance(answer, tuple) and answer[0] is not variables:
@@ -222,19 +232,17 @@ ROWS = [
     ("start", "closed.unstarted", "closed.draining", "may_start", "starts_first"),
     ("start", "closed.waiting", "closed.draining", "may_restart", "gains"),
     ("start", "closed.draining", "closed.draining", "may_go_on", "starts"),
+    ("finish", "active.busy", "active.busy", "job_running", "finishes"),
+    ("finish", "active.busy", "active.idle", "last_running", "idles"),
+    ("finish", "closed.draining", "closed.draining", "job_running", "finishes"),
+    ("finish", "closed.draining", "closed.ended", "last_running", "ends_running"),
+    ("finish", "canceled.draining", "canceled.ended", "last_running", "ends_running"),
+    ("finish", "canceled.draining", "canceled.draining", "some_running", "finishes"),
+    ("finish", "expired.draining", "expired.ended", "last_running", "ends_running"),
+    ("finish", "expired.draining", "expired.draining", "some_running", "finishes"),
     *[
-        row
-        for given in ("finish", "cancel_running_job")
-        for row in (
-            (given, "active.busy", "active.busy", "job_running", "finishes"),
-            (given, "active.busy", "active.idle", "last_running", "idles"),
-            (given, "closed.draining", "closed.draining", "job_running", "finishes"),
-            (given, "closed.draining", "closed.ended", "last_running", "ends_running"),
-            (given, "canceled.draining", "canceled.ended", "last_running", "ends_running"),
-            (given, "canceled.draining", "canceled.draining", "some_running", "finishes"),
-            (given, "expired.draining", "expired.ended", "last_running", "ends_running"),
-            (given, "expired.draining", "expired.draining", "some_running", "finishes"),
-        )
+        ("cancel_running_job", phase, phase, "some_running", None)
+        for phase in ("active.busy", "closed.draining", "canceled.draining", "expired.draining")
     ],
     ("cancel_queued_job", "queued.waiting", "queued.empty", "last_queued", "job_out"),
     ("cancel_queued_job", "deactivated.waiting", "deactivated.empty", "last_queued", "job_out"),
@@ -296,7 +304,7 @@ class Flat:
             initial="queued.empty",
             auto_transitions=False,
         )
-        self.triggers: dict[str, Callable[[], bool]] = {given: getattr(self.session, given) for given in GIVEN}
+        self.triggers: dict[str, Callable[[], bool]] = {given: getattr(self.session, given) for given in OFTEN}
 
     def walk(self, walk: list[Move], phases: list[str] | None = None) -> None:
         """Along the walk with the machine."""
@@ -323,7 +331,7 @@ def walk_nested(walk: list[Move], lifecycle: Lifecycle, phases: list[str] | None
     """Along the walk with the hierarchical machine."""
     parameters = {**TERMS, "unused_timeout": PARAMETERS.unused_timeout}
     for given, *values in walk:
-        environment = dict(zip(NAMES, values, strict=True))
+        environment = {**dict(zip(NAMES, values, strict=True)), "stop_requested": False}
         if given == Input.OPEN:
             session = lifecycle.answer_to(None, "open", {**parameters, **environment}).session
         else:

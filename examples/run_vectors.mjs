@@ -8,7 +8,14 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-const EVENT = 'at kind session job outcome cause reason max_time interactive_timeout unused_timeout row'.split(' ')
+const TERMS = ['max_time', 'interactive_timeout', 'unused_timeout']
+const EVENT = ['at', 'kind', 'session', 'job', 'outcome', 'cause', 'reason', ...TERMS, 'row', 'owner', 'time_limit', 'usage', 'lanes']
+const NAMES = { // the capabilities of fields that have not the name of the field
+  event: { lanes: 'lanes_resized', ...Object.fromEntries(['owner', 'time_limit', 'usage'].map(f => [f, `event.${f}`])) },
+  session: Object.fromEntries(TERMS.map(field => [field, `session.${field}`])),
+}
+const NEW_IN_2 = [...Object.values(NAMES.event), ...Object.values(NAMES.session), 'cancel_request', 'owner', 'time_limit', 'id',
+  'opened_at', 'activated_at', 'last_started_at', 'last_finished_at', 'position', 'cancel_requested_at']
 const CORE = { event: ['at', 'kind', 'session', 'job'], session: ['state', 'accepting'], job: ['state'], scheduler: [] }
 const LONGEST_LINE = 2 ** 20, MOST_HANGS = 3, GRACE = 2000 // bytes, answers that came too late, milliseconds to exit
 
@@ -34,8 +41,8 @@ async function* linesOf(stream) {
   throw new Broken('the target ended before it answered')
 }
 
-function isAnswer(op, { name, version, capabilities, events, view, refused }) {
-  if (op === 'hello') return isText(name) && isText(version) && isObject(capabilities) &&
+function isAnswer(op, { name, version, specification, capabilities, events, view, refused }) {
+  if (op === 'hello') return isText(name) && isText(version) && isText(specification ?? '') && isObject(capabilities) &&
     Object.values(capabilities).every(value => value === true || (isText(value) && value.trim() !== ''))
   if (refused !== undefined) return isText(refused?.code) && events === undefined && view === undefined
   return op in CORE ? isObject(view) : Array.isArray(events) && events.every(isObject)
@@ -61,17 +68,22 @@ async function start([program, ...words], timeout) {
   }
 
   const close = () => { child.stdin.end(); setTimeout(() => child.kill('SIGKILL'), GRACE).unref() }
-  const { name, version, capabilities } = await ask({ op: 'hello' }).catch(error => { close(); throw error })
+  const hello = await ask({ op: 'hello' }).catch(error => { close(); throw error })
+  const { name, version, specification, capabilities } = hello
   const missing = new Set(Object.keys(capabilities).filter(capability => capabilities[capability] !== true))
+  if (['0', '1'].includes((specification ?? '1').split('.')[0]))
+    NEW_IN_2.filter(capability => !(capability in capabilities)).forEach(capability => missing.add(capability))
   return { name: `${name} ${version}`, missing, ask, close }
 }
 
 function agree(op, expected, got, missing) {
+  const isMissing = field => missing.has((NAMES[CORE[op] ? op : 'event'] ?? {})[field] ?? field)
   const alike = (fields, one, two) => fields.every(
-    field => (missing.has(field) && !(CORE[op] ?? CORE.event).includes(field)) || same(one[field], two[field]))
+    field => (isMissing(field) && !(CORE[op] ?? CORE.event).includes(field)) || same(one[field], two[field]))
   if (expected.refused || got.refused) return expected.refused === got.refused?.code
   if (expected.view) return alike(Object.keys(expected.view), expected.view, got.view)
-  return expected.events.length === got.events.length && expected.events.every((e, i) => alike(EVENT, e, got.events[i]))
+  const events = expected.events.filter(event => event.kind !== 'lanes_resized' || !missing.has('lanes_resized'))
+  return events.length === got.events.length && events.every((event, i) => alike(EVENT, event, got.events[i]))
 }
 
 async function run({ lanes, limits, now, steps }, { ask, missing }) {
@@ -100,7 +112,7 @@ async function run({ lanes, limits, now, steps }, { ask, missing }) {
 function read(file) {
   try {
     const [header, ...vectors] = readFileSync(file, 'utf8').trimEnd().split('\n').map(parse)
-    if (header.format !== 'tenure-vectors' || header.version !== 1) throw new Error('another format')
+    if (header.format !== 'tenure-vectors' || header.version !== 2) throw new Error('another format')
     const isWhole = header.vectors === vectors.length && vectors.every(({ needs, steps }) => needs && steps)
     if (!isWhole) throw new Error('it was damaged')
     const all = new Map(vectors.map(vector => [vector.id, vector]))

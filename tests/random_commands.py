@@ -14,8 +14,18 @@ commands = st.one_of(
             "unused_timeout": st.none() | st.just(2),
         }
     ),
-    st.fixed_dictionaries({"op": st.just("submit"), "job": job_ids, "session": st.none() | session_ids}),
-    st.fixed_dictionaries({"op": st.sampled_from(["finish", "cancel_job"]), "job": job_ids}),
+    st.fixed_dictionaries(
+        {
+            "op": st.just("submit"),
+            "job": job_ids,
+            "session": st.none() | session_ids,
+            "time_limit": st.none() | st.integers(1, 4),
+        }
+    ),
+    st.fixed_dictionaries(
+        {"op": st.just("finish"), "job": job_ids, "outcome": st.sampled_from(["done", "failed", "canceled"])}
+    ),
+    st.fixed_dictionaries({"op": st.just("cancel_job"), "job": job_ids}),
     st.fixed_dictionaries({"op": st.sampled_from(["close", "cancel"]), "session": session_ids}),
     st.fixed_dictionaries({"op": st.just("resize"), "lanes": st.integers(0, 2)}),
 )

@@ -67,8 +67,8 @@ def test_simpy_resource() -> None:
     assert "jobs               15  3 canceled, 12 done" in lines
 
 
-def test_simpy_resource_drops() -> None:
-    """Who waits in a session that is canceled is told, and who runs a job goes on."""
+def test_simpy_resource_drops_and_stops() -> None:
+    """Who waits in a session that is canceled is told, and who runs a job that is canceled is asked to leave."""
     module = runpy.run_path(str(ROOT / "examples" / "simpy_resource.py"))
     environment = simpy.Environment()
     qpu = module["Qpu"](environment, Scheduler())
@@ -79,21 +79,24 @@ def test_simpy_resource_drops() -> None:
             with qpu.request(job, "s") as request:
                 yield request
                 yield environment.timeout(9) | request.stop
+                yield environment.timeout(1)
                 ends.append(f"{job} ends at {environment.now}")
         except module["Dropped"]:
             ends.append(f"{job} is dropped at {environment.now}")
 
     def control() -> Generator[simpy.Event]:
         qpu.do(lambda: qpu.scheduler.open("s", max_time=60, interactive_timeout=9))
-        for job in ("s1", "s2"):
+        for job in ("s1", "s2", "s3"):
             environment.process(process(job))
         yield environment.timeout(2)
+        qpu.do(lambda: qpu.scheduler.cancel_job("s1"))
+        yield environment.timeout(5)
         qpu.do(lambda: qpu.scheduler.cancel("s"))
 
     environment.process(control())
     environment.run()
-    assert ["s2 is dropped at 2", "s1 ends at 9"] == ends
-    assert "canceled.ended" == qpu.scheduler.session("s").phase
+    assert ["s1 ends at 3", "s3 is dropped at 7", "s2 ends at 13"] == ends
+    assert ["canceled", "done"] == [qpu.scheduler.job(job).state for job in ("s1", "s2")]
 
 
 def test_scipy_optimizer() -> None:

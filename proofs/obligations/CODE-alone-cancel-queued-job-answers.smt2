@@ -29,7 +29,7 @@
   (= path.1 test.1))
 ; a path to refused already_final
 (assert
-  (= path.2 (and (not test.1) (not test.2))))
+  (= path.2 (and (not test.1) (not test.2) (not test.2))))
 ; the specification: J04 in no session
 (assert
   (= branch.1 (and queued true)))

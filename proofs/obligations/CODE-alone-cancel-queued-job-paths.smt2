@@ -26,7 +26,7 @@
   (= path.1 test.1))
 ; a path to refused already_final
 (assert
-  (= path.2 (and (not test.1) (not test.2))))
+  (= path.2 (and (not test.1) (not test.2) (not test.2))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))

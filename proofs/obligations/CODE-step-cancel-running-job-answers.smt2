@@ -1,5 +1,5 @@
 ; CODE-step-cancel-running-job-answers: On each path step on cancel_running_job answers as the specification does.
-; clauses: K3, X5
+; clauses: K4, X5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -40,34 +40,18 @@
 (declare-fun end.1 () Bool)
 (declare-fun end.2 () Bool)
 (declare-fun end.3 () Bool)
-(declare-fun end.4 () Bool)
-(declare-fun end.5 () Bool)
-(declare-fun end.6 () Bool)
-(declare-fun end.7 () Bool)
-(declare-fun end.8 () Bool)
-(declare-fun end.9 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.3 () Bool)
-(declare-fun path.4 () Bool)
-(declare-fun path.5 () Bool)
-(declare-fun path.6 () Bool)
-(declare-fun path.7 () Bool)
-(declare-fun path.8 () Bool)
-(declare-fun path.9 () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
-(declare-fun test.3 () Bool)
-(declare-fun test.4 () Bool)
-(declare-fun test.5 () Bool)
-(declare-fun test.6 () Bool)
-(declare-fun test.7 () Bool)
-(declare-fun test.8 () Bool)
 (declare-fun unused_timeout () Int)
 ; parameters and environment satisfy their constraints
 (assert
@@ -82,7 +66,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -218,54 +205,18 @@
 ; a test: R == 0
 (assert
   (= test.1 (= before.R 0)))
-; a test: phase == active.busy
+; a test: stop_requested
 (assert
-  (= test.2 (= before.phase 3)))
-; a test: Q + R > 1
-(assert
-  (= test.3 (> (+ before.Q before.R) 1)))
-; a test: phase == closed.draining
-(assert
-  (= test.4 (= before.phase 8)))
-; a test: metered_since == -1
-(assert
-  (= test.5 (= before.metered_since (- 1))))
-; a test: phase == canceled.draining
-(assert
-  (= test.6 (= before.phase 11)))
-; a test: R == 1
-(assert
-  (= test.7 (= before.R 1)))
-; a test: phase == expired.draining
-(assert
-  (= test.8 (= before.phase 13)))
+  (= test.2 stop_requested))
 ; a path to refused already_final
 (assert
   (= path.1 test.1))
-; a path to T34 to active.busy
+; a path to no-op T35
 (assert
-  (= path.2 (and (not test.1) test.2 test.3)))
-; a path to T34 to active.idle
+  (= path.2 (and (not test.1) test.2)))
+; a path to T34
 (assert
-  (= path.3 (and (not test.1) test.2 (not test.3))))
-; a path to T34 to closed.draining
-(assert
-  (= path.4 (and (not test.1) (not test.2) test.4 test.3)))
-; a path to T34 to closed.ended
-(assert
-  (= path.5 (and (not test.1) (not test.2) test.4 (not test.3) (not test.5))))
-; a path to T34 to canceled.ended
-(assert
-  (= path.6 (and (not test.1) (not test.2) (not test.4) test.6 test.7 (not test.5))))
-; a path to T34 to canceled.draining
-(assert
-  (= path.7 (and (not test.1) (not test.2) (not test.4) test.6 (not test.7))))
-; a path to T34 to expired.ended
-(assert
-  (= path.8 (and (not test.1) (not test.2) (not test.4) (not test.6) test.8 test.7 (not test.5))))
-; a path to T34 to expired.draining
-(assert
-  (= path.9 (and (not test.1) (not test.2) (not test.4) (not test.6) test.8 (not test.7))))
+  (= path.3 (and (not test.1) (not test.2))))
 ; the specification: refused already_final in queued.empty
 (assert
   (= branch.1 (and (= before.phase 1) (not false))))
@@ -274,17 +225,13 @@
   (= branch.2 (and (= before.phase 2) (not false))))
 ; the specification: T34 to active.busy in active.busy
 (assert
-  (= branch.3 (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
-; the specification: T34 to active.idle in active.busy
+  (= branch.3 (and (= before.phase 3) (and (> before.R 0) (not stop_requested)))))
+; the specification: no-op T35 in active.busy
 (assert
-  (= branch.4 (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+  (= branch.4 (and (= before.phase 3) stop_requested)))
 ; the specification: refused already_final in active.busy
 (assert
-  (=
-    branch.5
-    (and
-      (= before.phase 3)
-      (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+  (= branch.5 (and (= before.phase 3) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))))
 ; the specification: refused already_final in active.idle
 (assert
   (= branch.6 (and (= before.phase 4) (not false))))
@@ -299,68 +246,46 @@
   (= branch.9 (and (= before.phase 7) (not false))))
 ; the specification: T34 to closed.draining in closed.draining
 (assert
-  (= branch.10 (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
-; the specification: T34 to closed.ended in closed.draining
+  (= branch.10 (and (= before.phase 8) (and (> before.R 0) (not stop_requested)))))
+; the specification: no-op T35 in closed.draining
 (assert
-  (= branch.11 (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+  (= branch.11 (and (= before.phase 8) stop_requested)))
 ; the specification: refused already_final in closed.draining
 (assert
-  (=
-    branch.12
-    (and
-      (= before.phase 8)
-      (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+  (= branch.12 (and (= before.phase 8) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))))
 ; the specification: refused already_final in closed.waiting
 (assert
   (= branch.13 (and (= before.phase 9) (not false))))
 ; the specification: refused already_final in closed.ended
 (assert
   (= branch.14 (and (= before.phase 10) (not false))))
-; the specification: T34 to canceled.ended in canceled.draining
-(assert
-  (= branch.15 (and (= before.phase 11) (and (> before.R 0) (= before.R 1)))))
 ; the specification: T34 to canceled.draining in canceled.draining
 (assert
-  (= branch.16 (and (= before.phase 11) (and (> before.R 0) (> before.R 1)))))
+  (= branch.15 (and (= before.phase 11) (and (> before.R 0) (not stop_requested)))))
+; the specification: no-op T35 in canceled.draining
+(assert
+  (= branch.16 (and (= before.phase 11) stop_requested)))
 ; the specification: refused already_final in canceled.ended
 (assert
   (= branch.17 (and (= before.phase 12) (not false))))
-; the specification: T34 to expired.ended in expired.draining
-(assert
-  (= branch.18 (and (= before.phase 13) (and (> before.R 0) (= before.R 1)))))
 ; the specification: T34 to expired.draining in expired.draining
 (assert
-  (= branch.19 (and (= before.phase 13) (and (> before.R 0) (> before.R 1)))))
+  (= branch.18 (and (= before.phase 13) (and (> before.R 0) (not stop_requested)))))
+; the specification: no-op T35 in expired.draining
+(assert
+  (= branch.19 (and (= before.phase 13) stop_requested)))
 ; the specification: refused already_final in expired.ended
 (assert
   (= branch.20 (and (= before.phase 14) (not false))))
 ; the code: refused already_final
 (assert
   (= end.1 path.1))
-; the code: T34 to active.busy
+; the code: no-op T35
 (assert
   (= end.2 path.2))
-; the code: T34 to active.idle
+; the code: T34
 (assert
   (= end.3 path.3))
-; the code: T34 to closed.draining
-(assert
-  (= end.4 path.4))
-; the code: T34 to closed.ended
-(assert
-  (= end.5 path.5))
-; the code: T34 to canceled.ended
-(assert
-  (= end.6 path.6))
-; the code: T34 to canceled.draining
-(assert
-  (= end.7 path.7))
-; the code: T34 to expired.ended
-(assert
-  (= end.8 path.8))
-; the code: T34 to expired.draining
-(assert
-  (= end.9 path.9))
 ; the negation of the claim
 (assert
   (not
@@ -380,30 +305,12 @@
           branch.14
           branch.17
           branch.20))
-      (=> end.2 branch.3)
-      (=> end.3 branch.4)
-      (=> end.4 branch.10)
+      (=> end.2 (or branch.4 branch.11 branch.16 branch.19))
       (=>
-        end.5
-        (and
-          branch.11
-          (=
-            (+ (+ before.usage now) (* (- 1) before.metered_since))
-            (+ before.usage now (* (- 1) before.metered_since)))))
-      (=>
-        end.6
-        (and
-          branch.15
-          (=
-            (+ (+ before.usage now) (* (- 1) before.metered_since))
-            (+ before.usage now (* (- 1) before.metered_since)))))
-      (=> end.7 branch.16)
-      (=>
-        end.8
-        (and
-          branch.18
-          (=
-            (+ (+ before.usage now) (* (- 1) before.metered_since))
-            (+ before.usage now (* (- 1) before.metered_since)))))
-      (=> end.9 branch.19))))
+        end.3
+        (or
+          (and branch.3 (= before.phase 3))
+          (and branch.10 (= before.phase 8))
+          (and branch.15 (= before.phase 11))
+          (and branch.18 (= before.phase 13)))))))
 (check-sat)

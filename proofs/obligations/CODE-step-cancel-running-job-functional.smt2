@@ -1,5 +1,5 @@
 ; CODE-step-cancel-running-job-functional: The specification has one answer to step on cancel_running_job.
-; clauses: K3, X5
+; clauses: K4, X5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -20,8 +20,10 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; parameters and environment satisfy their constraints
 (assert
@@ -36,7 +38,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -175,54 +180,34 @@
     (and
       (not
         (and
-          (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1)))
-          (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+          (and (= before.phase 3) (and (> before.R 0) (not stop_requested)))
+          (and (= before.phase 3) stop_requested)))
       (not
         (and
-          (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1)))
-          (and
-            (= before.phase 3)
-            (not
-              (or
-                (and (> before.R 0) (> (+ before.Q before.R) 1))
-                (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+          (and (= before.phase 3) (and (> before.R 0) (not stop_requested)))
+          (and (= before.phase 3) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))))
       (not
         (and
-          (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1)))
-          (and
-            (= before.phase 3)
-            (not
-              (or
-                (and (> before.R 0) (> (+ before.Q before.R) 1))
-                (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+          (and (= before.phase 3) stop_requested)
+          (and (= before.phase 3) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))))
       (not
         (and
-          (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1)))
-          (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+          (and (= before.phase 8) (and (> before.R 0) (not stop_requested)))
+          (and (= before.phase 8) stop_requested)))
       (not
         (and
-          (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1)))
-          (and
-            (= before.phase 8)
-            (not
-              (or
-                (and (> before.R 0) (> (+ before.Q before.R) 1))
-                (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+          (and (= before.phase 8) (and (> before.R 0) (not stop_requested)))
+          (and (= before.phase 8) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))))
       (not
         (and
-          (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1)))
-          (and
-            (= before.phase 8)
-            (not
-              (or
-                (and (> before.R 0) (> (+ before.Q before.R) 1))
-                (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+          (and (= before.phase 8) stop_requested)
+          (and (= before.phase 8) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))))
       (not
         (and
-          (and (= before.phase 11) (and (> before.R 0) (= before.R 1)))
-          (and (= before.phase 11) (and (> before.R 0) (> before.R 1)))))
+          (and (= before.phase 11) (and (> before.R 0) (not stop_requested)))
+          (and (= before.phase 11) stop_requested)))
       (not
         (and
-          (and (= before.phase 13) (and (> before.R 0) (= before.R 1)))
-          (and (= before.phase 13) (and (> before.R 0) (> before.R 1))))))))
+          (and (= before.phase 13) (and (> before.R 0) (not stop_requested)))
+          (and (= before.phase 13) stop_requested))))))
 (check-sat)

@@ -1,5 +1,5 @@
 ; CODE-step-cancel-running-job-paths: Every session takes exactly one path of step on cancel_running_job.
-; clauses: K3, X5
+; clauses: K4, X5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -19,34 +19,18 @@
 (declare-fun busy () Int)
 (declare-fun earlier.2 () Bool)
 (declare-fun earlier.3 () Bool)
-(declare-fun earlier.4 () Bool)
-(declare-fun earlier.5 () Bool)
-(declare-fun earlier.6 () Bool)
-(declare-fun earlier.7 () Bool)
-(declare-fun earlier.8 () Bool)
-(declare-fun earlier.9 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.3 () Bool)
-(declare-fun path.4 () Bool)
-(declare-fun path.5 () Bool)
-(declare-fun path.6 () Bool)
-(declare-fun path.7 () Bool)
-(declare-fun path.8 () Bool)
-(declare-fun path.9 () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
-(declare-fun test.3 () Bool)
-(declare-fun test.4 () Bool)
-(declare-fun test.5 () Bool)
-(declare-fun test.6 () Bool)
-(declare-fun test.7 () Bool)
-(declare-fun test.8 () Bool)
 (declare-fun unused_timeout () Int)
 ; parameters and environment satisfy their constraints
 (assert
@@ -61,7 +45,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -197,89 +184,25 @@
 ; a test: R == 0
 (assert
   (= test.1 (= before.R 0)))
-; a test: phase == active.busy
+; a test: stop_requested
 (assert
-  (= test.2 (= before.phase 3)))
-; a test: Q + R > 1
-(assert
-  (= test.3 (> (+ before.Q before.R) 1)))
-; a test: phase == closed.draining
-(assert
-  (= test.4 (= before.phase 8)))
-; a test: metered_since == -1
-(assert
-  (= test.5 (= before.metered_since (- 1))))
-; a test: phase == canceled.draining
-(assert
-  (= test.6 (= before.phase 11)))
-; a test: R == 1
-(assert
-  (= test.7 (= before.R 1)))
-; a test: phase == expired.draining
-(assert
-  (= test.8 (= before.phase 13)))
+  (= test.2 stop_requested))
 ; a path to refused already_final
 (assert
   (= path.1 test.1))
-; a path to T34 to active.busy
+; a path to no-op T35
 (assert
-  (= path.2 (and (not test.1) test.2 test.3)))
-; a path to T34 to active.idle
+  (= path.2 (and (not test.1) test.2)))
+; a path to T34
 (assert
-  (= path.3 (and (not test.1) test.2 (not test.3))))
-; a path to T34 to closed.draining
-(assert
-  (= path.4 (and (not test.1) (not test.2) test.4 test.3)))
-; a path to T34 to closed.ended
-(assert
-  (= path.5 (and (not test.1) (not test.2) test.4 (not test.3) (not test.5))))
-; a path to T34 to canceled.ended
-(assert
-  (= path.6 (and (not test.1) (not test.2) (not test.4) test.6 test.7 (not test.5))))
-; a path to T34 to canceled.draining
-(assert
-  (= path.7 (and (not test.1) (not test.2) (not test.4) test.6 (not test.7))))
-; a path to T34 to expired.ended
-(assert
-  (= path.8 (and (not test.1) (not test.2) (not test.4) (not test.6) test.8 test.7 (not test.5))))
-; a path to T34 to expired.draining
-(assert
-  (= path.9 (and (not test.1) (not test.2) (not test.4) (not test.6) test.8 (not test.7))))
+  (= path.3 (and (not test.1) (not test.2))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
 ; one of the first 3 paths
 (assert
   (= earlier.3 (or earlier.2 path.3)))
-; one of the first 4 paths
-(assert
-  (= earlier.4 (or earlier.3 path.4)))
-; one of the first 5 paths
-(assert
-  (= earlier.5 (or earlier.4 path.5)))
-; one of the first 6 paths
-(assert
-  (= earlier.6 (or earlier.5 path.6)))
-; one of the first 7 paths
-(assert
-  (= earlier.7 (or earlier.6 path.7)))
-; one of the first 8 paths
-(assert
-  (= earlier.8 (or earlier.7 path.8)))
-; one of the first 9 paths
-(assert
-  (= earlier.9 (or earlier.8 path.9)))
 ; the negation of the claim
 (assert
-  (not
-    (and
-      earlier.9
-      (not (and path.2 path.1))
-      (not (and path.3 earlier.2))
-      (not (and path.4 earlier.3))
-      (not (and path.5 earlier.4))
-      (not (and path.6 earlier.5))
-      (not (and path.7 earlier.6))
-      (not (and path.8 earlier.7))
-      (not (and path.9 earlier.8)))))
+  (not (and earlier.3 (not (and path.2 path.1)) (not (and path.3 earlier.2)))))
 (check-sat)

@@ -37,12 +37,14 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
@@ -60,7 +62,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and

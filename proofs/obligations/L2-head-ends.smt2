@@ -77,7 +77,7 @@
         (and
           (and (= (place m) 1) (and (in_session m) (= (of m) s)))
           (forall ((n Job)) (=> (and (= (place n) 1) (and (in_session n) (= (of n) s))) (= m n))))))))
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -249,74 +249,6 @@
           (= after.busy busy)
           (= after.accepted accepted))))
     (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.holds s) (holds s))
-          (= (after.deadline s) (deadline s))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1)))
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.holds s) (holds s))
-          (= (after.deadline s) (deadline s))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1)))
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.holds s) (holds s))
-          (= (after.deadline s) (deadline s))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1)))
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.holds s) false)
-          (= (after.deadline s) (deadline s))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1)))
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.holds s) (holds s))
-          (= (after.deadline s) (deadline s))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1)))
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.holds s) (holds s))
-          (= (after.deadline s) (deadline s))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1)))
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.holds s) (holds s))
-          (= (after.deadline s) (deadline s))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1)))
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.holds s) (holds s))
-          (= (after.deadline s) (deadline s))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1)))
-          (= after.accepted accepted))))
-    (and
       (not (in_session j))
       (= (place j) 2)
       true
@@ -333,15 +265,6 @@
       (= (after.deadline s) (deadline s))
       (= (after.place j) 3)
       (= after.busy busy)
-      (= after.accepted accepted))
-    (and
-      (not (in_session j))
-      (= (place j) 2)
-      true
-      (= (after.holds s) (holds s))
-      (= (after.deadline s) (deadline s))
-      (= (after.place j) 3)
-      (= after.busy (+ busy (- 1)))
       (= after.accepted accepted))))
 ; other sessions keep their holds
 (assert

@@ -21,7 +21,7 @@
 ; INV-lanes: no more jobs run than there are lanes
 (assert
   (<= busy lanes))
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -52,21 +52,8 @@
         (and (= (phase s) 8) (and (> (Q s) 0) (= (+ (Q s) (R s)) 1)) (= after.busy busy))
         (and (= (phase s) 9) (and (> (Q s) 0) (> (+ (Q s) (R s)) 1)) (= after.busy busy))
         (and (= (phase s) 9) (and (> (Q s) 0) (= (+ (Q s) (R s)) 1)) (= after.busy busy))))
-    (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and (= (phase s) 3) (and (> (R s) 0) (> (+ (Q s) (R s)) 1)) (= after.busy (+ busy (- 1))))
-        (and (= (phase s) 3) (and (> (R s) 0) (= (+ (Q s) (R s)) 1)) (= after.busy (+ busy (- 1))))
-        (and (= (phase s) 8) (and (> (R s) 0) (> (+ (Q s) (R s)) 1)) (= after.busy (+ busy (- 1))))
-        (and (= (phase s) 8) (and (> (R s) 0) (= (+ (Q s) (R s)) 1)) (= after.busy (+ busy (- 1))))
-        (and (= (phase s) 11) (and (> (R s) 0) (= (R s) 1)) (= after.busy (+ busy (- 1))))
-        (and (= (phase s) 11) (and (> (R s) 0) (> (R s) 1)) (= after.busy (+ busy (- 1))))
-        (and (= (phase s) 13) (and (> (R s) 0) (= (R s) 1)) (= after.busy (+ busy (- 1))))
-        (and (= (phase s) 13) (and (> (R s) 0) (> (R s) 1)) (= after.busy (+ busy (- 1))))))
     (and (not (in_session j)) (= (place j) 2) true (= after.busy (+ busy (- 1))))
-    (and (not (in_session j)) (= (place j) 1) true (= after.busy busy))
-    (and (not (in_session j)) (= (place j) 2) true (= after.busy (+ busy (- 1))))))
+    (and (not (in_session j)) (= (place j) 1) true (= after.busy busy))))
 ; the negation of the claim
 (assert
   (not (<= after.busy lanes)))

@@ -60,7 +60,7 @@
         (and
           (and (= (place m) 1) (and (in_session m) (= (of m) s)))
           (forall ((n Job)) (=> (and (= (place n) 1) (and (in_session n) (= (of n) s))) (= m n))))))))
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -192,58 +192,6 @@
           (= (after.place j) 3)
           (= after.accepted accepted))))
     (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.holds s) (holds s))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.holds s) (holds s))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.holds s) (holds s))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.holds s) false)
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.holds s) (holds s))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.holds s) (holds s))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.holds s) (holds s))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.holds s) (holds s))
-          (= (after.place j) 3)
-          (= after.accepted accepted))))
-    (and
       (not (in_session j))
       (= (place j) 2)
       true
@@ -253,13 +201,6 @@
     (and
       (not (in_session j))
       (= (place j) 1)
-      true
-      (= (after.holds s) (holds s))
-      (= (after.place j) 3)
-      (= after.accepted accepted))
-    (and
-      (not (in_session j))
-      (= (place j) 2)
       true
       (= (after.holds s) (holds s))
       (= (after.place j) 3)

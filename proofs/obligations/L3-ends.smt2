@@ -27,7 +27,7 @@
 ; INV: the constraints of Q and R of s
 (assert
   (and (>= (Q s) 0) (and (>= (R s) 0) (or (= (R s) 0) (distinct (deadline s) (- 1))))))
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -179,66 +179,6 @@
           (= (after.R s) (R s))
           (= (after.place j) 3))))
     (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.phase s) 3)
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3))
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.phase s) 4)
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.phase s) 8)
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.phase s) 10)
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.phase s) 12)
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.phase s) 11)
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.phase s) 14)
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.phase s) 13)
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3))))
-    (and
       (not (in_session j))
       (= (place j) 2)
       true
@@ -249,14 +189,6 @@
     (and
       (not (in_session j))
       (= (place j) 1)
-      true
-      (= (after.phase s) (phase s))
-      (= (after.Q s) (Q s))
-      (= (after.R s) (R s))
-      (= (after.place j) 3))
-    (and
-      (not (in_session j))
-      (= (place j) 2)
       true
       (= (after.phase s) (phase s))
       (= (after.Q s) (Q s))

@@ -37,7 +37,7 @@
     (=> (or (= (phase s) 2) (= (phase s) 6) (= (phase s) 7) (= (phase s) 9)) (and (> (Q s) 0) (= (R s) 0)))
     (=> (or (= (phase s) 3) (= (phase s) 8)) (> (+ (Q s) (R s)) 0))
     (=> (or (= (phase s) 11) (= (phase s) 13)) (and (= (Q s) 0) (> (R s) 0)))))
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -169,58 +169,6 @@
           (= (after.Q s) (+ (Q s) (* (- 1) 1)))
           (= (after.idle_deadline s) (idle_deadline s)))))
     (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.phase s) 3)
-          (= (after.Q s) (Q s))
-          (= (after.idle_deadline s) (idle_deadline s)))
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.phase s) 4)
-          (= (after.Q s) (Q s))
-          (= (after.idle_deadline s) (+ now (interactive_timeout s))))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.phase s) 8)
-          (= (after.Q s) (Q s))
-          (= (after.idle_deadline s) (idle_deadline s)))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.phase s) 10)
-          (= (after.Q s) (Q s))
-          (= (after.idle_deadline s) (idle_deadline s)))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.phase s) 12)
-          (= (after.Q s) (Q s))
-          (= (after.idle_deadline s) (idle_deadline s)))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.phase s) 11)
-          (= (after.Q s) (Q s))
-          (= (after.idle_deadline s) (idle_deadline s)))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.phase s) 14)
-          (= (after.Q s) (Q s))
-          (= (after.idle_deadline s) (idle_deadline s)))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.phase s) 13)
-          (= (after.Q s) (Q s))
-          (= (after.idle_deadline s) (idle_deadline s)))))
-    (and
       (not (in_session j))
       (= (place j) 2)
       true
@@ -230,13 +178,6 @@
     (and
       (not (in_session j))
       (= (place j) 1)
-      true
-      (= (after.phase s) (phase s))
-      (= (after.Q s) (Q s))
-      (= (after.idle_deadline s) (idle_deadline s)))
-    (and
-      (not (in_session j))
-      (= (place j) 2)
       true
       (= (after.phase s) (phase s))
       (= (after.Q s) (Q s))

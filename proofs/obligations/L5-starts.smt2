@@ -14,6 +14,7 @@
 (declare-fun after.idle_deadline (Session) Int)
 (declare-fun after.phase (Session) Int)
 (declare-fun after.place (Job) Int)
+(declare-fun after.requested (Job) Bool)
 (declare-fun after.unused_deadline (Session) Int)
 (declare-fun busy () Int)
 (declare-fun chosen () Bool)
@@ -33,7 +34,9 @@
 (declare-fun of (Job) Session)
 (declare-fun phase (Session) Int)
 (declare-fun place (Job) Int)
+(declare-fun requested (Job) Bool)
 (declare-fun s () Session)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_deadline (Session) Int)
 (declare-fun unused_timeout (Session) Int)
 (declare-fun x () Session)
@@ -84,6 +87,9 @@
 ; chosen, by any policy: j is in the normal queue
 (assert
   (=> chosen (and (= (place j) 1) (not (and (in_session j) (holds (of j)))))))
+; stop_requested: j was asked to stop
+(assert
+  (= stop_requested (requested j)))
 ; a step by T04 T06 T13 T21 T22 T23 J02
 (assert
   (or
@@ -99,7 +105,8 @@
           (= (after.deadline s) (+ now (max_time s)))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 3)
           (and (> (Q s) 0) (< busy lanes) earliest (< now (deadline s)))
@@ -108,7 +115,8 @@
           (= (after.deadline s) (deadline s))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 6)
           (and (< busy lanes) (not held) chosen (< now (deadline s)))
@@ -117,7 +125,8 @@
           (= (after.deadline s) (deadline s))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 7)
           (and (< busy lanes) (not held) chosen)
@@ -126,7 +135,8 @@
           (= (after.deadline s) (+ now (max_time s)))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 8)
           (and (> (Q s) 0) (< busy lanes) earliest (< now (deadline s)))
@@ -135,7 +145,8 @@
           (= (after.deadline s) (deadline s))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 9)
           (and (< busy lanes) (not held) chosen (< now (deadline s)))
@@ -144,7 +155,8 @@
           (= (after.deadline s) (deadline s))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))))
     (and
       (not (in_session j))
       (= (place j) 1)
@@ -154,7 +166,8 @@
       (= (after.deadline s) (deadline s))
       (= (after.idle_deadline s) (idle_deadline s))
       (= (after.unused_deadline s) (unused_deadline s))
-      (= (after.place j) 2))))
+      (= (after.place j) 2)
+      (= (after.requested j) (requested j)))))
 ; other sessions keep their phase
 (assert
   (forall ((t Session)) (=> (not (= t s)) (= (after.phase t) (phase t)))))
@@ -170,6 +183,9 @@
 ; other sessions keep their unused_deadline
 (assert
   (forall ((t Session)) (=> (not (= t s)) (= (after.unused_deadline t) (unused_deadline t)))))
+; no other job is asked to stop
+(assert
+  (forall ((m Job)) (=> (not (= m j)) (= (after.requested m) (requested m)))))
 ; other jobs stay where they are, unless they are dropped
 (assert
   (forall ((m Job)) (=> (not (= m j)) (= (after.place m) (place m)))))
@@ -236,5 +252,6 @@
               0)
             (ite (and (distinct (idle_deadline x) (- 1)) (= (phase x) 4)) 1 0)
             (ite (and (distinct (unused_deadline x) (- 1)) (= (phase x) 1)) 1 0))))
-      (=> (= (after.place k) 1) (= (place k) 1)))))
+      (=> (= (after.place k) 1) (= (place k) 1))
+      (= (after.requested k) (requested k)))))
 (check-sat)

@@ -14,6 +14,7 @@
 (declare-fun after.idle_deadline (Session) Int)
 (declare-fun after.phase (Session) Int)
 (declare-fun after.place (Job) Int)
+(declare-fun after.requested (Job) Bool)
 (declare-fun after.unused_deadline (Session) Int)
 (declare-fun deadline (Session) Int)
 (declare-fun drops () Bool)
@@ -26,7 +27,9 @@
 (declare-fun of (Job) Session)
 (declare-fun phase (Session) Int)
 (declare-fun place (Job) Int)
+(declare-fun requested (Job) Bool)
 (declare-fun s () Session)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_deadline (Session) Int)
 (declare-fun unused_timeout (Session) Int)
 (declare-fun x () Session)
@@ -62,6 +65,9 @@
         (= (+ (Q s) (R s)) 0)
         (= (deadline s) (- 1))
         (= (ended_at s) (- 1))))))
+; stop_requested: j was asked to stop
+(assert
+  (= stop_requested (requested j)))
 ; a step by T10 T28 T30
 (assert
   (or
@@ -171,6 +177,9 @@
 ; other sessions keep their unused_deadline
 (assert
   (forall ((t Session)) (=> (not (= t s)) (= (after.unused_deadline t) (unused_deadline t)))))
+; no other job is asked to stop
+(assert
+  (forall ((m Job)) (= (after.requested m) (requested m))))
 ; other jobs stay where they are, unless they are dropped
 (assert
   (forall ((m Job))
@@ -238,5 +247,6 @@
               0)
             (ite (and (distinct (idle_deadline x) (- 1)) (= (phase x) 4)) 1 0)
             (ite (and (distinct (unused_deadline x) (- 1)) (= (phase x) 1)) 1 0))))
-      (=> (= (after.place k) 1) (= (place k) 1)))))
+      (=> (= (after.place k) 1) (= (place k) 1))
+      (= (after.requested k) (requested k)))))
 (check-sat)

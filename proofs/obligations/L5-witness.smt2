@@ -15,6 +15,7 @@
 (declare-fun after.idle_deadline (Session) Int)
 (declare-fun after.phase (Session) Int)
 (declare-fun after.place (Job) Int)
+(declare-fun after.requested (Job) Bool)
 (declare-fun after.unused_deadline (Session) Int)
 (declare-fun busy () Int)
 (declare-fun chosen () Bool)
@@ -36,9 +37,11 @@
 (declare-fun of (Job) Session)
 (declare-fun phase (Session) Int)
 (declare-fun place (Job) Int)
+(declare-fun requested (Job) Bool)
 (declare-fun s () Session)
 (declare-fun session1 () Session)
 (declare-fun session2 () Session)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_deadline (Session) Int)
 (declare-fun unused_timeout (Session) Int)
 ; the sessions are different, and so are the jobs
@@ -352,6 +355,9 @@
 ; chosen, by any policy: j is in the normal queue
 (assert
   (=> chosen (and (= (place j) 1) (not (and (in_session j) (holds (of j)))))))
+; stop_requested: j was asked to stop
+(assert
+  (= stop_requested (requested j)))
 ; a step by T04 T06 T13 T21 T22 T23 J02
 (assert
   (or
@@ -367,7 +373,8 @@
           (= (after.deadline s) (+ now (max_time s)))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 3)
           (and (> (Q s) 0) (< busy lanes) earliest (< now (deadline s)))
@@ -376,7 +383,8 @@
           (= (after.deadline s) (deadline s))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 6)
           (and (< busy lanes) (not held) chosen (< now (deadline s)))
@@ -385,7 +393,8 @@
           (= (after.deadline s) (deadline s))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 7)
           (and (< busy lanes) (not held) chosen)
@@ -394,7 +403,8 @@
           (= (after.deadline s) (+ now (max_time s)))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 8)
           (and (> (Q s) 0) (< busy lanes) earliest (< now (deadline s)))
@@ -403,7 +413,8 @@
           (= (after.deadline s) (deadline s))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))
         (and
           (= (phase s) 9)
           (and (< busy lanes) (not held) chosen (< now (deadline s)))
@@ -412,7 +423,8 @@
           (= (after.deadline s) (deadline s))
           (= (after.idle_deadline s) (idle_deadline s))
           (= (after.unused_deadline s) (unused_deadline s))
-          (= (after.place j) 2))))
+          (= (after.place j) 2)
+          (= (after.requested j) (requested j)))))
     (and
       (not (in_session j))
       (= (place j) 1)
@@ -422,7 +434,8 @@
       (= (after.deadline s) (deadline s))
       (= (after.idle_deadline s) (idle_deadline s))
       (= (after.unused_deadline s) (unused_deadline s))
-      (= (after.place j) 2))))
+      (= (after.place j) 2)
+      (= (after.requested j) (requested j)))))
 ; other sessions keep their phase
 (assert
   (and
@@ -448,6 +461,11 @@
   (and
     (=> (not (= session1 s)) (= (after.unused_deadline session1) (unused_deadline session1)))
     (=> (not (= session2 s)) (= (after.unused_deadline session2) (unused_deadline session2)))))
+; no other job is asked to stop
+(assert
+  (and
+    (=> (not (= job1 j)) (= (after.requested job1) (requested job1)))
+    (=> (not (= job2 j)) (= (after.requested job2) (requested job2)))))
 ; other jobs stay where they are, unless they are dropped
 (assert
   (and

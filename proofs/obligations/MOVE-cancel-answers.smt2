@@ -87,6 +87,7 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
@@ -200,6 +201,7 @@
 (declare-fun path.98 () Bool)
 (declare-fun path.99 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -244,7 +246,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -2806,19 +2811,19 @@
 ; the specification: no-op in expired.ended
 (assert
   (= branch.49 (and (= before.phase 14) true)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.1 (or path.1 path.3 path.5 path.7)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.2 (or path.2 path.4 path.6 path.8)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.3 (or path.9 path.10 path.11 path.12 path.53 path.54 path.55 path.56)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.4 (or path.13 path.14 path.15 path.16 path.57 path.58 path.59 path.60)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.5 (or path.17 path.18 path.19 path.20 path.61 path.62 path.63 path.64)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26
@@ -2827,34 +2832,34 @@
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26
 (assert
   (= end.7 (or path.23 path.25 path.67 path.69)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.8 (or path.24 path.26 path.68 path.70)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26
 (assert
   (= end.9 (or path.27 path.29 path.71 path.73)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.10 (or path.28 path.30 path.72 path.74)))
 ; the code: T26 to canceled.draining with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26
 (assert
   (= end.11 (or path.31 path.33 path.75 path.77)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.12 (or path.32 path.34 path.76 path.78)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.13 (or path.35 path.36)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.14 (or path.37 path.38 path.39 path.40)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.15 (or path.41 path.42 path.43 path.44 path.79 path.80 path.81 path.82)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.16 (or path.45 path.46 path.47 path.48 path.83 path.84 path.85 path.86)))
-; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason row=T26
+; the code: T26 to canceled.ended with at=now kind=session_canceled session=s row=T26, at=now kind=job_dropped session=s job=q1 cause=canceled row=T26, at=now kind=job_dropped session=s job=q2 cause=canceled row=T26, at=now kind=job_dropped session=s job=q3 cause=canceled row=T26, at=now kind=session_ended session=s reason=its reason usage=its usage row=T26
 (assert
   (= end.17 (or path.49 path.50 path.51 path.52 path.87 path.88 path.89 path.90)))
 ; the code: no-op

@@ -129,6 +129,7 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
@@ -242,6 +243,7 @@
 (declare-fun path.98 () Bool)
 (declare-fun path.99 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -286,7 +288,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and

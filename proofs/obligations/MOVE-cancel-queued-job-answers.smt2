@@ -73,6 +73,7 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
@@ -180,6 +181,7 @@
 (declare-fun path.98 () Bool)
 (declare-fun path.99 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -222,7 +224,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -2946,7 +2951,7 @@
 ; the code: T16 to deactivated.waiting with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
   (= end.9 (or path.38 path.40 path.42 path.44 path.46 path.48 path.50 path.52)))
-; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
+; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason usage=its usage row=T25
 (assert
   (= end.10 (or path.53 path.54 path.55 path.56)))
 ; the code: T16 to closed.unstarted with at=now kind=job_canceled session=s job=q1 row=T16
@@ -2958,13 +2963,13 @@
 ; the code: T16 to closed.draining with at=now kind=job_canceled session=s job=q1 row=T16
 (assert
   (= end.13 (or path.73 path.75 path.77 path.79 path.81 path.83)))
-; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
+; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason usage=its usage row=T25
 (assert
   (= end.14 (or path.74 path.76)))
 ; the code: T16 to closed.draining with at=now kind=job_canceled session=s job=q2 row=T16
 (assert
   (= end.15 (or path.78 path.80 path.82 path.84)))
-; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason row=T25
+; the code: T25 to closed.ended with at=now kind=job_canceled session=s job=q1 row=T25, at=now kind=session_ended session=s reason=its reason usage=its usage row=T25
 (assert
   (= end.16 (or path.85 path.86 path.87 path.88)))
 ; the code: T16 to closed.waiting with at=now kind=job_canceled session=s job=q1 row=T16

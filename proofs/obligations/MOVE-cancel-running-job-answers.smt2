@@ -1,5 +1,5 @@
 ; MOVE-cancel-running-job-answers: On each path the move of cancel_running_job answers as the specification does.
-; clauses: K3, X5
+; clauses: K4, X5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -42,12 +42,10 @@
 (declare-fun end.3 () Bool)
 (declare-fun end.4 () Bool)
 (declare-fun end.5 () Bool)
-(declare-fun end.6 () Bool)
-(declare-fun end.7 () Bool)
-(declare-fun end.8 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
@@ -67,14 +65,39 @@
 (declare-fun path.22 () Bool)
 (declare-fun path.23 () Bool)
 (declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
 (declare-fun path.5 () Bool)
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -84,16 +107,7 @@
 (declare-fun test.15 () Bool)
 (declare-fun test.16 () Bool)
 (declare-fun test.17 () Bool)
-(declare-fun test.18 () Bool)
-(declare-fun test.19 () Bool)
 (declare-fun test.2 () Bool)
-(declare-fun test.20 () Bool)
-(declare-fun test.21 () Bool)
-(declare-fun test.22 () Bool)
-(declare-fun test.23 () Bool)
-(declare-fun test.24 () Bool)
-(declare-fun test.25 () Bool)
-(declare-fun test.26 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -115,7 +129,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -263,198 +280,84 @@
 ; a test: phase < active.busy
 (assert
   (= test.4 (< before.phase 3)))
+; a test: stop_requested
+(assert
+  (= test.5 stop_requested))
+; a test: limit_deadline != -1
+(assert
+  (= test.6 (distinct limit_deadline (- 1))))
 ; a test: shares_are_counted
 (assert
-  (= test.5 shares_are_counted))
+  (= test.7 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.6 before.holds))
+  (= test.8 before.holds))
 ; a test: R == 0
 (assert
-  (= test.7 (= before.R 0)))
-; a test: Q + R > 1
-(assert
-  (= test.8 (> (+ before.Q before.R) 1)))
-; a test: ended_at != -1
-(assert
-  (= test.9 (distinct before.ended_at (- 1))))
+  (= test.9 (= before.R 0)))
 ; a test: deadline != -1
 (assert
   (= test.10 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
   (= test.11 (distinct before.unused_deadline (- 1))))
-; a test: now + interactive_timeout == idle_deadline
-(assert
-  (= test.12 (= (+ now interactive_timeout) before.idle_deadline)))
-; a test: unused_deadline == -1
-(assert
-  (= test.13 (= before.unused_deadline (- 1))))
-; a test: now + interactive_timeout != idle_deadline
-(assert
-  (= test.14 (distinct (+ now interactive_timeout) before.idle_deadline)))
-; a test: now + interactive_timeout == -1
-(assert
-  (= test.15 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.16 (< before.phase 11)))
+  (= test.12 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.17 (< before.phase 9)))
-; a test: metered_since == -1
-(assert
-  (= test.18 (= before.metered_since (- 1))))
-; a test: holds == False
-(assert
-  (= test.19 (= before.holds false)))
-; a test: holds != False
-(assert
-  (= test.20 (distinct before.holds false)))
-; a test: now != -1
-(assert
-  (= test.21 (distinct now (- 1))))
+  (= test.13 (< before.phase 9)))
 ; a test: phase < expired.draining
 (assert
-  (= test.22 (< before.phase 13)))
+  (= test.14 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.23 (< before.phase 12)))
+  (= test.15 (< before.phase 12)))
 ; a test: held
 (assert
-  (= test.24 held))
-; a test: R == 1
-(assert
-  (= test.25 (= before.R 1)))
+  (= test.16 held))
 ; a test: phase < expired.ended
 (assert
-  (= test.26 (< before.phase 14)))
+  (= test.17 (< before.phase 14)))
+; a path to no-op
+(assert
+  (= path.1 (and test.1 test.2 (not test.3) (not test.4) test.5 test.6 test.7 test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.2 (and test.1 test.2 (not test.3) (not test.4) test.5 test.6 (not test.7) test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.3 (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.7 test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.4 (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) (not test.7) test.8 (not test.9))))
 ; a path to T34 to active.busy
-(assert
-  (=
-    path.1
-    (and
-      test.1
-      test.2
-      (not test.3)
-      (not test.4)
-      test.5
-      test.6
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to active.idle
-(assert
-  (=
-    path.2
-    (and
-      test.1
-      test.2
-      (not test.3)
-      (not test.4)
-      test.5
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to active.busy
-(assert
-  (=
-    path.3
-    (and
-      test.1
-      test.2
-      (not test.3)
-      (not test.4)
-      (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to active.idle
-(assert
-  (=
-    path.4
-    (and
-      test.1
-      test.2
-      (not test.3)
-      (not test.4)
-      (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to closed.draining
 (assert
   (=
     path.5
     (and
-      (not test.1)
-      test.16
-      test.17
-      test.5
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
       test.6
-      (not test.7)
+      test.7
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to closed.ended
+; a path to T34 to active.busy
 (assert
   (=
     path.6
     (and
-      (not test.1)
-      test.16
-      test.17
-      test.5
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.18)
-      (not test.19)
-      test.13
-      test.20
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to closed.draining
-(assert
-  (=
-    path.7
-    (and
-      (not test.1)
-      test.16
-      test.17
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       test.6
       (not test.7)
@@ -464,160 +367,215 @@
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to closed.ended
+; a path to T34 to active.busy
+(assert
+  (=
+    path.7
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to active.busy
 (assert
   (=
     path.8
     (and
-      (not test.1)
-      test.16
-      test.17
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.18)
-      (not test.19)
-      test.13
-      test.20
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to canceled.ended
-(assert
-  (=
-    path.9
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
       (not test.6)
-      test.24
       (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to canceled.draining
-(assert
-  (=
-    path.10
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      test.24
-      (not test.7)
-      (not test.25)
+      test.8
       (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to canceled.ended
+; a path to no-op
 (assert
-  (=
-    path.11
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to canceled.draining
+  (= path.9 (and (not test.1) test.12 test.13 test.5 test.6 test.7 test.8 (not test.9))))
+; a path to no-op
 (assert
-  (=
-    path.12
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to canceled.ended
+  (= path.10 (and (not test.1) test.12 test.13 test.5 test.6 (not test.7) test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.11 (and (not test.1) test.12 test.13 test.5 (not test.6) test.7 test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.12 (and (not test.1) test.12 test.13 test.5 (not test.6) (not test.7) test.8 (not test.9))))
+; a path to T34 to closed.draining
 (assert
   (=
     path.13
     (and
       (not test.1)
-      (not test.16)
-      test.22
-      test.23
+      test.12
+      test.13
       (not test.5)
-      (not test.6)
-      test.24
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
+      test.6
+      test.7
+      test.8
+      (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to canceled.draining
+; a path to T34 to closed.draining
 (assert
   (=
     path.14
     (and
       (not test.1)
-      (not test.16)
-      test.22
-      test.23
+      test.12
+      test.13
       (not test.5)
-      (not test.6)
-      test.24
+      test.6
       (not test.7)
-      (not test.25)
+      test.8
       (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to canceled.ended
+; a path to T34 to closed.draining
 (assert
   (=
     path.15
     (and
       (not test.1)
-      (not test.16)
-      test.22
-      test.23
+      test.12
+      test.13
       (not test.5)
       (not test.6)
-      (not test.24)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to closed.draining
+(assert
+  (=
+    path.16
+    (and
+      (not test.1)
+      test.12
+      test.13
+      (not test.5)
+      (not test.6)
       (not test.7)
-      test.25
-      (not test.18)
-      test.21
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to no-op
+(assert
+  (= path.17 (and (not test.1) (not test.12) test.14 test.15 test.5 test.6 test.7 (not test.8) test.16 (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.18
+    (and (not test.1) (not test.12) test.14 test.15 test.5 test.6 test.7 (not test.8) (not test.16) (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.19
+    (and (not test.1) (not test.12) test.14 test.15 test.5 test.6 (not test.7) (not test.8) test.16 (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.20
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.21
+    (and (not test.1) (not test.12) test.14 test.15 test.5 (not test.6) test.7 (not test.8) test.16 (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.22
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.23
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.16
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.24
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.25
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.16
+      (not test.9)
       test.10
       (not test.11)
       test.10
@@ -625,38 +583,261 @@
 ; a path to T34 to canceled.draining
 (assert
   (=
-    path.16
+    path.26
     (and
       (not test.1)
-      (not test.16)
-      test.22
-      test.23
+      (not test.12)
+      test.14
+      test.15
       (not test.5)
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
+      test.6
+      test.7
+      (not test.8)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to expired.ended
+; a path to T34 to canceled.draining
 (assert
   (=
-    path.17
+    path.27
     (and
       (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.28
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
       (not test.16)
-      (not test.22)
-      test.26
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.29
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.30
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.31
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.32
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to no-op
+(assert
+  (=
+    path.33
+    (and (not test.1) (not test.12) (not test.14) test.17 test.5 test.6 test.7 (not test.8) test.16 (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.34
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.35
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.16
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.36
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.37
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
       test.5
       (not test.6)
-      test.24
+      test.7
+      (not test.8)
+      test.16
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.38
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.39
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      (not test.6)
       (not test.7)
-      test.25
-      (not test.18)
-      test.21
+      (not test.8)
+      test.16
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.40
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.41
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.16
+      (not test.9)
       test.10
       (not test.11)
       test.10
@@ -664,38 +845,18 @@
 ; a path to T34 to expired.draining
 (assert
   (=
-    path.18
+    path.42
     (and
       (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
       (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      test.24
-      (not test.7)
-      (not test.25)
       (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to expired.ended
-(assert
-  (=
-    path.19
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
       test.10
       (not test.11)
       test.10
@@ -703,38 +864,18 @@
 ; a path to T34 to expired.draining
 (assert
   (=
-    path.20
+    path.43
     (and
       (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to expired.ended
-(assert
-  (=
-    path.21
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
+      (not test.12)
+      (not test.14)
+      test.17
       (not test.5)
-      (not test.6)
-      test.24
+      test.6
       (not test.7)
-      test.25
-      (not test.18)
-      test.21
+      (not test.8)
+      test.16
+      (not test.9)
       test.10
       (not test.11)
       test.10
@@ -742,38 +883,18 @@
 ; a path to T34 to expired.draining
 (assert
   (=
-    path.22
+    path.44
     (and
       (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
+      (not test.12)
+      (not test.14)
+      test.17
       (not test.5)
-      (not test.6)
-      test.24
+      test.6
       (not test.7)
-      (not test.25)
+      (not test.8)
+      (not test.16)
       (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to expired.ended
-(assert
-  (=
-    path.23
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      (not test.5)
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
       test.10
       (not test.11)
       test.10
@@ -781,17 +902,74 @@
 ; a path to T34 to expired.draining
 (assert
   (=
-    path.24
+    path.45
     (and
       (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
+      (not test.12)
+      (not test.14)
+      test.17
       (not test.5)
       (not test.6)
-      (not test.24)
+      test.7
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.46
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.47
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      (not test.6)
       (not test.7)
-      (not test.25)
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.48
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
@@ -805,17 +983,13 @@
   (= branch.2 (and (= before.phase 2) (not false))))
 ; the specification: T34 to active.busy in active.busy
 (assert
-  (= branch.3 (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
-; the specification: T34 to active.idle in active.busy
+  (= branch.3 (and (= before.phase 3) (and (> before.R 0) (not stop_requested)))))
+; the specification: no-op in active.busy
 (assert
-  (= branch.4 (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+  (= branch.4 (and (= before.phase 3) stop_requested)))
 ; the specification: refused already_final in active.busy
 (assert
-  (=
-    branch.5
-    (and
-      (= before.phase 3)
-      (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+  (= branch.5 (and (= before.phase 3) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))))
 ; the specification: refused already_final in active.idle
 (assert
   (= branch.6 (and (= before.phase 4) (not false))))
@@ -830,88 +1004,87 @@
   (= branch.9 (and (= before.phase 7) (not false))))
 ; the specification: T34 to closed.draining in closed.draining
 (assert
-  (= branch.10 (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1)))))
-; the specification: T34 to closed.ended in closed.draining
+  (= branch.10 (and (= before.phase 8) (and (> before.R 0) (not stop_requested)))))
+; the specification: no-op in closed.draining
 (assert
-  (= branch.11 (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+  (= branch.11 (and (= before.phase 8) stop_requested)))
 ; the specification: refused already_final in closed.draining
 (assert
-  (=
-    branch.12
-    (and
-      (= before.phase 8)
-      (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))))
+  (= branch.12 (and (= before.phase 8) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))))
 ; the specification: refused already_final in closed.waiting
 (assert
   (= branch.13 (and (= before.phase 9) (not false))))
 ; the specification: refused already_final in closed.ended
 (assert
   (= branch.14 (and (= before.phase 10) (not false))))
-; the specification: T34 to canceled.ended in canceled.draining
-(assert
-  (= branch.15 (and (= before.phase 11) (and (> before.R 0) (= before.R 1)))))
 ; the specification: T34 to canceled.draining in canceled.draining
 (assert
-  (= branch.16 (and (= before.phase 11) (and (> before.R 0) (> before.R 1)))))
+  (= branch.15 (and (= before.phase 11) (and (> before.R 0) (not stop_requested)))))
+; the specification: no-op in canceled.draining
+(assert
+  (= branch.16 (and (= before.phase 11) stop_requested)))
 ; the specification: refused already_final in canceled.ended
 (assert
   (= branch.17 (and (= before.phase 12) (not false))))
-; the specification: T34 to expired.ended in expired.draining
-(assert
-  (= branch.18 (and (= before.phase 13) (and (> before.R 0) (= before.R 1)))))
 ; the specification: T34 to expired.draining in expired.draining
 (assert
-  (= branch.19 (and (= before.phase 13) (and (> before.R 0) (> before.R 1)))))
+  (= branch.18 (and (= before.phase 13) (and (> before.R 0) (not stop_requested)))))
+; the specification: no-op in expired.draining
+(assert
+  (= branch.19 (and (= before.phase 13) stop_requested)))
 ; the specification: refused already_final in expired.ended
 (assert
   (= branch.20 (and (= before.phase 14) (not false))))
-; the code: T34 to active.busy with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
+; the code: no-op
 (assert
-  (= end.1 (or path.1 path.3)))
-; the code: T34 to active.idle with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
+  (=
+    end.1
+    (or
+      path.1
+      path.2
+      path.3
+      path.4
+      path.9
+      path.10
+      path.11
+      path.12
+      path.17
+      path.18
+      path.19
+      path.20
+      path.21
+      path.22
+      path.23
+      path.24
+      path.33
+      path.34
+      path.35
+      path.36
+      path.37
+      path.38
+      path.39
+      path.40)))
+; the code: T34 to active.busy with at=now kind=job_cancel_requested session=s job=r1 cause=request row=T34
 (assert
-  (= end.2 (or path.2 path.4)))
-; the code: T34 to closed.draining with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
+  (= end.2 (or path.5 path.6 path.7 path.8)))
+; the code: T34 to closed.draining with at=now kind=job_cancel_requested session=s job=r1 cause=request row=T34
 (assert
-  (= end.3 (or path.5 path.7)))
-; the code: T34 to closed.ended with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34, at=now kind=session_ended session=s reason=its reason row=T34
+  (= end.3 (or path.13 path.14 path.15 path.16)))
+; the code: T34 to canceled.draining with at=now kind=job_cancel_requested session=s job=r1 cause=request row=T34
 (assert
-  (= end.4 (or path.6 path.8)))
-; the code: T34 to canceled.ended with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34, at=now kind=session_ended session=s reason=its reason row=T34
+  (= end.4 (or path.25 path.26 path.27 path.28 path.29 path.30 path.31 path.32)))
+; the code: T34 to expired.draining with at=now kind=job_cancel_requested session=s job=r1 cause=request row=T34
 (assert
-  (= end.5 (or path.9 path.11 path.13 path.15)))
-; the code: T34 to canceled.draining with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
-(assert
-  (= end.6 (or path.10 path.12 path.14 path.16)))
-; the code: T34 to expired.ended with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34, at=now kind=session_ended session=s reason=its reason row=T34
-(assert
-  (= end.7 (or path.17 path.19 path.21 path.23)))
-; the code: T34 to expired.draining with at=now kind=job_finished session=s job=r1 outcome=canceled row=T34
-(assert
-  (= end.8 (or path.18 path.20 path.22 path.24)))
+  (= end.5 (or path.41 path.42 path.43 path.44 path.45 path.46 path.47 path.48)))
 ; the negation of the claim
 (assert
   (not
     (and
-      (=>
-        end.1
-        (and
-          branch.3
-          (= true before.holds)
-          (=
-            (and
-              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
-              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)
-          (=
-            (and
-              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
-              (= before.unused_deadline (- 1)))
-            true)))
+      (=> end.1 (or branch.4 branch.11 branch.16 branch.19))
       (=>
         end.2
         (and
-          branch.4
+          branch.3
           (= true before.holds)
           (=
             (and
@@ -941,10 +1114,8 @@
       (=>
         end.4
         (and
-          branch.11
-          (=
-            (+ (+ before.usage now) (* (- 1) before.metered_since))
-            (+ before.usage now (* (- 1) before.metered_since)))
+          branch.15
+          (= false before.holds)
           (=
             (and
               (or (= before.deadline (- 1)) (= before.deadline before.deadline))
@@ -958,58 +1129,7 @@
       (=>
         end.5
         (and
-          branch.15
-          (=
-            (+ (+ before.usage now) (* (- 1) before.metered_since))
-            (+ before.usage now (* (- 1) before.metered_since)))
-          (= false before.holds)
-          (=
-            (and
-              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
-              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)
-          (=
-            (and
-              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
-              (= before.unused_deadline (- 1)))
-            true)))
-      (=>
-        end.6
-        (and
-          branch.16
-          (= false before.holds)
-          (=
-            (and
-              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
-              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)
-          (=
-            (and
-              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
-              (= before.unused_deadline (- 1)))
-            true)))
-      (=>
-        end.7
-        (and
           branch.18
-          (=
-            (+ (+ before.usage now) (* (- 1) before.metered_since))
-            (+ before.usage now (* (- 1) before.metered_since)))
-          (= false before.holds)
-          (=
-            (and
-              (or (= before.deadline (- 1)) (= before.deadline before.deadline))
-              (or (= before.unused_deadline (- 1)) (= before.unused_deadline before.unused_deadline)))
-            true)
-          (=
-            (and
-              (or (= before.deadline (- 1)) (= before.deadline before.deadline) (= before.deadline before.deadline))
-              (= before.unused_deadline (- 1)))
-            true)))
-      (=>
-        end.8
-        (and
-          branch.19
           (= false before.holds)
           (=
             (and

@@ -1,5 +1,5 @@
 ; MOVE-cancel-running-job-paths: Every session takes exactly one path of the move of cancel_running_job.
-; clauses: K3, X5
+; clauses: K4, X5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -33,8 +33,32 @@
 (declare-fun earlier.22 () Bool)
 (declare-fun earlier.23 () Bool)
 (declare-fun earlier.24 () Bool)
+(declare-fun earlier.25 () Bool)
+(declare-fun earlier.26 () Bool)
+(declare-fun earlier.27 () Bool)
+(declare-fun earlier.28 () Bool)
+(declare-fun earlier.29 () Bool)
 (declare-fun earlier.3 () Bool)
+(declare-fun earlier.30 () Bool)
+(declare-fun earlier.31 () Bool)
+(declare-fun earlier.32 () Bool)
+(declare-fun earlier.33 () Bool)
+(declare-fun earlier.34 () Bool)
+(declare-fun earlier.35 () Bool)
+(declare-fun earlier.36 () Bool)
+(declare-fun earlier.37 () Bool)
+(declare-fun earlier.38 () Bool)
+(declare-fun earlier.39 () Bool)
 (declare-fun earlier.4 () Bool)
+(declare-fun earlier.40 () Bool)
+(declare-fun earlier.41 () Bool)
+(declare-fun earlier.42 () Bool)
+(declare-fun earlier.43 () Bool)
+(declare-fun earlier.44 () Bool)
+(declare-fun earlier.45 () Bool)
+(declare-fun earlier.46 () Bool)
+(declare-fun earlier.47 () Bool)
+(declare-fun earlier.48 () Bool)
 (declare-fun earlier.5 () Bool)
 (declare-fun earlier.6 () Bool)
 (declare-fun earlier.7 () Bool)
@@ -43,6 +67,7 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
@@ -62,14 +87,39 @@
 (declare-fun path.22 () Bool)
 (declare-fun path.23 () Bool)
 (declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
 (declare-fun path.5 () Bool)
 (declare-fun path.6 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -79,16 +129,7 @@
 (declare-fun test.15 () Bool)
 (declare-fun test.16 () Bool)
 (declare-fun test.17 () Bool)
-(declare-fun test.18 () Bool)
-(declare-fun test.19 () Bool)
 (declare-fun test.2 () Bool)
-(declare-fun test.20 () Bool)
-(declare-fun test.21 () Bool)
-(declare-fun test.22 () Bool)
-(declare-fun test.23 () Bool)
-(declare-fun test.24 () Bool)
-(declare-fun test.25 () Bool)
-(declare-fun test.26 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -110,7 +151,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -258,198 +302,84 @@
 ; a test: phase < active.busy
 (assert
   (= test.4 (< before.phase 3)))
+; a test: stop_requested
+(assert
+  (= test.5 stop_requested))
+; a test: limit_deadline != -1
+(assert
+  (= test.6 (distinct limit_deadline (- 1))))
 ; a test: shares_are_counted
 (assert
-  (= test.5 shares_are_counted))
+  (= test.7 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.6 before.holds))
+  (= test.8 before.holds))
 ; a test: R == 0
 (assert
-  (= test.7 (= before.R 0)))
-; a test: Q + R > 1
-(assert
-  (= test.8 (> (+ before.Q before.R) 1)))
-; a test: ended_at != -1
-(assert
-  (= test.9 (distinct before.ended_at (- 1))))
+  (= test.9 (= before.R 0)))
 ; a test: deadline != -1
 (assert
   (= test.10 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
   (= test.11 (distinct before.unused_deadline (- 1))))
-; a test: now + interactive_timeout == idle_deadline
-(assert
-  (= test.12 (= (+ now interactive_timeout) before.idle_deadline)))
-; a test: unused_deadline == -1
-(assert
-  (= test.13 (= before.unused_deadline (- 1))))
-; a test: now + interactive_timeout != idle_deadline
-(assert
-  (= test.14 (distinct (+ now interactive_timeout) before.idle_deadline)))
-; a test: now + interactive_timeout == -1
-(assert
-  (= test.15 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.16 (< before.phase 11)))
+  (= test.12 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.17 (< before.phase 9)))
-; a test: metered_since == -1
-(assert
-  (= test.18 (= before.metered_since (- 1))))
-; a test: holds == False
-(assert
-  (= test.19 (= before.holds false)))
-; a test: holds != False
-(assert
-  (= test.20 (distinct before.holds false)))
-; a test: now != -1
-(assert
-  (= test.21 (distinct now (- 1))))
+  (= test.13 (< before.phase 9)))
 ; a test: phase < expired.draining
 (assert
-  (= test.22 (< before.phase 13)))
+  (= test.14 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.23 (< before.phase 12)))
+  (= test.15 (< before.phase 12)))
 ; a test: held
 (assert
-  (= test.24 held))
-; a test: R == 1
-(assert
-  (= test.25 (= before.R 1)))
+  (= test.16 held))
 ; a test: phase < expired.ended
 (assert
-  (= test.26 (< before.phase 14)))
+  (= test.17 (< before.phase 14)))
+; a path to no-op
+(assert
+  (= path.1 (and test.1 test.2 (not test.3) (not test.4) test.5 test.6 test.7 test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.2 (and test.1 test.2 (not test.3) (not test.4) test.5 test.6 (not test.7) test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.3 (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) test.7 test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.4 (and test.1 test.2 (not test.3) (not test.4) test.5 (not test.6) (not test.7) test.8 (not test.9))))
 ; a path to T34 to active.busy
-(assert
-  (=
-    path.1
-    (and
-      test.1
-      test.2
-      (not test.3)
-      (not test.4)
-      test.5
-      test.6
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to active.idle
-(assert
-  (=
-    path.2
-    (and
-      test.1
-      test.2
-      (not test.3)
-      (not test.4)
-      test.5
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to active.busy
-(assert
-  (=
-    path.3
-    (and
-      test.1
-      test.2
-      (not test.3)
-      (not test.4)
-      (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to active.idle
-(assert
-  (=
-    path.4
-    (and
-      test.1
-      test.2
-      (not test.3)
-      (not test.4)
-      (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.12)
-      test.13
-      test.14
-      (not test.15)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to closed.draining
 (assert
   (=
     path.5
     (and
-      (not test.1)
-      test.16
-      test.17
-      test.5
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
       test.6
-      (not test.7)
+      test.7
       test.8
       (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to closed.ended
+; a path to T34 to active.busy
 (assert
   (=
     path.6
     (and
-      (not test.1)
-      test.16
-      test.17
-      test.5
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.18)
-      (not test.19)
-      test.13
-      test.20
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to closed.draining
-(assert
-  (=
-    path.7
-    (and
-      (not test.1)
-      test.16
-      test.17
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       test.6
       (not test.7)
@@ -459,160 +389,215 @@
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to closed.ended
+; a path to T34 to active.busy
+(assert
+  (=
+    path.7
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to active.busy
 (assert
   (=
     path.8
     (and
-      (not test.1)
-      test.16
-      test.17
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.18)
-      (not test.19)
-      test.13
-      test.20
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to canceled.ended
-(assert
-  (=
-    path.9
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
       (not test.6)
-      test.24
       (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to canceled.draining
-(assert
-  (=
-    path.10
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      test.24
-      (not test.7)
-      (not test.25)
+      test.8
       (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to canceled.ended
+; a path to no-op
 (assert
-  (=
-    path.11
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to canceled.draining
+  (= path.9 (and (not test.1) test.12 test.13 test.5 test.6 test.7 test.8 (not test.9))))
+; a path to no-op
 (assert
-  (=
-    path.12
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to canceled.ended
+  (= path.10 (and (not test.1) test.12 test.13 test.5 test.6 (not test.7) test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.11 (and (not test.1) test.12 test.13 test.5 (not test.6) test.7 test.8 (not test.9))))
+; a path to no-op
+(assert
+  (= path.12 (and (not test.1) test.12 test.13 test.5 (not test.6) (not test.7) test.8 (not test.9))))
+; a path to T34 to closed.draining
 (assert
   (=
     path.13
     (and
       (not test.1)
-      (not test.16)
-      test.22
-      test.23
+      test.12
+      test.13
       (not test.5)
-      (not test.6)
-      test.24
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
+      test.6
+      test.7
+      test.8
+      (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to canceled.draining
+; a path to T34 to closed.draining
 (assert
   (=
     path.14
     (and
       (not test.1)
-      (not test.16)
-      test.22
-      test.23
+      test.12
+      test.13
       (not test.5)
-      (not test.6)
-      test.24
+      test.6
       (not test.7)
-      (not test.25)
+      test.8
       (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to canceled.ended
+; a path to T34 to closed.draining
 (assert
   (=
     path.15
     (and
       (not test.1)
-      (not test.16)
-      test.22
-      test.23
+      test.12
+      test.13
       (not test.5)
       (not test.6)
-      (not test.24)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to closed.draining
+(assert
+  (=
+    path.16
+    (and
+      (not test.1)
+      test.12
+      test.13
+      (not test.5)
+      (not test.6)
       (not test.7)
-      test.25
-      (not test.18)
-      test.21
+      test.8
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to no-op
+(assert
+  (= path.17 (and (not test.1) (not test.12) test.14 test.15 test.5 test.6 test.7 (not test.8) test.16 (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.18
+    (and (not test.1) (not test.12) test.14 test.15 test.5 test.6 test.7 (not test.8) (not test.16) (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.19
+    (and (not test.1) (not test.12) test.14 test.15 test.5 test.6 (not test.7) (not test.8) test.16 (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.20
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.21
+    (and (not test.1) (not test.12) test.14 test.15 test.5 (not test.6) test.7 (not test.8) test.16 (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.22
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.23
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.16
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.24
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.25
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.16
+      (not test.9)
       test.10
       (not test.11)
       test.10
@@ -620,38 +605,261 @@
 ; a path to T34 to canceled.draining
 (assert
   (=
-    path.16
+    path.26
     (and
       (not test.1)
-      (not test.16)
-      test.22
-      test.23
+      (not test.12)
+      test.14
+      test.15
       (not test.5)
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
+      test.6
+      test.7
+      (not test.8)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
       test.10
       (not test.11))))
-; a path to T34 to expired.ended
+; a path to T34 to canceled.draining
 (assert
   (=
-    path.17
+    path.27
     (and
       (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.28
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
       (not test.16)
-      (not test.22)
-      test.26
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.29
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.30
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.31
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to canceled.draining
+(assert
+  (=
+    path.32
+    (and
+      (not test.1)
+      (not test.12)
+      test.14
+      test.15
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to no-op
+(assert
+  (=
+    path.33
+    (and (not test.1) (not test.12) (not test.14) test.17 test.5 test.6 test.7 (not test.8) test.16 (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.34
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.35
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.16
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.36
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.37
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
       test.5
       (not test.6)
-      test.24
+      test.7
+      (not test.8)
+      test.16
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.38
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.39
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      (not test.6)
       (not test.7)
-      test.25
-      (not test.18)
-      test.21
+      (not test.8)
+      test.16
+      (not test.9))))
+; a path to no-op
+(assert
+  (=
+    path.40
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.16)
+      (not test.9))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.41
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.16
+      (not test.9)
       test.10
       (not test.11)
       test.10
@@ -659,38 +867,18 @@
 ; a path to T34 to expired.draining
 (assert
   (=
-    path.18
+    path.42
     (and
       (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
       (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      test.24
-      (not test.7)
-      (not test.25)
       (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to expired.ended
-(assert
-  (=
-    path.19
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
       test.10
       (not test.11)
       test.10
@@ -698,38 +886,18 @@
 ; a path to T34 to expired.draining
 (assert
   (=
-    path.20
+    path.43
     (and
       (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to expired.ended
-(assert
-  (=
-    path.21
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
+      (not test.12)
+      (not test.14)
+      test.17
       (not test.5)
-      (not test.6)
-      test.24
+      test.6
       (not test.7)
-      test.25
-      (not test.18)
-      test.21
+      (not test.8)
+      test.16
+      (not test.9)
       test.10
       (not test.11)
       test.10
@@ -737,38 +905,18 @@
 ; a path to T34 to expired.draining
 (assert
   (=
-    path.22
+    path.44
     (and
       (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
+      (not test.12)
+      (not test.14)
+      test.17
       (not test.5)
-      (not test.6)
-      test.24
+      test.6
       (not test.7)
-      (not test.25)
+      (not test.8)
+      (not test.16)
       (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T34 to expired.ended
-(assert
-  (=
-    path.23
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      (not test.5)
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
       test.10
       (not test.11)
       test.10
@@ -776,17 +924,74 @@
 ; a path to T34 to expired.draining
 (assert
   (=
-    path.24
+    path.45
     (and
       (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
+      (not test.12)
+      (not test.14)
+      test.17
       (not test.5)
       (not test.6)
-      (not test.24)
+      test.7
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.46
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.16)
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.47
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      (not test.6)
       (not test.7)
-      (not test.25)
+      (not test.8)
+      test.16
+      (not test.9)
+      test.10
+      (not test.11)
+      test.10
+      (not test.11))))
+; a path to T34 to expired.draining
+(assert
+  (=
+    path.48
+    (and
+      (not test.1)
+      (not test.12)
+      (not test.14)
+      test.17
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.16)
       (not test.9)
       test.10
       (not test.11)
@@ -861,11 +1066,83 @@
 ; one of the first 24 paths
 (assert
   (= earlier.24 (or earlier.23 path.24)))
+; one of the first 25 paths
+(assert
+  (= earlier.25 (or earlier.24 path.25)))
+; one of the first 26 paths
+(assert
+  (= earlier.26 (or earlier.25 path.26)))
+; one of the first 27 paths
+(assert
+  (= earlier.27 (or earlier.26 path.27)))
+; one of the first 28 paths
+(assert
+  (= earlier.28 (or earlier.27 path.28)))
+; one of the first 29 paths
+(assert
+  (= earlier.29 (or earlier.28 path.29)))
+; one of the first 30 paths
+(assert
+  (= earlier.30 (or earlier.29 path.30)))
+; one of the first 31 paths
+(assert
+  (= earlier.31 (or earlier.30 path.31)))
+; one of the first 32 paths
+(assert
+  (= earlier.32 (or earlier.31 path.32)))
+; one of the first 33 paths
+(assert
+  (= earlier.33 (or earlier.32 path.33)))
+; one of the first 34 paths
+(assert
+  (= earlier.34 (or earlier.33 path.34)))
+; one of the first 35 paths
+(assert
+  (= earlier.35 (or earlier.34 path.35)))
+; one of the first 36 paths
+(assert
+  (= earlier.36 (or earlier.35 path.36)))
+; one of the first 37 paths
+(assert
+  (= earlier.37 (or earlier.36 path.37)))
+; one of the first 38 paths
+(assert
+  (= earlier.38 (or earlier.37 path.38)))
+; one of the first 39 paths
+(assert
+  (= earlier.39 (or earlier.38 path.39)))
+; one of the first 40 paths
+(assert
+  (= earlier.40 (or earlier.39 path.40)))
+; one of the first 41 paths
+(assert
+  (= earlier.41 (or earlier.40 path.41)))
+; one of the first 42 paths
+(assert
+  (= earlier.42 (or earlier.41 path.42)))
+; one of the first 43 paths
+(assert
+  (= earlier.43 (or earlier.42 path.43)))
+; one of the first 44 paths
+(assert
+  (= earlier.44 (or earlier.43 path.44)))
+; one of the first 45 paths
+(assert
+  (= earlier.45 (or earlier.44 path.45)))
+; one of the first 46 paths
+(assert
+  (= earlier.46 (or earlier.45 path.46)))
+; one of the first 47 paths
+(assert
+  (= earlier.47 (or earlier.46 path.47)))
+; one of the first 48 paths
+(assert
+  (= earlier.48 (or earlier.47 path.48)))
 ; the negation of the claim
 (assert
   (not
     (and
-      earlier.24
+      earlier.48
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -888,5 +1165,29 @@
       (not (and path.21 earlier.20))
       (not (and path.22 earlier.21))
       (not (and path.23 earlier.22))
-      (not (and path.24 earlier.23)))))
+      (not (and path.24 earlier.23))
+      (not (and path.25 earlier.24))
+      (not (and path.26 earlier.25))
+      (not (and path.27 earlier.26))
+      (not (and path.28 earlier.27))
+      (not (and path.29 earlier.28))
+      (not (and path.30 earlier.29))
+      (not (and path.31 earlier.30))
+      (not (and path.32 earlier.31))
+      (not (and path.33 earlier.32))
+      (not (and path.34 earlier.33))
+      (not (and path.35 earlier.34))
+      (not (and path.36 earlier.35))
+      (not (and path.37 earlier.36))
+      (not (and path.38 earlier.37))
+      (not (and path.39 earlier.38))
+      (not (and path.40 earlier.39))
+      (not (and path.41 earlier.40))
+      (not (and path.42 earlier.41))
+      (not (and path.43 earlier.42))
+      (not (and path.44 earlier.43))
+      (not (and path.45 earlier.44))
+      (not (and path.46 earlier.45))
+      (not (and path.47 earlier.46))
+      (not (and path.48 earlier.47)))))
 (check-sat)

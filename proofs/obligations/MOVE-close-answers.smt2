@@ -42,6 +42,7 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
@@ -99,6 +100,7 @@
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -139,7 +141,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -942,10 +947,10 @@
 ; the specification: no-op in expired.ended
 (assert
   (= branch.14 (and (= before.phase 14) true)))
-; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
+; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason usage=its usage row=T17
 (assert
   (= end.1 (or path.1 path.3 path.5 path.7)))
-; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
+; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason usage=its usage row=T17
 (assert
   (= end.2 (or path.2 path.4 path.6 path.8)))
 ; the code: T18 to closed.unstarted with at=now kind=session_closed session=s row=T18
@@ -954,10 +959,10 @@
 ; the code: T19 to closed.draining with at=now kind=session_closed session=s row=T19
 (assert
   (= end.4 (or path.13 path.14)))
-; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
+; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason usage=its usage row=T17
 (assert
   (= end.5 (or path.15 path.16)))
-; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason row=T17
+; the code: T17 to closed.ended with at=now kind=session_closed session=s row=T17, at=now kind=session_ended session=s reason=its reason usage=its usage row=T17
 (assert
   (= end.6 (or path.17 path.18 path.19 path.20)))
 ; the code: T20 to closed.waiting with at=now kind=session_closed session=s row=T20

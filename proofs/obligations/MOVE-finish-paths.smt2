@@ -17,59 +17,398 @@
 (declare-fun before.unused_deadline () Int)
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
+(declare-fun canceled () Bool)
 (declare-fun earlier.10 () Bool)
+(declare-fun earlier.100 () Bool)
+(declare-fun earlier.101 () Bool)
+(declare-fun earlier.102 () Bool)
+(declare-fun earlier.103 () Bool)
+(declare-fun earlier.104 () Bool)
+(declare-fun earlier.105 () Bool)
+(declare-fun earlier.106 () Bool)
+(declare-fun earlier.107 () Bool)
+(declare-fun earlier.108 () Bool)
+(declare-fun earlier.109 () Bool)
 (declare-fun earlier.11 () Bool)
+(declare-fun earlier.110 () Bool)
+(declare-fun earlier.111 () Bool)
+(declare-fun earlier.112 () Bool)
+(declare-fun earlier.113 () Bool)
+(declare-fun earlier.114 () Bool)
+(declare-fun earlier.115 () Bool)
+(declare-fun earlier.116 () Bool)
+(declare-fun earlier.117 () Bool)
+(declare-fun earlier.118 () Bool)
+(declare-fun earlier.119 () Bool)
 (declare-fun earlier.12 () Bool)
+(declare-fun earlier.120 () Bool)
+(declare-fun earlier.121 () Bool)
+(declare-fun earlier.122 () Bool)
+(declare-fun earlier.123 () Bool)
+(declare-fun earlier.124 () Bool)
+(declare-fun earlier.125 () Bool)
+(declare-fun earlier.126 () Bool)
+(declare-fun earlier.127 () Bool)
+(declare-fun earlier.128 () Bool)
+(declare-fun earlier.129 () Bool)
 (declare-fun earlier.13 () Bool)
+(declare-fun earlier.130 () Bool)
+(declare-fun earlier.131 () Bool)
+(declare-fun earlier.132 () Bool)
+(declare-fun earlier.133 () Bool)
+(declare-fun earlier.134 () Bool)
+(declare-fun earlier.135 () Bool)
+(declare-fun earlier.136 () Bool)
+(declare-fun earlier.137 () Bool)
+(declare-fun earlier.138 () Bool)
+(declare-fun earlier.139 () Bool)
 (declare-fun earlier.14 () Bool)
+(declare-fun earlier.140 () Bool)
+(declare-fun earlier.141 () Bool)
+(declare-fun earlier.142 () Bool)
+(declare-fun earlier.143 () Bool)
+(declare-fun earlier.144 () Bool)
+(declare-fun earlier.145 () Bool)
+(declare-fun earlier.146 () Bool)
+(declare-fun earlier.147 () Bool)
+(declare-fun earlier.148 () Bool)
+(declare-fun earlier.149 () Bool)
 (declare-fun earlier.15 () Bool)
+(declare-fun earlier.150 () Bool)
+(declare-fun earlier.151 () Bool)
+(declare-fun earlier.152 () Bool)
+(declare-fun earlier.153 () Bool)
+(declare-fun earlier.154 () Bool)
+(declare-fun earlier.155 () Bool)
+(declare-fun earlier.156 () Bool)
+(declare-fun earlier.157 () Bool)
+(declare-fun earlier.158 () Bool)
+(declare-fun earlier.159 () Bool)
 (declare-fun earlier.16 () Bool)
+(declare-fun earlier.160 () Bool)
+(declare-fun earlier.161 () Bool)
+(declare-fun earlier.162 () Bool)
+(declare-fun earlier.163 () Bool)
+(declare-fun earlier.164 () Bool)
+(declare-fun earlier.165 () Bool)
+(declare-fun earlier.166 () Bool)
+(declare-fun earlier.167 () Bool)
+(declare-fun earlier.168 () Bool)
+(declare-fun earlier.169 () Bool)
 (declare-fun earlier.17 () Bool)
+(declare-fun earlier.170 () Bool)
+(declare-fun earlier.171 () Bool)
+(declare-fun earlier.172 () Bool)
+(declare-fun earlier.173 () Bool)
+(declare-fun earlier.174 () Bool)
+(declare-fun earlier.175 () Bool)
+(declare-fun earlier.176 () Bool)
+(declare-fun earlier.177 () Bool)
+(declare-fun earlier.178 () Bool)
+(declare-fun earlier.179 () Bool)
 (declare-fun earlier.18 () Bool)
+(declare-fun earlier.180 () Bool)
+(declare-fun earlier.181 () Bool)
+(declare-fun earlier.182 () Bool)
+(declare-fun earlier.183 () Bool)
+(declare-fun earlier.184 () Bool)
+(declare-fun earlier.185 () Bool)
+(declare-fun earlier.186 () Bool)
+(declare-fun earlier.187 () Bool)
+(declare-fun earlier.188 () Bool)
+(declare-fun earlier.189 () Bool)
 (declare-fun earlier.19 () Bool)
+(declare-fun earlier.190 () Bool)
+(declare-fun earlier.191 () Bool)
+(declare-fun earlier.192 () Bool)
 (declare-fun earlier.2 () Bool)
 (declare-fun earlier.20 () Bool)
 (declare-fun earlier.21 () Bool)
 (declare-fun earlier.22 () Bool)
 (declare-fun earlier.23 () Bool)
 (declare-fun earlier.24 () Bool)
+(declare-fun earlier.25 () Bool)
+(declare-fun earlier.26 () Bool)
+(declare-fun earlier.27 () Bool)
+(declare-fun earlier.28 () Bool)
+(declare-fun earlier.29 () Bool)
 (declare-fun earlier.3 () Bool)
+(declare-fun earlier.30 () Bool)
+(declare-fun earlier.31 () Bool)
+(declare-fun earlier.32 () Bool)
+(declare-fun earlier.33 () Bool)
+(declare-fun earlier.34 () Bool)
+(declare-fun earlier.35 () Bool)
+(declare-fun earlier.36 () Bool)
+(declare-fun earlier.37 () Bool)
+(declare-fun earlier.38 () Bool)
+(declare-fun earlier.39 () Bool)
 (declare-fun earlier.4 () Bool)
+(declare-fun earlier.40 () Bool)
+(declare-fun earlier.41 () Bool)
+(declare-fun earlier.42 () Bool)
+(declare-fun earlier.43 () Bool)
+(declare-fun earlier.44 () Bool)
+(declare-fun earlier.45 () Bool)
+(declare-fun earlier.46 () Bool)
+(declare-fun earlier.47 () Bool)
+(declare-fun earlier.48 () Bool)
+(declare-fun earlier.49 () Bool)
 (declare-fun earlier.5 () Bool)
+(declare-fun earlier.50 () Bool)
+(declare-fun earlier.51 () Bool)
+(declare-fun earlier.52 () Bool)
+(declare-fun earlier.53 () Bool)
+(declare-fun earlier.54 () Bool)
+(declare-fun earlier.55 () Bool)
+(declare-fun earlier.56 () Bool)
+(declare-fun earlier.57 () Bool)
+(declare-fun earlier.58 () Bool)
+(declare-fun earlier.59 () Bool)
 (declare-fun earlier.6 () Bool)
+(declare-fun earlier.60 () Bool)
+(declare-fun earlier.61 () Bool)
+(declare-fun earlier.62 () Bool)
+(declare-fun earlier.63 () Bool)
+(declare-fun earlier.64 () Bool)
+(declare-fun earlier.65 () Bool)
+(declare-fun earlier.66 () Bool)
+(declare-fun earlier.67 () Bool)
+(declare-fun earlier.68 () Bool)
+(declare-fun earlier.69 () Bool)
 (declare-fun earlier.7 () Bool)
+(declare-fun earlier.70 () Bool)
+(declare-fun earlier.71 () Bool)
+(declare-fun earlier.72 () Bool)
+(declare-fun earlier.73 () Bool)
+(declare-fun earlier.74 () Bool)
+(declare-fun earlier.75 () Bool)
+(declare-fun earlier.76 () Bool)
+(declare-fun earlier.77 () Bool)
+(declare-fun earlier.78 () Bool)
+(declare-fun earlier.79 () Bool)
 (declare-fun earlier.8 () Bool)
+(declare-fun earlier.80 () Bool)
+(declare-fun earlier.81 () Bool)
+(declare-fun earlier.82 () Bool)
+(declare-fun earlier.83 () Bool)
+(declare-fun earlier.84 () Bool)
+(declare-fun earlier.85 () Bool)
+(declare-fun earlier.86 () Bool)
+(declare-fun earlier.87 () Bool)
+(declare-fun earlier.88 () Bool)
+(declare-fun earlier.89 () Bool)
 (declare-fun earlier.9 () Bool)
+(declare-fun earlier.90 () Bool)
+(declare-fun earlier.91 () Bool)
+(declare-fun earlier.92 () Bool)
+(declare-fun earlier.93 () Bool)
+(declare-fun earlier.94 () Bool)
+(declare-fun earlier.95 () Bool)
+(declare-fun earlier.96 () Bool)
+(declare-fun earlier.97 () Bool)
+(declare-fun earlier.98 () Bool)
+(declare-fun earlier.99 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.10 () Bool)
+(declare-fun path.100 () Bool)
+(declare-fun path.101 () Bool)
+(declare-fun path.102 () Bool)
+(declare-fun path.103 () Bool)
+(declare-fun path.104 () Bool)
+(declare-fun path.105 () Bool)
+(declare-fun path.106 () Bool)
+(declare-fun path.107 () Bool)
+(declare-fun path.108 () Bool)
+(declare-fun path.109 () Bool)
 (declare-fun path.11 () Bool)
+(declare-fun path.110 () Bool)
+(declare-fun path.111 () Bool)
+(declare-fun path.112 () Bool)
+(declare-fun path.113 () Bool)
+(declare-fun path.114 () Bool)
+(declare-fun path.115 () Bool)
+(declare-fun path.116 () Bool)
+(declare-fun path.117 () Bool)
+(declare-fun path.118 () Bool)
+(declare-fun path.119 () Bool)
 (declare-fun path.12 () Bool)
+(declare-fun path.120 () Bool)
+(declare-fun path.121 () Bool)
+(declare-fun path.122 () Bool)
+(declare-fun path.123 () Bool)
+(declare-fun path.124 () Bool)
+(declare-fun path.125 () Bool)
+(declare-fun path.126 () Bool)
+(declare-fun path.127 () Bool)
+(declare-fun path.128 () Bool)
+(declare-fun path.129 () Bool)
 (declare-fun path.13 () Bool)
+(declare-fun path.130 () Bool)
+(declare-fun path.131 () Bool)
+(declare-fun path.132 () Bool)
+(declare-fun path.133 () Bool)
+(declare-fun path.134 () Bool)
+(declare-fun path.135 () Bool)
+(declare-fun path.136 () Bool)
+(declare-fun path.137 () Bool)
+(declare-fun path.138 () Bool)
+(declare-fun path.139 () Bool)
 (declare-fun path.14 () Bool)
+(declare-fun path.140 () Bool)
+(declare-fun path.141 () Bool)
+(declare-fun path.142 () Bool)
+(declare-fun path.143 () Bool)
+(declare-fun path.144 () Bool)
+(declare-fun path.145 () Bool)
+(declare-fun path.146 () Bool)
+(declare-fun path.147 () Bool)
+(declare-fun path.148 () Bool)
+(declare-fun path.149 () Bool)
 (declare-fun path.15 () Bool)
+(declare-fun path.150 () Bool)
+(declare-fun path.151 () Bool)
+(declare-fun path.152 () Bool)
+(declare-fun path.153 () Bool)
+(declare-fun path.154 () Bool)
+(declare-fun path.155 () Bool)
+(declare-fun path.156 () Bool)
+(declare-fun path.157 () Bool)
+(declare-fun path.158 () Bool)
+(declare-fun path.159 () Bool)
 (declare-fun path.16 () Bool)
+(declare-fun path.160 () Bool)
+(declare-fun path.161 () Bool)
+(declare-fun path.162 () Bool)
+(declare-fun path.163 () Bool)
+(declare-fun path.164 () Bool)
+(declare-fun path.165 () Bool)
+(declare-fun path.166 () Bool)
+(declare-fun path.167 () Bool)
+(declare-fun path.168 () Bool)
+(declare-fun path.169 () Bool)
 (declare-fun path.17 () Bool)
+(declare-fun path.170 () Bool)
+(declare-fun path.171 () Bool)
+(declare-fun path.172 () Bool)
+(declare-fun path.173 () Bool)
+(declare-fun path.174 () Bool)
+(declare-fun path.175 () Bool)
+(declare-fun path.176 () Bool)
+(declare-fun path.177 () Bool)
+(declare-fun path.178 () Bool)
+(declare-fun path.179 () Bool)
 (declare-fun path.18 () Bool)
+(declare-fun path.180 () Bool)
+(declare-fun path.181 () Bool)
+(declare-fun path.182 () Bool)
+(declare-fun path.183 () Bool)
+(declare-fun path.184 () Bool)
+(declare-fun path.185 () Bool)
+(declare-fun path.186 () Bool)
+(declare-fun path.187 () Bool)
+(declare-fun path.188 () Bool)
+(declare-fun path.189 () Bool)
 (declare-fun path.19 () Bool)
+(declare-fun path.190 () Bool)
+(declare-fun path.191 () Bool)
+(declare-fun path.192 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.20 () Bool)
 (declare-fun path.21 () Bool)
 (declare-fun path.22 () Bool)
 (declare-fun path.23 () Bool)
 (declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
+(declare-fun path.33 () Bool)
+(declare-fun path.34 () Bool)
+(declare-fun path.35 () Bool)
+(declare-fun path.36 () Bool)
+(declare-fun path.37 () Bool)
+(declare-fun path.38 () Bool)
+(declare-fun path.39 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.40 () Bool)
+(declare-fun path.41 () Bool)
+(declare-fun path.42 () Bool)
+(declare-fun path.43 () Bool)
+(declare-fun path.44 () Bool)
+(declare-fun path.45 () Bool)
+(declare-fun path.46 () Bool)
+(declare-fun path.47 () Bool)
+(declare-fun path.48 () Bool)
+(declare-fun path.49 () Bool)
 (declare-fun path.5 () Bool)
+(declare-fun path.50 () Bool)
+(declare-fun path.51 () Bool)
+(declare-fun path.52 () Bool)
+(declare-fun path.53 () Bool)
+(declare-fun path.54 () Bool)
+(declare-fun path.55 () Bool)
+(declare-fun path.56 () Bool)
+(declare-fun path.57 () Bool)
+(declare-fun path.58 () Bool)
+(declare-fun path.59 () Bool)
 (declare-fun path.6 () Bool)
+(declare-fun path.60 () Bool)
+(declare-fun path.61 () Bool)
+(declare-fun path.62 () Bool)
+(declare-fun path.63 () Bool)
+(declare-fun path.64 () Bool)
+(declare-fun path.65 () Bool)
+(declare-fun path.66 () Bool)
+(declare-fun path.67 () Bool)
+(declare-fun path.68 () Bool)
+(declare-fun path.69 () Bool)
 (declare-fun path.7 () Bool)
+(declare-fun path.70 () Bool)
+(declare-fun path.71 () Bool)
+(declare-fun path.72 () Bool)
+(declare-fun path.73 () Bool)
+(declare-fun path.74 () Bool)
+(declare-fun path.75 () Bool)
+(declare-fun path.76 () Bool)
+(declare-fun path.77 () Bool)
+(declare-fun path.78 () Bool)
+(declare-fun path.79 () Bool)
 (declare-fun path.8 () Bool)
+(declare-fun path.80 () Bool)
+(declare-fun path.81 () Bool)
+(declare-fun path.82 () Bool)
+(declare-fun path.83 () Bool)
+(declare-fun path.84 () Bool)
+(declare-fun path.85 () Bool)
+(declare-fun path.86 () Bool)
+(declare-fun path.87 () Bool)
+(declare-fun path.88 () Bool)
+(declare-fun path.89 () Bool)
 (declare-fun path.9 () Bool)
+(declare-fun path.90 () Bool)
+(declare-fun path.91 () Bool)
+(declare-fun path.92 () Bool)
+(declare-fun path.93 () Bool)
+(declare-fun path.94 () Bool)
+(declare-fun path.95 () Bool)
+(declare-fun path.96 () Bool)
+(declare-fun path.97 () Bool)
+(declare-fun path.98 () Bool)
+(declare-fun path.99 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -89,6 +428,9 @@
 (declare-fun test.24 () Bool)
 (declare-fun test.25 () Bool)
 (declare-fun test.26 () Bool)
+(declare-fun test.27 () Bool)
+(declare-fun test.28 () Bool)
+(declare-fun test.29 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -110,7 +452,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -258,72 +603,81 @@
 ; a test: phase < active.busy
 (assert
   (= test.4 (< before.phase 3)))
+; a test: stop_requested
+(assert
+  (= test.5 stop_requested))
+; a test: limit_deadline != -1
+(assert
+  (= test.6 (distinct limit_deadline (- 1))))
 ; a test: shares_are_counted
 (assert
-  (= test.5 shares_are_counted))
+  (= test.7 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.6 before.holds))
+  (= test.8 before.holds))
+; a test: canceled
+(assert
+  (= test.9 canceled))
 ; a test: R == 0
 (assert
-  (= test.7 (= before.R 0)))
+  (= test.10 (= before.R 0)))
 ; a test: Q + R > 1
 (assert
-  (= test.8 (> (+ before.Q before.R) 1)))
+  (= test.11 (> (+ before.Q before.R) 1)))
 ; a test: ended_at != -1
 (assert
-  (= test.9 (distinct before.ended_at (- 1))))
+  (= test.12 (distinct before.ended_at (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.10 (distinct before.deadline (- 1))))
+  (= test.13 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.11 (distinct before.unused_deadline (- 1))))
+  (= test.14 (distinct before.unused_deadline (- 1))))
 ; a test: now + interactive_timeout == idle_deadline
 (assert
-  (= test.12 (= (+ now interactive_timeout) before.idle_deadline)))
+  (= test.15 (= (+ now interactive_timeout) before.idle_deadline)))
 ; a test: unused_deadline == -1
 (assert
-  (= test.13 (= before.unused_deadline (- 1))))
+  (= test.16 (= before.unused_deadline (- 1))))
 ; a test: now + interactive_timeout != idle_deadline
 (assert
-  (= test.14 (distinct (+ now interactive_timeout) before.idle_deadline)))
+  (= test.17 (distinct (+ now interactive_timeout) before.idle_deadline)))
 ; a test: now + interactive_timeout == -1
 (assert
-  (= test.15 (= (+ now interactive_timeout) (- 1))))
+  (= test.18 (= (+ now interactive_timeout) (- 1))))
 ; a test: phase < canceled.draining
 (assert
-  (= test.16 (< before.phase 11)))
+  (= test.19 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.17 (< before.phase 9)))
+  (= test.20 (< before.phase 9)))
 ; a test: metered_since == -1
 (assert
-  (= test.18 (= before.metered_since (- 1))))
+  (= test.21 (= before.metered_since (- 1))))
 ; a test: holds == False
 (assert
-  (= test.19 (= before.holds false)))
+  (= test.22 (= before.holds false)))
 ; a test: holds != False
 (assert
-  (= test.20 (distinct before.holds false)))
+  (= test.23 (distinct before.holds false)))
 ; a test: now != -1
 (assert
-  (= test.21 (distinct now (- 1))))
+  (= test.24 (distinct now (- 1))))
 ; a test: phase < expired.draining
 (assert
-  (= test.22 (< before.phase 13)))
+  (= test.25 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.23 (< before.phase 12)))
+  (= test.26 (< before.phase 12)))
 ; a test: held
 (assert
-  (= test.24 held))
+  (= test.27 held))
 ; a test: R == 1
 (assert
-  (= test.25 (= before.R 1)))
+  (= test.28 (= before.R 1)))
 ; a test: phase < expired.ended
 (assert
-  (= test.26 (< before.phase 14)))
+  (= test.29 (< before.phase 14)))
 ; a path to T07 to active.busy
 (assert
   (=
@@ -335,13 +689,16 @@
       (not test.4)
       test.5
       test.6
-      (not test.7)
+      test.7
       test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T08 to active.idle
 (assert
   (=
@@ -353,17 +710,20 @@
       (not test.4)
       test.5
       test.6
-      (not test.7)
-      (not test.8)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
       (not test.12)
       test.13
-      test.14
-      (not test.15)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T07 to active.busy
 (assert
   (=
@@ -373,15 +733,18 @@
       test.2
       (not test.3)
       (not test.4)
-      (not test.5)
+      test.5
       test.6
-      (not test.7)
+      test.7
       test.8
       (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; a path to T08 to active.idle
 (assert
   (=
@@ -391,407 +754,4250 @@
       test.2
       (not test.3)
       (not test.4)
-      (not test.5)
+      test.5
       test.6
-      (not test.7)
-      (not test.8)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
       (not test.12)
       test.13
-      test.14
-      (not test.15)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T24 to closed.draining
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
 (assert
   (=
     path.5
     (and
-      (not test.1)
-      test.16
-      test.17
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
       test.5
       test.6
       (not test.7)
       test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T24 to closed.ended
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
 (assert
   (=
     path.6
     (and
-      (not test.1)
-      test.16
-      test.17
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
       test.5
       test.6
       (not test.7)
-      (not test.8)
-      (not test.18)
-      (not test.19)
-      test.13
-      test.20
-      test.21
-      test.10
+      test.8
+      test.9
+      (not test.10)
       (not test.11)
-      test.10
-      (not test.11))))
-; a path to T24 to closed.draining
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
 (assert
   (=
     path.7
     (and
-      (not test.1)
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.8
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.15)
       test.16
       test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.9
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.10
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.11
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.12
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.13
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.14
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.15
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.16
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      test.5
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.17
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.18
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.19
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.20
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.21
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.22
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.23
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       test.6
       (not test.7)
       test.8
       (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T24 to closed.ended
-(assert
-  (=
-    path.8
-    (and
-      (not test.1)
-      test.16
-      test.17
-      (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.18)
-      (not test.19)
+      (not test.10)
+      test.11
+      (not test.12)
       test.13
-      test.20
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T27 to canceled.ended
-(assert
-  (=
-    path.9
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      test.24
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T27 to canceled.draining
-(assert
-  (=
-    path.10
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      test.24
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T27 to canceled.ended
-(assert
-  (=
-    path.11
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T27 to canceled.draining
-(assert
-  (=
-    path.12
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T27 to canceled.ended
-(assert
-  (=
-    path.13
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      (not test.5)
-      (not test.6)
-      test.24
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T27 to canceled.draining
-(assert
-  (=
-    path.14
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      (not test.5)
-      (not test.6)
-      test.24
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T27 to canceled.ended
-(assert
-  (=
-    path.15
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      (not test.5)
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T27 to canceled.draining
-(assert
-  (=
-    path.16
-    (and
-      (not test.1)
-      (not test.16)
-      test.22
-      test.23
-      (not test.5)
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T29 to expired.ended
-(assert
-  (=
-    path.17
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      test.24
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T29 to expired.draining
-(assert
-  (=
-    path.18
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      test.24
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T29 to expired.ended
-(assert
-  (=
-    path.19
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T29 to expired.draining
-(assert
-  (=
-    path.20
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      test.5
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T29 to expired.ended
-(assert
-  (=
-    path.21
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      (not test.5)
-      (not test.6)
-      test.24
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T29 to expired.draining
-(assert
-  (=
-    path.22
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      (not test.5)
-      (not test.6)
-      test.24
-      (not test.7)
-      (not test.25)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T29 to expired.ended
-(assert
-  (=
-    path.23
-    (and
-      (not test.1)
-      (not test.16)
-      (not test.22)
-      test.26
-      (not test.5)
-      (not test.6)
-      (not test.24)
-      (not test.7)
-      test.25
-      (not test.18)
-      test.21
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
-; a path to T29 to expired.draining
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
 (assert
   (=
     path.24
     (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.25
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.26
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.27
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.28
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.29
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.30
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T07 to active.busy
+(assert
+  (=
+    path.31
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T08 to active.idle
+(assert
+  (=
+    path.32
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.15)
+      test.16
+      test.17
+      (not test.18)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.33
+    (and
       (not test.1)
-      (not test.16)
+      test.19
+      test.20
+      test.5
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.34
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.21)
       (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.35
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.36
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.37
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.38
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.39
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.40
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.41
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.42
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.43
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.44
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.45
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.46
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.47
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.48
+    (and
+      (not test.1)
+      test.19
+      test.20
+      test.5
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.49
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.50
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.51
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.52
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.53
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.54
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.55
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.56
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.57
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.58
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.59
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.60
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.61
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.62
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.draining
+(assert
+  (=
+    path.63
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T24 to closed.ended
+(assert
+  (=
+    path.64
+    (and
+      (not test.1)
+      test.19
+      test.20
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.21)
+      (not test.22)
+      test.16
+      test.23
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.65
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.66
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.67
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.68
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.69
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.70
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.71
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.72
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.73
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.74
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.75
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.76
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.77
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.78
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.79
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.80
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.81
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.82
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.83
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.84
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.85
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.86
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.87
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.88
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.89
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.90
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.91
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.92
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.93
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.94
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.95
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.96
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.97
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.98
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.99
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.100
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.101
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.102
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.103
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.104
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.105
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.106
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.107
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.108
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.109
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.110
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.111
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.112
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.113
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
       test.26
       (not test.5)
       (not test.6)
-      (not test.24)
-      (not test.7)
-      (not test.25)
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.114
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.115
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
       (not test.9)
-      test.10
-      (not test.11)
-      test.10
-      (not test.11))))
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.116
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.117
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.118
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.119
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.120
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.121
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.122
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.123
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.124
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.125
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.126
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.ended
+(assert
+  (=
+    path.127
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T27 to canceled.draining
+(assert
+  (=
+    path.128
+    (and
+      (not test.1)
+      (not test.19)
+      test.25
+      test.26
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.129
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.130
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.131
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.132
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.133
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.134
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.135
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.136
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.137
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.138
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.139
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.140
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.141
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.142
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.143
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.144
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.145
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.146
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.147
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.148
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.149
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.150
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.151
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.152
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.153
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.154
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.155
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.156
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.157
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.158
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.159
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.160
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      test.5
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.161
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.162
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.163
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.164
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.165
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.166
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.167
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.168
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.169
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.170
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.171
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.172
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.173
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.174
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.175
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.176
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.177
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.178
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.179
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.180
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.181
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.182
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.183
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.184
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.185
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.186
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.187
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.188
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      test.27
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.189
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.190
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      test.9
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.ended
+(assert
+  (=
+    path.191
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      test.28
+      (not test.21)
+      test.24
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
+; a path to T29 to expired.draining
+(assert
+  (=
+    path.192
+    (and
+      (not test.1)
+      (not test.19)
+      (not test.25)
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.27)
+      (not test.9)
+      (not test.10)
+      (not test.28)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.13
+      (not test.14))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -861,11 +5067,515 @@
 ; one of the first 24 paths
 (assert
   (= earlier.24 (or earlier.23 path.24)))
+; one of the first 25 paths
+(assert
+  (= earlier.25 (or earlier.24 path.25)))
+; one of the first 26 paths
+(assert
+  (= earlier.26 (or earlier.25 path.26)))
+; one of the first 27 paths
+(assert
+  (= earlier.27 (or earlier.26 path.27)))
+; one of the first 28 paths
+(assert
+  (= earlier.28 (or earlier.27 path.28)))
+; one of the first 29 paths
+(assert
+  (= earlier.29 (or earlier.28 path.29)))
+; one of the first 30 paths
+(assert
+  (= earlier.30 (or earlier.29 path.30)))
+; one of the first 31 paths
+(assert
+  (= earlier.31 (or earlier.30 path.31)))
+; one of the first 32 paths
+(assert
+  (= earlier.32 (or earlier.31 path.32)))
+; one of the first 33 paths
+(assert
+  (= earlier.33 (or earlier.32 path.33)))
+; one of the first 34 paths
+(assert
+  (= earlier.34 (or earlier.33 path.34)))
+; one of the first 35 paths
+(assert
+  (= earlier.35 (or earlier.34 path.35)))
+; one of the first 36 paths
+(assert
+  (= earlier.36 (or earlier.35 path.36)))
+; one of the first 37 paths
+(assert
+  (= earlier.37 (or earlier.36 path.37)))
+; one of the first 38 paths
+(assert
+  (= earlier.38 (or earlier.37 path.38)))
+; one of the first 39 paths
+(assert
+  (= earlier.39 (or earlier.38 path.39)))
+; one of the first 40 paths
+(assert
+  (= earlier.40 (or earlier.39 path.40)))
+; one of the first 41 paths
+(assert
+  (= earlier.41 (or earlier.40 path.41)))
+; one of the first 42 paths
+(assert
+  (= earlier.42 (or earlier.41 path.42)))
+; one of the first 43 paths
+(assert
+  (= earlier.43 (or earlier.42 path.43)))
+; one of the first 44 paths
+(assert
+  (= earlier.44 (or earlier.43 path.44)))
+; one of the first 45 paths
+(assert
+  (= earlier.45 (or earlier.44 path.45)))
+; one of the first 46 paths
+(assert
+  (= earlier.46 (or earlier.45 path.46)))
+; one of the first 47 paths
+(assert
+  (= earlier.47 (or earlier.46 path.47)))
+; one of the first 48 paths
+(assert
+  (= earlier.48 (or earlier.47 path.48)))
+; one of the first 49 paths
+(assert
+  (= earlier.49 (or earlier.48 path.49)))
+; one of the first 50 paths
+(assert
+  (= earlier.50 (or earlier.49 path.50)))
+; one of the first 51 paths
+(assert
+  (= earlier.51 (or earlier.50 path.51)))
+; one of the first 52 paths
+(assert
+  (= earlier.52 (or earlier.51 path.52)))
+; one of the first 53 paths
+(assert
+  (= earlier.53 (or earlier.52 path.53)))
+; one of the first 54 paths
+(assert
+  (= earlier.54 (or earlier.53 path.54)))
+; one of the first 55 paths
+(assert
+  (= earlier.55 (or earlier.54 path.55)))
+; one of the first 56 paths
+(assert
+  (= earlier.56 (or earlier.55 path.56)))
+; one of the first 57 paths
+(assert
+  (= earlier.57 (or earlier.56 path.57)))
+; one of the first 58 paths
+(assert
+  (= earlier.58 (or earlier.57 path.58)))
+; one of the first 59 paths
+(assert
+  (= earlier.59 (or earlier.58 path.59)))
+; one of the first 60 paths
+(assert
+  (= earlier.60 (or earlier.59 path.60)))
+; one of the first 61 paths
+(assert
+  (= earlier.61 (or earlier.60 path.61)))
+; one of the first 62 paths
+(assert
+  (= earlier.62 (or earlier.61 path.62)))
+; one of the first 63 paths
+(assert
+  (= earlier.63 (or earlier.62 path.63)))
+; one of the first 64 paths
+(assert
+  (= earlier.64 (or earlier.63 path.64)))
+; one of the first 65 paths
+(assert
+  (= earlier.65 (or earlier.64 path.65)))
+; one of the first 66 paths
+(assert
+  (= earlier.66 (or earlier.65 path.66)))
+; one of the first 67 paths
+(assert
+  (= earlier.67 (or earlier.66 path.67)))
+; one of the first 68 paths
+(assert
+  (= earlier.68 (or earlier.67 path.68)))
+; one of the first 69 paths
+(assert
+  (= earlier.69 (or earlier.68 path.69)))
+; one of the first 70 paths
+(assert
+  (= earlier.70 (or earlier.69 path.70)))
+; one of the first 71 paths
+(assert
+  (= earlier.71 (or earlier.70 path.71)))
+; one of the first 72 paths
+(assert
+  (= earlier.72 (or earlier.71 path.72)))
+; one of the first 73 paths
+(assert
+  (= earlier.73 (or earlier.72 path.73)))
+; one of the first 74 paths
+(assert
+  (= earlier.74 (or earlier.73 path.74)))
+; one of the first 75 paths
+(assert
+  (= earlier.75 (or earlier.74 path.75)))
+; one of the first 76 paths
+(assert
+  (= earlier.76 (or earlier.75 path.76)))
+; one of the first 77 paths
+(assert
+  (= earlier.77 (or earlier.76 path.77)))
+; one of the first 78 paths
+(assert
+  (= earlier.78 (or earlier.77 path.78)))
+; one of the first 79 paths
+(assert
+  (= earlier.79 (or earlier.78 path.79)))
+; one of the first 80 paths
+(assert
+  (= earlier.80 (or earlier.79 path.80)))
+; one of the first 81 paths
+(assert
+  (= earlier.81 (or earlier.80 path.81)))
+; one of the first 82 paths
+(assert
+  (= earlier.82 (or earlier.81 path.82)))
+; one of the first 83 paths
+(assert
+  (= earlier.83 (or earlier.82 path.83)))
+; one of the first 84 paths
+(assert
+  (= earlier.84 (or earlier.83 path.84)))
+; one of the first 85 paths
+(assert
+  (= earlier.85 (or earlier.84 path.85)))
+; one of the first 86 paths
+(assert
+  (= earlier.86 (or earlier.85 path.86)))
+; one of the first 87 paths
+(assert
+  (= earlier.87 (or earlier.86 path.87)))
+; one of the first 88 paths
+(assert
+  (= earlier.88 (or earlier.87 path.88)))
+; one of the first 89 paths
+(assert
+  (= earlier.89 (or earlier.88 path.89)))
+; one of the first 90 paths
+(assert
+  (= earlier.90 (or earlier.89 path.90)))
+; one of the first 91 paths
+(assert
+  (= earlier.91 (or earlier.90 path.91)))
+; one of the first 92 paths
+(assert
+  (= earlier.92 (or earlier.91 path.92)))
+; one of the first 93 paths
+(assert
+  (= earlier.93 (or earlier.92 path.93)))
+; one of the first 94 paths
+(assert
+  (= earlier.94 (or earlier.93 path.94)))
+; one of the first 95 paths
+(assert
+  (= earlier.95 (or earlier.94 path.95)))
+; one of the first 96 paths
+(assert
+  (= earlier.96 (or earlier.95 path.96)))
+; one of the first 97 paths
+(assert
+  (= earlier.97 (or earlier.96 path.97)))
+; one of the first 98 paths
+(assert
+  (= earlier.98 (or earlier.97 path.98)))
+; one of the first 99 paths
+(assert
+  (= earlier.99 (or earlier.98 path.99)))
+; one of the first 100 paths
+(assert
+  (= earlier.100 (or earlier.99 path.100)))
+; one of the first 101 paths
+(assert
+  (= earlier.101 (or earlier.100 path.101)))
+; one of the first 102 paths
+(assert
+  (= earlier.102 (or earlier.101 path.102)))
+; one of the first 103 paths
+(assert
+  (= earlier.103 (or earlier.102 path.103)))
+; one of the first 104 paths
+(assert
+  (= earlier.104 (or earlier.103 path.104)))
+; one of the first 105 paths
+(assert
+  (= earlier.105 (or earlier.104 path.105)))
+; one of the first 106 paths
+(assert
+  (= earlier.106 (or earlier.105 path.106)))
+; one of the first 107 paths
+(assert
+  (= earlier.107 (or earlier.106 path.107)))
+; one of the first 108 paths
+(assert
+  (= earlier.108 (or earlier.107 path.108)))
+; one of the first 109 paths
+(assert
+  (= earlier.109 (or earlier.108 path.109)))
+; one of the first 110 paths
+(assert
+  (= earlier.110 (or earlier.109 path.110)))
+; one of the first 111 paths
+(assert
+  (= earlier.111 (or earlier.110 path.111)))
+; one of the first 112 paths
+(assert
+  (= earlier.112 (or earlier.111 path.112)))
+; one of the first 113 paths
+(assert
+  (= earlier.113 (or earlier.112 path.113)))
+; one of the first 114 paths
+(assert
+  (= earlier.114 (or earlier.113 path.114)))
+; one of the first 115 paths
+(assert
+  (= earlier.115 (or earlier.114 path.115)))
+; one of the first 116 paths
+(assert
+  (= earlier.116 (or earlier.115 path.116)))
+; one of the first 117 paths
+(assert
+  (= earlier.117 (or earlier.116 path.117)))
+; one of the first 118 paths
+(assert
+  (= earlier.118 (or earlier.117 path.118)))
+; one of the first 119 paths
+(assert
+  (= earlier.119 (or earlier.118 path.119)))
+; one of the first 120 paths
+(assert
+  (= earlier.120 (or earlier.119 path.120)))
+; one of the first 121 paths
+(assert
+  (= earlier.121 (or earlier.120 path.121)))
+; one of the first 122 paths
+(assert
+  (= earlier.122 (or earlier.121 path.122)))
+; one of the first 123 paths
+(assert
+  (= earlier.123 (or earlier.122 path.123)))
+; one of the first 124 paths
+(assert
+  (= earlier.124 (or earlier.123 path.124)))
+; one of the first 125 paths
+(assert
+  (= earlier.125 (or earlier.124 path.125)))
+; one of the first 126 paths
+(assert
+  (= earlier.126 (or earlier.125 path.126)))
+; one of the first 127 paths
+(assert
+  (= earlier.127 (or earlier.126 path.127)))
+; one of the first 128 paths
+(assert
+  (= earlier.128 (or earlier.127 path.128)))
+; one of the first 129 paths
+(assert
+  (= earlier.129 (or earlier.128 path.129)))
+; one of the first 130 paths
+(assert
+  (= earlier.130 (or earlier.129 path.130)))
+; one of the first 131 paths
+(assert
+  (= earlier.131 (or earlier.130 path.131)))
+; one of the first 132 paths
+(assert
+  (= earlier.132 (or earlier.131 path.132)))
+; one of the first 133 paths
+(assert
+  (= earlier.133 (or earlier.132 path.133)))
+; one of the first 134 paths
+(assert
+  (= earlier.134 (or earlier.133 path.134)))
+; one of the first 135 paths
+(assert
+  (= earlier.135 (or earlier.134 path.135)))
+; one of the first 136 paths
+(assert
+  (= earlier.136 (or earlier.135 path.136)))
+; one of the first 137 paths
+(assert
+  (= earlier.137 (or earlier.136 path.137)))
+; one of the first 138 paths
+(assert
+  (= earlier.138 (or earlier.137 path.138)))
+; one of the first 139 paths
+(assert
+  (= earlier.139 (or earlier.138 path.139)))
+; one of the first 140 paths
+(assert
+  (= earlier.140 (or earlier.139 path.140)))
+; one of the first 141 paths
+(assert
+  (= earlier.141 (or earlier.140 path.141)))
+; one of the first 142 paths
+(assert
+  (= earlier.142 (or earlier.141 path.142)))
+; one of the first 143 paths
+(assert
+  (= earlier.143 (or earlier.142 path.143)))
+; one of the first 144 paths
+(assert
+  (= earlier.144 (or earlier.143 path.144)))
+; one of the first 145 paths
+(assert
+  (= earlier.145 (or earlier.144 path.145)))
+; one of the first 146 paths
+(assert
+  (= earlier.146 (or earlier.145 path.146)))
+; one of the first 147 paths
+(assert
+  (= earlier.147 (or earlier.146 path.147)))
+; one of the first 148 paths
+(assert
+  (= earlier.148 (or earlier.147 path.148)))
+; one of the first 149 paths
+(assert
+  (= earlier.149 (or earlier.148 path.149)))
+; one of the first 150 paths
+(assert
+  (= earlier.150 (or earlier.149 path.150)))
+; one of the first 151 paths
+(assert
+  (= earlier.151 (or earlier.150 path.151)))
+; one of the first 152 paths
+(assert
+  (= earlier.152 (or earlier.151 path.152)))
+; one of the first 153 paths
+(assert
+  (= earlier.153 (or earlier.152 path.153)))
+; one of the first 154 paths
+(assert
+  (= earlier.154 (or earlier.153 path.154)))
+; one of the first 155 paths
+(assert
+  (= earlier.155 (or earlier.154 path.155)))
+; one of the first 156 paths
+(assert
+  (= earlier.156 (or earlier.155 path.156)))
+; one of the first 157 paths
+(assert
+  (= earlier.157 (or earlier.156 path.157)))
+; one of the first 158 paths
+(assert
+  (= earlier.158 (or earlier.157 path.158)))
+; one of the first 159 paths
+(assert
+  (= earlier.159 (or earlier.158 path.159)))
+; one of the first 160 paths
+(assert
+  (= earlier.160 (or earlier.159 path.160)))
+; one of the first 161 paths
+(assert
+  (= earlier.161 (or earlier.160 path.161)))
+; one of the first 162 paths
+(assert
+  (= earlier.162 (or earlier.161 path.162)))
+; one of the first 163 paths
+(assert
+  (= earlier.163 (or earlier.162 path.163)))
+; one of the first 164 paths
+(assert
+  (= earlier.164 (or earlier.163 path.164)))
+; one of the first 165 paths
+(assert
+  (= earlier.165 (or earlier.164 path.165)))
+; one of the first 166 paths
+(assert
+  (= earlier.166 (or earlier.165 path.166)))
+; one of the first 167 paths
+(assert
+  (= earlier.167 (or earlier.166 path.167)))
+; one of the first 168 paths
+(assert
+  (= earlier.168 (or earlier.167 path.168)))
+; one of the first 169 paths
+(assert
+  (= earlier.169 (or earlier.168 path.169)))
+; one of the first 170 paths
+(assert
+  (= earlier.170 (or earlier.169 path.170)))
+; one of the first 171 paths
+(assert
+  (= earlier.171 (or earlier.170 path.171)))
+; one of the first 172 paths
+(assert
+  (= earlier.172 (or earlier.171 path.172)))
+; one of the first 173 paths
+(assert
+  (= earlier.173 (or earlier.172 path.173)))
+; one of the first 174 paths
+(assert
+  (= earlier.174 (or earlier.173 path.174)))
+; one of the first 175 paths
+(assert
+  (= earlier.175 (or earlier.174 path.175)))
+; one of the first 176 paths
+(assert
+  (= earlier.176 (or earlier.175 path.176)))
+; one of the first 177 paths
+(assert
+  (= earlier.177 (or earlier.176 path.177)))
+; one of the first 178 paths
+(assert
+  (= earlier.178 (or earlier.177 path.178)))
+; one of the first 179 paths
+(assert
+  (= earlier.179 (or earlier.178 path.179)))
+; one of the first 180 paths
+(assert
+  (= earlier.180 (or earlier.179 path.180)))
+; one of the first 181 paths
+(assert
+  (= earlier.181 (or earlier.180 path.181)))
+; one of the first 182 paths
+(assert
+  (= earlier.182 (or earlier.181 path.182)))
+; one of the first 183 paths
+(assert
+  (= earlier.183 (or earlier.182 path.183)))
+; one of the first 184 paths
+(assert
+  (= earlier.184 (or earlier.183 path.184)))
+; one of the first 185 paths
+(assert
+  (= earlier.185 (or earlier.184 path.185)))
+; one of the first 186 paths
+(assert
+  (= earlier.186 (or earlier.185 path.186)))
+; one of the first 187 paths
+(assert
+  (= earlier.187 (or earlier.186 path.187)))
+; one of the first 188 paths
+(assert
+  (= earlier.188 (or earlier.187 path.188)))
+; one of the first 189 paths
+(assert
+  (= earlier.189 (or earlier.188 path.189)))
+; one of the first 190 paths
+(assert
+  (= earlier.190 (or earlier.189 path.190)))
+; one of the first 191 paths
+(assert
+  (= earlier.191 (or earlier.190 path.191)))
+; one of the first 192 paths
+(assert
+  (= earlier.192 (or earlier.191 path.192)))
 ; the negation of the claim
 (assert
   (not
     (and
-      earlier.24
+      earlier.192
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -888,5 +5598,173 @@
       (not (and path.21 earlier.20))
       (not (and path.22 earlier.21))
       (not (and path.23 earlier.22))
-      (not (and path.24 earlier.23)))))
+      (not (and path.24 earlier.23))
+      (not (and path.25 earlier.24))
+      (not (and path.26 earlier.25))
+      (not (and path.27 earlier.26))
+      (not (and path.28 earlier.27))
+      (not (and path.29 earlier.28))
+      (not (and path.30 earlier.29))
+      (not (and path.31 earlier.30))
+      (not (and path.32 earlier.31))
+      (not (and path.33 earlier.32))
+      (not (and path.34 earlier.33))
+      (not (and path.35 earlier.34))
+      (not (and path.36 earlier.35))
+      (not (and path.37 earlier.36))
+      (not (and path.38 earlier.37))
+      (not (and path.39 earlier.38))
+      (not (and path.40 earlier.39))
+      (not (and path.41 earlier.40))
+      (not (and path.42 earlier.41))
+      (not (and path.43 earlier.42))
+      (not (and path.44 earlier.43))
+      (not (and path.45 earlier.44))
+      (not (and path.46 earlier.45))
+      (not (and path.47 earlier.46))
+      (not (and path.48 earlier.47))
+      (not (and path.49 earlier.48))
+      (not (and path.50 earlier.49))
+      (not (and path.51 earlier.50))
+      (not (and path.52 earlier.51))
+      (not (and path.53 earlier.52))
+      (not (and path.54 earlier.53))
+      (not (and path.55 earlier.54))
+      (not (and path.56 earlier.55))
+      (not (and path.57 earlier.56))
+      (not (and path.58 earlier.57))
+      (not (and path.59 earlier.58))
+      (not (and path.60 earlier.59))
+      (not (and path.61 earlier.60))
+      (not (and path.62 earlier.61))
+      (not (and path.63 earlier.62))
+      (not (and path.64 earlier.63))
+      (not (and path.65 earlier.64))
+      (not (and path.66 earlier.65))
+      (not (and path.67 earlier.66))
+      (not (and path.68 earlier.67))
+      (not (and path.69 earlier.68))
+      (not (and path.70 earlier.69))
+      (not (and path.71 earlier.70))
+      (not (and path.72 earlier.71))
+      (not (and path.73 earlier.72))
+      (not (and path.74 earlier.73))
+      (not (and path.75 earlier.74))
+      (not (and path.76 earlier.75))
+      (not (and path.77 earlier.76))
+      (not (and path.78 earlier.77))
+      (not (and path.79 earlier.78))
+      (not (and path.80 earlier.79))
+      (not (and path.81 earlier.80))
+      (not (and path.82 earlier.81))
+      (not (and path.83 earlier.82))
+      (not (and path.84 earlier.83))
+      (not (and path.85 earlier.84))
+      (not (and path.86 earlier.85))
+      (not (and path.87 earlier.86))
+      (not (and path.88 earlier.87))
+      (not (and path.89 earlier.88))
+      (not (and path.90 earlier.89))
+      (not (and path.91 earlier.90))
+      (not (and path.92 earlier.91))
+      (not (and path.93 earlier.92))
+      (not (and path.94 earlier.93))
+      (not (and path.95 earlier.94))
+      (not (and path.96 earlier.95))
+      (not (and path.97 earlier.96))
+      (not (and path.98 earlier.97))
+      (not (and path.99 earlier.98))
+      (not (and path.100 earlier.99))
+      (not (and path.101 earlier.100))
+      (not (and path.102 earlier.101))
+      (not (and path.103 earlier.102))
+      (not (and path.104 earlier.103))
+      (not (and path.105 earlier.104))
+      (not (and path.106 earlier.105))
+      (not (and path.107 earlier.106))
+      (not (and path.108 earlier.107))
+      (not (and path.109 earlier.108))
+      (not (and path.110 earlier.109))
+      (not (and path.111 earlier.110))
+      (not (and path.112 earlier.111))
+      (not (and path.113 earlier.112))
+      (not (and path.114 earlier.113))
+      (not (and path.115 earlier.114))
+      (not (and path.116 earlier.115))
+      (not (and path.117 earlier.116))
+      (not (and path.118 earlier.117))
+      (not (and path.119 earlier.118))
+      (not (and path.120 earlier.119))
+      (not (and path.121 earlier.120))
+      (not (and path.122 earlier.121))
+      (not (and path.123 earlier.122))
+      (not (and path.124 earlier.123))
+      (not (and path.125 earlier.124))
+      (not (and path.126 earlier.125))
+      (not (and path.127 earlier.126))
+      (not (and path.128 earlier.127))
+      (not (and path.129 earlier.128))
+      (not (and path.130 earlier.129))
+      (not (and path.131 earlier.130))
+      (not (and path.132 earlier.131))
+      (not (and path.133 earlier.132))
+      (not (and path.134 earlier.133))
+      (not (and path.135 earlier.134))
+      (not (and path.136 earlier.135))
+      (not (and path.137 earlier.136))
+      (not (and path.138 earlier.137))
+      (not (and path.139 earlier.138))
+      (not (and path.140 earlier.139))
+      (not (and path.141 earlier.140))
+      (not (and path.142 earlier.141))
+      (not (and path.143 earlier.142))
+      (not (and path.144 earlier.143))
+      (not (and path.145 earlier.144))
+      (not (and path.146 earlier.145))
+      (not (and path.147 earlier.146))
+      (not (and path.148 earlier.147))
+      (not (and path.149 earlier.148))
+      (not (and path.150 earlier.149))
+      (not (and path.151 earlier.150))
+      (not (and path.152 earlier.151))
+      (not (and path.153 earlier.152))
+      (not (and path.154 earlier.153))
+      (not (and path.155 earlier.154))
+      (not (and path.156 earlier.155))
+      (not (and path.157 earlier.156))
+      (not (and path.158 earlier.157))
+      (not (and path.159 earlier.158))
+      (not (and path.160 earlier.159))
+      (not (and path.161 earlier.160))
+      (not (and path.162 earlier.161))
+      (not (and path.163 earlier.162))
+      (not (and path.164 earlier.163))
+      (not (and path.165 earlier.164))
+      (not (and path.166 earlier.165))
+      (not (and path.167 earlier.166))
+      (not (and path.168 earlier.167))
+      (not (and path.169 earlier.168))
+      (not (and path.170 earlier.169))
+      (not (and path.171 earlier.170))
+      (not (and path.172 earlier.171))
+      (not (and path.173 earlier.172))
+      (not (and path.174 earlier.173))
+      (not (and path.175 earlier.174))
+      (not (and path.176 earlier.175))
+      (not (and path.177 earlier.176))
+      (not (and path.178 earlier.177))
+      (not (and path.179 earlier.178))
+      (not (and path.180 earlier.179))
+      (not (and path.181 earlier.180))
+      (not (and path.182 earlier.181))
+      (not (and path.183 earlier.182))
+      (not (and path.184 earlier.183))
+      (not (and path.185 earlier.184))
+      (not (and path.186 earlier.185))
+      (not (and path.187 earlier.186))
+      (not (and path.188 earlier.187))
+      (not (and path.189 earlier.188))
+      (not (and path.190 earlier.189))
+      (not (and path.191 earlier.190))
+      (not (and path.192 earlier.191)))))
 (check-sat)

@@ -36,11 +36,13 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -70,7 +72,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -340,7 +345,7 @@
 ; the specification: disabled in expired.ended
 (assert
   (= branch.15 (and (= before.phase 14) (not false))))
-; the code: T10 to deactivated.empty with at=now kind=session_deactivated session=s row=T10
+; the code: T10 to deactivated.empty with at=now kind=session_deactivated session=s usage=its usage row=T10
 (assert
   (= end.1 (or path.1 path.2)))
 ; the negation of the claim

@@ -1,5 +1,5 @@
 ; MOVE-lone-cancel-running-job-paths: Every session takes exactly one path of the move of cancel_running_job without a session.
-; clauses: K3, J1
+; clauses: K4, J1
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -8,21 +8,49 @@
 (declare-fun before.R () Int)
 (declare-fun before.holds () Bool)
 (declare-fun busy () Int)
+(declare-fun earlier.10 () Bool)
+(declare-fun earlier.11 () Bool)
+(declare-fun earlier.12 () Bool)
+(declare-fun earlier.13 () Bool)
+(declare-fun earlier.14 () Bool)
+(declare-fun earlier.15 () Bool)
+(declare-fun earlier.16 () Bool)
 (declare-fun earlier.2 () Bool)
 (declare-fun earlier.3 () Bool)
 (declare-fun earlier.4 () Bool)
+(declare-fun earlier.5 () Bool)
+(declare-fun earlier.6 () Bool)
+(declare-fun earlier.7 () Bool)
+(declare-fun earlier.8 () Bool)
+(declare-fun earlier.9 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
+(declare-fun path.10 () Bool)
+(declare-fun path.11 () Bool)
+(declare-fun path.12 () Bool)
+(declare-fun path.13 () Bool)
+(declare-fun path.14 () Bool)
+(declare-fun path.15 () Bool)
+(declare-fun path.16 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
+(declare-fun path.9 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
+(declare-fun test.3 () Bool)
+(declare-fun test.4 () Bool)
 (declare-fun unused_timeout () Int)
 ; parameters and environment satisfy their constraints
 (assert
@@ -37,25 +65,70 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
+; a test: stop_requested
+(assert
+  (= test.1 stop_requested))
+; a test: limit_deadline != -1
+(assert
+  (= test.2 (distinct limit_deadline (- 1))))
 ; a test: shares_are_counted
 (assert
-  (= test.1 shares_are_counted))
+  (= test.3 shares_are_counted))
 ; a test: held
 (assert
-  (= test.2 held))
+  (= test.4 held))
+; a path to no-op
+(assert
+  (= path.1 (and test.1 test.2 test.3 test.4)))
+; a path to no-op
+(assert
+  (= path.2 (and test.1 test.2 test.3 (not test.4))))
+; a path to no-op
+(assert
+  (= path.3 (and test.1 test.2 (not test.3) test.4)))
+; a path to no-op
+(assert
+  (= path.4 (and test.1 test.2 (not test.3) (not test.4))))
+; a path to no-op
+(assert
+  (= path.5 (and test.1 (not test.2) test.3 test.4)))
+; a path to no-op
+(assert
+  (= path.6 (and test.1 (not test.2) test.3 (not test.4))))
+; a path to no-op
+(assert
+  (= path.7 (and test.1 (not test.2) (not test.3) test.4)))
+; a path to no-op
+(assert
+  (= path.8 (and test.1 (not test.2) (not test.3) (not test.4))))
 ; a path to J05
 (assert
-  (= path.1 (and test.1 test.2)))
+  (= path.9 (and (not test.1) test.2 test.3 test.4)))
 ; a path to J05
 (assert
-  (= path.2 (and test.1 (not test.2))))
+  (= path.10 (and (not test.1) test.2 test.3 (not test.4))))
 ; a path to J05
 (assert
-  (= path.3 (and (not test.1) test.2)))
+  (= path.11 (and (not test.1) test.2 (not test.3) test.4)))
 ; a path to J05
 (assert
-  (= path.4 (and (not test.1) (not test.2))))
+  (= path.12 (and (not test.1) test.2 (not test.3) (not test.4))))
+; a path to J05
+(assert
+  (= path.13 (and (not test.1) (not test.2) test.3 test.4)))
+; a path to J05
+(assert
+  (= path.14 (and (not test.1) (not test.2) test.3 (not test.4))))
+; a path to J05
+(assert
+  (= path.15 (and (not test.1) (not test.2) (not test.3) test.4)))
+; a path to J05
+(assert
+  (= path.16 (and (not test.1) (not test.2) (not test.3) (not test.4))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -65,7 +138,60 @@
 ; one of the first 4 paths
 (assert
   (= earlier.4 (or earlier.3 path.4)))
+; one of the first 5 paths
+(assert
+  (= earlier.5 (or earlier.4 path.5)))
+; one of the first 6 paths
+(assert
+  (= earlier.6 (or earlier.5 path.6)))
+; one of the first 7 paths
+(assert
+  (= earlier.7 (or earlier.6 path.7)))
+; one of the first 8 paths
+(assert
+  (= earlier.8 (or earlier.7 path.8)))
+; one of the first 9 paths
+(assert
+  (= earlier.9 (or earlier.8 path.9)))
+; one of the first 10 paths
+(assert
+  (= earlier.10 (or earlier.9 path.10)))
+; one of the first 11 paths
+(assert
+  (= earlier.11 (or earlier.10 path.11)))
+; one of the first 12 paths
+(assert
+  (= earlier.12 (or earlier.11 path.12)))
+; one of the first 13 paths
+(assert
+  (= earlier.13 (or earlier.12 path.13)))
+; one of the first 14 paths
+(assert
+  (= earlier.14 (or earlier.13 path.14)))
+; one of the first 15 paths
+(assert
+  (= earlier.15 (or earlier.14 path.15)))
+; one of the first 16 paths
+(assert
+  (= earlier.16 (or earlier.15 path.16)))
 ; the negation of the claim
 (assert
-  (not (and earlier.4 (not (and path.2 path.1)) (not (and path.3 earlier.2)) (not (and path.4 earlier.3)))))
+  (not
+    (and
+      earlier.16
+      (not (and path.2 path.1))
+      (not (and path.3 earlier.2))
+      (not (and path.4 earlier.3))
+      (not (and path.5 earlier.4))
+      (not (and path.6 earlier.5))
+      (not (and path.7 earlier.6))
+      (not (and path.8 earlier.7))
+      (not (and path.9 earlier.8))
+      (not (and path.10 earlier.9))
+      (not (and path.11 earlier.10))
+      (not (and path.12 earlier.11))
+      (not (and path.13 earlier.12))
+      (not (and path.14 earlier.13))
+      (not (and path.15 earlier.14))
+      (not (and path.16 earlier.15)))))
 (check-sat)

@@ -16,6 +16,8 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
+(declare-fun limited () Bool)
 (declare-fun many_others_run () Bool)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
@@ -27,8 +29,24 @@
 (declare-fun path.14 () Bool)
 (declare-fun path.15 () Bool)
 (declare-fun path.16 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.19 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.5 () Bool)
 (declare-fun path.6 () Bool)
@@ -36,11 +54,13 @@
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
+(declare-fun test.6 () Bool)
 (declare-fun unused_timeout () Int)
 ; parameters and environment satisfy their constraints
 (assert
@@ -55,73 +75,127 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the policy chooses exactly while no session holds the QPU
 (assert
   (= chosen (not held)))
+; a test: limited
+(assert
+  (= test.1 limited))
 ; a test: many_others_run
 (assert
-  (= test.1 many_others_run))
+  (= test.2 many_others_run))
 ; a test: shares_are_counted
 (assert
-  (= test.2 shares_are_counted))
+  (= test.3 shares_are_counted))
 ; a test: held
 (assert
-  (= test.3 held))
+  (= test.4 held))
 ; a test: lanes - busy + 1000000000 + 0 > 1000000000
 (assert
-  (= test.4 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
+  (= test.5 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
 ; a test: lanes - busy + 0 + 0 > 0
 (assert
-  (= test.5 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+  (= test.6 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
 ; a path to disabled
 (assert
-  (= path.1 (and test.1 test.2 test.3 test.4)))
+  (= path.1 (and test.1 test.2 test.3 test.4 test.5)))
 ; a path to disabled
 (assert
-  (= path.2 (and test.1 test.2 test.3 (not test.4))))
+  (= path.2 (and test.1 test.2 test.3 test.4 (not test.5))))
 ; a path to J02
 (assert
-  (= path.3 (and test.1 test.2 (not test.3) test.4)))
+  (= path.3 (and test.1 test.2 test.3 (not test.4) test.5)))
 ; a path to disabled
 (assert
-  (= path.4 (and test.1 test.2 (not test.3) (not test.4))))
+  (= path.4 (and test.1 test.2 test.3 (not test.4) (not test.5))))
 ; a path to disabled
 (assert
-  (= path.5 (and test.1 (not test.2) test.3 test.4)))
+  (= path.5 (and test.1 test.2 (not test.3) test.4 test.5)))
 ; a path to disabled
 (assert
-  (= path.6 (and test.1 (not test.2) test.3 (not test.4))))
+  (= path.6 (and test.1 test.2 (not test.3) test.4 (not test.5))))
 ; a path to J02
 (assert
-  (= path.7 (and test.1 (not test.2) (not test.3) test.4)))
+  (= path.7 (and test.1 test.2 (not test.3) (not test.4) test.5)))
 ; a path to disabled
 (assert
-  (= path.8 (and test.1 (not test.2) (not test.3) (not test.4))))
+  (= path.8 (and test.1 test.2 (not test.3) (not test.4) (not test.5))))
 ; a path to disabled
 (assert
-  (= path.9 (and (not test.1) test.2 test.3 test.5)))
+  (= path.9 (and test.1 (not test.2) test.3 test.4 test.6)))
 ; a path to disabled
 (assert
-  (= path.10 (and (not test.1) test.2 test.3 (not test.5))))
+  (= path.10 (and test.1 (not test.2) test.3 test.4 (not test.6))))
 ; a path to J02
 (assert
-  (= path.11 (and (not test.1) test.2 (not test.3) test.5)))
+  (= path.11 (and test.1 (not test.2) test.3 (not test.4) test.6)))
 ; a path to disabled
 (assert
-  (= path.12 (and (not test.1) test.2 (not test.3) (not test.5))))
+  (= path.12 (and test.1 (not test.2) test.3 (not test.4) (not test.6))))
 ; a path to disabled
 (assert
-  (= path.13 (and (not test.1) (not test.2) test.3 test.5)))
+  (= path.13 (and test.1 (not test.2) (not test.3) test.4 test.6)))
 ; a path to disabled
 (assert
-  (= path.14 (and (not test.1) (not test.2) test.3 (not test.5))))
+  (= path.14 (and test.1 (not test.2) (not test.3) test.4 (not test.6))))
 ; a path to J02
 (assert
-  (= path.15 (and (not test.1) (not test.2) (not test.3) test.5)))
+  (= path.15 (and test.1 (not test.2) (not test.3) (not test.4) test.6)))
 ; a path to disabled
 (assert
-  (= path.16 (and (not test.1) (not test.2) (not test.3) (not test.5))))
+  (= path.16 (and test.1 (not test.2) (not test.3) (not test.4) (not test.6))))
+; a path to disabled
+(assert
+  (= path.17 (and (not test.1) test.2 test.3 test.4 test.5)))
+; a path to disabled
+(assert
+  (= path.18 (and (not test.1) test.2 test.3 test.4 (not test.5))))
+; a path to J02
+(assert
+  (= path.19 (and (not test.1) test.2 test.3 (not test.4) test.5)))
+; a path to disabled
+(assert
+  (= path.20 (and (not test.1) test.2 test.3 (not test.4) (not test.5))))
+; a path to disabled
+(assert
+  (= path.21 (and (not test.1) test.2 (not test.3) test.4 test.5)))
+; a path to disabled
+(assert
+  (= path.22 (and (not test.1) test.2 (not test.3) test.4 (not test.5))))
+; a path to J02
+(assert
+  (= path.23 (and (not test.1) test.2 (not test.3) (not test.4) test.5)))
+; a path to disabled
+(assert
+  (= path.24 (and (not test.1) test.2 (not test.3) (not test.4) (not test.5))))
+; a path to disabled
+(assert
+  (= path.25 (and (not test.1) (not test.2) test.3 test.4 test.6)))
+; a path to disabled
+(assert
+  (= path.26 (and (not test.1) (not test.2) test.3 test.4 (not test.6))))
+; a path to J02
+(assert
+  (= path.27 (and (not test.1) (not test.2) test.3 (not test.4) test.6)))
+; a path to disabled
+(assert
+  (= path.28 (and (not test.1) (not test.2) test.3 (not test.4) (not test.6))))
+; a path to disabled
+(assert
+  (= path.29 (and (not test.1) (not test.2) (not test.3) test.4 test.6)))
+; a path to disabled
+(assert
+  (= path.30 (and (not test.1) (not test.2) (not test.3) test.4 (not test.6))))
+; a path to J02
+(assert
+  (= path.31 (and (not test.1) (not test.2) (not test.3) (not test.4) test.6)))
+; a path to disabled
+(assert
+  (= path.32 (and (not test.1) (not test.2) (not test.3) (not test.4) (not test.6))))
 ; the specification: J02 in no session
 (assert
   (= branch.1 (and (< busy lanes) (not held) chosen)))
@@ -130,10 +204,36 @@
   (= branch.2 (not (and (< busy lanes) (not held) chosen))))
 ; the code: disabled
 (assert
-  (= end.1 (or path.1 path.2 path.4 path.5 path.6 path.8 path.9 path.10 path.12 path.13 path.14 path.16)))
+  (=
+    end.1
+    (or
+      path.1
+      path.2
+      path.4
+      path.5
+      path.6
+      path.8
+      path.9
+      path.10
+      path.12
+      path.13
+      path.14
+      path.16
+      path.17
+      path.18
+      path.20
+      path.21
+      path.22
+      path.24
+      path.25
+      path.26
+      path.28
+      path.29
+      path.30
+      path.32)))
 ; the code: J02 with at=now kind=job_started job=q1 row=J02
 (assert
-  (= end.2 (or path.3 path.7 path.11 path.15)))
+  (= end.2 (or path.3 path.7 path.11 path.15 path.19 path.23 path.27 path.31)))
 ; the negation of the claim
 (assert
   (not (and (=> end.1 branch.2) (=> end.2 branch.1))))

@@ -16,8 +16,24 @@
 (declare-fun earlier.14 () Bool)
 (declare-fun earlier.15 () Bool)
 (declare-fun earlier.16 () Bool)
+(declare-fun earlier.17 () Bool)
+(declare-fun earlier.18 () Bool)
+(declare-fun earlier.19 () Bool)
 (declare-fun earlier.2 () Bool)
+(declare-fun earlier.20 () Bool)
+(declare-fun earlier.21 () Bool)
+(declare-fun earlier.22 () Bool)
+(declare-fun earlier.23 () Bool)
+(declare-fun earlier.24 () Bool)
+(declare-fun earlier.25 () Bool)
+(declare-fun earlier.26 () Bool)
+(declare-fun earlier.27 () Bool)
+(declare-fun earlier.28 () Bool)
+(declare-fun earlier.29 () Bool)
 (declare-fun earlier.3 () Bool)
+(declare-fun earlier.30 () Bool)
+(declare-fun earlier.31 () Bool)
+(declare-fun earlier.32 () Bool)
 (declare-fun earlier.4 () Bool)
 (declare-fun earlier.5 () Bool)
 (declare-fun earlier.6 () Bool)
@@ -27,6 +43,8 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
+(declare-fun limited () Bool)
 (declare-fun many_others_run () Bool)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
@@ -38,8 +56,24 @@
 (declare-fun path.14 () Bool)
 (declare-fun path.15 () Bool)
 (declare-fun path.16 () Bool)
+(declare-fun path.17 () Bool)
+(declare-fun path.18 () Bool)
+(declare-fun path.19 () Bool)
 (declare-fun path.2 () Bool)
+(declare-fun path.20 () Bool)
+(declare-fun path.21 () Bool)
+(declare-fun path.22 () Bool)
+(declare-fun path.23 () Bool)
+(declare-fun path.24 () Bool)
+(declare-fun path.25 () Bool)
+(declare-fun path.26 () Bool)
+(declare-fun path.27 () Bool)
+(declare-fun path.28 () Bool)
+(declare-fun path.29 () Bool)
 (declare-fun path.3 () Bool)
+(declare-fun path.30 () Bool)
+(declare-fun path.31 () Bool)
+(declare-fun path.32 () Bool)
 (declare-fun path.4 () Bool)
 (declare-fun path.5 () Bool)
 (declare-fun path.6 () Bool)
@@ -47,11 +81,13 @@
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
+(declare-fun test.6 () Bool)
 (declare-fun unused_timeout () Int)
 ; parameters and environment satisfy their constraints
 (assert
@@ -66,73 +102,127 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the policy chooses exactly while no session holds the QPU
 (assert
   (= chosen (not held)))
+; a test: limited
+(assert
+  (= test.1 limited))
 ; a test: many_others_run
 (assert
-  (= test.1 many_others_run))
+  (= test.2 many_others_run))
 ; a test: shares_are_counted
 (assert
-  (= test.2 shares_are_counted))
+  (= test.3 shares_are_counted))
 ; a test: held
 (assert
-  (= test.3 held))
+  (= test.4 held))
 ; a test: lanes - busy + 1000000000 + 0 > 1000000000
 (assert
-  (= test.4 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
+  (= test.5 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
 ; a test: lanes - busy + 0 + 0 > 0
 (assert
-  (= test.5 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+  (= test.6 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
 ; a path to disabled
 (assert
-  (= path.1 (and test.1 test.2 test.3 test.4)))
+  (= path.1 (and test.1 test.2 test.3 test.4 test.5)))
 ; a path to disabled
 (assert
-  (= path.2 (and test.1 test.2 test.3 (not test.4))))
+  (= path.2 (and test.1 test.2 test.3 test.4 (not test.5))))
 ; a path to J02
 (assert
-  (= path.3 (and test.1 test.2 (not test.3) test.4)))
+  (= path.3 (and test.1 test.2 test.3 (not test.4) test.5)))
 ; a path to disabled
 (assert
-  (= path.4 (and test.1 test.2 (not test.3) (not test.4))))
+  (= path.4 (and test.1 test.2 test.3 (not test.4) (not test.5))))
 ; a path to disabled
 (assert
-  (= path.5 (and test.1 (not test.2) test.3 test.4)))
+  (= path.5 (and test.1 test.2 (not test.3) test.4 test.5)))
 ; a path to disabled
 (assert
-  (= path.6 (and test.1 (not test.2) test.3 (not test.4))))
+  (= path.6 (and test.1 test.2 (not test.3) test.4 (not test.5))))
 ; a path to J02
 (assert
-  (= path.7 (and test.1 (not test.2) (not test.3) test.4)))
+  (= path.7 (and test.1 test.2 (not test.3) (not test.4) test.5)))
 ; a path to disabled
 (assert
-  (= path.8 (and test.1 (not test.2) (not test.3) (not test.4))))
+  (= path.8 (and test.1 test.2 (not test.3) (not test.4) (not test.5))))
 ; a path to disabled
 (assert
-  (= path.9 (and (not test.1) test.2 test.3 test.5)))
+  (= path.9 (and test.1 (not test.2) test.3 test.4 test.6)))
 ; a path to disabled
 (assert
-  (= path.10 (and (not test.1) test.2 test.3 (not test.5))))
+  (= path.10 (and test.1 (not test.2) test.3 test.4 (not test.6))))
 ; a path to J02
 (assert
-  (= path.11 (and (not test.1) test.2 (not test.3) test.5)))
+  (= path.11 (and test.1 (not test.2) test.3 (not test.4) test.6)))
 ; a path to disabled
 (assert
-  (= path.12 (and (not test.1) test.2 (not test.3) (not test.5))))
+  (= path.12 (and test.1 (not test.2) test.3 (not test.4) (not test.6))))
 ; a path to disabled
 (assert
-  (= path.13 (and (not test.1) (not test.2) test.3 test.5)))
+  (= path.13 (and test.1 (not test.2) (not test.3) test.4 test.6)))
 ; a path to disabled
 (assert
-  (= path.14 (and (not test.1) (not test.2) test.3 (not test.5))))
+  (= path.14 (and test.1 (not test.2) (not test.3) test.4 (not test.6))))
 ; a path to J02
 (assert
-  (= path.15 (and (not test.1) (not test.2) (not test.3) test.5)))
+  (= path.15 (and test.1 (not test.2) (not test.3) (not test.4) test.6)))
 ; a path to disabled
 (assert
-  (= path.16 (and (not test.1) (not test.2) (not test.3) (not test.5))))
+  (= path.16 (and test.1 (not test.2) (not test.3) (not test.4) (not test.6))))
+; a path to disabled
+(assert
+  (= path.17 (and (not test.1) test.2 test.3 test.4 test.5)))
+; a path to disabled
+(assert
+  (= path.18 (and (not test.1) test.2 test.3 test.4 (not test.5))))
+; a path to J02
+(assert
+  (= path.19 (and (not test.1) test.2 test.3 (not test.4) test.5)))
+; a path to disabled
+(assert
+  (= path.20 (and (not test.1) test.2 test.3 (not test.4) (not test.5))))
+; a path to disabled
+(assert
+  (= path.21 (and (not test.1) test.2 (not test.3) test.4 test.5)))
+; a path to disabled
+(assert
+  (= path.22 (and (not test.1) test.2 (not test.3) test.4 (not test.5))))
+; a path to J02
+(assert
+  (= path.23 (and (not test.1) test.2 (not test.3) (not test.4) test.5)))
+; a path to disabled
+(assert
+  (= path.24 (and (not test.1) test.2 (not test.3) (not test.4) (not test.5))))
+; a path to disabled
+(assert
+  (= path.25 (and (not test.1) (not test.2) test.3 test.4 test.6)))
+; a path to disabled
+(assert
+  (= path.26 (and (not test.1) (not test.2) test.3 test.4 (not test.6))))
+; a path to J02
+(assert
+  (= path.27 (and (not test.1) (not test.2) test.3 (not test.4) test.6)))
+; a path to disabled
+(assert
+  (= path.28 (and (not test.1) (not test.2) test.3 (not test.4) (not test.6))))
+; a path to disabled
+(assert
+  (= path.29 (and (not test.1) (not test.2) (not test.3) test.4 test.6)))
+; a path to disabled
+(assert
+  (= path.30 (and (not test.1) (not test.2) (not test.3) test.4 (not test.6))))
+; a path to J02
+(assert
+  (= path.31 (and (not test.1) (not test.2) (not test.3) (not test.4) test.6)))
+; a path to disabled
+(assert
+  (= path.32 (and (not test.1) (not test.2) (not test.3) (not test.4) (not test.6))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -178,11 +268,59 @@
 ; one of the first 16 paths
 (assert
   (= earlier.16 (or earlier.15 path.16)))
+; one of the first 17 paths
+(assert
+  (= earlier.17 (or earlier.16 path.17)))
+; one of the first 18 paths
+(assert
+  (= earlier.18 (or earlier.17 path.18)))
+; one of the first 19 paths
+(assert
+  (= earlier.19 (or earlier.18 path.19)))
+; one of the first 20 paths
+(assert
+  (= earlier.20 (or earlier.19 path.20)))
+; one of the first 21 paths
+(assert
+  (= earlier.21 (or earlier.20 path.21)))
+; one of the first 22 paths
+(assert
+  (= earlier.22 (or earlier.21 path.22)))
+; one of the first 23 paths
+(assert
+  (= earlier.23 (or earlier.22 path.23)))
+; one of the first 24 paths
+(assert
+  (= earlier.24 (or earlier.23 path.24)))
+; one of the first 25 paths
+(assert
+  (= earlier.25 (or earlier.24 path.25)))
+; one of the first 26 paths
+(assert
+  (= earlier.26 (or earlier.25 path.26)))
+; one of the first 27 paths
+(assert
+  (= earlier.27 (or earlier.26 path.27)))
+; one of the first 28 paths
+(assert
+  (= earlier.28 (or earlier.27 path.28)))
+; one of the first 29 paths
+(assert
+  (= earlier.29 (or earlier.28 path.29)))
+; one of the first 30 paths
+(assert
+  (= earlier.30 (or earlier.29 path.30)))
+; one of the first 31 paths
+(assert
+  (= earlier.31 (or earlier.30 path.31)))
+; one of the first 32 paths
+(assert
+  (= earlier.32 (or earlier.31 path.32)))
 ; the negation of the claim
 (assert
   (not
     (and
-      earlier.16
+      earlier.32
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -197,5 +335,21 @@
       (not (and path.13 earlier.12))
       (not (and path.14 earlier.13))
       (not (and path.15 earlier.14))
-      (not (and path.16 earlier.15)))))
+      (not (and path.16 earlier.15))
+      (not (and path.17 earlier.16))
+      (not (and path.18 earlier.17))
+      (not (and path.19 earlier.18))
+      (not (and path.20 earlier.19))
+      (not (and path.21 earlier.20))
+      (not (and path.22 earlier.21))
+      (not (and path.23 earlier.22))
+      (not (and path.24 earlier.23))
+      (not (and path.25 earlier.24))
+      (not (and path.26 earlier.25))
+      (not (and path.27 earlier.26))
+      (not (and path.28 earlier.27))
+      (not (and path.29 earlier.28))
+      (not (and path.30 earlier.29))
+      (not (and path.31 earlier.30))
+      (not (and path.32 earlier.31)))))
 (check-sat)

@@ -11,18 +11,30 @@
 (declare-fun earlier.2 () Bool)
 (declare-fun earlier.3 () Bool)
 (declare-fun earlier.4 () Bool)
+(declare-fun earlier.5 () Bool)
+(declare-fun earlier.6 () Bool)
+(declare-fun earlier.7 () Bool)
+(declare-fun earlier.8 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun owned () Bool)
 (declare-fun path.1 () Bool)
 (declare-fun path.2 () Bool)
 (declare-fun path.3 () Bool)
 (declare-fun path.4 () Bool)
+(declare-fun path.5 () Bool)
+(declare-fun path.6 () Bool)
+(declare-fun path.7 () Bool)
+(declare-fun path.8 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
+(declare-fun test.3 () Bool)
 (declare-fun unused_timeout () Int)
 ; parameters and environment satisfy their constraints
 (assert
@@ -37,25 +49,43 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; a test: shares_are_counted
 (assert
   (= test.1 shares_are_counted))
 ; a test: held
 (assert
   (= test.2 held))
+; a test: owned
+(assert
+  (= test.3 owned))
 ; a path to J01
 (assert
-  (= path.1 (and test.1 test.2)))
+  (= path.1 (and test.1 test.2 test.3)))
 ; a path to J01
 (assert
-  (= path.2 (and test.1 (not test.2))))
+  (= path.2 (and test.1 test.2 (not test.3))))
 ; a path to J01
 (assert
-  (= path.3 (and (not test.1) test.2)))
+  (= path.3 (and test.1 (not test.2) test.3)))
 ; a path to J01
 (assert
-  (= path.4 (and (not test.1) (not test.2))))
+  (= path.4 (and test.1 (not test.2) (not test.3))))
+; a path to J01
+(assert
+  (= path.5 (and (not test.1) test.2 test.3)))
+; a path to J01
+(assert
+  (= path.6 (and (not test.1) test.2 (not test.3))))
+; a path to J01
+(assert
+  (= path.7 (and (not test.1) (not test.2) test.3)))
+; a path to J01
+(assert
+  (= path.8 (and (not test.1) (not test.2) (not test.3))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -65,7 +95,28 @@
 ; one of the first 4 paths
 (assert
   (= earlier.4 (or earlier.3 path.4)))
+; one of the first 5 paths
+(assert
+  (= earlier.5 (or earlier.4 path.5)))
+; one of the first 6 paths
+(assert
+  (= earlier.6 (or earlier.5 path.6)))
+; one of the first 7 paths
+(assert
+  (= earlier.7 (or earlier.6 path.7)))
+; one of the first 8 paths
+(assert
+  (= earlier.8 (or earlier.7 path.8)))
 ; the negation of the claim
 (assert
-  (not (and earlier.4 (not (and path.2 path.1)) (not (and path.3 earlier.2)) (not (and path.4 earlier.3)))))
+  (not
+    (and
+      earlier.8
+      (not (and path.2 path.1))
+      (not (and path.3 earlier.2))
+      (not (and path.4 earlier.3))
+      (not (and path.5 earlier.4))
+      (not (and path.6 earlier.5))
+      (not (and path.7 earlier.6))
+      (not (and path.8 earlier.7)))))
 (check-sat)

@@ -78,6 +78,7 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
@@ -139,6 +140,7 @@
 (declare-fun path.8 () Bool)
 (declare-fun path.9 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -181,7 +183,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -1975,34 +1980,34 @@
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28
 (assert
   (= end.2 (or path.3 path.5 path.35 path.37)))
-; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason usage=its usage row=T28
 (assert
   (= end.3 (or path.4 path.6 path.36 path.38)))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28
 (assert
   (= end.4 (or path.7 path.9 path.39 path.41)))
-; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason usage=its usage row=T28
 (assert
   (= end.5 (or path.8 path.10 path.40 path.42)))
 ; the code: T28 to expired.draining with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28
 (assert
   (= end.6 (or path.11 path.13 path.43 path.45)))
-; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason usage=its usage row=T28
 (assert
   (= end.7 (or path.12 path.14 path.44 path.46)))
-; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=session_ended session=s reason=its reason usage=its usage row=T28
 (assert
   (= end.8 (or path.15 path.16)))
-; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=session_ended session=s reason=its reason usage=its usage row=T28
 (assert
   (= end.9 (or path.17 path.18 path.19 path.20)))
-; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason usage=its usage row=T28
 (assert
   (= end.10 (or path.21 path.22 path.23 path.24 path.47 path.48 path.49 path.50)))
-; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason usage=its usage row=T28
 (assert
   (= end.11 (or path.25 path.26 path.27 path.28 path.51 path.52 path.53 path.54)))
-; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason row=T28
+; the code: T28 to expired.ended with at=now kind=session_expired session=s row=T28, at=now kind=job_dropped session=s job=q1 cause=expired row=T28, at=now kind=job_dropped session=s job=q2 cause=expired row=T28, at=now kind=job_dropped session=s job=q3 cause=expired row=T28, at=now kind=session_ended session=s reason=its reason usage=its usage row=T28
 (assert
   (= end.12 (or path.29 path.30 path.31 path.32 path.55 path.56 path.57 path.58)))
 ; the negation of the claim

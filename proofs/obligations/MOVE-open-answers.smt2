@@ -26,6 +26,7 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
 (declare-fun path.1 () Bool)
@@ -37,6 +38,7 @@
 (declare-fun path.7 () Bool)
 (declare-fun path.8 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.2 () Bool)
 (declare-fun test.3 () Bool)
@@ -69,7 +71,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; a test: shares_are_counted
 (assert
   (= test.1 shares_are_counted))
@@ -118,10 +123,10 @@
 ; the specification: T01 to queued.empty in no phase
 (assert
   (= branch.4 (and (and (= before.phase 0) (distinct unused_timeout (- 1))) (not (= unused_timeout (- 1))))))
-; the code: T01 to queued.empty with at=now kind=session_opened session=s max_time=max_time interactive_timeout=interactive_timeout row=T01
+; the code: T01 to queued.empty with at=now kind=session_opened session=s owner=p max_time=max_time interactive_timeout=interactive_timeout row=T01
 (assert
   (= end.1 (or path.1 path.3 path.5 path.7)))
-; the code: T01 to queued.empty with at=now kind=session_opened session=s max_time=max_time interactive_timeout=interactive_timeout unused_timeout=unused_timeout row=T01
+; the code: T01 to queued.empty with at=now kind=session_opened session=s owner=p max_time=max_time interactive_timeout=interactive_timeout unused_timeout=unused_timeout row=T01
 (assert
   (= end.2 (or path.2 path.4 path.6 path.8)))
 ; the negation of the claim

@@ -59,6 +59,8 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
+(declare-fun limited () Bool)
 (declare-fun many_others_run () Bool)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
@@ -468,57 +470,521 @@
 (declare-fun path.462 () Bool)
 (declare-fun path.463 () Bool)
 (declare-fun path.464 () Bool)
+(declare-fun path.465 () Bool)
+(declare-fun path.466 () Bool)
+(declare-fun path.467 () Bool)
+(declare-fun path.468 () Bool)
+(declare-fun path.469 () Bool)
 (declare-fun path.47 () Bool)
+(declare-fun path.470 () Bool)
+(declare-fun path.471 () Bool)
+(declare-fun path.472 () Bool)
+(declare-fun path.473 () Bool)
+(declare-fun path.474 () Bool)
+(declare-fun path.475 () Bool)
+(declare-fun path.476 () Bool)
+(declare-fun path.477 () Bool)
+(declare-fun path.478 () Bool)
+(declare-fun path.479 () Bool)
 (declare-fun path.48 () Bool)
+(declare-fun path.480 () Bool)
+(declare-fun path.481 () Bool)
+(declare-fun path.482 () Bool)
+(declare-fun path.483 () Bool)
+(declare-fun path.484 () Bool)
+(declare-fun path.485 () Bool)
+(declare-fun path.486 () Bool)
+(declare-fun path.487 () Bool)
+(declare-fun path.488 () Bool)
+(declare-fun path.489 () Bool)
 (declare-fun path.49 () Bool)
+(declare-fun path.490 () Bool)
+(declare-fun path.491 () Bool)
+(declare-fun path.492 () Bool)
+(declare-fun path.493 () Bool)
+(declare-fun path.494 () Bool)
+(declare-fun path.495 () Bool)
+(declare-fun path.496 () Bool)
+(declare-fun path.497 () Bool)
+(declare-fun path.498 () Bool)
+(declare-fun path.499 () Bool)
 (declare-fun path.5 () Bool)
 (declare-fun path.50 () Bool)
+(declare-fun path.500 () Bool)
+(declare-fun path.501 () Bool)
+(declare-fun path.502 () Bool)
+(declare-fun path.503 () Bool)
+(declare-fun path.504 () Bool)
+(declare-fun path.505 () Bool)
+(declare-fun path.506 () Bool)
+(declare-fun path.507 () Bool)
+(declare-fun path.508 () Bool)
+(declare-fun path.509 () Bool)
 (declare-fun path.51 () Bool)
+(declare-fun path.510 () Bool)
+(declare-fun path.511 () Bool)
+(declare-fun path.512 () Bool)
+(declare-fun path.513 () Bool)
+(declare-fun path.514 () Bool)
+(declare-fun path.515 () Bool)
+(declare-fun path.516 () Bool)
+(declare-fun path.517 () Bool)
+(declare-fun path.518 () Bool)
+(declare-fun path.519 () Bool)
 (declare-fun path.52 () Bool)
+(declare-fun path.520 () Bool)
+(declare-fun path.521 () Bool)
+(declare-fun path.522 () Bool)
+(declare-fun path.523 () Bool)
+(declare-fun path.524 () Bool)
+(declare-fun path.525 () Bool)
+(declare-fun path.526 () Bool)
+(declare-fun path.527 () Bool)
+(declare-fun path.528 () Bool)
+(declare-fun path.529 () Bool)
 (declare-fun path.53 () Bool)
+(declare-fun path.530 () Bool)
+(declare-fun path.531 () Bool)
+(declare-fun path.532 () Bool)
+(declare-fun path.533 () Bool)
+(declare-fun path.534 () Bool)
+(declare-fun path.535 () Bool)
+(declare-fun path.536 () Bool)
+(declare-fun path.537 () Bool)
+(declare-fun path.538 () Bool)
+(declare-fun path.539 () Bool)
 (declare-fun path.54 () Bool)
+(declare-fun path.540 () Bool)
+(declare-fun path.541 () Bool)
+(declare-fun path.542 () Bool)
+(declare-fun path.543 () Bool)
+(declare-fun path.544 () Bool)
+(declare-fun path.545 () Bool)
+(declare-fun path.546 () Bool)
+(declare-fun path.547 () Bool)
+(declare-fun path.548 () Bool)
+(declare-fun path.549 () Bool)
 (declare-fun path.55 () Bool)
+(declare-fun path.550 () Bool)
+(declare-fun path.551 () Bool)
+(declare-fun path.552 () Bool)
+(declare-fun path.553 () Bool)
+(declare-fun path.554 () Bool)
+(declare-fun path.555 () Bool)
+(declare-fun path.556 () Bool)
+(declare-fun path.557 () Bool)
+(declare-fun path.558 () Bool)
+(declare-fun path.559 () Bool)
 (declare-fun path.56 () Bool)
+(declare-fun path.560 () Bool)
+(declare-fun path.561 () Bool)
+(declare-fun path.562 () Bool)
+(declare-fun path.563 () Bool)
+(declare-fun path.564 () Bool)
+(declare-fun path.565 () Bool)
+(declare-fun path.566 () Bool)
+(declare-fun path.567 () Bool)
+(declare-fun path.568 () Bool)
+(declare-fun path.569 () Bool)
 (declare-fun path.57 () Bool)
+(declare-fun path.570 () Bool)
+(declare-fun path.571 () Bool)
+(declare-fun path.572 () Bool)
+(declare-fun path.573 () Bool)
+(declare-fun path.574 () Bool)
+(declare-fun path.575 () Bool)
+(declare-fun path.576 () Bool)
+(declare-fun path.577 () Bool)
+(declare-fun path.578 () Bool)
+(declare-fun path.579 () Bool)
 (declare-fun path.58 () Bool)
+(declare-fun path.580 () Bool)
+(declare-fun path.581 () Bool)
+(declare-fun path.582 () Bool)
+(declare-fun path.583 () Bool)
+(declare-fun path.584 () Bool)
+(declare-fun path.585 () Bool)
+(declare-fun path.586 () Bool)
+(declare-fun path.587 () Bool)
+(declare-fun path.588 () Bool)
+(declare-fun path.589 () Bool)
 (declare-fun path.59 () Bool)
+(declare-fun path.590 () Bool)
+(declare-fun path.591 () Bool)
+(declare-fun path.592 () Bool)
+(declare-fun path.593 () Bool)
+(declare-fun path.594 () Bool)
+(declare-fun path.595 () Bool)
+(declare-fun path.596 () Bool)
+(declare-fun path.597 () Bool)
+(declare-fun path.598 () Bool)
+(declare-fun path.599 () Bool)
 (declare-fun path.6 () Bool)
 (declare-fun path.60 () Bool)
+(declare-fun path.600 () Bool)
+(declare-fun path.601 () Bool)
+(declare-fun path.602 () Bool)
+(declare-fun path.603 () Bool)
+(declare-fun path.604 () Bool)
+(declare-fun path.605 () Bool)
+(declare-fun path.606 () Bool)
+(declare-fun path.607 () Bool)
+(declare-fun path.608 () Bool)
+(declare-fun path.609 () Bool)
 (declare-fun path.61 () Bool)
+(declare-fun path.610 () Bool)
+(declare-fun path.611 () Bool)
+(declare-fun path.612 () Bool)
+(declare-fun path.613 () Bool)
+(declare-fun path.614 () Bool)
+(declare-fun path.615 () Bool)
+(declare-fun path.616 () Bool)
+(declare-fun path.617 () Bool)
+(declare-fun path.618 () Bool)
+(declare-fun path.619 () Bool)
 (declare-fun path.62 () Bool)
+(declare-fun path.620 () Bool)
+(declare-fun path.621 () Bool)
+(declare-fun path.622 () Bool)
+(declare-fun path.623 () Bool)
+(declare-fun path.624 () Bool)
+(declare-fun path.625 () Bool)
+(declare-fun path.626 () Bool)
+(declare-fun path.627 () Bool)
+(declare-fun path.628 () Bool)
+(declare-fun path.629 () Bool)
 (declare-fun path.63 () Bool)
+(declare-fun path.630 () Bool)
+(declare-fun path.631 () Bool)
+(declare-fun path.632 () Bool)
+(declare-fun path.633 () Bool)
+(declare-fun path.634 () Bool)
+(declare-fun path.635 () Bool)
+(declare-fun path.636 () Bool)
+(declare-fun path.637 () Bool)
+(declare-fun path.638 () Bool)
+(declare-fun path.639 () Bool)
 (declare-fun path.64 () Bool)
+(declare-fun path.640 () Bool)
+(declare-fun path.641 () Bool)
+(declare-fun path.642 () Bool)
+(declare-fun path.643 () Bool)
+(declare-fun path.644 () Bool)
+(declare-fun path.645 () Bool)
+(declare-fun path.646 () Bool)
+(declare-fun path.647 () Bool)
+(declare-fun path.648 () Bool)
+(declare-fun path.649 () Bool)
 (declare-fun path.65 () Bool)
+(declare-fun path.650 () Bool)
+(declare-fun path.651 () Bool)
+(declare-fun path.652 () Bool)
+(declare-fun path.653 () Bool)
+(declare-fun path.654 () Bool)
+(declare-fun path.655 () Bool)
+(declare-fun path.656 () Bool)
+(declare-fun path.657 () Bool)
+(declare-fun path.658 () Bool)
+(declare-fun path.659 () Bool)
 (declare-fun path.66 () Bool)
+(declare-fun path.660 () Bool)
+(declare-fun path.661 () Bool)
+(declare-fun path.662 () Bool)
+(declare-fun path.663 () Bool)
+(declare-fun path.664 () Bool)
+(declare-fun path.665 () Bool)
+(declare-fun path.666 () Bool)
+(declare-fun path.667 () Bool)
+(declare-fun path.668 () Bool)
+(declare-fun path.669 () Bool)
 (declare-fun path.67 () Bool)
+(declare-fun path.670 () Bool)
+(declare-fun path.671 () Bool)
+(declare-fun path.672 () Bool)
+(declare-fun path.673 () Bool)
+(declare-fun path.674 () Bool)
+(declare-fun path.675 () Bool)
+(declare-fun path.676 () Bool)
+(declare-fun path.677 () Bool)
+(declare-fun path.678 () Bool)
+(declare-fun path.679 () Bool)
 (declare-fun path.68 () Bool)
+(declare-fun path.680 () Bool)
+(declare-fun path.681 () Bool)
+(declare-fun path.682 () Bool)
+(declare-fun path.683 () Bool)
+(declare-fun path.684 () Bool)
+(declare-fun path.685 () Bool)
+(declare-fun path.686 () Bool)
+(declare-fun path.687 () Bool)
+(declare-fun path.688 () Bool)
+(declare-fun path.689 () Bool)
 (declare-fun path.69 () Bool)
+(declare-fun path.690 () Bool)
+(declare-fun path.691 () Bool)
+(declare-fun path.692 () Bool)
+(declare-fun path.693 () Bool)
+(declare-fun path.694 () Bool)
+(declare-fun path.695 () Bool)
+(declare-fun path.696 () Bool)
+(declare-fun path.697 () Bool)
+(declare-fun path.698 () Bool)
+(declare-fun path.699 () Bool)
 (declare-fun path.7 () Bool)
 (declare-fun path.70 () Bool)
+(declare-fun path.700 () Bool)
+(declare-fun path.701 () Bool)
+(declare-fun path.702 () Bool)
+(declare-fun path.703 () Bool)
+(declare-fun path.704 () Bool)
+(declare-fun path.705 () Bool)
+(declare-fun path.706 () Bool)
+(declare-fun path.707 () Bool)
+(declare-fun path.708 () Bool)
+(declare-fun path.709 () Bool)
 (declare-fun path.71 () Bool)
+(declare-fun path.710 () Bool)
+(declare-fun path.711 () Bool)
+(declare-fun path.712 () Bool)
+(declare-fun path.713 () Bool)
+(declare-fun path.714 () Bool)
+(declare-fun path.715 () Bool)
+(declare-fun path.716 () Bool)
+(declare-fun path.717 () Bool)
+(declare-fun path.718 () Bool)
+(declare-fun path.719 () Bool)
 (declare-fun path.72 () Bool)
+(declare-fun path.720 () Bool)
+(declare-fun path.721 () Bool)
+(declare-fun path.722 () Bool)
+(declare-fun path.723 () Bool)
+(declare-fun path.724 () Bool)
+(declare-fun path.725 () Bool)
+(declare-fun path.726 () Bool)
+(declare-fun path.727 () Bool)
+(declare-fun path.728 () Bool)
+(declare-fun path.729 () Bool)
 (declare-fun path.73 () Bool)
+(declare-fun path.730 () Bool)
+(declare-fun path.731 () Bool)
+(declare-fun path.732 () Bool)
+(declare-fun path.733 () Bool)
+(declare-fun path.734 () Bool)
+(declare-fun path.735 () Bool)
+(declare-fun path.736 () Bool)
+(declare-fun path.737 () Bool)
+(declare-fun path.738 () Bool)
+(declare-fun path.739 () Bool)
 (declare-fun path.74 () Bool)
+(declare-fun path.740 () Bool)
+(declare-fun path.741 () Bool)
+(declare-fun path.742 () Bool)
+(declare-fun path.743 () Bool)
+(declare-fun path.744 () Bool)
+(declare-fun path.745 () Bool)
+(declare-fun path.746 () Bool)
+(declare-fun path.747 () Bool)
+(declare-fun path.748 () Bool)
+(declare-fun path.749 () Bool)
 (declare-fun path.75 () Bool)
+(declare-fun path.750 () Bool)
+(declare-fun path.751 () Bool)
+(declare-fun path.752 () Bool)
+(declare-fun path.753 () Bool)
+(declare-fun path.754 () Bool)
+(declare-fun path.755 () Bool)
+(declare-fun path.756 () Bool)
+(declare-fun path.757 () Bool)
+(declare-fun path.758 () Bool)
+(declare-fun path.759 () Bool)
 (declare-fun path.76 () Bool)
+(declare-fun path.760 () Bool)
+(declare-fun path.761 () Bool)
+(declare-fun path.762 () Bool)
+(declare-fun path.763 () Bool)
+(declare-fun path.764 () Bool)
+(declare-fun path.765 () Bool)
+(declare-fun path.766 () Bool)
+(declare-fun path.767 () Bool)
+(declare-fun path.768 () Bool)
+(declare-fun path.769 () Bool)
 (declare-fun path.77 () Bool)
+(declare-fun path.770 () Bool)
+(declare-fun path.771 () Bool)
+(declare-fun path.772 () Bool)
+(declare-fun path.773 () Bool)
+(declare-fun path.774 () Bool)
+(declare-fun path.775 () Bool)
+(declare-fun path.776 () Bool)
+(declare-fun path.777 () Bool)
+(declare-fun path.778 () Bool)
+(declare-fun path.779 () Bool)
 (declare-fun path.78 () Bool)
+(declare-fun path.780 () Bool)
+(declare-fun path.781 () Bool)
+(declare-fun path.782 () Bool)
+(declare-fun path.783 () Bool)
+(declare-fun path.784 () Bool)
+(declare-fun path.785 () Bool)
+(declare-fun path.786 () Bool)
+(declare-fun path.787 () Bool)
+(declare-fun path.788 () Bool)
+(declare-fun path.789 () Bool)
 (declare-fun path.79 () Bool)
+(declare-fun path.790 () Bool)
+(declare-fun path.791 () Bool)
+(declare-fun path.792 () Bool)
+(declare-fun path.793 () Bool)
+(declare-fun path.794 () Bool)
+(declare-fun path.795 () Bool)
+(declare-fun path.796 () Bool)
+(declare-fun path.797 () Bool)
+(declare-fun path.798 () Bool)
+(declare-fun path.799 () Bool)
 (declare-fun path.8 () Bool)
 (declare-fun path.80 () Bool)
+(declare-fun path.800 () Bool)
+(declare-fun path.801 () Bool)
+(declare-fun path.802 () Bool)
+(declare-fun path.803 () Bool)
+(declare-fun path.804 () Bool)
+(declare-fun path.805 () Bool)
+(declare-fun path.806 () Bool)
+(declare-fun path.807 () Bool)
+(declare-fun path.808 () Bool)
+(declare-fun path.809 () Bool)
 (declare-fun path.81 () Bool)
+(declare-fun path.810 () Bool)
+(declare-fun path.811 () Bool)
+(declare-fun path.812 () Bool)
+(declare-fun path.813 () Bool)
+(declare-fun path.814 () Bool)
+(declare-fun path.815 () Bool)
+(declare-fun path.816 () Bool)
+(declare-fun path.817 () Bool)
+(declare-fun path.818 () Bool)
+(declare-fun path.819 () Bool)
 (declare-fun path.82 () Bool)
+(declare-fun path.820 () Bool)
+(declare-fun path.821 () Bool)
+(declare-fun path.822 () Bool)
+(declare-fun path.823 () Bool)
+(declare-fun path.824 () Bool)
+(declare-fun path.825 () Bool)
+(declare-fun path.826 () Bool)
+(declare-fun path.827 () Bool)
+(declare-fun path.828 () Bool)
+(declare-fun path.829 () Bool)
 (declare-fun path.83 () Bool)
+(declare-fun path.830 () Bool)
+(declare-fun path.831 () Bool)
+(declare-fun path.832 () Bool)
+(declare-fun path.833 () Bool)
+(declare-fun path.834 () Bool)
+(declare-fun path.835 () Bool)
+(declare-fun path.836 () Bool)
+(declare-fun path.837 () Bool)
+(declare-fun path.838 () Bool)
+(declare-fun path.839 () Bool)
 (declare-fun path.84 () Bool)
+(declare-fun path.840 () Bool)
+(declare-fun path.841 () Bool)
+(declare-fun path.842 () Bool)
+(declare-fun path.843 () Bool)
+(declare-fun path.844 () Bool)
+(declare-fun path.845 () Bool)
+(declare-fun path.846 () Bool)
+(declare-fun path.847 () Bool)
+(declare-fun path.848 () Bool)
+(declare-fun path.849 () Bool)
 (declare-fun path.85 () Bool)
+(declare-fun path.850 () Bool)
+(declare-fun path.851 () Bool)
+(declare-fun path.852 () Bool)
+(declare-fun path.853 () Bool)
+(declare-fun path.854 () Bool)
+(declare-fun path.855 () Bool)
+(declare-fun path.856 () Bool)
+(declare-fun path.857 () Bool)
+(declare-fun path.858 () Bool)
+(declare-fun path.859 () Bool)
 (declare-fun path.86 () Bool)
+(declare-fun path.860 () Bool)
+(declare-fun path.861 () Bool)
+(declare-fun path.862 () Bool)
+(declare-fun path.863 () Bool)
+(declare-fun path.864 () Bool)
+(declare-fun path.865 () Bool)
+(declare-fun path.866 () Bool)
+(declare-fun path.867 () Bool)
+(declare-fun path.868 () Bool)
+(declare-fun path.869 () Bool)
 (declare-fun path.87 () Bool)
+(declare-fun path.870 () Bool)
+(declare-fun path.871 () Bool)
+(declare-fun path.872 () Bool)
+(declare-fun path.873 () Bool)
+(declare-fun path.874 () Bool)
+(declare-fun path.875 () Bool)
+(declare-fun path.876 () Bool)
+(declare-fun path.877 () Bool)
+(declare-fun path.878 () Bool)
+(declare-fun path.879 () Bool)
 (declare-fun path.88 () Bool)
+(declare-fun path.880 () Bool)
+(declare-fun path.881 () Bool)
+(declare-fun path.882 () Bool)
+(declare-fun path.883 () Bool)
+(declare-fun path.884 () Bool)
+(declare-fun path.885 () Bool)
+(declare-fun path.886 () Bool)
+(declare-fun path.887 () Bool)
+(declare-fun path.888 () Bool)
+(declare-fun path.889 () Bool)
 (declare-fun path.89 () Bool)
+(declare-fun path.890 () Bool)
+(declare-fun path.891 () Bool)
+(declare-fun path.892 () Bool)
+(declare-fun path.893 () Bool)
+(declare-fun path.894 () Bool)
+(declare-fun path.895 () Bool)
+(declare-fun path.896 () Bool)
+(declare-fun path.897 () Bool)
+(declare-fun path.898 () Bool)
+(declare-fun path.899 () Bool)
 (declare-fun path.9 () Bool)
 (declare-fun path.90 () Bool)
+(declare-fun path.900 () Bool)
+(declare-fun path.901 () Bool)
+(declare-fun path.902 () Bool)
+(declare-fun path.903 () Bool)
+(declare-fun path.904 () Bool)
+(declare-fun path.905 () Bool)
+(declare-fun path.906 () Bool)
+(declare-fun path.907 () Bool)
+(declare-fun path.908 () Bool)
+(declare-fun path.909 () Bool)
 (declare-fun path.91 () Bool)
+(declare-fun path.910 () Bool)
+(declare-fun path.911 () Bool)
+(declare-fun path.912 () Bool)
+(declare-fun path.913 () Bool)
+(declare-fun path.914 () Bool)
+(declare-fun path.915 () Bool)
+(declare-fun path.916 () Bool)
+(declare-fun path.917 () Bool)
+(declare-fun path.918 () Bool)
+(declare-fun path.919 () Bool)
 (declare-fun path.92 () Bool)
+(declare-fun path.920 () Bool)
+(declare-fun path.921 () Bool)
+(declare-fun path.922 () Bool)
+(declare-fun path.923 () Bool)
+(declare-fun path.924 () Bool)
+(declare-fun path.925 () Bool)
+(declare-fun path.926 () Bool)
+(declare-fun path.927 () Bool)
+(declare-fun path.928 () Bool)
 (declare-fun path.93 () Bool)
 (declare-fun path.94 () Bool)
 (declare-fun path.95 () Bool)
@@ -527,6 +993,7 @@
 (declare-fun path.98 () Bool)
 (declare-fun path.99 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -550,6 +1017,7 @@
 (declare-fun test.28 () Bool)
 (declare-fun test.29 () Bool)
 (declare-fun test.3 () Bool)
+(declare-fun test.30 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
 (declare-fun test.6 () Bool)
@@ -570,7 +1038,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -730,80 +1201,96 @@
 ; a test: Q == 1
 (assert
   (= test.6 (= before.Q 1)))
+; a test: limited
+(assert
+  (= test.7 limited))
 ; a test: many_others_run
 (assert
-  (= test.7 many_others_run))
+  (= test.8 many_others_run))
 ; a test: shares_are_counted
 (assert
-  (= test.8 shares_are_counted))
+  (= test.9 shares_are_counted))
 ; a test: holds
 (assert
-  (= test.9 before.holds))
+  (= test.10 before.holds))
 ; a test: held
 (assert
-  (= test.10 held))
+  (= test.11 held))
 ; a test: earliest
 (assert
-  (= test.11 earliest))
+  (= test.12 earliest))
 ; a test: lanes - busy + 1000000000 + 0 > 1000000000
 (assert
-  (= test.12 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
+  (= test.13 (> (+ (+ (+ lanes (* (- 1) busy)) 1000000000) 0) 1000000000)))
 ; a test: holds == True
 (assert
-  (= test.13 (= before.holds true)))
+  (= test.14 (= before.holds true)))
 ; a test: unused_deadline == -1
 (assert
-  (= test.14 (= before.unused_deadline (- 1))))
+  (= test.15 (= before.unused_deadline (- 1))))
 ; a test: now + max_time != deadline
 (assert
-  (= test.15 (distinct (+ now max_time) before.deadline)))
+  (= test.16 (distinct (+ now max_time) before.deadline)))
 ; a test: now + max_time != -1
 (assert
-  (= test.16 (distinct (+ now max_time) (- 1))))
+  (= test.17 (distinct (+ now max_time) (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.17 (distinct before.unused_deadline (- 1))))
+  (= test.18 (distinct before.unused_deadline (- 1))))
 ; a test: holds != True
 (assert
-  (= test.18 (distinct before.holds true)))
+  (= test.19 (distinct before.holds true)))
 ; a test: deadline == -1
 (assert
-  (= test.19 (= before.deadline (- 1))))
+  (= test.20 (= before.deadline (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.20 (distinct before.deadline (- 1))))
+  (= test.21 (distinct before.deadline (- 1))))
 ; a test: lanes - busy + 0 + 0 > 0
 (assert
-  (= test.21 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
+  (= test.22 (> (+ (+ (+ lanes (* (- 1) busy)) 0) 0) 0)))
 ; a test: Q == 2
 (assert
-  (= test.22 (= before.Q 2)))
+  (= test.23 (= before.Q 2)))
 ; a test: Q > 0
 (assert
-  (= test.23 (> before.Q 0)))
+  (= test.24 (> before.Q 0)))
 ; a test: now < deadline
 (assert
-  (= test.24 (< now before.deadline)))
+  (= test.25 (< now before.deadline)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.25 (< before.phase 6)))
+  (= test.26 (< before.phase 6)))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.26 (< before.phase 7)))
+  (= test.27 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.27 (< before.phase 11)))
+  (= test.28 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.28 (< before.phase 9)))
+  (= test.29 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.29 (< before.phase 10)))
+  (= test.30 (< before.phase 10)))
 ; a path to disabled
 (assert
   (=
     path.1
-    (and test.1 test.2 (not test.3) test.4 (not test.5) test.6 test.7 test.8 (not test.9) test.10 test.11 test.12)))
+    (and
+      test.1
+      test.2
+      (not test.3)
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -817,10 +1304,11 @@
       test.6
       test.7
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -834,22 +1322,23 @@
       test.6
       test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
+      (not test.11)
       test.12
-      (not test.13)
-      test.14
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -863,10 +1352,11 @@
       test.6
       test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      (not test.12))))
+      (not test.11)
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -879,11 +1369,12 @@
       (not test.5)
       test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.12)))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -896,11 +1387,12 @@
       (not test.5)
       test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -913,23 +1405,24 @@
       (not test.5)
       test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
-      test.11
+      (not test.11)
       test.12
-      (not test.13)
-      test.14
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -942,11 +1435,12 @@
       (not test.5)
       test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
-      test.11
-      (not test.12))))
+      (not test.11)
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -958,12 +1452,13 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
       test.11
-      test.21)))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -975,12 +1470,13 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      (not test.22))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -992,24 +1488,25 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
-      test.8
-      (not test.9)
+      test.7
+      (not test.8)
+      test.9
       (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1021,12 +1518,13 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
-      test.8
-      (not test.9)
+      test.7
+      (not test.8)
+      test.9
       (not test.10)
-      test.11
-      (not test.21))))
+      (not test.11)
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -1038,12 +1536,13 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.21)))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -1055,12 +1554,13 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      (not test.22))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1072,24 +1572,25 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1101,12 +1602,13 @@
       test.4
       (not test.5)
       test.6
-      (not test.7)
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      (not test.21))))
+      (not test.11)
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -1117,14 +1619,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      test.12)))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -1135,15 +1637,15 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      (not test.12))))
-; a path to disabled
+      test.12
+      (not test.13))))
+; a path to T04 to active.busy
 (assert
   (=
     path.19
@@ -1153,14 +1655,26 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       (not test.11)
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1171,15 +1685,15 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       (not test.11)
-      (not test.12))))
-; a path to T04 to active.busy
+      test.12
+      (not test.13))))
+; a path to disabled
 (assert
   (=
     path.21
@@ -1189,26 +1703,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -1219,14 +1721,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1237,26 +1739,26 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.13)
-      test.14
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1267,14 +1769,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.12))))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -1285,14 +1787,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      test.12)))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -1303,15 +1805,15 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      (not test.12))))
-; a path to disabled
+      test.12
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.27
@@ -1321,14 +1823,26 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       (not test.11)
-      test.12)))
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1339,15 +1853,15 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       (not test.11)
-      (not test.12))))
-; a path to T04 to active.busy
+      test.12
+      (not test.22))))
+; a path to disabled
 (assert
   (=
     path.29
@@ -1357,26 +1871,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -1387,14 +1889,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      (not test.22))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1405,26 +1907,26 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.13)
-      test.14
+      test.22
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1435,14 +1937,14 @@
       (not test.3)
       test.4
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.12))))
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -1454,13 +1956,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      test.23
+      test.7
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      test.21)))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -1472,13 +1975,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      test.23
+      test.7
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -1490,13 +1994,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      test.23
+      test.7
       test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.21)))
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -1508,13 +2013,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      test.23
+      test.7
       test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1526,25 +2032,26 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      test.23
+      test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1556,13 +2063,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      test.23
+      test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      (not test.21))))
+      (not test.11)
+      test.12
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1574,25 +2082,26 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      test.23
+      test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       (not test.11)
-      test.21
-      (not test.13)
-      test.14
+      (not test.12)
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1604,13 +2113,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      test.23
+      test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       (not test.11)
-      (not test.21))))
+      (not test.12)
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -1622,13 +2132,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.21)))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -1640,13 +2151,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -1658,13 +2170,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
-      test.10
-      (not test.11)
-      test.21)))
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -1676,13 +2189,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1694,25 +2208,26 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
       (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1724,13 +2239,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
       (not test.10)
-      test.11
-      (not test.21))))
+      (not test.11)
+      test.12
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1742,25 +2258,26 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.21
-      (not test.13)
-      test.14
+      (not test.12)
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1772,13 +2289,14 @@
       test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.21))))
+      (not test.12)
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -1790,13 +2308,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
-      test.10
+      (not test.8)
+      test.9
+      (not test.10)
       test.11
-      test.12)))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -1808,13 +2327,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
-      test.10
+      (not test.8)
+      test.9
+      (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -1826,13 +2346,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.12)))
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -1844,13 +2365,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.12))))
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1862,25 +2384,26 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       (not test.10)
-      test.11
+      (not test.11)
       test.12
-      (not test.13)
-      test.14
+      test.22
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1892,13 +2415,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       (not test.10)
-      test.11
-      (not test.12))))
+      (not test.11)
+      test.12
+      (not test.22))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -1910,25 +2434,26 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       (not test.10)
       (not test.11)
-      test.12
-      (not test.13)
-      test.14
+      (not test.12)
+      test.22
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -1940,13 +2465,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       (not test.10)
       (not test.11)
-      (not test.12))))
+      (not test.12)
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -1958,13 +2484,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.12)))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -1976,13 +2503,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -1994,13 +2522,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
-      test.10
-      (not test.11)
-      test.12)))
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -2012,13 +2541,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
-      test.10
-      (not test.11)
-      (not test.12))))
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2030,25 +2560,26 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      test.11
+      (not test.11)
       test.12
-      (not test.13)
-      test.14
+      test.22
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2060,13 +2591,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      (not test.12))))
+      (not test.11)
+      test.12
+      (not test.22))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2078,25 +2610,26 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.12
-      (not test.13)
-      test.14
+      (not test.12)
+      test.22
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2108,13 +2641,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.12))))
+      (not test.12)
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -2126,13 +2660,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      test.21)))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -2144,13 +2679,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -2162,13 +2698,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.21)))
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -2180,13 +2717,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2198,25 +2736,26 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2228,13 +2767,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      (not test.21))))
+      (not test.11)
+      test.12
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2246,25 +2786,26 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       (not test.11)
-      test.21
-      (not test.13)
-      test.14
+      (not test.12)
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2276,13 +2817,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       (not test.11)
-      (not test.21))))
+      (not test.12)
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -2294,13 +2836,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.21)))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -2312,13 +2855,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -2330,13 +2874,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
-      (not test.11)
-      test.21)))
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -2348,13 +2893,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2366,25 +2912,26 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2396,13 +2943,14 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
-      test.11
-      (not test.21))))
+      (not test.11)
+      test.12
+      (not test.13))))
 ; a path to T04 to active.busy
 (assert
   (=
@@ -2414,25 +2962,26 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      test.21
-      (not test.13)
-      test.14
+      (not test.12)
+      test.13
+      (not test.14)
       test.15
       test.16
-      (not test.17)
-      test.18
-      (not test.9)
+      test.17
+      (not test.18)
       test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2444,14 +2993,15 @@
       test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      (not test.8)
+      test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.21))))
-; a path to T06 to active.busy
+      (not test.12)
+      (not test.13))))
+; a path to disabled
 (assert
   (=
     path.81
@@ -2459,21 +3009,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      test.8
-      test.9
-      test.11
+      (not test.6)
       test.23
-      test.12
-      test.24
+      (not test.7)
+      (not test.8)
       test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -2482,16 +3028,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      test.8
-      test.9
-      test.11
+      (not test.6)
       test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
       test.12
-      (not test.24))))
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -2500,16 +3047,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      test.8
-      test.9
-      test.11
+      (not test.6)
       test.23
-      (not test.12))))
-; a path to T06 to active.busy
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
 (assert
   (=
     path.84
@@ -2517,22 +3066,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.23
+      (not test.7)
       (not test.8)
       test.9
+      (not test.10)
       test.11
-      test.23
-      test.12
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
+      (not test.12)
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.85
@@ -2540,16 +3085,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.23
+      (not test.7)
       (not test.8)
       test.9
-      test.11
-      test.23
+      (not test.10)
+      (not test.11)
       test.12
-      (not test.24))))
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2558,16 +3116,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.23
+      (not test.7)
       (not test.8)
       test.9
-      test.11
-      test.23
-      (not test.12))))
-; a path to T06 to active.busy
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.87
@@ -2575,21 +3135,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.9
-      test.11
+      (not test.6)
       test.23
-      test.21
-      test.24
+      (not test.7)
+      (not test.8)
       test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
       test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2598,16 +3166,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.9
-      test.11
+      (not test.6)
       test.23
-      test.21
-      (not test.24))))
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -2616,16 +3185,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.9
-      test.11
+      (not test.6)
       test.23
-      (not test.21))))
-; a path to T06 to active.busy
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
 (assert
   (=
     path.90
@@ -2633,21 +3204,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -2656,16 +3223,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      test.21
-      (not test.24))))
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -2674,16 +3242,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
       (not test.8)
-      test.9
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      (not test.21))))
-; a path to T06 to active.busy
+      (not test.12)
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.93
@@ -2691,22 +3261,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      test.9
-      test.11
       test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
       test.12
-      test.24
-      test.9
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
       test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2715,18 +3292,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      test.9
-      test.11
       test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
       test.12
-      (not test.24))))
-; a path to disabled
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.95
@@ -2734,16 +3311,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      test.9
-      test.11
       test.23
-      (not test.12))))
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2752,16 +3342,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      test.9
-      (not test.11)
       test.23
-      test.12)))
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -2770,17 +3361,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
+      (not test.23)
       test.7
       test.8
       test.9
-      (not test.11)
-      test.23
-      (not test.12))))
-; a path to T06 to active.busy
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
 (assert
   (=
     path.98
@@ -2788,22 +3380,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
+      (not test.23)
       test.7
-      (not test.8)
+      test.8
       test.9
+      (not test.10)
       test.11
-      test.23
       test.12
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -2812,17 +3399,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
+      (not test.23)
       test.7
-      (not test.8)
+      test.8
       test.9
+      (not test.10)
       test.11
-      test.23
-      test.12
-      (not test.24))))
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -2831,17 +3418,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
+      (not test.23)
       test.7
-      (not test.8)
+      test.8
       test.9
+      (not test.10)
       test.11
-      test.23
-      (not test.12))))
-; a path to disabled
+      (not test.12)
+      (not test.13))))
+; a path to T04 to active.busy
 (assert
   (=
     path.101
@@ -2849,16 +3437,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
+      (not test.23)
       test.7
-      (not test.8)
+      test.8
       test.9
+      (not test.10)
       (not test.11)
-      test.23
-      test.12)))
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2867,17 +3468,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
+      (not test.23)
       test.7
-      (not test.8)
+      test.8
       test.9
+      (not test.10)
       (not test.11)
-      test.23
-      (not test.12))))
-; a path to T06 to active.busy
+      test.12
+      (not test.13))))
+; a path to T04 to active.busy
 (assert
   (=
     path.103
@@ -2885,22 +3487,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      (not test.23)
+      test.7
       test.8
       test.9
-      test.11
-      test.23
-      test.21
-      test.24
-      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
       test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -2909,17 +3518,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      (not test.23)
+      test.7
       test.8
       test.9
-      test.11
-      test.23
-      test.21
-      (not test.24))))
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -2928,16 +3537,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      (not test.23)
+      test.7
       test.8
-      test.9
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      (not test.21))))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -2946,16 +3556,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      (not test.23)
+      test.7
       test.8
-      test.9
-      (not test.11)
-      test.23
-      test.21)))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -2964,17 +3575,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
+      (not test.23)
+      test.7
       test.8
-      test.9
-      (not test.11)
-      test.23
-      (not test.21))))
-; a path to T06 to active.busy
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
 (assert
   (=
     path.108
@@ -2982,23 +3594,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
+      (not test.12)
+      (not test.13))))
+; a path to T04 to active.busy
 (assert
   (=
     path.109
@@ -3006,17 +3613,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
-      test.23
-      test.21
-      (not test.24))))
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -3025,17 +3644,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
-      test.23
-      (not test.21))))
-; a path to disabled
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T04 to active.busy
 (assert
   (=
     path.111
@@ -3043,16 +3663,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
       (not test.11)
-      test.23
-      test.21)))
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -3061,17 +3694,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
       (not test.11)
-      test.23
-      (not test.21))))
-; a path to T06 to active.busy
+      (not test.12)
+      (not test.13))))
+; a path to disabled
 (assert
   (=
     path.113
@@ -3079,22 +3713,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
-      test.8
+      (not test.8)
       test.9
+      (not test.10)
       test.11
-      test.23
       test.12
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -3103,17 +3732,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
-      test.8
+      (not test.8)
       test.9
+      (not test.10)
       test.11
-      test.23
       test.12
-      (not test.24))))
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -3122,16 +3751,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
-      test.8
+      (not test.8)
       test.9
+      (not test.10)
       test.11
-      test.23
-      (not test.12))))
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -3140,17 +3770,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
-      test.8
+      (not test.8)
       test.9
-      (not test.11)
-      test.23
-      test.12)))
-; a path to disabled
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.117
@@ -3158,17 +3789,30 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
-      test.8
+      (not test.8)
       test.9
+      (not test.10)
       (not test.11)
-      test.23
-      (not test.12))))
-; a path to T06 to active.busy
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.118
@@ -3176,23 +3820,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
       test.9
-      test.11
-      test.23
+      (not test.10)
+      (not test.11)
       test.12
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.119
@@ -3200,17 +3839,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
       test.9
-      test.11
-      test.23
-      test.12
-      (not test.24))))
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -3219,16 +3870,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
       test.9
-      test.11
-      test.23
-      (not test.12))))
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -3237,16 +3889,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
-      test.9
-      (not test.11)
-      test.23
-      test.12)))
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -3255,17 +3908,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
-      test.9
-      (not test.11)
-      test.23
-      (not test.12))))
-; a path to T06 to active.busy
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
 (assert
   (=
     path.123
@@ -3273,22 +3927,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      test.8
-      test.9
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -3297,18 +3946,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      test.8
-      test.9
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      test.21
-      (not test.24))))
-; a path to disabled
+      (not test.12)
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.125
@@ -3316,16 +3965,29 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      test.8
-      test.9
-      test.11
-      test.23
-      (not test.21))))
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -3334,17 +3996,18 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      test.8
-      test.9
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
       (not test.11)
-      test.23
-      test.21)))
-; a path to disabled
+      test.12
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.127
@@ -3352,17 +4015,30 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      test.8
-      test.9
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
       (not test.11)
-      test.23
-      (not test.21))))
-; a path to T06 to active.busy
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.128
@@ -3370,22 +4046,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
+      (not test.23)
+      test.7
       (not test.8)
-      test.9
-      test.11
-      test.23
-      test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -3394,17 +4065,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       (not test.7)
-      (not test.8)
+      test.8
       test.9
+      (not test.10)
       test.11
-      test.23
-      test.21
-      (not test.24))))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -3413,16 +4084,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       (not test.7)
-      (not test.8)
+      test.8
       test.9
+      (not test.10)
       test.11
-      test.23
-      (not test.21))))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -3431,16 +4103,17 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      (not test.11)
-      test.23
-      test.21)))
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -3449,2672 +4122,2765 @@
       test.1
       test.2
       (not test.3)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       (not test.7)
-      (not test.8)
+      test.8
       test.9
-      (not test.11)
-      test.23
-      (not test.21))))
-; a path to disabled
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T04 to active.busy
 (assert
   (=
     path.133
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      (not test.23)
+      (not test.7)
       test.8
-      (not test.9)
-      test.10
-      test.11
-      test.12)))
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.134
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      (not test.23)
+      (not test.7)
       test.8
-      (not test.9)
-      test.10
-      test.11
-      (not test.12))))
-; a path to T13 to active.busy
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T04 to active.busy
 (assert
   (=
     path.135
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      (not test.23)
+      (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
       test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.136
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      (not test.23)
+      (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.12
-      (not test.24))))
+      (not test.11)
+      (not test.12)
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.137
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      (not test.23)
+      (not test.7)
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.138
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.12)))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.139
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12))))
-; a path to T13 to active.busy
+      (not test.12)
+      test.13)))
+; a path to disabled
 (assert
   (=
     path.140
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
       (not test.9)
       (not test.10)
       test.11
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
+      (not test.12)
+      (not test.13))))
+; a path to T04 to active.busy
 (assert
   (=
     path.141
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
       (not test.9)
       (not test.10)
-      test.11
+      (not test.11)
       test.12
-      (not test.24))))
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.142
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
       (not test.9)
       (not test.10)
-      test.11
-      (not test.12))))
-; a path to disabled
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T04 to active.busy
 (assert
   (=
     path.143
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
       test.8
       (not test.9)
-      test.10
-      test.11
-      test.21)))
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.144
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
       test.8
       (not test.9)
-      test.10
-      test.11
-      (not test.21))))
-; a path to T13 to active.busy
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
 (assert
   (=
     path.145
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       (not test.10)
       test.11
-      test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.146
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       (not test.10)
       test.11
-      test.21
-      (not test.24))))
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.147
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       (not test.10)
       test.11
-      (not test.21))))
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.148
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      test.21)))
-; a path to disabled
+      (not test.12)
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.149
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.21))))
-; a path to T13 to active.busy
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.150
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.151
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.21
-      (not test.24))))
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.152
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      (not test.21))))
+      (not test.11)
+      (not test.12)
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.153
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
+      (not test.23)
+      (not test.7)
+      (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.12)))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.154
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
+      (not test.23)
+      (not test.7)
+      (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.155
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
+      (not test.23)
+      (not test.7)
+      (not test.8)
       (not test.9)
-      test.10
-      (not test.11)
-      test.12)))
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.156
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
+      (not test.23)
+      (not test.7)
+      (not test.8)
       (not test.9)
-      test.10
-      (not test.11)
-      (not test.12))))
-; a path to T13 to active.busy
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.157
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
+      (not test.23)
+      (not test.7)
+      (not test.8)
       (not test.9)
       (not test.10)
-      test.11
+      (not test.11)
       test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
       test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.158
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
+      (not test.23)
+      (not test.7)
+      (not test.8)
       (not test.9)
       (not test.10)
-      test.11
+      (not test.11)
       test.12
-      (not test.24))))
-; a path to disabled
+      (not test.22))))
+; a path to T04 to active.busy
 (assert
   (=
     path.159
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
+      (not test.23)
+      (not test.7)
+      (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      (not test.12))))
-; a path to T13 to active.busy
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.160
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      test.4
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
+      (not test.23)
+      (not test.7)
+      (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
+      (not test.12)
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.161
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
       test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
+      test.9
+      test.10
       test.12
-      (not test.24))))
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.162
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
       test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.12))))
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.163
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
-      (not test.8)
-      (not test.9)
+      test.8
+      test.9
       test.10
-      test.11
-      test.12)))
-; a path to disabled
+      test.12
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.164
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
       test.10
-      test.11
-      (not test.12))))
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.165
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
       test.10
-      (not test.11)
-      test.12)))
+      test.12
+      test.24
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.166
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
-      (not test.8)
+      test.8
       (not test.9)
       test.10
-      (not test.11)
-      (not test.12))))
-; a path to T13 to active.busy
+      test.12
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.167
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
+      test.9
+      test.10
       test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.168
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
+      test.9
+      test.10
       test.12
-      (not test.24))))
+      test.24
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.169
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.12))))
-; a path to T13 to active.busy
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.170
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
       (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
+      test.10
       test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.171
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
       (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
+      test.10
       test.12
-      (not test.24))))
+      test.24
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.172
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       test.7
       (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.12))))
-; a path to disabled
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.173
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
       test.8
-      (not test.9)
+      test.9
       test.10
-      test.11
-      test.21)))
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.174
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
       test.8
-      (not test.9)
+      test.9
       test.10
-      test.11
-      (not test.21))))
+      test.12
+      test.24
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.175
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
       test.8
-      (not test.9)
+      test.9
       test.10
-      (not test.11)
-      test.21)))
-; a path to disabled
+      test.12
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.176
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
-      (not test.11)
-      (not test.21))))
-; a path to T13 to active.busy
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.177
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
       test.8
       (not test.9)
-      (not test.10)
-      test.11
-      test.21
+      test.10
+      test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.178
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
       test.8
       (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      (not test.24))))
-; a path to disabled
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.179
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.21))))
-; a path to T13 to active.busy
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.180
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
+      (not test.8)
+      test.9
+      test.10
+      test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.181
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
-      (not test.24))))
-; a path to disabled
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.182
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.21))))
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.183
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.11
-      test.21)))
+      test.12
+      test.24
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.184
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.22
+      test.6
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.11
-      (not test.21))))
-; a path to disabled
+      test.12
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.185
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
+      test.23
+      test.7
+      test.8
+      test.9
       test.10
-      (not test.11)
-      test.21)))
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.186
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
+      test.23
+      test.7
+      test.8
+      test.9
       test.10
-      (not test.11)
-      (not test.21))))
-; a path to T13 to active.busy
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
 (assert
   (=
     path.187
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
+      test.23
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.188
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      (not test.24))))
+      test.23
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.189
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.21))))
-; a path to T13 to active.busy
+      test.23
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.190
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
+      test.10
+      test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.191
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
-      (not test.24))))
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.192
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.23
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.21))))
+      test.10
+      test.12
+      test.24
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.193
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       test.8
       (not test.9)
       test.10
-      test.11
-      test.12)))
+      (not test.12)
+      test.24
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.194
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       test.8
       (not test.9)
       test.10
-      test.11
-      (not test.12))))
-; a path to disabled
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.195
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       test.10
-      (not test.11)
-      test.12)))
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.196
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       test.10
-      (not test.11)
-      (not test.12))))
-; a path to T13 to active.busy
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
 (assert
   (=
     path.197
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
+      (not test.8)
+      test.9
+      test.10
       test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.198
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      test.12
-      (not test.24))))
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.199
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.12))))
-; a path to T13 to active.busy
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.200
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
+      (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
+      test.10
       test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.201
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
+      (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
+      test.10
       test.12
-      (not test.24))))
+      test.24
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.202
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
-      test.8
+      (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.12))))
+      test.10
+      test.12
+      test.24
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.203
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
       test.10
-      test.11
-      test.12)))
+      (not test.12)
+      test.24
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.204
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       test.7
       (not test.8)
       (not test.9)
       test.10
-      test.11
-      (not test.12))))
-; a path to disabled
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.205
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      (not test.9)
+      test.23
+      (not test.7)
+      test.8
+      test.9
       test.10
-      (not test.11)
-      test.12)))
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.206
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      (not test.9)
+      test.23
+      (not test.7)
+      test.8
+      test.9
       test.10
-      (not test.11)
-      (not test.12))))
-; a path to T13 to active.busy
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
 (assert
   (=
     path.207
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      test.10
       test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.208
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.12
-      (not test.24))))
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.209
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.12))))
-; a path to T13 to active.busy
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.210
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
+      test.23
+      (not test.7)
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.11)
+      test.10
       test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.211
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
+      test.23
+      (not test.7)
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.11)
+      test.10
       test.12
-      (not test.24))))
+      test.24
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.212
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
+      test.23
+      (not test.7)
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.12))))
+      test.10
+      test.12
+      test.24
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.213
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
       (not test.9)
       test.10
-      test.11
-      test.21)))
+      (not test.12)
+      test.24
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.214
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
       (not test.9)
       test.10
-      test.11
-      (not test.21))))
-; a path to disabled
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.215
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       test.10
-      (not test.11)
-      test.21)))
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.216
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      test.8
-      (not test.9)
+      (not test.8)
+      test.9
       test.10
-      (not test.11)
-      (not test.21))))
-; a path to T13 to active.busy
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
 (assert
   (=
     path.217
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
+      (not test.8)
+      test.9
+      test.10
+      test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.218
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      (not test.24))))
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.219
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.21))))
-; a path to T13 to active.busy
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.220
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
+      test.10
+      test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.221
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
-      (not test.24))))
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.222
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.21))))
+      test.10
+      test.12
+      test.24
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.223
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.11
-      test.21)))
+      (not test.12)
+      test.24
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.224
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      test.11
-      (not test.21))))
-; a path to disabled
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.225
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
+      (not test.23)
+      test.7
+      test.8
+      test.9
       test.10
-      (not test.11)
-      test.21)))
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.226
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
+      (not test.23)
+      test.7
+      test.8
+      test.9
       test.10
-      (not test.11)
-      (not test.21))))
-; a path to T13 to active.busy
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
 (assert
   (=
     path.227
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.228
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      (not test.24))))
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.229
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.21))))
-; a path to T13 to active.busy
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.230
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
+      (not test.23)
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
+      test.10
+      test.12
       test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.231
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
+      (not test.23)
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
-      (not test.24))))
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.232
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      test.26
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
+      (not test.23)
+      test.7
+      test.8
       (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.21))))
+      test.10
+      test.12
+      test.24
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.233
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       test.7
       test.8
       (not test.9)
       test.10
-      test.11
-      test.12)))
+      (not test.12)
+      test.24
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.234
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       test.7
       test.8
       (not test.9)
       test.10
-      test.11
-      (not test.12))))
-; a path to T21 to closed.draining
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.235
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
+      (not test.8)
+      test.9
+      test.10
       test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.236
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.12))))
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.237
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       test.7
       (not test.8)
-      (not test.9)
+      test.9
       test.10
-      test.11
-      test.12)))
+      test.12
+      test.24
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.238
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       test.7
       (not test.8)
-      (not test.9)
+      test.9
       test.10
-      test.11
-      (not test.12))))
-; a path to T21 to closed.draining
+      (not test.12)
+      test.24
+      test.22)))
+; a path to disabled
 (assert
   (=
     path.239
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       test.7
       (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
-; a path to disabled
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.240
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       test.7
       (not test.8)
       (not test.9)
-      (not test.10)
-      test.11
-      (not test.12))))
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.241
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
       (not test.9)
       test.10
-      test.11
-      test.21)))
+      test.12
+      test.24
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.242
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
       (not test.9)
       test.10
-      test.11
-      (not test.21))))
-; a path to T21 to closed.draining
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
 (assert
   (=
     path.243
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
       (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.244
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
       (not test.9)
-      (not test.10)
-      test.11
-      (not test.21))))
-; a path to disabled
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.245
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
-      (not test.8)
-      (not test.9)
+      test.8
+      test.9
       test.10
-      test.11
-      test.21)))
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.246
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
-      (not test.8)
-      (not test.9)
+      test.8
+      test.9
       test.10
-      test.11
-      (not test.21))))
-; a path to T21 to closed.draining
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
 (assert
   (=
     path.247
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.248
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
-      test.6
+      (not test.6)
+      (not test.23)
       (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.21))))
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.249
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       test.8
-      (not test.9)
+      test.9
       test.10
-      test.11
-      test.12)))
-; a path to disabled
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.250
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       test.8
       (not test.9)
       test.10
-      test.11
-      (not test.12))))
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.251
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       test.8
       (not test.9)
       test.10
-      (not test.11)
-      test.12)))
+      test.12
+      test.24
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.252
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       test.8
       (not test.9)
       test.10
-      (not test.11)
-      (not test.12))))
-; a path to T21 to closed.draining
+      test.12
+      test.24
+      (not test.13))))
+; a path to disabled
 (assert
   (=
     path.253
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       test.8
       (not test.9)
-      (not test.10)
-      test.11
-      test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.254
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       test.8
       (not test.9)
-      (not test.10)
-      test.11
-      (not test.12))))
-; a path to T21 to closed.draining
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T06 to active.busy
 (assert
   (=
     path.255
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
       test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.256
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
       test.22
-      test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.12))))
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.257
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       test.10
-      test.11
-      test.12)))
+      test.12
+      test.24
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.258
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       test.10
-      test.11
-      (not test.12))))
+      (not test.12)
+      test.24
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.259
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       test.10
-      (not test.11)
-      test.12)))
-; a path to disabled
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T06 to active.busy
 (assert
   (=
     path.260
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       (not test.8)
       (not test.9)
       test.10
-      (not test.11)
-      (not test.12))))
-; a path to T21 to closed.draining
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.261
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       (not test.8)
       (not test.9)
-      (not test.10)
-      test.11
+      test.10
       test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.24
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.262
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       (not test.8)
       (not test.9)
-      (not test.10)
-      test.11
-      (not test.12))))
-; a path to T21 to closed.draining
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
 (assert
   (=
     path.263
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
-      test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.264
     (and
       test.1
-      (not test.2)
-      (not test.25)
-      (not test.26)
+      test.2
+      (not test.3)
+      (not test.4)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
+      (not test.23)
+      (not test.7)
       (not test.8)
       (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.12))))
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -6122,17 +6888,17 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      test.21)))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -6140,35 +6906,45 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      (not test.21))))
-; a path to disabled
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.267
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       (not test.11)
-      test.21)))
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -6176,47 +6952,36 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       (not test.11)
-      (not test.21))))
-; a path to T21 to closed.draining
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
 (assert
   (=
     path.269
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      (not test.11)
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -6224,65 +6989,63 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.21))))
-; a path to T21 to closed.draining
+      test.12
+      test.13)))
+; a path to disabled
 (assert
   (=
     path.271
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       test.8
       (not test.9)
       (not test.10)
-      (not test.11)
-      test.21
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
-; a path to disabled
+      test.11
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.272
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.21))))
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -6290,17 +7053,18 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.6
+      test.7
+      test.8
       (not test.9)
-      test.10
-      test.11
-      test.21)))
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
@@ -6308,17 +7072,17 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
+      test.6
+      test.7
+      test.8
       (not test.9)
-      test.10
-      test.11
-      (not test.21))))
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -6326,17 +7090,17 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.21)))
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -6344,47 +7108,45 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
-; a path to T21 to closed.draining
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.277
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
       test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
       test.19
+      (not test.10)
       (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -6392,47 +7154,36 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      (not test.21))))
-; a path to T21 to closed.draining
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
 (assert
   (=
     path.279
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
       (not test.11)
-      test.21
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -6440,17 +7191,17 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.11)
-      (not test.21))))
+      test.11
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -6458,35 +7209,45 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       test.7
-      test.8
+      (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.12)))
-; a path to disabled
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.282
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       test.7
-      test.8
+      (not test.8)
       (not test.9)
-      test.10
-      test.11
-      (not test.12))))
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -6494,17 +7255,18 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       test.7
-      test.8
+      (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       (not test.11)
-      test.12)))
+      test.12
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
@@ -6512,47 +7274,35 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       test.7
-      test.8
+      (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       (not test.11)
-      (not test.12))))
-; a path to T21 to closed.draining
+      test.12
+      (not test.22))))
+; a path to disabled
 (assert
   (=
     path.285
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       test.11
       test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -6560,47 +7310,45 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       test.11
-      (not test.12))))
-; a path to T21 to closed.draining
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.287
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       (not test.11)
       test.12
-      (not test.13)
-      test.14
+      test.13
+      test.25
+      (not test.14)
       test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
       test.19
+      (not test.10)
       (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -6608,17 +7356,18 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
+      test.6
+      (not test.7)
       test.8
-      (not test.9)
+      test.9
       (not test.10)
       (not test.11)
-      (not test.12))))
+      test.12
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
@@ -6626,17 +7375,17 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      test.12)))
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -6644,17 +7393,17 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -6662,65 +7411,64 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
-      (not test.11)
-      test.12)))
-; a path to disabled
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.292
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       (not test.11)
-      (not test.12))))
-; a path to T21 to closed.draining
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.293
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
       (not test.10)
-      test.11
+      (not test.11)
       test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
@@ -6728,47 +7476,35 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
       (not test.10)
-      test.11
-      (not test.12))))
-; a path to T21 to closed.draining
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to disabled
 (assert
   (=
     path.295
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      (not test.11)
+      test.11
       test.12
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.22)))
 ; a path to disabled
 (assert
   (=
@@ -6776,35 +7512,45 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
+      test.6
+      (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      (not test.11)
-      (not test.12))))
-; a path to disabled
+      test.11
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.297
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      test.11
-      test.21)))
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -6812,17 +7558,18 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      test.11
-      (not test.21))))
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
@@ -6830,17 +7577,17 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       (not test.7)
-      test.8
-      (not test.9)
-      test.10
+      (not test.8)
+      test.9
+      (not test.10)
       (not test.11)
-      test.21)))
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -6848,95 +7595,82 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
-; a path to T21 to closed.draining
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
 (assert
   (=
     path.301
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.21
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
-; a path to disabled
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.302
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      (not test.21))))
-; a path to T21 to closed.draining
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.303
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.21
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.12
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
@@ -6944,17 +7678,17 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.21))))
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
@@ -6962,17 +7696,18 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
       test.11
-      test.21)))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -6980,17 +7715,18 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
@@ -6998,17 +7734,18 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.21)))
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
@@ -7016,47 +7753,47 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
-; a path to T21 to closed.draining
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.309
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
+      test.23
+      test.7
+      test.8
+      test.9
       (not test.10)
-      test.11
-      test.21
-      (not test.13)
-      test.14
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
       test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
       test.19
+      (not test.10)
       (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
@@ -7064,1352 +7801,3883 @@
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
+      test.23
+      test.7
+      test.8
+      test.9
       (not test.10)
-      test.11
-      (not test.21))))
-; a path to T21 to closed.draining
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
 (assert
   (=
     path.311
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
+      test.23
+      test.7
+      test.8
+      test.9
       (not test.10)
       (not test.11)
-      test.21
-      (not test.13)
-      test.14
-      test.15
-      test.16
-      (not test.17)
-      test.18
-      (not test.9)
-      test.19
-      (not test.20)
-      (not test.17)
-      (not test.20)
-      (not test.17))))
-; a path to disabled
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.312
     (and
       test.1
       (not test.2)
-      (not test.25)
       (not test.26)
+      test.27
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
+      test.23
+      test.7
+      test.8
+      test.9
       (not test.10)
       (not test.11)
-      (not test.21))))
-; a path to T23 to closed.draining
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.313
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       test.7
       test.8
       test.9
-      test.11
-      test.23
-      test.12
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.314
-    (and (not test.1) test.27 test.28 (not test.5) test.6 test.7 test.8 test.9 test.11 test.23 test.12 (not test.24))))
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.315
-    (and (not test.1) test.27 test.28 (not test.5) test.6 test.7 test.8 test.9 test.11 test.23 (not test.12))))
-; a path to T23 to closed.draining
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
 (assert
   (=
     path.316
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
-      test.9
-      test.11
+      (not test.6)
       test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
       test.12
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.317
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
-      test.6
-      test.7
-      (not test.8)
-      test.9
-      test.11
+      (not test.6)
       test.23
-      test.12
-      (not test.24))))
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.318
-    (and (not test.1) test.27 test.28 (not test.5) test.6 test.7 (not test.8) test.9 test.11 test.23 (not test.12))))
-; a path to T23 to closed.draining
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.319
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.9
-      test.11
+      (not test.6)
       test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
       test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.320
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
-      test.6
-      (not test.7)
-      test.8
-      test.9
-      test.11
+      (not test.6)
       test.23
-      test.21
-      (not test.24))))
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.321
-    (and (not test.1) test.27 test.28 (not test.5) test.6 (not test.7) test.8 test.9 test.11 test.23 (not test.21))))
-; a path to T23 to closed.draining
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.322
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
+      (not test.6)
       test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
       test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.323
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
+      (not test.6)
       test.23
-      test.21
-      (not test.24))))
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.324
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
+      (not test.6)
       test.23
-      (not test.21))))
-; a path to T23 to closed.draining
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
 (assert
   (=
     path.325
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      test.9
-      test.11
       test.23
-      test.12
-      test.24
+      test.7
+      (not test.8)
       test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.326
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      test.9
-      test.11
       test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
       test.12
-      (not test.24))))
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.327
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      test.9
-      test.11
       test.23
-      (not test.12))))
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.328
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      test.9
-      (not test.11)
       test.23
-      test.12)))
-; a path to disabled
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.329
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      test.8
-      test.9
-      (not test.11)
       test.23
-      (not test.12))))
-; a path to T23 to closed.draining
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.330
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       (not test.8)
       test.9
-      test.11
-      test.23
+      (not test.10)
+      (not test.11)
       test.12
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.331
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       (not test.8)
       test.9
-      test.11
-      test.23
+      (not test.10)
+      (not test.11)
       test.12
-      (not test.24))))
-; a path to disabled
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.332
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       (not test.8)
       test.9
-      test.11
-      test.23
-      (not test.12))))
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.333
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       (not test.8)
       test.9
+      (not test.10)
       (not test.11)
-      test.23
-      test.12)))
+      (not test.12)
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.334
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       (not test.8)
       test.9
+      (not test.10)
       (not test.11)
-      test.23
-      (not test.12))))
-; a path to T23 to closed.draining
+      (not test.12)
+      (not test.22))))
+; a path to disabled
 (assert
   (=
     path.335
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      test.9
-      test.11
       test.23
-      test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.336
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      test.9
-      test.11
       test.23
-      test.21
-      (not test.24))))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.337
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      test.9
-      test.11
       test.23
-      (not test.21))))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.338
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      test.9
-      (not test.11)
       test.23
-      test.21)))
-; a path to disabled
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.339
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      test.9
-      (not test.11)
       test.23
-      (not test.21))))
-; a path to T23 to closed.draining
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.340
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
       test.23
-      test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.341
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
       test.23
-      test.21
-      (not test.24))))
-; a path to disabled
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.342
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
       test.23
-      (not test.21))))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.343
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.11)
       test.23
-      test.21)))
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.344
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.11)
       test.23
-      (not test.21))))
-; a path to T23 to closed.draining
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
 (assert
   (=
     path.345
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
+      test.23
+      (not test.7)
       test.8
       test.9
+      (not test.10)
       test.11
-      test.23
       test.12
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.346
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
+      test.23
+      (not test.7)
       test.8
       test.9
+      (not test.10)
       test.11
-      test.23
       test.12
-      (not test.24))))
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.347
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
+      test.23
+      (not test.7)
       test.8
       test.9
+      (not test.10)
       test.11
-      test.23
-      (not test.12))))
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.348
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
+      test.23
+      (not test.7)
       test.8
       test.9
-      (not test.11)
-      test.23
-      test.12)))
-; a path to disabled
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.349
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
+      test.23
+      (not test.7)
       test.8
       test.9
+      (not test.10)
       (not test.11)
-      test.23
-      (not test.12))))
-; a path to T23 to closed.draining
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.350
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      test.9
-      test.11
       test.23
-      test.12
-      test.24
+      (not test.7)
+      test.8
       test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.351
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      test.9
-      test.11
       test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
       test.12
-      (not test.24))))
-; a path to disabled
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.352
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      test.9
-      test.11
       test.23
-      (not test.12))))
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.353
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      test.9
-      (not test.11)
       test.23
-      test.12)))
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.354
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      test.9
-      (not test.11)
       test.23
-      (not test.12))))
-; a path to T23 to closed.draining
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
 (assert
   (=
     path.355
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      test.9
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.356
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      test.9
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      test.21
-      (not test.24))))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.357
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      test.9
+      (not test.9)
+      (not test.10)
       test.11
-      test.23
-      (not test.21))))
+      (not test.12)
+      test.13)))
 ; a path to disabled
 (assert
   (=
     path.358
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      test.9
-      (not test.11)
-      test.23
-      test.21)))
-; a path to disabled
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.359
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
       (not test.7)
       test.8
-      test.9
+      (not test.9)
+      (not test.10)
       (not test.11)
-      test.23
-      (not test.21))))
-; a path to T23 to closed.draining
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
 (assert
   (=
     path.360
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
       test.23
-      test.21
-      test.24
-      test.9
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.361
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
       test.23
-      test.21
-      (not test.24))))
-; a path to disabled
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
 (assert
   (=
     path.362
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      test.9
-      test.11
       test.23
-      (not test.21))))
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.363
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.11)
       test.23
-      test.21)))
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.364
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      test.28
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      test.9
-      (not test.11)
       test.23
-      (not test.21))))
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
     path.365
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
-      test.8
-      (not test.9)
-      test.10
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
       test.11
-      test.12)))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.366
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
-      test.8
-      (not test.9)
-      test.10
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
       test.11
-      (not test.12))))
-; a path to T22 to closed.draining
+      test.12
+      (not test.22))))
+; a path to disabled
 (assert
   (=
     path.367
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
-      test.8
-      (not test.9)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
       (not test.10)
       test.11
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.368
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
-      test.8
-      (not test.9)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
       (not test.10)
       test.11
-      test.12
-      (not test.24))))
-; a path to disabled
+      (not test.12)
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.369
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
-      test.8
-      (not test.9)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
       (not test.10)
-      test.11
-      (not test.12))))
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.370
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.23
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      test.12)))
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.371
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.23
+      (not test.7)
       (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.12))))
-; a path to T22 to closed.draining
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.372
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.23
+      (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.373
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.23
+      (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.12
-      (not test.24))))
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.374
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      test.7
+      (not test.6)
+      test.23
+      (not test.7)
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      (not test.12))))
+      (not test.11)
+      (not test.12)
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
     path.375
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.21)))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.376
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      (not test.21))))
-; a path to T22 to closed.draining
+      test.12
+      (not test.22))))
+; a path to disabled
 (assert
   (=
     path.377
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.12)
+      test.22)))
 ; a path to disabled
 (assert
   (=
     path.378
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      test.21
-      (not test.24))))
-; a path to disabled
+      (not test.12)
+      (not test.22))))
+; a path to T13 to active.busy
 (assert
   (=
     path.379
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
-      test.8
+      (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      (not test.21))))
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.380
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
       (not test.8)
       (not test.9)
-      test.10
-      test.11
-      test.21)))
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.381
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.21))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.382
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.382
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
       (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
     path.383
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
       (not test.5)
-      test.6
+      (not test.6)
+      test.23
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
-      test.11
-      test.21
-      (not test.24))))
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
     path.384
     (and
-      (not test.1)
+      test.1
+      (not test.2)
+      (not test.26)
       test.27
-      (not test.28)
-      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.385
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.386
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.387
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.388
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.389
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.390
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.391
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.392
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.393
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.394
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.395
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.396
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.397
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.398
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.399
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.400
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.401
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.402
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.403
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.404
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.405
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.406
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.407
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.408
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.409
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.410
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.411
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.412
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.413
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.414
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.415
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.416
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.417
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.418
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.419
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.420
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.421
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.422
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.423
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.424
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.425
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.426
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.427
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.428
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.429
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.430
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.431
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.432
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.433
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.434
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.435
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.436
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.437
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.438
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.439
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.440
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.441
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.442
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.443
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.444
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.445
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.446
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.447
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.448
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.449
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.450
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.451
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.452
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.453
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.454
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.455
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.456
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.457
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.458
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.459
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.460
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.461
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T13 to active.busy
+(assert
+  (=
+    path.462
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.463
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.464
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      test.27
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.465
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.466
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.467
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.468
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.469
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.470
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.471
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.472
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.473
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.474
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.475
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.476
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.477
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.478
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.479
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.480
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.481
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.482
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.483
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.484
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.485
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.486
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.487
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.488
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.489
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.490
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.491
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.492
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.493
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       test.6
       (not test.7)
@@ -8417,1623 +11685,9094 @@
       (not test.9)
       (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      test.22)))
 ; a path to disabled
 (assert
   (=
-    path.385
+    path.494
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      test.8
+      test.6
+      (not test.7)
+      (not test.8)
       (not test.9)
-      test.10
+      (not test.10)
       test.11
-      test.12)))
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.495
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.386
+    path.496
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.497
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       test.8
-      (not test.9)
-      test.10
+      test.9
+      (not test.10)
       test.11
-      (not test.12))))
+      test.12
+      test.13)))
 ; a path to disabled
 (assert
   (=
-    path.387
+    path.498
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.12)))
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
-    path.388
+    path.499
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.12))))
-; a path to T22 to closed.draining
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
 (assert
   (=
-    path.389
+    path.500
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      test.22
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.501
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.502
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.503
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.504
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.505
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.13)))
 ; a path to disabled
 (assert
   (=
-    path.390
+    path.506
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.24))))
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
-    path.391
+    path.507
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.12))))
-; a path to T22 to closed.draining
+      (not test.12)
+      test.13)))
+; a path to disabled
 (assert
   (=
-    path.392
+    path.508
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       test.8
       (not test.9)
       (not test.10)
-      (not test.11)
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T21 to closed.draining
 (assert
   (=
-    path.393
+    path.509
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      test.22
+      test.23
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.24))))
-; a path to disabled
-(assert
-  (=
-    path.394
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      test.8
-      (not test.9)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
       (not test.10)
-      (not test.11)
-      (not test.12))))
-; a path to disabled
-(assert
-  (=
-    path.395
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      test.12)))
-; a path to disabled
-(assert
-  (=
-    path.396
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.12))))
-; a path to disabled
-(assert
-  (=
-    path.397
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.12)))
-; a path to disabled
-(assert
-  (=
-    path.398
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.12))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.399
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
       test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.400
+    path.510
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.12
-      (not test.24))))
-; a path to disabled
-(assert
-  (=
-    path.401
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.12))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.402
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
-(assert
-  (=
-    path.403
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      test.12
-      (not test.24))))
-; a path to disabled
-(assert
-  (=
-    path.404
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      test.7
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.12))))
-; a path to disabled
-(assert
-  (=
-    path.405
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      test.11
-      test.21)))
-; a path to disabled
-(assert
-  (=
-    path.406
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      test.11
-      (not test.21))))
-; a path to disabled
-(assert
-  (=
-    path.407
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.21)))
-; a path to disabled
-(assert
-  (=
-    path.408
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.409
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
-(assert
-  (=
-    path.410
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      (not test.24))))
-; a path to disabled
-(assert
-  (=
-    path.411
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.21))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.412
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
-(assert
-  (=
-    path.413
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
-      (not test.24))))
-; a path to disabled
-(assert
-  (=
-    path.414
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.21))))
-; a path to disabled
-(assert
-  (=
-    path.415
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      test.21)))
-; a path to disabled
-(assert
-  (=
-    path.416
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.21))))
-; a path to disabled
-(assert
-  (=
-    path.417
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
-      test.21)))
-; a path to disabled
-(assert
-  (=
-    path.418
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.419
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
-(assert
-  (=
-    path.420
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      test.21
-      (not test.24))))
-; a path to disabled
-(assert
-  (=
-    path.421
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.21))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.422
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
-(assert
-  (=
-    path.423
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      test.21
-      (not test.24))))
-; a path to disabled
-(assert
-  (=
-    path.424
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      test.22
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      (not test.10)
-      (not test.11)
-      (not test.21))))
-; a path to disabled
-(assert
-  (=
-    path.425
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      test.8
-      (not test.9)
-      test.10
-      test.11
-      test.12)))
-; a path to disabled
-(assert
-  (=
-    path.426
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      test.8
-      (not test.9)
-      test.10
-      test.11
-      (not test.12))))
-; a path to disabled
-(assert
-  (=
-    path.427
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      test.12)))
-; a path to disabled
-(assert
-  (=
-    path.428
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      test.8
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.12))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.429
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
-(assert
-  (=
-    path.430
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      test.12
-      (not test.24))))
-; a path to disabled
-(assert
-  (=
-    path.431
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      test.8
-      (not test.9)
-      (not test.10)
-      test.11
-      (not test.12))))
-; a path to T22 to closed.draining
-(assert
-  (=
-    path.432
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
+      test.23
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.511
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
       (not test.9)
-      (not test.19)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
       test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.433
+    path.512
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.513
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.514
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.515
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.516
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.517
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.518
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.519
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.520
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.521
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.522
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.523
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.524
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.525
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.526
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.527
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.528
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.529
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.530
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.531
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.532
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.533
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.534
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.535
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.536
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.537
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.538
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.539
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.540
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.541
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.542
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.543
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.544
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.545
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.546
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.547
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.548
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.549
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.550
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.551
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.552
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.553
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.554
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.555
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.556
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.557
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.558
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.559
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.560
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.561
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.562
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.563
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.564
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.565
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.566
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.567
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.568
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.569
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.570
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.571
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.572
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.573
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.24))))
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.434
+    path.574
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.12))))
-; a path to disabled
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
 (assert
   (=
-    path.435
+    path.575
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
-      test.11
-      test.12)))
-; a path to disabled
-(assert
-  (=
-    path.436
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.12))))
-; a path to disabled
-(assert
-  (=
-    path.437
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      test.7
-      (not test.8)
-      (not test.9)
-      test.10
+      (not test.10)
       (not test.11)
-      test.12)))
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.438
+    path.576
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
-      (not test.8)
+      test.8
       (not test.9)
-      test.10
+      (not test.10)
       (not test.11)
-      (not test.12))))
-; a path to T22 to closed.draining
+      (not test.12)
+      (not test.13))))
+; a path to disabled
 (assert
   (=
-    path.439
+    path.577
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.578
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.579
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.580
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.581
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.582
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.583
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.584
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.585
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      test.22)))
 ; a path to disabled
 (assert
   (=
-    path.440
+    path.586
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
       test.12
-      (not test.24))))
+      (not test.22))))
 ; a path to disabled
 (assert
   (=
-    path.441
+    path.587
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.12))))
-; a path to T22 to closed.draining
+      (not test.12)
+      test.22)))
+; a path to disabled
 (assert
   (=
-    path.442
+    path.588
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
-      (not test.11)
-      test.12
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T21 to closed.draining
 (assert
   (=
-    path.443
+    path.589
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
       test.12
-      (not test.24))))
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.444
+    path.590
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
       test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.12))))
-; a path to disabled
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
 (assert
   (=
-    path.445
+    path.591
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
-      (not test.7)
-      test.8
+      (not test.23)
+      test.7
+      (not test.8)
       (not test.9)
-      test.10
-      test.11
-      test.21)))
-; a path to disabled
-(assert
-  (=
-    path.446
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
-      test.11
-      (not test.21))))
-; a path to disabled
-(assert
-  (=
-    path.447
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
-      test.8
-      (not test.9)
-      test.10
+      (not test.10)
       (not test.11)
-      test.21)))
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.448
+    path.592
     (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
       (not test.5)
       (not test.6)
-      (not test.22)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.593
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.594
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.595
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.596
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.597
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.598
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.599
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.600
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.601
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.602
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.603
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.604
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.605
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.606
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.607
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.608
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.609
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.610
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.611
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.612
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.613
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.614
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.615
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.616
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.617
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.618
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.619
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.620
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.621
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.622
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T21 to closed.draining
+(assert
+  (=
+    path.623
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.14)
+      test.15
+      test.16
+      test.17
+      (not test.18)
+      test.19
+      (not test.10)
+      test.20
+      (not test.21)
+      (not test.18)
+      (not test.21)
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.624
+    (and
+      test.1
+      (not test.2)
+      (not test.26)
+      (not test.27)
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.625
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.626
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.627
+    (and (not test.1) test.28 test.29 (not test.5) test.6 test.7 test.8 test.9 test.10 test.12 test.24 (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.628
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.629
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.630
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.631
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.632
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.633
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.634
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.635
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.636
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.637
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.638
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.639
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.640
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
       (not test.7)
       test.8
       (not test.9)
       test.10
-      (not test.11)
-      (not test.21))))
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.641
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.642
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.643
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.644
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.645
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.646
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.647
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.648
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.649
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.650
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.651
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.652
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.653
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.654
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.655
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.656
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.657
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.658
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.659
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.660
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.661
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.662
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.663
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.664
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.665
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.666
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.667
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.668
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.669
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.670
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.671
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.672
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.673
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.674
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.675
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.676
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.677
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.678
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.679
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.680
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.681
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.682
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.683
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.684
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.685
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.686
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.687
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.688
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.689
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.690
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.691
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.692
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.693
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.694
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.695
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.696
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.697
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.698
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.699
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.700
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.701
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.702
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.703
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.704
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.705
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.706
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.707
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.708
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.709
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.710
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.711
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.712
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.713
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.714
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.715
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.716
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.717
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.718
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      (not test.13))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.719
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.720
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.721
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.722
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.723
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to T23 to closed.draining
+(assert
+  (=
+    path.724
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      test.25
+      test.10
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.725
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.726
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      test.12
+      test.24
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.727
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.728
+    (and
+      (not test.1)
+      test.28
+      test.29
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.12)
+      test.24
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.729
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.730
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
 ; a path to T22 to closed.draining
 (assert
   (=
-    path.449
+    path.731
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
       test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.450
+    path.732
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
       test.8
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.21
-      (not test.24))))
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
-    path.451
+    path.733
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.734
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      test.7
       test.8
       (not test.9)
       (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.735
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
 ; a path to T22 to closed.draining
 (assert
   (=
-    path.452
+    path.736
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
       test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
-; a path to disabled
-(assert
-  (=
-    path.453
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
-      test.8
-      (not test.9)
-      (not test.10)
-      (not test.11)
+      (not test.18)
       test.21
-      (not test.24))))
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.454
+    path.737
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
       test.8
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.21))))
+      test.12
+      test.13
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
-    path.455
+    path.738
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
+      test.6
+      test.7
+      test.8
       (not test.9)
-      test.10
-      test.11
-      test.21)))
-; a path to disabled
-(assert
-  (=
-    path.456
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
-      test.11
-      (not test.21))))
-; a path to disabled
-(assert
-  (=
-    path.457
-    (and
-      (not test.1)
-      test.27
-      (not test.28)
-      test.29
-      (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
-      (not test.8)
-      (not test.9)
-      test.10
+      (not test.10)
       (not test.11)
-      test.21)))
+      test.12
+      (not test.13))))
 ; a path to disabled
 (assert
   (=
-    path.458
+    path.739
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
-      (not test.9)
-      test.10
-      (not test.11)
-      (not test.21))))
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.740
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
 ; a path to T22 to closed.draining
 (assert
   (=
-    path.459
+    path.741
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
       test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.460
+    path.742
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
-      (not test.9)
+      test.9
       (not test.10)
-      test.11
-      test.21
-      (not test.24))))
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
-    path.461
+    path.743
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.744
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
       test.11
-      (not test.21))))
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.745
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
 ; a path to T22 to closed.draining
 (assert
   (=
-    path.462
+    path.746
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
       test.21
-      test.24
-      (not test.13)
-      test.14
-      test.18
-      (not test.9)
-      (not test.19)
-      test.20
-      (not test.17)
-      test.20
-      (not test.17))))
+      (not test.18)
+      test.21
+      (not test.18))))
 ; a path to disabled
 (assert
   (=
-    path.463
+    path.747
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
-      (not test.7)
+      test.6
+      test.7
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      test.21
-      (not test.24))))
+      test.12
+      test.22
+      (not test.25))))
 ; a path to disabled
 (assert
   (=
-    path.464
+    path.748
     (and
       (not test.1)
-      test.27
-      (not test.28)
-      test.29
+      test.28
+      (not test.29)
+      test.30
       (not test.5)
-      (not test.6)
-      (not test.22)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.749
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.750
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.751
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.752
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.753
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.754
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.755
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.756
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.757
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.758
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.759
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.760
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.761
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.762
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.763
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.764
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.765
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.766
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
       (not test.7)
       (not test.8)
       (not test.9)
       (not test.10)
       (not test.11)
-      (not test.21))))
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.767
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.768
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.769
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.770
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.771
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.772
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.773
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.774
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.775
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.776
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.777
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.778
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.779
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.780
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.781
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.782
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.783
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.784
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.785
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.786
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.787
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.788
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.789
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.790
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.791
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.792
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.793
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.794
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.795
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.796
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.797
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.798
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.799
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.800
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.801
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.802
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.803
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.804
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.805
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.806
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.807
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.808
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.809
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.810
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.811
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.812
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.813
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.814
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.815
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.816
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.817
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.818
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.819
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.820
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.821
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.822
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.823
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.824
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.825
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.826
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.827
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.828
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.829
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.830
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.831
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.832
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.833
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.834
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.835
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.836
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.837
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.838
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.839
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.840
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.841
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.842
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.843
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.844
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.845
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.846
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.847
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.848
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      test.23
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.849
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.850
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.851
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.852
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.853
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.854
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.855
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.856
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.857
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.858
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.859
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.860
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.861
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.862
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.863
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.864
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.865
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.866
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.867
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.868
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.869
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.870
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.871
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.872
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.873
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.874
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.875
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.876
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.877
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.878
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.879
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.880
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.881
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.882
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.883
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.884
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.885
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.886
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.887
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.888
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      test.7
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.889
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.890
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.891
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.892
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.893
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.894
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.895
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.896
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.897
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.898
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.899
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.900
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.901
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.13)))
+; a path to disabled
+(assert
+  (=
+    path.902
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.903
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.904
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.905
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.13))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.906
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.907
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.13
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.908
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.13))))
+; a path to disabled
+(assert
+  (=
+    path.909
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.910
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.911
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.912
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.913
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.914
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.915
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.916
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.917
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.918
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      test.9
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.919
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.920
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      test.12
+      (not test.22))))
+; a path to disabled
+(assert
+  (=
+    path.921
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      test.22)))
+; a path to disabled
+(assert
+  (=
+    path.922
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      test.11
+      (not test.12)
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.923
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.924
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.925
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      test.12
+      (not test.22))))
+; a path to T22 to closed.draining
+(assert
+  (=
+    path.926
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      test.25
+      (not test.14)
+      test.15
+      test.19
+      (not test.10)
+      (not test.20)
+      test.21
+      (not test.18)
+      test.21
+      (not test.18))))
+; a path to disabled
+(assert
+  (=
+    path.927
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      test.22
+      (not test.25))))
+; a path to disabled
+(assert
+  (=
+    path.928
+    (and
+      (not test.1)
+      test.28
+      (not test.29)
+      test.30
+      (not test.5)
+      (not test.6)
+      (not test.23)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      (not test.10)
+      (not test.11)
+      (not test.12)
+      (not test.22))))
 ; the specification: disabled in queued.empty
 (assert
   (= branch.1 (and (= before.phase 1) (not false))))
@@ -10147,14 +20886,14 @@
       path.16
       path.17
       path.18
-      path.19
       path.20
+      path.21
       path.22
       path.24
       path.25
       path.26
-      path.27
       path.28
+      path.29
       path.30
       path.32
       path.33
@@ -10193,122 +20932,116 @@
       path.76
       path.78
       path.80
+      path.81
       path.82
       path.83
-      path.85
+      path.84
       path.86
       path.88
       path.89
+      path.90
       path.91
       path.92
       path.94
-      path.95
       path.96
       path.97
+      path.98
       path.99
       path.100
-      path.101
       path.102
       path.104
       path.105
       path.106
       path.107
-      path.109
+      path.108
       path.110
-      path.111
       path.112
+      path.113
       path.114
       path.115
       path.116
-      path.117
-      path.119
+      path.118
       path.120
       path.121
       path.122
+      path.123
       path.124
-      path.125
       path.126
-      path.127
+      path.128
       path.129
       path.130
       path.131
       path.132
-      path.133
       path.134
       path.136
       path.137
       path.138
       path.139
-      path.141
+      path.140
       path.142
-      path.143
       path.144
+      path.145
       path.146
       path.147
       path.148
-      path.149
-      path.151
+      path.150
       path.152
       path.153
       path.154
       path.155
       path.156
       path.158
-      path.159
-      path.161
+      path.160
       path.162
       path.163
-      path.164
       path.165
       path.166
       path.168
       path.169
       path.171
       path.172
-      path.173
       path.174
       path.175
-      path.176
+      path.177
       path.178
-      path.179
+      path.180
       path.181
-      path.182
       path.183
       path.184
-      path.185
       path.186
+      path.187
       path.188
       path.189
       path.191
       path.192
       path.193
       path.194
-      path.195
       path.196
+      path.197
       path.198
       path.199
       path.201
       path.202
       path.203
       path.204
-      path.205
       path.206
+      path.207
       path.208
       path.209
       path.211
       path.212
       path.213
       path.214
-      path.215
       path.216
+      path.217
       path.218
       path.219
       path.221
       path.222
       path.223
       path.224
-      path.225
       path.226
+      path.227
       path.228
       path.229
       path.231
@@ -10318,113 +21051,119 @@
       path.236
       path.237
       path.238
-      path.240
+      path.239
       path.241
       path.242
+      path.243
       path.244
-      path.245
       path.246
+      path.247
       path.248
       path.249
-      path.250
       path.251
       path.252
+      path.253
       path.254
       path.256
       path.257
       path.258
       path.259
-      path.260
+      path.261
       path.262
+      path.263
       path.264
       path.265
       path.266
-      path.267
       path.268
+      path.269
       path.270
-      path.272
+      path.271
       path.273
       path.274
       path.275
       path.276
       path.278
+      path.279
       path.280
       path.281
-      path.282
       path.283
       path.284
+      path.285
       path.286
       path.288
       path.289
       path.290
       path.291
-      path.292
+      path.293
       path.294
+      path.295
       path.296
-      path.297
       path.298
       path.299
       path.300
-      path.302
+      path.301
+      path.303
       path.304
       path.305
       path.306
       path.307
       path.308
       path.310
-      path.312
+      path.311
+      path.313
       path.314
       path.315
+      path.316
       path.317
       path.318
       path.320
       path.321
       path.323
       path.324
+      path.325
       path.326
       path.327
       path.328
-      path.329
+      path.330
       path.331
-      path.332
       path.333
       path.334
+      path.335
       path.336
       path.337
       path.338
-      path.339
+      path.340
       path.341
-      path.342
       path.343
       path.344
+      path.345
       path.346
       path.347
       path.348
-      path.349
+      path.350
       path.351
-      path.352
       path.353
       path.354
+      path.355
       path.356
       path.357
       path.358
-      path.359
+      path.360
       path.361
-      path.362
       path.363
       path.364
       path.365
       path.366
+      path.367
       path.368
-      path.369
       path.370
       path.371
       path.373
       path.374
       path.375
       path.376
+      path.377
       path.378
-      path.379
       path.380
       path.381
       path.383
@@ -10492,45 +21231,625 @@
       path.460
       path.461
       path.463
-      path.464)))
+      path.464
+      path.465
+      path.466
+      path.468
+      path.469
+      path.470
+      path.472
+      path.473
+      path.474
+      path.476
+      path.477
+      path.478
+      path.480
+      path.481
+      path.482
+      path.484
+      path.485
+      path.486
+      path.488
+      path.489
+      path.490
+      path.492
+      path.493
+      path.494
+      path.496
+      path.497
+      path.498
+      path.499
+      path.500
+      path.502
+      path.504
+      path.505
+      path.506
+      path.507
+      path.508
+      path.510
+      path.512
+      path.513
+      path.514
+      path.515
+      path.516
+      path.518
+      path.520
+      path.521
+      path.522
+      path.523
+      path.524
+      path.526
+      path.528
+      path.529
+      path.530
+      path.531
+      path.532
+      path.534
+      path.536
+      path.537
+      path.538
+      path.539
+      path.540
+      path.542
+      path.544
+      path.545
+      path.546
+      path.547
+      path.548
+      path.550
+      path.552
+      path.553
+      path.554
+      path.555
+      path.556
+      path.558
+      path.560
+      path.561
+      path.562
+      path.563
+      path.564
+      path.566
+      path.568
+      path.569
+      path.570
+      path.571
+      path.572
+      path.574
+      path.576
+      path.577
+      path.578
+      path.579
+      path.580
+      path.582
+      path.584
+      path.585
+      path.586
+      path.587
+      path.588
+      path.590
+      path.592
+      path.593
+      path.594
+      path.595
+      path.596
+      path.598
+      path.600
+      path.601
+      path.602
+      path.603
+      path.604
+      path.606
+      path.608
+      path.609
+      path.610
+      path.611
+      path.612
+      path.614
+      path.616
+      path.617
+      path.618
+      path.619
+      path.620
+      path.622
+      path.624
+      path.626
+      path.627
+      path.629
+      path.630
+      path.632
+      path.633
+      path.635
+      path.636
+      path.638
+      path.639
+      path.641
+      path.642
+      path.644
+      path.645
+      path.647
+      path.648
+      path.650
+      path.651
+      path.652
+      path.653
+      path.655
+      path.656
+      path.657
+      path.658
+      path.660
+      path.661
+      path.662
+      path.663
+      path.665
+      path.666
+      path.667
+      path.668
+      path.670
+      path.671
+      path.672
+      path.673
+      path.675
+      path.676
+      path.677
+      path.678
+      path.680
+      path.681
+      path.682
+      path.683
+      path.685
+      path.686
+      path.687
+      path.688
+      path.690
+      path.691
+      path.692
+      path.693
+      path.695
+      path.696
+      path.697
+      path.698
+      path.700
+      path.701
+      path.702
+      path.703
+      path.705
+      path.706
+      path.707
+      path.708
+      path.710
+      path.711
+      path.712
+      path.713
+      path.715
+      path.716
+      path.717
+      path.718
+      path.720
+      path.721
+      path.722
+      path.723
+      path.725
+      path.726
+      path.727
+      path.728
+      path.729
+      path.730
+      path.732
+      path.733
+      path.734
+      path.735
+      path.737
+      path.738
+      path.739
+      path.740
+      path.742
+      path.743
+      path.744
+      path.745
+      path.747
+      path.748
+      path.749
+      path.750
+      path.752
+      path.753
+      path.754
+      path.755
+      path.757
+      path.758
+      path.759
+      path.760
+      path.762
+      path.763
+      path.764
+      path.765
+      path.767
+      path.768
+      path.769
+      path.770
+      path.771
+      path.772
+      path.774
+      path.775
+      path.777
+      path.778
+      path.779
+      path.780
+      path.781
+      path.782
+      path.784
+      path.785
+      path.787
+      path.788
+      path.789
+      path.790
+      path.791
+      path.792
+      path.794
+      path.795
+      path.797
+      path.798
+      path.799
+      path.800
+      path.801
+      path.802
+      path.804
+      path.805
+      path.807
+      path.808
+      path.809
+      path.810
+      path.811
+      path.812
+      path.814
+      path.815
+      path.817
+      path.818
+      path.819
+      path.820
+      path.821
+      path.822
+      path.824
+      path.825
+      path.827
+      path.828
+      path.829
+      path.830
+      path.831
+      path.832
+      path.834
+      path.835
+      path.837
+      path.838
+      path.839
+      path.840
+      path.841
+      path.842
+      path.844
+      path.845
+      path.847
+      path.848
+      path.849
+      path.850
+      path.851
+      path.852
+      path.854
+      path.855
+      path.857
+      path.858
+      path.859
+      path.860
+      path.861
+      path.862
+      path.864
+      path.865
+      path.867
+      path.868
+      path.869
+      path.870
+      path.871
+      path.872
+      path.874
+      path.875
+      path.877
+      path.878
+      path.879
+      path.880
+      path.881
+      path.882
+      path.884
+      path.885
+      path.887
+      path.888
+      path.889
+      path.890
+      path.891
+      path.892
+      path.894
+      path.895
+      path.897
+      path.898
+      path.899
+      path.900
+      path.901
+      path.902
+      path.904
+      path.905
+      path.907
+      path.908
+      path.909
+      path.910
+      path.911
+      path.912
+      path.914
+      path.915
+      path.917
+      path.918
+      path.919
+      path.920
+      path.921
+      path.922
+      path.924
+      path.925
+      path.927
+      path.928)))
 ; the code: T04 to active.busy with at=now kind=job_started session=s job=q1 row=T04, at=now kind=session_activated session=s row=T04
 (assert
-  (= end.2 (or path.3 path.7 path.11 path.15 path.21 path.29 path.37 path.45 path.53 path.61 path.69 path.77)))
+  (=
+    end.2
+    (or
+      path.3
+      path.7
+      path.11
+      path.15
+      path.19
+      path.23
+      path.27
+      path.31
+      path.37
+      path.45
+      path.53
+      path.61
+      path.69
+      path.77
+      path.85
+      path.93
+      path.101
+      path.109
+      path.117
+      path.125
+      path.133
+      path.141
+      path.149
+      path.157)))
 ; the code: T04 to active.busy with at=now kind=job_started session=s job=q2 row=T04, at=now kind=session_activated session=s row=T04
 (assert
-  (= end.3 (or path.23 path.31 path.39 path.47 path.55 path.63 path.71 path.79)))
+  (=
+    end.3
+    (or
+      path.39
+      path.47
+      path.55
+      path.63
+      path.71
+      path.79
+      path.87
+      path.95
+      path.103
+      path.111
+      path.119
+      path.127
+      path.135
+      path.143
+      path.151
+      path.159)))
 ; the code: T06 to active.busy with at=now kind=job_started session=s job=q1 row=T06
 (assert
-  (= end.4 (or path.81 path.84 path.87 path.90 path.93 path.98 path.103 path.108 path.113 path.118 path.123 path.128)))
+  (=
+    end.4
+    (or
+      path.161
+      path.164
+      path.167
+      path.170
+      path.173
+      path.176
+      path.179
+      path.182
+      path.185
+      path.190
+      path.195
+      path.200
+      path.205
+      path.210
+      path.215
+      path.220
+      path.225
+      path.230
+      path.235
+      path.240
+      path.245
+      path.250
+      path.255
+      path.260)))
 ; the code: T13 to active.busy with at=now kind=job_started session=s job=q1 row=T13, at=now kind=session_reactivated session=s row=T13
 (assert
   (=
     end.5
-    (or path.135 path.140 path.145 path.150 path.157 path.167 path.177 path.187 path.197 path.207 path.217 path.227)))
+    (or
+      path.267
+      path.272
+      path.277
+      path.282
+      path.287
+      path.292
+      path.297
+      path.302
+      path.309
+      path.319
+      path.329
+      path.339
+      path.349
+      path.359
+      path.369
+      path.379
+      path.389
+      path.399
+      path.409
+      path.419
+      path.429
+      path.439
+      path.449
+      path.459)))
 ; the code: T13 to active.busy with at=now kind=job_started session=s job=q2 row=T13, at=now kind=session_reactivated session=s row=T13
 (assert
-  (= end.6 (or path.160 path.170 path.180 path.190 path.200 path.210 path.220 path.230)))
+  (=
+    end.6
+    (or
+      path.312
+      path.322
+      path.332
+      path.342
+      path.352
+      path.362
+      path.372
+      path.382
+      path.392
+      path.402
+      path.412
+      path.422
+      path.432
+      path.442
+      path.452
+      path.462)))
 ; the code: T21 to closed.draining with at=now kind=job_started session=s job=q1 row=T21, at=now kind=session_activated session=s row=T21
 (assert
   (=
     end.7
-    (or path.235 path.239 path.243 path.247 path.253 path.261 path.269 path.277 path.285 path.293 path.301 path.309)))
+    (or
+      path.467
+      path.471
+      path.475
+      path.479
+      path.483
+      path.487
+      path.491
+      path.495
+      path.501
+      path.509
+      path.517
+      path.525
+      path.533
+      path.541
+      path.549
+      path.557
+      path.565
+      path.573
+      path.581
+      path.589
+      path.597
+      path.605
+      path.613
+      path.621)))
 ; the code: T21 to closed.draining with at=now kind=job_started session=s job=q2 row=T21, at=now kind=session_activated session=s row=T21
 (assert
-  (= end.8 (or path.255 path.263 path.271 path.279 path.287 path.295 path.303 path.311)))
+  (=
+    end.8
+    (or
+      path.503
+      path.511
+      path.519
+      path.527
+      path.535
+      path.543
+      path.551
+      path.559
+      path.567
+      path.575
+      path.583
+      path.591
+      path.599
+      path.607
+      path.615
+      path.623)))
 ; the code: T23 to closed.draining with at=now kind=job_started session=s job=q1 row=T23
 (assert
   (=
     end.9
-    (or path.313 path.316 path.319 path.322 path.325 path.330 path.335 path.340 path.345 path.350 path.355 path.360)))
+    (or
+      path.625
+      path.628
+      path.631
+      path.634
+      path.637
+      path.640
+      path.643
+      path.646
+      path.649
+      path.654
+      path.659
+      path.664
+      path.669
+      path.674
+      path.679
+      path.684
+      path.689
+      path.694
+      path.699
+      path.704
+      path.709
+      path.714
+      path.719
+      path.724)))
 ; the code: T22 to closed.draining with at=now kind=job_started session=s job=q1 row=T22, at=now kind=session_reactivated session=s row=T22
 (assert
   (=
     end.10
-    (or path.367 path.372 path.377 path.382 path.389 path.399 path.409 path.419 path.429 path.439 path.449 path.459)))
+    (or
+      path.731
+      path.736
+      path.741
+      path.746
+      path.751
+      path.756
+      path.761
+      path.766
+      path.773
+      path.783
+      path.793
+      path.803
+      path.813
+      path.823
+      path.833
+      path.843
+      path.853
+      path.863
+      path.873
+      path.883
+      path.893
+      path.903
+      path.913
+      path.923)))
 ; the code: T22 to closed.draining with at=now kind=job_started session=s job=q2 row=T22, at=now kind=session_reactivated session=s row=T22
 (assert
-  (= end.11 (or path.392 path.402 path.412 path.422 path.432 path.442 path.452 path.462)))
+  (=
+    end.11
+    (or
+      path.776
+      path.786
+      path.796
+      path.806
+      path.816
+      path.826
+      path.836
+      path.846
+      path.856
+      path.866
+      path.876
+      path.886
+      path.896
+      path.906
+      path.916
+      path.926)))
 ; the negation of the claim
 (assert
   (not

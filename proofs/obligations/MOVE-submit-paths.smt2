@@ -18,6 +18,15 @@
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
 (declare-fun earlier.10 () Bool)
+(declare-fun earlier.100 () Bool)
+(declare-fun earlier.101 () Bool)
+(declare-fun earlier.102 () Bool)
+(declare-fun earlier.103 () Bool)
+(declare-fun earlier.104 () Bool)
+(declare-fun earlier.105 () Bool)
+(declare-fun earlier.106 () Bool)
+(declare-fun earlier.107 () Bool)
+(declare-fun earlier.108 () Bool)
 (declare-fun earlier.11 () Bool)
 (declare-fun earlier.12 () Bool)
 (declare-fun earlier.13 () Bool)
@@ -66,17 +75,73 @@
 (declare-fun earlier.52 () Bool)
 (declare-fun earlier.53 () Bool)
 (declare-fun earlier.54 () Bool)
+(declare-fun earlier.55 () Bool)
+(declare-fun earlier.56 () Bool)
+(declare-fun earlier.57 () Bool)
+(declare-fun earlier.58 () Bool)
+(declare-fun earlier.59 () Bool)
 (declare-fun earlier.6 () Bool)
+(declare-fun earlier.60 () Bool)
+(declare-fun earlier.61 () Bool)
+(declare-fun earlier.62 () Bool)
+(declare-fun earlier.63 () Bool)
+(declare-fun earlier.64 () Bool)
+(declare-fun earlier.65 () Bool)
+(declare-fun earlier.66 () Bool)
+(declare-fun earlier.67 () Bool)
+(declare-fun earlier.68 () Bool)
+(declare-fun earlier.69 () Bool)
 (declare-fun earlier.7 () Bool)
+(declare-fun earlier.70 () Bool)
+(declare-fun earlier.71 () Bool)
+(declare-fun earlier.72 () Bool)
+(declare-fun earlier.73 () Bool)
+(declare-fun earlier.74 () Bool)
+(declare-fun earlier.75 () Bool)
+(declare-fun earlier.76 () Bool)
+(declare-fun earlier.77 () Bool)
+(declare-fun earlier.78 () Bool)
+(declare-fun earlier.79 () Bool)
 (declare-fun earlier.8 () Bool)
+(declare-fun earlier.80 () Bool)
+(declare-fun earlier.81 () Bool)
+(declare-fun earlier.82 () Bool)
+(declare-fun earlier.83 () Bool)
+(declare-fun earlier.84 () Bool)
+(declare-fun earlier.85 () Bool)
+(declare-fun earlier.86 () Bool)
+(declare-fun earlier.87 () Bool)
+(declare-fun earlier.88 () Bool)
+(declare-fun earlier.89 () Bool)
 (declare-fun earlier.9 () Bool)
+(declare-fun earlier.90 () Bool)
+(declare-fun earlier.91 () Bool)
+(declare-fun earlier.92 () Bool)
+(declare-fun earlier.93 () Bool)
+(declare-fun earlier.94 () Bool)
+(declare-fun earlier.95 () Bool)
+(declare-fun earlier.96 () Bool)
+(declare-fun earlier.97 () Bool)
+(declare-fun earlier.98 () Bool)
+(declare-fun earlier.99 () Bool)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun owned () Bool)
 (declare-fun path.1 () Bool)
 (declare-fun path.10 () Bool)
+(declare-fun path.100 () Bool)
+(declare-fun path.101 () Bool)
+(declare-fun path.102 () Bool)
+(declare-fun path.103 () Bool)
+(declare-fun path.104 () Bool)
+(declare-fun path.105 () Bool)
+(declare-fun path.106 () Bool)
+(declare-fun path.107 () Bool)
+(declare-fun path.108 () Bool)
 (declare-fun path.11 () Bool)
 (declare-fun path.12 () Bool)
 (declare-fun path.13 () Bool)
@@ -125,11 +190,57 @@
 (declare-fun path.52 () Bool)
 (declare-fun path.53 () Bool)
 (declare-fun path.54 () Bool)
+(declare-fun path.55 () Bool)
+(declare-fun path.56 () Bool)
+(declare-fun path.57 () Bool)
+(declare-fun path.58 () Bool)
+(declare-fun path.59 () Bool)
 (declare-fun path.6 () Bool)
+(declare-fun path.60 () Bool)
+(declare-fun path.61 () Bool)
+(declare-fun path.62 () Bool)
+(declare-fun path.63 () Bool)
+(declare-fun path.64 () Bool)
+(declare-fun path.65 () Bool)
+(declare-fun path.66 () Bool)
+(declare-fun path.67 () Bool)
+(declare-fun path.68 () Bool)
+(declare-fun path.69 () Bool)
 (declare-fun path.7 () Bool)
+(declare-fun path.70 () Bool)
+(declare-fun path.71 () Bool)
+(declare-fun path.72 () Bool)
+(declare-fun path.73 () Bool)
+(declare-fun path.74 () Bool)
+(declare-fun path.75 () Bool)
+(declare-fun path.76 () Bool)
+(declare-fun path.77 () Bool)
+(declare-fun path.78 () Bool)
+(declare-fun path.79 () Bool)
 (declare-fun path.8 () Bool)
+(declare-fun path.80 () Bool)
+(declare-fun path.81 () Bool)
+(declare-fun path.82 () Bool)
+(declare-fun path.83 () Bool)
+(declare-fun path.84 () Bool)
+(declare-fun path.85 () Bool)
+(declare-fun path.86 () Bool)
+(declare-fun path.87 () Bool)
+(declare-fun path.88 () Bool)
+(declare-fun path.89 () Bool)
 (declare-fun path.9 () Bool)
+(declare-fun path.90 () Bool)
+(declare-fun path.91 () Bool)
+(declare-fun path.92 () Bool)
+(declare-fun path.93 () Bool)
+(declare-fun path.94 () Bool)
+(declare-fun path.95 () Bool)
+(declare-fun path.96 () Bool)
+(declare-fun path.97 () Bool)
+(declare-fun path.98 () Bool)
+(declare-fun path.99 () Bool)
 (declare-fun shares_are_counted () Bool)
+(declare-fun stop_requested () Bool)
 (declare-fun test.1 () Bool)
 (declare-fun test.10 () Bool)
 (declare-fun test.11 () Bool)
@@ -144,6 +255,7 @@
 (declare-fun test.2 () Bool)
 (declare-fun test.20 () Bool)
 (declare-fun test.21 () Bool)
+(declare-fun test.22 () Bool)
 (declare-fun test.3 () Bool)
 (declare-fun test.4 () Bool)
 (declare-fun test.5 () Bool)
@@ -165,7 +277,10 @@
     (>= now 0)
     (>= lanes 0)
     (>= busy before.R)
-    (or held (not before.holds))))
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the constraints of the variables
 (assert
   (and
@@ -316,61 +431,88 @@
 ; a test: held
 (assert
   (= test.6 held))
+; a test: owned
+(assert
+  (= test.7 owned))
 ; a test: unused_deadline == -1
 (assert
-  (= test.7 (= before.unused_deadline (- 1))))
+  (= test.8 (= before.unused_deadline (- 1))))
 ; a test: deadline != -1
 (assert
-  (= test.8 (distinct before.deadline (- 1))))
+  (= test.9 (distinct before.deadline (- 1))))
 ; a test: unused_deadline != -1
 (assert
-  (= test.9 (distinct before.unused_deadline (- 1))))
+  (= test.10 (distinct before.unused_deadline (- 1))))
 ; a test: phase < active.busy
 (assert
-  (= test.10 (< before.phase 3)))
+  (= test.11 (< before.phase 3)))
 ; a test: phase < deactivated.waiting
 (assert
-  (= test.11 (< before.phase 6)))
+  (= test.12 (< before.phase 6)))
 ; a test: phase < deactivated.empty
 (assert
-  (= test.12 (< before.phase 5)))
+  (= test.13 (< before.phase 5)))
 ; a test: idle_deadline == -1
 (assert
-  (= test.13 (= before.idle_deadline (- 1))))
+  (= test.14 (= before.idle_deadline (- 1))))
 ; a test: idle_deadline != -1
 (assert
-  (= test.14 (distinct before.idle_deadline (- 1))))
+  (= test.15 (distinct before.idle_deadline (- 1))))
 ; a test: phase < closed.unstarted
 (assert
-  (= test.15 (< before.phase 7)))
+  (= test.16 (< before.phase 7)))
 ; a test: phase < canceled.draining
 (assert
-  (= test.16 (< before.phase 11)))
+  (= test.17 (< before.phase 11)))
 ; a test: phase < closed.waiting
 (assert
-  (= test.17 (< before.phase 9)))
+  (= test.18 (< before.phase 9)))
 ; a test: phase < closed.ended
 (assert
-  (= test.18 (< before.phase 10)))
+  (= test.19 (< before.phase 10)))
 ; a test: phase < expired.draining
 (assert
-  (= test.19 (< before.phase 13)))
+  (= test.20 (< before.phase 13)))
 ; a test: phase < canceled.ended
 (assert
-  (= test.20 (< before.phase 12)))
+  (= test.21 (< before.phase 12)))
 ; a test: phase < expired.ended
 (assert
-  (= test.21 (< before.phase 14)))
+  (= test.22 (< before.phase 14)))
 ; a path to T02 to queued.waiting
 (assert
   (=
     path.1
-    (and test.1 test.2 test.3 test.4 (not test.5) test.6 test.7 (not test.8) (not test.9) (not test.8) (not test.9))))
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.9)
+      (not test.10))))
 ; a path to T02 to queued.waiting
 (assert
   (=
     path.2
-    (and test.1 test.2 test.3 test.4 (not test.5) test.6 (not test.7) (not test.8) test.9 (not test.8) test.9)))
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.9)
+      test.10)))
 ; a path to T02 to queued.waiting
 (assert
   (=
@@ -381,21 +523,119 @@
       test.3
       test.4
       (not test.5)
-      (not test.6)
-      test.7
-      (not test.8)
+      test.6
+      (not test.7)
+      test.8
       (not test.9)
-      (not test.8)
-      (not test.9))))
+      (not test.10)
+      (not test.9)
+      (not test.10))))
 ; a path to T02 to queued.waiting
 (assert
   (=
     path.4
-    (and test.1 test.2 test.3 test.4 (not test.5) (not test.6) (not test.7) (not test.8) test.9 (not test.8) test.9)))
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      test.6
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.9)
+      test.10)))
 ; a path to T02 to queued.waiting
 (assert
   (=
     path.5
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.6
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.9)
+      test.10)))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.7
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.8
+    (and
+      test.1
+      test.2
+      test.3
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      (not test.8)
+      (not test.9)
+      test.10
+      (not test.9)
+      test.10)))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.9
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.10
     (and
       test.1
       test.2
@@ -406,17 +646,64 @@
       test.7
       (not test.8)
       (not test.9)
+      test.10
+      (not test.9)
+      test.10)))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.11
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.12
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
       (not test.8)
-      (not test.9))))
+      (not test.9)
+      test.10
+      (not test.9)
+      test.10)))
 ; a path to T02 to queued.waiting
 (assert
   (=
-    path.6
-    (and test.1 test.2 test.3 (not test.4) (not test.5) test.6 (not test.7) (not test.8) test.9 (not test.8) test.9)))
+    path.13
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.9)
+      (not test.10))))
 ; a path to T02 to queued.waiting
 (assert
   (=
-    path.7
+    path.14
     (and
       test.1
       test.2
@@ -427,12 +714,30 @@
       test.7
       (not test.8)
       (not test.9)
-      (not test.8)
-      (not test.9))))
+      test.10
+      (not test.9)
+      test.10)))
 ; a path to T02 to queued.waiting
 (assert
   (=
-    path.8
+    path.15
+    (and
+      test.1
+      test.2
+      test.3
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.8
+      (not test.9)
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T02 to queued.waiting
+(assert
+  (=
+    path.16
     (and
       test.1
       test.2
@@ -442,335 +747,743 @@
       (not test.6)
       (not test.7)
       (not test.8)
-      test.9
-      (not test.8)
-      test.9)))
-; a path to T03 to queued.waiting
-(assert
-  (=
-    path.9
-    (and
-      test.1
-      test.2
-      (not test.3)
+      (not test.9)
       test.10
-      test.4
-      (not test.5)
-      test.6
-      (not test.8)
       (not test.9)
-      (not test.8)
-      (not test.9))))
+      test.10)))
 ; a path to T03 to queued.waiting
-(assert
-  (=
-    path.10
-    (and
-      test.1
-      test.2
-      (not test.3)
-      test.10
-      test.4
-      (not test.5)
-      (not test.6)
-      (not test.8)
-      (not test.9)
-      (not test.8)
-      (not test.9))))
-; a path to T03 to queued.waiting
-(assert
-  (=
-    path.11
-    (and
-      test.1
-      test.2
-      (not test.3)
-      test.10
-      (not test.4)
-      (not test.5)
-      test.6
-      (not test.8)
-      (not test.9)
-      (not test.8)
-      (not test.9))))
-; a path to T03 to queued.waiting
-(assert
-  (=
-    path.12
-    (and
-      test.1
-      test.2
-      (not test.3)
-      test.10
-      (not test.4)
-      (not test.5)
-      (not test.6)
-      (not test.8)
-      (not test.9)
-      (not test.8)
-      (not test.9))))
-; a path to T05 to active.busy
-(assert
-  (= path.13 (and test.1 test.2 (not test.3) (not test.10) test.4 test.5 test.8 (not test.9) test.8 (not test.9))))
-; a path to T05 to active.busy
-(assert
-  (=
-    path.14
-    (and test.1 test.2 (not test.3) (not test.10) (not test.4) test.5 test.8 (not test.9) test.8 (not test.9))))
-; a path to T09 to active.busy
-(assert
-  (=
-    path.15
-    (and
-      test.1
-      (not test.2)
-      test.11
-      test.12
-      test.4
-      test.5
-      (not test.13)
-      test.7
-      test.14
-      test.8
-      (not test.9)
-      test.8
-      (not test.9))))
-; a path to T09 to active.busy
-(assert
-  (=
-    path.16
-    (and
-      test.1
-      (not test.2)
-      test.11
-      test.12
-      (not test.4)
-      test.5
-      (not test.13)
-      test.7
-      test.14
-      test.8
-      (not test.9)
-      test.8
-      (not test.9))))
-; a path to T11 to deactivated.waiting
 (assert
   (=
     path.17
     (and
       test.1
-      (not test.2)
+      test.2
+      (not test.3)
       test.11
-      (not test.12)
       test.4
       (not test.5)
       test.6
-      test.8
+      test.7
       (not test.9)
-      test.8
-      (not test.9))))
-; a path to T11 to deactivated.waiting
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.18
     (and
       test.1
-      (not test.2)
+      test.2
+      (not test.3)
       test.11
-      (not test.12)
       test.4
       (not test.5)
-      (not test.6)
-      test.8
+      test.6
+      (not test.7)
       (not test.9)
-      test.8
-      (not test.9))))
-; a path to T11 to deactivated.waiting
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.19
     (and
       test.1
-      (not test.2)
+      test.2
+      (not test.3)
       test.11
-      (not test.12)
-      (not test.4)
+      test.4
       (not test.5)
-      test.6
-      test.8
+      (not test.6)
+      test.7
       (not test.9)
-      test.8
-      (not test.9))))
-; a path to T11 to deactivated.waiting
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.20
     (and
       test.1
-      (not test.2)
+      test.2
+      (not test.3)
       test.11
-      (not test.12)
-      (not test.4)
+      test.4
       (not test.5)
       (not test.6)
-      test.8
+      (not test.7)
       (not test.9)
-      test.8
-      (not test.9))))
-; a path to T12 to deactivated.waiting
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.21
     (and
       test.1
-      (not test.2)
-      (not test.11)
-      test.15
-      test.4
+      test.2
+      (not test.3)
+      test.11
+      (not test.4)
       (not test.5)
       test.6
-      test.8
+      test.7
       (not test.9)
-      test.8
-      (not test.9))))
-; a path to T12 to deactivated.waiting
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.22
     (and
       test.1
-      (not test.2)
-      (not test.11)
-      test.15
-      test.4
+      test.2
+      (not test.3)
+      test.11
+      (not test.4)
       (not test.5)
-      (not test.6)
-      test.8
+      test.6
+      (not test.7)
       (not test.9)
-      test.8
-      (not test.9))))
-; a path to T12 to deactivated.waiting
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.23
     (and
       test.1
-      (not test.2)
-      (not test.11)
-      test.15
+      test.2
+      (not test.3)
+      test.11
       (not test.4)
       (not test.5)
-      test.6
-      test.8
+      (not test.6)
+      test.7
       (not test.9)
-      test.8
-      (not test.9))))
-; a path to T12 to deactivated.waiting
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T03 to queued.waiting
 (assert
   (=
     path.24
     (and
       test.1
-      (not test.2)
-      (not test.11)
-      test.15
+      test.2
+      (not test.3)
+      test.11
       (not test.4)
       (not test.5)
       (not test.6)
-      test.8
+      (not test.7)
       (not test.9)
+      (not test.10)
+      (not test.9)
+      (not test.10))))
+; a path to T05 to active.busy
+(assert
+  (=
+    path.25
+    (and test.1 test.2 (not test.3) (not test.11) test.4 test.5 test.7 test.9 (not test.10) test.9 (not test.10))))
+; a path to T05 to active.busy
+(assert
+  (=
+    path.26
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.11)
+      test.4
+      test.5
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T05 to active.busy
+(assert
+  (=
+    path.27
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.11)
+      (not test.4)
+      test.5
+      test.7
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T05 to active.busy
+(assert
+  (=
+    path.28
+    (and
+      test.1
+      test.2
+      (not test.3)
+      (not test.11)
+      (not test.4)
+      test.5
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T09 to active.busy
+(assert
+  (=
+    path.29
+    (and
+      test.1
+      (not test.2)
+      test.12
+      test.13
+      test.4
+      test.5
+      test.7
+      (not test.14)
       test.8
-      (not test.9))))
+      test.15
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T09 to active.busy
+(assert
+  (=
+    path.30
+    (and
+      test.1
+      (not test.2)
+      test.12
+      test.13
+      test.4
+      test.5
+      (not test.7)
+      (not test.14)
+      test.8
+      test.15
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T09 to active.busy
+(assert
+  (=
+    path.31
+    (and
+      test.1
+      (not test.2)
+      test.12
+      test.13
+      (not test.4)
+      test.5
+      test.7
+      (not test.14)
+      test.8
+      test.15
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T09 to active.busy
+(assert
+  (=
+    path.32
+    (and
+      test.1
+      (not test.2)
+      test.12
+      test.13
+      (not test.4)
+      test.5
+      (not test.7)
+      (not test.14)
+      test.8
+      test.15
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.33
+    (and
+      test.1
+      (not test.2)
+      test.12
+      (not test.13)
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.34
+    (and
+      test.1
+      (not test.2)
+      test.12
+      (not test.13)
+      test.4
+      (not test.5)
+      test.6
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.35
+    (and
+      test.1
+      (not test.2)
+      test.12
+      (not test.13)
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.36
+    (and
+      test.1
+      (not test.2)
+      test.12
+      (not test.13)
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.37
+    (and
+      test.1
+      (not test.2)
+      test.12
+      (not test.13)
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.38
+    (and
+      test.1
+      (not test.2)
+      test.12
+      (not test.13)
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.39
+    (and
+      test.1
+      (not test.2)
+      test.12
+      (not test.13)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T11 to deactivated.waiting
+(assert
+  (=
+    path.40
+    (and
+      test.1
+      (not test.2)
+      test.12
+      (not test.13)
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.41
+    (and
+      test.1
+      (not test.2)
+      (not test.12)
+      test.16
+      test.4
+      (not test.5)
+      test.6
+      test.7
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.42
+    (and
+      test.1
+      (not test.2)
+      (not test.12)
+      test.16
+      test.4
+      (not test.5)
+      test.6
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.43
+    (and
+      test.1
+      (not test.2)
+      (not test.12)
+      test.16
+      test.4
+      (not test.5)
+      (not test.6)
+      test.7
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.44
+    (and
+      test.1
+      (not test.2)
+      (not test.12)
+      test.16
+      test.4
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.45
+    (and
+      test.1
+      (not test.2)
+      (not test.12)
+      test.16
+      (not test.4)
+      (not test.5)
+      test.6
+      test.7
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.46
+    (and
+      test.1
+      (not test.2)
+      (not test.12)
+      test.16
+      (not test.4)
+      (not test.5)
+      test.6
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.47
+    (and
+      test.1
+      (not test.2)
+      (not test.12)
+      test.16
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      test.7
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
+; a path to T12 to deactivated.waiting
+(assert
+  (=
+    path.48
+    (and
+      test.1
+      (not test.2)
+      (not test.12)
+      test.16
+      (not test.4)
+      (not test.5)
+      (not test.6)
+      (not test.7)
+      test.9
+      (not test.10)
+      test.9
+      (not test.10))))
 ; a path to refused not_accepting
 (assert
-  (= path.25 (and test.1 (not test.2) (not test.11) (not test.15) test.4 (not test.5) test.6)))
+  (= path.49 (and test.1 (not test.2) (not test.12) (not test.16) test.4 (not test.5) test.6 test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.26 (and test.1 (not test.2) (not test.11) (not test.15) test.4 (not test.5) (not test.6))))
+  (= path.50 (and test.1 (not test.2) (not test.12) (not test.16) test.4 (not test.5) test.6 (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.27 (and test.1 (not test.2) (not test.11) (not test.15) (not test.4) (not test.5) test.6)))
+  (= path.51 (and test.1 (not test.2) (not test.12) (not test.16) test.4 (not test.5) (not test.6) test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.28 (and test.1 (not test.2) (not test.11) (not test.15) (not test.4) (not test.5) (not test.6))))
+  (= path.52 (and test.1 (not test.2) (not test.12) (not test.16) test.4 (not test.5) (not test.6) (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.29 (and (not test.1) test.16 test.17 test.4 test.5)))
+  (= path.53 (and test.1 (not test.2) (not test.12) (not test.16) (not test.4) (not test.5) test.6 test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.30 (and (not test.1) test.16 test.17 (not test.4) test.5)))
+  (= path.54 (and test.1 (not test.2) (not test.12) (not test.16) (not test.4) (not test.5) test.6 (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.31 (and (not test.1) test.16 (not test.17) test.18 test.4 (not test.5) test.6)))
+  (= path.55 (and test.1 (not test.2) (not test.12) (not test.16) (not test.4) (not test.5) (not test.6) test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.32 (and (not test.1) test.16 (not test.17) test.18 test.4 (not test.5) (not test.6))))
+  (=
+    path.56
+    (and test.1 (not test.2) (not test.12) (not test.16) (not test.4) (not test.5) (not test.6) (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.33 (and (not test.1) test.16 (not test.17) test.18 (not test.4) (not test.5) test.6)))
+  (= path.57 (and (not test.1) test.17 test.18 test.4 test.5 test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.34 (and (not test.1) test.16 (not test.17) test.18 (not test.4) (not test.5) (not test.6))))
+  (= path.58 (and (not test.1) test.17 test.18 test.4 test.5 (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.35 (and (not test.1) test.16 (not test.17) (not test.18) test.4 (not test.5) test.6)))
+  (= path.59 (and (not test.1) test.17 test.18 (not test.4) test.5 test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.36 (and (not test.1) test.16 (not test.17) (not test.18) test.4 (not test.5) (not test.6))))
+  (= path.60 (and (not test.1) test.17 test.18 (not test.4) test.5 (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.37 (and (not test.1) test.16 (not test.17) (not test.18) (not test.4) (not test.5) test.6)))
+  (= path.61 (and (not test.1) test.17 (not test.18) test.19 test.4 (not test.5) test.6 test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.38 (and (not test.1) test.16 (not test.17) (not test.18) (not test.4) (not test.5) (not test.6))))
+  (= path.62 (and (not test.1) test.17 (not test.18) test.19 test.4 (not test.5) test.6 (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.39 (and (not test.1) (not test.16) test.19 test.20 test.4 (not test.5) test.6)))
+  (= path.63 (and (not test.1) test.17 (not test.18) test.19 test.4 (not test.5) (not test.6) test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.40 (and (not test.1) (not test.16) test.19 test.20 test.4 (not test.5) (not test.6))))
+  (= path.64 (and (not test.1) test.17 (not test.18) test.19 test.4 (not test.5) (not test.6) (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.41 (and (not test.1) (not test.16) test.19 test.20 (not test.4) (not test.5) test.6)))
+  (= path.65 (and (not test.1) test.17 (not test.18) test.19 (not test.4) (not test.5) test.6 test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.42 (and (not test.1) (not test.16) test.19 test.20 (not test.4) (not test.5) (not test.6))))
+  (= path.66 (and (not test.1) test.17 (not test.18) test.19 (not test.4) (not test.5) test.6 (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.43 (and (not test.1) (not test.16) test.19 (not test.20) test.4 (not test.5) test.6)))
+  (= path.67 (and (not test.1) test.17 (not test.18) test.19 (not test.4) (not test.5) (not test.6) test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.44 (and (not test.1) (not test.16) test.19 (not test.20) test.4 (not test.5) (not test.6))))
+  (= path.68 (and (not test.1) test.17 (not test.18) test.19 (not test.4) (not test.5) (not test.6) (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.45 (and (not test.1) (not test.16) test.19 (not test.20) (not test.4) (not test.5) test.6)))
+  (= path.69 (and (not test.1) test.17 (not test.18) (not test.19) test.4 (not test.5) test.6 test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.46 (and (not test.1) (not test.16) test.19 (not test.20) (not test.4) (not test.5) (not test.6))))
+  (= path.70 (and (not test.1) test.17 (not test.18) (not test.19) test.4 (not test.5) test.6 (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.47 (and (not test.1) (not test.16) (not test.19) test.21 test.4 (not test.5) test.6)))
+  (= path.71 (and (not test.1) test.17 (not test.18) (not test.19) test.4 (not test.5) (not test.6) test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.48 (and (not test.1) (not test.16) (not test.19) test.21 test.4 (not test.5) (not test.6))))
+  (= path.72 (and (not test.1) test.17 (not test.18) (not test.19) test.4 (not test.5) (not test.6) (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.49 (and (not test.1) (not test.16) (not test.19) test.21 (not test.4) (not test.5) test.6)))
+  (= path.73 (and (not test.1) test.17 (not test.18) (not test.19) (not test.4) (not test.5) test.6 test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.50 (and (not test.1) (not test.16) (not test.19) test.21 (not test.4) (not test.5) (not test.6))))
+  (= path.74 (and (not test.1) test.17 (not test.18) (not test.19) (not test.4) (not test.5) test.6 (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.51 (and (not test.1) (not test.16) (not test.19) (not test.21) test.4 (not test.5) test.6)))
+  (= path.75 (and (not test.1) test.17 (not test.18) (not test.19) (not test.4) (not test.5) (not test.6) test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.52 (and (not test.1) (not test.16) (not test.19) (not test.21) test.4 (not test.5) (not test.6))))
+  (=
+    path.76
+    (and (not test.1) test.17 (not test.18) (not test.19) (not test.4) (not test.5) (not test.6) (not test.7))))
 ; a path to refused not_accepting
 (assert
-  (= path.53 (and (not test.1) (not test.16) (not test.19) (not test.21) (not test.4) (not test.5) test.6)))
+  (= path.77 (and (not test.1) (not test.17) test.20 test.21 test.4 (not test.5) test.6 test.7)))
 ; a path to refused not_accepting
 (assert
-  (= path.54 (and (not test.1) (not test.16) (not test.19) (not test.21) (not test.4) (not test.5) (not test.6))))
+  (= path.78 (and (not test.1) (not test.17) test.20 test.21 test.4 (not test.5) test.6 (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.79 (and (not test.1) (not test.17) test.20 test.21 test.4 (not test.5) (not test.6) test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.80 (and (not test.1) (not test.17) test.20 test.21 test.4 (not test.5) (not test.6) (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.81 (and (not test.1) (not test.17) test.20 test.21 (not test.4) (not test.5) test.6 test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.82 (and (not test.1) (not test.17) test.20 test.21 (not test.4) (not test.5) test.6 (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.83 (and (not test.1) (not test.17) test.20 test.21 (not test.4) (not test.5) (not test.6) test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.84 (and (not test.1) (not test.17) test.20 test.21 (not test.4) (not test.5) (not test.6) (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.85 (and (not test.1) (not test.17) test.20 (not test.21) test.4 (not test.5) test.6 test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.86 (and (not test.1) (not test.17) test.20 (not test.21) test.4 (not test.5) test.6 (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.87 (and (not test.1) (not test.17) test.20 (not test.21) test.4 (not test.5) (not test.6) test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.88 (and (not test.1) (not test.17) test.20 (not test.21) test.4 (not test.5) (not test.6) (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.89 (and (not test.1) (not test.17) test.20 (not test.21) (not test.4) (not test.5) test.6 test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.90 (and (not test.1) (not test.17) test.20 (not test.21) (not test.4) (not test.5) test.6 (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.91 (and (not test.1) (not test.17) test.20 (not test.21) (not test.4) (not test.5) (not test.6) test.7)))
+; a path to refused not_accepting
+(assert
+  (=
+    path.92
+    (and (not test.1) (not test.17) test.20 (not test.21) (not test.4) (not test.5) (not test.6) (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.93 (and (not test.1) (not test.17) (not test.20) test.22 test.4 (not test.5) test.6 test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.94 (and (not test.1) (not test.17) (not test.20) test.22 test.4 (not test.5) test.6 (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.95 (and (not test.1) (not test.17) (not test.20) test.22 test.4 (not test.5) (not test.6) test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.96 (and (not test.1) (not test.17) (not test.20) test.22 test.4 (not test.5) (not test.6) (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.97 (and (not test.1) (not test.17) (not test.20) test.22 (not test.4) (not test.5) test.6 test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.98 (and (not test.1) (not test.17) (not test.20) test.22 (not test.4) (not test.5) test.6 (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.99 (and (not test.1) (not test.17) (not test.20) test.22 (not test.4) (not test.5) (not test.6) test.7)))
+; a path to refused not_accepting
+(assert
+  (=
+    path.100
+    (and (not test.1) (not test.17) (not test.20) test.22 (not test.4) (not test.5) (not test.6) (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.101 (and (not test.1) (not test.17) (not test.20) (not test.22) test.4 (not test.5) test.6 test.7)))
+; a path to refused not_accepting
+(assert
+  (= path.102 (and (not test.1) (not test.17) (not test.20) (not test.22) test.4 (not test.5) test.6 (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.103 (and (not test.1) (not test.17) (not test.20) (not test.22) test.4 (not test.5) (not test.6) test.7)))
+; a path to refused not_accepting
+(assert
+  (=
+    path.104
+    (and (not test.1) (not test.17) (not test.20) (not test.22) test.4 (not test.5) (not test.6) (not test.7))))
+; a path to refused not_accepting
+(assert
+  (= path.105 (and (not test.1) (not test.17) (not test.20) (not test.22) (not test.4) (not test.5) test.6 test.7)))
+; a path to refused not_accepting
+(assert
+  (=
+    path.106
+    (and (not test.1) (not test.17) (not test.20) (not test.22) (not test.4) (not test.5) test.6 (not test.7))))
+; a path to refused not_accepting
+(assert
+  (=
+    path.107
+    (and (not test.1) (not test.17) (not test.20) (not test.22) (not test.4) (not test.5) (not test.6) test.7)))
+; a path to refused not_accepting
+(assert
+  (=
+    path.108
+    (and (not test.1) (not test.17) (not test.20) (not test.22) (not test.4) (not test.5) (not test.6) (not test.7))))
 ; one of the first 2 paths
 (assert
   (= earlier.2 (or path.1 path.2)))
@@ -930,11 +1643,173 @@
 ; one of the first 54 paths
 (assert
   (= earlier.54 (or earlier.53 path.54)))
+; one of the first 55 paths
+(assert
+  (= earlier.55 (or earlier.54 path.55)))
+; one of the first 56 paths
+(assert
+  (= earlier.56 (or earlier.55 path.56)))
+; one of the first 57 paths
+(assert
+  (= earlier.57 (or earlier.56 path.57)))
+; one of the first 58 paths
+(assert
+  (= earlier.58 (or earlier.57 path.58)))
+; one of the first 59 paths
+(assert
+  (= earlier.59 (or earlier.58 path.59)))
+; one of the first 60 paths
+(assert
+  (= earlier.60 (or earlier.59 path.60)))
+; one of the first 61 paths
+(assert
+  (= earlier.61 (or earlier.60 path.61)))
+; one of the first 62 paths
+(assert
+  (= earlier.62 (or earlier.61 path.62)))
+; one of the first 63 paths
+(assert
+  (= earlier.63 (or earlier.62 path.63)))
+; one of the first 64 paths
+(assert
+  (= earlier.64 (or earlier.63 path.64)))
+; one of the first 65 paths
+(assert
+  (= earlier.65 (or earlier.64 path.65)))
+; one of the first 66 paths
+(assert
+  (= earlier.66 (or earlier.65 path.66)))
+; one of the first 67 paths
+(assert
+  (= earlier.67 (or earlier.66 path.67)))
+; one of the first 68 paths
+(assert
+  (= earlier.68 (or earlier.67 path.68)))
+; one of the first 69 paths
+(assert
+  (= earlier.69 (or earlier.68 path.69)))
+; one of the first 70 paths
+(assert
+  (= earlier.70 (or earlier.69 path.70)))
+; one of the first 71 paths
+(assert
+  (= earlier.71 (or earlier.70 path.71)))
+; one of the first 72 paths
+(assert
+  (= earlier.72 (or earlier.71 path.72)))
+; one of the first 73 paths
+(assert
+  (= earlier.73 (or earlier.72 path.73)))
+; one of the first 74 paths
+(assert
+  (= earlier.74 (or earlier.73 path.74)))
+; one of the first 75 paths
+(assert
+  (= earlier.75 (or earlier.74 path.75)))
+; one of the first 76 paths
+(assert
+  (= earlier.76 (or earlier.75 path.76)))
+; one of the first 77 paths
+(assert
+  (= earlier.77 (or earlier.76 path.77)))
+; one of the first 78 paths
+(assert
+  (= earlier.78 (or earlier.77 path.78)))
+; one of the first 79 paths
+(assert
+  (= earlier.79 (or earlier.78 path.79)))
+; one of the first 80 paths
+(assert
+  (= earlier.80 (or earlier.79 path.80)))
+; one of the first 81 paths
+(assert
+  (= earlier.81 (or earlier.80 path.81)))
+; one of the first 82 paths
+(assert
+  (= earlier.82 (or earlier.81 path.82)))
+; one of the first 83 paths
+(assert
+  (= earlier.83 (or earlier.82 path.83)))
+; one of the first 84 paths
+(assert
+  (= earlier.84 (or earlier.83 path.84)))
+; one of the first 85 paths
+(assert
+  (= earlier.85 (or earlier.84 path.85)))
+; one of the first 86 paths
+(assert
+  (= earlier.86 (or earlier.85 path.86)))
+; one of the first 87 paths
+(assert
+  (= earlier.87 (or earlier.86 path.87)))
+; one of the first 88 paths
+(assert
+  (= earlier.88 (or earlier.87 path.88)))
+; one of the first 89 paths
+(assert
+  (= earlier.89 (or earlier.88 path.89)))
+; one of the first 90 paths
+(assert
+  (= earlier.90 (or earlier.89 path.90)))
+; one of the first 91 paths
+(assert
+  (= earlier.91 (or earlier.90 path.91)))
+; one of the first 92 paths
+(assert
+  (= earlier.92 (or earlier.91 path.92)))
+; one of the first 93 paths
+(assert
+  (= earlier.93 (or earlier.92 path.93)))
+; one of the first 94 paths
+(assert
+  (= earlier.94 (or earlier.93 path.94)))
+; one of the first 95 paths
+(assert
+  (= earlier.95 (or earlier.94 path.95)))
+; one of the first 96 paths
+(assert
+  (= earlier.96 (or earlier.95 path.96)))
+; one of the first 97 paths
+(assert
+  (= earlier.97 (or earlier.96 path.97)))
+; one of the first 98 paths
+(assert
+  (= earlier.98 (or earlier.97 path.98)))
+; one of the first 99 paths
+(assert
+  (= earlier.99 (or earlier.98 path.99)))
+; one of the first 100 paths
+(assert
+  (= earlier.100 (or earlier.99 path.100)))
+; one of the first 101 paths
+(assert
+  (= earlier.101 (or earlier.100 path.101)))
+; one of the first 102 paths
+(assert
+  (= earlier.102 (or earlier.101 path.102)))
+; one of the first 103 paths
+(assert
+  (= earlier.103 (or earlier.102 path.103)))
+; one of the first 104 paths
+(assert
+  (= earlier.104 (or earlier.103 path.104)))
+; one of the first 105 paths
+(assert
+  (= earlier.105 (or earlier.104 path.105)))
+; one of the first 106 paths
+(assert
+  (= earlier.106 (or earlier.105 path.106)))
+; one of the first 107 paths
+(assert
+  (= earlier.107 (or earlier.106 path.107)))
+; one of the first 108 paths
+(assert
+  (= earlier.108 (or earlier.107 path.108)))
 ; the negation of the claim
 (assert
   (not
     (and
-      earlier.54
+      earlier.108
       (not (and path.2 path.1))
       (not (and path.3 earlier.2))
       (not (and path.4 earlier.3))
@@ -987,5 +1862,59 @@
       (not (and path.51 earlier.50))
       (not (and path.52 earlier.51))
       (not (and path.53 earlier.52))
-      (not (and path.54 earlier.53)))))
+      (not (and path.54 earlier.53))
+      (not (and path.55 earlier.54))
+      (not (and path.56 earlier.55))
+      (not (and path.57 earlier.56))
+      (not (and path.58 earlier.57))
+      (not (and path.59 earlier.58))
+      (not (and path.60 earlier.59))
+      (not (and path.61 earlier.60))
+      (not (and path.62 earlier.61))
+      (not (and path.63 earlier.62))
+      (not (and path.64 earlier.63))
+      (not (and path.65 earlier.64))
+      (not (and path.66 earlier.65))
+      (not (and path.67 earlier.66))
+      (not (and path.68 earlier.67))
+      (not (and path.69 earlier.68))
+      (not (and path.70 earlier.69))
+      (not (and path.71 earlier.70))
+      (not (and path.72 earlier.71))
+      (not (and path.73 earlier.72))
+      (not (and path.74 earlier.73))
+      (not (and path.75 earlier.74))
+      (not (and path.76 earlier.75))
+      (not (and path.77 earlier.76))
+      (not (and path.78 earlier.77))
+      (not (and path.79 earlier.78))
+      (not (and path.80 earlier.79))
+      (not (and path.81 earlier.80))
+      (not (and path.82 earlier.81))
+      (not (and path.83 earlier.82))
+      (not (and path.84 earlier.83))
+      (not (and path.85 earlier.84))
+      (not (and path.86 earlier.85))
+      (not (and path.87 earlier.86))
+      (not (and path.88 earlier.87))
+      (not (and path.89 earlier.88))
+      (not (and path.90 earlier.89))
+      (not (and path.91 earlier.90))
+      (not (and path.92 earlier.91))
+      (not (and path.93 earlier.92))
+      (not (and path.94 earlier.93))
+      (not (and path.95 earlier.94))
+      (not (and path.96 earlier.95))
+      (not (and path.97 earlier.96))
+      (not (and path.98 earlier.97))
+      (not (and path.99 earlier.98))
+      (not (and path.100 earlier.99))
+      (not (and path.101 earlier.100))
+      (not (and path.102 earlier.101))
+      (not (and path.103 earlier.102))
+      (not (and path.104 earlier.103))
+      (not (and path.105 earlier.104))
+      (not (and path.106 earlier.105))
+      (not (and path.107 earlier.106))
+      (not (and path.108 earlier.107)))))
 (check-sat)

@@ -28,7 +28,7 @@
     (<= (phase s) 14)
     (=> (= (phase s) 0) (= (holds s) false))
     (or (= (phase s) 0) (= (holds s) (or (= (phase s) 3) (= (phase s) 4) (= (phase s) 8))))))
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -59,21 +59,8 @@
         (and (= (phase s) 8) (and (> (Q s) 0) (= (+ (Q s) (R s)) 1)) (= (after.holds s) false))
         (and (= (phase s) 9) (and (> (Q s) 0) (> (+ (Q s) (R s)) 1)) (= (after.holds s) (holds s)))
         (and (= (phase s) 9) (and (> (Q s) 0) (= (+ (Q s) (R s)) 1)) (= (after.holds s) (holds s)))))
-    (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and (= (phase s) 3) (and (> (R s) 0) (> (+ (Q s) (R s)) 1)) (= (after.holds s) (holds s)))
-        (and (= (phase s) 3) (and (> (R s) 0) (= (+ (Q s) (R s)) 1)) (= (after.holds s) (holds s)))
-        (and (= (phase s) 8) (and (> (R s) 0) (> (+ (Q s) (R s)) 1)) (= (after.holds s) (holds s)))
-        (and (= (phase s) 8) (and (> (R s) 0) (= (+ (Q s) (R s)) 1)) (= (after.holds s) false))
-        (and (= (phase s) 11) (and (> (R s) 0) (= (R s) 1)) (= (after.holds s) (holds s)))
-        (and (= (phase s) 11) (and (> (R s) 0) (> (R s) 1)) (= (after.holds s) (holds s)))
-        (and (= (phase s) 13) (and (> (R s) 0) (= (R s) 1)) (= (after.holds s) (holds s)))
-        (and (= (phase s) 13) (and (> (R s) 0) (> (R s) 1)) (= (after.holds s) (holds s)))))
     (and (not (in_session j)) (= (place j) 2) true (= (after.holds s) (holds s)))
-    (and (not (in_session j)) (= (place j) 1) true (= (after.holds s) (holds s)))
-    (and (not (in_session j)) (= (place j) 2) true (= (after.holds s) (holds s)))))
+    (and (not (in_session j)) (= (place j) 1) true (= (after.holds s) (holds s)))))
 ; other sessions keep their holds
 (assert
   (forall ((t Session)) (=> (not (= t s)) (= (after.holds t) (holds t)))))

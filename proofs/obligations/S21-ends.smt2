@@ -109,7 +109,5 @@
         (and (> (within.Q x) 0) (> (+ (within.Q x) (within.R x)) 1)))
       (=
         (and (> (alone.Q x) 0) (= (+ (alone.Q x) (alone.R x)) 1))
-        (and (> (within.Q x) 0) (= (+ (within.Q x) (within.R x)) 1)))
-      (= (and (> (alone.R x) 0) (= (alone.R x) 1)) (and (> (within.R x) 0) (= (within.R x) 1)))
-      (= (and (> (alone.R x) 0) (> (alone.R x) 1)) (and (> (within.R x) 0) (> (within.R x) 1))))))
+        (and (> (within.Q x) 0) (= (+ (within.Q x) (within.R x)) 1))))))
 (check-sat)

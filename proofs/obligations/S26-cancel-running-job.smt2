@@ -25,8 +25,10 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the session is not opened yet, or the invariants hold
 (assert
@@ -246,39 +248,43 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the table answers cancel job (running)
 (assert
   (or
     (and (and (= before.phase 1) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 2) (not false)) (= answer 2) (= code 12))
-    (and (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1))) (= answer 0))
-    (and (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1))) (= answer 0))
+    (and (and (= before.phase 3) (and (> before.R 0) (not stop_requested))) (= answer 0))
+    (and (and (= before.phase 3) stop_requested) (= answer 1))
     (and
-      (and
-        (= before.phase 3)
-        (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+      (and (= before.phase 3) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))
       (= answer 2)
       (= code 12))
     (and (and (= before.phase 4) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 5) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 6) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 7) (not false)) (= answer 2) (= code 12))
-    (and (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1))) (= answer 0))
-    (and (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1))) (= answer 0))
+    (and (and (= before.phase 8) (and (> before.R 0) (not stop_requested))) (= answer 0))
+    (and (and (= before.phase 8) stop_requested) (= answer 1))
     (and
-      (and
-        (= before.phase 8)
-        (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+      (and (= before.phase 8) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))
       (= answer 2)
       (= code 12))
     (and (and (= before.phase 9) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 10) (not false)) (= answer 2) (= code 12))
-    (and (and (= before.phase 11) (and (> before.R 0) (= before.R 1))) (= answer 0))
-    (and (and (= before.phase 11) (and (> before.R 0) (> before.R 1))) (= answer 0))
+    (and (and (= before.phase 11) (and (> before.R 0) (not stop_requested))) (= answer 0))
+    (and (and (= before.phase 11) stop_requested) (= answer 1))
     (and (and (= before.phase 12) (not false)) (= answer 2) (= code 12))
-    (and (and (= before.phase 13) (and (> before.R 0) (= before.R 1))) (= answer 0))
-    (and (and (= before.phase 13) (and (> before.R 0) (> before.R 1))) (= answer 0))
+    (and (and (= before.phase 13) (and (> before.R 0) (not stop_requested))) (= answer 0))
+    (and (and (= before.phase 13) stop_requested) (= answer 1))
     (and (and (= before.phase 14) (not false)) (= answer 2) (= code 12))))
 ; the negation of the claim
 (assert

@@ -94,7 +94,7 @@
       (=>
         (forall ((m Job)) (= (= (after.place m) 2) (and (= (place m) 2) (not (= m j)))))
         (= after.running_jobs (+ running_jobs (- 1)))))))
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -246,66 +246,6 @@
           (= (after.place j) 3)
           (= after.busy busy))))
     (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1))))
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1))))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1))))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1))))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1))))
-        (and
-          (= (phase s) 11)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1))))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (= (R s) 1))
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1))))
-        (and
-          (= (phase s) 13)
-          (and (> (R s) 0) (> (R s) 1))
-          (= (after.Q s) (Q s))
-          (= (after.R s) (+ (R s) (* (- 1) 1)))
-          (= (after.place j) 3)
-          (= after.busy (+ busy (- 1))))))
-    (and
       (not (in_session j))
       (= (place j) 2)
       true
@@ -320,15 +260,7 @@
       (= (after.Q s) (Q s))
       (= (after.R s) (R s))
       (= (after.place j) 3)
-      (= after.busy busy))
-    (and
-      (not (in_session j))
-      (= (place j) 2)
-      true
-      (= (after.Q s) (Q s))
-      (= (after.R s) (R s))
-      (= (after.place j) 3)
-      (= after.busy (+ busy (- 1))))))
+      (= after.busy busy))))
 ; other sessions keep their Q
 (assert
   (forall ((t Session)) (=> (not (= t s)) (= (after.Q t) (Q t)))))

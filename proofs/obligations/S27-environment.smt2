@@ -10,9 +10,11 @@
 (declare-fun busy () Int)
 (declare-fun holds (Session) Bool)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun now () Int)
 (declare-fun running_jobs () Int)
 (declare-fun running_jobs_of_x () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun x () Session)
 ; the counts are right
 (assert
@@ -20,10 +22,25 @@
 ; counting: the running jobs of x are among the running jobs
 (assert
   (<= running_jobs_of_x running_jobs))
+; counting: a job that was asked to stop, or runs with a limit, is one of the running jobs of x
+(assert
+  (=> (or stop_requested (not (= limit_deadline (- 1)))) (> running_jobs_of_x 0)))
+; the end of a limit is a time, if there is one
+(assert
+  (>= limit_deadline (- 1)))
 ; neither the time nor the number of lanes is negative
 (assert
   (and (>= now 0) (>= lanes 0)))
 ; the negation of the claim
 (assert
-  (not (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy (R x)) (or (exists ((t Session)) (holds t)) (not (holds x))))))
+  (not
+    (and
+      (>= now 0)
+      (>= now 0)
+      (>= lanes 0)
+      (>= busy (R x))
+      (or (exists ((t Session)) (holds t)) (not (holds x)))
+      (or (not stop_requested) (> (R x) 0))
+      (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+      (or (= limit_deadline (- 1)) (> (R x) 0)))))
 (check-sat)

@@ -1,5 +1,5 @@
-; S30-cancel-queued-job: Nothing happens to a job that is not there: only a queued job starts or is canceled as queued, and only a running job finishes or is canceled as running.
-; clauses: X5, X6, K3
+; S30-cancel-queued-job: Nothing happens to a job that is not there: only a queued job starts or is canceled as queued, and only a running job finishes or is asked to stop.
+; clauses: X5, X6, K3, K4
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -37,8 +37,10 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the invariants hold before
 (assert
@@ -243,7 +245,15 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; cancel job (queued) makes a step or changes nothing
 (assert
   (or

@@ -1,5 +1,5 @@
-; S36-interactive-timeout: Each step first reports its cause: the opening, submission, start, finish or cancel of the job, or the close, cancel or expiry of the session, and then the dropped jobs; an activation, a reactivation or an ending comes last, and nothing else is reported.
-; clauses: A1, D1, E2, E4, E5, E10
+; S36-interactive-timeout: Each step first reports its cause: the opening, the submission, start, finish or cancel of the job or the request to stop it, or the close, cancel or expiry of the session, and then the dropped jobs; an activation, a reactivation or an ending comes last, and nothing else is reported.
+; clauses: A1, D1, E2, E4, E5, E10, K4, K5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -41,8 +41,10 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the invariants hold before
 (assert
@@ -247,7 +249,15 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; interactive timeout makes a step or changes nothing
 (assert
   (or

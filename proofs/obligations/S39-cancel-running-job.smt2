@@ -1,5 +1,5 @@
-; S39-cancel-running-job: A running job can finish and be canceled, and a queued one be canceled, in whatever phase its session is.
-; clauses: K3, Q3, E4, E5
+; S39-cancel-running-job: A running job can finish, and it is asked to stop once, and a queued one can be canceled, in whatever phase its session is.
+; clauses: K3, K4, Q3, E4, E5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -25,8 +25,10 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the session is not opened yet, or the invariants hold
 (assert
@@ -246,41 +248,45 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the table answers cancel job (running)
 (assert
   (or
     (and (and (= before.phase 1) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 2) (not false)) (= answer 2) (= code 12))
-    (and (and (= before.phase 3) (and (> before.R 0) (> (+ before.Q before.R) 1))) (= answer 0))
-    (and (and (= before.phase 3) (and (> before.R 0) (= (+ before.Q before.R) 1))) (= answer 0))
+    (and (and (= before.phase 3) (and (> before.R 0) (not stop_requested))) (= answer 0))
+    (and (and (= before.phase 3) stop_requested) (= answer 1))
     (and
-      (and
-        (= before.phase 3)
-        (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+      (and (= before.phase 3) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))
       (= answer 2)
       (= code 12))
     (and (and (= before.phase 4) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 5) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 6) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 7) (not false)) (= answer 2) (= code 12))
-    (and (and (= before.phase 8) (and (> before.R 0) (> (+ before.Q before.R) 1))) (= answer 0))
-    (and (and (= before.phase 8) (and (> before.R 0) (= (+ before.Q before.R) 1))) (= answer 0))
+    (and (and (= before.phase 8) (and (> before.R 0) (not stop_requested))) (= answer 0))
+    (and (and (= before.phase 8) stop_requested) (= answer 1))
     (and
-      (and
-        (= before.phase 8)
-        (not (or (and (> before.R 0) (> (+ before.Q before.R) 1)) (and (> before.R 0) (= (+ before.Q before.R) 1)))))
+      (and (= before.phase 8) (not (or (and (> before.R 0) (not stop_requested)) stop_requested)))
       (= answer 2)
       (= code 12))
     (and (and (= before.phase 9) (not false)) (= answer 2) (= code 12))
     (and (and (= before.phase 10) (not false)) (= answer 2) (= code 12))
-    (and (and (= before.phase 11) (and (> before.R 0) (= before.R 1))) (= answer 0))
-    (and (and (= before.phase 11) (and (> before.R 0) (> before.R 1))) (= answer 0))
+    (and (and (= before.phase 11) (and (> before.R 0) (not stop_requested))) (= answer 0))
+    (and (and (= before.phase 11) stop_requested) (= answer 1))
     (and (and (= before.phase 12) (not false)) (= answer 2) (= code 12))
-    (and (and (= before.phase 13) (and (> before.R 0) (= before.R 1))) (= answer 0))
-    (and (and (= before.phase 13) (and (> before.R 0) (> before.R 1))) (= answer 0))
+    (and (and (= before.phase 13) (and (> before.R 0) (not stop_requested))) (= answer 0))
+    (and (and (= before.phase 13) stop_requested) (= answer 1))
     (and (and (= before.phase 14) (not false)) (= answer 2) (= code 12))))
 ; the negation of the claim
 (assert
-  (not (or (not (> before.R 0)) (and (not (= answer 2)) (not (= answer 1))))))
+  (not (or (not (> before.R 0)) (and (not (= answer 2)) (= (= answer 1) stop_requested)))))
 (check-sat)

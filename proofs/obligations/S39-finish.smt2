@@ -1,5 +1,5 @@
-; S39-finish: A running job can finish and be canceled, and a queued one be canceled, in whatever phase its session is.
-; clauses: K3, Q3, E4, E5
+; S39-finish: A running job can finish, and it is asked to stop once, and a queued one can be canceled, in whatever phase its session is.
+; clauses: K3, K4, Q3, E4, E5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -25,8 +25,10 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the session is not opened yet, or the invariants hold
 (assert
@@ -246,7 +248,15 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the table answers finish
 (assert
   (or

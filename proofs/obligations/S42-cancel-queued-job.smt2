@@ -1,5 +1,5 @@
-; S42-cancel-queued-job: The cause of a dropped job is what happened to its session, canceled or expired, and the outcome of a job that its own cancel ends is canceled.
-; clauses: E4, E5, K3
+; S42-cancel-queued-job: The cause of a dropped job is what happened to its session, canceled or expired, and that of a request to stop a job is its cancel or its time limit, when that is over.
+; clauses: E4, E5, K4, K5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -35,12 +35,15 @@
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
 (declare-fun cause () Int)
+(declare-fun event.job_cancel_requested () Int)
 (declare-fun event.job_dropped () Int)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the invariants hold before
 (assert
@@ -245,7 +248,15 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; cancel job (queued) makes a step or changes nothing
 (assert
   (or
@@ -456,6 +467,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -473,6 +485,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -490,6 +503,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -507,6 +521,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -524,6 +539,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -541,6 +557,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -558,6 +575,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -575,6 +593,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -592,6 +611,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -609,6 +629,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -626,6 +647,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -643,6 +665,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -660,6 +683,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -677,6 +701,7 @@
         (= after.metered_since (- 1))
         (= after.usage (+ before.usage now (* (- 1) before.metered_since))))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -694,6 +719,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -711,6 +737,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -728,6 +755,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -745,6 +773,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -762,6 +791,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -779,6 +809,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -796,6 +827,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -813,13 +845,16 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))))
 ; the negation of the claim
 (assert
   (not
-    (or
-      (not (> event.job_dropped 0))
-      (and
-        (= (= cause 2) (or (= after.phase 11) (= after.phase 12)))
-        (= (= cause 3) (or (= after.phase 13) (= after.phase 14)))))))
+    (and
+      (or
+        (not (> event.job_dropped 0))
+        (and
+          (= (= cause 2) (or (= after.phase 11) (= after.phase 12)))
+          (= (= cause 3) (or (= after.phase 13) (= after.phase 14)))))
+      (or (not (> event.job_cancel_requested 0)) (and (= (= cause 14) false) (= (= cause 15) false))))))
 (check-sat)

@@ -1,5 +1,5 @@
-; S42-maximum-timeout: The cause of a dropped job is what happened to its session, canceled or expired, and the outcome of a job that its own cancel ends is canceled.
-; clauses: E4, E5, K3
+; S42-maximum-timeout: The cause of a dropped job is what happened to its session, canceled or expired, and that of a request to stop a job is its cancel or its time limit, when that is over.
+; clauses: E4, E5, K4, K5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -35,12 +35,15 @@
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
 (declare-fun cause () Int)
+(declare-fun event.job_cancel_requested () Int)
 (declare-fun event.job_dropped () Int)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the invariants hold before
 (assert
@@ -245,7 +248,15 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; maximum timeout makes a step or changes nothing
 (assert
   (or
@@ -405,6 +416,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -422,6 +434,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -438,7 +451,8 @@
         (= after.ended_at now)
         (= after.metered_since (- 1))
         (= after.usage (+ before.usage now (* (- 1) before.metered_since))))
-      (= cause (ite (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) 3 0))
+      (= cause (ite (or (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) (> 0 0)) 3 0))
+      (= event.job_cancel_requested 0)
       (= event.job_dropped (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0)))
     (and
       (and
@@ -455,7 +469,8 @@
         (= after.ended_at before.ended_at)
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
-      (= cause (ite (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) 3 0))
+      (= cause (ite (or (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) (> 0 0)) 3 0))
+      (= event.job_cancel_requested 0)
       (= event.job_dropped (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0)))
     (and
       (and
@@ -473,6 +488,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -489,7 +505,8 @@
         (= after.ended_at now)
         (= after.metered_since (- 1))
         (= after.usage (+ before.usage now (* (- 1) before.metered_since))))
-      (= cause (ite (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) 3 0))
+      (= cause (ite (or (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) (> 0 0)) 3 0))
+      (= event.job_cancel_requested 0)
       (= event.job_dropped (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0)))
     (and
       (and
@@ -507,6 +524,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -523,7 +541,8 @@
         (= after.ended_at now)
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
-      (= cause (ite (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) 3 0))
+      (= cause (ite (or (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) (> 0 0)) 3 0))
+      (= event.job_cancel_requested 0)
       (= event.job_dropped (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0)))
     (and
       (and
@@ -541,6 +560,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -557,7 +577,8 @@
         (= after.ended_at now)
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
-      (= cause (ite (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) 3 0))
+      (= cause (ite (or (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) (> 0 0)) 3 0))
+      (= event.job_cancel_requested 0)
       (= event.job_dropped (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0)))
     (and
       (and
@@ -575,6 +596,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -592,6 +614,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -608,7 +631,8 @@
         (= after.ended_at now)
         (= after.metered_since (- 1))
         (= after.usage (+ before.usage now (* (- 1) before.metered_since))))
-      (= cause (ite (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) 3 0))
+      (= cause (ite (or (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) (> 0 0)) 3 0))
+      (= event.job_cancel_requested 0)
       (= event.job_dropped (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0)))
     (and
       (and
@@ -625,7 +649,8 @@
         (= after.ended_at before.ended_at)
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
-      (= cause (ite (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) 3 0))
+      (= cause (ite (or (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) (> 0 0)) 3 0))
+      (= event.job_cancel_requested 0)
       (= event.job_dropped (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0)))
     (and
       (and
@@ -643,6 +668,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -659,7 +685,8 @@
         (= after.ended_at now)
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
-      (= cause (ite (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) 3 0))
+      (= cause (ite (or (> (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0) 0) (> 0 0)) 3 0))
+      (= event.job_cancel_requested 0)
       (= event.job_dropped (ite (> (+ before.Q 0) 0) (+ (+ 0 1) 1) 0)))
     (and
       (and
@@ -677,6 +704,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -694,6 +722,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -711,6 +740,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -728,6 +758,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -745,6 +776,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -762,13 +794,16 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))))
 ; the negation of the claim
 (assert
   (not
-    (or
-      (not (> event.job_dropped 0))
-      (and
-        (= (= cause 2) (or (= after.phase 11) (= after.phase 12)))
-        (= (= cause 3) (or (= after.phase 13) (= after.phase 14)))))))
+    (and
+      (or
+        (not (> event.job_dropped 0))
+        (and
+          (= (= cause 2) (or (= after.phase 11) (= after.phase 12)))
+          (= (= cause 3) (or (= after.phase 13) (= after.phase 14)))))
+      (or (not (> event.job_cancel_requested 0)) (and (= (= cause 14) false) (= (= cause 15) false))))))
 (check-sat)

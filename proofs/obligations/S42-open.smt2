@@ -1,5 +1,5 @@
-; S42-open: The cause of a dropped job is what happened to its session, canceled or expired, and the outcome of a job that its own cancel ends is canceled.
-; clauses: E4, E5, K3
+; S42-open: The cause of a dropped job is what happened to its session, canceled or expired, and that of a request to stop a job is its cancel or its time limit, when that is over.
+; clauses: E4, E5, K4, K5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -32,12 +32,15 @@
 (declare-fun before.usage () Int)
 (declare-fun busy () Int)
 (declare-fun cause () Int)
+(declare-fun event.job_cancel_requested () Int)
 (declare-fun event.job_dropped () Int)
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the parameters satisfy their constraints
 (assert
@@ -50,7 +53,15 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the session is opened
 (assert
   (and
@@ -117,6 +128,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -134,6 +146,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -151,6 +164,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -168,6 +182,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -185,6 +200,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -202,6 +218,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -219,6 +236,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -236,6 +254,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -253,6 +272,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -270,6 +290,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -287,6 +308,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -304,6 +326,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -321,6 +344,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -338,6 +362,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -355,6 +380,7 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))
     (and
       (and
@@ -372,13 +398,16 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (= cause 0)
+      (= event.job_cancel_requested 0)
       (= event.job_dropped 0))))
 ; the negation of the claim
 (assert
   (not
-    (or
-      (not (> event.job_dropped 0))
-      (and
-        (= (= cause 2) (or (= after.phase 11) (= after.phase 12)))
-        (= (= cause 3) (or (= after.phase 13) (= after.phase 14)))))))
+    (and
+      (or
+        (not (> event.job_dropped 0))
+        (and
+          (= (= cause 2) (or (= after.phase 11) (= after.phase 12)))
+          (= (= cause 3) (or (= after.phase 13) (= after.phase 14)))))
+      (or (not (> event.job_cancel_requested 0)) (and (= (= cause 14) false) (= (= cause 15) false))))))
 (check-sat)

@@ -1,5 +1,5 @@
-; S42-time: The cause of a dropped job is what happened to its session, canceled or expired, and the outcome of a job that its own cancel ends is canceled.
-; clauses: E4, E5, K3
+; S42-time: The cause of a dropped job is what happened to its session, canceled or expired, and that of a request to stop a job is its cancel or its time limit, when that is over.
+; clauses: E4, E5, K4, K5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -38,8 +38,10 @@
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
 (declare-fun later () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the invariants hold before
 (assert
@@ -244,7 +246,15 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; time passes
 (assert
   (and
@@ -287,9 +297,11 @@
 ; the negation of the claim
 (assert
   (not
-    (or
-      (not (> 0 0))
-      (and
-        (= (= 0 2) (or (= after.phase 11) (= after.phase 12)))
-        (= (= 0 3) (or (= after.phase 13) (= after.phase 14)))))))
+    (and
+      (or
+        (not (> 0 0))
+        (and
+          (= (= 0 2) (or (= after.phase 11) (= after.phase 12)))
+          (= (= 0 3) (or (= after.phase 13) (= after.phase 14)))))
+      (or (not (> 0 0)) (and (= (= 0 14) false) (= (= 0 15) false))))))
 (check-sat)

@@ -1,15 +1,18 @@
-; S44-finish: A job without a session reports one event a step: it is submitted and then queued, started and then running, finished as it is then, or, while it is queued, canceled.
-; clauses: J1, K3, Q3
+; S44-finish: A job without a session reports one event a step: it is submitted and then queued, started and then running, asked to stop for its cause and still running, finished as it is then, or, while it is queued, canceled; its limit asks it to stop only when that is over.
+; clauses: J1, K3, K4, K5, Q3
 ; unsat means that it holds
-; states: 0 not submitted 1 queued 2 running 3 done 4 failed 5 canceled 6 dropped
+; states: 0 not submitted 1 queued 2 running 3 done 4 failed 5 canceled 6 dropped causes: 0 none 1 request 2 time_limit 3 canceled 4 expired
 (set-logic ALL)
 (declare-fun after.state () Int)
 (declare-fun before.state () Int)
+(declare-fun cause () Int)
+(declare-fun event.job_cancel_requested () Int)
 (declare-fun event.job_canceled () Int)
 (declare-fun event.job_dropped () Int)
 (declare-fun event.job_finished () Int)
 (declare-fun event.job_started () Int)
 (declare-fun event.job_submitted () Int)
+(declare-fun event.lanes_resized () Int)
 (declare-fun event.session_activated () Int)
 (declare-fun event.session_canceled () Int)
 (declare-fun event.session_closed () Int)
@@ -22,40 +25,48 @@
 ; the negation of the claim
 (assert
   (not
-    (=
-      (and
-        (= before.state 2)
-        true
-        (or (= after.state 3) (= after.state 4) (= after.state 5))
-        (= events 1)
-        (= event.session_opened 0)
-        (= event.job_submitted 0)
-        (= event.job_started 0)
-        (= event.job_finished 1)
-        (= event.job_canceled 0)
-        (= event.job_dropped 0)
-        (= event.session_activated 0)
-        (= event.session_deactivated 0)
-        (= event.session_reactivated 0)
-        (= event.session_closed 0)
-        (= event.session_canceled 0)
-        (= event.session_expired 0)
-        (= event.session_ended 0))
-      (and
-        (= before.state 2)
-        (or (= after.state 3) (= after.state 4) (= after.state 5))
-        (= events 1)
-        (= event.session_opened 0)
-        (= event.job_submitted 0)
-        (= event.job_started 0)
-        (= event.job_finished 1)
-        (= event.job_canceled 0)
-        (= event.job_dropped 0)
-        (= event.session_activated 0)
-        (= event.session_deactivated 0)
-        (= event.session_reactivated 0)
-        (= event.session_closed 0)
-        (= event.session_canceled 0)
-        (= event.session_expired 0)
-        (= event.session_ended 0)))))
+    (and
+      (=
+        (and
+          (= before.state 2)
+          (or (= after.state 3) (= after.state 4) (= after.state 5))
+          true
+          (= events 1)
+          (= event.session_opened 0)
+          (= event.job_submitted 0)
+          (= event.job_started 0)
+          (= event.job_finished 1)
+          (= event.job_cancel_requested 0)
+          (= event.job_canceled 0)
+          (= event.job_dropped 0)
+          (= event.session_activated 0)
+          (= event.session_deactivated 0)
+          (= event.session_reactivated 0)
+          (= event.session_closed 0)
+          (= event.session_canceled 0)
+          (= event.session_expired 0)
+          (= event.session_ended 0)
+          (= event.lanes_resized 0)
+          (= cause 0))
+        (and
+          (= before.state 2)
+          (or (= after.state 3) (= after.state 4) (= after.state 5))
+          (= events 1)
+          (= event.session_opened 0)
+          (= event.job_submitted 0)
+          (= event.job_started 0)
+          (= event.job_finished 1)
+          (= event.job_cancel_requested 0)
+          (= event.job_canceled 0)
+          (= event.job_dropped 0)
+          (= event.session_activated 0)
+          (= event.session_deactivated 0)
+          (= event.session_reactivated 0)
+          (= event.session_closed 0)
+          (= event.session_canceled 0)
+          (= event.session_expired 0)
+          (= event.session_ended 0)
+          (= event.lanes_resized 0)
+          (= cause 0)))
+      true)))
 (check-sat)

@@ -1,17 +1,20 @@
-; S44-start: A job without a session reports one event a step: it is submitted and then queued, started and then running, finished as it is then, or, while it is queued, canceled.
-; clauses: J1, K3, Q3
+; S44-start: A job without a session reports one event a step: it is submitted and then queued, started and then running, asked to stop for its cause and still running, finished as it is then, or, while it is queued, canceled; its limit asks it to stop only when that is over.
+; clauses: J1, K3, K4, K5, Q3
 ; unsat means that it holds
-; states: 0 not submitted 1 queued 2 running 3 done 4 failed 5 canceled 6 dropped
+; states: 0 not submitted 1 queued 2 running 3 done 4 failed 5 canceled 6 dropped causes: 0 none 1 request 2 time_limit 3 canceled 4 expired
 (set-logic ALL)
 (declare-fun after.state () Int)
 (declare-fun before.state () Int)
 (declare-fun busy () Int)
+(declare-fun cause () Int)
 (declare-fun chosen () Bool)
+(declare-fun event.job_cancel_requested () Int)
 (declare-fun event.job_canceled () Int)
 (declare-fun event.job_dropped () Int)
 (declare-fun event.job_finished () Int)
 (declare-fun event.job_started () Int)
 (declare-fun event.job_submitted () Int)
+(declare-fun event.lanes_resized () Int)
 (declare-fun event.session_activated () Int)
 (declare-fun event.session_canceled () Int)
 (declare-fun event.session_closed () Int)
@@ -29,13 +32,14 @@
     (=>
       (and
         (= before.state 1)
-        (and (< busy lanes) (not held) chosen)
         (= after.state 2)
+        (and (< busy lanes) (not held) chosen)
         (= events 1)
         (= event.session_opened 0)
         (= event.job_submitted 0)
         (= event.job_started 1)
         (= event.job_finished 0)
+        (= event.job_cancel_requested 0)
         (= event.job_canceled 0)
         (= event.job_dropped 0)
         (= event.session_activated 0)
@@ -44,7 +48,9 @@
         (= event.session_closed 0)
         (= event.session_canceled 0)
         (= event.session_expired 0)
-        (= event.session_ended 0))
+        (= event.session_ended 0)
+        (= event.lanes_resized 0)
+        (= cause 0))
       (and
         (= before.state 1)
         (= after.state 2)
@@ -53,6 +59,7 @@
         (= event.job_submitted 0)
         (= event.job_started 1)
         (= event.job_finished 0)
+        (= event.job_cancel_requested 0)
         (= event.job_canceled 0)
         (= event.job_dropped 0)
         (= event.session_activated 0)
@@ -61,5 +68,7 @@
         (= event.session_closed 0)
         (= event.session_canceled 0)
         (= event.session_expired 0)
-        (= event.session_ended 0)))))
+        (= event.session_ended 0)
+        (= event.lanes_resized 0)
+        (= cause 0)))))
 (check-sat)

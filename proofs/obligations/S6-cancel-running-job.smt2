@@ -1,5 +1,5 @@
-; S6-cancel-running-job: A running job leaves the lanes only by finishing or its own cancel; no close, cancel of the session, expiry or resize removes it.
-; clauses: E4, E5, P4, P5
+; S6-cancel-running-job: A running job leaves the lanes only by finish; no cancel of it or of its session, close, expiry or resize removes it.
+; clauses: E4, E5, K4, P4, P5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -37,8 +37,10 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the invariants hold before
 (assert
@@ -243,17 +245,25 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; cancel job (running) makes a step or changes nothing
 (assert
   (or
     (or
       (and
         (= before.phase 3)
-        (and (> before.R 0) (> (+ before.Q before.R) 1))
+        (and (> before.R 0) (not stop_requested))
         (= after.phase 3)
         (= after.Q before.Q)
-        (= after.R (+ before.R (* (- 1) 1)))
+        (= after.R before.R)
         (= after.holds before.holds)
         (= after.deadline before.deadline)
         (= after.idle_deadline before.idle_deadline)
@@ -263,25 +273,11 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (and
-        (= before.phase 3)
-        (and (> before.R 0) (= (+ before.Q before.R) 1))
-        (= after.phase 4)
-        (= after.Q before.Q)
-        (= after.R (+ before.R (* (- 1) 1)))
-        (= after.holds before.holds)
-        (= after.deadline before.deadline)
-        (= after.idle_deadline (+ now interactive_timeout))
-        (= after.unused_deadline before.unused_deadline)
-        (= after.reason before.reason)
-        (= after.ended_at before.ended_at)
-        (= after.metered_since before.metered_since)
-        (= after.usage before.usage))
-      (and
         (= before.phase 8)
-        (and (> before.R 0) (> (+ before.Q before.R) 1))
+        (and (> before.R 0) (not stop_requested))
         (= after.phase 8)
         (= after.Q before.Q)
-        (= after.R (+ before.R (* (- 1) 1)))
+        (= after.R before.R)
         (= after.holds before.holds)
         (= after.deadline before.deadline)
         (= after.idle_deadline before.idle_deadline)
@@ -291,39 +287,11 @@
         (= after.metered_since before.metered_since)
         (= after.usage before.usage))
       (and
-        (= before.phase 8)
-        (and (> before.R 0) (= (+ before.Q before.R) 1))
-        (= after.phase 10)
-        (= after.Q before.Q)
-        (= after.R (+ before.R (* (- 1) 1)))
-        (= after.holds false)
-        (= after.deadline before.deadline)
-        (= after.idle_deadline before.idle_deadline)
-        (= after.unused_deadline before.unused_deadline)
-        (= after.reason 1)
-        (= after.ended_at now)
-        (= after.metered_since (- 1))
-        (= after.usage (+ before.usage now (* (- 1) before.metered_since))))
-      (and
         (= before.phase 11)
-        (and (> before.R 0) (= before.R 1))
-        (= after.phase 12)
-        (= after.Q before.Q)
-        (= after.R (+ before.R (* (- 1) 1)))
-        (= after.holds before.holds)
-        (= after.deadline before.deadline)
-        (= after.idle_deadline before.idle_deadline)
-        (= after.unused_deadline before.unused_deadline)
-        (= after.reason 2)
-        (= after.ended_at now)
-        (= after.metered_since (- 1))
-        (= after.usage (+ before.usage now (* (- 1) before.metered_since))))
-      (and
-        (= before.phase 11)
-        (and (> before.R 0) (> before.R 1))
+        (and (> before.R 0) (not stop_requested))
         (= after.phase 11)
         (= after.Q before.Q)
-        (= after.R (+ before.R (* (- 1) 1)))
+        (= after.R before.R)
         (= after.holds before.holds)
         (= after.deadline before.deadline)
         (= after.idle_deadline before.idle_deadline)
@@ -334,24 +302,10 @@
         (= after.usage before.usage))
       (and
         (= before.phase 13)
-        (and (> before.R 0) (= before.R 1))
-        (= after.phase 14)
-        (= after.Q before.Q)
-        (= after.R (+ before.R (* (- 1) 1)))
-        (= after.holds before.holds)
-        (= after.deadline before.deadline)
-        (= after.idle_deadline before.idle_deadline)
-        (= after.unused_deadline before.unused_deadline)
-        (= after.reason 3)
-        (= after.ended_at now)
-        (= after.metered_since (- 1))
-        (= after.usage (+ before.usage now (* (- 1) before.metered_since))))
-      (and
-        (= before.phase 13)
-        (and (> before.R 0) (> before.R 1))
+        (and (> before.R 0) (not stop_requested))
         (= after.phase 13)
         (= after.Q before.Q)
-        (= after.R (+ before.R (* (- 1) 1)))
+        (= after.R before.R)
         (= after.holds before.holds)
         (= after.deadline before.deadline)
         (= after.idle_deadline before.idle_deadline)
@@ -381,5 +335,5 @@
     (=> (not (or (> before.R 0) (> after.R 0))) (= after.last_run before.last_run))))
 ; the negation of the claim
 (assert
-  (not (>= after.R (+ before.R (* (- 1) 1)))))
+  (not (>= after.R before.R)))
 (check-sat)

@@ -1,5 +1,5 @@
-; S6-open: A running job leaves the lanes only by finishing or its own cancel; no close, cancel of the session, expiry or resize removes it.
-; clauses: E4, E5, P4, P5
+; S6-open: A running job leaves the lanes only by finish; no cancel of it or of its session, close, expiry or resize removes it.
+; clauses: E4, E5, K4, P4, P5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
@@ -34,8 +34,10 @@
 (declare-fun held () Bool)
 (declare-fun interactive_timeout () Int)
 (declare-fun lanes () Int)
+(declare-fun limit_deadline () Int)
 (declare-fun max_time () Int)
 (declare-fun now () Int)
+(declare-fun stop_requested () Bool)
 (declare-fun unused_timeout () Int)
 ; the parameters satisfy their constraints
 (assert
@@ -48,7 +50,15 @@
     (or (= unused_timeout (- 1)) (> unused_timeout 0))))
 ; the environment satisfies its constraints
 (assert
-  (and (>= now 0) (>= now 0) (>= lanes 0) (>= busy before.R) (or held (not before.holds))))
+  (and
+    (>= now 0)
+    (>= now 0)
+    (>= lanes 0)
+    (>= busy before.R)
+    (or held (not before.holds))
+    (or (not stop_requested) (> before.R 0))
+    (or (= limit_deadline (- 1)) (>= limit_deadline 0))
+    (or (= limit_deadline (- 1)) (> before.R 0))))
 ; the session is opened
 (assert
   (and

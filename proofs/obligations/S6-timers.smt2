@@ -1,5 +1,5 @@
-; S6-timers: A running job leaves the lanes only by finishing or its own cancel; no close, cancel of the session, expiry or resize removes it.
-; clauses: E4, E5, P4, P5
+; S6-timers: A running job leaves the lanes only by finish; no cancel of it or of its session, close, expiry or resize removes it.
+; clauses: E4, E5, K4, P4, P5
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped

@@ -18,7 +18,7 @@
 (declare-fun phase (Session) Int)
 (declare-fun place (Job) Int)
 (declare-fun s () Session)
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -49,21 +49,8 @@
         (and (= (phase s) 8) (and (> (Q s) 0) (= (+ (Q s) (R s)) 1)) (= (after.phase s) 10) (= (after.place j) 3))
         (and (= (phase s) 9) (and (> (Q s) 0) (> (+ (Q s) (R s)) 1)) (= (after.phase s) 9) (= (after.place j) 3))
         (and (= (phase s) 9) (and (> (Q s) 0) (= (+ (Q s) (R s)) 1)) (= (after.phase s) 10) (= (after.place j) 3))))
-    (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and (= (phase s) 3) (and (> (R s) 0) (> (+ (Q s) (R s)) 1)) (= (after.phase s) 3) (= (after.place j) 3))
-        (and (= (phase s) 3) (and (> (R s) 0) (= (+ (Q s) (R s)) 1)) (= (after.phase s) 4) (= (after.place j) 3))
-        (and (= (phase s) 8) (and (> (R s) 0) (> (+ (Q s) (R s)) 1)) (= (after.phase s) 8) (= (after.place j) 3))
-        (and (= (phase s) 8) (and (> (R s) 0) (= (+ (Q s) (R s)) 1)) (= (after.phase s) 10) (= (after.place j) 3))
-        (and (= (phase s) 11) (and (> (R s) 0) (= (R s) 1)) (= (after.phase s) 12) (= (after.place j) 3))
-        (and (= (phase s) 11) (and (> (R s) 0) (> (R s) 1)) (= (after.phase s) 11) (= (after.place j) 3))
-        (and (= (phase s) 13) (and (> (R s) 0) (= (R s) 1)) (= (after.phase s) 14) (= (after.place j) 3))
-        (and (= (phase s) 13) (and (> (R s) 0) (> (R s) 1)) (= (after.phase s) 13) (= (after.place j) 3))))
     (and (not (in_session j)) (= (place j) 2) true (= (after.phase s) (phase s)) (= (after.place j) 3))
-    (and (not (in_session j)) (= (place j) 1) true (= (after.phase s) (phase s)) (= (after.place j) 3))
-    (and (not (in_session j)) (= (place j) 2) true (= (after.phase s) (phase s)) (= (after.place j) 3))))
+    (and (not (in_session j)) (= (place j) 1) true (= (after.phase s) (phase s)) (= (after.place j) 3))))
 ; other sessions keep their phase
 (assert
   (forall ((t Session)) (=> (not (= t s)) (= (after.phase t) (phase t)))))

@@ -59,7 +59,7 @@
             (or (= (after.place m) 1) (= (after.place m) 2) (= (after.place m) 3) (= (after.place m) 4))
             (and (or (= (place m) 1) (= (place m) 2) (= (place m) 3) (= (place m) 4)) (not (= m j)))))
         (= after.jobs (+ jobs (- 1)))))))
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -146,37 +146,8 @@
           (and (> (Q s) 0) (= (+ (Q s) (R s)) 1))
           (= (after.place j) 3)
           (= after.accepted accepted))))
-    (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.place j) 3)
-          (= after.accepted accepted))
-        (and (= (phase s) 11) (and (> (R s) 0) (= (R s) 1)) (= (after.place j) 3) (= after.accepted accepted))
-        (and (= (phase s) 11) (and (> (R s) 0) (> (R s) 1)) (= (after.place j) 3) (= after.accepted accepted))
-        (and (= (phase s) 13) (and (> (R s) 0) (= (R s) 1)) (= (after.place j) 3) (= after.accepted accepted))
-        (and (= (phase s) 13) (and (> (R s) 0) (> (R s) 1)) (= (after.place j) 3) (= after.accepted accepted))))
     (and (not (in_session j)) (= (place j) 2) true (= (after.place j) 3) (= after.accepted accepted))
-    (and (not (in_session j)) (= (place j) 1) true (= (after.place j) 3) (= after.accepted accepted))
-    (and (not (in_session j)) (= (place j) 2) true (= (after.place j) 3) (= after.accepted accepted))))
+    (and (not (in_session j)) (= (place j) 1) true (= (after.place j) 3) (= after.accepted accepted))))
 ; other jobs stay where they are, unless they are dropped
 (assert
   (forall ((m Job)) (=> (not (= m j)) (= (after.place m) (place m)))))

@@ -29,7 +29,7 @@
     (<= (phase x) 14)
     (=> (= (phase x) 0) (= (holds x) false))
     (or (= (phase x) 0) (= (holds x) (or (= (phase x) 3) (= (phase x) 4) (= (phase x) 8))))))
-; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 T34 J03 J04 J05
+; a step by T07 T08 T14 T15 T16 T24 T25 T27 T29 J03 J04
 (assert
   (or
     (and
@@ -108,33 +108,8 @@
           (and (> (Q s) 0) (= (+ (Q s) (R s)) 1))
           (= (after.phase s) 10)
           (= (after.holds s) (holds s)))))
-    (and
-      (= (place j) 2)
-      (and (in_session j) (= (of j) s))
-      (or
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.phase s) 3)
-          (= (after.holds s) (holds s)))
-        (and
-          (= (phase s) 3)
-          (and (> (R s) 0) (= (+ (Q s) (R s)) 1))
-          (= (after.phase s) 4)
-          (= (after.holds s) (holds s)))
-        (and
-          (= (phase s) 8)
-          (and (> (R s) 0) (> (+ (Q s) (R s)) 1))
-          (= (after.phase s) 8)
-          (= (after.holds s) (holds s)))
-        (and (= (phase s) 8) (and (> (R s) 0) (= (+ (Q s) (R s)) 1)) (= (after.phase s) 10) (= (after.holds s) false))
-        (and (= (phase s) 11) (and (> (R s) 0) (= (R s) 1)) (= (after.phase s) 12) (= (after.holds s) (holds s)))
-        (and (= (phase s) 11) (and (> (R s) 0) (> (R s) 1)) (= (after.phase s) 11) (= (after.holds s) (holds s)))
-        (and (= (phase s) 13) (and (> (R s) 0) (= (R s) 1)) (= (after.phase s) 14) (= (after.holds s) (holds s)))
-        (and (= (phase s) 13) (and (> (R s) 0) (> (R s) 1)) (= (after.phase s) 13) (= (after.holds s) (holds s)))))
     (and (not (in_session j)) (= (place j) 2) true (= (after.phase s) (phase s)) (= (after.holds s) (holds s)))
-    (and (not (in_session j)) (= (place j) 1) true (= (after.phase s) (phase s)) (= (after.holds s) (holds s)))
-    (and (not (in_session j)) (= (place j) 2) true (= (after.phase s) (phase s)) (= (after.holds s) (holds s)))))
+    (and (not (in_session j)) (= (place j) 1) true (= (after.phase s) (phase s)) (= (after.holds s) (holds s)))))
 ; other sessions keep their phase
 (assert
   (forall ((t Session)) (=> (not (= t s)) (= (after.phase t) (phase t)))))

@@ -19,7 +19,7 @@ from tenure.reference import (
     UnknownId,
 )
 from tenure.reference.aio import Backend, Driver, DriverClosed, DriverError, JournalError, Settings, Work
-from tests.aio.hosts import Device, Host, MemoryJournal
+from tests.aio.hosts import UNIT, Device, Host, MemoryJournal
 from tests.aio.virtual_time import VirtualTime, run
 
 
@@ -109,6 +109,25 @@ def test_a_canceled_job_has_its_lane_until_it_has_stopped(stopping: float) -> No
     run(main)
 
 
+def test_a_job_that_reaches_its_time_limit_is_stopped() -> None:
+    """Its task is canceled then, counted from its start, and it has its lane until the task has ended (K5)."""
+
+    async def main(clock: VirtualTime) -> None:
+        host = Host(clock, Device(3.0))
+        async with host.driver() as driver:
+            within, beyond, last = [
+                await driver["q"].submit(job, payload=seconds, time_limit=5 * UNIT)
+                for job, seconds in (("x", 1), ("y", 60), ("z", 1))
+            ]
+            assert ("done", None) == ((await within.result()).state, within.view().cause)
+            assert ("canceled", "time_limit") == ((await beyond.result()).state, beyond.view().cause)
+            assert (1 + 3) + 5 + 3 == pytest.approx(clock.seconds)
+            assert "done" == (await last.result()).state
+        assert 1 == host.device.busiest
+
+    run(main)
+
+
 def test_a_job_that_is_canceled_as_it_starts_does_not_run() -> None:
     """Its task ends before its first line."""
 
@@ -122,6 +141,38 @@ def test_a_job_that_is_canceled_as_it_starts_does_not_run() -> None:
             job = await submission
             assert "canceled" == (await job.result()).state
         assert [] == host.device.log
+
+    run(main)
+
+
+def test_a_job_that_runs_too_long_is_stopped() -> None:
+    """At its time limit, which counts while it runs alone, and is its cause."""
+
+    async def main(clock: VirtualTime) -> None:
+        host = Host(clock, Device(stopping=0.5))
+        async with host.driver() as driver:
+            slow = await driver["q"].submit("x", payload=60, time_limit=2000)
+            quick = await driver["q"].submit("y", payload=1, time_limit=2000)
+            result = await slow.result()
+            assert ("canceled", "time_limit", 2500) == (result.state, result.view.cause, result.view.finished_at)
+            assert ("done", None) == ((await quick.result()).state, (await quick.result()).view.cause)
+        assert ["x begins", "x ends", "y begins", "y ends"] == host.device.log
+
+    run(main)
+
+
+def test_a_second_cancel_changes_nothing() -> None:
+    """While the device stops the job, and when it has stopped it and the record is not durable yet."""
+
+    async def main(clock: VirtualTime) -> None:
+        host = Host(clock, Device(stopping=3))
+        async with host.driver() as driver:
+            job = await driver["q"].submit("x", payload=60)
+            assert ["job_cancel_requested"] == [event.kind for event in await job.cancel()]
+            await asyncio.sleep(1)
+            assert () == await job.cancel()
+            assert "canceled" == (await job.result()).state
+            assert 3 == pytest.approx(clock.seconds)
 
     run(main)
 
@@ -385,7 +436,8 @@ def give(q: Backend, lanes: int, op: str, job: int, session: int, number: int) -
     """A command, or a pause."""
     match op:
         case "submit":
-            return q.submit(f"j{job}", session=f"s{session}" if session else None, payload=number / 10)
+            limit = 100 * number if number % 3 == 1 else None
+            return q.submit(f"j{job}", session=f"s{session}" if session else None, time_limit=limit, payload=number / 8)
         case "cancel_job":
             return q.cancel_job(f"j{job}")
         case "open":

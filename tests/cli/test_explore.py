@@ -19,10 +19,10 @@ def test_it_counts(capsys: Output) -> None:
     out, err = run_tenure(capsys, 0, "explore", *LITTLE)
     lines = out.splitlines()
     assert lines[0] == "every run with at most 1 session not ended and 1 job not final at once"
-    assert lines[1] == "lanes 1; max_time 3; interactive_timeout 1; unused_timeout off; policy fifo"
-    assert ["states", "30"] in [line.split() for line in lines]
-    assert ["transitions", "158"] in [line.split() for line in lines]
-    assert any(line.split() == ["closed.ended", "-", "24"] for line in lines)
+    assert lines[1] == "lanes 1; max_time 3; interactive_timeout 1; unused_timeout off; time_limit off; policy fifo"
+    assert ["states", "50"] in [line.split() for line in lines]
+    assert ["transitions", "270"] in [line.split() for line in lines]
+    assert any(line.split() == ["closed.ended", "-", "27"] for line in lines)
     assert any(line.startswith("reached 12 of 14 phases; not closed.unstarted, closed.waiting") for line in lines)
     assert lines[-1].startswith("in every state holds: S2, ")
     assert "" == err
@@ -31,7 +31,7 @@ def test_it_counts(capsys: Output) -> None:
 def test_it_counts_for_programs(capsys: Output) -> None:
     """The record has the bounds, the counts and what was not reached."""
     record = as_json(capsys, 0, "explore", *LITTLE, "--policy", "any")
-    assert (30, 158, 6) == (record["states"], record["transitions"], record["depth"])
+    assert (50, 270, 7) == (record["states"], record["transitions"], record["depth"])
     assert record["complete"]
     assert record["violation"] is None
     assert record["policy"] == "any"
@@ -144,10 +144,9 @@ def test_all_witnesses(capsys: Output) -> None:
     little = ["--sessions", "0", "--jobs", "1"]
     out, err = run_tenure(capsys, 1, "explore", "--witness", "all", *little)
     lines = [json.loads(line) for line in out.splitlines()]
-    keys = ["row J01", "row J02", "row J03", "row J04", "row J05"]
-    assert [*keys, "event job_submitted", "event job_started", "event job_finished", "event job_canceled"] == [
-        line["witness"] for line in lines
-    ]
+    rows = ["row J01", "row J02", "row J03", "row J04", "row J05", "row J06", "row W01"]
+    kinds = ["job_submitted", "job_started", "job_finished", "job_cancel_requested", "job_canceled", "lanes_resized"]
+    assert [*rows, *(f"event {kind}" for kind in kinds)] == [line["witness"] for line in lines]
     assert "tenure: no run within these bounds reaches phase queued.empty\n" in err
     document = as_json(capsys, 1, "explore", "--witness", "all", *little)
     assert {line["witness"]: line["run"] for line in lines} == document

@@ -21,7 +21,8 @@ from tenure.model import World
 from tests.conformance.doubles.named_targets import OracleTarget
 
 DRAW = settings(phases=[Phase.generate], suppress_health_check=list(HealthCheck))
-NEEDS = [name for name in (*COMMANDS, *FEATURES) if name != "int64"]
+NEEDS = [name for name in (*COMMANDS, *FEATURES) if name not in ("int64", "cancel_request")]
+"""The capabilities that a run may need; without `cancel_request` it needs no less, and is answered otherwise."""
 
 
 def drawn(strategy: st.SearchStrategy[Any], number: int) -> list[Any]:

@@ -21,7 +21,7 @@ Bounds = tuple[float, float, float, float]
 def with_row(name: str, row_input: str, source: str, target: str) -> Spec:
     """Add a row to the bundled specification."""
     case = RowCase((source,), (), target, (), ())
-    row = Row(name, row_input, (source,), (), "step", None, None, None, ("C1",), (case,))
+    row = Row(name, row_input, (source,), (), "step", None, None, ("C1",), (case,))
     spec = bundled()
     return attrs.evolve(spec, rows={**spec.rows, name: row})
 

@@ -14,7 +14,10 @@ SPEC = bundled()
 
 @attrs.frozen
 class Move:
-    """An input some time after the last one, with the state of the rest of the scheduler at that instant."""
+    """An input some time after the last one, with the state of the rest of the scheduler at that instant.
+
+    `limit` is the distance from now to the end of a job's time limit, if it has one.
+    """
 
     input: str
     wait: int
@@ -23,6 +26,8 @@ class Move:
     held_elsewhere: bool
     chosen: bool
     earliest: bool
+    stop_requested: bool
+    limit: int | None
 
 
 inputs = st.one_of(
@@ -40,6 +45,8 @@ moves = st.lists(
         held_elsewhere=st.sampled_from([False, False, False, True]),
         chosen=st.sampled_from([True, True, True, False]),
         earliest=st.sampled_from([True, True, True, False]),
+        stop_requested=st.booleans(),
+        limit=st.sampled_from([None, -1, 0, 1]),
     ),
     max_size=30,
 )
@@ -66,7 +73,8 @@ STORY = [
 
 def environment(**values: bool | int) -> Values:
     """An environment in which nothing stands in the way of a start, but for what is given."""
-    return {"now": 0, "lanes": 1, "busy": 0, "held": False, "chosen": True, "earliest": True, **values}
+    usual = {"now": 0, "lanes": 1, "busy": 0, "held": False, "chosen": True, "earliest": True}
+    return {**usual, "stop_requested": False, "limit_deadline": OFF, **values}
 
 
 def opened(**terms: int) -> Session:
@@ -90,6 +98,8 @@ def run(terms: Values, drawn: list[Move]) -> Iterator[tuple[Session, str, Values
             held=held,
             chosen=move.chosen,
             earliest=move.earliest,
+            stop_requested=move.stop_requested and session.variables["R"] != 0,
+            limit_deadline=OFF if move.limit is None or session.variables["R"] == 0 else max(0, now + move.limit),
         )
         answer = interpreter.answer(session, move.input, given)
         yield session, move.input, given, answer

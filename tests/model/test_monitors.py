@@ -1,5 +1,6 @@
 """What must hold in a settled world: a good one has no finding, and each fault is named."""
 
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -8,7 +9,7 @@ import pytest
 from tenure.model import Command, Interpreter, Oracle, World
 from tenure.model.monitors.run_monitors import Monitors
 from tenure.model.monitors.state_monitors import Settled, checked_theorems
-from tenure.model.world import Outcome
+from tenure.model.world import Move, Outcome
 from tenure.spec import OFF, bundled
 
 SPEC = bundled()
@@ -28,6 +29,8 @@ SUBMIT = {"op": "submit", "job": "1", "session": "a"}
 BUSY = play(OPEN, SUBMIT, {**SUBMIT, "job": "2"}, {"op": "submit", "job": "3"})
 WAITING = play(OPEN, SUBMIT, lanes=0)
 UNUSED = play({**OPEN, "unused_timeout": 3})
+LIMITED = play({"op": "submit", "job": "x", "time_limit": 3})
+ASKED = play({"op": "submit", "job": "x", "time_limit": 3}, {"op": "advance", "to": 9})
 IDLE = play(OPEN, SUBMIT, {"op": "finish", "job": "1"})
 
 
@@ -49,7 +52,7 @@ def with_job(world: World, name: str, **changes: Any) -> World:
     return attrs.evolve(world, jobs={**world.jobs, name: attrs.evolve(world.jobs[name], **changes)})
 
 
-@pytest.mark.parametrize("world", [World(), BUSY, WAITING, IDLE])
+@pytest.mark.parametrize("world", [World(), BUSY, WAITING, IDLE, LIMITED, ASKED])
 def test_a_good_world_has_no_fault(world: World) -> None:
     """Worlds of the oracle are as they must be."""
     assert [] == list(SETTLED.faults(world))
@@ -71,6 +74,7 @@ def test_a_good_world_has_no_fault(world: World) -> None:
         ("S20", attrs.evolve(IDLE, now=2)),
         ("S20", attrs.evolve(BUSY, lanes=2)),
         ("S20", attrs.evolve(WAITING, lanes=1)),
+        ("S20", attrs.evolve(LIMITED, now=3)),
         ("S22", with_session(BUSY, metered_since=OFF)),
         ("S23", with_session(BUSY, reason="closed")),
         ("S24", with_session(BUSY, unused_deadline=9)),
@@ -91,6 +95,71 @@ def test_a_good_world_has_no_fault(world: World) -> None:
 def test_a_fault_is_named(what: str, world: World) -> None:
     """A world that is changed in one place has the fault that this place can have."""
     assert what in {fault.what for fault in SETTLED.faults(world)}
+
+
+LIMIT: Command = {"op": "submit", "job": "x", "time_limit": 3}
+CANCEL: Command = {"op": "cancel_job", "job": "x"}
+
+
+def broken(oracle: Oracle, *commands: Command, change: Callable[[Move], Move] = lambda move: move) -> set[str]:
+    """The theorems that the moves of a run break; the last one that reports something is changed."""
+    monitors, world, moves = Monitors(oracle.interpreter), World(lanes=2), list[Move]()
+    for command in commands:
+        trail = oracle.trail(world, command)
+        assert isinstance(trail.end, Outcome)
+        moves, world = [*moves, *trail.moves], trail.end.world
+    last = [move for move in moves if move.events][-1]
+    return {fault.what for move in moves for fault in monitors.move(change(move) if move is last else move)}
+
+
+def with_event(**changes: Any) -> Callable[[Move], Move]:
+    """The same move, whose first event is otherwise."""
+    return lambda move: attrs.evolve(move, events=({**move.events[0], **changes}, *move.events[1:]))
+
+
+@pytest.mark.parametrize(
+    ("commands", "change"),
+    [
+        ([LIMIT, CANCEL], with_event(cause="time_limit")),
+        ([LIMIT, {"op": "advance", "to": 3}], with_event(cause="request")),
+        ([LIMIT, CANCEL, {"op": "finish", "job": "x"}], with_event(cause="request")),
+        ([LIMIT, CANCEL, {"op": "finish", "job": "x", "outcome": "canceled"}], with_event(cause=None)),
+        ([LIMIT, {"op": "finish", "job": "x", "outcome": "canceled"}], with_event(cause="time_limit")),
+    ],
+)
+def test_a_wrong_cause_is_a_fault(commands: list[Command], change: Callable[[Move], Move]) -> None:
+    """A request has its own cause; a job shows that of its first request, if its outcome is canceled (K4)."""
+    assert set() == broken(Oracle(SPEC), *commands)
+    assert "S42" in broken(Oracle(SPEC), *commands, change=change)
+
+
+def test_a_second_request_is_no_request() -> None:
+    """It may neither be reported nor change the cause of the first one (K4)."""
+    (again,) = Oracle(SPEC).trail(ASKED, {"op": "finish", "job": "x", "outcome": "canceled"}).moves[:1]
+    monitors = Monitors(Interpreter(SPEC))
+    asked = with_job(ASKED, "x", stop_cause="request", cancel_requested_at=9)
+    event = {"at": 9, "kind": "job_cancel_requested", "job": "x", "cause": "request", "row": "J05"}
+    move = attrs.evolve(again, action="J05", before=ASKED, after=asked, events=(event,))
+    assert "S39" in {fault.what for fault in monitors.move(move)}
+
+
+@pytest.mark.parametrize(
+    "commands",
+    [
+        [OPEN, {**SUBMIT, "time_limit": 5}, {"op": "advance", "to": 5}],
+        [LIMIT, {**LIMIT, "job": "y"}, {"op": "advance", "to": 3}],
+    ],
+    ids=["a limit before a session's deadline", "the limit of a later start first"],
+)
+def test_another_order_of_limits_is_a_fault(commands: list[Command]) -> None:
+    """At one instant they come after the timers of sessions, in the order of starts (X2)."""
+
+    class Reverse(Oracle):
+        def deadlines(self, world: World) -> list[tuple[int, int, int, str, str]]:
+            return sorted(super().deadlines(world), key=lambda due: (due[0], -due[1], -due[2]))
+
+    assert set() == broken(Oracle(SPEC), *commands)
+    assert {"S43"} == broken(Reverse(SPEC), *commands)
 
 
 def test_forgotten_jobs_are_no_fault() -> None:

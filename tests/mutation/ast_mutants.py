@@ -140,7 +140,7 @@ def _others(node: ast.expr) -> Iterator[str]:
             yield repr(value + 1)
             yield repr(value - 1)
         case ast.Constant(value=str(row)):
-            last = 5 if row[0] == "J" else 34
+            last = 6 if row[0] == "J" else 35
             yield repr(f"{row[0]}{int(row[1:]) % last + 1:02}")
         case ast.Attribute(value=record, attr=field):
             yield f"{ast.unparse(record)}.{FIELDS[field]}"

@@ -11,4 +11,6 @@ def test_event() -> None:
 
 def test_header() -> None:
     """It says what the log is and how it is read."""
-    assert {"format": "tenure-log", "version": 1, "lanes": 2, "unit": "s"} == LogHeader(2).as_json()
+    found = LogHeader(2, limits={"max_time": 9}, policy="fifo").as_json()
+    about = {"lanes": 2, "unit": "s", "limits": {"max_time": 9}, "policy": "fifo"}
+    assert {"format": "tenure-log", "version": 2, "specification": "2.0.0", **about} == found

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.reference import BadValue, Event, FairShare, Fifo, NormalQueue, Scheduler, Share, WaitingJob
-from tenure.reference.indexes.usage_by_owner import Owner, Terms, decayed
+from tenure.reference.indexes.usage_by_owner import Charge, Owner, Terms, decayed
 from tests.reference.test_atomicity import commands, perform
 
 TERMS = [Terms(half_life, charge) for half_life in (None, 1, 3, 7) for charge in ("run", "held")]
@@ -29,11 +29,12 @@ class Watch:
         return queue.first.id
 
 
-def charges(events: list[Event], submitted: dict[str, tuple[str | None, str | None]], charge: str) -> Any:
+def charges(events: list[Event], charge: str) -> Any:
     """The changes of the rate of each owner at their times, as the events say."""
     changes: dict[Owner, list[tuple[int, int]]] = defaultdict(list)
     running: dict[str, set[str]] = defaultdict(set)
     metered: dict[str, bool] = defaultdict(bool)
+    owners: dict[str, str | None] = {}  # of jobs, and of sessions
     holder = None
     for event in events:
         job, session = event.job, event.session
@@ -43,9 +44,11 @@ def charges(events: list[Event], submitted: dict[str, tuple[str | None, str | No
             *("session_deactivated", "session_canceled", "session_expired", "session_ended"),
         ):
             holder = None
+        if event.kind in ("job_submitted", "session_opened"):
+            owners[job or f"session {session}"] = event.owner
         if event.kind in ("job_started", "job_finished") and job is not None:
             starts = event.kind == "job_started"
-            owner = submitted[job][1]
+            owner = owners[job]
             key = ("owner", owner) if owner else ("session", session) if session else ("nobody", "")
             if charge == "run" or session is None:
                 changes[key].append((event.at, 1 if starts else -1))
@@ -54,7 +57,8 @@ def charges(events: list[Event], submitted: dict[str, tuple[str | None, str | No
         if session is not None and charge == "held":
             now = holder == session or bool(running[session])
             if now != metered[session]:
-                changes["session", session].append((event.at, 1 if now else -1))
+                owner = owners[f"session {session}"]
+                changes[("owner", owner) if owner else ("session", session)].append((event.at, 1 if now else -1))
                 metered[session] = now
     return changes
 
@@ -74,7 +78,7 @@ def counted(changes: list[tuple[int, int]], now: int, half_life: int | None) -> 
 @given(history=st.lists(commands, max_size=60), moments=st.sets(st.integers(0, 59)))
 def test_usage_is_that_of_the_events(terms: Terms, history: Any, moments: set[int]) -> None:
     """Instant by instant, whatever is forgotten, copied or undone in between."""
-    scheduler, submitted = Scheduler(lanes=2, policy=Watch(terms)), {}
+    scheduler = Scheduler(lanes=2, policy=Watch(terms))
     events: list[Event] = []
     for number, (name, arguments, more) in enumerate(history):
         if name == "forget" and arguments[0] in "abc":
@@ -82,13 +86,11 @@ def test_usage_is_that_of_the_events(terms: Terms, history: Any, moments: set[in
         answer = perform(scheduler, (name, arguments, more))
         if not isinstance(answer, str):
             events += answer
-            if name == "submit":
-                submitted[arguments[0]] = more.get("session"), more.get("owner")
         if number in moments:
             scheduler = Scheduler.restore(json.loads(json.dumps(scheduler.snapshot())), policy=Watch(terms))
     if scheduler._state.terms is None:
         return
-    changes = charges(events, submitted, terms.charge)
+    changes = charges(events, terms.charge)
     now = scheduler.now
     expected = {owner: used for owner, at in changes.items() if (used := counted(at, now, terms.half_life))}
     assert expected == scheduler._state.shares(terms).amounts()
@@ -187,6 +189,26 @@ def test_a_session_takes_its_usage_along() -> None:
         scheduler.forget("a")
         assert {} == shares.amounts()
         assert {} == shares._accounts
+
+
+@pytest.mark.parametrize(("charge", "used"), [("run", 5), ("held", 8)])
+def test_the_owner_of_a_session_is_charged(charge: Charge, used: int) -> None:
+    """For all its sessions, also when they are forgotten, and so another owner goes first (I3)."""
+    scheduler = Scheduler(policy=FairShare(charge=charge))
+    scheduler.open("a", max_time=99, interactive_timeout=3, owner="ann")
+    scheduler.submit("a1", session="a")
+    scheduler.advance(5)
+    scheduler.finish("a1")
+    scheduler.advance(8)
+    scheduler.close("a")
+    scheduler.forget("a")
+    assert {("owner", "ann"): used} == scheduler._state.shares(Terms(None, charge)).amounts()
+    scheduler.resize(0)
+    scheduler.open("b", max_time=99, interactive_timeout=3, owner="ann")
+    scheduler.submit("b1", session="b")
+    scheduler.submit("x", owner="bob")
+    scheduler.resize(1)
+    assert ("x",) == scheduler.running
 
 
 def test_accounts_that_have_decayed_are_removed() -> None:

@@ -34,6 +34,14 @@ def test_owner() -> None:
     assert ["me"] == owners
 
 
+def test_time_limit() -> None:
+    """A job submitted through a handle may have a time limit (K5)."""
+    scheduler = scheduler_with()
+    scheduler.handle("a").submit("a1", time_limit=3)
+    assert 3 == scheduler.job("a1").time_limit
+    assert 3 == scheduler.view().next_deadline
+
+
 def test_leaving_closes() -> None:
     """At the end of the block the session is closed, and the events of that can be read (E6)."""
     scheduler = scheduler_with()

@@ -105,7 +105,8 @@ def test_events_of_a_command_so_far() -> None:
     scheduler.resize(2)
     scheduler.finish("x")
     scheduler.submit("z")
-    assert [[], ["job_started x J02"], ["job_submitted z J01"]] == seen
+    resized = "lanes_resized W01"
+    assert [[resized], [resized, "job_started x J02"], ["job_submitted z J01"]] == seen
 
 
 def test_a_memory_outlives_a_restart() -> None:

@@ -97,7 +97,7 @@ def test_shares_that_a_policy_sees() -> None:
     scheduler.submit("c1")
     scheduler.submit("a3", owner="a")
     scheduler.advance(9)
-    scheduler.cancel_job("b1")
+    scheduler.finish("b1", outcome="canceled")
     expected = [Share(0, 0, WaitingJob("c1", None, None, 3, 4)), Share(9, 1, WaitingJob("a3", None, "a", 4, 4), "a")]
     assert expected == seen
 

@@ -126,7 +126,8 @@ def test_a_commit_does_not_ask_the_policy(is_viewed: bool) -> None:
         scheduler.submit(job)
     prepared = scheduler.prepare({"op": "resize", "lanes": 3})
     assert not is_viewed or scheduler.waiting == ("w", "x", "y", "z")
-    assert ["z", "y", "x"] == [event.job for event in prepared.commit()]
+    resized, *started = prepared.commit()
+    assert ("lanes_resized", ["z", "y", "x"]) == (resized.kind, [event.job for event in started])
     assert (("z", "y", "x"), ("w",)) == (scheduler.running, scheduler.waiting)
 
 

@@ -70,12 +70,21 @@ def test_commands_and_views() -> None:
         ],
     } == submitted
     assert {
+        "id": "a",
+        "owner": None,
         "state": "active",
         "phase": "active.busy",
         "accepting": True,
         "queued": [],
         "running": ["a1"],
+        "max_time": 9,
+        "interactive_timeout": 5,
+        "unused_timeout": None,
+        "opened_at": 0,
         "started_at": 0,
+        "activated_at": 0,
+        "last_started_at": 0,
+        "last_finished_at": None,
         "deadline": 9,
         "idle_deadline": None,
         "ended_at": None,
@@ -83,10 +92,15 @@ def test_commands_and_views() -> None:
         "usage": 7,
     } == session["view"]
     assert {
+        "id": "a1",
         "state": "running",
         "session": "a",
+        "owner": None,
+        "time_limit": None,
+        "position": None,
         "submitted_at": 0,
         "started_at": 0,
+        "cancel_requested_at": None,
         "finished_at": None,
         "cause": None,
     } == job["view"]

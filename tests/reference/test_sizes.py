@@ -117,13 +117,13 @@ def test_what_is_written_down() -> None:
     for number in range(MANY):
         scheduler.submit(f"x{number}", owner=f"owner {number}", request_id=f"r{number}")
         scheduler.open(f"s{number}", max_time=999, interactive_timeout=9)
-    started = scheduler.resize(MANY, request_id="resize")
+    resized, *started = scheduler.resize(MANY, request_id="resize")
     for number in range(MANY):
         scheduler.submit(f"s0.{number}", session="s0")
     scheduler.advance(20)
     restored = Scheduler.restore(json.loads(json.dumps(scheduler.snapshot())))
     assert saved(scheduler._state) == saved(restored._state)
-    assert ([f"x{number}" for number in range(MANY)], started) == (
+    assert ([f"x{number}" for number in range(MANY)], (resized, *started)) == (
         [event.job for event in started],
         restored.resize(MANY, request_id="resize"),
     )

@@ -52,7 +52,7 @@ def test_limits_are_kept_unless_others_are_given(limits: Limits | None) -> None:
     """A bound of before holds after, and a new one from then on."""
     snapshot = through_json(Scheduler(limits=limits).snapshot())
     assert snapshot == Scheduler.restore(snapshot).snapshot()
-    assert {"max_time": 3, "interactive_timeout": None} == Scheduler.restore(
+    assert {"max_time": 3, "interactive_timeout": None, "time_limit": None} == Scheduler.restore(
         snapshot, limits=Limits(max_time=3)
     ).snapshot()["limits"]
 

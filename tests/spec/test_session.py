@@ -58,7 +58,7 @@ def test_only_accepting_phases_take_a_submission() -> None:
 def test_the_table_in_words_names_every_row() -> None:
     """Tables and diagrams made from the words miss no row."""
     spec = bundled()
-    assert [*spec.rows, *spec.job_rows] == list(dict.fromkeys(line.id for line in table_lines(spec)))
+    assert [*spec.row_ids] == list(dict.fromkeys(line.id for line in table_lines(spec)))
 
 
 def test_all_phases_of_a_state_have_one_name() -> None:

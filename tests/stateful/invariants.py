@@ -116,10 +116,10 @@ def s5_only_an_accepting_session_gets_jobs(ledger: Ledger, command: Command, eve
 
 
 @event_check("S6")
-def s6_a_running_job_leaves_by_a_command_about_it(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A job finishes only by a finish or cancel command for it, and only if it was running."""
+def s6_a_running_job_leaves_by_its_finish(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A job finishes only by a finish command for it, and only if it was running."""
     if event["kind"] == "job_finished":
-        yield command["op"] in {"finish", "cancel_job"} and command["job"] == event["job"] in ledger.running
+        yield command["op"] == "finish" and command["job"] == event["job"] in ledger.running
 
 
 @snapshot_check("S6")
@@ -165,10 +165,11 @@ def s9_one_holder_and_no_start_without_a_lane(ledger: Ledger, command: Command, 
 
 @snapshot_check("S9")
 def s9_the_phases_agree_with_the_holder(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
-    """At most one session is in a phase that holds the QPU, and it is the scheduler's holder."""
+    """At most one session is in a phase that holds the QPU: the holder. The number of lanes is the last reported."""
     holders = [name for name, view in after.sessions.items() if view["phase"] in HOLDING]
     holder = after.scheduler["holder"]
     yield holders == ([] if holder is None else [holder])
+    yield ledger.lanes == after.scheduler["lanes"]
 
 
 @event_check("S10")
@@ -267,6 +268,9 @@ def s20_nothing_is_due_and_no_lane_idles(ledger: Ledger, before: Snapshot, after
         if record.reason is None and record.turn not in {"canceled", "expired"}:
             yield all(deadline is None or now < deadline for deadline in (record.deadline, view["idle_deadline"]))
             yield record.unused_deadline is None or now < record.unused_deadline
+    for job in ledger.running:
+        limit = ledger.limit_deadline(job)
+        yield limit is None or now < limit
     if ledger.has_free_lane:
         yield not (ledger.holder.queued if ledger.holder else ledger.waiting)
 
@@ -289,8 +293,8 @@ def s23_the_end_has_a_reason_and_a_time(ledger: Ledger, before: Snapshot, after:
 
 @snapshot_check("S24")
 def s24_the_unused_clock_runs_before_the_first_submission(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
-    """The next deadline is that of a started session, an idle one, or one that was never submitted to."""
-    armed = []
+    """The next deadline is that of a started, an idle or an unused session, or of a job with a time limit."""
+    armed = [ledger.limit_deadline(job) for job in ledger.running]
     for name, view in after.sessions.items():
         record = ledger.sessions[name]
         if record.reason is None and record.turn not in {"canceled", "expired"}:
@@ -376,8 +380,8 @@ def _place(order: tuple[str, ...], name: str) -> int:
 
 @event_check("S30")
 def s30_only_a_job_in_the_right_state_moves(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A job that starts or is canceled as queued was waiting; a job that finishes was running."""
+    """A job that starts or is canceled as queued was waiting; one that finishes or is asked to stop was running."""
     if event["kind"] in {"job_started", "job_canceled"}:
         yield event["job"] in ledger.waiting
-    if event["kind"] == "job_finished":
+    if event["kind"] in {"job_finished", "job_cancel_requested"}:
         yield event["job"] in ledger.running

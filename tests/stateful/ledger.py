@@ -65,9 +65,22 @@ class SessionRecord:
         return None if self.first_start is None else self.first_start + self.max_time
 
     @property
+    def idle_deadline(self) -> int | None:
+        """When its interactive timeout is over, if it holds the QPU and has no work."""
+        if not self.holds or self.queued or self.running or self.worked_at is None:
+            return None
+        return self.worked_at + self.interactive_timeout
+
+    @property
     def unused_deadline(self) -> int | None:
         """When its unused timeout is over, if nothing was ever submitted."""
         return None if self.unused_timeout is None or self.submitted else self.opened_at + self.unused_timeout
+
+    def is_due(self, now: int) -> bool:
+        """Whether one of its clocks has run out, and nothing was reported of it."""
+        if self.reason is not None or self.turn in {"canceled", "expired"}:
+            return False
+        return any(at is not None and at <= now for at in (self.deadline, self.idle_deadline, self.unused_deadline))
 
     def count(self, since: int, until: int) -> None:
         """Count the time between two instants, between which nothing happened."""
@@ -81,7 +94,8 @@ class SessionRecord:
 class Ledger:
     """The history of a scheduler. `waiting` are all queued jobs in submission order, `running` those in start order.
 
-    `final` has every job that is over, `last` is the event before the present one.
+    `limits` has the time limits of jobs, `started` when those that run started, and `requested` the cause of the first
+    request to stop one of them. `final` has every job that is over, `last` is the event before the present one.
     """
 
     now: int
@@ -91,6 +105,9 @@ class Ledger:
     owners: dict[str, str | None] = attrs.field(factory=dict)
     waiting: list[str] = attrs.field(factory=list)
     running: list[str] = attrs.field(factory=list)
+    limits: dict[str, int] = attrs.field(factory=dict)
+    started: dict[str, int] = attrs.field(factory=dict)
+    requested: dict[str, str] = attrs.field(factory=dict)
     final: dict[str, str] = attrs.field(factory=dict)
     last: Event | None = None
 
@@ -104,6 +121,12 @@ class Ledger:
         """Whether fewer jobs run than there are lanes."""
         return len(self.running) < self.lanes
 
+    def limit_deadline(self, job: str) -> int | None:
+        """When the time limit of a running job is over, if nobody asked for it to be stopped."""
+        if job in self.requested or job not in self.started or job not in self.limits:
+            return None
+        return self.started[job] + self.limits[job]
+
     def session_of(self, event: Event) -> SessionRecord | None:
         """The session that an event is about, if any."""
         name = event.get("session")
@@ -111,11 +134,8 @@ class Ledger:
 
     def carry_out(self, command: Command) -> None:
         """Record what an accepted command changes beside its events."""
-        match command["op"]:
-            case "resize":
-                self.lanes = command["lanes"]
-            case "forget":
-                self._forget(command["id"], command.get("kind"))
+        if command["op"] == "forget":
+            self._forget(command["id"], command.get("kind"))
 
     def let_pass(self, until: int) -> None:
         """Let time pass."""
@@ -130,6 +150,8 @@ class Ledger:
         if kind == "session_opened":
             terms = event["max_time"], event["interactive_timeout"], event.get("unused_timeout")
             self.sessions[event["session"]] = SessionRecord(event["at"], *terms)
+        elif kind == "lanes_resized":
+            self.lanes = event["lanes"]
         elif kind.startswith("job_"):
             self._enter_job(event, self.session_of(event))
         else:
@@ -138,12 +160,17 @@ class Ledger:
 
     def _enter_job(self, event: Event, record: SessionRecord | None) -> None:
         job = event["job"]
+        if event["kind"] == "job_cancel_requested":
+            self.requested[job] = event["cause"]
+            return
         if record:
             record.worked_at = event["at"]
         lists = [(self.waiting, self.running)] + ([(record.queued, record.running)] if record else [])
         match event["kind"]:
             case "job_submitted":
                 self.owners[job] = event.get("session")
+                if event.get("time_limit") is not None:
+                    self.limits[job] = event["time_limit"]
                 if record:
                     record.submitted += 1
                 for waiting, _ in lists:
@@ -151,12 +178,15 @@ class Ledger:
             case "job_started":
                 if record and record.first_start is None:
                     record.first_start = event["at"]
+                self.started[job] = event["at"]
                 for waiting, running in lists:
                     waiting.remove(job)
                     running.append(job)
             case "job_finished":
                 for _, running in lists:
                     running.remove(job)
+                self.started.pop(job)
+                self.requested.pop(job, None)
                 self.final[job] = event["outcome"]
             case _:
                 for waiting, _ in lists:
@@ -184,3 +214,4 @@ class Ledger:
         for job in gone:
             del self.owners[job]
             self.final.pop(job, None)
+            self.limits.pop(job, None)

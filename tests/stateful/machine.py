@@ -50,7 +50,7 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
     @initialize(
         pick=picks,
         lanes=st.sampled_from([1, 1, 1, 1, 2, 3]),
-        limits=st.sampled_from([None, None, Limits(9, 3), Limits(max_time=5)]),
+        limits=st.sampled_from([None, None, Limits(9, 3), Limits(max_time=5), Limits(time_limit=3)]),
         now=st.sampled_from([0, 0, 5, LARGEST - 9]),
         phase=st.sampled_from(list(PHASE_SETUPS)),
         op=st.sampled_from(OPS),
@@ -118,6 +118,19 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
         for job in self.jobs(name, "running"):
             self.want({"op": "finish", "job": job, "outcome": "done"})
         self.let_time_pass(2)
+
+    @precondition(lambda self: self.world.holder is None and not self.world.waiting)
+    @rule(time_limit=st.integers(1, 3), session=st.booleans())
+    def reach_both_limits(self, time_limit: int, session: bool) -> None:
+        """Let the time limits of two jobs run out at one instant, perhaps at that of their session's maximum time."""
+        self.want({"op": "resize", "lanes": len(self.world.running) + 2})
+        name = None
+        if session and len(self.alive) < MOST_OPEN:
+            self.open({"max_time": time_limit, "interactive_timeout": 0})
+            name = list(self.world.sessions)[-1]
+        for _ in range(2):
+            self.submit_to(name, time_limit=time_limit)
+        self.let_time_pass(time_limit)
 
     @rule(pick=picks, fault=faults, patience=st.sampled_from([0, 0, 1, 2]))
     def fail_the_policy(self, pick: int, fault: object, patience: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 import attrs
 
@@ -12,12 +13,26 @@ COMMANDS = ("open", "submit", "finish", "cancel_job", "close", "cancel")
 """The commands that are about a session or a job of one."""
 
 TIMER_ROWS = {"T10", "T28", "T30"}
+LIMIT_ROWS = {"T36", "J07"}
 
 
 def _fired(snapshot: Snapshot) -> list[tuple[int, str]]:
     """The time and the session of each timer that fired."""
-    events = snapshot.answer if isinstance(snapshot.answer, list) else []
-    return sorted({(event["at"], event["session"]) for event in events if event["row"] in TIMER_ROWS})
+    return sorted({(event["at"], event["session"]) for event in _events(snapshot) if event["row"] in TIMER_ROWS})
+
+
+def _limits(snapshot: Snapshot) -> list[int]:
+    """The time of each limit of a job that was reached."""
+    return [event["at"] for event in _events(snapshot) if event["row"] in LIMIT_ROWS]
+
+
+def _events(snapshot: Snapshot) -> list[dict[str, Any]]:
+    return snapshot.answer if isinstance(snapshot.answer, list) else []
+
+
+def _asked(snapshot: Snapshot, job: str) -> bool:
+    """Whether a job was asked to stop."""
+    return job in snapshot.jobs and snapshot.jobs[job]["cancel_requested_at"] is not None
 
 
 SITUATIONS: Mapping[str, Callable[[Snapshot, Snapshot], bool]] = {
@@ -28,10 +43,19 @@ SITUATIONS: Mapping[str, Callable[[Snapshot, Snapshot], bool]] = {
         name in before.sessions and at == before.sessions[name]["deadline"] == before.sessions[name]["idle_deadline"]
         for at, name in _fired(after)
     ),
-    "several deadlines in one advance": lambda before, after: len({at for at, _ in _fired(after)}) > 1,
-    "idle for no time at all": lambda before, after: (
-        isinstance(after.answer, list) and {"T08", "T10"} <= {event["row"] for event in after.answer}
+    "a limit of a job and a timer of a session at one instant": lambda before, after: bool(
+        {*_limits(after)} & {at for at, _ in _fired(after)}
     ),
+    "two limits of jobs at one instant": lambda before, after: len(limits := _limits(after)) > len(set(limits)),
+    "a job stopped by its limit": lambda before, after: any(
+        (event["kind"], event.get("cause")) == ("job_finished", "time_limit") for event in _events(after)
+    ),
+    "a job that was faster than a request": lambda before, after: any(
+        event["kind"] == "job_finished" and event["outcome"] != "canceled" and _asked(before, event["job"])
+        for event in _events(after)
+    ),
+    "several deadlines in one advance": lambda before, after: len({at for at, _ in _fired(after)}) > 1,
+    "idle for no time at all": lambda before, after: {"T08", "T10"} <= {event["row"] for event in _events(after)},
     "work and no lanes": lambda before, after: not after.scheduler["lanes"] and bool(after.scheduler["waiting"]),
     "more jobs than lanes": lambda before, after: len(after.scheduler["running"]) > after.scheduler["lanes"],
     "a policy that failed": lambda before, after: after.answer == "policy_failed",
@@ -44,14 +68,12 @@ MUCH = 8
 
 
 def _dropped(snapshot: Snapshot, cause: str) -> int:
-    events = snapshot.answer if isinstance(snapshot.answer, list) else []
-    return sum(event.get("cause") == cause for event in events)
+    return sum(event["kind"] == "job_dropped" and event["cause"] == cause for event in _events(snapshot))
 
 
 def _gained(before: Snapshot, after: Snapshot, kind: str) -> int:
     """How many jobs were queued of a session that gained the QPU."""
-    events = after.answer if isinstance(after.answer, list) else []
-    names = [event["session"] for event in events if event["kind"] == kind]
+    names = [event["session"] for event in _events(after) if event["kind"] == kind]
     return max((len(before.sessions[name]["queued"]) for name in names if name in before.sessions), default=0)
 
 
@@ -128,7 +150,7 @@ class Reach:
         theorems = [name for name, theorem in spec.theorems.items() if theorem.kind == "safety" and name != "S21"]
         parts = [
             ("phases", list(spec.phases), self.phases),
-            ("rows", [*spec.rows, *spec.job_rows], self.rows),
+            ("rows", list(spec.row_ids), self.rows),
             ("safety theorems", [t for t in theorems if self.fifo or not spec.theorems[t].fifo], self.theorems),
         ]
         if self.fifo:

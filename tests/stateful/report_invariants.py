@@ -109,12 +109,21 @@ def s38_a_session_accepts_until_it_is_over(ledger: Ledger, before: Snapshot, aft
 
 @snapshot_check("S39")
 def s39_a_job_can_always_end(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
-    """A running job finishes and a queued one is canceled, whatever its session is."""
+    """A running job finishes or is asked to stop, and a queued one is canceled, whatever its session is."""
     op, job = after.command["op"], after.command.get("job")
     if (op == "finish" and job in before.scheduler["running"]) or (
         op == "cancel_job" and job in before.scheduler["running"] + before.scheduler["waiting"]
     ):
         yield after.answer not in ("not_running", "already_final", "not_accepting", "unknown_id")
+    if op == "cancel_job" and job in before.scheduler["running"]:
+        yield (after.answer == []) == (before.jobs[str(job)]["cancel_requested_at"] is not None)
+
+
+@event_check("S39")
+def s39_a_job_is_asked_to_stop_once(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A request to stop a job is reported only if none was before."""
+    if event["kind"] == "job_cancel_requested":
+        yield event["job"] not in ledger.requested
 
 
 @snapshot_check("S40")
@@ -142,12 +151,18 @@ def s41_the_public_state_is_what_happened(ledger: Ledger, before: Snapshot, afte
 
 @event_check("S42")
 def s42_causes_and_outcomes_are_true(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A dropped job has the cause of its session, and a running job that is canceled is reported as canceled."""
-    record = ledger.session_of(event)
-    if event["kind"] == "job_dropped" and record:
-        yield event["cause"] == record.turn
-    if event["kind"] == "job_finished" and command["op"] == "cancel_job":
-        yield event["outcome"] == "canceled"
+    """A dropped job has the cause of its session, a request its own, and a stopped job that of its request."""
+    record, job = ledger.session_of(event), event.get("job")
+    match event["kind"]:
+        case "job_dropped" if record:
+            yield event["cause"] == record.turn
+        case "job_cancel_requested" if event["cause"] == "time_limit":
+            yield ledger.limit_deadline(str(job)) == event["at"]
+        case "job_cancel_requested":
+            yield event["cause"] == "request" and (command["op"], command.get("job")) == ("cancel_job", job)
+        case "job_finished":
+            stopped = event["outcome"] == "canceled"
+            yield event.get("cause") == (ledger.requested.get(str(job)) if stopped else None)
 
 
 @event_check("S43")
@@ -158,9 +173,18 @@ def s43_the_maximum_clock_comes_first(ledger: Ledger, command: Command, event: E
         yield record.deadline is not None and event["at"] < record.deadline
 
 
+@event_check("S43")
+def s43_limits_of_jobs_come_last(ledger: Ledger, command: Command, event: Event) -> Claims:
+    """A limit runs out after the clocks of sessions at that instant, and after those of jobs that started before."""
+    if event["kind"] == "job_cancel_requested" and event["cause"] == "time_limit":
+        yield not any(record.is_due(event["at"]) for record in ledger.sessions.values())
+        earlier = ledger.running[: ledger.running.index(event["job"])] if event["job"] in ledger.running else []
+        yield all((at := ledger.limit_deadline(job)) is None or event["at"] < at for job in earlier)
+
+
 @event_check("S44")
 def s44_a_lone_job_reports_each_step_once(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A job without a session is queued, then running, then over, or canceled while it is queued."""
+    """A job without a session is queued, then running, perhaps asked to stop, then over, or canceled while queued."""
     job = event.get("job")
     if job is not None and event.get("session") is None:
         match event["kind"]:
@@ -170,6 +194,8 @@ def s44_a_lone_job_reports_each_step_once(ledger: Ledger, command: Command, even
                 yield job in ledger.waiting
             case "job_finished":
                 yield job in ledger.running and event["outcome"] in {"done", "failed", "canceled"}
+            case "job_cancel_requested":
+                yield job in ledger.running
             case _:
                 yield False
 

@@ -29,7 +29,7 @@ from tests.stateful.reach import Reach
 
 # The first failing example is enough; it is not shrunk.
 HUNT = settings(
-    max_examples=200,
+    max_examples=400,
     stateful_step_count=50,
     phases=[Phase.generate],
     print_blob=False,
@@ -138,6 +138,23 @@ class OpenDoor(Scheduler):
         return handle
 
 
+class Impatient(Scheduler):
+    """Ends a running job at the second request to stop it."""
+
+    def cancel_job(self, job: str, *, request_id: str | None = None) -> tuple[Event, ...]:
+        """Cancel a job."""
+        events = super().cancel_job(job)
+        return events or self.finish(job, outcome="canceled")
+
+
+class Strict(Scheduler):
+    """Reports the limits of jobs before the timers of sessions."""
+
+    def advance(self, to: int, *, request_id: str | None = None) -> tuple[Event, ...]:
+        """Let time pass."""
+        return tuple(sorted(super().advance(to), key=lambda event: (event.at, event.kind != "job_cancel_requested")))
+
+
 class Brief(Scheduler):
     """Reports no more than a dozen events of a cancel."""
 
@@ -157,6 +174,8 @@ SCHEDULERS = [
     Hasty,
     Unaware,
     OpenDoor,
+    Impatient,
+    Strict,
 ]
 
 ROWS = {

@@ -50,6 +50,11 @@ def finish(job: str) -> Command:
     return {"op": "finish", "job": job}
 
 
+def stopped(job: str) -> Command:
+    """The command that reports that a job was stopped."""
+    return {"op": "finish", "job": job, "outcome": "canceled"}
+
+
 def advance(to: int) -> Command:
     """The command that lets time pass."""
     return {"op": "advance", "to": to}
@@ -58,6 +63,11 @@ def advance(to: int) -> Command:
 def changed(kind: str, /, **fields: object) -> EventChange:
     """Report the event of a kind with other fields."""
     return lambda events: [{**event, **fields} if event["kind"] == kind else event for event in events]
+
+
+def reversed_events(events: Events) -> Events:
+    """Report the events in the reverse order."""
+    return events[::-1]
 
 
 def without(kind: str) -> EventChange:
@@ -88,6 +98,13 @@ def answers(**fields: Any) -> SnapshotChange:
 WAIT_ALONE = [submit("other"), submit("x"), submit("y"), finish("other")]
 TWO_JOBS = [*PHASE_SETUPS["active.busy"], submit("a2", "a"), submit("a3", "a")]
 CLOSE = {"op": "close", "session": "a"}
+ASK = {"op": "cancel_job", "job": "a1"}
+LIMITED = [{**submit("x"), "time_limit": 3}]
+TIED = [
+    {"op": "open", "session": "a", "max_time": 5, "interactive_timeout": 2},
+    {**submit("a1", "a"), "time_limit": 5},
+]
+TWO_LIMITS = [{"op": "resize", "lanes": 2}, *LIMITED, {**submit("y"), "time_limit": 3}]
 
 WRONG_EVENTS: list[tuple[str, Sequence[Command], EventChange]] = [
     ("S3", [*TWO_JOBS, finish("a1")], changed("job_started", at=5)),
@@ -112,11 +129,23 @@ WRONG_EVENTS: list[tuple[str, Sequence[Command], EventChange]] = [
     ("S36", PHASE_SETUPS["active.busy"], without("job_started")),
     ("S37", PHASE_SETUPS["active.busy"], changed("session_activated", kind="session_reactivated")),
     ("S42", [*TWO_JOBS, {"op": "cancel", "session": "a"}], changed("job_dropped", cause="expired")),
-    ("S42", [*TWO_JOBS, {"op": "cancel_job", "job": "a1"}], changed("job_finished", outcome="done")),
+    ("S39", [*TWO_JOBS, ASK, ASK], added("job_cancel_requested", session="a", job="a1", cause="request")),
+    ("S42", [*TWO_JOBS, ASK], changed("job_cancel_requested", cause="time_limit")),
+    ("S42", [*TWO_JOBS, ASK], changed("job_cancel_requested", job="a2")),
+    ("S42", [*LIMITED, advance(3)], changed("job_cancel_requested", cause="request")),
+    ("S42", [*LIMITED, advance(3)], changed("job_cancel_requested", at=2)),
+    ("S42", [*LIMITED, advance(3), stopped("x")], changed("job_finished", cause="request")),
+    ("S42", [*TWO_JOBS, ASK, stopped("a1")], changed("job_finished", cause=None)),
+    ("S42", [*TWO_JOBS, ASK, finish("a1")], changed("job_finished", cause="request")),
+    ("S43", [*TIED, advance(5)], reversed_events),
+    ("S43", [*TWO_LIMITS, advance(3)], reversed_events),
+    ("S44", [submit("x"), submit("y")], added("job_cancel_requested", job="y", cause="request")),
     ("S43", PHASE_SETUPS["deactivated.empty"], changed("session_deactivated", at=9)),
     ("S44", [submit("x"), finish("x")], changed("job_finished", kind="job_canceled")),
     ("S45", PHASE_SETUPS["closed.ended"], added("session_closed", session="a")),
     ("S30", [*TWO_JOBS, finish("a1")], changed("job_finished", job="a2")),
+    ("S30", [*TWO_JOBS, ASK], changed("job_cancel_requested", job="a2")),
+    ("S6", [*TWO_JOBS, ASK], added("job_finished", session="a", job="a1", outcome="canceled")),
     ("S30", [*TWO_JOBS, {"op": "cancel_job", "job": "a3"}], changed("job_canceled", job="a1")),
 ]
 
@@ -131,6 +160,7 @@ WRONG_SNAPSHOTS: list[tuple[str, Sequence[Command], SnapshotChange]] = [
     ("S8", TWO_JOBS, session(queued=["a3"])),
     ("S8", TWO_JOBS, answers(jobs={})),
     ("S9", PHASE_SETUPS["active.busy"], scheduler(holder=None)),
+    ("S9", [submit("x"), {"op": "resize", "lanes": 2}], scheduler(lanes=1)),
     ("S13", PHASE_SETUPS["active.idle"], session(idle_deadline=None)),
     ("S13", PHASE_SETUPS["active.busy"], session(idle_deadline=3)),
     ("S14", PHASE_SETUPS["deactivated.waiting"], scheduler(holder="a")),
@@ -144,6 +174,7 @@ WRONG_SNAPSHOTS: list[tuple[str, Sequence[Command], SnapshotChange]] = [
     ("S20", PHASE_SETUPS["active.idle"], scheduler(now=2)),
     ("S20", PHASE_SETUPS["active.busy"], scheduler(now=5)),
     ("S20", PHASE_SETUPS["queued.empty"], scheduler(now=3)),
+    ("S20", LIMITED, scheduler(now=3)),
     ("S22", [*PHASE_SETUPS["active.busy"], advance(1)], session(usage=0)),
     ("S23", PHASE_SETUPS["closed.ended"], session(reason=None)),
     ("S23", PHASE_SETUPS["closed.draining"], session(ended_at=0)),
@@ -151,6 +182,8 @@ WRONG_SNAPSHOTS: list[tuple[str, Sequence[Command], SnapshotChange]] = [
     ("S26", PHASE_SETUPS["closed.draining"], answers(answer="not_accepting")),
     ("S24", PHASE_SETUPS["queued.empty"], scheduler(next_deadline=None)),
     ("S24", PHASE_SETUPS["closed.unstarted"], scheduler(next_deadline=3)),
+    ("S24", LIMITED, scheduler(next_deadline=None)),
+    ("S24", [*LIMITED, {"op": "cancel_job", "job": "x"}], scheduler(next_deadline=3)),
     ("S27", TWO_JOBS, session(queued=["a3", "a2"])),
     ("S27", TWO_JOBS, session(phase="active.idle")),
     ("S28", PHASE_SETUPS["canceled.draining"], scheduler(holder="a")),
@@ -161,6 +194,8 @@ WRONG_SNAPSHOTS: list[tuple[str, Sequence[Command], SnapshotChange]] = [
     ("S38", PHASE_SETUPS["closed.draining"], session(accepting=True)),
     ("S38", [*PHASE_SETUPS["closed.draining"], CLOSE], answers(answer="not_accepting")),
     ("S39", [*TWO_JOBS, finish("a1")], answers(answer="not_running")),
+    ("S39", [*TWO_JOBS, ASK], answers(answer=[])),
+    ("S39", [*TWO_JOBS, ASK], answers(answer="already_final")),
     ("S40", [*PHASE_SETUPS["closed.draining"], submit("late", "a")], answers(answer="not_running")),
     ("S40", [*TWO_JOBS, finish("a2")], answers(answer="already_final")),
     ("S41", PHASE_SETUPS["active.idle"], session(phase="deactivated.empty")),

@@ -35,11 +35,7 @@ class RandomRun:
         }
         for _ in range(STEPS):
             (move,) = self.dice.choices([*moves], [*moves.values()])
-            before = self.scheduler.lanes
-            events = [event.as_json() for event in move()]
-            if self.scheduler.lanes != before and not any(event["kind"] == "lanes_resized" for event in events):
-                events.insert(0, {"at": self.scheduler.now, "kind": "lanes_resized", "lanes": self.scheduler.lanes})
-            yield self.scheduler, events
+            yield self.scheduler, [event.as_json() for event in move()]
 
     def advance(self) -> Sequence[Event]:
         """Let a little time pass."""
@@ -54,6 +50,7 @@ class RandomRun:
             max_time=self.dice.randint(5, 60),
             interactive_timeout=self.dice.randint(0, 4),
             unused_timeout=self.dice.choice((None, None, 3)),
+            owner=self.dice.choice(OWNERS),
         )
 
     def submit(self) -> Sequence[Event]:
@@ -62,7 +59,10 @@ class RandomRun:
         name = next(name for name in (f"j{number}" for number in range(999)) if name not in self.jobs)
         self.jobs.append(name)
         return self.scheduler.submit(
-            name, session=self.dice.choice([None, *accepting, *accepting]), owner=self.dice.choice(OWNERS)
+            name,
+            session=self.dice.choice([None, *accepting, *accepting]),
+            owner=self.dice.choice(OWNERS),
+            time_limit=self.dice.choice((None, None, 5)),
         )
 
     def finish(self) -> Sequence[Event]:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def command(inputs: tuple[str, ...], where: str, output_format: str) -> Exit:
     """Find a run of one session with these inputs, at the smallest times, or say that there is none.
 
-    INPUT is `open` first, then submit, start, finish, close, ..., or `any`. Each changes the session. In CONDITION
+    INPUT is `open` first, then submit, start, finish, close, ..., or `any`. Each changes the session, or asks a
+    job of it to stop. In CONDITION
     `now_3` is the time of the third input; `phase_3`, `usage_3`, `Q_3`, `deadline_3` and so on are the phase and the
     variables after it. `max_time`, `interactive_timeout` and `unused_timeout` are the parameters of the session.
     `tenure spec` lists all names. The rest of the scheduler may do anything that the specification allows.

@@ -32,7 +32,7 @@ SpanKind: TypeAlias = Literal["session", "lanes", "job"]
 """The kind of spans: phases of a session, numbers of lanes, or jobs."""
 
 LaneCounts: TypeAlias = Sequence[tuple[int, int]]
-"""Instants, each with the number of lanes from then on; a log does not contain it."""
+"""Instants, each with the number of lanes from then on; some schedulers do not report it."""
 
 
 @attrs.frozen

@@ -5,12 +5,15 @@ row that is added to the specification appears without a change here.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
 from tenure.diagrams.picture import Edge, Holds, Mark, Node, PhaseGroup, Picture, PictureLine, Sweep
 from tenure.spec import Clause, Phase, Row, Spec, State
+
+if TYPE_CHECKING:
+    from tenure.spec.table import By
 
 MANY = 3
 """A row that leads from phases of this many states to another one is a sweep of the phase diagram."""
@@ -156,7 +159,8 @@ def _lines(spec: Spec, moves: Iterable[PhaseMove], *, guarded: bool = True) -> t
 def _line(spec: Spec, guard: tuple[str, ...], rows: Iterable[Row]) -> PictureLine:
     marks = {row.id: _mark(spec, row) for row in rows}
     entry = spec.inputs[next(iter(rows)).input]
-    return PictureLine(entry.text, entry.by, guard, tuple(marks[name] for name in sorted(marks)))
+    by: By = "timer" if entry.by == "job_timer" else entry.by  # drawn alike
+    return PictureLine(entry.text, by, guard, tuple(marks[name] for name in sorted(marks)))
 
 
 def _words(spec: Spec, atoms: Iterable[str]) -> tuple[str, ...]:

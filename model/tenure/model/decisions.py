@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tenure.model.interpreter import Interpreter, ModelError, Values
 from tenure.model.world import Job, Policy, World, fifo
-from tenure.spec import Spec, bundled
+from tenure.spec import OFF, Spec, bundled
 
 
 class Decisions:
@@ -18,6 +18,7 @@ class Decisions:
         self.interpreter = Interpreter(self.spec)
         self.policy = policy
         self._order = {timer.id: number for number, timer in enumerate(self.spec.timers)}
+        (self._job_timer,) = (entry.id for entry in self.spec.inputs.values() if entry.by == "job_timer")
 
     def choose(self, world: World) -> Job:
         """Return the policy's choice; a policy that reads more than the queue overrides this (Q4)."""
@@ -38,19 +39,29 @@ class Decisions:
         return enabled[0]
 
     def deadlines(self, world: World) -> list[tuple[int, int, int, str, str]]:
-        """The armed timers in firing order: deadline, kind, opening order, session, timer (X2, X3)."""
-        return sorted(
+        """The armed timers in firing order: deadline, kind, opening or start order, session or job, timer (X2, X3)."""
+        of_sessions = (
             (deadline, self._order[timer], opening, name, timer)
             for opening, (name, session) in enumerate(world.sessions.items())
             for timer, deadline in self.interpreter.armed(session)
         )
+        running = (world.jobs[name] for name in world.running)
+        of_jobs = (
+            (job.limit_deadline, len(self._order), start, job.id, self._job_timer)
+            for start, job in enumerate(running)
+            if job.limit_deadline is not None and job.stop_cause is None
+        )
+        return sorted((*of_sessions, *of_jobs))
 
     def due(self, world: World) -> list[tuple[int, int, int, str, str]]:
         """The timers that fire now, in firing order."""
         return [timer for timer in self.deadlines(world) if timer[0] <= world.now]
 
-    def environment(self, world: World) -> Values:
-        """The environment of a session for any input but a start: `chosen` and `earliest` are false."""
+    def environment(self, world: World, job: Job | None = None) -> Values:
+        """The environment of a session for any input but a start: `chosen` and `earliest` are false.
+
+        `job` is the one that the input is about, if it is about one.
+        """
         return {
             "now": world.now,
             "lanes": world.lanes,
@@ -58,6 +69,8 @@ class Decisions:
             "held": world.holder is not None,
             "chosen": False,
             "earliest": False,
+            "stop_requested": job is not None and job.is_running and job.stop_cause is not None,
+            "limit_deadline": OFF if job is None or job.limit_deadline is None else job.limit_deadline,
         }
 
     def next_deadline(self, world: World) -> int | None:

@@ -11,7 +11,7 @@ import attrs
 
 from tenure.model.decisions import Decisions
 from tenure.model.interpreter import ModelError, Session, TableAnswer, Values
-from tenure.model.world import Command, Event, Job, Move, Step, World
+from tenure.model.world import Command, Event, Job, Move, SessionRecord, Step, World
 from tenure.spec import OFF
 
 LARGEST = 2**63 - 1
@@ -50,23 +50,33 @@ class CommandExecution:
         }
         if command.get("unused_timeout") is not None:
             parameters["unused_timeout"] = _number(command["unused_timeout"], least=1)
+        owner = None if command.get("owner") is None else _id(command["owner"])
         if name in self.world.sessions:
             raise CommandRefused("duplicate_id")
         for parameter, limit in self.world.limits.items():
-            if limit is not None and parameters[parameter] > limit:
+            if limit is not None and parameter in parameters and parameters[parameter] > limit:
                 raise CommandRefused("limit_exceeded")
-        self._settle_session(name, self.interpreter.open(parameters, self.decisions.environment(self.world)))
+        answer = self.interpreter.open(parameters, self.decisions.environment(self.world))
+        self._change(records={**self.world.records, name: SessionRecord(owner, self.world.now)})
+        self._settle_session(name, answer)
         self._settle()
 
     def _submit(self, command: Command) -> None:
         name = _id(command.get("job"))
         session = None if command.get("session") is None else _id(command["session"])
         owner = None if command.get("owner") is None else _id(command["owner"])
+        time_limit = None if command.get("time_limit") is None else _number(command["time_limit"], least=1)
         if session is not None and session not in self.world.sessions:
             raise CommandRefused("unknown_id")
         if name in self.world.jobs:
             raise CommandRefused("duplicate_id")
-        self._job_input(Job(name, session, owner, self.world.submissions, self.world.now), "submit")
+        limit = self.world.limits.get("time_limit")
+        if limit is not None and time_limit is not None and time_limit > limit:
+            raise CommandRefused("limit_exceeded")
+        if owner is None and session is not None:
+            owner = self.world.records[session].owner
+        job = Job(name, session, owner, self.world.submissions, self.world.now, time_limit)
+        self._job_input(job, "submit")
         self._settle()
 
     def _finish(self, command: Command) -> None:
@@ -102,7 +112,15 @@ class CommandExecution:
         self._act("advance", now=to)
 
     def _resize(self, command: Command) -> None:
-        self._act("resize", lanes=_number(command.get("lanes")))
+        lanes, before = _number(command.get("lanes")), self.world
+        if lanes == before.lanes:
+            return
+        (row,) = (row for row in self.spec.scheduler_rows.values() if row.command == "resize")
+        self._change(lanes=lanes)
+        reports = tuple({"at": before.now, "kind": kind, "lanes": lanes, "row": row.id} for kind in row.emits)
+        self.events += reports
+        self.steps.append(Step(row.id))
+        self.moves.append(Move("resize", before, self.world, reports))
         self._settle()
 
     def _forget(self, command: Command) -> None:
@@ -113,19 +131,21 @@ class CommandExecution:
         if not found or (kind is not None and kind not in found):
             raise CommandRefused("unknown_id")
         sessions, jobs = dict(self.world.sessions), dict(self.world.jobs)
+        records = self.world.records
         if (kind or found[0]) == "session":
             if not self.spec.phases[sessions.pop(name).phase].final:
                 raise CommandRefused("not_final")
             jobs = {other: job for other, job in jobs.items() if job.session != name}
+            records = {other: record for other, record in records.items() if other != name}
         elif not self.spec.job_states[jobs.pop(name).state].final:
             raise CommandRefused("not_final")
-        self._act("forget", sessions=sessions, jobs=jobs)
+        self._act("forget", sessions=sessions, jobs=jobs, records=records)
 
     # -- settling and dispatch (X3, P1, P2) ----------------------------------------------------------------------------
 
     def _settle(self) -> None:
-        # Each job can start once and each timer fire a few times; more would not end (L5).
-        most = len(self.world.jobs) + 4 * len(self.world.sessions) + 1
+        # Each job can start once and reach its limit once, and each timer fire a few times; more would not end (L5).
+        most = 2 * len(self.world.jobs) + 4 * len(self.world.sessions) + 1
         if all(self._fire() or self._start() for _ in range(most)):
             raise ModelError(f"{most} timers and starts do not settle the instant {self.world.now}", "L5")
 
@@ -134,6 +154,9 @@ class CommandExecution:
         if not due:
             return False
         _, _, _, name, timer = due[0]
+        if self.spec.inputs[timer].by == "job_timer":
+            self._job_input(self.world.jobs[name], timer)
+            return True
         answer = self.interpreter.answer(self.world.sessions[name], timer, self.decisions.environment(self.world))
         if answer.kind != "step":
             raise ModelError(f"{timer} of {name} is due, and {answer.kind}", "S20")
@@ -174,17 +197,16 @@ class CommandExecution:
         self._settle()
 
     def _job_input(self, job: Job, name: str, outcome: str | None = None, environment: Values | None = None) -> None:
+        environment = environment or self.decisions.environment(self.world, job)
         if job.session is None:
-            source = None if name == "submit" else job.state
-            rows = [row for row in self.spec.job_rows.values() if (row.input, row.source) == (name, source)]
-            if not rows:
-                raise ModelError(f"no row answers {name} of a job without a session", "S17")
-            self.steps.append(Step(rows[0].id))
-            self._emit(self.world, rows[0].id, rows[0].emits, None, job, outcome or rows[0].outcome, None)
+            row = self.interpreter.lone_row(None if name == "submit" else job.state, name, environment)
+            self.steps.append(Step(row.id))
+            if row.emits:
+                self._emit(self.world, row.id, row.emits, None, job, outcome, row.cause)
             return
-        answer = self.interpreter.answer(
-            self.world.sessions[job.session], name, environment or self.decisions.environment(self.world)
-        )
+        answer = self.interpreter.answer(self.world.sessions[job.session], name, environment)
+        if answer.kind == "disabled" and name != "start":
+            raise ModelError(f"{name} of {job.id} is due, and disabled", "S20")
         self._settle_session(job.session, answer, job, outcome)
 
     def _settle_session(
@@ -200,7 +222,7 @@ class CommandExecution:
             return
         before = self.world
         self._change(sessions={**before.sessions, name: answer.session})
-        self._emit(before, row.id, case.emits, name, job, outcome or row.outcome, row.cause)
+        self._emit(before, row.id, case.emits, name, job, outcome, row.cause)
         self._balance(name)
 
     def _emit(
@@ -215,11 +237,15 @@ class CommandExecution:
     ) -> None:
         """Append the events of one step, apply each job event to its job, and end the move."""
         start = len(self.events)
-        values: dict[str, Any] = {"session": session, "outcome": outcome, "cause": cause}
+        values: dict[str, Any] = {"session": session, "lanes": self.world.lanes, "outcome": outcome, "cause": cause}
         if session is not None:
             record = self.world.sessions[session]
-            values |= {**record.parameters, "reason": record.variables["reason"]}
+            values |= {**record.parameters, "reason": record.variables["reason"], "usage": usage(self.world, session)}
+        values["owner"] = job.owner if job is not None else session and self.world.records[session].owner
+        values["time_limit"] = job and job.time_limit
         for kind in kinds:
+            if kind == "job_finished" and job is not None:
+                values["cause"] = job.stop_cause if outcome == "canceled" else None
             if kind == "job_dropped":
                 affected: list[Job | None] = [other for other in self.world.waiting if other.session == session]
             else:
@@ -232,7 +258,8 @@ class CommandExecution:
                         event[field] = values[field]
                 self.events.append({**event, "row": row})
                 if one is not None:
-                    self._place(one, kind, outcome, cause)
+                    self._place(one, kind, outcome, values["cause"])
+            self._note(kind, session)
         self.moves.append(Move(row, before, self.world, tuple(self.events[start:])))
 
     def _place(self, job: Job, kind: str, outcome: str | None, cause: str | None) -> None:
@@ -242,13 +269,23 @@ class CommandExecution:
         elif kind == "job_started":
             job, running = attrs.evolve(job, state="running", started_at=now), (*running, job.id)
         elif kind == "job_finished":
-            job = attrs.evolve(job, state=str(outcome), finished_at=now)
+            job = attrs.evolve(job, state=str(outcome), finished_at=now, cause=cause)
             running = tuple(other for other in running if other != job.id)
+        elif kind == "job_cancel_requested":
+            job = attrs.evolve(job, cancel_requested_at=now, stop_cause=cause)
         elif kind == "job_canceled":
             job = attrs.evolve(job, state="canceled", finished_at=now)
         elif kind == "job_dropped":
             job = attrs.evolve(job, state="dropped", finished_at=now, cause=cause)
         self._change(jobs={**self.world.jobs, job.id: job}, running=running, submissions=submissions)
+
+    def _note(self, kind: str, session: str | None) -> None:
+        """Note the time of an event in the record of its session."""
+        field = _TIMES.get(kind)
+        if session is not None and field is not None:
+            changes: dict[str, Any] = {field: self.world.now}
+            record = attrs.evolve(self.world.records[session], **changes)
+            self._change(records={**self.world.records, session: record})
 
     def _balance(self, name: str) -> None:
         """Compare the counts of the table with the jobs (S27)."""
@@ -278,6 +315,7 @@ class CommandExecution:
         jobs: Mapping[str, Job] | None = None,
         running: tuple[str, ...] | None = None,
         submissions: int | None = None,
+        records: Mapping[str, SessionRecord] | None = None,
     ) -> None:
         # Written out because this takes most of the time, and attrs.evolve takes three times as much.
         old = self.world
@@ -289,13 +327,30 @@ class CommandExecution:
             old.jobs if jobs is None else jobs,
             old.running if running is None else running,
             old.submissions if submissions is None else submissions,
+            old.records if records is None else records,
         )
+
+
+_TIMES: Mapping[str, str] = {
+    "job_started": "last_started_at",
+    "job_finished": "last_finished_at",
+    "session_activated": "activated_at",
+    "session_reactivated": "activated_at",
+}
+"""The times in the record of a session, by the events that set them."""
 
 
 _METHODS: Mapping[str, str] = {
     op: f"_{op}" for op in ("open", "submit", "finish", "cancel_job", "close", "cancel", "advance", "resize", "forget")
 }
 """The names of the methods of the commands, which a subclass may override."""
+
+
+def usage(world: World, session: str) -> int:
+    """The usage of a session as of now (U1)."""
+    values = world.sessions[session].variables
+    since = int(values["metered_since"])
+    return int(values["usage"]) + (world.now - since if since != OFF else 0)
 
 
 def _id(value: Any) -> str:

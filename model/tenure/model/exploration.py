@@ -29,7 +29,8 @@ class ExploreBounds:
     """The bounds of runs: sessions and jobs at once, numbers of lanes, and the parameters of sessions.
 
     `sessions` counts those that have not ended and `jobs` those that are not final, so runs may be of any length. A run
-    begins with the first of `lanes`. Each session has one of each of the three times; None is no unused timeout.
+    begins with the first of `lanes`. Each session has one of each of the three times, and each job one of the time
+    limits; None is no unused timeout and no limit.
     """
 
     sessions: int = 2
@@ -38,6 +39,7 @@ class ExploreBounds:
     max_times: tuple[int, ...] = (3,)
     interactive_timeouts: tuple[int, ...] = (1,)
     unused_timeouts: tuple[int | None, ...] = (None, 2)
+    time_limits: tuple[int | None, ...] = (None,)
 
 
 @attrs.frozen
@@ -170,8 +172,10 @@ def commands(spec: Spec, bounds: ExploreBounds, state: ExploredState, next_deadl
             yield opening(name, *terms)
     if len(jobs) < bounds.jobs:
         job = f"j{world.submissions + 1}"
-        yield from ({"op": "submit", "job": job, "session": session} for session in live)
-        yield {"op": "submit", "job": job}
+        for limit in bounds.time_limits:
+            more = {} if limit is None else {"time_limit": limit}
+            yield from ({"op": "submit", "job": job, "session": session, **more} for session in live)
+            yield {"op": "submit", "job": job, **more}
     yield from ({"op": "finish", "job": job} for job in world.running)
     yield from ({"op": "cancel_job", "job": job.id} for job in jobs)
     yield from ({"op": "close", "session": session} for session in live)

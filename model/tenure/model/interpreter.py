@@ -17,6 +17,7 @@ from tenure.spec import (
     Connective,
     Constant,
     Expression,
+    JobRow,
     Name,
     Not,
     Row,
@@ -134,6 +135,18 @@ class Interpreter:
         if cell.otherwise is None:
             return self._gap(session, name)
         return TableAnswer(cell.otherwise, session, code=cell.code)
+
+    def lone_row(self, state: str | None, name: str, environment: Values) -> JobRow:
+        """The row of an input of a job without a session; `state` is None for one that is not there yet.
+
+        Raises ModelError if there is none, or several.
+        """
+        rows = [row for row in self.spec.job_rows.values() if (row.input, row.source) == (name, state)]
+        enabled = [row for row in rows if self.holds(row.guard, environment)]
+        if len(enabled) != 1:
+            ids = " and ".join(row.id for row in enabled) or "no row"
+            raise ModelError(f"{ids} answers {name} of a job without a session", "S16" if enabled else "S17")
+        return enabled[0]
 
     def armed(self, session: Session) -> list[tuple[str, int]]:
         """The armed timers of a session with their deadlines, in the order of ties (X2)."""

@@ -55,8 +55,9 @@ class Lifecycle(HierarchicalMachine):
     """The lifecycle of a session as a machine of `transitions`, for any models that are given to it.
 
     Its states are the phases, nested in the six states, after `unopened`; its triggers are the inputs. A trigger takes
-    `now`, `open` also the parameters of the session, `start` also `lanes`, `busy`, `held`, `chosen` and `earliest`;
-    other arguments are passed to callbacks. It returns whether the session took a step. A model has its state in
+    `now`, `open` also the parameters of the session, `start` also `lanes`, `busy`, `held`, `chosen` and `earliest`.
+    `cancel_running_job` and `job_timeout` take `stop_requested`, `job_timeout` also `limit_deadline`. Other arguments
+    are passed to callbacks. A trigger returns whether the session took a step. A model has its state in
     `state`, its values in `session`, and the last answer of the table in `answer`.
 
     An error in a callback leaves the model unchanged. A trigger raises TypeError if a value is missing, and ModelError
@@ -234,7 +235,7 @@ class _Table:
                 yield from (other for expression in read for other in names_in(expression) if other in ours)
 
 
-_NEUTRAL: Mapping[str, Value] = {"bool": False, "int": 0, "time": 0}
+_NEUTRAL: Mapping[str, Value] = {"bool": False, "int": 0, "time": 0, "optional_time": OFF}
 """The values of environment names that an input does not read."""
 
 

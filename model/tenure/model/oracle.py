@@ -8,7 +8,7 @@ the JSON Lines protocol, as plain dicts.
 from typing import Any
 
 from tenure.model.decisions import Decisions
-from tenure.model.execution import CommandExecution, CommandRefused
+from tenure.model.execution import CommandExecution, CommandRefused, usage
 from tenure.model.interpreter import ModelError
 from tenure.model.world import Command, Outcome, Trail, ViewFields, World
 from tenure.spec import OFF
@@ -40,27 +40,36 @@ class Oracle(Decisions):
         session = world.sessions[name]
         values = session.variables
         phase = self.spec.phases[session.phase]
-        since = int(values["metered_since"])
+        record = world.records[name]
         started = values["deadline"] != OFF
         return {
+            "id": name,
+            "owner": record.owner,
             "state": phase.state,
             "phase": phase.id,
             "accepting": phase.accepting,
             "queued": [job.id for job in world.waiting if job.session == name],
             "running": [job for job in world.running if world.jobs[job].session == name],
+            **{name: _time(value) for name, value in session.parameters.items()},
+            "opened_at": record.opened_at,
+            "activated_at": record.activated_at,
+            "last_started_at": record.last_started_at,
+            "last_finished_at": record.last_finished_at,
             "started_at": int(values["deadline"]) - int(session.parameters["max_time"]) if started else None,
             "deadline": _time(values["deadline"]),
             "idle_deadline": _time(values["idle_deadline"]),
             "ended_at": _time(values["ended_at"]),
             "reason": None if values["reason"] == "none" else values["reason"],
-            "usage": int(values["usage"]) + (world.now - since if since != OFF else 0),
+            "usage": usage(world, name),
         }
 
     def job_view(self, world: World, name: str) -> ViewFields:
         """Show one job as the protocol does. Raises KeyError for an unknown id."""
         job = world.jobs[name]
-        fields = ("state", "session", "submitted_at", "started_at", "finished_at", "cause")
-        return {field: getattr(job, field) for field in fields}
+        view = self.spec.views["job"]
+        fields = (field for field in (*view.core, *view.fields) if field != "position")
+        position = world.waiting.index(job) + 1 if job.state == "queued" else None
+        return {**{field: getattr(job, field) for field in fields}, "position": position}
 
     def scheduler_view(self, world: World) -> ViewFields:
         """Show the scheduler as the protocol does."""

@@ -1,9 +1,10 @@
 """Questions about the runs of one session, which a solver answers with a run or with the fact that there is none.
 
-A run is a sequence of inputs, each of which changes the session, with their times. Time passes between them and never
-decreases. An armed timer fires at its deadline, before any other input at that instant and in the order of X2, so no
-input comes after the deadline of an armed timer. The rest of the scheduler is unknown within the constraints of the
-specification; for example, a start may come at any time. The interpreter replays every run that the solver finds.
+A run is a sequence of inputs, each of which changes the session or asks one of its jobs to stop, with their times. Time
+passes between them and never decreases. An armed timer fires at its deadline, before any other input at that instant
+and in the order of X2, so no input comes after the deadline of an armed timer. The rest of the scheduler is unknown
+within the constraints of the specification; for example, a start may come at any time. The jobs have any time limits,
+and each is asked to stop once at most (K4). The interpreter replays every run that the solver finds.
 """
 
 from collections.abc import Iterator, Sequence
@@ -94,8 +95,15 @@ class _Question:
             for number in range(len(inputs))
         ]
         self.parameters: Frame = first.parameters
+        emitting = [(row.input, kind) for row in spec.rows.values() for case in row.cases for kind in case.emits]
+        self.requests = {name for name, kind in emitting if kind == "job_cancel_requested"}
+        self.timers = {entry.id for entry in spec.inputs.values() if entry.by in ("timer", "job_timer")}
+        # How many of the running jobs have been asked to stop.
+        self.asked = [solver.integer(f"{number}.asked") for number in range(len(inputs) + 1)]
         # A formula for each input that a step can be, by its name.
-        self.steps = [dict(self._step(number)) for number in range(len(inputs))]
+        self.steps: list[dict[str, Formula]] = []
+        for number in range(len(inputs)):
+            self.steps.append(dict(self._step(number)))
 
     def parsed(self, where: str) -> Formula:
         """A condition on the runs. Raises BadQuestion."""
@@ -120,7 +128,8 @@ class _Question:
     def answer(self, where: Formula) -> FoundRun | None:
         """Find the run and replay it."""
         rules = [formula for number in range(len(self.inputs)) for formula in self._rules(number)]
-        search = Solver(self.relations[0].initial, *rules, where)
+        begin = self.relations[0].initial, solver.equal(self.asked[0], solver.literal(0))
+        search = Solver(*begin, *rules, where)
         times = [(relation.environment["now"], 0) for relation in self.relations]
         model = search.least(*times, *((term, -1) for term in self.parameters.values()))
         return None if model is None else self._replayed(model)
@@ -129,7 +138,8 @@ class _Question:
         wanted, relation = self.inputs[number], self.relations[number]
         for name in self.spec.inputs if wanted == ANY else (wanted,):
             steps = [branch.formula for branch in relation.branches_for(name) if branch.label.kind == "step"]
-            yield name, solver.conjunction(solver.disjunction(*steps), *self._in_time(name, relation))
+            rules = *self._in_time(name, relation), *self._of_jobs(name, number)
+            yield name, solver.conjunction(solver.disjunction(*steps), *rules)
 
     def _in_time(self, name: str, relation: Relation) -> Iterator[Formula]:
         """An input comes before any deadline; a timer at its own, before the timers that are later in the order."""
@@ -143,6 +153,26 @@ class _Question:
                 is_behind = name in order and order.index(timer.id) > order.index(name)
                 later = solver.comparison(">=" if is_behind else ">", deadline, now)
                 yield solver.implication(relation.armed(timer.id), later)
+
+    def _of_jobs(self, name: str, number: int) -> Iterator[Formula]:
+        """A job is asked once. Its limit is due before whatever is no timer, and later than its start (X3)."""
+        before, after = self.asked[number], self.asked[number + 1]
+        relation = self.relations[number]
+        if name in self.requests:
+            yield solver.equal(after, solver.linear((1, before), (1, solver.literal(1))))
+        else:  # a job that ends may be one that was asked
+            ended = solver.linear((1, relation.before["R"]), (-1, relation.after["R"]))
+            fewer = solver.linear((1, before), (-1, after))
+            at_most = solver.comparison("<=", fewer, ended)
+            yield solver.comparison("<=", after, before)
+            yield solver.disjunction(solver.equal(after, before), at_most)
+        yield solver.comparison("<=", solver.literal(0), after)
+        yield solver.comparison("<=", after, relation.after["R"])
+        if self.spec.inputs[name].by == "job_timer" and number:
+            now, earlier = relation.environment["now"], self.relations[number - 1].environment["now"]
+            yield solver.equal(relation.environment["limit_deadline"], now)
+            timers = [formula for each, formula in self.steps[number - 1].items() if each in self.timers]
+            yield solver.disjunction(solver.comparison("<", earlier, now), *timers)
 
     def _rules(self, number: int) -> Iterator[Formula]:
         relation = self.relations[number]

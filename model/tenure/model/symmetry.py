@@ -1,10 +1,11 @@
 """The equivalence of worlds with the same future: the quotient that makes exploration finite.
 
-The key of a world has the lanes and the order of the normal queue. For each session that has not ended it has the
-phase, the number of running jobs, the places in the queue, whether there is a final job, and the values that a guard, a
-timer or an effect can still read. Times are relative to now; of a time that nothing reads any more only whether it is
-set is stored. Ended sessions, final jobs, ids, numbers and usage are left out, and sessions with equal entries are
-interchangeable. `live_names` computes from the table what can still be read, so no phase is named here.
+The key of a world has the lanes and the jobs without a session. For each session that has not ended it has the phase,
+the jobs, whether there is a final one, and the values that a guard, a timer or an effect can still read. A running job
+is stored as why it was asked to stop or what is left of its time limit, a queued one as its place in the queue with its
+limit. Times are relative to now; of a time that nothing reads any more only whether it is set is stored. Ended
+sessions, final jobs, ids, numbers and usage are left out, and sessions with equal entries are interchangeable.
+`live_names` computes from the table what can still be read, so no phase is named here.
 """
 
 from functools import lru_cache
@@ -69,25 +70,30 @@ class Quotient:
     def key(self, world: World) -> CanonicalKey:
         """The key of a world; worlds with equal keys have the same future, up to ids."""
         now, jobs = world.now, world.jobs
-        places: dict[str | None, list[int]] = {}
+        places: dict[str | None, list[tuple[int, int]]] = {}
         place = 0
         over = set()
         for job in jobs.values():
             if job.state == "queued":
-                places.setdefault(job.session, []).append(place)
+                places.setdefault(job.session, []).append((place, job.time_limit or 0))
                 place += 1
             elif job.state in self._over:
                 over.add(job.session)
-        running = [jobs[name].session for name in world.running]
+        running: dict[str | None, list[tuple[str, int]]] = {}
+        for job in map(jobs.__getitem__, world.running):
+            ends = job.limit_deadline
+            left = 0 if ends is None or job.stop_cause else ends - now
+            running.setdefault(job.session, []).append((job.stop_cause or "", left))
         sessions = []
         for name, session in world.sessions.items():
             if session.phase in self._final:
                 continue
             own = self._reduced(session.phase, now, *session.variables.values(), *session.parameters.values())
-            sessions.append((own, tuple(places.get(name, ())), running.count(name), name in over))
+            sessions.append((own, tuple(places.get(name, ())), tuple(sorted(running.get(name, ()))), name in over))
         if self._exchange:
             sessions.sort()
-        return (world.lanes, place, running.count(None), *sessions)
+        alone = tuple(places.get(None, ())), tuple(sorted(running.get(None, ())))
+        return (world.lanes, *alone, *sessions)
 
     def _reduce(self, phase: str, now: int, *values: Value) -> CanonicalKey:
         key: list[object] = [phase]
@@ -116,4 +122,5 @@ class Quotient:
             for name, job in world.jobs.items()
             if (over.get(job.session or "") == name if job.state in self._over else True)
         }
-        return attrs.evolve(world, sessions=sessions, jobs=jobs)
+        records = {name: world.records[name] for name in sessions}
+        return attrs.evolve(world, sessions=sessions, jobs=jobs, records=records)

@@ -239,15 +239,13 @@ class _Cell:
                         spec = attrs.evolve(self._spec, effects={**self._spec.effects, name: changed})
                         effects = _replaced(case.effects, effect.id, name)
                         yield from self._step(row, f"with {what}", "value", spec, effects=effects)
-        words: dict[str, tuple[str, ...]] = {"outcome": ("done", "failed", "canceled")}
-        if self._phase and can_have(self._spec, self._phase, "Q"):
-            words["cause"] = ("canceled", "expired")
-        for row in self._rows:
-            for field, values in words.items():
-                for word in values:
-                    if getattr(row, field) not in (None, word):
-                        changed_row = attrs.evolve(row, **{field: word})  # type: ignore[arg-type]  # both are strings
-                        yield from self._row(row, f"with {field} {word}", "value", changed_row)
+        causes = dict.fromkeys(row.cause for row in self._spec.rows.values() if row.cause is not None)
+        for row, case in self._steps:
+            if row.cause is None or ("job_dropped" in case.emits and not can_have(self._spec, self._phase, "Q")):
+                continue
+            for cause in causes:
+                if cause != row.cause:
+                    yield from self._row(row, f"with cause {cause}", "value", attrs.evolve(row, cause=cause))
 
     def guards(self) -> Iterator[TableChange]:
         """A guard atom removed, or with a bound that is off by one; the other row of the cell gets the rest."""
@@ -337,7 +335,7 @@ class _Cell:
 
     @staticmethod
     def _signature(rows: Sequence[Row]) -> object:
-        return tuple((row.guard, row.answer, row.code, row.cause, row.outcome, row.cases) for row in rows)
+        return tuple((row.guard, row.answer, row.code, row.cause, row.cases) for row in rows)
 
 
 def _one_off(condition: Expression) -> Iterator[tuple[str, Expression]]:

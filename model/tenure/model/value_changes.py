@@ -23,7 +23,6 @@ from tenure.model.table_changes import (
     with_cell_rows,
 )
 from tenure.spec import (
-    NONE,
     ClaimLanguage,
     Comparison,
     Connective,
@@ -37,7 +36,6 @@ from tenure.spec import (
     Spec,
     Sum,
     names_in,
-    words_of_answers,
 )
 from tenure.spec.expression import Operator
 
@@ -112,10 +110,6 @@ def _variants_of_row(spec: Spec, row: Row) -> Iterator[_Variant[tuple[Spec, Row]
         for word in dict.fromkeys((None, *(other.cause for other in spec.rows.values()))):
             if word != row.cause:
                 yield f"with cause {word}", "value", (spec, attrs.evolve(row, cause=word))
-    if row.outcome is not None:
-        for word in (None, *words_of_answers(spec)["outcome"]):
-            if word not in (row.outcome, NONE):
-                yield f"with outcome {word}", "value", (spec, attrs.evolve(row, outcome=word))
     for answer, code in _other_answers(spec, row.answer, row.code, spec.inputs[row.input].by == "command"):
         other = attrs.evolve(row, answer=answer, code=code, cases=())
         yield _answered(answer, code), "answer", (spec, other)
@@ -312,9 +306,9 @@ def _variants_of_job_row(spec: Spec, row: JobRow) -> Iterator[_Variant[tuple[Spe
     for source in (None, *spec.job_states):
         if source != row.source:
             yield f"from {source}", "target", (spec, attrs.evolve(row, source=source))
-    for outcome in (None, *(state.id for state in spec.job_states.values() if state.final)):
-        if row.outcome not in (None, outcome):
-            yield f"with outcome {outcome}", "value", (spec, attrs.evolve(row, outcome=outcome))
+    for cause in dict.fromkeys((None, *(other.cause for other in spec.job_rows.values()))):
+        if row.cause not in (None, cause):
+            yield f"with cause {cause}", "value", (spec, attrs.evolve(row, cause=cause))
 
 
 def _events_of_jobs(spec: Spec) -> tuple[str, ...]:

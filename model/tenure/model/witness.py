@@ -28,8 +28,11 @@ SMALL_BOUNDS = (
     ExploreBounds(1, 3, lanes=(1,), max_times=(6,), interactive_timeouts=(2,), unused_timeouts=(None,)),
     ExploreBounds(1, 2, lanes=(1, 0, 2), max_times=(6,), interactive_timeouts=(2,), unused_timeouts=(None,)),
     ExploreBounds(1, 2, lanes=(1,), max_times=(8,), interactive_timeouts=(4,), unused_timeouts=(3,)),
+    ExploreBounds(
+        1, 2, lanes=(1,), max_times=(4,), interactive_timeouts=(2,), unused_timeouts=(None,), time_limits=(3, 6)
+    ),
 )
-"""Bounds that together have a witness for every goal: simple runs, runs with resizing, with an unused timeout."""
+"""Bounds that together have a witness for every goal: simple runs, then with resizing, unused timeouts, time limits."""
 
 
 def goals(spec: Spec) -> tuple[str, ...]:
@@ -42,7 +45,7 @@ def goals(spec: Spec) -> tuple[str, ...]:
     ]
     return (
         *(f"phase {phase}" for phase in spec.phases),
-        *(f"row {row}" for row in (*spec.rows, *spec.job_rows)),
+        *(f"row {row}" for row in spec.row_ids),
         *(f"case {row.id}/{n}" for row in spec.rows.values() for n, _ in enumerate(row.cases, start=1)),
         *(f"step {phase} {case}" for phase, case in steps),
         *(f"event {kind}" for kind in spec.events),
@@ -143,6 +146,8 @@ class Search:
         entry = self._spec.inputs[cell.input]
         if entry.by == "timer":
             return self._wait(cell, entry, world.now, session)
+        if entry.by == "job_timer":
+            return _before_a_limit(cell, world, name)
         if entry.by == "dispatch":
             waits = session.variables["Q"] != 0
             return {"op": "advance", "to": world.now + 1} if waits or not cell.rows else None
@@ -157,6 +162,9 @@ class Search:
             case "finish":
                 others = [job.id for job in world.jobs.values() if job.session == name and job.state != "running"]
                 return {"op": "finish", "job": others[0]} if others else None
+        if _rows_without_effect(self._spec, cell):
+            asked = [job for job in world.running if world.jobs[job].session == name and world.jobs[job].stop_cause]
+            return {"op": "cancel_job", "job": asked[0]} if asked else None
         states = self._spec.job_states
         over = [job.id for job in world.jobs.values() if job.session == name and states[job.state].final]
         return {"op": "cancel_job", "job": over[0]} if over else None
@@ -170,6 +178,16 @@ class Search:
             stopped = timer.id == "maximum_timeout" and self._spec.phases[cell.phase].max_clock in _STOPPED
             to = OFF if timeout == OFF or (stopped and deadline <= now) else now + timeout
         return {"op": "advance", "to": to} if to > now else None
+
+
+def _before_a_limit(cell: Cell, world: World, name: str) -> Command | None:
+    """Wait until just before the first limit of a job of the session, or a little if it has no running jobs."""
+    jobs = [job for job in map(world.jobs.__getitem__, world.running) if job.session == name and job.stop_cause is None]
+    limits = [job.limit_deadline for job in jobs if job.limit_deadline is not None]
+    if cell.rows and not limits:
+        return None
+    to = min(limits) - 1 if cell.rows else world.now + 1
+    return {"op": "advance", "to": to} if to > world.now else None
 
 
 _STOPPED = ("stopped", "irrelevant")

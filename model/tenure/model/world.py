@@ -14,17 +14,46 @@ ViewFields: TypeAlias = dict[str, Any]
 
 @attrs.frozen
 class Job:
-    """A job: its number in the order of submissions, its state, and the times of its changes."""
+    """A job: its number in the order of submissions, its state, and the times of its changes.
+
+    `stop_cause` is the cause of the first request to stop it, and `cause` why it is final, if that is known.
+    """
 
     id: str
     session: str | None
     owner: str | None
     number: int
     submitted_at: int
+    time_limit: int | None = None
     state: str = "queued"
     started_at: int | None = None
+    cancel_requested_at: int | None = None
+    stop_cause: str | None = None
     finished_at: int | None = None
     cause: str | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it runs."""
+        return self.state == "running"
+
+    @property
+    def limit_deadline(self) -> int | None:
+        """The end of its time limit, if it runs with one (K5)."""
+        if self.time_limit is None or self.started_at is None or not self.is_running:
+            return None
+        return self.started_at + self.time_limit
+
+
+@attrs.frozen
+class SessionRecord:
+    """What is remembered of a session beside the table: its owner and the times that its view shows (V3)."""
+
+    owner: str | None
+    opened_at: int
+    activated_at: int | None = None
+    last_started_at: int | None = None
+    last_finished_at: int | None = None
 
 
 Policy: TypeAlias = Callable[[Sequence[Job]], Job]
@@ -37,7 +66,10 @@ def fifo(queue: Sequence[Job]) -> Job:
 
 @attrs.frozen
 class World:
-    """The state of a scheduler: sessions in opening order, jobs in submission order, `running` in start order."""
+    """The state of a scheduler: sessions in opening order, jobs in submission order, `running` in start order.
+
+    `records` has the record of each session.
+    """
 
     now: int = 0
     lanes: int = 1
@@ -46,6 +78,7 @@ class World:
     jobs: Mapping[str, Job] = attrs.field(factory=dict)
     running: tuple[str, ...] = ()
     submissions: int = 0
+    records: Mapping[str, SessionRecord] = attrs.field(factory=dict)
 
     @property
     def holder(self) -> str | None:

@@ -10,13 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tenure.reference.errors import NotAccepting, refused
-from tenure.reference.events import Event, job_event, session_event
+from tenure.reference.events import Event, job_event, job_submitted, session_event
 from tenure.reference.step import alone, opened, step
 from tenure.reference.vocabulary import (
     CANCEL,
     CANCEL_QUEUED_JOB,
     CLOSE,
+    FINISH,
     INTERACTIVE_TIMEOUT,
+    JOB_TIMEOUT,
     MAXIMUM_TIMEOUT,
     OFF,
     START,
@@ -27,31 +29,43 @@ from tenure.reference.vocabulary import (
 
 if TYPE_CHECKING:
     from tenure.reference.events import Kind
-    from tenure.reference.records import Cause, Job, JobState, Session
+    from tenure.reference.records import Cause, Job, Outcome, Session, StopCause
     from tenure.reference.state import SchedulerState
     from tenure.reference.vocabulary import Answer, Input, LoneAnswer, Parameters
 
 
-def open_session(state: SchedulerState, events: list[Event], session: str, parameters: Parameters) -> None:
+def open_session(
+    state: SchedulerState, events: list[Event], session: str, owner: str | None, parameters: Parameters
+) -> None:
     """Open a session."""
     variables, row = opened(parameters, state.now)
-    state.open(session, parameters, variables)
+    state.open(session, owner, parameters, variables)
     unused = None if parameters.unused_timeout == OFF else parameters.unused_timeout
     terms = (parameters.max_time, parameters.interactive_timeout, unused)
-    events.append(Event(state.now, "session_opened", session, None, None, None, None, *terms, row))
+    events.append(Event(state.now, "session_opened", session, None, owner, None, None, None, *terms, row=row))
 
 
-def submit(state: SchedulerState, events: list[Event], job: str, session: Session | None, owner: str | None) -> None:
+def submit(
+    state: SchedulerState,
+    events: list[Event],
+    job: str,
+    session: Session | None,
+    owner: str | None,
+    time_limit: int | None,
+) -> None:
     """Submit a job. Raises NotAccepting if its session refuses it."""
     if session is None:
         row = _row_alone(alone(SUBMIT, False, False))
-        events.append(job_event(state.now, "job_submitted", None, job, row))
+        events.append(job_submitted(state.now, None, job, row, owner, time_limit))
     else:
         answer = step(session.variables, session.parameters, SUBMIT, state.now)
         if isinstance(answer, RefusalCode):
             raise refused(NotAccepting, "submit", session, "a session that is queued, active or deactivated")
-        events.append(job_event(state.now, "job_submitted", session.id, job, _row(state, session, answer)))
-    state.submit(job, session, owner)
+        row = _row(state, session, answer)
+        if owner is None:
+            owner = session.owner
+        events.append(job_submitted(state.now, session.id, job, row, owner, time_limit))
+    state.submit(job, session, owner, time_limit)
 
 
 def start(state: SchedulerState, events: list[Event], job: Job) -> None:
@@ -72,18 +86,35 @@ def start(state: SchedulerState, events: list[Event], job: Job) -> None:
     state.start(job)
 
 
-def finish(state: SchedulerState, events: list[Event], job: Job, given: Input, outcome: JobState) -> None:
-    """End a running job; `given` is finish or cancel_running_job."""
+def finish(state: SchedulerState, events: list[Event], job: Job, outcome: Outcome) -> None:
+    """End a running job; if it was canceled, it gets the cause of the request to stop it, if there was one (K4)."""
     session = job.session
+    cause = job.stop_cause if outcome == "canceled" else None
     if session is None:
-        row = _row_alone(alone(given, False, True))
-        events.append(job_event(state.now, "job_finished", None, job.id, row, outcome))
+        row = _row_alone(alone(FINISH, False, True))
+        events.append(job_event(state.now, "job_finished", None, job.id, row, outcome, cause))
     else:
-        row = _row(state, session, step(session.variables, session.parameters, given, state.now))
-        events.append(job_event(state.now, "job_finished", session.id, job.id, row, outcome))
+        row = _row(state, session, step(session.variables, session.parameters, FINISH, state.now))
+        events.append(job_event(state.now, "job_finished", session.id, job.id, row, outcome, cause))
         if session.variables.ended_at != OFF:
             events.append(_ended(state, session, row))
-    state.finish(job, outcome)
+    state.finish(job, outcome, cause)
+
+
+def request_stop(state: SchedulerState, events: list[Event], job: Job, given: Input) -> None:
+    """Ask for a running job to be stopped, by its cancel or its limit; do nothing if that was asked before (K4, K5)."""
+    session, requested, limit = job.session, job.cancel_requested_at is not None, job.limit_deadline
+    cause: StopCause = "time_limit" if given == JOB_TIMEOUT else "request"
+    if session is None:
+        alone_now = alone(given, False, True, stop_requested=requested, limit_deadline=limit, now=state.now)
+        name, row = None, _row_alone(alone_now)
+    else:
+        v, p = session.variables, session.parameters
+        answer = step(v, p, given, state.now, stop_requested=requested, limit_deadline=limit)
+        name, row = session.id, _row(state, session, answer)
+    if not requested:
+        events.append(job_event(state.now, "job_cancel_requested", name, job.id, row, None, cause))
+        state.request_stop(job, cause)
 
 
 def cancel_queued(state: SchedulerState, events: list[Event], job: Job) -> None:
@@ -118,7 +149,8 @@ def turn(state: SchedulerState, events: list[Event], session: Session, given: In
         return
     kind, cause = REPORTS[given]
     if kind is not None:
-        events.append(session_event(state.now, kind, session.id, row))
+        usage = session.variables.usage if kind == "session_deactivated" else None
+        events.append(session_event(state.now, kind, session.id, row, None, usage))
     if cause is not None:
         for job in list(session.queued):
             state.withdraw(job, "dropped", cause)
@@ -128,8 +160,10 @@ def turn(state: SchedulerState, events: list[Event], session: Session, given: In
 
 
 def resize(state: SchedulerState, events: list[Event], lanes: int) -> None:
-    """Change the number of lanes, without an event."""
-    state.set_lanes(lanes)
+    """Change the number of lanes; do nothing if it is the present one (P5)."""
+    if lanes != state.lanes:
+        events.append(Event(state.now, "lanes_resized", lanes=lanes, row="W01"))
+        state.set_lanes(lanes)
 
 
 def _row(state: SchedulerState, session: Session, answer: Answer) -> str:
@@ -147,4 +181,4 @@ def _row_alone(answer: LoneAnswer) -> str:
 
 
 def _ended(state: SchedulerState, session: Session, row: str) -> Event:
-    return session_event(state.now, "session_ended", session.id, row, session.variables.reason)
+    return session_event(state.now, "session_ended", session.id, row, session.variables.reason, session.variables.usage)

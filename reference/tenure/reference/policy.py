@@ -38,8 +38,8 @@ class WaitingJob(NamedTuple):
 class Share(NamedTuple):
     """The usage of an owner with a job in the normal queue, how many of its jobs run, and the first that waits.
 
-    The owner of a job is its `owner`, or else its session; all jobs with neither have one common owner. `owner` is None
-    but for the first of these.
+    The owner of a job is its `owner`, or else that of its session (I3), or else the session; all jobs with none of
+    these have one common owner. `owner` is None but for the first two.
     """
 
     used: int

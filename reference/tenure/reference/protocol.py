@@ -4,10 +4,10 @@ A request is an object with a number `n`, an `op` and the fields of that op; the
 a command has `events`, that to a query a `view`, `views` or a `snapshot`. A refusal has `refused` with a `code` and a
 `message`:
 
-    {"n": 1, "op": "hello"}                                 name, version, capabilities
+    {"n": 1, "op": "hello"}                                 name, version, specification, capabilities
     {"n": 2, "op": "reset"}                                 lanes, limits, now, policy (fifo, fair_share)
-    {"n": 3, "op": "open", "session": "a", "max_time": 9, "interactive_timeout": 5}             unused_timeout
-    {"n": 4, "op": "submit", "job": "a1"}                   session, owner
+    {"n": 3, "op": "open", "session": "a", "max_time": 9, "interactive_timeout": 5}      unused_timeout, owner
+    {"n": 4, "op": "submit", "job": "a1"}                   session, owner, time_limit
     {"n": 5, "op": "finish", "job": "a1"}                   outcome (done, failed, canceled)
     {"n": 6, "op": "cancel_job", "job": "a1"}
     {"n": 7, "op": "close", "session": "a"}                 cancel likewise
@@ -30,6 +30,10 @@ reset there is a scheduler with one lane, no limits and first in, first out, at 
 The answer to `hello` has `capabilities`, each `true` or a sentence that says why it is missing:
 
     cancel_job  resize  forget  job  scheduler     the requests of these names
+    cancel_request                                 a running job that is canceled runs on until `finish` (K4)
+    lanes_resized                                  a change of the number of lanes is reported
+    owner                                          `owner` in `open` and `submit`
+    time_limit                                     `time_limit` in `submit`
     sessionless                                    jobs without a session
     fifo                                           the normal queue is first in, first out
     lanes                                          more than one run slot
@@ -39,7 +43,8 @@ The answer to `hello` has `capabilities`, each `true` or a sentence that says wh
     wrong_types                                    values of a wrong type are refused as bad_value
 
 and the name of each field of an event (without at, kind, session and job), of a session's view (without state and
-accepting), of a job's view (without state), and of the scheduler's view.
+accepting), of a job's view (without state), and of the scheduler's view. Where a name is taken, it has the kind before
+it: event.owner, event.time_limit, event.usage, session.max_time, session.interactive_timeout, session.unused_timeout.
 """
 
 from __future__ import annotations
@@ -54,13 +59,24 @@ from tenure.reference.errors import SchedulerError
 from tenure.reference.policy import POLICIES, Policy
 from tenure.reference.scheduler import Scheduler
 from tenure.reference.validation import COMMANDS, Limits, bad, one_of, shown
+from tenure.reference.vocabulary import SPECIFICATION
 
 CAPABILITIES: Final = (
-    *("cancel_job", "resize", "forget", "events", "codes", "job", "scheduler"),
+    *("cancel_job", "cancel_request", "resize", "lanes_resized", "forget", "events", "codes", "job", "scheduler"),
+    *(
+        "owner",
+        "time_limit",
+        "event.owner",
+        "event.time_limit",
+        "event.usage",
+        "session.max_time",
+        "session.interactive_timeout",
+    ),
+    *("session.unused_timeout", "id", "opened_at", "activated_at", "last_started_at", "last_finished_at", "position"),
     *("sessionless", "fifo", "int64", "lanes", "limits", "start_time", "unused_timeout", "wrong_types"),
     *("outcome", "cause", "reason", "max_time", "interactive_timeout", "row"),
     *("phase", "queued", "running", "started_at", "deadline", "idle_deadline", "ended_at", "usage"),
-    *("session", "submitted_at", "finished_at"),
+    *("session", "submitted_at", "cancel_requested_at", "finished_at"),
     *("now", "holder", "waiting", "next_deadline"),
 )
 """All capabilities; this scheduler has all of them."""
@@ -129,7 +145,9 @@ class Conversation:
         if op == "reset":
             self.scheduler = _scheduler(**fields)
             return {"events": []}
-        return {"name": "tenure.reference", "version": _version(), "capabilities": dict.fromkeys(CAPABILITIES, True)}
+        capabilities = dict.fromkeys(CAPABILITIES, True)
+        hello = {"name": "tenure.reference", "version": _version(), "specification": SPECIFICATION}
+        return {**hello, "capabilities": capabilities}
 
 
 def serve(requests: BinaryIO, answers: BinaryIO, longest_line: int = LONGEST_LINE) -> None:
@@ -196,7 +214,7 @@ def _policy(op: str, name: Any) -> Policy:
 
 def _limits(op: str, limits: Any) -> Limits:
     if not isinstance(limits, dict) or limits.keys() - attrs.fields_dict(Limits):
-        raise bad(op, "limits", limits, "null or an object with max_time and interactive_timeout")
+        raise bad(op, "limits", limits, "null or an object with max_time, interactive_timeout and time_limit")
     return Limits(**limits)
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
+from tenure.reference.vocabulary import OFF
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,8 +22,11 @@ Outcome = Literal["done", "failed", "canceled"]
 JobState = Literal["queued", "running", "done", "failed", "canceled", "dropped"]
 """The state of a job; the last four are final."""
 
-Cause = Literal["canceled", "expired"]
-"""Why a job was dropped: how its session ended."""
+StopCause = Literal["request", "time_limit"]
+"""Why a running job was asked to stop."""
+
+Cause = Literal["canceled", "expired", "request", "time_limit"]
+"""Why a job was dropped, which is how its session ended, or why it was stopped."""
 
 
 class Place:
@@ -85,12 +90,21 @@ class Line(Place):
 
 @attrs.define(eq=False, weakref_slot=False)
 class Session:
-    """A session; `number` is its place in opening order, `jobs` are all of its jobs that are not forgotten."""
+    """A session; `number` is its place in opening order, `jobs` are all of its jobs that are not forgotten.
+
+    `activated_at` is when it last gained the QPU, `last_started_at` and `last_finished_at` when a job of it last
+    started and finished running.
+    """
 
     id: str
     number: int
+    owner: str | None
+    opened_at: int
     parameters: Parameters
     variables: Variables
+    activated_at: int | None = None
+    last_started_at: int | None = None
+    last_finished_at: int | None = None
     queued: Line = attrs.field(factory=Line)
     running: dict[str, Job] = attrs.field(factory=dict)
     jobs: dict[str, Job] = attrs.field(factory=dict)
@@ -100,8 +114,8 @@ class Session:
 class Job:
     """A job; `number` is its place in submission order, `start` its place in start order.
 
-    `in_session` and `in_queue` are its places among the queued jobs of its session and in the normal queue; None if it
-    is not in that line.
+    `stop_cause` is that of the first request to stop it. `in_session` and `in_queue` are its places among the queued
+    jobs of its session and in the normal queue; None if it is not in that line.
     """
 
     id: str
@@ -109,10 +123,20 @@ class Job:
     owner: str | None
     number: int
     submitted_at: int
+    time_limit: int | None = None
     state: JobState = "queued"
     started_at: int | None = None
+    cancel_requested_at: int | None = None
+    stop_cause: StopCause | None = None
     finished_at: int | None = None
     cause: Cause | None = None
     start: int = 0
     in_session: Place | None = None
     in_queue: Place | None = None
+
+    @property
+    def limit_deadline(self) -> int:
+        """The end of its time limit, OFF unless it runs with one (K5)."""
+        if self.time_limit is None or self.started_at is None or self.state != "running":
+            return OFF
+        return self.started_at + self.time_limit

@@ -9,7 +9,7 @@ exception, Ctrl-C included, leaves the state before or after the command. The ru
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Final, get_args
 
 from tenure.reference.commands import preconditions
 from tenure.reference.commands.handle import SessionHandle
@@ -24,7 +24,7 @@ from tenure.reference.records import JobState
 from tenure.reference.state import SchedulerState
 from tenure.reference.validation import Limits, limits_of, one_of, parsed, policy_of, whole
 from tenure.reference.views import SchedulerView, in_start_order, view_job, view_session
-from tenure.reference.vocabulary import Phase
+from tenure.reference.vocabulary import SPECIFICATION, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,6 +56,9 @@ class Scheduler(Transactions):
     A command with a `request_id` happens once. A repeat returns the same events and changes nothing; another command
     with that id raises RequestConflict. The last 10,000 requests are remembered, but none that was refused.
     """
+
+    specification: ClassVar[str] = SPECIFICATION
+    """The version of the specification that it follows."""
 
     def __init__(self, lanes: int = 1, policy: Policy = FIFO, limits: Limits | None = None, now: int = 0) -> None:
         self._state = SchedulerState(whole("Scheduler", "lanes", lanes), whole("Scheduler", "now", now))
@@ -98,33 +101,44 @@ class Scheduler(Transactions):
         max_time: int,
         interactive_timeout: int,
         unused_timeout: int | None = None,
+        owner: str | None = None,
         request_id: str | None = None,
     ) -> tuple[Event, ...]:
         """Open a session, which does not start it (C1).
 
-        `max_time > 0`, `interactive_timeout >= 0`, and `unused_timeout > 0` or None (C3). Raises DuplicateId,
-        LimitExceeded (C4).
+        `max_time > 0`, `interactive_timeout >= 0`, and `unused_timeout > 0` or None (C3). Jobs without an owner of
+        their own have the `owner` of their session (I3). Raises DuplicateId, LimitExceeded (C4).
         """
         if request_id is not None:
             times = {"max_time": max_time, "interactive_timeout": interactive_timeout, "unused_timeout": unused_timeout}
-            return self._once("open", request_id, session=session, **times)
+            return self._once("open", request_id, session=session, owner=owner, **times)
         state = self._enter("open")
         return self._do(
             state,
-            preconditions.open_session(state, self._limits, session, max_time, interactive_timeout, unused_timeout),
+            preconditions.open_session(
+                state, self._limits, session, max_time, interactive_timeout, unused_timeout, owner
+            ),
         )
 
     def submit(
-        self, job: str, *, session: str | None = None, owner: str | None = None, request_id: str | None = None
+        self,
+        job: str,
+        *,
+        session: str | None = None,
+        owner: str | None = None,
+        time_limit: int | None = None,
+        request_id: str | None = None,
     ) -> tuple[Event, ...]:
-        """Submit a job, to `session` if one is given (Q1, Q2, E7); `owner` is for the policy.
+        """Submit a job, to `session` if one is given (Q1, Q2, E7); `owner` is for the policy (I3).
 
-        Raises UnknownId, DuplicateId, NotAccepting.
+        When the job has run for the `time_limit`, at least 1, it is asked to stop (K5). Raises UnknownId, DuplicateId,
+        LimitExceeded (C4), NotAccepting.
         """
         if request_id is not None:
-            return self._once("submit", request_id, job=job, session=session, owner=owner)
+            about = {"session": session, "owner": owner, "time_limit": time_limit}
+            return self._once("submit", request_id, job=job, **about)
         state = self._enter("submit")
-        return self._do(state, preconditions.submit(state, self._limits, job, session, owner))
+        return self._do(state, preconditions.submit(state, self._limits, job, session, owner, time_limit))
 
     def finish(self, job: str, *, outcome: Outcome = "done", request_id: str | None = None) -> tuple[Event, ...]:
         """Report that a running job is over: done, failed or canceled (K3). Raises UnknownId, NotRunning."""
@@ -134,9 +148,9 @@ class Scheduler(Transactions):
         return self._do(state, preconditions.finish(state, self._limits, job, outcome))
 
     def cancel_job(self, job: str, *, request_id: str | None = None) -> tuple[Event, ...]:
-        """Cancel a queued or a running job (Q3, E9, T34). Raises UnknownId, AlreadyFinal.
+        """Cancel a queued job, or ask for a running one to be stopped (Q3, E9, K4). Raises UnknownId, AlreadyFinal.
 
-        A running job frees its lane at once: give this command when the device has stopped the job, and not before.
+        A running job keeps its lane until `finish` reports how it ended. Asking again changes nothing.
         """
         if request_id is not None:
             return self._once("cancel_job", request_id, job=job)
@@ -294,7 +308,8 @@ class Scheduler(Transactions):
 
     def job(self, id: str) -> JobView:
         """The view of a job. Raises UnknownId."""
-        return view_job(known_job(self._enter("job", view=True), "job", id))
+        state = self._enter("job", view=True)
+        return _shown(state, known_job(state, "job", id))
 
     def sessions(self, *, state: str | None = None) -> Iterator[SessionView]:
         """Iterate over the views of the sessions that are known now, in opening order; of those in a state, if given.
@@ -326,7 +341,7 @@ class Scheduler(Transactions):
         for job in jobs:
             state = self._enter("jobs", view=True)
             if (wanted is None or job.state == wanted) and state.jobs.get(job.id) is job:
-                yield view_job(job)
+                yield _shown(state, job)
 
     def handle(self, session: str) -> SessionHandle:
         """A handle of a session; as a context manager it closes the session (E6). Raises UnknownId."""
@@ -337,3 +352,8 @@ class Scheduler(Transactions):
         """Whether the session with this id is still the one with this number, and not a later one with the same id."""
         session = self._enter("handle", view=True).sessions.get(id)
         return session is not None and session.number == number
+
+
+def _shown(state: SchedulerState, job: Job) -> JobView:
+    """The view of a job, with its position if it waits."""
+    return view_job(job, state.positions.position(job.number) if job.state == "queued" else None)

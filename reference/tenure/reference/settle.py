@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from tenure.reference import moves
 from tenure.reference.errors import PolicyError
+from tenure.reference.records import Job
 from tenure.reference.timers import TIMEOUTS
 from tenure.reference.validation import plain_text, shown
+from tenure.reference.vocabulary import JOB_TIMEOUT
 
 if TYPE_CHECKING:
     from tenure.reference.events import Event
     from tenure.reference.policy import NormalQueue, Policy
-    from tenure.reference.records import Job
     from tenure.reference.state import SchedulerState
     from tenure.reference.timers import Timer
 
@@ -22,8 +23,11 @@ def settle(state: SchedulerState, events: list[Event], policy: Policy, queue: No
     while True:
         timer = _due(state)
         if timer is not None:
-            _, timeout, _, session = timer
-            moves.turn(state, events, session, TIMEOUTS[timeout])
+            _, timeout, _, record = timer
+            if isinstance(record, Job):
+                moves.request_stop(state, events, record, JOB_TIMEOUT)
+            else:
+                moves.turn(state, events, record, TIMEOUTS[timeout])
         elif len(state.running) < state.lanes and (job := _next(state, policy, queue)) is not None:
             moves.start(state, events, job)
         else:

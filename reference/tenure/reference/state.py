@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tenure.reference.commands.requests import RequestOnce
     from tenure.reference.events import Event
     from tenure.reference.indexes.usage_by_owner import Owner, Terms
-    from tenure.reference.records import Cause, JobState
+    from tenure.reference.records import Cause, JobState, Outcome, StopCause
     from tenure.reference.vocabulary import Parameters, Variables
 
 
@@ -139,9 +139,9 @@ class SchedulerState:
         self.journal.append((setattr, self, "lanes", self.lanes))
         self.lanes = lanes
 
-    def open(self, id: str, parameters: Parameters, variables: Variables) -> None:
+    def open(self, id: str, owner: str | None, parameters: Parameters, variables: Variables) -> None:
         """Add a new session."""
-        session = Session(id, self.openings, parameters, variables)
+        session = Session(id, self.openings, owner, self.now, parameters, variables)
         self.journal.append((self._take_back_open, session))
         self.openings = session.number + 1
         self.sessions[id] = session
@@ -161,7 +161,9 @@ class SchedulerState:
             if self._shares is not None and self._shares.meters_sessions:
                 self._shares.meter(session, old)
             return
-        self.journal.append((self._take_back_change, session, old, self.holder, self.timers.idle_until))
+        self.journal.append(
+            (self._take_back_change, session, old, self.holder, self.timers.idle_until, session.activated_at)
+        )
         session.variables = new
         if self._shares is not None and self._shares.meters_sessions:
             self._shares.meter(session, old)
@@ -173,6 +175,7 @@ class SchedulerState:
         if new.holds != old.holds:
             self.holder = session if new.holds else None
             if new.holds:
+                session.activated_at = self.now
                 for job in session.queued:
                     if job.in_queue is not None:
                         self._leave_queue(job, job.in_queue)
@@ -181,15 +184,18 @@ class SchedulerState:
         session.variables = old
         self.timers.arm(session)  # its timers may have gone stale meanwhile, and been dropped
 
-    def _take_back_change(self, session: Session, old: Variables, holder: Session | None, idle_until: float) -> None:
+    def _take_back_change(
+        self, session: Session, old: Variables, holder: Session | None, idle_until: float, activated_at: int | None
+    ) -> None:
         session.variables = old
+        session.activated_at = activated_at
         self.holder = holder
         self.timers.idle_until = idle_until
         self.timers.arm(session)  # likewise
 
-    def submit(self, id: str, session: Session | None, owner: str | None) -> None:
+    def submit(self, id: str, session: Session | None, owner: str | None, time_limit: int | None) -> None:
         """Add a new job; it joins the normal queue unless its session holds the QPU."""
-        job = Job(id, session, owner, self.submissions, self.now)
+        job = Job(id, session, owner, self.submissions, self.now, time_limit)
         self.journal.append((self._take_back_submit, job, session and session.queued.before, self.queue.before))
         self.submissions = job.number + 1
         self.jobs[id] = job
@@ -216,23 +222,30 @@ class SchedulerState:
         """Start a queued job."""
         if job.in_queue is not None:
             self._leave_queue(job, job.in_queue)
-        self.journal.append((self._take_back_start, job, job.in_session, self.starts))
+        session = job.session
+        last = None if session is None else session.last_started_at
+        self.journal.append((self._take_back_start, job, job.in_session, self.starts, last))
         job.state = "running"
         job.started_at = self.now
         job.start = self.starts
         self.starts = job.start + 1
         self.running[job.id] = job
-        if job.session is not None and job.in_session is not None:
+        if session is not None and job.in_session is not None:
             job.in_session.leave()
             job.in_session = None
-            job.session.running[job.id] = job
+            session.running[job.id] = job
+            session.last_started_at = self.now
+        if job.time_limit is not None:
+            self.timers.arm_limit(job)
         if self._shares is not None:
             self._shares.start(job)
         if self._order is not None:
             self._note(self._order, job, waits=False)
 
-    def _take_back_start(self, job: Job, in_session: Place | None, starts: int) -> None:
+    def _take_back_start(self, job: Job, in_session: Place | None, starts: int, last_started_at: int | None) -> None:
         self._take_back_note(job, waits=False)
+        if job.time_limit is not None:
+            self.timers.drop(job)
         job.state = "queued"
         job.started_at = None
         job.start = 0
@@ -240,26 +253,49 @@ class SchedulerState:
         self.running.pop(job.id, None)
         if job.session is not None and in_session is not None:
             job.session.running.pop(job.id, None)
+            job.session.last_started_at = last_started_at
             job.in_session = in_session
             in_session.rejoin()
 
-    def finish(self, job: Job, outcome: JobState) -> None:
+    def request_stop(self, job: Job, cause: StopCause) -> None:
+        """Note that a running job was asked to stop."""
+        self.journal.append((self._take_back_request, job))
+        job.cancel_requested_at = self.now
+        job.stop_cause = cause
+
+    def _take_back_request(self, job: Job) -> None:
+        job.cancel_requested_at = None
+        job.stop_cause = None
+        self._arm_limit_again(job)
+
+    def _arm_limit_again(self, job: Job) -> None:
+        """Arm the limit of a running job whose timer may have gone stale meanwhile, and been dropped."""
+        if job.time_limit is not None and job.stop_cause is None:
+            self.timers.arm_limit(job)
+
+    def finish(self, job: Job, outcome: Outcome, cause: StopCause | None) -> None:
         """End a running job."""
-        self.journal.append((self._take_back_finish, job))
+        session = job.session
+        self.journal.append((self._take_back_finish, job, None if session is None else session.last_finished_at))
         job.state = outcome
         job.finished_at = self.now
+        job.cause = cause
         del self.running[job.id]
-        if job.session is not None:
-            del job.session.running[job.id]
+        if session is not None:
+            del session.running[job.id]
+            session.last_finished_at = self.now
         if self._shares is not None:
             self._shares.finish(job)
 
-    def _take_back_finish(self, job: Job) -> None:
+    def _take_back_finish(self, job: Job, last_finished_at: int | None) -> None:
         job.state = "running"
         job.finished_at = None
+        job.cause = None
         self.running[job.id] = job
         if job.session is not None:
             job.session.running[job.id] = job
+            job.session.last_finished_at = last_finished_at
+        self._arm_limit_again(job)
 
     def withdraw(self, job: Job, state: JobState, cause: Cause | None = None) -> None:
         """End a queued job that has not run."""

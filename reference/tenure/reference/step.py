@@ -1,4 +1,4 @@
-"""The transition function: rows T01 to T34 of the table for a session, rows J01 to J05 for a job without a session.
+"""The transition function: rows T01 to T36 of the table for a session, rows J01 to J07 for a job without a session.
 
 The functions are pure and have the form of the table: one function an input, one branch a row, whose id it returns.
 There are no loops and no lookups, phases are compared by `==` or `in`, and every decision is an `if`. So the same code
@@ -39,6 +39,7 @@ from tenure.reference.vocabulary import (
     EXPIRED_ENDED,
     FINISH,
     INTERACTIVE_TIMEOUT,
+    JOB_TIMEOUT,
     MAXIMUM_TIMEOUT,
     NONE,
     NOT_ACCEPTING,
@@ -81,11 +82,14 @@ def step(
     held: bool = False,
     chosen: bool = False,
     earliest: bool = False,
+    stop_requested: bool = False,
+    limit_deadline: int = -1,
 ) -> Answer:
     """The answer of a session with variables `v` and parameters `p` to the input `given` at `now`.
 
-    Only a start reads the rest: `busy` of the `lanes` are taken, some session holds the QPU (`held`), the policy has
-    `chosen` this job, it is the `earliest` queued one of its session.
+    Only a start reads the next five: `busy` of the `lanes` are taken, some session holds the QPU (`held`), the policy
+    has `chosen` this job, it is the `earliest` queued one of its session. Only requests to stop a running job read
+    the last two: a request came before this one (`stop_requested`), its time limit ends at `limit_deadline`.
     """
     if given == SUBMIT:
         return _submit(v)
@@ -102,11 +106,13 @@ def step(
     if given == CANCEL_QUEUED_JOB:
         return _cancel_queued_job(v, p, now)
     if given == CANCEL_RUNNING_JOB:
-        return _cancel_running_job(v, p, now)
+        return _cancel_running_job(v, stop_requested)
     if given == CANCEL:
         return _cancel(v, now)
     if given == UNUSED_TIMEOUT:
         return _unused_timeout(v, now)
+    if given == JOB_TIMEOUT:
+        return _job_timeout(v, now, stop_requested, limit_deadline)
     return DUPLICATE_ID  # open: the session exists
 
 
@@ -173,11 +179,19 @@ def _finish(v: Variables, p: Parameters, now: int) -> Answer:
     return NOT_RUNNING
 
 
-def _cancel_running_job(v: Variables, p: Parameters, now: int) -> Answer:
-    answer = _finish(v, p, now)
-    if isinstance(answer, tuple):
-        return answer[0], "T34"
-    return ALREADY_FINAL
+def _cancel_running_job(v: Variables, stop_requested: bool) -> Answer:
+    phase, Q, R, holds, deadline, idle, unused, why, ended, meter, usage = v
+    if R == 0:
+        return ALREADY_FINAL
+    if stop_requested:
+        return v, "T35"
+    return after(v), "T34"  # a step, though no variable changes
+
+
+def _job_timeout(v: Variables, now: int, stop_requested: bool, limit_deadline: int) -> Answer:
+    if limit_deadline != OFF and now >= limit_deadline and not stop_requested:
+        return after(v), "T36"  # a step, though no variable changes
+    return DISABLED
 
 
 def _cancel_queued_job(v: Variables, p: Parameters, now: int) -> Answer:
@@ -256,7 +270,15 @@ def _total(meter: int, usage: int, now: int) -> int:
 
 
 def alone(
-    given: Input, queued: bool, running: bool, lane_free: bool = False, held: bool = False, chosen: bool = False
+    given: Input,
+    queued: bool,
+    running: bool,
+    lane_free: bool = False,
+    held: bool = False,
+    chosen: bool = False,
+    stop_requested: bool = False,
+    limit_deadline: int = -1,
+    now: int = 0,
 ) -> LoneAnswer:
     """The answer of a job without a session that is `queued`, `running` or, if neither, final, to `given` (J1).
 
@@ -272,8 +294,14 @@ def alone(
         if running:
             return None, "J03"
         return NOT_RUNNING
+    if given == JOB_TIMEOUT:
+        if running and limit_deadline != OFF and now >= limit_deadline and not stop_requested:
+            return None, "J07"
+        return DISABLED
     if queued:
         return None, "J04"
-    if running:
+    if running and not stop_requested:
         return None, "J05"
+    if running:
+        return None, "J06"
     return ALREADY_FINAL

@@ -1,8 +1,8 @@
-"""The armed timers of the sessions, in the order in which they fire (X2).
+"""The armed timers of sessions and jobs, in the order in which they fire (X2).
 
 Only the holder can be idle (K1, P3), so there is at most one interactive timer, and it needs no queue. The maximum and
-the unused timers are in a heap. A timer that is disarmed stays in the heap as stale. It is skipped when it is first,
-and removed when the heap has doubled since the last clean-up.
+the unused timers and the limits of jobs are in a heap. A timer that is disarmed stays in the heap as stale. It is
+skipped when it is first, and removed when the heap has doubled since the last clean-up.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import heapq
 import math
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from tenure.reference.records import Job
 from tenure.reference.step import step
 from tenure.reference.vocabulary import (
     DISABLED,
@@ -29,10 +30,14 @@ if TYPE_CHECKING:
     from tenure.reference.records import Session
 
 TIMEOUTS: Final = (MAXIMUM_TIMEOUT, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT)
-"""The timers, in the order in which they fire at one instant."""
+"""The timers of sessions, in the order in which they fire at one instant."""
 
-Timer: TypeAlias = tuple[int, int, int, "Session"]
-"""A deadline, an index in TIMEOUTS, the number of the session, and the session: their order is that of X2."""
+OF_A_JOB: Final = len(TIMEOUTS)
+"""The limit of a job fires after those."""
+
+Timer: TypeAlias = tuple[int, int, int, "Session | Job"]
+"""A deadline, an index in TIMEOUTS or OF_A_JOB, and the number of the session or of the start of the job, and that
+session or job: their order is that of X2."""
 
 MINIMUM_ROOM: Final = 64
 
@@ -54,9 +59,13 @@ class Timers:
         if variables.unused_deadline != OFF:
             self._add((variables.unused_deadline, 2, session.number, session))
 
-    def drop(self, session: Session) -> None:
-        """Remove the timers of a session whose opening is undone; the next session gets the same number."""
-        self._heap = sorted(timer for timer in self._heap if timer[3] is not session)
+    def arm_limit(self, job: Job) -> None:
+        """Add the timer of a running job with a time limit; adding it twice does no harm."""
+        self._add((job.limit_deadline, OF_A_JOB, job.start, job))
+
+    def drop(self, record: Session | Job) -> None:
+        """Remove the timers of a session whose opening, or of a job whose start is undone; its number is used again."""
+        self._heap = sorted(timer for timer in self._heap if timer[3] is not record)
 
     def set_idle(self, deadline: int) -> None:
         """Set the interactive clock of the holder, or switch it off."""
@@ -91,9 +100,11 @@ class Timers:
 
 
 def _is_live(timer: Timer) -> bool:
-    """Whether the session still has this deadline, in a phase in which its clock runs."""
-    at, timeout, _, session = timer
-    v = session.variables
+    """Whether the session still has this deadline, in a phase in which its clock runs, or the job, and no request."""
+    at, timeout, _, record = timer
+    if isinstance(record, Job):
+        return at == record.limit_deadline and record.stop_cause is None
+    v = record.variables
     return at == (v.deadline if timeout == 0 else v.unused_deadline) and v.phase in CLOCK_RUNS[timeout]
 
 

@@ -20,8 +20,8 @@ LATEST: Final = 2**63 - 1
 LONGEST_SHOWN: Final = 60
 
 COMMANDS: Final[dict[str, tuple[set[str], set[str]]]] = {
-    "open": ({"session", "max_time", "interactive_timeout"}, {"unused_timeout"}),
-    "submit": ({"job"}, {"session", "owner"}),
+    "open": ({"session", "max_time", "interactive_timeout"}, {"unused_timeout", "owner"}),
+    "submit": ({"job"}, {"session", "owner", "time_limit"}),
     "finish": ({"job"}, {"outcome"}),
     "cancel_job": ({"job"}, set()),
     "close": ({"session"}, set()),
@@ -38,10 +38,11 @@ The scheduler has methods with these parameters.
 
 @attrs.frozen
 class Limits:
-    """The greatest times in an `open` (C4), each None for no limit. Equality is allowed."""
+    """The greatest times in an `open` or a `submit` (C4), each None for no limit. Equality is allowed."""
 
     max_time: int | None = None
     interactive_timeout: int | None = None
+    time_limit: int | None = None
 
 
 def identifier(command: str, name: str, value: object) -> str:
@@ -81,10 +82,13 @@ def limits_of(command: str, value: Limits | None) -> Limits:
         return Limits()
     if not isinstance(value, Limits):
         raise bad(command, "limits", value, "Limits or None")
-    max_time, interactive_timeout = value.max_time, value.interactive_timeout
+    least = {"max_time": 1, "interactive_timeout": 0, "time_limit": 1}
+    given = {name: getattr(value, name) for name in least}
     return Limits(
-        None if max_time is None else whole(command, "limits.max_time", max_time, 1),
-        None if interactive_timeout is None else whole(command, "limits.interactive_timeout", interactive_timeout),
+        **{
+            name: None if limit is None else whole(command, f"limits.{name}", limit, least[name])
+            for name, limit in given.items()
+        }
     )
 
 

@@ -8,6 +8,9 @@ from typing import Final, NamedTuple
 
 import attrs
 
+SPECIFICATION: Final = "2.0.0"
+"""The version of the specification that the scheduler follows."""
+
 OFF: Final = -1
 """A time that is not set: no deadline yet, a clock that is off, a session that has not ended."""
 
@@ -42,7 +45,7 @@ class Phase(StrEnum):
 
 
 class Input(StrEnum):
-    """The eleven inputs of a session; canceling a job is two of them, by the state of the job."""
+    """The twelve inputs of a session; canceling a job is two of them, by the state of the job."""
 
     OPEN = "open"
     SUBMIT = "submit"
@@ -55,6 +58,7 @@ class Input(StrEnum):
     MAXIMUM_TIMEOUT = "maximum_timeout"
     INTERACTIVE_TIMEOUT = "interactive_timeout"
     UNUSED_TIMEOUT = "unused_timeout"
+    JOB_TIMEOUT = "job_timeout"
 
 
 class Reason(StrEnum):
@@ -94,6 +98,7 @@ CANCEL: Final = Input.CANCEL
 MAXIMUM_TIMEOUT: Final = Input.MAXIMUM_TIMEOUT
 INTERACTIVE_TIMEOUT: Final = Input.INTERACTIVE_TIMEOUT
 UNUSED_TIMEOUT: Final = Input.UNUSED_TIMEOUT
+JOB_TIMEOUT: Final = Input.JOB_TIMEOUT
 
 NONE: Final = Reason.NONE
 CLOSED: Final = Reason.CLOSED

@@ -50,6 +50,7 @@ from tenure.spec.table import (
     Row as Row,
     RowCase as RowCase,
     Rule as Rule,
+    SchedulerRow as SchedulerRow,
     SAME as SAME,
     Spec as Spec,
     State as State,

@@ -18,6 +18,7 @@ from tenure.spec.table import (
     Row,
     RowCase,
     Rule,
+    SchedulerRow,
     Spec,
     Theorem,
     ViewEntry,
@@ -36,9 +37,10 @@ def check(spec: Spec, document: Document) -> None:
 
 def uses_of_clauses(spec: Spec) -> dict[str, tuple[str, ...]]:
     """The rows, rules and theorems that cite each clause."""
-    citing: list[Row | JobRow | Rule | Theorem] = [
+    citing: list[Row | JobRow | SchedulerRow | Rule | Theorem] = [
         *spec.rows.values(),
         *spec.job_rows.values(),
+        *spec.scheduler_rows.values(),
         *spec.rules.values(),
         *spec.theorems.values(),
     ]
@@ -52,10 +54,13 @@ def _faults(spec: Spec) -> Iterator[Problem]:
     yield from _names(spec)
     yield from _inputs(spec)
     yield from _effects(spec)
+    yield from _events(spec)
     yield from _rows(spec)
     yield from _job_rows(spec)
+    yield from _scheduler_rows(spec)
     yield from _cells(spec)
     yield from _commands(spec)
+    yield from _limits(spec)
     yield from _public_names(spec)
     yield from _coverage(spec)
 
@@ -81,6 +86,13 @@ def _commands(spec: Spec) -> Iterator[Problem]:
         yield from _unknown(kind, entry.id, "clause", entry.clauses, spec.clauses)
 
 
+def _limits(spec: Spec) -> Iterator[Problem]:
+    for limit in spec.limits:
+        yield from _unknown("limit", limit.parameter, "command", [limit.command], spec.commands)
+        fields = [each.id for each in spec.commands[limit.command].fields] if limit.command in spec.commands else []
+        yield from _unknown("limit", limit.parameter, f"field of {limit.command}", [limit.parameter], fields)
+
+
 def _unknown(kind: str, name: str, word: str, used: Iterable[str], known: Iterable[str]) -> Iterator[Problem]:
     for item in used:
         if item not in known:
@@ -93,6 +105,7 @@ def _ids(spec: Spec) -> Iterator[Problem]:
         "clause": spec.clauses,
         "row": spec.rows,
         "job_row": spec.job_rows,
+        "scheduler_row": spec.scheduler_rows,
         "rule": spec.rules,
         "theorem": spec.theorems,
     }
@@ -134,8 +147,6 @@ def _names(spec: Spec) -> Iterator[Problem]:
             yield "name", entry.id, f"initial must be a constant of type {entry.kind}"
         if entry.constraint is not None and entry.constraint.type != "bool":
             yield "name", entry.id, "constraint must be a condition"
-    for limit in spec.limits:
-        yield from _unknown("limit", limit.parameter, "parameter", [limit.parameter], _of_role(spec, "parameter"))
 
 
 def _inputs(spec: Spec) -> Iterator[Problem]:
@@ -157,6 +168,12 @@ def _effects(spec: Spec) -> Iterator[Problem]:
                 yield "effect", effect.id, f"{name} is of type {spec.names[name].kind}, the value is not"
 
 
+def _events(spec: Spec) -> Iterator[Problem]:
+    for event in spec.events.values():
+        if ("cause" in event.fields) != bool(event.causes):
+            yield "event", event.kind, "an event with the field cause has causes, and only such an event"
+
+
 def _rows(spec: Spec) -> Iterator[Problem]:
     for row in spec.rows.values():
         yield from _unknown("row", row.id, "input", [row.input], spec.inputs)
@@ -176,9 +193,18 @@ def _rows(spec: Spec) -> Iterator[Problem]:
         uncovered = [phase for phase in row.sources if row.cases and not spec.cases(row, phase)]
         if uncovered:
             yield "row", row.id, f"no case covers {uncovered[0]}"
-        drops = any("job_dropped" in case.emits for case in row.cases)
-        if drops != (row.cause is not None):
-            yield "row", row.id, "a row that drops jobs has a cause, and only such a row"
+        yield from _cause(spec, "row", row, [kind for case in row.cases for kind in case.emits])
+
+
+def _cause(spec: Spec, kind: str, row: Row | JobRow, emits: Iterable[str]) -> Iterator[Problem]:
+    """An event with a cause gets it from its row, except for job_finished, which gets that of the request."""
+    with_cause = [spec.events[event] for event in emits if event in spec.events and event != "job_finished"]
+    causes = [event.causes for event in with_cause if event.causes]
+    if bool(causes) != (row.cause is not None):
+        yield kind, row.id, "a row that drops a job or asks for one to be stopped has a cause, and only such a row"
+    if row.cause is not None:
+        for known in causes:
+            yield from _unknown(kind, row.id, "cause", [row.cause], known)
 
 
 def _case(spec: Spec, row: Row, case: RowCase) -> Iterator[Problem]:
@@ -200,7 +226,15 @@ def _job_rows(spec: Spec) -> Iterator[Problem]:
         yield from _unknown("job_row", row.id, "job state", [*row.to, *filter(None, [row.source])], spec.job_states)
         yield from _unknown("job_row", row.id, "guard", row.guard, spec.guards)
         yield from _unknown("job_row", row.id, "event", row.emits, spec.events)
+        yield from _cause(spec, "job_row", row, row.emits)
         yield from _unknown("job_row", row.id, "clause", row.clauses, spec.clauses)
+
+
+def _scheduler_rows(spec: Spec) -> Iterator[Problem]:
+    for row in spec.scheduler_rows.values():
+        yield from _unknown("scheduler_row", row.id, "command", [row.command], spec.commands)
+        yield from _unknown("scheduler_row", row.id, "event", row.emits, spec.events)
+        yield from _unknown("scheduler_row", row.id, "clause", row.clauses, spec.clauses)
 
 
 def _cells(spec: Spec) -> Iterator[Problem]:
@@ -252,9 +286,10 @@ def _coverage(spec: Spec) -> Iterator[Problem]:
         yield from _unknown("theorem", theorem.id, "clause", theorem.clauses, spec.clauses)
     for refusal in spec.refusals.values():
         yield from _unknown("refusal", refusal.code, "clause", refusal.clauses, spec.clauses)
-    tables: Mapping[str, Mapping[str, Row | JobRow | Rule | Refusal]] = {
+    tables: Mapping[str, Mapping[str, Row | JobRow | SchedulerRow | Rule | Refusal]] = {
         "row": spec.rows,
         "job_row": spec.job_rows,
+        "scheduler_row": spec.scheduler_rows,
         "rule": spec.rules,
         "refusal": spec.refusals,
     }
@@ -270,6 +305,7 @@ def _coverage(spec: Spec) -> Iterator[Problem]:
     used_guards |= {atom for row in spec.job_rows.values() for atom in row.guard}
     used_effects = {effect for case in cases for effect in case.effects}
     used_events = {kind for case in cases for kind in case.emits}
+    used_events |= {kind for row in spec.scheduler_rows.values() for kind in row.emits}
     for kind, known, used in (
         ("guard", spec.guards, used_guards),
         ("effect", spec.effects, used_effects),

@@ -48,8 +48,8 @@ EVENTS = "events"
 
 
 def words_of_answers(spec: Spec) -> Mapping[str, tuple[str, ...]]:
-    """The codes of refusals, the causes of dropped jobs and the outcomes of finished ones."""
-    causes = dict.fromkeys([*spec.states, *(row.cause for row in spec.rows.values() if row.cause is not None)])
+    """The codes of refusals, the causes of events and the outcomes of finished jobs."""
+    causes = dict.fromkeys(cause for event in spec.events.values() for cause in event.causes)
     outcomes = (state.id for state in spec.job_states.values() if state.final)
     return {"code": tuple(spec.refusals), "cause": (NONE, *causes), "outcome": (NONE, *outcomes)}
 

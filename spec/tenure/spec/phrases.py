@@ -5,7 +5,7 @@ from itertools import groupby
 
 import attrs
 
-from tenure.spec.table import SAME, JobRow, Row, RowCase, Spec
+from tenure.spec.table import SAME, JobRow, Row, RowCase, SchedulerRow, Spec
 
 
 @attrs.frozen
@@ -23,9 +23,10 @@ class PhraseLine:
 
 
 def table_lines(spec: Spec) -> list[PhraseLine]:
-    """The transition table as text, a line for each case of each row, the rows of jobs without a session last."""
+    """The transition table as text, a line for each case of each row: of sessions, jobs without one, the scheduler."""
     lines = [line for row in spec.rows.values() for line in row_lines(spec, row)]
-    return lines + [_job_line(spec, row) for row in spec.job_rows.values()]
+    lines += [_job_line(spec, row) for row in spec.job_rows.values()]
+    return lines + [_scheduler_line(spec, row) for row in spec.scheduler_rows.values()]
 
 
 def row_lines(spec: Spec, row: Row) -> list[PhraseLine]:
@@ -87,6 +88,10 @@ def phases_text(spec: Spec, phases: Iterable[str]) -> str:
 def _job_line(spec: Spec, row: JobRow) -> PhraseLine:
     guard, to = guard_text(spec, row.guard), " or ".join(row.to)
     return PhraseLine(row.id, row.source or "-", input_text(spec, row), guard, to, "", row.emits, row.clauses)
+
+
+def _scheduler_line(spec: Spec, row: SchedulerRow) -> PhraseLine:
+    return PhraseLine(row.id, "-", row.command, "", "-", row.text, row.emits, row.clauses)
 
 
 def counted(number: int, noun: str) -> str:

@@ -16,7 +16,7 @@ Origin: TypeAlias = Literal["seed", "docs", "decision"]
 Role: TypeAlias = Literal["variable", "parameter", "environment"]
 Kind: TypeAlias = Literal["bool", "int", "time", "optional_time", "enumeration"]
 FieldType: TypeAlias = Literal["id", "time", "positive_time", "count", "word"]
-By: TypeAlias = Literal["command", "dispatch", "timer"]
+By: TypeAlias = Literal["command", "dispatch", "timer", "job_timer"]
 AnswerKind: TypeAlias = Literal["step", "no-op", "refused", "disabled"]
 ClaimKind: TypeAlias = Literal["state", "step", "answer"]
 
@@ -83,7 +83,7 @@ class Phase:
 
 @attrs.frozen
 class Input:
-    """An input of a session; a timer has the name of its deadline variable."""
+    """An input of a session; a timer has the name of its deadline variable. The timer of a job has none."""
 
     id: str
     by: By
@@ -109,10 +109,11 @@ class NameEntry:
 
 @attrs.frozen
 class Limit:
-    """A parameter that a scheduler may limit, with the published limit in seconds."""
+    """A field of a command that a scheduler may limit, with the published limit in seconds, if one is published."""
 
     parameter: str
-    published: int
+    command: Annotated[str, InFile(default="open")]
+    published: int | None
 
 
 @attrs.frozen
@@ -135,10 +136,11 @@ class Effect:
 
 @attrs.frozen
 class EventKind:
-    """A kind of event, with its fields beside `at`, `kind` and `row`."""
+    """A kind of event, with its fields beside `at`, `kind` and `row`, and what may be in its field `cause`."""
 
     kind: str
     fields: tuple[str, ...]
+    causes: Annotated[tuple[str, ...], InFile(default=())]
     each: str | None
 
 
@@ -231,8 +233,8 @@ class RowCase:
 class Row:
     """A transition: an input, the phases it applies to, its guard (atom ids) and its cases.
 
-    `answer` is step, no-op or refused (then with a `code`). `cause` is that of its dropped jobs, `outcome` the outcome
-    of its finished job if the input determines it.
+    `answer` is step, no-op or refused (then with a `code`). `cause` is that of its dropped jobs, or of its request to
+    stop a job.
     """
 
     id: str
@@ -242,7 +244,6 @@ class Row:
     answer: Annotated[AnswerKind, InFile(default="step")]
     code: str | None
     cause: str | None
-    outcome: str | None
     clauses: tuple[str, ...]
     cases: Annotated[tuple[RowCase, ...], InFile("case")]
 
@@ -256,7 +257,23 @@ class JobRow:
     source: Annotated[str | None, InFile("from")]
     to: tuple[str, ...]
     guard: tuple[str, ...]
-    outcome: str | None
+    cause: str | None
+    emits: tuple[str, ...]
+    clauses: tuple[str, ...]
+
+    @property
+    def is_step(self) -> bool:
+        """Whether it changes or reports anything; otherwise it is a no-op."""
+        return bool(self.emits) or self.to != (self.source,)
+
+
+@attrs.frozen
+class SchedulerRow:
+    """What a command that concerns no session and no job alone does."""
+
+    id: str
+    command: str
+    text: str
     emits: tuple[str, ...]
     clauses: tuple[str, ...]
 
@@ -372,6 +389,7 @@ class Spec:
     views: Mapping[str, ViewEntry]
     rows: Mapping[str, Row]
     job_rows: Mapping[str, JobRow]
+    scheduler_rows: Mapping[str, SchedulerRow]
     rules: Mapping[str, Rule]
     public_names: Mapping[str, PublicName]
     out_of_scope: Mapping[str, OutOfScope]
@@ -401,6 +419,15 @@ class Spec:
     def timers(self) -> tuple[Input, ...]:
         """The timer inputs, in the order in which they fire at one instant."""
         return tuple(entry for entry in self.inputs.values() if entry.by == "timer")
+
+    @property
+    def row_ids(self) -> tuple[str, ...]:
+        """The ids of all rows: of sessions, of jobs without one, and of the whole scheduler."""
+        return (*self.rows, *self.job_rows, *self.scheduler_rows)
+
+    def row(self, id: str) -> "Row | JobRow | SchedulerRow":
+        """The row of any kind with an id. Raises KeyError for another id."""
+        return self.rows.get(id) or self.job_rows.get(id) or self.scheduler_rows[id]
 
     def cases(self, row: Row, phase: str) -> tuple[RowCase, ...]:
         """The cases of a row that apply in one of its phases."""

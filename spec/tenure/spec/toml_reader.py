@@ -148,6 +148,8 @@ class TomlEntry:
             return self.assignments(key, vocabulary)
         if get_origin(kind) is tuple and parts[0] is not str:
             return tuple(part.record(parts[0], vocabulary) for part in self.entries(key))
+        if int in parts:
+            kind = int
         readers: Mapping[Any, Callable[[str], Any]] = {bool: self.flag, int: self.number, tuple[str, ...]: self.texts}
         return readers.get(kind, self.text)(key)
 

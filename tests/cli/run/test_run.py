@@ -12,11 +12,19 @@ import pytest
 from tenure.cli import main
 from tenure.cli.run import bundled
 from tenure.model import Oracle, World
+from tenure.spec import bundled as specification
 from tests.cli.commands import Output, as_json, refusal, run_tenure
 from tests.root import ROOT
 
+NO_LIMITS = {"max_time": None, "interactive_timeout": None, "time_limit": None}
 GOLDEN = Path(__file__).parent / "golden"
 NAMES = ("cancel-while-running", "close-and-drain", "expiry", "reactivation", "seed-workflow")
+
+
+def header(**about: object) -> dict[str, object]:
+    """The header of a log in which these values are not the default."""
+    form = {"format": "tenure-log", "version": 2, "specification": specification().version}
+    return {**form, "lanes": 1, "unit": "s", "limits": NO_LIMITS, "policy": "fifo", **about}
 
 
 @pytest.fixture(autouse=True)
@@ -57,8 +65,8 @@ def test_the_oracle_agrees(name: str, capsys: Output) -> None:
         outcome = oracle.apply(world, {"op": command.op, **command.fields})
         events, world = [*events, *outcome.events], outcome.world
         assert command.expect_refused == outcome.refused
-    header, *printed, last = map(json.loads, run_tenure(capsys, 0, "run", name, "--format", "json").out.splitlines())
-    assert {"format": "tenure-log", "version": 1, "lanes": scenario.lanes, "unit": "s"} == header
+    first, *printed, last = map(json.loads, run_tenure(capsys, 0, "run", name, "--format", "json").out.splitlines())
+    assert header(lanes=scenario.lanes) == first
     assert events == printed
     assert "tenure-summary" == last["format"]
     assert {name: session.phase for name, session in world.sessions.items()} == {
@@ -143,21 +151,48 @@ def test_a_surprise_ends_with_1(
 
 def test_the_scheduler_is_that_of_the_header(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     """Lanes, limits, policy and the time at the beginning are those of the header, and are shown."""
-    header = {"lanes": 2, "now": 7, "limits": {"interactive_timeout": 0}, "policy": "fair_share", "unit": "min"}
+    limits = {"interactive_timeout": 0, "time_limit": 3}
+    about = {"lanes": 2, "now": 7, "limits": limits, "policy": "fair_share", "unit": "min"}
     commands: list[object] = [{"op": "resize", "lanes": 1}]
     commands += [{"op": "submit", "job": job, "owner": job[0]} for job in ("a1", "a2", "b1")]
     terms = {"max_time": 9, "interactive_timeout": 1}
     commands += [{"op": "open", "session": "s", **terms, "expect_refused": "limit_exceeded"}]
+    commands += [{"op": "submit", "job": "long", "time_limit": 4, "expect_refused": "limit_exceeded"}]
     commands += [{"op": "finish", "job": "a1", "at": 9}]
-    given(monkeypatch, [json.dumps(record) for record in (header, *commands)])
+    given(monkeypatch, [json.dumps(record) for record in (about, *commands)])
     out = run_tenure(capsys, 0, "run", "-").out
-    assert "2 lanes, times in min, interactive_timeout at most 0, policy fair_share" == out.splitlines()[0]
+    bounds = "interactive_timeout at most 0, time_limit at most 3"
+    assert f"2 lanes, times in min, {bounds}, policy fair_share" == out.splitlines()[0]
     assert re.search(r"^ 7  job_started +a1 +J02$", out, re.MULTILINE)
     assert re.search(r"^ 9  job_started +b1 +J02$", out, re.MULTILINE)
+    given(monkeypatch, [json.dumps(record) for record in (about, *commands)])
+    log = run_tenure(capsys, 0, "run", "-", "--format", "json").out.splitlines()
+    of_the_header = {"lanes": 2, "unit": "min", "limits": {**NO_LIMITS, **limits}, "policy": "fair_share"}
+    assert header(**of_the_header) == json.loads(log[0])
+
+
+def test_a_stop_is_shown(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    """A request to stop has its cause, and so has a job that ended as canceled, but none that was faster (K4, K5)."""
+    commands = [
+        {"op": "submit", "job": "slow", "owner": "ann", "time_limit": 5},
+        {"op": "submit", "job": "faster"},
+        {"op": "finish", "job": "slow", "outcome": "canceled", "at": 8},
+        {"op": "cancel_job", "job": "faster"},
+        {"op": "finish", "job": "faster", "at": 9},
+    ]
+    given(monkeypatch, [*map(json.dumps, commands)])
+    out = run_tenure(capsys, 0, "run", "-").out
+    assert re.search(r"^ 0  job_submitted +slow +J01  owner ann, time_limit 5$", out, re.MULTILINE)
+    assert re.search(r"^ 5  job_cancel_requested +slow +J07  cause time_limit$", out, re.MULTILINE)
+    assert re.search(r"^ 8  job_finished +slow +J03  outcome canceled, cause time_limit$", out, re.MULTILINE)
+    assert re.search(r"^ 8  job_cancel_requested +faster +J05  cause request$", out, re.MULTILINE)
+    assert re.search(r"^ 9  job_finished +faster +J03  outcome done$", out, re.MULTILINE)
+    assert re.search(r"^slow +- +canceled +0 +0 +8  time_limit$", out, re.MULTILINE)
+    assert re.search(r"^faster +- +done +0 +8 +9  -$", out, re.MULTILINE)
 
 
 def test_a_resize_is_shown(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
-    """It is no event, so the list shows the command, and a line of the timeline the number of lanes."""
+    """It is an event, if it changes the number of lanes, and a line of the timeline shows the number (P5)."""
     commands = [
         {"op": "submit", "job": "j"},
         {"op": "resize", "lanes": 0, "at": 4},
@@ -169,13 +204,16 @@ def test_a_resize_is_shown(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> N
     ]
     given(monkeypatch, [*map(json.dumps, commands)])
     out = run_tenure(capsys, 0, "run", "-").out
-    assert ["lanes 1 to 0", "lanes 0 to 1"] == re.findall(r"^ [48]  resize +(lanes .*)$", out, re.MULTILINE)
-    assert re.search(r"^ 8  resize .*\n 8  job_started +k ", out, re.MULTILINE)
+    assert ["lanes 0", "lanes 1"] == re.findall(r"^ [48]  lanes_resized +W01  (lanes .*)$", out, re.MULTILINE)
+    assert re.search(r"^ 8  lanes_resized .*\n 8  job_started +k ", out, re.MULTILINE)
     assert re.search(r"^lanes +1─+0─+1$", out, re.MULTILINE)
     given(monkeypatch, [*map(json.dumps, commands)])
     *log, last = map(json.loads, run_tenure(capsys, 0, "run", "-", "--format", "json").out.splitlines())
-    assert [] == [record for record in log if "resize" in json.dumps(record)]
-    assert [{"at": 4, "lanes": 0}, {"at": 8, "lanes": 1}] == last["resizes"]
+    resizes = [{"at": 4, "lanes": 0}, {"at": 8, "lanes": 1}]
+    assert [{**each, "kind": "lanes_resized", "row": "W01"} for each in resizes] == [
+        record for record in log if "resize" in json.dumps(record)
+    ]
+    assert resizes == last["resizes"]
 
 
 def test_a_log_has_events_only(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
@@ -184,7 +222,7 @@ def test_a_log_has_events_only(monkeypatch: pytest.MonkeyPatch, capsys: Output) 
     out, err = run_tenure(capsys, 1, "run", "-", "--format", "json", "--no-summary")
     assert out.isascii()
     records = [json.loads(line) for line in out.splitlines()]
-    assert {"format": "tenure-log", "version": 1, "lanes": 1, "unit": "µs"} == records[0]
+    assert header(unit="µs") == records[0]
     assert ["job_submitted", "job_started"] == [record["kind"] for record in records[1:]]
     assert err.startswith("tenure: line 3: finish: ")
     assert 1 == err.count("\n")

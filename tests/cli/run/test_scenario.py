@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tenure.cli.errors import WrongUse
 from tenure.cli.run.event_table import table
 from tenure.cli.run.player import play
-from tenure.cli.run.scenario import COMMANDS, HEADER, REFUSALS, Scenario, TimedCommand, read_scenario
+from tenure.cli.run.scenario import COMMANDS, HEADER, NUMBERS, REFUSALS, Scenario, TimedCommand, read_scenario
 from tenure.diagrams.text_timeline import timeline
 from tenure.reference.validation import COMMANDS as ON_THE_WIRE
 from tenure.spec import bundled
@@ -72,7 +72,7 @@ def test_a_command_has_the_fields_that_it_has_on_the_wire() -> None:
 
 def test_every_command_has_its_fields() -> None:
     """Each field of a command that is left out, and each that belongs to another command, is refused."""
-    value = {"max_time": 1, "interactive_timeout": 1, "unused_timeout": 1, "to": 1, "lanes": 1}
+    value = dict.fromkeys(NUMBERS, 1)
     every = {name for required, optional in COMMANDS.values() for name in (*required, *optional)}
     for op, (required, optional) in COMMANDS.items():
         whole = {"op": op} | {name: value.get(name, "x") for name in (*required, *optional)}

@@ -42,9 +42,14 @@ def answer(capsys: Output, *words: str) -> dict[str, list[dict[str, Any]]]:
         ("Queued", "Q1"),
         ("Completed", "K3"),
         ("Cancelled", "K3"),
-        ("cancelled - ran too long", "K3"),
-        ("max_execution_time", "K3"),
+        ("cancelled - ran too long", "K5"),
+        ("max_execution_time", "K5"),
+        ("time_limit", "K5"),
+        ("job_timeout", "K5"),
+        ("job_cancel_requested", "K4"),
+        ("owner", "I3"),
         ("session_deactivated", "D1"),
+        ("lanes_resized", "P5"),
         ("not_accepting", "E7"),
     ],
 )
@@ -89,7 +94,7 @@ def test_what_is_out_of_scope_has_advice(word: str, capsys: Output) -> None:
 @pytest.mark.parametrize(
     ("word", "entered", "left"),
     [
-        ("idle", {"T08", "T15", "T34"}, {"T09", "T10", "T17", "T26", "T28"}),
+        ("idle", {"T08", "T15"}, {"T09", "T10", "T17", "T26", "T28"}),
         ("deactivated", {"T10"}, {"T13", "T17", "T20", "T26", "T28"}),
     ],
 )

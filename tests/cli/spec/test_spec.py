@@ -15,7 +15,7 @@ from tests.root import ROOT
 def test_the_table_has_every_row(capsys: Output) -> None:
     """Without arguments the transition table is printed."""
     first_words = {line.split(" ")[0] for line in run_tenure(capsys, 0, "spec").out.splitlines()}
-    assert {*bundled().rows, *bundled().job_rows} <= first_words
+    assert {*bundled().row_ids} <= first_words
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_json_has_the_place_where_a_theorem_is_proved(tmp_path: Path, capsys: Ou
 
 def test_every_id_can_be_asked_for(capsys: Output) -> None:
     """No entry of the file is out of reach, in either format."""
-    ids = [*bundled().clauses, *bundled().rows, *bundled().job_rows, *bundled().theorems, *bundled().rules]
+    ids = [*bundled().clauses, *bundled().row_ids, *bundled().theorems, *bundled().rules]
     assert 0 == main(["spec", *ids, *bundled().phases, *bundled().states, *bundled().inputs])
     assert 0 == main(["spec", "--format", "json", *ids])
     assert set(ids) == set(json.loads(capsys.readouterr().out.partition("\n{")[2].join(["{", ""])))
@@ -113,7 +113,10 @@ def test_what_documents_say_names_the_document(tmp_path: Path, capsys: Output) -
     ("arguments", "sentence"),
     [
         (["spec", "E99"], "the specification has no entry 'E99', and no clause contains it; did you mean E9?"),
-        (["spec", "close", "tmieout"], "no entry 'tmieout', and no clause contains it; did you mean timeout?"),
+        (
+            ["spec", "close", "tmieout"],
+            "no entry 'tmieout', and no clause contains it; did you mean timeout or job_timeout?",
+        ),
         (["spec", "qwertyuiop"], "no clause contains it; `tenure spec --show clauses` shows what there is"),
         (["spec", ""], "the specification has no entry ''"),
         (["spec", "e4"], "did you mean E4?"),

@@ -36,7 +36,7 @@ def test_each_line_is_a_goal_or_a_pair_of_places() -> None:
         ("T06/active.busy/job_queued/0", ("theorem S30",)),
         ("T04/queued.waiting/no_holder/false", ("rule dispatch", "guard chosen")),
         ("T26/active.idle/none_running/+1", ("work in active.idle",)),
-        ("T34/canceled.draining/last_running/job_running/0", ("guard last_running",)),
+        ("T08/active.busy/job_running/+2", ("constraint of Q", "guard no_work_left")),
         ("pair/T28/active.busy/T28/active.busy", ("holds in active.busy", "theorem S9")),
     ],
 )

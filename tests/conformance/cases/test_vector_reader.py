@@ -23,7 +23,7 @@ from tenure.spec import bundled
 Record = dict[str, Any]
 CASES = {case.id: case for case in bundled_cases()}
 VERSION = bundled().version
-HEADER = {"format": "tenure-vectors", "version": 1, "spec": VERSION, "depth": "standard", "vectors": 1}
+HEADER = {"format": "tenure-vectors", "version": 2, "spec": VERSION, "depth": "standard", "vectors": 1}
 
 
 def own(name: str, case: Case) -> Record:
@@ -116,8 +116,8 @@ def test_the_commands_are_those_that_values_are_refused_of() -> None:
         ([], "line 1: a line must be a JSON object, not []"),
         ({**HEADER, "format": "x"}, "line 1, format: it must be tenure-vectors or tenure-cases, not \"x\""),
         ({"id": "T01"}, "line 1, format: it must be tenure-vectors or tenure-cases, not null"),
-        ({**HEADER, "version": 2}, "line 1, version: it is 2; this tenure reads version 1"),
-        ({**HEADER, "version": True}, "line 1, version: it is true; this tenure reads version 1"),
+        ({**HEADER, "version": 1}, "line 1, version: it is 1; this tenure reads version 2"),
+        ({**HEADER, "version": True}, "line 1, version: it is true; this tenure reads version 2"),
         ({"format": "tenure-cases", "version": 1}, "line 1, version: it is 1; this tenure reads version 2"),
         ({**HEADER, "more": 1}, f'line 1: there is no field "more"; the fields are {", ".join(HEADER)}'),
         ({name: HEADER[name] for name in HEADER if name != "spec"}, "line 1, spec: it is missing"),

@@ -76,6 +76,7 @@ def test_the_case_of_a_vector_is_all_there() -> None:
     for each in vectors():
         record, case = as_read(each), json.loads(json.dumps(each.case.as_json()))
         assert case.pop("commands") == [step["command"] for step in record.pop("steps")]
+        assert {*case.pop("needs"), *each.further_needs} == set(record.pop("needs"))
         assert case == record
 
 

@@ -12,8 +12,8 @@ from typing import Any
 import attrs
 
 from tenure.conformance import Target
-from tenure.conformance.cases.trace import EXACT
-from tenure.conformance.protocol.capabilities import COMMANDS, EVENT_FIELDS, VIEW_FIELDS, needed
+from tenure.conformance.cases.trace import EXACT, oracle_for
+from tenure.conformance.protocol.capabilities import COMMANDS, EVENT_FIELDS, VIEW_FIELDS, needed, of_event, of_view
 from tenure.conformance.protocol.messages import Request
 from tenure.conformance.targets.oracle import OracleTarget
 from tenure.conformance.targets.python import SUBJECTS
@@ -28,7 +28,7 @@ class Lacking:
 
     def __init__(self, name: str, *, honest: bool) -> None:
         self._name, self._honest = name, honest
-        self._target = OracleTarget(Oracle(policy=_last_come) if name == "fifo" else Oracle())
+        self._target = OracleTarget(Oracle(policy=_last_come) if name == "fifo" else oracle_for({name}))
 
     def ask(self, request: Request) -> object:
         """The right answer, or a wrong one."""
@@ -38,10 +38,14 @@ class Lacking:
         if "refused" in answer:
             return {"refused": {"message": "no"}} if self._name == "codes" else answer
         if "view" in answer:
-            return {"view": _lied(self._name, answer["view"], VIEW_FIELDS[request["op"]])}
+            op = request["op"]
+            return {
+                "view": _lied(self._name, answer["view"], [(field, of_view(op, field)) for field in VIEW_FIELDS[op]])
+            }
         if self._name == "events":
             return {}
-        return {"events": [_lied(self._name, event, EVENT_FIELDS) for event in answer["events"]]}
+        fields = [(field, of_event(field)) for field in EVENT_FIELDS]
+        return {"events": [_lied(self._name, event, fields) for event in answer["events"]]}
 
     def exchange(self) -> Sequence[str]:
         """Nothing."""
@@ -79,8 +83,8 @@ def _heard(name: str, request: Request) -> Request:
             return {**request, "limits": None}
         case "start_time", {"now": _}:
             return {**request, "now": 0}
-        case "unused_timeout", {"unused_timeout": _}:
-            return {**request, "unused_timeout": None}
+        case "unused_timeout" | "owner" | "time_limit", _ if name in request:
+            return {**request, name: None}
     return request
 
 
@@ -88,10 +92,11 @@ def _as_double(value: Any) -> Any:
     return int(float(value)) if type(value) is int and EXACT < value < 2**63 else value
 
 
-def _lied(name: str, record: Mapping[str, Any], fields: Sequence[str]) -> Mapping[str, Any]:
+def _lied(name: str, record: Mapping[str, Any], fields: Sequence[tuple[str, str]]) -> Mapping[str, Any]:
+    """The record with a lie in the fields that go by the name of a capability."""
     if name == "scheduler" and "holder" in record:
         return dict.fromkeys(record, "?")
-    return {**record, name: "?"} if name in fields and name != "lanes" else record
+    return {**record, **{field: "?" for field, other in fields if other == name and field != "lanes"}}
 
 
 class Refusal(Exception):
@@ -109,6 +114,7 @@ class Spoken:
         self._target = target
         hello: Any = target.ask({"op": "hello"})
         self.capabilities = hello["capabilities"]
+        self.specification = hello["specification"]
         target.ask({"op": "reset", **reset})
 
     def __getattr__(self, name: str) -> Any:

@@ -139,6 +139,8 @@ class Service:
                 self.ends[event["job"]] = event["at"] + self.lengths[event["job"]][0]
             elif event["kind"] == "job_finished":
                 self.ends.pop(event["job"], None)
+            elif event["kind"] == "job_cancel_requested":  # the device stops at once
+                self.do("finish", job=event["job"], outcome="canceled")
 
     def look(self, op: str, name: str) -> Any:
         """What the scheduler shows. Raises Refused."""

@@ -14,6 +14,7 @@ from tenure.conformance.fsm.abstraction import (
     MACHINE_SCOPES,
     ONE,
     RESIZE,
+    STOP,
     TWO,
     Mealy,
     Play,
@@ -83,7 +84,7 @@ def test_the_long_clocks_are_longer_than_any_run() -> None:
 
 @pytest.mark.parametrize(
     ("scope", "states", "kinds", "asked"),
-    [(ONE, 66, 52, 603), (LANES, 58, 50, 469), (RESIZE, 70, 48, 468), (TWO, 350, 350, 2534)],
+    [(ONE, 66, 52, 566), (LANES, 58, 50, 432), (RESIZE, 70, 48, 452), (TWO, 350, 350, 2534), (STOP, 25, 25, 158)],
     ids=lambda value: value.name if isinstance(value, Scope) else None,
 )
 def test_the_machines_are_of_a_known_size(scope: Scope, states: int, kinds: int, asked: int) -> None:
@@ -95,7 +96,7 @@ def test_the_machines_are_of_a_known_size(scope: Scope, states: int, kinds: int,
 
 
 def test_the_machines_reach_every_phase_and_take_every_row() -> None:
-    """They cover all that the specification has about sessions and jobs."""
+    """They cover all of the specification but time limits, and requests to stop a job without a session."""
     phases, rows = set(), set()
     for scope in MACHINE_SCOPES:
         machine = control(scope)
@@ -107,7 +108,7 @@ def test_the_machines_reach_every_phase_and_take_every_row() -> None:
                 assert command is not None
                 rows |= {step.row for step in oracle().apply(play.world, command).steps}
     assert set(bundled().phases) == phases
-    assert {*bundled().rows, *bundled().job_rows} == rows
+    assert {*bundled().row_ids} - {"T36", "J05", "J06", "J07"} == rows
 
 
 @EVERY
@@ -202,11 +203,14 @@ def test_situations_are_named_after_what_is_not_usual_in_them() -> None:
     assert "active.busy-queued.waiting+b" == control(TWO).reach(("submit_a", "submit_b"))
 
 
-@EVERY
 @pytest.mark.parametrize(
-    "target",
-    [OracleTarget(), PythonTarget(SmallScheduler, "small")],
-    ids=["oracle", "small"],
+    ("scope", "target"),
+    [
+        *((scope, OracleTarget()) for scope in MACHINE_SCOPES),
+        # It follows version 1, in which no job is asked to stop.
+        *((scope, PythonTarget(SmallScheduler, "small")) for scope in MACHINE_SCOPES if scope is not STOP),
+    ],
+    ids=lambda value: getattr(value, "name", type(value).__name__),
 )
 def test_a_right_target_is_the_machine(scope: Scope, target: Target) -> None:
     """A probe of a right target gets the outputs of the machine, without the specification."""
@@ -306,7 +310,7 @@ def test_what_would_be_too_much_is_not_asked() -> None:
     for each in ("open", "submit", "submit", "submit_alone"):
         play = play.step(each)[1]
     assert {"submit", "submit_alone"} == {each for each in ONE.inputs if play.mapper.command(each) is None}
-    assert {"cancel_running"} == {each for each in ONE.inputs if begin(ONE).mapper.command(each) is None}
+    assert {"cancel_running"} == {each for each in STOP.inputs if begin(STOP).mapper.command(each) is None}
 
 
 def test_an_input_about_a_job_is_about_one_that_there_is_if_there_is_one() -> None:

@@ -31,6 +31,8 @@ from tests.python import run_python
 SPEC = bundled()
 CASES = {case.id: case for case in bundled_cases()}
 MINE = [case for name, case in CASES.items() if name.startswith("boundary/")]
+LIMITS = [case for name, case in CASES.items() if name.startswith("clock/job_timeout/") or name == "J07"]
+"""The cases of time limits that are there for another reason as well."""
 CLOCKS = [goal for goal in goals(SPEC) if timer_of(goal) is not None]
 NEVER = {one.goal for one in unreachable()}
 
@@ -76,7 +78,7 @@ def test_the_cases_show_everything_but_what_is_impossible() -> None:
 
 def test_the_boundaries_alone_show_all_offsets() -> None:
     """They need no other cases for clocks and counts."""
-    reached = covered([*MINE, CASES["J02"]]).reached
+    reached = covered([*MINE, *LIMITS, CASES["J02"]]).reached
     assert [] == [str(one) for one in reachable(SPEC) if not isinstance(one.value, bool) and one not in reached]
 
 
@@ -300,7 +302,7 @@ def test_a_comparison_that_is_strict_where_it_should_be_lax_shows(fault: TableCh
     equal = [goal for goal in goals(SPEC) if goal.use.step.split("/")[0] == row and goal.use.atom == atom]
     matters = any(goal.value == 0 and str(goal) not in NEVER for goal in equal)
     wrong = Asking(fault.spec)
-    cases = sorted(select(MINE), key=lambda case: f"/{row}/" not in case.id)
+    cases = sorted(select([*MINE, *LIMITS]), key=lambda case: f"/{row}/" not in case.id)
     assert matters == any(differs(wrong, case) for case in cases)
 
 

@@ -8,6 +8,7 @@ from tenure.conformance.cases.expected import steps
 from tenure.conformance.cases.trace import Trace
 from tenure.conformance.errors import Unplayable
 from tenure.conformance.http.real_time import (
+    AT_ONCE,
     LONGEST,
     Moment,
     RealTimePlan,
@@ -66,7 +67,7 @@ def test_a_plan_goes_the_way_of_its_case(each: Case) -> None:
         check_times(planned, SCALE)
     except Unplayable:
         return
-    wanted = [(event["at"] * UNIT, event["kind"]) for step in steps(each) for event in step.outcome.events]
+    wanted = [(event["at"] * UNIT, event["kind"]) for step in steps(each, AT_ONCE) for event in step.outcome.events]
     assert wanted == instants(played(planned).moments)
 
 

@@ -9,6 +9,7 @@ from tenure.conformance import Judgement, PythonTarget, Report, outcome, select
 from tenure.conformance.cases.expected import steps
 from tenure.conformance.cases.trace import Trace
 from tenure.conformance.http.http_target import SystemClock
+from tenure.conformance.http.real_time import AT_ONCE
 from tenure.conformance.http.rest_mapping import OVER_HTTP
 from tenure.conformance.http.service_runner import TRIES
 from tenure.conformance.judging import failure_text
@@ -57,7 +58,7 @@ def test_a_service_in_real_time_is_judged_by_few_cases_that_cover_much() -> None
     playable = [case for case in QUICK if case.id not in lost]
     assert len(played) < len(playable)
     rows, every = (
-        {(each.row, each.phase) for case in cases for step in steps(case) for each in step.outcome.steps}
+        {(each.row, each.phase) for case in cases for step in steps(case, AT_ONCE) for each in step.outcome.steps}
         for cases in (played, playable)
     )
     assert every == rows

@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.conformance.judging.comparison import difference
-from tenure.conformance.protocol.capabilities import CAPABILITIES, CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS, missing_of
+from tenure.conformance.protocol.capabilities import (
+    CAPABILITIES,
+    CORE_FIELDS,
+    EVENT_FIELDS,
+    VIEW_FIELDS,
+    missing_of,
+    of_event,
+    of_view,
+)
 from tenure.conformance.protocol.messages import Events, Refused, ViewResponse
 
 values = st.one_of(
@@ -34,7 +42,7 @@ def test_one_changed_field_is_found(records: list[dict[str, Any]], data: st.Data
     found = difference("advance", Events(tuple(records)), Events(tuple(changed)), {})
     assert found is not None
     assert (place, (field,)) == (found.place, found.fields)
-    lacking = difference("advance", Events(tuple(records)), Events(tuple(changed)), {field: "hidden"})
+    lacking = difference("advance", Events(tuple(records)), Events(tuple(changed)), {of_event(field): "hidden"})
     assert (field in EVENT_FIELDS) == (lacking is None)
 
 
@@ -61,7 +69,7 @@ def test_one_changed_field_of_a_view_is_found(op: str, data: st.DataObject) -> N
     assert found is not None
     assert field == found.field
     assert (field in CORE_FIELDS[op]) == (
-        difference(op, ViewResponse(view), ViewResponse(changed), {field: "hidden"}) is not None
+        difference(op, ViewResponse(view), ViewResponse(changed), {of_view(op, field): "hidden"}) is not None
     )
     assert difference(op, ViewResponse(view), ViewResponse({**view, "colour": "blue"}), {}) is None
 
@@ -83,12 +91,20 @@ def test_a_refusal_is_compared_by_its_code() -> None:
 
 def test_every_field_that_may_be_missing_is_a_capability() -> None:
     """What can be left out of a comparison has a name."""
-    assert {*EVENT_FIELDS, *(field for fields in VIEW_FIELDS.values() for field in fields)} <= set(CAPABILITIES)
+    shown = {of_view(view, field) for view, fields in VIEW_FIELDS.items() for field in fields}
+    assert {*map(of_event, EVENT_FIELDS), *shown} <= set(CAPABILITIES)
+
+
+@pytest.mark.parametrize(("specification", "lacks"), [(None, True), ("1.0.0", True), ("2.0.0", False), ("2", False)])
+def test_who_follows_version_1_lacks_what_is_new(specification: str | None, lacks: bool) -> None:
+    """Unless it says that it has it."""
+    assert lacks == ("position" in missing_of({"owner": True}, specification))
+    assert "owner" not in missing_of({"owner": True}, specification)
 
 
 def test_a_capability_is_true_or_a_sentence() -> None:
     """Every other value there is refused, because it would hide what is compared."""
-    assert {"row": "no rows"} == missing_of({"row": "no rows", "phase": True, "future": True})
+    assert {"row": "no rows"} == missing_of({"row": "no rows", "phase": True, "future": True}, "2.0.0")
     bad_values: list[object] = [False, None, 0, 1, "", " ", [], {}]
     for value in bad_values:
         with pytest.raises(ValueError, match="'phase' is neither true nor a sentence"):

@@ -35,6 +35,7 @@ CASES = bundled_cases()
 BY_ID = {case.id: case for case in CASES}
 FEW = select(CASES, ids=["T0*", "cell/active.busy/*", "forget/*"])
 ONE = select(CASES, ids=["T10/active.idle"])
+STOPS_AT_ONCE = {"cancel_request": "a running job that is canceled is over"}
 COMMANDS = {command["op"] for case in CASES for command in case.commands}
 
 
@@ -51,6 +52,39 @@ def test_the_specification_passes_its_own_cases() -> None:
     assert "passed" == outcome(judgement)
     assert len(CASES) == len(judgement.of("passed"))
     assert target.closed
+
+
+def renaming(kind: str) -> Callable[[Request, Any], object]:
+    """An alteration that names another row in the answer to a cancel that reports such an event first."""
+
+    def alter(request: Request, answer: Any) -> object:
+        if request["op"] != "cancel_job" or not answer.get("events") or answer["events"][0]["kind"] != kind:
+            return answer
+        return {"events": [{**event, "row": "T99"} for event in answer["events"]]}
+
+    return alter
+
+
+def test_a_scheduler_whose_canceled_jobs_end_at_once_passes() -> None:
+    """If it says so, that is what is expected of it; the rows of such an answer are not compared (K4)."""
+    judgement = judge(CASES, connecting(Altered(renaming("job_finished"), STOPS_AT_ONCE)))
+    assert "passed" == outcome(judgement)
+    assert len(CASES) == len(judgement.of("passed"))
+
+
+def test_the_rows_of_other_cancels_are_compared() -> None:
+    """A queued job that is canceled has its row whether or not a running one ends at once."""
+    failure = failure_in(BY_ID["J04"], connecting(Altered(renaming("job_canceled"), STOPS_AT_ONCE)))
+    assert {"op": "cancel_job", "job": "x1"} == failure.request
+
+
+@pytest.mark.parametrize(("declared", "missing"), [({}, STOPS_AT_ONCE), (STOPS_AT_ONCE, {})])
+def test_a_scheduler_does_with_running_jobs_what_it_says(declared: dict[str, str], missing: dict[str, str]) -> None:
+    """One that ends them at once and does not say so fails, and so does one that says so and waits (K4)."""
+    target = OracleTarget(missing)
+    target.missing = declared
+    failure = failure_in(BY_ID["T34/active.busy"], connecting(target))
+    assert "cancel_job" == failure.request["op"]
 
 
 def test_everything_that_came_up_is_looked_at_after_a_command() -> None:
@@ -104,6 +138,7 @@ def test_a_refused_command_must_not_have_changed_anything() -> None:
         ("T10/active.idle", 6, 103, ("K1", "K2", "X1", "X3")),
         ("T10/active.idle", 7, 16, ("K1", "K2", "X1", "X3")),
         ("T26/queued.empty", 4, 7, ("X1", "X3")),
+        ("J07", 2, None, ("K5", "X1", "X3")),
     ],
 )
 def test_the_clock_that_a_wrong_deadline_belongs_to_is_to_blame(

@@ -65,7 +65,7 @@ def test_a_running_job_that_is_stopped_is_explained(name: str, clauses: tuple[st
     [verdict] = judge(select(CASES, ids=[name]), lambda: PythonTarget(ExpiryKillsRunningJobs, "wrong")).verdicts
     failure = verdict.failure
     assert clauses == (failure.clauses if failure else None)
-    assert failure is None or "a1 runs until it is finished or canceled itself" == failure.why_not
+    assert failure is None or "a1 runs until it is finished" == failure.why_not
 
 
 @pytest.mark.parametrize(
@@ -84,6 +84,16 @@ def test_who_leaves_a_running_job_alone(script: str, event: JsonObject, clauses:
     *_, probe = steps(Trace().play(script).case("x", ["J1"]))
     reason = why_not(probe, 0, event)
     assert clauses == (reason and reason.clauses)
+
+
+def test_a_job_that_was_asked_to_stop_still_runs() -> None:
+    """After the request of its limit, the expiry of its session still leaves it alone."""
+    *_, probe = steps(Trace().play("open a, submit a1 limit=5, +200").case("x", ["K5"]))
+    kinds = [event["kind"] for event in probe.outcome.events]
+    assert ["job_cancel_requested", "session_expired"] == kinds
+    reason = why_not(probe, 2, {"kind": "job_finished", "job": "a1"})
+    assert reason is not None
+    assert ("E5",) == reason.clauses
 
 
 def test_the_wrong_schedulers_differ_from_the_right_one_in_one_decision() -> None:

@@ -23,16 +23,17 @@ def test_there_are_so_many_of_each_kind() -> None:
     assert list(KINDS) == list(numbers)
     assert {
         "target": 897,
-        "effect": 275,
-        "value": 267,
-        "guard": 213,
-        "answer": 415,
-        "event": 178,
-        "timer": 16,
-        "tie": 7,
+        "effect": 227,
+        "value": 276,
+        "guard": 193,
+        "answer": 447,
+        "event": 174,
+        "timer": 26,
+        "tie": 9,
         "dispatch": 26,
         "view": 28,
-        "refusal": 251,
+        "stop": 8,
+        "refusal": 254,
     } == numbers
     assert len(WRONG) == numbers.total()
 
@@ -82,6 +83,16 @@ def test_the_specification_as_it_is_passes() -> None:
         ("interactive_timeout/active.idle one early", "clock/interactive_timeout/active.idle/before"),
         ("maximum_timeout/closed.waiting one late", "clock/maximum_timeout/closed.waiting/at"),
         ("ties interactive before maximum before unused", "X2/maximum-before-interactive"),
+        ("job_timeout/active.busy one early", "clock/job_timeout/active.busy/before"),
+        ("job_timeout/expired.draining one late", "clock/job_timeout/expired.draining/at"),
+        ("job_timeout/no session one early", "boundary/J07/limit_due/-1"),
+        ("job_timeout/no session one late", "J07"),
+        ("ties limits of jobs before timers of sessions", "X2/maximum-before-limit"),
+        ("ties the later start first", "K5/limits-in-order-of-start"),
+        ("cancel_job/active.busy frees the lane at once", "T34/active.busy"),
+        ("cancel_job/no session frees the lane at once", "J05"),
+        ("cancel_job/no session reports a second request", "J06"),
+        ("the cause of a stop is shown by a job that was faster", "K4/faster"),
         ("last in, first out", "Q1/starts-in-turn"),
         ("active.idle leaves free lanes to jobs without a session", "P2/submitted-while-idle"),
         ("closed.draining starts its latest job first", "E1/drains-in-order"),
@@ -105,4 +116,4 @@ def test_a_contradiction_breaks_the_protocol() -> None:
     name = "T28/active.busy/job_running to active.busy"
     (failed,) = judge(select(CASES, ids=["T28/active.busy/job_running"]), WRONG[name].connect).of("failed")
     reason = protocol_error_of(failure_of(failed)).reason
-    assert "advance: 6 timers and starts do not settle the instant 103" == reason
+    assert "advance: 7 timers and starts do not settle the instant 103" == reason

@@ -29,7 +29,7 @@ CASES = bundled_cases()
 FEW = select(
     CASES,
     ids=[
-        *("T01/*", "T07/active.busy", "T10/active.idle", "T13/deactivated.waiting", "T23/*", "T34/*", "T31/*"),
+        *("T01/*", "T07/active.busy", "T10/active.idle", "T13/deactivated.waiting", "T23/*", "T34/*", "T31/*", "W01"),
         *("cell/closed.ended/submit", "cell/closed.ended/close"),
     ],
 )

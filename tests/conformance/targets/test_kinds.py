@@ -74,7 +74,7 @@ def tenure(folder: Path, *arguments: str) -> tuple[int, str, str]:
     [
         (["conform", *FEW, "--quiet"], " selected: all passed"),
         (["conform", *FEW, "--workers", "2", "--quiet"], " selected: all passed"),
-        (["profile"], "all 36 capabilities open"),
+        (["profile"], "all 53 capabilities open"),
         (["fuzz", "--runs", "2", "--quiet"], "passed: all 2 random runs"),
         (["learn", "--scope", "resize", "--steps", "40", "--quiet"], "no difference from the machine"),
     ],

@@ -51,7 +51,7 @@ def test_every_sequence_of_a_length() -> None:
 def test_the_counts_are_those_of_the_exploration() -> None:
     """One session with one job, on one lane."""
     done = states(SPEC, ExploreBounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,)))
-    assert (90, 18, 6) == (done.compared, done.states, done.longest)
+    assert (151, 30, 7) == (done.compared, done.states, done.longest)
 
 
 class Forgiving(Scheduler):
@@ -147,4 +147,4 @@ def test_every_comparison_states_its_bounds() -> None:
 def test_a_comparison_reports_how_much_it_compared() -> None:
     """In words, for the ledger."""
     done = states(SPEC, ExploreBounds(sessions=1, jobs=1, lanes=(1,), max_times=(1,)))
-    assert "90 commands in 18 states, after at most 5 others" == str(done)
+    assert "151 commands in 30 states, after at most 6 others" == str(done)

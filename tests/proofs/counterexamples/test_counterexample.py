@@ -44,7 +44,10 @@ def test_its_log_is_a_log() -> None:
     """The header comes first, and the last event is in the move that breaks the theorem."""
     assert TWO_HOLDERS is not None
     header, *events = map(json.loads, TWO_HOLDERS.files["S9.log.jsonl"].splitlines())
-    assert {"format": "tenure-log", "version": 1, "lanes": 2, "unit": "s"} == header
+    assert {"format": "tenure-log", "version": 2, "lanes": 2, "unit": "s"} == {
+        field: header[field] for field in ("format", "version", "lanes", "unit")
+    }
+    assert bundled().version == header["specification"]
     assert ("session_reactivated", "s1", "T13") == tuple(events[-1][field] for field in ("kind", "session", "row"))
 
 

@@ -19,7 +19,7 @@ from tenure.reference import Limits, Scheduler
 from tenure.reference.errors import SchedulerError
 from tenure.reference.step import step
 from tenure.reference.vocabulary import Input, Parameters, Variables
-from tenure.spec import bundled
+from tenure.spec import OFF, bundled
 from tests.mutation.__main__ import RECORDS
 
 SPEC = bundled()
@@ -63,7 +63,7 @@ def test_the_reference_asks_in_no_other_situation(monkeypatch: pytest.MonkeyPatc
     asked: list[tuple[Session, str, Values]] = []
     scheduler = Scheduler()
 
-    def keep(v: Variables, p: Parameters, given: Input, now: int, *others: Any) -> object:
+    def keep(v: Variables, p: Parameters, given: Input, now: int, *others: Any, **stop: Any) -> object:
         lanes, busy, held, chosen, earliest = others or (
             *(scheduler._state.lanes, len(scheduler._state.running), scheduler._state.holder is not None),
             *(False, False),
@@ -71,8 +71,9 @@ def test_the_reference_asks_in_no_other_situation(monkeypatch: pytest.MonkeyPatc
         values: dict[str, Any] = {name: getattr(value, "value", value) for name, value in v._asdict().items()}
         parameters = {name: getattr(p, name) for name in ("max_time", "interactive_timeout", "unused_timeout")}
         known = {"now": now, "lanes": lanes, "busy": busy, "held": held, "chosen": chosen, "earliest": earliest}
+        known |= {"stop_requested": False, "limit_deadline": OFF, **stop}
         asked.append((Session(values.pop("phase"), values, parameters), given.value, known))
-        return step(v, p, given, now, *others)
+        return step(v, p, given, now, *others, **stop)
 
     monkeypatch.setattr(tenure.reference.moves, "step", keep)
     for case in CASES:

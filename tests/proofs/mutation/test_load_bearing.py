@@ -34,8 +34,8 @@ def test_every_row_atom_and_effect_is_changed() -> None:
         ("T09 deleted", ("S17",), ("S17",)),
         ("T10 deleted", ("L4",), ("L4",)),
         ("T23 without before_deadline", ("S3",), ()),
-        ("T34 without job_running", ("S15", "S30", "S32", "S40", "INV"), ()),
-        ("J01 deleted", (), ("S17",)),
+        ("T34 without job_running", ("S30", "S40"), ()),
+        ("J01 deleted", ("S44",), ("S17",)),
         ("T13 with <= in lane_free", ("S9",), ("S9",)),
     ],
 )

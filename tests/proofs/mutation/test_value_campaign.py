@@ -84,7 +84,7 @@ def test_runs_read_only_what_is_compared() -> None:
         name: SimpleNamespace(**{column: getattr(phase, column) for column in columns})
         for name, phase in spec.phases.items()
     }
-    fields = ("id", "input", "source", "outcome", "emits", "guard")
+    fields = ("id", "input", "source", "cause", "emits", "guard")
     job_rows: Any = {
         name: SimpleNamespace(**{field: getattr(row, field) for field in fields}) for name, row in spec.job_rows.items()
     }

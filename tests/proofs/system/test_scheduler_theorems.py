@@ -21,7 +21,7 @@ from tests.proofs.verdicts import refuted
         ("S6-ends", row("T07", 'emits = ["job_finished"]', 'emits = ["job_submitted"]')),
         (
             "S7-endings",
-            row("T19", '"session_closed"', '"session_closed", "job_dropped"', "case", 'cause = "x"\ncase'),
+            row("T19", '"session_closed"', '"session_closed", "job_dropped"', "case", 'cause = "canceled"\ncase'),
         ),
         ("S8-arrivals", row("T02", '"job_submitted"', '"job_canceled"')),
         ("S9-starts", row("T13", '"no_holder", ', "")),

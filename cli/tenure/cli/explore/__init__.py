@@ -53,6 +53,7 @@ _LISTS = (
     ("--max-time", "max_times", "3", numbers(1), "Maximum times to open with."),
     ("--interactive-timeout", "interactive_timeouts", "1", numbers(0), "Interactive timeouts to open with."),
     ("--unused-timeout", "unused_timeouts", "off,2", numbers(1, off=True), "Unused timeouts; off for none."),
+    ("--time-limit", "time_limits", "off", numbers(1, off=True), "Time limits of jobs; off for none."),
 )
 
 
@@ -86,7 +87,7 @@ def command(context: click.Context, /, policy: Any, witness: str | None, path: P
     """Visit every state that the specified scheduler can reach within bounds, and check what must hold there.
 
     The bounds limit what exists at one time; a run may have any length. A LIST is separated by commas; a session is
-    opened with one value of each of its three times.
+    opened with one value of each of its three times, and a job is submitted with one time limit.
 
     A GOAL is `phase P`, `row R`, `case R/N`, `step P R/N`, `event KIND` or `cell P INPUT`. Its run is printed as JSON
     Lines, for `tenure run`. Without explicit bounds, small ones are used, which reach every goal.

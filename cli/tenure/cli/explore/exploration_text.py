@@ -24,6 +24,7 @@ def as_json(
             "max_time": bounds.max_times,
             "interactive_timeout": bounds.interactive_timeouts,
             "unused_timeout": bounds.unused_timeouts,
+            "time_limit": bounds.time_limits,
         },
         "policy": policy,
         "complete": found.complete,
@@ -32,7 +33,7 @@ def as_json(
         "depth": found.depth,
         "seconds": round(seconds, 3),
         "phases": {phase: {"states": found.present[phase], "entered": found.entered[phase]} for phase in spec.phases},
-        "rows": {row: found.rows[row] for row in (*spec.rows, *spec.job_rows)},
+        "rows": {row: found.rows[row] for row in spec.row_ids},
         "cases": {case: found.cases[case] for case in _cases(spec)},
         "not_reached": {"phases": phases, "rows": rows, "cases": cases},
         "violation": _violation(found),
@@ -57,6 +58,7 @@ def _heading(bounds: ExploreBounds, policy: PolicyName) -> Iterator[str]:
         "max_time": bounds.max_times,
         "interactive_timeout": bounds.interactive_timeouts,
         "unused_timeout": bounds.unused_timeouts,
+        "time_limit": bounds.time_limits,
     }
     sessions, jobs = counted(bounds.sessions, "session"), counted(bounds.jobs, "job")
     yield f"every run with at most {sessions} not ended and {jobs} not final at once"
@@ -81,7 +83,7 @@ def _phases(spec: Spec, found: Exploration) -> Iterator[str]:
 
 
 def _rows(spec: Spec, found: Exploration) -> Iterator[str]:
-    cells = [f"{row:3} {found.rows[row]:>10,}" for row in (*spec.rows, *spec.job_rows)]
+    cells = [f"{row:3} {found.rows[row]:>10,}" for row in spec.row_ids]
     height = -(-len(cells) // ABREAST)
     columns = [cells[start : start + height] for start in range(0, len(cells), height)]
     yield "   ".join([f"{'row':3} {'taken':>10}"] * len(columns))
@@ -90,7 +92,7 @@ def _rows(spec: Spec, found: Exploration) -> Iterator[str]:
 
 
 def _reached(spec: Spec, found: Exploration) -> Iterator[str]:
-    totals = (spec.phases, [*spec.rows, *spec.job_rows], _cases(spec))
+    totals = (spec.phases, spec.row_ids, _cases(spec))
     for word, total, missing in zip(("phases", "rows", "cases"), totals, _missing(spec, found), strict=True):
         rest = f"; not {', '.join(missing)}" if missing else ""
         yield f"reached {len(total) - len(missing)} of {len(total)} {word}{rest}"
@@ -128,6 +130,6 @@ def _cases(spec: Spec) -> list[str]:
 def _missing(spec: Spec, found: Exploration) -> tuple[list[str], list[str], list[str]]:
     return (
         [phase for phase in spec.phases if not found.entered[phase]],
-        [row for row in (*spec.rows, *spec.job_rows) if not found.rows[row]],
+        [row for row in spec.row_ids if not found.rows[row]],
         [case for case in _cases(spec) if not found.cases[case]],
     )

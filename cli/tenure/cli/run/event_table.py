@@ -1,6 +1,6 @@
 """A run as tables: its events in order, and the summary.
 
-The table of events also shows commands without events: refused ones, and each resize.
+The table of events also shows the commands that were refused.
 """
 
 from collections.abc import Sequence
@@ -23,15 +23,10 @@ HEADINGS = ("at", "event", "session", "job", "row", "")
 def table(run: PlayedScenario, *, unicode: bool = True) -> str:
     """Format the events of a run as a table with a heading."""
     rows: list[Sequence[str]] = [HEADINGS]
-    lanes = run.scenario.lanes
     for answer in run.answers:
-        rows += map(_event, answer.waiting)
-        if answer.lanes != lanes:
-            rows.append((str(answer.at), "resize", "", "", "", f"lanes {lanes} to {answer.lanes}"))
-        rows += map(_event, answer.caused)
+        rows += map(_event, answer.events)
         if answer.refused is not None or answer.is_unexpected:
             rows.append(_answer(answer))
-        lanes = answer.lanes
     cells = [[legible(cell, unicode=unicode) for cell in row] for row in rows]
     widths = [max(columns(row[place]) for row in cells if place < len(row) - 1) for place in range(len(HEADINGS) - 1)]
     widths = [min(width, WIDEST_ID) for width in widths]

@@ -8,22 +8,12 @@ from tenure.reference import POLICIES, Event, Limits, LogHeader, Scheduler, Sche
 
 @attrs.frozen
 class CommandAnswer:
-    """The answer to a command: the events of `waiting` for its time, and then its events or a refusal.
-
-    `lanes` is the number of lanes after it.
-    """
+    """The answer to a command: the events of waiting for its time and of the command, and perhaps a refusal."""
 
     command: TimedCommand
     at: int
-    waiting: tuple[Event, ...]
-    caused: tuple[Event, ...]
+    events: tuple[Event, ...]
     refused: SchedulerError | None
-    lanes: int
-
-    @property
-    def events(self) -> tuple[Event, ...]:
-        """All events, before and by the command."""
-        return self.waiting + self.caused
 
     @property
     def is_unexpected(self) -> bool:
@@ -56,11 +46,8 @@ class PlayedScenario:
     @property
     def lanes(self) -> tuple[tuple[int, int], ...]:
         """The times at which the number of lanes changes, with the number, from the beginning on."""
-        counts = [(self.scenario.now, self.scenario.lanes)]
-        for answer in self.answers:
-            if answer.lanes != counts[-1][1]:
-                counts.append((answer.at, answer.lanes))
-        return tuple(counts)
+        resizes = [(event.at, event.lanes) for event in self.events if event.lanes is not None]
+        return ((self.scenario.now, self.scenario.lanes), *resizes)
 
     @property
     def unexpected(self) -> list[CommandAnswer]:
@@ -70,7 +57,8 @@ class PlayedScenario:
     @property
     def header(self) -> LogHeader:
         """The first record of its log."""
-        return LogHeader(self.scenario.lanes, self.scenario.unit)
+        scenario = self.scenario
+        return LogHeader(scenario.lanes, scenario.unit, attrs.asdict(Limits(**scenario.limits)), scenario.policy)
 
 
 def play(scenario: Scenario) -> PlayedScenario:
@@ -80,13 +68,12 @@ def play(scenario: Scenario) -> PlayedScenario:
 
 
 def _give(scheduler: Scheduler, command: TimedCommand) -> CommandAnswer:
-    waiting: list[Event] = []
-    caused: list[Event] = []
+    events: list[Event] = []
     refused = None
     try:
         if command.at is not None:
-            waiting += scheduler.advance(command.at)
-        caused += getattr(scheduler, command.op)(**command.fields)
+            events += scheduler.advance(command.at)
+        events += getattr(scheduler, command.op)(**command.fields)
     except SchedulerError as error:
         refused = error
-    return CommandAnswer(command, scheduler.now, tuple(waiting), tuple(caused), refused, scheduler.lanes)
+    return CommandAnswer(command, scheduler.now, tuple(events), refused)

@@ -49,7 +49,7 @@ class SessionSummary:
 
 @attrs.frozen
 class JobSummary:
-    """A job at the end of a run; `cause` is why it was dropped."""
+    """A job at the end of a run; `cause` is why it was dropped or stopped."""
 
     job: str
     session: str | None
@@ -163,7 +163,7 @@ def _after(job: JobSummary, event: Event) -> JobSummary:
         case "job_started":
             return attrs.evolve(job, state="running", started_at=event.at)
         case "job_finished":
-            return attrs.evolve(job, state=str(event.outcome), finished_at=event.at)
+            return attrs.evolve(job, state=str(event.outcome), finished_at=event.at, cause=event.cause)
         case "job_canceled":
             return attrs.evolve(job, state="canceled", finished_at=event.at)
         case "job_dropped":

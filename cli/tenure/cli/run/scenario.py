@@ -25,13 +25,12 @@ from tenure.spec import NotToml, bundled, parse_toml_text
 TomlTable: TypeAlias = dict[str, Any]
 
 COMMANDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    command.id: (command.required, command.optional + (("owner",) if command.id == "submit" else ()))
-    for command in bundled().commands.values()
+    command.id: (command.required, command.optional) for command in bundled().commands.values()
 }
-"""The mandatory and the optional fields of each command; an owner is for the policies of the reference scheduler."""
+"""The mandatory and the optional fields of each command."""
 NUMBERS = {field.id for command in bundled().commands.values() for field in command.fields if field.is_number}
 HEADER = ("title", "unit", "lanes", "now", "limits", "policy")
-LIMITS = {"max_time": 1, "interactive_timeout": 0}  # the least value of each
+LIMITS = {"max_time": 1, "interactive_timeout": 0, "time_limit": 1}  # the least value of each
 LARGEST = 2**63 - 1
 LONGEST_SHOWN = 40
 # A scenario runs in one thread with a bundled policy, so no command is refused for misuse of the scheduler.

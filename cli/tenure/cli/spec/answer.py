@@ -52,7 +52,8 @@ def _name(spec: Spec, hit: Hit) -> str:
     if hit.table == "input":
         ids = [row.id for row in spec.rows.values() if row.input == data["id"]]
         ids += [row.id for row in spec.job_rows.values() if row.input == data["id"]]
-        return paragraph(f"{data['text']}, a {data['by']}:", f"rows {' '.join(ids)}")
+        kind = "timer" if data["by"] == "job_timer" else data["by"]
+        return paragraph(f"{data['text']}, a {kind}:", f"rows {' '.join(ids)}")
     lines = [paragraph(f"{data['id']}, {_KINDS[hit.table]}:", data["text"])]
     phases = phases_of(spec, hit)
     for what, rows in (("entered", entering(spec, phases)), ("left", leaving(spec, phases))):

@@ -14,7 +14,8 @@ def links(spec: Spec, hit: Hit) -> Mapping[str, Sequence[str]]:
     """Return the links of a theorem or a row that was found by its id; none for another entry."""
     if hit.match is Match.ID and hit.table == "theorem":
         return _of_theorem(hit.data["id"])
-    return _of_row(spec, hit.data["id"]) if hit.match is Match.ID and hit.table in ("row", "job_row") else {}
+    is_row = hit.table in ("row", "job_row", "scheduler_row")
+    return _of_row(spec, hit.data["id"]) if hit.match is Match.ID and is_row else {}
 
 
 def no_links(spec: Spec, hit: Hit) -> Mapping[str, Sequence[str]]:
@@ -42,6 +43,8 @@ def _of_row(spec: Spec, name: str) -> Mapping[str, Sequence[str]]:
     from tenure.proofs import theorems_of_row
 
     cases = [case.id for case in bundled_cases() if case.id.split("/")[0] == name]
-    commands = [f"tenure prove {name}", *(f"tenure conform --case {case} TARGET" for case in cases)]
+    theorems = theorems_of_row(name)
+    proofs = [f"tenure prove {name}"] if theorems else []
+    judgements = [f"tenure conform --case {case} TARGET" for case in cases]
     pictures = ["tenure diagram phases -o phases.svg"] if name in spec.rows else []
-    return {"theorems_that_need_it": theorems_of_row(name), "cases": cases, "run": [*commands, *pictures]}
+    return {"theorems_that_need_it": theorems, "cases": cases, "run": [*proofs, *judgements, *pictures]}

@@ -14,7 +14,7 @@ import attrs
 from tenure.cli.spec.record import ENTRIES, entries
 from tenure.spec import SAME, Clause, Row, Spec
 
-NUMBERED = ("clause", "row", "job_row", "theorem")
+NUMBERED = ("clause", "row", "job_row", "scheduler_row", "theorem")
 """The tables whose ids are not words."""
 
 ALONE = (*NUMBERED, "phase", "guard", "effect")
@@ -140,6 +140,9 @@ def _citing(spec: Spec, hit: Hit) -> Iterator[str]:
             hit.table == "event" and hit.data["kind"] in emits
         ):
             yield from row.clauses
+    for whole in spec.scheduler_rows.values():
+        if hit.table == "event" and hit.data["kind"] in whole.emits:
+            yield from whole.clauses
 
 
 def _mentions(spec: Spec, key: str) -> Iterator[Hit]:

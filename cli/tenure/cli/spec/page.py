@@ -50,7 +50,7 @@ def entry(spec: Spec, name: str) -> str:
         pieces.append(clause_text(spec, name))
     if name in spec.rows:
         pieces.append(_row(spec, row_lines(spec, spec.rows[name])))
-    if name in spec.job_rows:
+    if name in spec.job_rows or name in spec.scheduler_rows:
         pieces.append(_row(spec, [line for line in table_lines(spec) if line.id == name]))
     if name in spec.theorems:
         theorem = spec.theorems[name]
@@ -68,6 +68,11 @@ def entry(spec: Spec, name: str) -> str:
     if not pieces:
         pieces = [data_text(table, data) for table, _, data in entries(spec) if data[ENTRIES[table]] == name]
     return "\n\n".join(pieces)
+
+
+def _span(ids: Iterable[str]) -> str:
+    first, *rest = ids
+    return f"{first} to {rest[-1]}" if rest else first
 
 
 def clause_text(spec: Spec, name: str) -> str:
@@ -97,7 +102,8 @@ def page(spec: Spec) -> str:
         _markdown(*_phases(spec)),
         "## Transitions",
         "Q and R count a session's queued and running jobs, ITTL is the interactive timeout. "
-        "A job without a session has the rows J01 to J05.",
+        f"A job without a session has the rows {_span(spec.job_rows)}, "
+        f"the whole scheduler {_span(spec.scheduler_rows)}.",
         _markdown(*_rows(table_lines(spec), with_events=True), anchored=True),
         "## Cells",
         "What each phase answers to each input. *disabled*: the scheduler never takes this input here.",
@@ -105,9 +111,9 @@ def page(spec: Spec) -> str:
         "## Events",
         "Each event has its `kind`, the instant it happened `at`, and perhaps the `row` that explains it. A "
         "command causes the events of its row, in that order, and then those of the rows by which it settles. A "
-        "job that is canceled while it runs is finished, with the outcome canceled. An outcome is done, failed or "
-        "canceled; a cause is canceled or expired; a reason is closed, canceled, expired or unused. What has no "
-        "value, as the session of a job without one, is left out.",
+        "job that is stopped while it runs is finished, with the outcome canceled. An outcome is done, failed or "
+        "canceled; a reason is closed, canceled, expired or unused. What has no value, as the session of a job "
+        "without one, is left out.",
         _markdown(*_events(spec)),
         "## Jobs",
         _markdown(("state", "final", "meaning"), [(s.id, _yes(s.final), s.text) for s in spec.job_states.values()]),
@@ -176,8 +182,9 @@ def _theorems(spec: Spec) -> Table:
 
 
 def _events(spec: Spec) -> Table:
-    return ("kind", "fields", "how many"), [
-        (event.kind, ", ".join(event.fields), event.each or "one") for event in spec.events.values()
+    return ("kind", "fields", "causes", "how many"), [
+        (event.kind, ", ".join(event.fields), ", ".join(event.causes), event.each or "one")
+        for event in spec.events.values()
     ]
 
 

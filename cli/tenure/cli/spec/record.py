@@ -10,6 +10,7 @@ ENTRIES: Mapping[str, str] = {
     "clause": "id",
     "row": "id",
     "job_row": "id",
+    "scheduler_row": "id",
     "theorem": "id",
     "rule": "id",
     "phase": "id",
@@ -28,7 +29,7 @@ ENTRIES: Mapping[str, str] = {
 }
 
 _PARTS: Mapping[str, tuple[str, ...]] = {
-    "rows": ("row", "job_row"),
+    "rows": ("row", "job_row", "scheduler_row"),
     "cells": ("cells",),
     "phases": ("state", "phase"),
     "clauses": ("clause",),
@@ -84,7 +85,7 @@ def coverage(spec: Spec) -> dict[str, Any]:
             "phases": len(spec.phases),
             "inputs": len(spec.inputs),
             "cells": len(spec.cells),
-            "rows": len(spec.rows) + len(spec.job_rows),
+            "rows": len(spec.row_ids),
             "clauses": len(spec.clauses),
             "theorems": len(spec.theorems),
         },

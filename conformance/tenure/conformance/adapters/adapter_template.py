@@ -40,9 +40,11 @@ KINDS: Mapping[str, str] = {
     "session_ended": "session_ended",
     "job_submitted": "job_submitted",
     "job_started": "job_started",
+    "job_cancel_requested": "job_cancel_requested",
     "job_finished": "job_finished",
     "job_canceled": "job_canceled",
     "job_dropped": "job_dropped",
+    "lanes_resized": "lanes_resized",
 }
 """YOURS: on the left the name of an event in your scheduler, on the right its name in the specification."""
 
@@ -97,12 +99,15 @@ class Adapter:
 
     name = "my scheduler"
     version = "1"
+    specification = "2.0.0"
+    """YOURS: the version of the specification that it follows; "1" if a canceled running job frees its lane at once."""
+
     capabilities: ClassVar[Mapping[str, object]] = {}
     """YOURS: its missing capabilities, each with a sentence that says why, as {"row": "it has no ids of rows"}."""
 
     def __init__(self, lanes: int = 1, limits: yours.Limits | None = None, now: int = 0) -> None:
         if limits is not None:
-            limits = yours.Limits(_ticks(limits.max_time), _ticks(limits.interactive_timeout))
+            limits = yours.Limits(*map(_ticks, (limits.max_time, limits.interactive_timeout, limits.time_limit)))
         # YOURS: make your scheduler, first in, first out.
         self._scheduler = yours.Scheduler(lanes=lanes, limits=limits, now=_ticks(now))
         self._ids = _Ids()
@@ -110,7 +115,13 @@ class Adapter:
     # Commands: each returns its events, in order.
 
     def open(
-        self, session: str, *, max_time: int, interactive_timeout: int, unused_timeout: int | None = None
+        self,
+        session: str,
+        *,
+        max_time: int,
+        interactive_timeout: int,
+        unused_timeout: int | None = None,
+        owner: str | None = None,
     ) -> Sequence[Mapping[str, Any]]:
         """Open a session."""
         with _refusals():
@@ -119,13 +130,18 @@ class Adapter:
                 max_time=_ticks(max_time),
                 interactive_timeout=_ticks(interactive_timeout),
                 unused_timeout=_ticks(unused_timeout),
+                owner=owner,
             )
         return self._events(events)
 
-    def submit(self, job: str, *, session: str | None = None) -> Sequence[Mapping[str, Any]]:
+    def submit(
+        self, job: str, *, session: str | None = None, owner: str | None = None, time_limit: int | None = None
+    ) -> Sequence[Mapping[str, Any]]:
         """Submit a job, perhaps to a session."""
         with _refusals():
-            events = self._scheduler.submit(self._ids.given(job), session=self._ids.given(session))
+            events = self._scheduler.submit(
+                self._ids.given(job), session=self._ids.given(session), owner=owner, time_limit=_ticks(time_limit)
+            )
         return self._events(events)
 
     def finish(self, job: str, *, outcome: Any = "done") -> Sequence[Mapping[str, Any]]:
@@ -134,7 +150,7 @@ class Adapter:
             return self._events(self._scheduler.finish(self._ids.given(job), outcome=outcome))
 
     def cancel_job(self, job: str) -> Sequence[Mapping[str, Any]]:
-        """Cancel a job, queued or running."""
+        """Cancel a queued job, or ask for a running one to be stopped."""
         with _refusals():
             return self._events(self._scheduler.cancel_job(self._ids.given(job)))
 
@@ -170,12 +186,21 @@ class Adapter:
         with _refusals():
             seen = self._scheduler.session(self._ids.given(session))
         return {
+            "id": self._ids.name(seen.id),
+            "owner": seen.owner,
             "state": STATES[seen.state],
             "accepting": seen.accepting,
             "phase": str(seen.phase),
             "queued": self._ids.names(seen.queued),
             "running": self._ids.names(seen.running),
+            "max_time": _units(seen.max_time),
+            "interactive_timeout": _units(seen.interactive_timeout),
+            "unused_timeout": _units(seen.unused_timeout),
+            "opened_at": _units(seen.opened_at),
             "started_at": _units(seen.started_at),
+            "activated_at": _units(seen.activated_at),
+            "last_started_at": _units(seen.last_started_at),
+            "last_finished_at": _units(seen.last_finished_at),
             "deadline": _units(seen.deadline),
             "idle_deadline": _units(seen.idle_deadline),
             "ended_at": _units(seen.ended_at),
@@ -188,10 +213,15 @@ class Adapter:
         with _refusals():
             seen = self._scheduler.job(self._ids.given(job))
         return {
+            "id": self._ids.name(seen.id),
             "state": JOB_STATES[seen.state],
             "session": self._ids.name(seen.session),
+            "owner": seen.owner,
+            "time_limit": _units(seen.time_limit),
+            "position": seen.position,
             "submitted_at": _units(seen.submitted_at),
             "started_at": _units(seen.started_at),
+            "cancel_requested_at": _units(seen.cancel_requested_at),
             "finished_at": _units(seen.finished_at),
             "cause": seen.cause,
         }
@@ -234,12 +264,16 @@ class Adapter:
                 "kind": KINDS[event.kind],
                 "session": self._ids.name(event.session),
                 "job": self._ids.name(event.job),
+                "owner": event.owner,
                 "outcome": event.outcome,
                 "cause": event.cause,
                 "reason": event.reason,
                 "max_time": _units(event.max_time),
                 "interactive_timeout": _units(event.interactive_timeout),
                 "unused_timeout": _units(event.unused_timeout),
+                "time_limit": _units(event.time_limit),
+                "lanes": event.lanes,
+                "usage": _units(event.usage),
                 "row": event.row,
             }
             for event in events

@@ -15,7 +15,7 @@ from functools import cache
 import attrs
 
 from tenure.conformance.cases.trace import oracle
-from tenure.model import Command, ModelError, Oracle, Outcome, Session, World
+from tenure.model import Command, Job, ModelError, Oracle, Outcome, Session, World
 from tenure.model.interpreter import Value, Values, evaluator
 from tenure.spec import OFF, Comparison, Connective, Constant, Expression, Row, Spec, Sum, names_in
 
@@ -130,6 +130,7 @@ def steps(spec: Spec) -> dict[str, Asked]:
         asked for row in spec.rows.values() for phase in row.sources or ("",) for asked in _asked(spec, row, phase)
     ]
     found += [Asked(row.id, "", row.input, row.guard, row.clauses) for row in spec.job_rows.values()]
+    found += [Asked(row.id, "", row.command, (), row.clauses) for row in spec.scheduler_rows.values()]
     return {asked.step: asked for asked in found}
 
 
@@ -205,6 +206,7 @@ class _Observer:
         for step, asked in steps(self.spec).items():
             guard = [self._atom(step, atom) for atom in asked.guard]
             self._guards.setdefault((asked.phase, asked.input), []).append(guard)
+        self._of_jobs = [entry.id for entry in self.spec.inputs.values() if entry.by == "job_timer"]
         self._initial = {entry.id: evaluator(entry.initial)({}) for entry in self.spec.variables if entry.initial}
 
     def observe(self, world: World, command: Command) -> tuple[Outcome, list[GuardObservation]]:
@@ -225,18 +227,25 @@ class _Observer:
 
     def _of_command(self, world: World, command: Command, outcome: Outcome) -> Iterator[GuardObservation]:
         """The atoms of a command, in the phase of its session or of the session of its job."""
-        environment = self.oracle.environment(world)
+        job = world.jobs.get(command["job"]) if isinstance(command.get("job"), str) else None
+        environment = self.oracle.environment(world, job)
         if command["op"] == "open":
             if outcome.refused is None:
                 opened = outcome.world.sessions[command["session"]].parameters
                 yield from self._observations(("", "open"), {**opened, **environment, **self._initial})
             return
-        job = world.jobs.get(command["job"]) if isinstance(command.get("job"), str) else None
+        if command["op"] in ("advance", "resize", "forget"):
+            return
+        inputs = self._inputs(command, None if job is None else job.state)
+        if job is not None and job.session is None and outcome.refused is None:
+            for asked in inputs:
+                yield from self._observations(("", asked), environment)
+            return
         name = job.session if job else command.get("session")
         session = world.sessions.get(name) if isinstance(name, str) else None
-        if session is None or command["op"] in ("advance", "resize", "forget"):
+        if session is None:
             return
-        for asked in self._inputs(command, None if job is None else job.state):
+        for asked in inputs:
             answer = self.oracle.interpreter.answer(session, asked, environment)
             if answer.code == outcome.refused:
                 yield from self._of_session(session, asked, environment)
@@ -252,8 +261,14 @@ class _Observer:
         """The atoms at an instant: of the first due timer or, when none is due, of all timers and starts."""
         environment = self.oracle.environment(world)
         for _, _, _, name, timer in self.oracle.due(world)[:1]:
-            yield from self._of_session(world.sessions[name], timer, environment)
+            if timer in self._of_jobs:
+                yield from self._of_limit(world, world.jobs[name], timer)
+            else:
+                yield from self._of_session(world.sessions[name], timer, environment)
             return
+        for job in map(world.jobs.__getitem__, world.running):
+            for timer in self._of_jobs:
+                yield from self._of_limit(world, job, timer)
         for session in world.sessions.values():
             for entry in self.spec.timers:
                 yield from self._of_session(session, entry.id, environment)
@@ -267,6 +282,14 @@ class _Observer:
                 yield from self._observations(("", "start"), values)
             else:
                 yield from self._of_session(world.sessions[job.session], "start", values)
+
+    def _of_limit(self, world: World, job: Job, timer: str) -> Iterator[GuardObservation]:
+        """The atoms of the limit of a running job."""
+        environment = self.oracle.environment(world, job)
+        if job.session is None:
+            yield from self._observations(("", timer), environment)
+        else:
+            yield from self._of_session(world.sessions[job.session], timer, environment)
 
     def _of_session(self, session: Session, name: str, environment: Values) -> Iterator[GuardObservation]:
         if (session.phase, name) in self._guards:

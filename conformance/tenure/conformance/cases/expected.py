@@ -1,11 +1,11 @@
 """The expected answers of a case: to each command, and to the queries after it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import attrs
 
 from tenure.conformance.cases.case import Case
-from tenure.conformance.cases.trace import Trace, oracle
+from tenure.conformance.cases.trace import Trace, cancels_running, oracle, oracle_for
 from tenure.conformance.protocol.capabilities import is_encodable
 from tenure.conformance.protocol.messages import Events, Refused, Request, Response, ViewResponse
 from tenure.model import Command, Outcome, World
@@ -15,7 +15,8 @@ from tenure.model import Command, Outcome, World
 class ExpectedStep:
     """A command of a case, its number from 1, the world before it, and its expected outcome.
 
-    `is_probe` is true of the last command, which is the one that the case tests.
+    `is_probe` is true of the last command, which is the one that the case tests. If `stops_at_once`, a running job that
+    is canceled ends at that instant, and no row of the table is expected for that (K4).
     """
 
     number: int
@@ -23,6 +24,12 @@ class ExpectedStep:
     before: World
     outcome: Outcome
     is_probe: bool
+    stops_at_once: bool = False
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether the events of the command name rows of the table."""
+        return not (self.stops_at_once and cancels_running(self.before, self.command))
 
     @property
     def answer(self) -> Response:
@@ -51,12 +58,13 @@ def view_of(world: World, request: Request) -> Response:
     return ViewResponse(oracle().scheduler_view(world))
 
 
-def steps(case: Case) -> Iterator[ExpectedStep]:
-    """Yield the steps of a case, in order."""
-    world = Trace.like(case).world
+def steps(case: Case, missing: Collection[str] = ()) -> Iterator[ExpectedStep]:
+    """Yield the steps of a case, in order, as they are expected of a target without the `missing` capabilities."""
+    world, stops_at_once = Trace.like(case).world, "cancel_request" in missing
+    expected = oracle_for(missing)
     for number, command in enumerate(case.commands, 1):
-        outcome = oracle().apply(world, command)
-        yield ExpectedStep(number, command, world, outcome, number == len(case.commands))
+        outcome = expected.apply(world, command)
+        yield ExpectedStep(number, command, world, outcome, number == len(case.commands), stops_at_once)
         world = outcome.world
 
 

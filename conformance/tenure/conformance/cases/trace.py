@@ -4,7 +4,7 @@ Time advances a little before each command, by varying amounts, so that no two e
 case is about that. So a target that confuses two instants fails.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
 from string import ascii_lowercase, digits
@@ -15,6 +15,7 @@ import attrs
 from tenure.conformance.cases.case import Case, Depth
 from tenure.conformance.protocol.capabilities import CAPABILITIES, needed
 from tenure.model import Command, Event, Job, Oracle, Outcome, World
+from tenure.model.world import Trail
 
 MAX_TIME, INTERACTIVE_TIMEOUT, UNUSED_TIMEOUT = 100, 10, 30
 """The default parameters of sessions, in units."""
@@ -29,6 +30,54 @@ EXACT = 2**53
 def oracle() -> Oracle:
     """Return the specification's scheduler, first in, first out."""
     return Oracle()
+
+
+CHANGING = frozenset({"cancel_request", "lanes_resized"})
+"""The capabilities without which other answers are expected."""
+
+
+def oracle_for(missing: Collection[str]) -> Oracle:
+    """Return the scheduler that is expected of a target without some capabilities.
+
+    Without `cancel_request` the cancel of a running job ends it at that instant, like a `finish` as canceled (K4).
+    Without `lanes_resized` a resize reports nothing itself (P5).
+    """
+    return _oracle_without("cancel_request" in missing, "lanes_resized" in missing)
+
+
+@cache
+def _oracle_without(cancel_request: bool, lanes_resized: bool) -> Oracle:
+    return _Reduced(cancel_request, lanes_resized) if cancel_request or lanes_resized else oracle()
+
+
+class _Reduced(Oracle):
+    """The scheduler without requests to stop, without reports of resizes, or both."""
+
+    def __init__(self, without_request: bool, without_resized: bool) -> None:
+        super().__init__()
+        self._stops_at_once, self._omits = without_request, without_resized
+
+    def trail(self, world: World, command: Command) -> Trail:
+        """Carry out one command."""
+        trail = super().trail(world, _ending(world, command) if self._stops_at_once else command)
+        if not self._omits or not isinstance(trail.end, Outcome):
+            return trail
+        events = tuple(event for event in trail.end.events if event["kind"] != "lanes_resized")
+        return Trail(trail.moves, attrs.evolve(trail.end, events=events))
+
+
+def _ending(world: World, command: Command) -> Command:
+    """Return the end of a running job instead of its cancel."""
+    if not cancels_running(world, command):
+        return command
+    return {"op": "finish", "job": command["job"], "outcome": "canceled"}
+
+
+def cancels_running(world: World, command: Command) -> bool:
+    """Whether a command is the cancel of a running job."""
+    name = command.get("job") if command["op"] == "cancel_job" else None
+    job = world.jobs.get(name) if isinstance(name, str) else None
+    return job is not None and job.is_running
 
 
 @cache
@@ -87,10 +136,10 @@ class Trace:
     def play(self, script: str) -> "Trace":
         """Give the commands of a script, which are separated by commas.
 
-        `open a max=20 idle=0 unused=30`, `submit a1` (job 1 of session a; one that begins with x has no session),
-        `finish a1 failed`, `cancel a1`, `close a`, `cancel a`, `+7` (advance), `timer` (advance to the next deadline),
-        `timer-1`, `timer+1`, `lanes 2`, `forget a job`. A `!` before a command gives it at once. A range repeats the
-        command for each id: `submit a1..a40`, `open aa..az`.
+        `open a max=20 idle=0 unused=30 owner=o`, `submit a1 owner=o limit=5` (job 1 of session a; one that begins with
+        x has no session), `finish a1 failed`, `cancel a1`, `close a`, `cancel a`, `+7` (advance), `timer` (advance to
+        the next deadline), `timer-1`, `timer+1`, `lanes 2`, `forget a job`. A `!` before a command gives it at once. A
+        range repeats the command for each id: `submit a1..a40`, `open aa..az`.
         """
         run = self
         for words in script.split(","):
@@ -111,8 +160,8 @@ class Trace:
     def clauses(self, *first: str) -> tuple[str, ...]:
         """Return the given clauses, then those of all rows that answer the last command."""
         spec = oracle().spec
-        rows = [spec.rows.get(step.row) or spec.job_rows[step.row] for step in self.outcome.steps]
-        return tuple(dict.fromkeys((*first, *(clause for row in rows for clause in row.clauses))))
+        clauses = (clause for step in self.outcome.steps for clause in spec.row(step.row).clauses)
+        return tuple(dict.fromkeys((*first, *clauses)))
 
     def _do(self, command: Command) -> "Trace":
         outcome = oracle().apply(self.world, command)
@@ -152,9 +201,13 @@ class Trace:
     def _command(self, words: list[str]) -> Command:
         match words:
             case ["open", session, *terms]:
-                return open_command(session, **{key: int(value) for key, value in (term.split("=") for term in terms)})
-            case ["submit", job]:
-                return submit_command(job)
+                values = dict(term.split("=") for term in terms)
+                owner = {"owner": values.pop("owner")} if "owner" in values else {}
+                return {**open_command(session, **{key: int(value) for key, value in values.items()}), **owner}
+            case ["submit", job, *given]:
+                about = dict(term.split("=") for term in given)
+                limit = {"time_limit": int(about.pop("limit"))} if "limit" in about else {}
+                return {**submit_command(job), **about, **limit}
             case ["finish", job, *outcome]:
                 return {"op": "finish", "job": job, "outcome": outcome[0] if outcome else "done"}
             case ["cancel", job] if job[-1].isdigit():

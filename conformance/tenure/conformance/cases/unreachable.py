@@ -19,7 +19,7 @@ from tenure.conformance.cases.coverage import Asked, Goal, difference, goals, st
 from tenure.conformance.cases.trace import oracle
 from tenure.processes.stop import stoppable_main
 from tenure.reference.program import run_program
-from tenure.spec import OFF, Spec, names_in
+from tenure.spec import OFF, Name, Spec, names_in
 
 if TYPE_CHECKING:
     from tenure.model.solver import Formula, Solver
@@ -138,7 +138,7 @@ class _Encoding:
         if apart is None:
             return solver.equal(relation.formula(condition), solver.literal(goal.value))
         times = [name for name in names_in(apart) if self._spec.names[name].kind == "optional_time"]
-        on = [solver.comparison("!=", relation.before[name], solver.literal(OFF)) for name in times]
+        on = [solver.comparison("!=", relation.term(Name(name, "int")), solver.literal(OFF)) for name in times]
         return solver.conjunction(solver.equal(relation.term(apart), solver.literal(goal.value)), *on)
 
     def asked(self, goal: Goal) -> list[Statement]:
@@ -177,6 +177,10 @@ class _Encoding:
                 deadline = frame[str(timer.deadline)]
                 in_time = solver.comparison("<=" if by == "timer" else "<", environment["now"], deadline)
                 yield "rule settle", solver.disjunction(solver.equal(deadline, solver.literal(OFF)), in_time)
+        if by == "job_timer":
+            limit = environment["limit_deadline"]
+            in_time = solver.comparison("<=", environment["now"], limit)
+            yield "rule settle", solver.disjunction(solver.equal(limit, solver.literal(OFF)), in_time)
         if by == "dispatch":
             chosen, held = solver.Formula(environment["chosen"]), solver.Formula(environment["held"])
             yield "rule dispatch", solver.negation(solver.conjunction(chosen, held))

@@ -5,7 +5,7 @@ The expected answers of a vector must be those of the specification, so a file t
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import zip_longest
 from pathlib import Path
@@ -190,6 +190,9 @@ def _case(line: _Line, record: dict[str, Any], commands: tuple[Mapping[str, Any]
     _check_limits(line, record["limits"])
     fields = {**{name: record[name] for name in _OF_A_CASE}, "commands": commands}
     case = Case(**{**fields, "clauses": tuple(record["clauses"]), "needs": tuple(record["needs"])})
+    further = () if reading.header.depth is None else reading.writer.further_needs(case)
+    _check_needs(line, further, case.needs)
+    case = attrs.evolve(case, needs=tuple(name for name in case.needs if name not in further))
     of_the_suite = _suite().get(case.id)
     if of_the_suite is None:
         _check_marks(line, case, reading.writer)
@@ -282,13 +285,17 @@ def _check_marks(line: _Line, case: Case, writer: VectorWriter) -> None:
     if right.tie != case.tie:
         there = "two timers are" if right.tie else "no two timers are"
         raise line.bad("tie", f"it is {shown(case.tie)}, but {there} due at one instant")
-    for name in right.needs:
-        if name not in case.needs:
+    _check_needs(line, right.needs, case.needs)
+
+
+def _check_needs(line: _Line, right: Iterable[str], given: Collection[str]) -> None:
+    for name in right:
+        if name not in given:
             raise line.bad("needs", f"{name} is missing: {CAPABILITIES[name]}, and these commands rely on it")
 
 
 def _check_limits(line: _Line, limits: Any) -> None:
-    least = {"max_time": 1, "interactive_timeout": 0}
+    least = {"max_time": 1, "interactive_timeout": 0, "time_limit": 1}
     if limits is not None:
         _check(line, "limits", limits, isinstance(limits, dict) and bool(limits), "null or a non-empty object")
         _check_names(line, "limits", limits, (), tuple(least))

@@ -13,11 +13,12 @@ import attrs
 from tenure.conformance.cases.case import DEPTHS, Case, Depth
 from tenure.conformance.cases.expected import ExpectedStep, queries
 from tenure.conformance.cases.trace import Trace
+from tenure.conformance.protocol.capabilities import CAPABILITIES
 from tenure.conformance.protocol.messages import Events, Refused, Request, Response, ViewResponse
 from tenure.model import Command
 
 FORMAT = "tenure-vectors"
-VERSION = 1
+VERSION = 2
 
 LEAST_SHARED = 2
 """The least number of shared steps that are written as a `prefix` and not repeated."""
@@ -27,16 +28,21 @@ VectorRecord: TypeAlias = Mapping[str, Any]
 
 @attrs.frozen
 class Vector:
-    """A case and, for each command, a record of it with the expected answer and the changes of the views."""
+    """A case and, for each command, a record of it with the expected answer and the changes of the views.
+
+    It may need capabilities beside those of the case.
+    """
 
     case: Case
     steps: tuple[VectorRecord, ...]
+    further_needs: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the vector as a JSON object: the case with `steps` instead of commands."""
         record = self.case.as_json()
         del record["commands"]
-        return {**record, "steps": list(self.steps)}
+        needs = {*self.case.needs, *self.further_needs}
+        return {**record, "needs": [name for name in CAPABILITIES if name in needs], "steps": list(self.steps)}
 
 
 class VectorWriter:
@@ -47,7 +53,16 @@ class VectorWriter:
 
     def vector_of(self, case: Case) -> Vector:
         """Compute the vector of a case."""
-        return Vector(case, tuple(node.record for node in self._path(case)))
+        return Vector(case, tuple(node.record for node in self._path(case)), self.further_needs(case))
+
+    def further_needs(self, case: Case) -> tuple[str, ...]:
+        """Return what a vector needs beside the case: `cancel_request`, if a running job is canceled.
+
+        The vector has the answers of a scheduler that has requests (K4); the suite can judge the others, too.
+        """
+        events = self.run(case).events
+        asked = any(event["kind"] == "job_cancel_requested" and event["cause"] == "request" for event in events)
+        return ("cancel_request",) if asked else ()
 
     def run(self, case: Case) -> Trace:
         """Return the trace of a case."""

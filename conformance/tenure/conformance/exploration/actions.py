@@ -36,6 +36,9 @@ FLEETING = (
 UNUSUAL_IDS = (" ", "é中\U0001f600", "s" * 200, "\"'\\\n", "0", "null", "A")
 """Ids that are unusual, but valid (I1)."""
 
+_OWNERS_OF_SESSIONS = ("ann", None, None)
+_OWNERS_OF_JOBS = (None, None, None, "bob", None, None, None)
+
 _GOOD: Mapping[str, str] = {"session": "nobody", "job": "nobody", "id": "nobody", "outcome": "failed", "kind": "job"}
 """Good values of the fields, to mix with the bad ones."""
 
@@ -68,13 +71,16 @@ class Player:
             self.want({**command, "to": start + command["to"]} if command["op"] == "advance" else command)
 
     def open(self, terms: dict[str, Any]) -> None:
-        """Open a session under a new id, or under that of an ended session, which is forgotten first."""
+        """Open a session under a new id, or under that of an ended session, which is forgotten first.
+
+        Some have an owner.
+        """
         ended = [name for name in self.world.sessions if name not in self.alive]
         if len(self.alive) >= MOST_OPEN:
             return
         if ended:
             self.want({"op": "forget", "id": ended[0], "kind": "session"})
-        self.want({"op": "open", "session": self.new_session(), **terms})
+        self.want({"op": "open", "session": self.new_session(), **terms, **self._of_owner(_OWNERS_OF_SESSIONS)})
 
     def open_alike(self, terms: dict[str, Any], submits: bool) -> None:
         """Open two sessions with equal parameters at one instant, and perhaps submit a job to all that accept."""
@@ -92,6 +98,10 @@ class Player:
     def submit_alone(self) -> None:
         """Submit a job without a session."""
         self.submit_to(None)
+
+    def submit_with_limit(self, pick: int, time_limit: int) -> None:
+        """Submit a job with a time limit, to a session or to none."""
+        self.submit_to(picked([*self.accepting, None], pick), time_limit=time_limit)
 
     def finish(self, pick: int, outcome: str) -> None:
         """Finish a running job."""
@@ -158,8 +168,12 @@ class Player:
         """Remove all lanes while a session holds the QPU and has a queued job but no running one."""
         name = self.world.holder
         self.want({"op": "resize", "lanes": 0})
-        for job in [*self.jobs(name, "queued")[1:], *self.jobs(name, "running")]:
+        for job in self.jobs(name, "queued")[1:]:
             self.want({"op": "cancel_job", "job": job})
+        for job in self.jobs(name, "running"):
+            self.want({"op": "cancel_job", "job": job})
+            if self.world.jobs[job].is_running:
+                self.want({"op": "finish", "job": job, "outcome": "canceled"})
         if name in self.accepting and not self.jobs(name, "queued"):
             self.submit_to(name)
         self.want(self.plausible(op, 2, str(name), picked(self.jobs(name, "queued") or ["nobody"], 0)))
@@ -227,10 +241,10 @@ class Player:
         """Return the jobs of a session, or those without one, that are in a state, in submission order."""
         return [job.id for job in self.world.jobs.values() if (job.session, job.state) == (session, state)]
 
-    def submit_to(self, session: str | None) -> None:
-        """Submit a new job to a session, or to none."""
+    def submit_to(self, session: str | None, **more: Any) -> None:
+        """Submit a new job to a session, or to none, with `more` fields; some have an owner."""
         named = {} if session is None else {"session": session}
-        self.want({"op": "submit", "job": self.new_job(session), **named})
+        self.want({"op": "submit", "job": self.new_job(session), **named, **more, **self._of_owner(_OWNERS_OF_JOBS)})
 
     def new_session(self) -> str:
         """Return an id that no session has."""
@@ -243,6 +257,11 @@ class Player:
         names = {5: session or "a", 9: UNUSUAL_IDS[number // 10 % len(UNUSUAL_IDS)]}
         name = names.get(number % 10, "")
         return name if name and name not in self.world.jobs else f"{session or 'x'}{number}"
+
+    def _of_owner(self, owners: Sequence[str | None]) -> dict[str, str]:
+        """Return the field of an owner, by the number of submissions so far; it is empty for none."""
+        owner = picked(owners, self.world.submissions)
+        return {} if owner is None else {"owner": owner}
 
     def plausible(self, op: str, pick: int, session: str, job: str) -> dict[str, Any]:
         """Return a command about a session or a job, whether or not it is useful."""
@@ -292,7 +311,8 @@ LONG = 2**40
 MAX_TIMES = (9, 1, 2, 3, 4, 6, 7, 8, 12, 15, 20, 30, LONG)
 INTERACTIVE_TIMEOUTS = (2, 0, 1, 3, 4, 5)
 UNUSED_TIMEOUTS = (3, 2, 7)
-"""The parameters of sessions: small, so that deadlines are reached and close to each other; one exceeds any run."""
+TIME_LIMITS = (3, 1, 2, 5)
+"""The parameters of sessions and jobs: small, so that deadlines are reached and are close; one exceeds any run."""
 
 _PICKS, _FLAGS = range(24), (False, True)
 _TERMS = tuple(
@@ -305,7 +325,7 @@ _WRONGS = (*((first,) for first, _ in product(_PICKS, _PICKS)), *product(_PICKS,
 BEGINNING: Arguments = {
     "now": (0, 0, 5, 1000),
     "lanes": (1, 1, 1, 1, 2, 3),
-    "limits": ({}, {}, {"max_time": 9, "interactive_timeout": 3}, {"max_time": 5}),
+    "limits": ({}, {}, {"max_time": 9, "interactive_timeout": 3}, {"max_time": 5}, {"time_limit": 3}),
     "phase": sorted(PHASE_SETUPS),
     "pick": _PICKS,
     "op": ("submit", "finish", "cancel_job", "close", "cancel", "advance"),
@@ -322,6 +342,7 @@ ACTIONS: Mapping[str, Action] = {
     "open_alike": Action({"terms": _TERMS, "submits": _FLAGS}),
     "submit": Action({"pick": _PICKS, "times": (1, 2, 3)}, lambda player: bool(player.accepting)),
     "submit_alone": Action({}, lambda player: player.can("sessionless")),
+    "submit_with_limit": Action({"pick": _PICKS, "time_limit": TIME_LIMITS}, lambda player: player.can("time_limit")),
     "finish": Action(
         {"pick": _PICKS, "outcome": ("done", "failed", "canceled")}, lambda player: bool(player.world.running)
     ),

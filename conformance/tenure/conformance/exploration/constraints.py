@@ -5,7 +5,7 @@ normal queue is not first in, first out, at most one job at a time waits in it: 
 them must do the same (Q4).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -13,6 +13,9 @@ import attrs
 from tenure.conformance.cases.trace import first_tie, oracle
 from tenure.conformance.protocol.capabilities import Missing, needed
 from tenure.model import Command, World
+
+_OMISSIBLE = frozenset({"unused_timeout", "owner", "time_limit"})
+"""The fields that can be left out of a command, each with the name of its capability."""
 
 NOTHING: Missing = {}
 """The missing capabilities of a target that has all."""
@@ -31,8 +34,13 @@ class RunConstraints:
         return World(
             now=0 if "start_time" in self.missing else world.now,
             lanes=self.lanes if "lanes" in self.missing else world.lanes,
-            limits={} if "limits" in self.missing else world.limits,
+            limits=self._limits(world),
         )
+
+    def _limits(self, world: World) -> Mapping[str, int | None]:
+        if "limits" in self.missing:
+            return {}
+        return {name: limit for name, limit in world.limits.items() if name not in self.missing}
 
     def fitted(self, world: World, command: Command) -> tuple[Command, ...]:
         """Return the commands to give instead of a command: the command itself, a similar one, or none.
@@ -52,8 +60,8 @@ class RunConstraints:
         return not any(name in self.missing for name in needed(1, None, 0, ({"op": "close", field: value},)))
 
     def _able(self, command: Command) -> Command | None:
-        if "unused_timeout" in self.missing and command["op"] == "open":
-            command = {name: value for name, value in command.items() if name != "unused_timeout"}
+        if command["op"] in ("open", "submit"):
+            command = {name: value for name, value in command.items() if name not in _OMISSIBLE & self.missing.keys()}
         if "lanes" in self.missing and command["op"] == "resize" and type(command["lanes"]) is int:
             command = {**command, "lanes": min(command["lanes"], self.lanes)}
             return None if "resize" in self.missing else command
@@ -66,6 +74,10 @@ class RunConstraints:
             yield {"op": "advance", "to": before}
             world = oracle().apply(world, {"op": "advance", "to": before}).world
         tied = [(name, timer) for due, _, _, name, timer in oracle().deadlines(world) if due == tie]
+        limited = next((name for name, timer in tied if oracle().spec.inputs[timer].by == "job_timer"), None)
+        if limited is not None:
+            yield {"op": "finish", "job": limited, "outcome": "done"}
+            return
         for name, timer in tied:
             submit = {"op": "submit", "job": f"{name}{world.submissions + 1}", "session": name}
             if timer != "maximum_timeout" and self._leaves_no_choice(world, submit):

@@ -4,7 +4,7 @@ from functools import partial
 
 from tenure.conformance.cases.case import Case
 from tenure.conformance.cases.expected import ExpectedStep
-from tenure.conformance.cases.trace import oracle
+from tenure.conformance.cases.trace import oracle_for
 from tenure.conformance.exploration.actions import Player
 from tenure.conformance.exploration.constraints import RunConstraints
 from tenure.conformance.exploration.shrinking import begun, explored
@@ -24,6 +24,7 @@ class JudgedPlayer(Player):
         """Request the scheduler of an initial world, as far as the target supports it."""
         self.runner, self.target, self.commands = runner, target, ()
         self.bounds = RunConstraints(runner.hello.missing, ties, 1 if runner.lanes is None else runner.lanes)
+        self._oracle = oracle_for(runner.hello.missing)
         self._start = begun(self.bounds.start(start))
         self.world = self._start.world
         self._judge(self._execution().begin())
@@ -32,13 +33,14 @@ class JudgedPlayer(Player):
         """Give a command, and compare the answer and the views after it with the specification."""
         outcome = self.decide(command)
         self.commands = (*self.commands, command)
-        step = ExpectedStep(len(self.commands), command, self.world, outcome, is_probe=False)
+        at_once = "cancel_request" in self.bounds.missing
+        step = ExpectedStep(len(self.commands), command, self.world, outcome, is_probe=False, stops_at_once=at_once)
         self._judge(self._execution().run_step(step))
         self.world = outcome.world
 
     def decide(self, command: Command) -> Outcome:
         """Return the outcome that the specification expects of a command."""
-        return oracle().apply(self.world, command)
+        return self._oracle.apply(self.world, command)
 
     def fail(self, verdict: Verdict) -> None:
         """End a run with its failed verdict, by an exception."""

@@ -22,7 +22,7 @@ FAR = 300
 State = str
 
 _TIME = ("before", "at", "after")
-_CANCEL_JOB = ("cancel_queued", "cancel_running")
+_CANCEL_JOB = ("cancel_queued",)
 
 ONE = Scope(
     "one",
@@ -61,7 +61,15 @@ TWO = Scope(
 )
 """Two sessions, each with one job at a time, and jobs without a session."""
 
-MACHINE_SCOPES: tuple[Scope, ...] = (ONE, LANES, RESIZE, TWO)
+STOP = Scope(
+    "stop",
+    ("open", "submit", "finish", "cancel_running", "close", "cancel", "at"),
+    {"cancel_request": ("cancel_running",)},
+    lanes=2,
+)
+"""One session whose running jobs are asked to stop, on two lanes."""
+
+MACHINE_SCOPES: tuple[Scope, ...] = (ONE, LANES, RESIZE, TWO, STOP)
 
 
 @attrs.frozen
@@ -152,12 +160,14 @@ class Situation:
     """The part of a world that determines its later behavior.
 
     `phases` are those of the scope's sessions, None before the opening. `running` and `queue` are the sessions of the
-    jobs, in the order of starts and submissions. `clocks` are the running ones, soonest first, with the time left if it
-    is short. `used` says whether a session has any job, even one that is over.
+    jobs, in the order of starts and submissions; `stopping` says which running jobs were asked to stop. `clocks` are
+    the running ones, soonest first, with the time left if it is short. `used` says whether a session has any job, even
+    one that is over.
     """
 
     phases: tuple[str | None, ...]
     running: tuple[str | None, ...]
+    stopping: tuple[bool, ...]
     queue: tuple[str | None, ...]
     clocks: tuple[tuple[str, str, int | None], ...]
     lanes: int
@@ -175,6 +185,10 @@ class Situation:
             text += f"+{_letters(self.queue)}"
         if sorted(map(str, self.running)) != sorted(busy):
             text += f"+run.{_letters(self.running) or 'none'}"
+        if any(self.stopping):
+            text += "+stop"
+            if len(self.running) > 1:
+                text += "." + "".join(str(place) for place, asked in enumerate(self.stopping, 1) if asked)
         clocks = [timer.partition("_")[0] for _, timer, left in self.clocks if left == 1]
         text += "".join(f"+{clock}.soon" for clock in clocks)
         if any(timer == "unused_timeout" for _, timer, _ in self.clocks) and "unused" not in clocks:
@@ -192,6 +206,7 @@ def situation(world: World, scope: Scope) -> Situation:
     return Situation(
         tuple(session.phase if session else None for session in sessions),
         tuple(world.jobs[job].session for job in world.running),
+        tuple(world.jobs[job].cancel_requested_at is not None for job in world.running),
         tuple(job.session for job in world.waiting),
         tuple(
             (name, timer, None if due - world.now > FAR else due - world.now)

@@ -18,8 +18,9 @@ from tenure.model import Command, Outcome, World
 class VisibleStep:
     """The part of a step that every target must show: its refusal or its events, and the sessions after it.
 
-    An event has its kind, its distance from now, its session and the place of its job; a session has its state and
-    whether it accepts jobs. Sessions are left out after an advance without events, when no query is made.
+    An event has its kind, its distance from now, its session and the place of its job; that of a resize is left out. A
+    session has its state and whether it accepts jobs. Sessions are left out after an advance without events, when no
+    query is made.
     """
 
     refused: str | None = None
@@ -108,6 +109,7 @@ def _visible(world: World, command: Command, outcome: Outcome, reading: Reading)
     events = tuple(
         (event["kind"], event["at"] - after.now, event.get("session"), places.get(event.get("job", "")))
         for event in outcome.events
+        if event["kind"] != "lanes_resized"
     )
     views = [oracle().session_view(after, name) for name in reading.max_times if name in after.sessions]
     return VisibleStep(outcome.refused, events, tuple((view["state"], view["accepting"]) for view in views))

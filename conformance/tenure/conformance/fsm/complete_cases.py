@@ -19,6 +19,7 @@ from tenure.conformance.fsm.abstraction import MACHINE_SCOPES, ONE, Mealy, contr
 from tenure.conformance.fsm.completeness import Completeness, TreeMachine
 from tenure.conformance.fsm.mapper import FsmInput, FsmWord, Mapper, Scope
 from tenure.conformance.fsm.separation import CompletenessClaim, access, covers, words
+from tenure.conformance.protocol.capabilities import CAPABILITIES
 from tenure.model import Command
 
 CORE = ("open", "submit", "finish", "close", "cancel", "at")
@@ -111,9 +112,10 @@ def _cases(scope: Scope) -> Iterator[Case]:
         split = max(number for number in range(len(word)) if word[:number] in reached)
         rest = [runs[word[: number + 1]].run for number in range(split, len(word))]
         clauses = tuple(dict.fromkeys(clause for run in rest for clause in _clauses(run)))
-        yield rest[-1].case(
-            "/".join(("control", scope.name, reached[word[:split]], *word[split:])), clauses, "complete"
-        )
+        name = "/".join(("control", scope.name, reached[word[:split]], *word[split:]))
+        case = rest[-1].case(name, clauses, "complete")
+        options = {option for option, inputs in scope.options.items() if not set(inputs).isdisjoint(word)}
+        yield attrs.evolve(case, needs=tuple(each for each in CAPABILITIES if each in {*case.needs, *options}))
 
 
 @attrs.frozen

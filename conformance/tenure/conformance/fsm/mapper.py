@@ -47,6 +47,9 @@ WAITS: Mapping[FsmInput, int] = MappingProxyType({"before": 1, "at": IDLE, "afte
 START = 7
 """The instant of the first input, which is not that of the reset."""
 
+RESIZED = "lanes_resized"
+"""The event that is in no output."""
+
 UNKNOWN_JOB = "z1"
 """A job that does not exist."""
 
@@ -137,7 +140,7 @@ class Mapper:
         """Return the output for an answer and the views after it: times as distances from now, jobs by their places.
 
         It contains only mandatory fields: of an event its time, kind, session and job, of a session its state and
-        whether it accepts jobs.
+        whether it accepts jobs. An event `lanes_resized`, which not every target reports, is left out.
         """
         now = command["to"] if command["op"] == "advance" else self.now
         match answer:
@@ -147,7 +150,9 @@ class Mapper:
                 names = self._names()
                 if command["op"] == "submit":
                     names = {**names, command["job"]: self._place(command.get("session"))}
-                parts = [", ".join(_event(event, now, names) for event in records) or NOTHING]
+                parts = [
+                    ", ".join(_event(event, now, names) for event in records if event.get("kind") != RESIZED) or NOTHING
+                ]
             case _:
                 parts = ["?"]
         several = len(self.scope.sessions) > 1
@@ -259,6 +264,8 @@ class Mapper:
         return after
 
     def _after_job_event(self, kind: str, job: str, session: str | None) -> "Mapper":
+        if kind == "job_cancel_requested":
+            return self
         jobs = {**self.jobs, job: session} if kind == "job_submitted" else self.jobs
         waiting = tuple(other for other in self.waiting if other != job)
         running = tuple(other for other in self.running if other != job)

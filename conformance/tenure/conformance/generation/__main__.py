@@ -23,7 +23,7 @@ from tenure.conformance.generation.refusals import limits, refusals
 from tenure.conformance.generation.shortest_runs import ShortestRuns, search
 from tenure.processes.stop import stoppable_main
 from tenure.reference.program import run_program
-from tenure.spec import JobRow, Row, Spec
+from tenure.spec import JobRow, Row, SchedulerRow, Spec
 
 PICKED = Path(__file__).with_name("quick.txt")
 
@@ -74,7 +74,7 @@ def _rows(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
     for row, name, run in _in_order(spec, found):
         clauses = run.clauses(*row.clauses)
         yield run.case(name, clauses, "quick")
-        if row.input == "finish":
+        if not isinstance(row, SchedulerRow) and row.input == "finish":
             for outcome in ("failed", "canceled"):
                 alike = f"{row.id}/{outcome}" if row.id in spec.job_rows else f"{name}/{outcome}"
                 yield _again(run, outcome=outcome).case(alike, clauses)
@@ -83,10 +83,9 @@ def _rows(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
             yield zero.case(f"clock/interactive_timeout/zero/{name}", ("K1", "D1", "X1"))
 
 
-def _in_order(spec: Spec, found: ShortestRuns) -> Iterator[tuple[Row | JobRow, str, Trace]]:
+def _in_order(spec: Spec, found: ShortestRuns) -> Iterator[tuple[Row | JobRow | SchedulerRow, str, Trace]]:
     """The runs found for rows, in the order of the specification, each with its row and its id."""
-    rows: list[Row | JobRow] = [*spec.rows.values(), *spec.job_rows.values()]
-    for row in rows:
+    for row in map(spec.row, spec.row_ids):
         yield from ((row, name, run) for name, run in found.rows.items() if name.partition("/")[0] == row.id)
 
 
@@ -108,7 +107,7 @@ def _cells(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
 
 def _cell_clauses(spec: Spec, run: Trace) -> tuple[str, ...]:
     if run.outcome.steps:
-        return spec.rows[run.outcome.steps[0].row].clauses
+        return spec.row(run.outcome.steps[0].row).clauses
     return spec.refusals[str(run.outcome.refused)].clauses
 
 
@@ -116,6 +115,8 @@ def _clocks(spec: Spec, found: ShortestRuns) -> Iterator[Case]:
     """One before, at and one after each deadline of each timer, and a submission there (X1)."""
     for (timer, phase), run in found.armed.items():
         rows = [spec.rows[row] for row in spec.cells[phase, timer].rows]
+        if not rows:
+            continue  # it is the limit of a job without a session
         clauses = tuple(dict.fromkeys(clause for row in rows for clause in row.clauses))
         start = f"clock/{timer}/{phase}"
         before, after = run.play("timer-1"), run.play("timer+1")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tenure.conformance.cases.case import Case
-from tenure.conformance.cases.trace import MAX_TIME, Trace, open_command
+from tenure.conformance.cases.trace import MAX_TIME, Trace, open_command, submit_command
 from tenure.model import Command
 from tenure.spec import CommandField, Spec, bundled
 from tenure.spec.table import FieldType
@@ -80,6 +80,9 @@ _TWICE_WRONG: Mapping[str, Command] = {
     "duplicate_id+limit_exceeded/open": {**open_command("a"), "max_time": 2 * MAX_TIME},
     "bad_value+unknown_id/submit": {"op": "submit", "job": "", "session": "z"},
     "unknown_id+duplicate_id/submit": {"op": "submit", "job": "x1", "session": "z"},
+    "duplicate_id+limit_exceeded/submit": {"op": "submit", "job": "x1", "time_limit": 9},
+    "limit_exceeded+not_accepting/submit": {"op": "submit", "job": "x2", "session": "a", "time_limit": 9},
+    "bad_value+limit_exceeded/submit": {"op": "submit", "job": "", "time_limit": 9},
     "duplicate_id+not_accepting/submit": {"op": "submit", "job": "x1", "session": "a"},
     "bad_value+unknown_id/finish": {"op": "finish", "job": "z1", "outcome": "thing"},
     "bad_value+not_running/finish": {"op": "finish", "job": "x1", "outcome": "thing"},
@@ -119,7 +122,8 @@ def refusals() -> Iterator[Case]:
     yield back.case("time_went_back/by-one", ("X4",))
     yield back.do(open_command("b"), at_once=True).case("time_went_back/and-on", ("X4",))
     yield setting.do({"op": "advance", "to": 0}).case("time_went_back/to-the-beginning", ("X4",))
-    limited = Trace(limits={"max_time": MAX_TIME}).play("submit x1, finish x1, open a, submit a1, close a")
+    terms = {"max_time": MAX_TIME, "time_limit": 5}
+    limited = Trace(limits=terms).play("submit x1, finish x1, open a, submit a1, close a")
     for name, command in _TWICE_WRONG.items():
         yield limited.do(command).case(f"order/{name}", ("X5",))
 
@@ -127,7 +131,12 @@ def refusals() -> Iterator[Case]:
 def limits(spec: Spec) -> Iterator[Case]:
     """Yield the cases of openings at, below and above each limit, and without limits (C4)."""
     most = {"max_time": 50, "interactive_timeout": 5}
-    names = [limit.parameter for limit in spec.limits]
+    names = [limit.parameter for limit in spec.limits if limit.command == "open"]
+    for place, value in {"below": 4, "at": 5, "above": 6}.items():
+        command = {**submit_command("x1"), "time_limit": value}
+        yield Trace(limits={"time_limit": 5}).do(command).case(f"limit/time_limit/{place}", ("C4", "K5"))
+    without = Trace(limits={"time_limit": 5}).play("submit x1, +9")
+    yield without.case("limit/time_limit/none-asked-for", ("C4", "K5"))
     for name in names:
         for place, value in {"below": most[name] - 1, "at": most[name], "above": most[name] + 1}.items():
             command = {**open_command("a"), name: value}

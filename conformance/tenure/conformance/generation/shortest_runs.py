@@ -11,7 +11,7 @@ from functools import partial
 import attrs
 
 from tenure.conformance.cases.coverage import Goal, guard_observations, step_id
-from tenure.conformance.cases.trace import UNUSED_TIMEOUT, Trace, open_command, oracle, submit_command
+from tenure.conformance.cases.trace import MAX_TIME, UNUSED_TIMEOUT, Trace, open_command, oracle, submit_command
 from tenure.model import Command, Step, World
 from tenure.model.search import breadth_first
 from tenure.spec import Spec
@@ -26,6 +26,7 @@ class Stage:
     lanes: int
     opening: Command
     further: frozenset[str] = frozenset()
+    time_limit: int | None = None
 
 
 _USUAL = open_command("a")
@@ -38,8 +39,13 @@ STAGES = (
     Stage(1, _USUAL, _CANCEL_JOB),
     Stage(2, _USUAL, _CANCEL_JOB),
     Stage(1, _USUAL, _CANCEL_JOB | {"resize"}),
+    Stage(1, _USUAL, _CANCEL_JOB, time_limit=20),
+    Stage(1, _USUAL, _CANCEL_JOB, time_limit=MAX_TIME + 20),
 )
-"""The stages in order; the second and third are for clocks that do not run out in the usual session."""
+"""The stages in order; the second and third are for clocks that do not run out in the usual session.
+
+In the last two, jobs have limits that end before and after the maximum time.
+"""
 
 
 @attrs.frozen
@@ -72,7 +78,7 @@ def search() -> ShortestRuns:
             for observation in guard_observations(before, command):
                 if observation.goal is not None:
                     found.guard_observations.setdefault(observation.goal, run)
-            if not run.outcome.events and command["op"] not in ("advance", "resize"):
+            if not run.outcome.events and not steps and command["op"] not in ("advance", "resize"):
                 found.cells.setdefault(_cell_id(before, command), run)
             if (session := run.world.sessions.get("a")) is not None:
                 found.phases.setdefault(session.phase, run)
@@ -88,6 +94,8 @@ def row_id(spec: Spec, step: Step, command: Command) -> str | None:
     if step.row in spec.job_rows:
         several = len(spec.job_rows[step.row].to) > 1
         return f"{step.row}/{command['outcome']}" if several else step.row
+    if step.row in spec.scheduler_rows:
+        return step.row
     return None if step.case is None else step_id(spec, step.row, step.phase, step.case)
 
 
@@ -109,9 +117,9 @@ def _commands(stage: Stage, world: World) -> Iterator[Command]:
     if "a" in world.sessions:
         yield {"op": "close", "session": "a"}
         yield {"op": "cancel", "session": "a"}
-        yield from (submit_command(name) for name in JOBS if name not in world.jobs)
+        yield from (_submission(stage, name) for name in JOBS if name not in world.jobs)
     if LONE_JOB not in world.jobs:
-        yield submit_command(LONE_JOB)
+        yield _submission(stage, LONE_JOB)
     for name in world.jobs:
         yield {"op": "finish", "job": name, "outcome": "done"}
         if "cancel_job" in stage.further:
@@ -121,11 +129,21 @@ def _commands(stage: Stage, world: World) -> Iterator[Command]:
     deadline = oracle().next_deadline(world)
     if deadline is not None:
         yield {"op": "advance", "to": deadline}
+        if stage.time_limit is not None and deadline - 1 > world.now:
+            yield {"op": "advance", "to": deadline - 1}
+
+
+def _submission(stage: Stage, name: str) -> Command:
+    limit = {} if stage.time_limit is None else {"time_limit": stage.time_limit}
+    return {**submit_command(name), **limit}
 
 
 def _key(world: World) -> Hashable:
     """The key by which the search distinguishes worlds: the phase, the armed timers, the lanes and the jobs."""
-    jobs = [(job.session, job.state, job.started_at is None) for job in world.jobs.values()]
+    jobs = [
+        (job.session, job.state, job.started_at is None, job.stop_cause, job.limit_deadline == world.now + 1)
+        for job in world.jobs.values()
+    ]
     session = world.sessions.get("a")
     timers = [timer for _, _, _, _, timer in oracle().deadlines(world)]
     return session and session.phase, tuple(timers), world.lanes, tuple(sorted(jobs, key=str))

@@ -5,6 +5,7 @@ runs, from the instants at which the commands were really given, in microseconds
 """
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from itertools import count, pairwise
 from typing import TypeAlias
 
@@ -12,7 +13,7 @@ import attrs
 
 from tenure.conformance.cases.case import Case
 from tenure.conformance.cases.expected import ExpectedStep, steps
-from tenure.conformance.cases.trace import oracle
+from tenure.conformance.cases.trace import oracle_for
 from tenure.conformance.errors import Unplayable
 from tenure.conformance.protocol.capabilities import is_encodable
 from tenure.model import Command, Event, World
@@ -29,6 +30,11 @@ FOREVER = 1000
 
 LEAST_DISTANCE = 3
 """The tolerances between two events, unless both are commands: one on each side, and one to query in."""
+
+AT_ONCE = ("cancel_request",)
+"""The capability that no service has: when the device stops a canceled job cannot be seen, so it must be at once."""
+
+_oracle = partial(oracle_for, AT_ONCE)
 
 Ends: TypeAlias = Mapping[str, tuple[int, str]]
 """The duration and the outcome of each job."""
@@ -113,7 +119,7 @@ class Timeline:
         self.advance(at)
         self.number = number
         world = attrs.evolve(self.last.world, now=max(at, self.last.tick))
-        step = ExpectedStep(number, command, world, oracle().apply(world, command), is_probe)
+        step = ExpectedStep(number, command, world, _oracle().apply(world, command), is_probe)
         self.moments.append(Moment(world.now, step.outcome.world, step))
         self._ahead = []
         return step
@@ -140,7 +146,7 @@ class Timeline:
     def _following(self, moment: Moment) -> Moment | None:
         """The next moment: a timer, or the end of a job."""
         world = moment.world
-        timer = oracle().next_deadline(world)
+        timer = _oracle().next_deadline(world)
         job_ends = [
             (started + self._ends[job][0], job)
             for job in world.running
@@ -156,8 +162,8 @@ class Timeline:
     def _after(self, moment: Moment, tick: int, command: Command) -> Moment:
         world = moment.world
         if command["op"] == "finish":
-            world = oracle().apply(world, {"op": "advance", "to": tick}).world
-        outcome = oracle().apply(world, command)
+            world = _oracle().apply(world, {"op": "advance", "to": tick}).world
+        outcome = _oracle().apply(world, command)
         return Moment(tick, outcome.world, ExpectedStep(self.number, command, world, outcome, is_probe=False))
 
 
@@ -194,7 +200,7 @@ def plan(case: Case) -> RealTimePlan:
     commands: list[Planned] = []
     ends: dict[str, tuple[int, str]] = {}
     end = 0
-    for step in steps(case):
+    for step in steps(case, AT_ONCE):
         command, now = step.command, step.before.now
         check_ids(step)
         if command["op"] == "advance":
@@ -230,7 +236,7 @@ def on_lanes(case: Case, lanes: int) -> Case:
 
 def _does(case: Case) -> object:
     """The refusal and the steps of the last command of a case."""
-    *_, last = steps(case)
+    *_, last = steps(case, AT_ONCE)
     return last.outcome.refused, [(each.row, each.phase, each.case) for each in last.outcome.steps]
 
 
@@ -254,7 +260,7 @@ _SUBJECTS = {
 
 def check_length(case: Case, most: int) -> None:
     """Check that a case does not take more units than `most`. Raises Unplayable."""
-    if any(step.outcome.world.now > most for step in steps(case)):
+    if any(step.outcome.world.now > most for step in steps(case, AT_ONCE)):
         raise Unplayable("long_cases")
 
 
@@ -271,12 +277,12 @@ def check_idle(case: Case, scale: Scale) -> None:
     """Check that a case has the same events with the interactive timeout of the service. Raises Unplayable."""
     if scale.idle is None and scale.is_idle_known:
         return
-    wanted = [_without_times(event) for step in steps(case) for event in step.outcome.events]
+    wanted = [_without_times(event) for step in steps(case, AT_ONCE) for event in step.outcome.events]
     for idle in [scale.idle] if scale.is_idle_known else [0, 2 * LONGEST * scale.unit]:
         limits = {name: limit * scale.unit for name, limit in (case.limits or {}).items()}
         world, found = World(case.now * scale.unit, case.lanes, limits), list[tuple[object, ...]]()
         for command in case.commands:
-            outcome = oracle().apply(world, attrs.evolve(scale, idle=idle).command(command))
+            outcome = _oracle().apply(world, attrs.evolve(scale, idle=idle).command(command))
             world, found = outcome.world, [*found, *map(_without_times, outcome.events)]
         if wanted != found:
             raise Unplayable("set_interactive_timeout")

@@ -10,7 +10,7 @@ import attrs
 
 from tenure.conformance.judging.case_execution import Failure
 from tenure.conformance.judging.comparison import AnswerDifference
-from tenure.conformance.protocol.capabilities import EVENT_FIELDS, FIELDS, VIEW_FIELDS, Missing
+from tenure.conformance.protocol.capabilities import FIELDS, VIEW_FIELDS, Missing, of_view
 from tenure.conformance.protocol.messages import Events, JsonObject, Refused, Response, ViewResponse
 from tenure.conformance.protocol.text import short
 from tenure.spec import bundled
@@ -51,14 +51,18 @@ UNASKED = "REST has no call for it"
 
 def never_shown() -> dict[str, str]:
     """Return the capabilities that every service lacks, with the reasons."""
-    of_views = {field for fields in VIEW_FIELDS.values() for field in fields}
+    of_views = {of_view(view, field) for view, fields in VIEW_FIELDS.items() for field in fields}
     return {
-        **{field: UNSEEN if field in of_views else UNHEARD for field in FIELDS if field in {*EVENT_FIELDS, *of_views}},
+        **{name: UNSEEN if name in of_views else UNHEARD for name in FIELDS},
+        "cancel_request": "when the device stops a canceled job is not shown",
         "scheduler": UNSEEN,
         "events": UNHEARD,
         "codes": "it refuses by an HTTP status",
         "given_ids": "the service assigns the ids",
         "forget": UNASKED,
+        "lanes_resized": UNHEARD,
+        "owner": UNASKED,
+        "time_limit": UNASKED,
         "unused_timeout": UNASKED,
         "wrong_types": "the schema of a service decides about other types",
     }

@@ -17,6 +17,7 @@ from tenure.conformance.errors import ProtocolError, Undecided, Unplayable
 from tenure.conformance.http.http_target import PROBED, Clock, HttpTarget
 from tenure.conformance.http.job_probe import JobProbe
 from tenure.conformance.http.real_time import (
+    AT_ONCE,
     LONGEST,
     LONGEST_TURNED,
     TICKS,
@@ -129,7 +130,7 @@ class ServiceRunner(TargetRunner):
             check_terms(case, PROBED)
         check_idle(case, scale)
         if is_virtual:
-            for step in steps(case):
+            for step in steps(case, AT_ONCE):
                 check_ids(step)
             return None
         planned = plan(case)
@@ -205,7 +206,7 @@ def _features(case: Case) -> set[object]:
 
     A short situation, which is written by hand, is a feature by itself.
     """
-    taken = list(steps(case))
+    taken = list(steps(case, AT_ONCE))
     last = taken[-1]
     rows: set[object] = {(each.row, each.phase, each.case) for step in taken for each in step.outcome.steps}
     session = last.before.sessions.get(str(last.command.get("session")))

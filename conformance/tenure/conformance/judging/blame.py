@@ -15,12 +15,13 @@ from tenure.conformance.judging.comparison import AnswerDifference
 from tenure.conformance.judging.step_context import why_not
 from tenure.conformance.protocol.messages import Events, JsonObject, Refused, Request
 from tenure.model import Command, Outcome
-from tenure.spec import JobRow, Row
+from tenure.spec import JobRow, Row, SchedulerRow
 
 _CLOCKS: Mapping[str, tuple[str, ...]] = {
     "maximum_timeout": ("A1", "R1"),
     "interactive_timeout": ("K1", "K2"),
     "unused_timeout": ("C3",),
+    "job_timeout": ("K5",),
 }
 """The clauses that say when each clock starts and stops."""
 
@@ -31,8 +32,23 @@ _VIEWS: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("session", "ended_at"): ("E10",),
     ("session", "reason"): ("E10",),
     ("session", "usage"): ("U1",),
+    **{("session", field): ("C2", "V3") for field in ("max_time", "interactive_timeout", "unused_timeout")},
+    **{(view, "owner"): ("I3", "V3") for view in ("session", "job")},
+    **{(view, "id"): ("V3",) for view in ("session", "job")},
+    **{("session", field): ("V3",) for field in ("opened_at", "activated_at", "last_started_at", "last_finished_at")},
+    ("job", "position"): ("V3",),
+    ("job", "time_limit"): ("K5", "V3"),
+    ("job", "cancel_requested_at"): ("K4",),
 }
 """The clauses that define a field of a view, for fields that do not follow directly from the last row."""
+
+_EVENT_FIELDS: Mapping[str, tuple[str, ...]] = {
+    "reason": ("E10",),
+    "owner": ("I3", "V2"),
+    "time_limit": ("K5", "V2"),
+    "usage": ("U1", "V2"),
+}
+"""The clauses that define a field of an event, if only that field differs."""
 
 _GROWS_WITH_TIME = {"usage"}
 """Fields that grow with time: before a refused command, other than advance, they may have been wrong already."""
@@ -102,7 +118,7 @@ def _of_case(case: Case, step: ExpectedStep, clauses: Iterable[str]) -> tuple[st
 
 def clauses_of(command: Command, outcome: Outcome) -> tuple[str, ...]:
     """Return the clauses that the whole answer to a command rests on, without repetitions."""
-    clauses = [clause for taken in outcome.steps for clause in _row(taken.row).clauses]
+    clauses = [clause for taken in outcome.steps for clause in oracle().spec.row(taken.row).clauses]
     if outcome.refused is not None:
         clauses += oracle().spec.refusals[outcome.refused].clauses
     return tuple(dict.fromkeys(clauses)) or _WITHOUT_ROW.get(command["op"], ())
@@ -128,22 +144,20 @@ def _touched(step: ExpectedStep, found: AnswerDifference) -> Iterable[str]:
         emitting = [
             row for row in oracle().spec.rows.values() for case in row.cases if found.got.get("kind") in case.emits
         ]
-        return _with_event(emitting[0].clauses if len(emitting) == 1 else clauses_of(step.command, step.outcome))
+        if len(emitting) != 1:
+            return _with_event(clauses_of(step.command, step.outcome))
+        return (*_with_event(emitting[0].clauses), *_CLOCKS.get(emitting[0].input, ()))
     expected = dict(found.expected)
-    if isinstance(found.got, dict) and expected == {**found.got, "reason": expected.get("reason")}:
-        return ("E10",)
-    return _with_event(_row(expected["row"]).clauses)
+    for field, clauses in _EVENT_FIELDS.items():
+        if isinstance(found.got, dict) and expected == {**found.got, field: expected.get(field)}:
+            return clauses
+    return _with_event(oracle().spec.row(expected["row"]).clauses)
 
 
 def _with_event(clauses: Iterable[str]) -> Iterable[str]:
     """Leave out the clauses that no event shows, unless there are no others."""
     clauses = tuple(clauses)
     return [clause for clause in clauses if clause not in _WITHOUT_EVENT] or clauses
-
-
-def _row(name: str) -> Row | JobRow:
-    spec = oracle().spec
-    return spec.rows[name] if name in spec.rows else spec.job_rows[name]
 
 
 def _allowed(request: Request, found: AnswerDifference) -> str | None:
@@ -153,14 +167,16 @@ def _allowed(request: Request, found: AnswerDifference) -> str | None:
         case Events(records=()):
             return f"only no event, because {request['op']} changes nothing here"
         case dict() if found.place is not None:
-            row = _row(found.expected["row"])
+            row = oracle().spec.row(found.expected["row"])
             return f"only this, by row {row.id}: {_when(row)}"
         case None if found.place is not None:
             return "nothing more, because nothing else is due and no other job may start"
     return None
 
 
-def _when(row: Row | JobRow) -> str:
+def _when(row: Row | JobRow | SchedulerRow) -> str:
     spec = oracle().spec
+    if isinstance(row, SchedulerRow):
+        return row.text
     guard = ", ".join(spec.guards[atom].text for atom in row.guard)
     return spec.inputs[row.input].text + (f" when {guard}" if guard else "")

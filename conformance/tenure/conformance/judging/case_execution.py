@@ -12,6 +12,7 @@ import attrs
 
 from tenure.conformance.cases.case import Case
 from tenure.conformance.cases.expected import ExpectedStep, queries, steps
+from tenure.conformance.cases.trace import CHANGING
 from tenure.conformance.errors import ProtocolError
 from tenure.conformance.judging.blame import blame_protocol_error, explain
 from tenure.conformance.judging.comparison import AnswerDifference, FieldKey, absent, difference, filled, keys_of
@@ -54,7 +55,7 @@ class Failure:
     `step` is the number of the command, from 1, or 0 before the first one; `request` is that command or a query after
     it. `clauses` are to blame; `allowed` and `why_not` explain. Either there is a `difference` between the answer that
     was `expected` and the one that was `got`, or the target `broke` the protocol. For a target that reports no events,
-    `seen` is the log that its queries show.
+    `seen` is the log that its queries show. `lacking` are the capabilities without which other answers are expected.
     """
 
     step: int
@@ -68,6 +69,7 @@ class Failure:
     broke: ProtocolError | None = None
     seen: ObservedLog | None = None
     rest: "Rest | None" = attrs.field(default=None, eq=False, repr=False)
+    lacking: frozenset[str] = attrs.field(default=frozenset(), eq=False, repr=False)
 
     @property
     def ended(self) -> ProtocolError | None:
@@ -120,7 +122,7 @@ class CaseExecution:
         A patient execution fails with the first absent field, and returns the rest in `Failure.rest`.
         """
         failure = self.begin()
-        for step in () if failure else steps(self._case):
+        for step in () if failure else steps(self._case, self._missing):
             failure = self.run_step(step)
             if failure is not None:
                 break
@@ -160,7 +162,8 @@ class CaseExecution:
             return attempt()
         except ProtocolError as broke:
             number = self._step.number if self._step else 0
-            return Failure(number, self._request, blame_protocol_error(self._case, self._step), broke=broke)
+            blamed = blame_protocol_error(self._case, self._step)
+            return Failure(number, self._request, blamed, broke=broke, lacking=self._lacking)
 
     def _query(self, step: ExpectedStep) -> Failure | None:
         if not step.is_quiet or self._always:
@@ -174,7 +177,8 @@ class CaseExecution:
 
     def _compare(self, expected: Response) -> Failure | None:
         op, got = self._request["op"], self._ask(self._request)
-        found = self._difference(op, expected, got, self._missing)
+        missing = self._uncompared
+        found = self._difference(op, expected, got, missing)
         if self._patient:
             self._compared.append((op, expected, got))
         while found is not None and (keys := self._tolerated(op, found)):
@@ -182,8 +186,19 @@ class CaseExecution:
                 if key not in self._unseen and key not in self._absent:
                     self._absent[key] = self._failure(expected, got, found)
             got = filled(got, found, keys)
-            found = self._difference(op, expected, got, self._missing)
+            found = self._difference(op, expected, got, missing)
         return None if found is None else self._failure(expected, got, found)
+
+    @property
+    def _lacking(self) -> frozenset[str]:
+        return frozenset(CHANGING & self._missing.keys())
+
+    @property
+    def _uncompared(self) -> Missing:
+        """What is not compared of the present answer."""
+        if self._step is None or self._step.has_rows or self._request is not self._step.command:
+            return self._missing
+        return {**self._missing, "row": "a running job that is canceled ends at once"}
 
     def _tolerated(self, op: str, found: AnswerDifference) -> tuple[FieldKey, ...]:
         """The absent fields that do not end the case."""
@@ -193,12 +208,20 @@ class CaseExecution:
 
     def _failure(self, expected: Response, got: Response, found: AnswerDifference) -> Failure:
         op, got = self._request["op"], trimmed(self._request["op"], got)
-        found = self._difference(op, expected, got, self._missing) or found
+        found = self._difference(op, expected, got, self._uncompared) or found
         if self._step is None:
             return Failure(0, self._request, self._case.clauses, expected=expected, got=got, difference=found)
         why = explain(self._case, self._step, self._request, found)
         return Failure(
-            self._step.number, self._request, why.clauses, why.allowed, why.why_not, expected, got, difference=found
+            self._step.number,
+            self._request,
+            why.clauses,
+            why.allowed,
+            why.why_not,
+            expected,
+            got,
+            difference=found,
+            lacking=self._lacking,
         )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from tenure.conformance.cases.case import Case
 from tenure.conformance.cases.expected import answers
 from tenure.conformance.judging.comparison import keys_of
-from tenure.conformance.protocol.capabilities import VIEW_FIELDS
+from tenure.conformance.protocol.capabilities import VIEW_FIELDS, of_event, of_view
 from tenure.conformance.protocol.messages import Events, Refused, ViewResponse
 
 
@@ -28,6 +28,6 @@ def _shown(case: Case) -> Iterator[set[str]]:
             case Refused() if op not in VIEW_FIELDS:
                 yield {"codes"}
             case Events():
-                yield {"events", *(field for _, field in keys_of(op, answer))}
+                yield {"events", *(of_event(field) for _, field in keys_of(op, answer))}
             case ViewResponse():
-                yield {op, *VIEW_FIELDS[op]}
+                yield {op, *(of_view(op, field) for field in VIEW_FIELDS[op])}

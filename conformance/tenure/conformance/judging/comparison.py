@@ -6,7 +6,15 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from tenure.conformance.protocol.capabilities import CORE_EVENT_FIELDS, CORE_FIELDS, EVENT_FIELDS, VIEW_FIELDS, Missing
+from tenure.conformance.protocol.capabilities import (
+    CORE_EVENT_FIELDS,
+    CORE_FIELDS,
+    EVENT_FIELDS,
+    VIEW_FIELDS,
+    Missing,
+    of_event,
+    of_view,
+)
 from tenure.conformance.protocol.messages import Events, JsonObject, Refused, Response, ViewResponse
 
 FieldKey: TypeAlias = tuple[str, str]
@@ -81,7 +89,7 @@ def filled(answer: Response, found: AnswerDifference, keys: Collection[FieldKey]
 def _events_difference(
     wanted: Sequence[JsonObject], given: Sequence[JsonObject], missing: Missing
 ) -> AnswerDifference | None:
-    fields = [*CORE_EVENT_FIELDS, *(field for field in EVENT_FIELDS if field not in missing)]
+    fields = [*CORE_EVENT_FIELDS, *(field for field in EVENT_FIELDS if of_event(field) not in missing)]
     for place, (one, other) in enumerate(zip_longest(wanted, given)):
         if one is None or other is None:
             return AnswerDifference(one, other, place)
@@ -103,7 +111,7 @@ def _fields_of(op: str, missing: Missing) -> Sequence[str]:
     """The fields of a view that are compared."""
     if not missing:
         return _FIELDS[op]
-    return [*CORE_FIELDS[op], *(field for field in VIEW_FIELDS[op] if field not in missing)]
+    return [*CORE_FIELDS[op], *(field for field in VIEW_FIELDS[op] if of_view(op, field) not in missing)]
 
 
 _FIELDS = {op: (*CORE_FIELDS[op], *fields) for op, fields in VIEW_FIELDS.items()}

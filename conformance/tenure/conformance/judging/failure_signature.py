@@ -19,6 +19,7 @@ from tenure.conformance.judging.verdicts import Verdict
 from tenure.conformance.protocol.capabilities import is_encodable
 from tenure.conformance.protocol.messages import Events, Refused, Request
 from tenure.model import World
+from tenure.spec import SchedulerRow
 
 _IDS = {"session", "job", "holder"}
 """Fields with ids, whose values do not matter."""
@@ -44,7 +45,7 @@ def failure_signature(verdict: Verdict) -> FailureSignature | None:
     failure = verdict.failure
     if failure is None or failure.step == 0 or (failure.broke is not None and failure.broke.hung):
         return None
-    step = next(step for step in steps(verdict.case) if step.number == failure.step)
+    step = next(step for step in steps(verdict.case, failure.lacking) if step.number == failure.step)
     if failure.why_not is not None:
         return FailureSignature((step.command["op"],), failure.clauses, tuple(_way(failure)))
     asked = () if _is_independent_of_command(step, failure) else _asked(step)
@@ -75,8 +76,8 @@ def _is_independent_of_command(step: ExpectedStep, failure: Failure) -> bool:
     if found.place is None or found.expected is None or found.got is None:
         return False
     spec, row = oracle().spec, found.expected["row"]
-    entry = spec.rows[row] if row in spec.rows else spec.job_rows[row]
-    return spec.inputs[entry.input].by != "command"
+    entry = spec.row(row)
+    return not isinstance(entry, SchedulerRow) and spec.inputs[entry.input].by != "command"
 
 
 def _asked(step: ExpectedStep) -> Iterable[str]:

@@ -11,7 +11,7 @@ import attrs
 from tenure.conformance.cases.expected import answers
 from tenure.conformance.judging.comparison import FieldKey, keys_of
 from tenure.conformance.judging.verdicts import Verdict
-from tenure.conformance.protocol.capabilities import EVENT_FIELDS, VIEW_FIELDS
+from tenure.conformance.protocol.capabilities import EVENT_FIELDS, VIEW_FIELDS, of_event, of_view
 from tenure.spec import counted
 
 _CLAUSES: Mapping[str, tuple[str, ...]] = {
@@ -19,6 +19,9 @@ _CLAUSES: Mapping[str, tuple[str, ...]] = {
     "interactive_timeout": ("C2",),
     "unused_timeout": ("C3",),
     "reason": ("E10",),
+    "owner": ("I3",),
+    "time_limit": ("K5",),
+    "usage": ("U1",),
 }
 """The clauses that define a field of an event, for fields that do not follow directly from the row."""
 
@@ -59,7 +62,12 @@ class Absence:
         may_be_missing = [VIEW_FIELDS.get(kind, EVENT_FIELDS) for kind in self.kinds]
         if not all({*self.fields} <= {*fields} for fields in may_be_missing):
             return None
-        closing = " ".join(f"--without {field}=REASON" for field in self.fields)
+        names = [
+            of_view(kind, field) if kind in VIEW_FIELDS else of_event(field)
+            for kind in self.kinds
+            for field in self.fields
+        ]
+        closing = " ".join(f"--without {name}=REASON" for name in dict.fromkeys(names))
         return f"if the target cannot show it, say so in its capabilities, or close it with {closing}"
 
 

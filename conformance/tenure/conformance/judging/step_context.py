@@ -55,6 +55,8 @@ class _StepContext:
     def apply(self, event: JsonObject) -> None:
         """Update the context by an event."""
         kind, job, session = event["kind"], event.get("job"), event.get("session")
+        if kind == "job_cancel_requested":
+            return
         for line in (self.waiting, self.running):
             if job in line:
                 line.remove(job)
@@ -97,7 +99,7 @@ def _no_end(step: ExpectedStep, context: _StepContext, job: str) -> WhyNot | Non
     clauses = ("P5",) if step.command["op"] == "resize" else {"canceled": ("E4",), "expired": ("E5",)}.get(state)
     if job not in context.running or clauses is None:
         return None
-    return WhyNot(f"{job} runs until it is finished or canceled itself", clauses)
+    return WhyNot(f"{job} runs until it is finished", clauses)
 
 
 def _no_expiry(step: ExpectedStep, session: str, at: Any) -> WhyNot | None:

@@ -5,5 +5,6 @@
 - `timer_changes`: timers fire at another time, or in another order
 - `dispatch_changes`: the wrong job starts
 - `report_changes`: one event, or one field of a view, is wrong
+- `stop_changes`: the cancel of a running job is not treated as a request
 - `refusal_changes`: a command is not refused
 """

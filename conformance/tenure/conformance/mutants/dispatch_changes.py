@@ -63,9 +63,12 @@ class _NotAlone(_InPhase):
             return _lone(world), True
         return job, chosen
 
-    def environment(self, world: World) -> Values:
+    def environment(self, world: World, job: Job | None = None) -> Values:
         """Hide the holder from the guards."""
-        return {**super().environment(world), "held": super().environment(world)["held"] and not self._pretends(world)}
+        return {
+            **super().environment(world, job),
+            "held": super().environment(world, job)["held"] and not self._pretends(world),
+        }
 
     def _pretends(self, world: World) -> bool:
         return self.holder_concerned(world) and super().turn(world)[0] is None
@@ -82,11 +85,11 @@ class _NoPriority(_InPhase):
             return lone, True
         return job, chosen
 
-    def environment(self, world: World) -> Values:
+    def environment(self, world: World, job: Job | None = None) -> Values:
         """Hide the holder from the guards if a job without a session starts before its jobs."""
-        values = super().environment(world)
-        job, _ = self.turn(world)
-        return {**values, "held": values["held"] and not (job is not None and job.session is None)}
+        values = super().environment(world, job)
+        next_job, _ = self.turn(world)
+        return {**values, "held": values["held"] and not (next_job is not None and next_job.session is None)}
 
 
 def _lone(world: World) -> Job | None:
@@ -125,9 +128,9 @@ class _NoLane(_InPhase):
             return [(job, chosen)]
         return super().candidates(world)
 
-    def environment(self, world: World) -> Values:
+    def environment(self, world: World, job: Job | None = None) -> Values:
         """Pretend that one lane is free."""
-        return {**super().environment(world), "lanes": len(world.running) + 1}
+        return {**super().environment(world, job), "lanes": len(world.running) + 1}
 
 
 class _StartsFirst(MutantOracle):

@@ -43,6 +43,15 @@ class MutantOracle(Oracle):
         return (self.choose(world), True) if queue else (None, False)
 
 
+NO_SESSION = "no session"
+"""The place of a job without a session; that of another is the phase of its session."""
+
+
+def place_of(world: World, job: Job) -> str:
+    """Return the place of a job."""
+    return NO_SESSION if job.session is None else world.sessions[job.session].phase
+
+
 def target_of(oracle: Callable[[], Oracle], name: str) -> Target:
     """Make a target of an oracle."""
     return OracleTarget(oracle(), name)

@@ -38,7 +38,7 @@ def _refused_places(spec: Spec) -> Iterator[tuple[str, str, Remedy | None]]:
             yield f"{op}", "unknown_id", None
     yield "advance", "time_went_back", _go_back
     for parameter in spec.limits:
-        yield f"open/{parameter.parameter}", "limit_exceeded", _without_limits
+        yield f"{parameter.command}/{parameter.parameter}", "limit_exceeded", _without_limits
     for phase in spec.phases.values():
         yield f"open/{phase.id}", "duplicate_id", _open_again if phase.final else None
         if not phase.final:
@@ -77,10 +77,11 @@ def _place(oracle: Oracle, world: World, command: Command) -> set[str]:
     names = {op}
     job = world.jobs.get(_text(command.get("job")) or _text(command.get("id")))
     session = world.sessions.get(_text(command.get("session")) or _text(command.get("id")))
-    if op == "open":
+    if op in ("open", "submit"):
         for parameter, limit in world.limits.items():
-            if limit is not None and isinstance(command[parameter], int) and command[parameter] > limit:
-                names.add(f"open/{parameter}")
+            value = command.get(parameter)
+            if limit is not None and isinstance(value, int) and value > limit:
+                names.add(f"{op}/{parameter}")
     if op == "submit" and job is not None:
         names.add(f"submit/{job.state}")
     elif job is not None and command.get("kind") != "session":

@@ -10,7 +10,7 @@ from tenure.conformance.mutants.mutant import Mutant, MutantOracle
 from tenure.conformance.targets.oracle import OracleTarget
 from tenure.model import Event, ViewFields
 from tenure.model.table_changes import can_have, cell_row_id, cell_rows, used_cells, with_cell_rows
-from tenure.spec import Spec
+from tenure.spec import JobRow, SchedulerRow, Spec
 
 _Alter = Callable[[list[Event]], list[Event]]
 
@@ -26,8 +26,10 @@ def events(spec: Spec) -> Iterator[Mutant]:
                 place = cell_row_id(spec, phase, row)
                 emits = [kind for kind in row.cases[0].emits if kind != "job_dropped" or can_have(spec, phase, "Q")]
                 yield from _altered(changed, place, marked.id, emits, (phase, name))
-    for job_row in spec.job_rows.values():
-        yield from _altered(spec, job_row.id, job_row.id, job_row.emits, None)
+    others: list[JobRow | SchedulerRow] = [*spec.job_rows.values(), *spec.scheduler_rows.values()]
+    for other in others:
+        if other.emits:
+            yield from _altered(spec, other.id, other.id, other.emits, None)
 
 
 def _altered(spec: Spec, place: str, row: str, kinds: Sequence[str], cell: tuple[str, str] | None) -> Iterator[Mutant]:

@@ -18,17 +18,21 @@ COMMANDS: Mapping[str, str] = {
     "forget": "what has ended can be forgotten",
 }
 FEATURES: Mapping[str, str] = {
+    "cancel_request": "a running job that is canceled runs on until its finish is reported",
     "fifo": "the normal queue is first in, first out",
+    "owner": "a session and a job may have an owner",
     "int64": "integers are exact up to 2^63 - 1, and not only up to 2^53",
     "lanes": "it can begin with any number of lanes, and get more",
     "limits": "there are limits on what a session may ask for",
     "sessionless": "a job may have no session",
     "start_time": "time can begin at another instant than 0",
+    "time_limit": "a job may have a time limit",
     "unused_timeout": "a session may have an unused timeout",
     "wrong_types": "a value of the wrong type, beyond 64 bits or beyond UTF-8 can be passed, and is refused",
 }
 ANSWERS: Mapping[str, str] = {
     "events": "events are reported",
+    "lanes_resized": "a change of the number of lanes is reported",
     "codes": "a refusal has a code of the specification",
 }
 """What the answer to a command shows; without events the views after each command are compared instead."""
@@ -38,7 +42,10 @@ VIEWS: Mapping[str, str] = {
     "scheduler": "the scheduler can be queried",
 }
 
-EVENT_FIELDS = ("outcome", "cause", "reason", "max_time", "interactive_timeout", "unused_timeout", "row")
+EVENT_FIELDS = (
+    *("outcome", "cause", "reason", "max_time", "interactive_timeout", "unused_timeout", "row"),
+    *("owner", "time_limit", "usage", "lanes"),
+)
 """The optional fields of an event."""
 
 CORE_EVENT_FIELDS = ("at", "kind", "session", "job")
@@ -50,11 +57,31 @@ VIEW_FIELDS: Mapping[str, tuple[str, ...]] = {view.id: view.fields for view in b
 CORE_FIELDS: Mapping[str, tuple[str, ...]] = {view.id: view.core for view in bundled().views.values()}
 """The mandatory fields of each view."""
 
+_EVENT_NAMES: Mapping[str, str] = {
+    **{field: f"event.{field}" for field in ("owner", "time_limit", "usage")},
+    "lanes": "lanes_resized",
+}
+_VIEW_NAMES: Mapping[tuple[str, str], str] = {
+    ("session", field): f"session.{field}" for field in ("max_time", "interactive_timeout", "unused_timeout")
+}
+
+
+def of_event(field: str) -> str:
+    """Return the capability to show an optional field of an event."""
+    return _EVENT_NAMES.get(field, field)
+
+
+def of_view(view: str, field: str) -> str:
+    """Return the capability to show an optional field of a view."""
+    return _VIEW_NAMES.get((view, field), field)
+
+
+_FIELDS_OF_VIEWS = {of_view(view, field): field for view, fields in VIEW_FIELDS.items() for field in fields}
+
 FIELDS: Mapping[str, str] = {
-    field: f"the field {field} is shown"
-    for fields in (EVENT_FIELDS, *VIEW_FIELDS.values())
-    for field in fields
-    if field not in FEATURES
+    name: f"the field {field} is shown{' by an event' if name.startswith('event.') else ''}"
+    for name, field in {**{of_event(field): field for field in EVENT_FIELDS}, **_FIELDS_OF_VIEWS}.items()
+    if name not in {**FEATURES, **ANSWERS}
 }
 
 CAPABILITIES: Mapping[str, str] = {**COMMANDS, **FEATURES, **ANSWERS, **VIEWS, **FIELDS}
@@ -63,13 +90,26 @@ CAPABILITIES: Mapping[str, str] = {**COMMANDS, **FEATURES, **ANSWERS, **VIEWS, *
 COMPARED: Mapping[str, str] = {**ANSWERS, **VIEWS, **FIELDS}
 """The capabilities without which the suite compares less."""
 
+NEW_IN_2 = (
+    *("cancel_request", "lanes_resized", "owner", "time_limit", "event.owner", "event.time_limit", "event.usage"),
+    *("session.max_time", "session.interactive_timeout", "session.unused_timeout"),
+    *("id", "opened_at", "activated_at", "last_started_at", "last_finished_at", "position", "cancel_requested_at"),
+)
+"""The capabilities that version 1 of the specification did not have."""
+
 Missing = Mapping[str, str]
 """The capabilities that a target lacks, each with its reason."""
 
 
-def missing_of(capabilities: Mapping[str, Any]) -> dict[str, str]:
-    """Return the missing capabilities of a `hello`. Raises ValueError for one that is neither true nor a sentence."""
+def missing_of(capabilities: Mapping[str, Any], specification: str | None = None) -> dict[str, str]:
+    """Return the missing capabilities of a `hello`. Raises ValueError for one that is neither true nor a sentence.
+
+    A target that speaks version 1 of the specification, or does not say which, lacks what is new in version 2, unless
+    it says otherwise.
+    """
     missing = {}
+    if specification is None or specification.partition(".")[0] in ("0", "1"):
+        missing = {name: "it speaks version 1 of the specification" for name in NEW_IN_2 if name not in capabilities}
     for name, value in capabilities.items():
         if isinstance(value, str) and value.strip():
             missing[name] = value
@@ -84,6 +124,8 @@ def needed(lanes: int, limits: Mapping[str, int] | None, now: int, commands: tup
         yield "start_time"
     if limits:
         yield "limits"
+    if limits and "time_limit" in limits:
+        yield "time_limit"
     if lanes != 1 or max([0, *(_number(command.get("lanes")) for command in commands)]) > 1:
         yield "lanes"
     for command in commands:
@@ -93,6 +135,10 @@ def needed(lanes: int, limits: Mapping[str, int] | None, now: int, commands: tup
             yield "sessionless"
         if command.get("unused_timeout") is not None:
             yield "unused_timeout"
+        if command.get("owner") is not None:
+            yield "owner"
+        if command.get("time_limit") is not None:
+            yield "time_limit"
         if any(_wrong_type(field, value) for field, value in command.items()):
             yield "wrong_types"
 

@@ -90,9 +90,12 @@ def greet(target: Target) -> Hello:
     """Send `hello` and return the answer. Raises ProtocolError."""
     answer = target.ask({"op": "hello"})
     match answer:
-        case {"name": str(name), "version": str(version), "capabilities": dict(capabilities)}:
+        case {"name": str(name), "version": str(version), "capabilities": dict(capabilities), **rest}:
+            specification = rest.get("specification")
             try:
-                return Hello(name, version, missing_of(capabilities))
+                if not isinstance(specification, str | None):
+                    raise ValueError(f"the specification is {shown(specification)}, and not a version like 2.0.0")
+                return Hello(name, version, missing_of(capabilities, specification))
             except ValueError as error:
                 raise ProtocolError(str(error), target.exchange()) from None
     raise ProtocolError(

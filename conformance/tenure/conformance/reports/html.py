@@ -61,7 +61,9 @@ def runs(verdict: Verdict) -> ExpectedAndObserved | None:
     failure = verdict.failure
     if failure is None or failure.step == 0:
         return None
-    taken = [step for step in steps(verdict.case) if failure.seen is not None or step.number <= failure.step]
+    taken = [
+        step for step in steps(verdict.case, failure.lacking) if failure.seen is not None or step.number <= failure.step
+    ]
     expected, lanes = tuple(event for step in taken for event in step.outcome.events), _lanes(verdict.case, taken)
     if (seen := failure.seen) is not None:  # commands may have been given after the query
         until = tuple(event for event in expected if event["at"] <= seen.at)

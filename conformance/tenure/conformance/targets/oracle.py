@@ -49,7 +49,8 @@ class OracleTarget:
     def _answer(self, request: Request) -> object:
         op, world = request["op"], self.world
         if op == "hello":
-            return {"name": self.name, "version": self.oracle.spec.version, "capabilities": {}}
+            version = self.oracle.spec.version
+            return {"name": self.name, "version": version, "specification": version, "capabilities": {}}
         if op == "reset":
             self.world = World(request["now"], request["lanes"], request["limits"] or {})
             return {"events": []}

@@ -35,8 +35,8 @@ class SchedulerLike(Protocol):
     """The methods that a target must have, with parameters named as those of `tenure.reference.Scheduler`.
 
     It may also have `cancel_job`, `resize`, `forget` and `job`, and the properties `now`, `lanes`, `holder`, `running`,
-    `waiting` and `next_deadline`. Commands return events in order; an event or a view is a mapping, or an object with
-    the fields as attributes.
+    `waiting` and `next_deadline`; and `specification`, the version that it follows, which is 1 otherwise. Commands
+    return events in order; an event or a view is a mapping, or an object with the fields as attributes.
     """
 
     def open(self, session: str, *, max_time: int, interactive_timeout: int) -> Sequence[Any]:
@@ -211,7 +211,9 @@ class PythonTarget:
         for name, reason in self._found_missing().items():
             if capabilities.get(name, True) is True:
                 capabilities[name] = reason
+        specification = getattr(self._scheduler, "specification", None)
         return {
+            "specification": specification if specification is None else short(str(specification)),
             "name": short(str(getattr(self._scheduler, "name", self._name))),
             "version": short(str(getattr(self._scheduler, "version", ""))),
             "capabilities": capabilities,

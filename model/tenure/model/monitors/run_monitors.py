@@ -44,7 +44,7 @@ def seen(spec: Spec, move: Move) -> ObservedMove:
     known = before.sessions
     sessions = [(name, known.get(name), new) for name, new in after.sessions.items() if known.get(name) is not new]
     jobs = [(before.jobs.get(name), new) for name, new in after.jobs.items() if before.jobs.get(name) is not new]
-    started = [job for _, job in jobs if job.state == "running"]
+    started = [job for old, job in jobs if job.state == "running" and (old is None or old.state != "running")]
     return ObservedMove(
         spec, move, row.input if row else "", sessions, jobs, started, next(iter(_holders(before)), None)
     )
@@ -70,7 +70,7 @@ def _only_accepting_sessions_accept(observed: ObservedMove) -> _Found:
 def _running_jobs_leave_by_finishing(observed: ObservedMove) -> _Found:
     """S6: a running job leaves the lanes only when it ends."""
     gone = [name for name in observed.move.before.running if name not in observed.move.after.running]
-    if len(gone) > (observed.input in ("finish", "cancel_running_job")):
+    if len(gone) > (observed.input == "finish"):
         yield f"{' and '.join(gone)} no longer run after {observed.input or observed.move.action}"
 
 
@@ -155,8 +155,50 @@ def _the_job_was_there(observed: ObservedMove) -> _Found:
             yield f"{job.id} was {was} before {observed.input}"
 
 
+def _asked_to_stop_once(observed: ObservedMove) -> _Found:
+    """S39: the first request to stop a job counts, and a later one is not reported."""
+    for old, job in observed.jobs:
+        if old is not None and old.stop_cause is not None:
+            asked = "job_cancel_requested" in [event["kind"] for event in observed.move.events]
+            if asked or (job.stop_cause, job.cancel_requested_at) != (old.stop_cause, old.cancel_requested_at):
+                yield f"{job.id} is asked to stop as {job.stop_cause}, and was so before as {old.stop_cause}"
+
+
+def _causes_of_requests_and_ends(observed: ObservedMove) -> _Found:
+    """S42: a request to stop a job has its own cause, and a job that ends as canceled that of the first request."""
+    of = {"cancel_running_job": "request", "job_timeout": "time_limit"}
+    for event in observed.move.events:
+        cause = event.get("cause")
+        if event["kind"] == "job_cancel_requested" and cause != of.get(observed.input):
+            yield f"{event.get('job')} is asked to stop as {cause} by {observed.input}"
+        if event["kind"] == "job_finished" and observed.input == "finish":
+            first = observed.move.before.jobs[event["job"]].stop_cause
+            expected = first if event["outcome"] == "canceled" else None
+            shown = observed.move.after.jobs[event["job"]].cause
+            if (cause, shown) != (expected, expected):
+                yield f"{event['job']} ends as {event['outcome']} with the cause {cause} after the request {first}"
+
+
+def _limits_come_last(observed: ObservedMove) -> _Found:
+    """S43: a limit is reached after the clocks of sessions at that instant and the limits of earlier starts."""
+    if observed.input != "job_timeout":
+        return
+    before = observed.move.before
+    for job in (old for old, _ in observed.jobs if old is not None):
+        for name, session in before.sessions.items():
+            for timer in observed.spec.timers:
+                due = int(session.variables[str(timer.deadline)])
+                if observed.spec.cells[session.phase, timer.id].rows and OFF != due <= before.now:
+                    yield f"the limit of {job.id} is reached before {timer.id} of {name}"
+        for name in before.running[: before.running.index(job.id)]:
+            earlier = before.jobs[name]
+            if earlier.stop_cause is None and earlier.limit_deadline == job.limit_deadline is not None:
+                yield f"the limit of {job.id} is reached before that of {name}, which started earlier"
+
+
 def _ties(observed: ObservedMove) -> _Found:
     """S43: no other timer that is due since the same instant comes before the one that fires."""
+    yield from _limits_come_last(observed)
     kinds = ("maximum_timeout", "interactive_timeout", "unused_timeout")
     if observed.input in kinds:
         fired = str(observed.spec.inputs[observed.input].deadline)
@@ -176,8 +218,15 @@ def _one_event_of_a_lone_job(observed: ObservedMove) -> _Found:
         "start": "job_started",
         "finish": "job_finished",
         "cancel_queued_job": "job_canceled",
+        "cancel_running_job": "job_cancel_requested",
+        "job_timeout": "job_cancel_requested",
     }
-    states = {"job_submitted": "queued", "job_started": "running", "job_canceled": "canceled"}
+    states = {
+        "job_submitted": "queued",
+        "job_started": "running",
+        "job_cancel_requested": "running",
+        "job_canceled": "canceled",
+    }
     events = observed.move.events
     if observed.input and not observed.sessions:
         kinds = [event["kind"] for event in events]
@@ -185,9 +234,7 @@ def _one_event_of_a_lone_job(observed: ObservedMove) -> _Found:
             yield f"{observed.input} of a job without a session reports {' '.join(kinds) or 'nothing'}"
         for _, job in observed.jobs:
             told = states.get(kinds[0], events[0].get("outcome")) if kinds else None
-            if job.state != told or (
-                observed.input == "cancel_running_job" and kinds == ["job_finished"] and told != "canceled"
-            ):
+            if job.state != told:
                 yield f"{job.id} is {job.state} after {observed.input}, which reports {' '.join(kinds)}"
 
 
@@ -202,6 +249,8 @@ _OF_A_MOVE: Mapping[str, Callable[[ObservedMove], _Found]] = {
     "S12": _first_in_first_out,
     "S27": _counts,
     "S30": _the_job_was_there,
+    "S39": _asked_to_stop_once,
+    "S42": _causes_of_requests_and_ends,
     "S43": _ties,
     "S44": _one_event_of_a_lone_job,
 }
@@ -265,13 +314,14 @@ class Monitors:
 
     def _reported(self, events: Sequence[Event]) -> Values:
         """What a step reports, by the names of claims: how many events, the place of each kind, a cause, an outcome."""
-        kinds = [event["kind"] for event in events]
-        places = {kind: kinds.index(kind) + 1 if kind in kinds else 0 for kind in self.spec.events}
+        reported = [event["kind"] for event in events]
+        places = {kind: reported.index(kind) + 1 if kind in reported else 0 for kind in self.spec.events}
+        carrying = {"cause": ("job_dropped", "job_cancel_requested"), "outcome": ("job_finished",)}
         carried = {
-            name: next((event[name] for event in events if event["kind"] == kind and name in event), NONE)
-            for name, kind in (("cause", "job_dropped"), ("outcome", "job_finished"))
+            name: next((event[name] for event in events if event["kind"] in kinds and name in event), NONE)
+            for name, kinds in carrying.items()
         }
-        return {EVENTS: len(kinds), **{place_name(kind): place for kind, place in places.items()}, **carried}
+        return {EVENTS: len(reported), **{place_name(kind): place for kind, place in places.items()}, **carried}
 
     def _answer(self, world: World, command: Command, outcome: Outcome) -> Iterator[BrokenRule]:
         """The violated claims about the answer of a session to a command that is right but for the session's state."""
@@ -287,6 +337,8 @@ class Monitors:
         ignored = not refused and outcome.steps[:1] != () and outcome.steps[0].case is None
         ignored = ignored or not (refused or outcome.steps)
         values |= {"now": world.now, "refused": refused, "ignored": ignored, "code": outcome.refused or ""}
+        job = world.jobs.get(command.get("job", ""))
+        values["stop_requested"] = job is not None and job.is_running and job.stop_cause is not None
         where = f"{command['op']} of {session} in {world.sessions[session].phase}"
         yield from self._claims.answer(name, where, values)
 
@@ -325,10 +377,11 @@ def _own(world: World, session: str) -> list[Job]:
 
 
 def _next_states(spec: Spec, state: str) -> Collection[str]:
-    """The possible states of a job after one move."""
+    """The possible states of a job after one move that changes its record."""
     if state in ("unknown", "queued"):
         return ("queued",) if state == "unknown" else spec.job_states
-    return [name for name, after in spec.job_states.items() if after.final and state == "running" and name != "dropped"]
+    ends = [name for name, after in spec.job_states.items() if after.final and name != "dropped"]
+    return ["running", *ends] if state == "running" else []
 
 
 def _holders(world: World) -> list[str]:

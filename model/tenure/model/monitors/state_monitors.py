@@ -81,6 +81,8 @@ class Settled:
     def _running(self, world: World, job: Job) -> Iterator[BrokenRule]:
         if job.id not in world.running:
             yield BrokenRule("S27", f"{job.id} is running, but not in the lanes")
+        if job.stop_cause is None and job.limit_deadline is not None and job.limit_deadline <= world.now:
+            yield BrokenRule("S20", f"the limit of {job.id} was reached at {job.limit_deadline}")
         if job.session is not None and job.started_at is not None:
             deadline = int(world.sessions[job.session].variables["deadline"])
             if OFF != deadline <= job.started_at:

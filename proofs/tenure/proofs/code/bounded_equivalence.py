@@ -29,6 +29,7 @@ BOUNDS: tuple[tuple[PolicyName, ExploreBounds], ...] = (
     ("fifo", ExploreBounds(sessions=1, jobs=2, lanes=(1, 0, 2), max_times=(2,), unused_timeouts=(None, 1))),
     ("fifo", ExploreBounds(sessions=2, jobs=2, lanes=(1,), max_times=(2,))),
     ("any", ExploreBounds(sessions=2, jobs=2, lanes=(2,), max_times=(2,), interactive_timeouts=(0,))),
+    ("fifo", ExploreBounds(1, 2, lanes=(2,), max_times=(2,), unused_timeouts=(None,), time_limits=(None, 1, 3))),
 )
 """The policies and bounds of `states`."""
 
@@ -183,7 +184,7 @@ def _description(bounds: ExploreBounds, policy: PolicyName) -> str:
         f"up to {counted(bounds.sessions, 'session')} and {counted(bounds.jobs, 'job')} at once, "
         f"lanes {each(bounds.lanes)}, "
         f"max_time {each(bounds.max_times)}, interactive_timeout {each(bounds.interactive_timeouts)}, "
-        f"unused_timeout {each(bounds.unused_timeouts)}, policy {policy}"
+        f"unused_timeout {each(bounds.unused_timeouts)}, time_limit {each(bounds.time_limits)}, policy {policy}"
     )
 
 

@@ -5,7 +5,7 @@ variables, parameters and environment are unknowns, as in `step_obligations.py`.
 (`placement.py`) that
 
 - the session has the variables that the row assigns, and the events are those that the row emits, in order and with
-  their fields;
+  their fields; the usage of an event is that of the session after the move;
 - every job has the state that its event says, and its place in the lines; the session is the holder exactly if it
   holds the QPU; its clocks are armed; the usage of its owner is right; nothing else changed;
 - undoing the move restores the state before it.
@@ -25,12 +25,15 @@ the source (`loops.py`). By induction over the iterations every job is treated a
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import ModuleType
-from typing import Any
+from typing import Any, Final
+
+import attrs
 
 from tenure.model.relation import NO_PHASE, Branch, Relation
 from tenure.model.solver import (
     Formula,
     SolverUnknown,
+    boolean,
     comparison,
     conjunction,
     disjunction,
@@ -51,7 +54,7 @@ from tenure.proofs.code.function_contract import (
     file_name,
     well_formed,
 )
-from tenure.proofs.code.placement import MANY, OWNER, Misplaced, PartialState
+from tenure.proofs.code.placement import MANY, OWNER, OWNER_OF_SESSION, Misplaced, PartialState
 from tenure.proofs.code.symbolic_execution import OutsideSubset, SymbolicRun
 from tenure.proofs.smt.obligation import Labelled, Obligation
 from tenure.proofs.smt.premises import CASE, Premise
@@ -60,8 +63,9 @@ from tenure.reference import moves as shipped
 from tenure.reference import state as state_module
 from tenure.reference.errors import SchedulerError
 from tenure.reference.events import Event
-from tenure.reference.vocabulary import CANCEL_RUNNING_JOB, DISABLED, FINISH, Input, Phase
-from tenure.spec import OFF, JobRow, Spec
+from tenure.reference.records import StopCause
+from tenure.reference.vocabulary import CANCEL_RUNNING_JOB, DISABLED, JOB_TIMEOUT, Input, Phase
+from tenure.spec import OFF, Spec
 
 THEOREM = "MOVE"
 
@@ -70,8 +74,17 @@ SENTENCE = "For every session, a move reports the events that the specification'
 MODULES = (shipped, state_module, records, events, timers, errors)
 """The modules that a move calls, beside `step`."""
 
-OUTCOME = "failed"
-"""The outcome with which the job of the proof finishes; a move passes it on."""
+CANCELED = boolean("canceled")
+"""The job of the proof finishes as canceled; otherwise it fails. A move passes the outcome on."""
+
+TIME_LIMIT = 7
+"""The time limit of the new job; a move passes it on."""
+
+OWNED = boolean("owned")
+"""The new job has an owner of its own."""
+
+STOP_CAUSE: Final = "request"
+"""Why the running job was asked to stop, if it was; a move passes the cause on."""
 
 QUEUED, RUNNING, NEW = ("q1", "q2", "q3"), "r1", "new"
 """The jobs of the proof: three queued (the first, one between, the last), one running, one submitted."""
@@ -105,13 +118,13 @@ def routines(relation: Relation) -> tuple[Routine, ...]:
     return (
         _opening(values),
         *(_move(values, known, name) for name in spec.inputs if name != "open"),
-        *(_lone_move(values, row) for row in spec.job_rows.values()),
+        *(_lone_move(values, name) for name in dict.fromkeys(row.input for row in spec.job_rows.values())),
     )
 
 
 ONE_QUEUED, ONE_RUNNING, ALL_QUEUED = (
     ("start", "cancel_queued_job"),
-    ("finish", "cancel_running_job"),
+    ("finish", "cancel_running_job", "job_timeout"),
     ("cancel", "maximum_timeout"),
 )
 """The inputs for one queued job, those for one running job, and those that drop all queued jobs."""
@@ -126,7 +139,7 @@ def _opening(values: ContractValues) -> Routine:
     def run(code: ModuleType, run: SymbolicRun) -> ContractResult:
         part = PartialState(values, run, None)
         parameters = values.parameters(run)
-        return _result(part, lambda: code.open_session(part.state, part.events, "s", parameters))
+        return _result(part, lambda: code.open_session(part.state, part.events, "s", OWNER_OF_SESSION, parameters))
 
     domain = ComparedDomain((Premise("the session is not there yet", relation.initial, CASE), assumed(relation)))
     return Routine(
@@ -142,45 +155,90 @@ def _move(values: ContractValues, known: tuple[Labelled, ...], name: str) -> Rou
         before = before._replace(phase=_concrete_phase(values, run, before.phase))
         queued = QUEUED[: _number_of_jobs(before.Q)] if name in (*ONE_QUEUED, *ALL_QUEUED) else None
         running = (RUNNING,) if name in ONE_RUNNING else ()
-        part = PartialState(values, run, before, queued=queued, running=running, counted=name == "start")
+        stop = _stop_cause(values, run) if running else None
+        part = PartialState(
+            values,
+            run,
+            before,
+            queued=queued,
+            running=running,
+            counted=name == "start",
+            stop_cause=stop,
+            limited=_is_limited(values, run, name),
+        )
         earliest = name not in ONE_QUEUED or bool(values.symbol(run, "earliest"))
-        return _result(part, lambda: _call_move(code, part, name, QUEUED[0] if earliest else QUEUED[1]))
+        return _result(part, lambda: _call_move(code, run, part, name, QUEUED[0] if earliest else QUEUED[1]))
 
     domain = ComparedDomain((*known, *_premises(relation, name)))
     branches = tuple(_branches(relation, name, relation.spec.phases))
     return Routine(file_name(name), f"the move of {name}", True, values, domain, branches, run)
 
 
-def _lone_move(values: ContractValues, row: JobRow) -> Routine:
+def _lone_move(values: ContractValues, name: str) -> Routine:
     relation = values.relation
+    rows = [row for row in relation.spec.job_rows.values() if row.input == name]
+    (source,) = {row.source for row in rows}
 
     def run(code: ModuleType, run: SymbolicRun) -> ContractResult:
-        queued, running = (QUEUED[:1], ()) if row.source == "queued" else ((), (RUNNING,) if row.source else ())
-        part = PartialState(values, run, None, queued=queued, running=running, counted=row.input == "start")
-        return _result(part, lambda: _call_move(code, part, row.input, QUEUED[0]))
+        queued, running = (QUEUED[:1], ()) if source == "queued" else ((), (RUNNING,) if source else ())
+        stop = _stop_cause(values, run) if running else None
+        part = PartialState(
+            values,
+            run,
+            None,
+            queued=queued,
+            running=running,
+            counted=name == "start",
+            stop_cause=stop,
+            limited=_is_limited(values, run, name),
+        )
+        return _result(part, lambda: _call_move(code, run, part, name, QUEUED[0]))
 
-    job = {None: NEW, "queued": QUEUED[0], "running": RUNNING}[row.source]
-    outcome, guard = row.outcome or OUTCOME, relation.guard(*row.guard)
-    reports = tuple(_expected_event(relation.spec, kind, row.id, None, job, outcome, None) for kind in row.emits)
-    branches = [ContractBranch("no session", guard, ContractResult(ContractAnswer("step", row.id, None, reports)))]
-    if row.input == "start":
-        branches.append(ContractBranch("no session", negation(guard), ContractResult(ContractAnswer("disabled"))))
-    domain = ComparedDomain((assumed(relation), *((_policy_premise(relation),) if row.input == "start" else ())))
-    call = f"the move of {row.input} without a session"
-    return Routine(file_name("lone", row.input), call, False, values, domain, tuple(branches), run)
+    job = {None: NEW, "queued": QUEUED[0], "running": RUNNING}[source]
+    branches = []
+    for row in rows:
+        guard = relation.guard(*row.guard)
+        for variant in _outcomes(relation, name, (job,), row.cause, None):
+            reports = tuple(_expected_event(relation.spec, kind, row.id, None, job, variant) for kind in row.emits)
+            answer = ContractAnswer("step", row.id, None, reports) if reports else ContractAnswer("no-op")
+            condition = conjunction(guard, *variant.condition)
+            branches.append(ContractBranch("no session", condition, ContractResult(answer)))
+        if name == "start":
+            branches.append(ContractBranch("no session", negation(guard), ContractResult(ContractAnswer("disabled"))))
+    premises = {"start": _policy_premise, "job_timeout": _limit_premise}
+    domain = ComparedDomain((assumed(relation), *((premises[name](relation),) if name in premises else ())))
+    call = f"the move of {name} without a session"
+    return Routine(file_name("lone", name), call, False, values, domain, tuple(branches), run)
 
 
-def _call_move(code: ModuleType, part: PartialState, name: str, queued: str) -> None:
+def _stop_cause(values: ContractValues, run: SymbolicRun) -> StopCause | None:
+    """Why the running job was asked to stop, None if it was not."""
+    return STOP_CAUSE if values.symbol(run, "stop_requested") else None
+
+
+def _is_limited(values: ContractValues, run: SymbolicRun, name: str) -> bool:
+    """Whether the job of an input has a time limit."""
+    if name in ONE_RUNNING:
+        return bool(values.symbol(run, "limit_deadline") != OFF)
+    return name == "start" and bool(run.symbol(bool, boolean("limited"), "limited"))
+
+
+def _call_move(code: ModuleType, run: SymbolicRun, part: PartialState, name: str, queued: str) -> None:
     """Call the move of an input, with a queued job, the running one or a new one."""
     state, events, session = part.state, part.events, part.session
     if name == "submit":
-        code.submit(state, events, NEW, session, OWNER)
+        owner = OWNER if run.symbol(bool, OWNED, "owned") else None
+        code.submit(state, events, NEW, session, owner, TIME_LIMIT)
     elif name == "start":
         code.start(state, events, part.job(queued))
     elif name == "finish":
-        code.finish(state, events, part.job(RUNNING), FINISH, OUTCOME)
+        code.finish(
+            state, events, part.job(RUNNING), "canceled" if run.symbol(bool, CANCELED, "canceled") else "failed"
+        )
     elif name == "cancel_running_job":
-        code.finish(state, events, part.job(RUNNING), CANCEL_RUNNING_JOB, "canceled")
+        code.request_stop(state, events, part.job(RUNNING), CANCEL_RUNNING_JOB)
+    elif name == "job_timeout":
+        code.request_stop(state, events, part.job(RUNNING), JOB_TIMEOUT)
     elif name == "cancel_queued_job":
         code.cancel_queued(state, events, part.job(queued))
     else:
@@ -221,6 +279,12 @@ def _premises(relation: Relation, name: str) -> Iterator[Labelled]:
         yield "the timer is armed and due", conjunction(relation.armed(name), due)
     if name == "start":
         yield _policy_premise(relation)
+    if name == "job_timeout":
+        yield _limit_premise(relation)
+
+
+def _limit_premise(relation: Relation) -> Labelled:
+    return "the limit of the job is armed and due", relation.guard("limit_due", "not_requested")
 
 
 def _policy_premise(relation: Relation) -> Labelled:
@@ -242,7 +306,6 @@ def _branches(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[
             )
             continue
         row = spec.rows[label.row]
-        outcome = row.outcome or OUTCOME
         after = {
             **branch.result,
             "QPU": branch.result["holds"],
@@ -250,59 +313,85 @@ def _branches(relation: Relation, name: str, phases: Iterable[str]) -> Iterator[
             "timers are right": literal(True),
             "timers are right when undone": literal(True),
         }
-        for condition, jobs, unused in _variants(relation, branch):
+        for variant in _variants(relation, branch, row.cause):
             reports = tuple(
-                _expected_event(spec, kind, row.id, "s", job, outcome, row.cause, unused)
+                _expected_event(spec, kind, row.id, "s", job, variant)
                 for kind in row.cases[label.case].emits
-                for job in (jobs if kind.startswith("job_") else (None,))
+                for job in (variant.jobs if kind.startswith("job_") else (None,))
             )
             answer = ContractAnswer("step", row.id, None, reports)
             yield ContractBranch(
                 expected.phase,
-                conjunction(expected.condition, *condition),
+                conjunction(expected.condition, *variant.condition),
                 ContractResult(answer, after, branch.target),
             )
 
 
-def _variants(relation: Relation, branch: Branch) -> Iterator[tuple[tuple[Formula, ...], tuple[str, ...], bool]]:
-    """The cases of a branch with different events: a condition, the jobs, and whether an unused timeout is given."""
+@attrs.frozen
+class _Variant:
+    """The events of a branch under a condition: their jobs, outcome, cause, unused timeout and owner."""
+
+    condition: tuple[Formula, ...] = ()
+    jobs: tuple[str, ...] = ()
+    outcome: str | None = None
+    cause: str | None = None
+    unused: bool = True
+    owner: str | None = None
+
+
+def _variants(relation: Relation, branch: Branch, cause: str | None) -> Iterator[_Variant]:
+    """The cases of a branch with different events; `cause` is that of the row."""
     name, queued = branch.label.input, relation.before["Q"]
     if name == "open":
         off = equal(relation.parameters["unused_timeout"], literal(OFF))
-        yield (off,), (), False
-        yield (negation(off),), (), True
+        yield _Variant((off,), unused=False, owner=OWNER_OF_SESSION)
+        yield _Variant((negation(off),), owner=OWNER_OF_SESSION)
     elif name in ONE_QUEUED:
         earliest = Formula(relation.environment["earliest"])
-        yield (earliest,), QUEUED[:1], True
-        yield (negation(earliest),), QUEUED[1:2], True
+        yield _Variant((earliest,), QUEUED[:1])
+        yield _Variant((negation(earliest),), QUEUED[1:2])
     elif name in ALL_QUEUED:
         for number in range(len(QUEUED)):
-            yield (equal(queued, literal(number)),), QUEUED[:number], True
-        yield (comparison(">=", queued, literal(len(QUEUED))),), QUEUED, True
+            yield _Variant((equal(queued, literal(number)),), QUEUED[:number], cause=cause)
+        yield _Variant((comparison(">=", queued, literal(len(QUEUED))),), QUEUED, cause=cause)
     else:
-        yield (), (NEW,) if name == "submit" else (RUNNING,), True
+        yield from _outcomes(relation, name, (NEW,) if name == "submit" else (RUNNING,), cause, OWNER_OF_SESSION)
 
 
-def _expected_event(
-    spec: Spec,
-    kind: str,
-    row: str,
-    session: str | None,
-    job: str | None,
-    outcome: str | None,
-    cause: str | None,
-    unused: bool = True,
-) -> str:
+def _outcomes(
+    relation: Relation, name: str, jobs: tuple[str, ...], cause: str | None, of_session: str | None
+) -> Iterator[_Variant]:
+    """The outcomes of a finish, each with the cause of the job (K4); of a submission the owners (I3).
+
+    `of_session` is the owner of the session.
+    """
+    if name == "submit":
+        yield _Variant((OWNED,), jobs, owner=OWNER)
+        yield _Variant((negation(OWNED),), jobs, owner=of_session)
+        return
+    if name != "finish":
+        yield _Variant((), jobs, cause=cause)
+        return
+    requested = Formula(relation.environment["stop_requested"])
+    yield _Variant((negation(CANCELED),), jobs, "failed")
+    yield _Variant((CANCELED, requested), jobs, "canceled", STOP_CAUSE)
+    yield _Variant((CANCELED, negation(requested)), jobs, "canceled")
+
+
+def _expected_event(spec: Spec, kind: str, row: str, session: str | None, job: str | None, variant: _Variant) -> str:
     """Format an event of the specification."""
     values = {
         "session": session,
         "job": job,
-        "outcome": outcome,
-        "cause": cause,
+        "outcome": variant.outcome,
+        "cause": variant.cause,
         "reason": "its reason",
+        "usage": "its usage",
+        "owner": variant.owner,
+        "time_limit": TIME_LIMIT,
         "max_time": "max_time",
         "interactive_timeout": "interactive_timeout",
-        "unused_timeout": "unused_timeout" if unused else None,
+        "unused_timeout": "unused_timeout" if variant.unused else None,
     }
     fields = {name: value for name, value in values.items() if value is not None and name in spec.events[kind].fields}
     return _text({"at": "now", "kind": kind, **fields, "row": row})
@@ -350,6 +439,8 @@ def _event_text(event: Event, part: PartialState) -> str:
     fields = event.as_json()
     if event.reason is not None and part.opened is not None:
         fields["reason"] = "its reason" if event.reason is part.opened.variables.reason else "another reason"
+    if event.usage is not None and part.opened is not None:
+        fields["usage"] = "its usage" if event.usage is part.opened.variables.usage else "another usage"
     return _text(fields)
 
 

@@ -90,19 +90,21 @@ class AppendOnly(Generic[Value]):
 
 
 class PartialTimers(Timers):
-    """The armed timers: only the ones that the move adds can be read."""
+    """The armed timers: only those can be read that the move adds, and in `again`, unless it is None, its undo."""
 
     def __init__(self, idle_until: float) -> None:
         super().__init__()
         self.idle_until = idle_until
         self.added: list[Timer] = []
+        self.again: list[Timer] | None = None
 
-    def drop(self, session: Session) -> None:
-        """Remove the added timers of a session."""
-        self.added = [timer for timer in self.added if timer[3] is not session]
+    def drop(self, record: Session | Job) -> None:
+        """Remove the added timers of a session or a job."""
+        self.added = [timer for timer in self.added if timer[3] is not record]
+        self.again = self.again and [timer for timer in self.again if timer[3] is not record]
 
     def _add(self, timer: Timer) -> None:
-        self.added.append(timer)
+        (self.added if self.again is None else self.again).append(timer)
 
 
 # -- lines -------------------------------------------------------------------------------------------------------------

@@ -37,8 +37,9 @@ from tenure.proofs.code.partial_state import (
 from tenure.proofs.code.symbolic_execution import Symbol, SymbolicRun
 from tenure.reference.events import Event
 from tenure.reference.indexes.usage_by_owner import Account, Shares, Terms
-from tenure.reference.records import Job, Place, Session
+from tenure.reference.records import Job, Place, Session, StopCause
 from tenure.reference.state import SchedulerState
+from tenure.reference.timers import OF_A_JOB
 from tenure.reference.vocabulary import OFF, Variables
 
 MANY = 10**9
@@ -47,8 +48,15 @@ MANY = 10**9
 DEADLINES: Mapping[str, int] = {"deadline": 0, "unused_deadline": 2}
 """The clocks that have timers, with their numbers in a timer."""
 
-OWNER = "o"
-"""The owner of the jobs."""
+OWNER, OWNER_OF_SESSION = "o", "p"
+"""The owner of the jobs, and that of the session, which a new job has if it has none of its own."""
+
+MOMENTS: Mapping[str, tuple[str, ...]] = {
+    "activated_at": ("session_activated", "session_reactivated"),
+    "last_started_at": ("job_started",),
+    "last_finished_at": ("job_finished",),
+}
+"""The times in a session's record, with the events that set them."""
 
 COUNTERS: Mapping[str, tuple[str, str]] = {
     "openings": ("session_opened", "number"),
@@ -61,8 +69,8 @@ UNTOUCHED: Any = object()
 """The interactive clock of the holder before the move."""
 
 
-Added: TypeAlias = tuple[Any, int, Any, Session]
-"""A timer as it is added: the deadline, the number of the clock, the number of the session, and the session."""
+Added: TypeAlias = tuple[Any, int, Any, Any]
+"""A timer as it is added: the deadline, the number of the clock, that of the session or start, the session or job."""
 
 
 class Misplaced(Exception):
@@ -81,13 +89,18 @@ class PartialState:
         queued: Sequence[str] | None = (),
         running: Sequence[str] = (),
         counted: bool = False,
+        stop_cause: StopCause | None = None,
+        limited: bool = False,
     ) -> None:
         """`queued` are the known queued jobs, the first and the last among them; None if none is known.
+
+        `stop_cause` is why the running jobs were asked to stop, None if they were not. If `limited`, jobs have a time
+        limit, which ends for the running ones at the `limit_deadline` of the environment.
 
         If `counted`, the code may count the running jobs. Then none or MANY others run, with the same number of free
         lanes. The result must be the same.
         """
-        self._values, self._run, self._variables = values, run, before
+        self._values, self._run, self._variables, self._limited = values, run, before, limited
         lanes, self._others = values.symbol(run, "lanes"), None
         if counted:
             self._others = MANY if run.symbol(bool, boolean("many_others_run"), "many_others_run") else 0
@@ -101,7 +114,7 @@ class PartialState:
         self._again: Sequence[Added] = ()
         self._has_shares = bool(run.symbol(bool, boolean("shares_are_counted"), "shares_are_counted"))
         self._jobs = {id: self._job(id) for id in (*(queued or ()), *running)}
-        self._running = list(running)
+        self._running, self._stop_cause = list(running), stop_cause
         self._fill()
         self._holder = self._hold()
         self._queue, self._own = self._line_up(None if queued is None else [self._jobs[id] for id in queued])
@@ -122,18 +135,31 @@ class PartialState:
         return self._run.symbol(int, integer(name), name)
 
     def _session(self, before: Variables) -> Session:
-        session = Session("s", self._number("s.number"), self._values.parameters(self._run), before)
+        number, opened_at, parameters = (
+            self._number("s.number"),
+            self._number("s.opened_at"),
+            self._values.parameters(self._run),
+        )
+        session = Session("s", number, OWNER_OF_SESSION, opened_at, parameters, before)
+        for name in MOMENTS:
+            setattr(session, name, self._number(f"s.{name}"))
         session.queued = PartialLine()
         return session
 
     def _job(self, id: str) -> Job:
-        return Job(id, self.session, OWNER, self._number(f"{id}.number"), self._number(f"{id}.submitted_at"))
+        limit = self._number(f"{id}.time_limit") if self._limited else None
+        return Job(id, self.session, OWNER, self._number(f"{id}.number"), self._number(f"{id}.submitted_at"), limit)
 
     def _fill(self) -> None:
         """Put the records of the part into the state."""
         running = {id: self._jobs[id] for id in self._running}
         for job in running.values():
             job.state, job.started_at = "running", self._number(f"{job.id}.started_at")
+            job.start = self._number(f"{job.id}.start")
+            if self._limited:
+                job.time_limit = self._values.symbol(self._run, "limit_deadline") - job.started_at
+            if self._stop_cause is not None:
+                job.cancel_requested_at, job.stop_cause = self._number(f"{job.id}.asked"), self._stop_cause
         state: Any = self.state
         for name, value in vars(state).items():
             if type(value) is list:
@@ -214,7 +240,7 @@ class PartialState:
     def _none_else(self, session: Session) -> Iterator[Formula]:
         """Every timer that was added is one of the session."""
         names = {kind: name for name, kind in DEADLINES.items()}
-        for at, kind, number, owner in self._added:
+        for at, kind, number, owner in self._added_of_sessions:
             if owner is not session or number is not session.number:
                 raise Misplaced("a timer of another session is armed")
             yield equal(self._run.term(int, at), self._run.term(int, getattr(session.variables, names[kind])))
@@ -222,6 +248,21 @@ class PartialState:
     @property
     def _added(self) -> Sequence[Added]:
         return cast("PartialTimers", self.state.timers).added
+
+    @property
+    def _added_of_sessions(self) -> Sequence[Added]:
+        return [timer for timer in self._added if timer[1] != OF_A_JOB]
+
+    def _check_limits(self, armed: Sequence[str], timers: Sequence[Added]) -> None:
+        """Check that the limits of these jobs are armed, and no others."""
+        limits = [timer for timer in timers if timer[1] == OF_A_JOB]
+        jobs = [_known(self.state.jobs)[id] for id in armed] if self._limited else []
+        if {id(job) for *_, job in limits} != {id(job) for job in jobs}:
+            raise Misplaced("the limits of other jobs are armed")
+        for at, _, number, job in limits:
+            same = identical(self._run.term(int, at), self._run.term(int, job.limit_deadline))
+            if number is not job.start or not same:
+                raise Misplaced(f"the limit of {job.id} is armed wrongly")
 
     def check(self) -> None:
         """Raise Misplaced if the state is not as the events say, or something else changed."""
@@ -243,6 +284,9 @@ class PartialState:
             _compare(f"job {id}", wanted.get(id, {}), _fields(job))
         self._check_places(wanted, [id for id in wanted if id not in ("state", "session")], running)
         self._check_rest(wanted)
+        self._check_limits(
+            [event.job for event in self.events.appended if event.kind == "job_started" and event.job], self._added
+        )
         self._check_shares()
 
     def _after(self, event: Event, job: Job, before: Mapping[str, object]) -> Mapping[str, object]:
@@ -252,12 +296,14 @@ class PartialState:
             own, waits = self.session is not None, self.session is None or self.state.holder is not self.session
             if (own, waits) != (isinstance(job.in_session, Place), isinstance(job.in_queue, Place)):
                 raise Misplaced(f"{job.id} waits in the wrong lines")
-            new = Job(event.job or "", self.session, OWNER, job.number, now)
+            new = Job(event.job or "", self.session, event.owner, job.number, now, event.time_limit)
             return {**_fields(new), "in_session": job.in_session, "in_queue": job.in_queue}
         if event.kind == "job_started":
             return {**before, "state": "running", "started_at": now, "start": job.start, **left}
         if event.kind == "job_finished":
-            return {**before, "state": event.outcome, "finished_at": now}
+            return {**before, "state": event.outcome, "finished_at": now, "cause": event.cause}
+        if event.kind == "job_cancel_requested":
+            return {**before, "cancel_requested_at": now, "stop_cause": event.cause}
         state = "canceled" if event.kind == "job_canceled" else "dropped"
         return {**before, "state": state, "finished_at": now, "cause": event.cause, **left}
 
@@ -277,10 +323,15 @@ class PartialState:
     def _check_rest(self, wanted: Mapping[str, Mapping[str, object]]) -> None:
         """Check the session, the state, its counters and the holder."""
         if self.session is not None:
-            _compare("the session", wanted["session"], _fields(self.session), "variables")
+            kinds = {event.kind for event in self.events.appended}
+            set_now = {name: self.state.now for name, setting in MOMENTS.items() if not kinds.isdisjoint(setting)}
+            _compare("the session", {**wanted["session"], **set_now}, _fields(self.session), "variables")
         session = self.opened
         if list(_known(self.state.sessions).values()) != ([] if session is None else [session]):
             raise Misplaced("another session is in the state")
+        if self.session is None and session is not None:
+            new = {"id": "s", "owner": OWNER_OF_SESSION, "opened_at": self.state.now, **dict.fromkeys(MOMENTS)}
+            _compare("the new session", new, {name: getattr(session, name) for name in new})
         self._check_counters()
         _compare("the state", wanted["state"], vars(self.state), "holder", *COUNTERS)
         holder = None if self._holder is session else self._holder
@@ -288,7 +339,7 @@ class PartialState:
             raise Misplaced("the holder is wrong")
         if holder is not None and self.state.timers.idle_until is not UNTOUCHED:
             raise Misplaced("the clock of another holder is set")
-        if not self.is_changed and (self._added or self.state.timers.idle_until is not UNTOUCHED):
+        if not self.is_changed and (self._added_of_sessions or self.state.timers.idle_until is not UNTOUCHED):
             raise Misplaced("a clock is set")
 
     def _check_counters(self) -> None:
@@ -338,10 +389,13 @@ class PartialState:
         """Undo the move, each entry of its journal twice. Raise Misplaced if a field has not its old value."""
         journal = cast("AppendOnly[Any]", self.state.journal)
         self.state.journal = [entry for entry in journal.appended for _ in range(2)]
-        armed = len(self._added)
+        timers = cast("PartialTimers", self.state.timers)
+        timers.again = []
         self.state.roll_back()
-        self._again = self._added[armed:]
-        if self.opened is None and self._added:
+        self._again = timers.again
+        ended = {event.job for event in self.events.appended if event.kind in ("job_finished", "job_cancel_requested")}
+        self._check_limits([id for id in self._running if id in ended and self._stop_cause is None], self._again)
+        if self.opened is None and self._added_of_sessions:
             raise Misplaced("a timer of an unknown session is armed")
         cast("dict[str, object]", self._seen["state"]).update(journal=self.state.journal)
         for id, job in self._jobs.items():

@@ -83,14 +83,20 @@ def _opened(values: ContractValues) -> Routine:
     return Routine("opened", "opened", True, values, domain, branches, run)
 
 
+# What an input reads of the scheduler and of its job; the rest has the defaults.
+_READ: Mapping[str, tuple[str, ...]] = {
+    "start": ("lanes", "busy", "held", "chosen", "earliest"),
+    "cancel_running_job": ("stop_requested",),
+    "job_timeout": ("stop_requested", "limit_deadline"),
+}
+
+
 def _step(values: ContractValues, domain: ComparedDomain, name: str) -> Routine:
     given = Input(name)
 
     def run(code: ModuleType, run: SymbolicRun) -> ContractResult:
         before, parameters, now = values.variables(run), values.parameters(run), values.symbol(run, "now")
-        # Only a start reads the scheduler; the other inputs have the defaults.
-        names = ("lanes", "busy", "held", "chosen", "earliest") if name == "start" else ()
-        more = {other: values.symbol(run, other) for other in names}
+        more = {other: values.symbol(run, other) for other in _READ.get(name, ())}
         return _result(values, run, lambda: code.step(before, parameters, given, now, **more), before)
 
     relation = values.relation
@@ -104,6 +110,7 @@ _OTHERWISE: Mapping[str, ContractAnswer] = {
     "finish": ContractAnswer("refused", None, "not_running"),
     "cancel_queued_job": ContractAnswer("refused", None, "already_final"),
     "cancel_running_job": ContractAnswer("refused", None, "already_final"),
+    "job_timeout": ContractAnswer("disabled"),
 }
 
 
@@ -113,7 +120,8 @@ def _alone(values: ContractValues, name: str) -> Routine:
     def run(code: ModuleType, run: SymbolicRun) -> ContractResult:
         states = run.symbol(bool, queued, "queued"), run.symbol(bool, running, "running")
         lane_free = values.symbol(run, "busy") < values.symbol(run, "lanes")
-        environment = lane_free, values.symbol(run, "held"), values.symbol(run, "chosen")
+        names = ("held", "chosen", "stop_requested", "limit_deadline", "now")
+        environment = lane_free, *(values.symbol(run, name) for name in names)
         return _result(values, run, lambda: code.alone(given, *states, *environment))
 
     neither = negation(disjunction(queued, running))

@@ -316,6 +316,8 @@ def _is_text(statement: ast.stmt) -> bool:
 
 
 def _is_plain(expression: ast.expr) -> bool:
+    if isinstance(expression, ast.UnaryOp) and isinstance(expression.op, ast.USub):
+        expression = expression.operand
     return isinstance(expression, ast.Constant) and isinstance(expression.value, int)
 
 

@@ -37,7 +37,7 @@ Result = TypeVar("Result")
 Numbering: TypeAlias = Callable[[StrEnum], Term]
 """The number of an enumeration member, unique in its enumeration."""
 
-PATHS = 1000
+PATHS = 2000
 """The most paths of one run."""
 
 DECISIONS = 200

@@ -90,7 +90,7 @@ def of_relation(relation: Relation) -> Encoding:
 
 
 def of_code(session: Session, name: str, environment: Values) -> EncodingReply:
-    """The shipped `step` of the reference scheduler; a step that changes nothing is its no-op."""
+    """The shipped `step` of the reference scheduler; its no-op is the variables themselves."""
     given: dict[str, Any] = {**environment}
     parameters = Parameters(**{name: int(value) for name, value in session.parameters.items()})
     if session.phase == NO_PHASE:
@@ -103,7 +103,7 @@ def of_code(session: Session, name: str, environment: Values) -> EncodingReply:
         case Disabled():
             return EncodingReply("disabled", None, None, None, session)
         case after, row:
-            return EncodingReply("no-op", row, None, None, session) if after == before else _moved(session, after, row)
+            return EncodingReply("no-op", row, None, None, session) if after is before else _moved(session, after, row)
 
 
 def _moved(before: Session, after: Variables, row: str) -> EncodingReply:

@@ -54,6 +54,7 @@ def situation(relation: Relation, phase: str, name: str) -> Formula:
 
     - of a job: there is such a job (S27, X5);
     - a timer: it is armed and due at this instant, and none that goes before it is (X2, X3);
+    - the limit of a job: the job runs, was not asked to stop, and has run for it; no timer is due (K5, X2);
     - a start: no timer is due (X3), a lane is free, and it is the turn of this job (P1, P2; by the default policy, Q4);
     - a command: everything has settled (X3): no timer is due, and a session whose turn it would be has no free lane.
     """
@@ -78,6 +79,10 @@ def situation(relation: Relation, phase: str, name: str) -> Formula:
         chosen, earliest = Formula(environment["chosen"]), Formula(environment["earliest"])
         turn = conjunction(implication(held, conjunction(holds, negation(chosen))), implication(negation(held), chosen))
         facts += [free, turn, earliest]
+    elif spec.inputs[name].by == "job_timer":
+        limit = environment["limit_deadline"]
+        facts += [comparison(">", before["R"], literal(0)), is_set(limit), equal(environment["now"], limit)]
+        facts.append(negation(Formula(environment["stop_requested"])))
     elif spec.inputs[name].by == "command":
         waits = comparison(">", before["Q"], literal(0))
         facts.append(implication(conjunction(waits, disjunction(holds, negation(held))), negation(free)))
@@ -160,8 +165,7 @@ class _Proof:
     def _seen(self, row: Row, case: RowCase) -> object:
         """What is seen of a case at once, but for dropped jobs."""
         kinds = tuple(kind for kind in case.emits if kind != DROPPED)
-        # A command that finishes a job says its outcome itself.
-        return row.id, kinds, row.outcome if "job_finished" in kinds and self._name != "finish" else None
+        return row.id, kinds, row.cause if "job_cancel_requested" in kinds else None
 
     def _dropped(self, row: Row, case: RowCase) -> Drops:
         """How many jobs a case drops, after how many other events, and with which cause."""

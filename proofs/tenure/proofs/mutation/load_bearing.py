@@ -25,12 +25,16 @@ from tenure.proofs.counterexamples.counterexample import command_text, find_coun
 from tenure.proofs.session import session_theorems
 from tenure.proofs.smt.obligation import Obligation
 from tenure.proofs.smt.solvers import z3_verdicts
-from tenure.proofs.system import liveness, scheduler_theorems, settling
+from tenure.proofs.system import job_rows, liveness, scheduler_theorems, settling
 from tenure.reference.program import run_program
 from tenure.spec import TIME, Spec, bundled
 
 TIMEOUT = 10.0
 """Seconds for one obligation. An undecided one does not count as failed."""
+
+
+OF_A_SCHEDULER = (job_rows, scheduler_theorems, settling)
+"""The safety of a whole scheduler."""
 
 
 @attrs.frozen
@@ -61,7 +65,7 @@ def refuted(change: TableChange) -> tuple[str, ...]:
     spec = change.spec
     return (
         _refuted(spec, session_theorems.obligations(spec, (change.where[1], TIME)))
-        or _refuted(spec, [*scheduler_theorems.obligations(spec), *settling.obligations(spec)])
+        or _refuted(spec, [each for module in OF_A_SCHEDULER for each in module.obligations(spec)])
         or _refuted(spec, liveness.obligations(spec))
     )
 

@@ -121,7 +121,7 @@ def _beside_cells(spec: Spec) -> object:
         [(event.kind, set(event.fields), event.each) for event in spec.events.values()],
         [(state.id, state.final) for state in spec.job_states.values()],
         [
-            (row.id, row.input, row.source, row.outcome, row.emits, [spec.guards[atom].when for atom in row.guard])
+            (row.id, row.input, row.source, row.cause, row.emits, [spec.guards[atom].when for atom in row.guard])
             for row in spec.job_rows.values()
         ],
     )
@@ -145,7 +145,7 @@ def _answers(spec: Spec, phase: str, name: str) -> object:
             for case in (spec.cases(row, phase) if phase else row.cases)
         ]
         guard = [spec.guards[atom].when for atom in row.guard]
-        said.append((row.id, row.answer, row.code, row.cause, row.outcome, guard, cases))
+        said.append((row.id, row.answer, row.code, row.cause, guard, cases))
     return said, cell and (cell.otherwise, cell.code)
 
 

@@ -85,12 +85,11 @@ def _reported(relation: Relation, branch: Branch) -> Frame:
     if branch.row is not None and branch.case is not None:
         found |= _places(relation, branch.case.emits)
         if branch.row.cause is not None:
-            some = comparison(">", found[place_name("job_dropped")], literal(0))
+            kinds = ("job_dropped", "job_cancel_requested")
+            some = disjunction(*(comparison(">", found[place_name(kind)], literal(0)) for kind in kinds))
             found["cause"] = select(some, relation.term(Constant(branch.row.cause)), none)
         if "job_finished" in branch.case.emits:
-            del found["outcome"]
-            if branch.row.outcome is not None:
-                found["outcome"] = relation.term(Constant(branch.row.outcome))
+            del found["outcome"], found["cause"]  # they are those of the command and of the job
     return found
 
 

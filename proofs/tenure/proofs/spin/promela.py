@@ -24,8 +24,11 @@ _ORDERED = ("<", "<=", ">", ">=")
 def promela(spec: Spec, bounds: ExploreBounds) -> str:
     """The model of the scheduler within bounds, first in, first out; the same arguments give the same text.
 
-    The bounds need at least one session and one job. A comment beside each assertion names its theorem.
+    The bounds need at least one session and one job. A comment beside each assertion names its theorem. Jobs have no
+    time limit in the model. Raises ValueError for bounds with one.
     """
+    if bounds.time_limits != (None,):
+        raise ValueError("in the model no job has a time limit")
     return "\n".join(line.rstrip() for line in _Model(spec, bounds).lines()) + "\n"
 
 
@@ -77,13 +80,14 @@ class _Model:
         yield "Session session[SESSIONS]; /* in opening order; a place without a phase is free */"
         yield "bool over[SESSIONS + 1]; /* whether one of its jobs is final */"
         yield "byte running[SESSIONS + 1]; /* how many of its jobs run */"
+        yield "byte requested[SESSIONS + 1]; /* how many of those were asked to stop */"
         yield "byte queue[JOBS]; /* to whom the queued jobs belong, in submission order */"
         yield "byte waiting; /* how many jobs are queued */"
         yield f"short lanes = {self.bounds.lanes[0]};"
         yield ""
         yield "/* What a step passes on within itself, no part of a state. */"
         yield "hidden mtype command;"
-        yield "hidden byte who, place, here, there, startable, chosen, earliest, stepped, fired;"
+        yield "hidden byte who, place, here, there, startable, chosen, earliest, stop_requested, stepped, fired;"
         yield "hidden short amount;"
         yield f"hidden short {', '.join(f'given_{entry.id}' for entry in self.spec.parameters)};"
         yield from (f"hidden short new_{name};" for name in self.table.crossing)
@@ -212,6 +216,7 @@ class _Model:
         yield "            :: command == do_resize -> lanes = amount"
         yield "            fi"
         yield "        };"
+        yield "        stop_requested = 0;"
         yield "        d_step { settle() };"
         yield "        d_step { check(); leave() }"
         yield "    }"
@@ -234,8 +239,10 @@ class _Model:
         for job in range(bounds.jobs):
             yield f"waiting > {job}", f"command = do_cancel_queued_job; place = {job}; who = queue[{job}]"
             for place in range(bounds.sessions + 1):
-                for name in ("finish", "cancel_running_job"):
-                    yield f"running[{place}] > {job}", f"command = do_{name}; who = {place}"
+                for number, asked in ((f"running[{place}] - requested[{place}]", 0), (f"requested[{place}]", 1)):
+                    for name in ("finish", "cancel_running_job"):
+                        about = f"command = do_{name}; who = {place}; stop_requested = {asked}"
+                        yield f"{number} > {job}", about
         for lanes in dict.fromkeys(bounds.lanes):
             yield f"lanes != {lanes}", f"command = do_resize; amount = {lanes}"
         yield "true", "command = do_advance; amount = 1"

@@ -11,6 +11,7 @@ from tenure.spec import (
     Connective,
     Constant,
     Expression,
+    JobRow,
     Name,
     NameEntry,
     Not,
@@ -54,7 +55,10 @@ class PromelaTable:
         """Each guard, and whether a queued job may start: one of session s, and one without a session."""
         spec = self.spec
         yield "/* The guards of session s. */"
-        yield from (f"#define when_{guard.id}(s) ({self.term(guard.when)})" for guard in spec.guards.values())
+        limits = {atom for row in spec.rows.values() if spec.inputs[row.input].by == "job_timer" for atom in row.guard}
+        used = {atom for row in spec.rows.values() if spec.inputs[row.input].by != "job_timer" for atom in row.guard}
+        guards = [guard for guard in spec.guards.values() if guard.id not in limits - used]
+        yield from (f"#define when_{guard.id}(s) ({self.term(guard.when)})" for guard in guards)
         starts = [
             f"({within([phase])} && {condition})"
             for (phase, name), cell in spec.cells.items()
@@ -82,8 +86,8 @@ class PromelaTable:
             if name == "open":
                 yield from self.opening()
             else:
-                yield from self.answer(name)
-                yield from self.job_answer(name) if entry.by != "timer" else ()
+                yield from self.answer(name) if entry.by != "job_timer" else ()
+                yield from self.job_answer(name) if entry.by in ("command", "dispatch") else ()
 
     def opening(self) -> Iterator[str]:
         """The opening of a session in the first free place."""
@@ -164,14 +168,13 @@ class PromelaTable:
 
     def job_answer(self, name: str) -> Iterator[str]:
         """The answers of a job without a session to one input."""
-        for row in self.spec.job_rows.values():
-            if row.input == name:
-                yield f"inline job_{name}() {{"
-                yield f'    printf("{row.id}\\n");'
-                yield from (f"    assert(when_{atom}(0));" for atom in row.guard)
-                yield from (f"    {kind}();" for kind in row.emits)
-                yield "}"
-                yield ""
+        rows = [row for row in self.spec.job_rows.values() if row.input == name]
+        if rows:
+            yield f"inline job_{name}() {{"
+            branches = [(_guard(row.guard, "0"), _statements(row)) for row in rows]
+            yield from indented(self.choice(branches, None))
+            yield "}"
+            yield ""
 
     def term(self, expression: Expression, session: str = "s") -> str:
         """An expression in Promela about a session; `now` is NOW."""
@@ -227,6 +230,12 @@ def all_of(conditions: Iterable[str]) -> str:
 def indented(lines: Iterable[str], depth: int = 1) -> Iterator[str]:
     """Lines moved to the right."""
     return (" " * 4 * depth + line for line in lines)
+
+
+def _statements(row: JobRow) -> list[str]:
+    """The statements of a row of a job without a session."""
+    *statements, last = [f'printf("{row.id}\\n")', *(f"{kind}()" for kind in row.emits)]
+    return [*(f"{statement};" for statement in statements), last]
 
 
 def _guard(atoms: Iterable[str], session: str) -> str:

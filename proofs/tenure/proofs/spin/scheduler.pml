@@ -27,7 +27,12 @@ inline job_started() {
 inline job_finished() {
     assert(running[who] > 0); /* S27 */
     running[who]--;
+    requested[who] = requested[who] - stop_requested;
     over[who] = true
+}
+
+inline job_cancel_requested() {
+    requested[who]++
 }
 
 inline job_canceled() {
@@ -144,6 +149,7 @@ inline leave() {
                 move();
                 over[there] = over[who];
                 running[there] = running[who];
+                requested[there] = requested[who];
                 here = 0;
                 do
                 :: here < waiting -> if :: queue[here] == who -> queue[here] = there :: else fi; here++
@@ -158,7 +164,7 @@ inline leave() {
     :: else -> break
     od;
     do
-    :: there < SESSIONS -> clear(); over[there] = false; running[there] = 0; there++
+    :: there < SESSIONS -> clear(); over[there] = false; running[there] = 0; requested[there] = 0; there++
     :: else -> break
     od;
     over[NOBODY] = false

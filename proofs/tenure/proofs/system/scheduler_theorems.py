@@ -19,6 +19,7 @@ from tenure.model.solver import (
     equal,
     implication,
     integer,
+    literal,
     negation,
 )
 from tenure.proofs.smt.obligation import Obligation
@@ -26,8 +27,17 @@ from tenure.proofs.smt.premises import CASE, COUNTING, Premise, proved
 from tenure.proofs.system import cardinality
 from tenure.proofs.system.cardinality import Has
 from tenure.proofs.system.steps import Setting, setting
-from tenure.proofs.system.system_state import ABSENT, DROPPED, FINAL, QUEUED, RUNNING, SystemState
-from tenure.spec import Spec
+from tenure.proofs.system.system_state import (
+    ABSENT,
+    DROPPED,
+    FINAL,
+    LIMIT_DEADLINE,
+    QUEUED,
+    RUNNING,
+    STOP_REQUESTED,
+    SystemState,
+)
+from tenure.spec import OFF, Spec
 
 _NEXT = {
     ABSENT: (ABSENT, QUEUED),
@@ -201,9 +211,16 @@ def _environment(ours: Setting) -> Iterator[Obligation]:
     before, x = ours.before, ours.x
     own, running = integer("running_jobs_of_x"), integer("running_jobs")
     right = conjunction(equal(before.variables["R"](x), own), equal(before.busy, running))
+    limited = negation(equal(LIMIT_DEADLINE, literal(OFF)))
     premises = (
         Premise("the counts are right", right, proved("S27")),
         Premise("counting: the running jobs of x are among the running jobs", comparison("<=", own, running), COUNTING),
+        Premise(
+            "counting: a job that was asked to stop, or runs with a limit, is one of the running jobs of x",
+            implication(disjunction(STOP_REQUESTED, limited), comparison(">", own, literal(0))),
+            COUNTING,
+        ),
+        Premise("the end of a limit is a time, if there is one", comparison(">=", LIMIT_DEADLINE, literal(OFF)), CASE),
         before.not_negative,
     )
     claim = "The environment of a session satisfies the constraints that the table relies on."

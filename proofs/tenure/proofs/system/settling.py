@@ -30,18 +30,20 @@ from tenure.proofs.smt.premises import CASE, NEVER_IDLE, ONE_CHOICE, OPENED_IN_O
 from tenure.proofs.system import cardinality
 from tenure.proofs.system.steps import Setting, setting, steps_for
 from tenure.proofs.system.system_state import FALSE, QUEUED, SystemState
-from tenure.spec import Input, Spec
+from tenure.spec import OFF, Input, Spec
 
 ARGUMENTS: Mapping[str, Argument] = {
     "S16": Argument(
         "A whole command has one result: each of its steps has, timers come before starts (X3), of either kind one is "
-        "next, and settling ends.",
+        "next, and settling ends. The limits of jobs come after the timers of sessions, by the order of starts, in "
+        "which no two jobs have the same place.",
         rests_on=("L5",),
     ),
     "S20": Argument("A state is settled when no timer fires and no job starts, so where one could, it is not settled."),
     "L5": Argument(
-        "Every step of settling lowers the sum of the ranks of finitely many sessions and of the queued jobs without "
-        "one, which is never below zero."
+        "Every start and every timer of a session lowers the sum of the ranks of finitely many sessions and of the "
+        "queued jobs without one, which is never below zero. The limit of a job leaves that sum as it is, and asks one "
+        "more of finitely many jobs to stop."
     ),
 }
 """The arguments in words about settling."""
@@ -163,6 +165,18 @@ def _due_timers_fire(ours: Setting) -> Iterator[Obligation]:
     goal = conjunction(*(fires(timer) for timer in ours.spec.timers))
     yield ours.obligation("S20", "timers", premises, goal, "A timer that is due has a row that fires it.")
 
+    limit, now = relation.environment["limit_deadline"], relation.environment["now"]
+    asked = Formula(relation.environment["stop_requested"])
+    is_due = conjunction(comparison("!=", limit, literal(OFF)), comparison("<=", limit, now), negation(asked))
+    rows = (row for row in ours.spec.job_rows.values() if row.input == "job_timeout" and row.is_step)
+    alone = (relation.guard(*row.guard) for row in rows)
+    of_x = disjunction(*map(relation.applies, steps_for(relation, "job_timeout")))
+    runs = Premise("x has a running job", comparison(">", before.variables["R"](x), literal(0)), CASE)
+    due = Premise("the limit of a job is due, and it was not asked to stop", is_due, CASE)
+    claim = "The limit of a job that is due has a row that fires it, in a session and without one."
+    goal = conjunction(of_x, disjunction(*alone))
+    yield ours.obligation("S20", "limits", (*premises, runs, due), goal, claim)
+
 
 def _free_lanes_fill(ours: Setting) -> Iterator[Obligation]:
     """S20: a free lane is filled by a job of the holder, or else by what the policy chooses."""
@@ -202,9 +216,13 @@ def _free_lanes_fill(ours: Setting) -> Iterator[Obligation]:
 
 
 def _ends(ours: Setting) -> Iterator[Obligation]:
-    """L5: a start or a timer lowers the rank of its session, or removes a job without one from the queue, no more."""
+    """L5: a start or a timer lowers the rank of its session, or removes a job without one from the queue, no more.
+
+    The limit of a job asks it to stop, which was not asked before, is never taken back, and changes nothing else. So
+    does the cancel of a running job.
+    """
     before, x, k = ours.before, ours.x, ours.k
-    about = ("phase", "Q", *(str(timer.deadline) for timer in ours.spec.timers), "place")
+    about = ("phase", "Q", *(str(timer.deadline) for timer in ours.spec.timers), "place", "requested")
     for group in ("starts", "timers"):
         step = ours.steps[group]
         alone = negation(Formula(before.universe.in_session(step.j))) if group == "starts" else FALSE
@@ -214,6 +232,7 @@ def _ends(ours: Setting) -> Iterator[Obligation]:
             implication(alone, negation(step.after.at(step.j, QUEUED))),
             implication(disjunction(alone, negation(equal(x, step.s))), equal(rank(step.after, x), rank(before, x))),
             implication(step.after.at(k, QUEUED), before.at(k, QUEUED)),
+            equal(step.after.requested(k), before.requested(k)),
         )
         premises = (
             before.columns("s", step.s, "work", "max_clock", "idle_clock"),
@@ -221,6 +240,16 @@ def _ends(ours: Setting) -> Iterator[Obligation]:
             *step.takes(*about),
         )
         yield ours.obligation("L5", group, premises, goal)
+    step = ours.steps["stops"]
+    goal = conjunction(
+        negation(Formula(before.requested(step.j))),
+        Formula(step.after.requested(step.j)),
+        implication(Formula(before.requested(k)), Formula(step.after.requested(k))),
+        equal(rank(step.after, x), rank(before, x)),
+        implication(step.after.at(k, QUEUED), before.at(k, QUEUED)),
+    )
+    claim = "A request to stop a job is made once, is never taken back, and changes nothing else."
+    yield ours.obligation("L5", "stops", step.takes(*about), goal, claim)
 
 
 def rank(world: SystemState, session: Term) -> Term:

@@ -36,6 +36,7 @@ from tenure.proofs.system.system_state import (
     FINAL,
     QUEUED,
     RUNNING,
+    STOP_REQUESTED,
     TRUE,
     SystemState,
     place,
@@ -47,7 +48,8 @@ from tenure.spec import JobRow, Spec
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "arrivals": ("open", "submit"),
     "starts": ("start",),
-    "ends": ("finish", "cancel_queued_job", "cancel_running_job"),
+    "ends": ("finish", "cancel_queued_job"),
+    "stops": ("cancel_running_job", "job_timeout"),
     "endings": ("close", "cancel"),
     "timers": ("maximum_timeout", "interactive_timeout", "unused_timeout"),
     "world": (),
@@ -60,6 +62,7 @@ _SOURCES = {
     "finish": RUNNING,
     "cancel_queued_job": QUEUED,
     "cancel_running_job": RUNNING,
+    "job_timeout": RUNNING,
 }
 """The place of the job before each input for a job."""
 
@@ -89,8 +92,8 @@ class SystemStep:
     def takes(self, *about: str, fifo: bool = False) -> tuple[Labelled, ...]:
         """The premises of the step, restricted to some names.
 
-        These are variables of a session (with the phase), or `place`, `busy` and `accepted` of the world. Other names
-        are unconstrained after the step, which only weakens the premises. Unless `fifo`, the policy is any.
+        These are variables of a session (with the phase), or `place`, `requested`, `busy` and `accepted` of the world.
+        Other names are unconstrained after the step, which only weakens the premises. Unless `fifo`, the policy is any.
         """
         if self.group == "world":
             return tuple(self._world())
@@ -98,7 +101,10 @@ class SystemStep:
         rows = [row.id for row in self._spec.rows.values() if row.input in inputs and row.answer == "step"]
         rows += [row.id for row in self._job_rows]
         parts = (*(self._input(name, about) for name in inputs), *(self._alone(row, about) for row in self._job_rows))
-        environment = self._environment(fifo) if self.group == "starts" else ()
+        environment = tuple(self._environment(fifo)) if self.group == "starts" else ()
+        if "requested" in about:
+            asked = equal(STOP_REQUESTED, Formula(self.before.requested(self.j)))
+            environment += (Premise("stop_requested: j was asked to stop", asked, STEP),)
         return (*environment, Premise(f"a step by {' '.join(rows)}", disjunction(*parts), STEP), *self._others(about))
 
     @property
@@ -107,7 +113,7 @@ class SystemStep:
 
     @property
     def _job_rows(self) -> Sequence[JobRow]:
-        return [row for row in self._spec.job_rows.values() if row.input in GROUPS[self.group]]
+        return [row for row in self._spec.job_rows.values() if row.input in GROUPS[self.group] and row.is_step]
 
     def _environment(self, fifo: bool) -> Iterator[Labelled]:
         """The definitions of the environment in which a job may start."""
@@ -128,12 +134,19 @@ class SystemStep:
         for name in about:
             if name in self.before.variables:
                 yield Premise(f"other sessions keep their {name}", sessions.every(partial(self._keeps, name)), STEP)
+        if "requested" in about:
+            label = "no other job is asked to stop"
+            yield Premise(label, jobs.every(self._keeps_requested), STEP)
         if "place" in about:
             yield Premise("other jobs stay where they are, unless they are dropped", jobs.every(self._stays), STEP)
 
     def _keeps(self, name: str, session: Term) -> Formula:
         old, new = self.before.variables[name](session), self.after.variables[name](session)
         return implication(negation(equal(session, self.s)), equal(new, old))
+
+    def _keeps_requested(self, job: Term) -> Formula:
+        same = equal(self.after.requested(job), self.before.requested(job))
+        return implication(negation(equal(job, self.j)), same) if self._moves_a_job else same
 
     def _stays(self, job: Term) -> Formula:
         where = self.before.place(job)
@@ -183,6 +196,10 @@ class SystemStep:
                 yield equal(after.place(j), targets[-1] if targets else before.place(j))
             if self.drops is not None:
                 yield self.drops if "job_dropped" in kinds else negation(self.drops)
+        if "requested" in about and self._moves_a_job:
+            asked = Formula(before.requested(j))
+            now_asked = TRUE if "job_cancel_requested" in kinds else asked
+            yield equal(after.requested(j), now_asked)
         if "busy" in about:
             yield equal(after.busy, _plus(before.busy, sum(_BUSY.get(kind, 0) for kind in kinds)))
         if "accepted" in about:

@@ -17,6 +17,7 @@ from tenure.model.solver import (
     SolverFunction,
     Sort,
     Term,
+    boolean,
     booleans,
     comparison,
     conjunction,
@@ -42,6 +43,13 @@ PLACES = ("absent", "queued", "running", "final", "dropped")
 """The places of a job. One that was never submitted is absent; done, failed and canceled are one place, final."""
 
 TRUE, FALSE = Formula(literal(True)), Formula(literal(False))
+
+
+STOP_REQUESTED, LIMIT_DEADLINE = boolean("stop_requested"), integer("limit_deadline")
+"""Whether a stop of the job of an input was requested, and the end of its time limit."""
+
+
+_OF_A_JOB: Mapping[str, Term] = {"stop_requested": STOP_REQUESTED, "limit_deadline": LIMIT_DEADLINE}
 
 
 def place(state: str) -> int:
@@ -143,11 +151,15 @@ def universe(spec: Spec, sessions: int = 0, jobs: int = 0) -> Universe:
 
 @attrs.frozen(eq=False)
 class SystemState:
-    """The state of a scheduler. `variables` includes the phase; `accepted` counts submissions."""
+    """The state of a scheduler. `variables` includes the phase; `accepted` counts submissions.
+
+    `requested` is whether a job was asked to stop while it ran.
+    """
 
     universe: Universe
     variables: Mapping[str, SolverFunction]
     place: SolverFunction
+    requested: SolverFunction
     now: Term
     lanes: Term
     busy: Term
@@ -182,7 +194,7 @@ class SystemState:
 
     @property
     def _clock(self) -> Mapping[str, Term]:
-        return {"now": self.now, "lanes": self.lanes, "busy": self.busy}
+        return {"now": self.now, "lanes": self.lanes, "busy": self.busy, **_OF_A_JOB}
 
     def _scope(self, session: Term) -> Mapping[str, Term]:
         return {**self.frame(session), **self.universe.terms(session), **self._clock}
@@ -367,4 +379,5 @@ def world(given: Universe, prefix: str = "") -> SystemState:
         target = booleans() if entry.kind == "bool" else number
         variables[entry.id] = function(prefix + entry.id, session, target)
     times = (integer(prefix + name) for name in ("now", "lanes", "busy", "accepted"))
-    return SystemState(given, variables, function(prefix + "place", job, number), *times)
+    of_jobs = function(prefix + "place", job, number), function(prefix + "requested", job, booleans())
+    return SystemState(given, variables, *of_jobs, *times)

@@ -82,10 +82,6 @@ class Backend:
 
     async def cancel_job(self, job: str, *, request_id: str | None = None) -> Events:
         """Cancel a queued job, or ask a running one to stop: its task is canceled, and its end is its result."""
-        if self._engine.stops_first(job):
-            self._engine.check()
-            self._engine.stop(job)
-            return ()
         return await self._give("cancel_job", job=job, request_id=request_id)
 
     async def close(self, session: str, *, request_id: str | None = None) -> Events:

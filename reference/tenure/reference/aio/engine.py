@@ -18,7 +18,6 @@ from tenure.reference.aio.incidents import Incident
 from tenure.reference.aio.journal import SavedBackend
 from tenure.reference.aio.outbox import CLOSED
 from tenure.reference.errors import SchedulerError
-from tenure.reference.events import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -37,8 +36,6 @@ FINAL: Final = {"job_finished", "job_canceled", "job_dropped"}
 
 SHORTEST: Final = 1e-5
 """The shortest pause in seconds: event loops wake up early by the resolution of their clock, and would do so again."""
-
-STOP: Final[str] = "job_cancel_requested"
 
 RETRY: Final = 1.0
 """Seconds after which a timer or the end of a job is tried again, if the policy failed."""
@@ -255,8 +252,8 @@ class Engine:
             self._observe(event)
             if event.kind == "job_started":
                 self._start(str(event.job))
-            elif event.kind == STOP:
-                self.stop(str(event.job))
+            elif event.kind == "job_cancel_requested":
+                self._stop(str(event.job))
         for waiting, result in results:
             if waiting is not None:
                 waiting.set_result(result)
@@ -283,12 +280,8 @@ class Engine:
         future.set_result(JobResult(view))
         return future
 
-    def stops_first(self, job: str) -> bool:
-        """Whether a cancel of the job has to wait for its end: the scheduler frees its lane at once."""
-        return STOP not in KINDS and self.scheduler.job(job).state == "running"
-
-    def stop(self, job: str) -> None:
-        """Ask a running job to stop, unless it has ended and the scheduler does not know yet."""
+    def _stop(self, job: str) -> None:
+        """Stop the task of a running job, unless the task has ended and the scheduler does not know yet (K4)."""
         if job not in self._ends:
             self._stopping.add(job)
         if job in self._tasks:

@@ -33,9 +33,11 @@ class SessionHandle:
         """The id of the session."""
         return self._id
 
-    def submit(self, job: str, *, owner: str | None = None, request_id: str | None = None) -> tuple[Event, ...]:
+    def submit(
+        self, job: str, *, owner: str | None = None, time_limit: int | None = None, request_id: str | None = None
+    ) -> tuple[Event, ...]:
         """Submit a job to the session, as `Scheduler.submit`."""
-        return self._scheduler.submit(job, session=self.id, owner=owner, request_id=request_id)
+        return self._scheduler.submit(job, session=self.id, owner=owner, time_limit=time_limit, request_id=request_id)
 
     def close(self, *, request_id: str | None = None) -> tuple[Event, ...]:
         """Close the session, as `Scheduler.close`."""

@@ -22,7 +22,7 @@ from tenure.reference.errors import (
 )
 from tenure.reference.records import Outcome
 from tenure.reference.validation import identifier, one_of, whole
-from tenure.reference.vocabulary import CANCEL, CANCEL_RUNNING_JOB, CLOSE, FINISH, OFF, Parameters
+from tenure.reference.vocabulary import CANCEL, CANCEL_RUNNING_JOB, CLOSE, OFF, Parameters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,6 +47,7 @@ def open_session(
     max_time: int,
     interactive_timeout: int,
     unused_timeout: int | None = None,
+    owner: str | None = None,
 ) -> Plan:
     """Check `open`."""
     session = identifier("open", "session", session)
@@ -55,29 +56,45 @@ def open_session(
         whole("open", "interactive_timeout", interactive_timeout),
         OFF if unused_timeout is None else whole("open", "unused_timeout", unused_timeout, 1),
     )
+    if owner is not None:
+        owner = identifier("open", "owner", owner)
     other = state.sessions.get(session)
     if other is not None:
         raise refused(DuplicateId, "open", other, "the id of no session")
     for name in ("max_time", "interactive_timeout"):
-        value, limit = getattr(parameters, name), getattr(limits, name)
-        if limit is not None and value > limit:
-            problem = f"session {session!r} asks for {name} {value}"
-            raise LimitExceeded(problem, command="open", subject=name, id=session, allowed=f"at most {limit}")
-    return moves.open_session, (session, parameters)
+        _check_limit(limits, "open", session, name, getattr(parameters, name))
+    return moves.open_session, (session, owner, parameters)
+
+
+def _check_limit(limits: Limits, command: str, id: str, name: str, value: int) -> None:
+    """Check a value against its limit, if there is one (C4)."""
+    limit = getattr(limits, name)
+    if limit is not None and value > limit:
+        problem = f"{'session' if command == 'open' else 'job'} {id!r} asks for {name} {value}"
+        raise LimitExceeded(problem, command=command, subject=name, id=id, allowed=f"at most {limit}")
 
 
 def submit(
-    state: SchedulerState, limits: Limits, job: str, session: str | None = None, owner: str | None = None
+    state: SchedulerState,
+    limits: Limits,
+    job: str,
+    session: str | None = None,
+    owner: str | None = None,
+    time_limit: int | None = None,
 ) -> Plan:
     """Check `submit`, but for whether the session accepts the job."""
     job = identifier("submit", "job", job)
     if owner is not None:
         owner = identifier("submit", "owner", owner)
+    if time_limit is not None:
+        time_limit = whole("submit", "time_limit", time_limit, 1)
     member = None if session is None else known_session(state, "submit", session)
     other = state.jobs.get(job)
     if other is not None:
         raise refused(DuplicateId, "submit", other, "the id of no job")
-    return moves.submit, (job, member, owner)
+    if time_limit is not None:
+        _check_limit(limits, "submit", job, "time_limit", time_limit)
+    return moves.submit, (job, member, owner, time_limit)
 
 
 def finish(state: SchedulerState, limits: Limits, job: str, outcome: Outcome = "done") -> Plan:
@@ -86,14 +103,14 @@ def finish(state: SchedulerState, limits: Limits, job: str, outcome: Outcome = "
     running = known_job(state, "finish", job)
     if running.state != "running":
         raise refused(NotRunning, "finish", running, "a running job")
-    return moves.finish, (running, FINISH, outcome)
+    return moves.finish, (running, outcome)
 
 
 def cancel_job(state: SchedulerState, limits: Limits, job: str) -> Plan:
     """Check `cancel_job`."""
     target = known_job(state, "cancel_job", job)
     if target.state == "running":
-        return moves.finish, (target, CANCEL_RUNNING_JOB, "canceled")
+        return moves.request_stop, (target, CANCEL_RUNNING_JOB)
     if target.state == "queued":
         return moves.cancel_queued, (target,)
     raise refused(AlreadyFinal, "cancel_job", target, "a queued or running job")

@@ -5,7 +5,7 @@ its usage is `base + rate * now`, where the rate is the number of charges. With 
 down, at each multiple of the half life. This is a function of what happened and when, and of nothing else: it does not
 matter when and how often it is computed.
 
-Forgetting jobs keeps the usage of an owner that has a name. That of a session goes with the session.
+Forgetting jobs keeps the usage of an owner that has a name. That of a session without one goes with the session.
 """
 
 from __future__ import annotations
@@ -270,11 +270,11 @@ def decayed(used: int, rate: int, since: int, now: int, half_life: int) -> int:
 
 
 def _owner(job: Job) -> Owner:
-    """The owner of a job: its `owner`, or else its session; jobs with neither share one account."""
+    """The owner of a job, its own or that of its session (I3), or else the session; other jobs share one account."""
     if job.owner is not None:
         return "owner", job.owner
     return ("nobody", "") if job.session is None else ("session", job.session.id)
 
 
 def _owner_of_session(session: Session) -> Owner:
-    return "session", session.id
+    return ("session", session.id) if session.owner is None else ("owner", session.owner)

@@ -15,7 +15,7 @@ import attrs
 from tenure.reference.events import KINDS, Event
 from tenure.reference.indexes.usage_by_owner import CHARGES, Owner, Terms
 from tenure.reference.persistence.copies import JOB_FIELDS, SESSION_FIELDS, Saved, SavedRow
-from tenure.reference.records import Cause, JobState, Session
+from tenure.reference.records import Cause, JobState, Session, StopCause
 from tenure.reference.validation import LATEST
 from tenure.reference.vocabulary import OFF, Parameters, Phase, Reason, Variables
 
@@ -60,6 +60,10 @@ def _one_of(words: Iterable[str]) -> Test:
 
 SESSION_TESTS: Final[Mapping[str, Test]] = {
     "id": _is_id,
+    "owner": _or_none(_is_id),
+    "activated_at": _or_none(_is_number),
+    "last_started_at": _or_none(_is_number),
+    "last_finished_at": _or_none(_is_number),
     "phase": _one_of(Phase),
     "holds": _is_truth,
     "reason": _one_of(Reason),
@@ -70,8 +74,11 @@ JOB_TESTS: Final[Mapping[str, Test]] = {
     "id": _is_id,
     "session": _or_none(_is_id),
     "owner": _or_none(_is_id),
+    "time_limit": _or_none(_is_number),
     "state": _one_of(get_args(JobState)),
     "started_at": _or_none(_is_number),
+    "cancel_requested_at": _or_none(_is_number),
+    "stop_cause": _or_none(_one_of(get_args(StopCause))),
     "finished_at": _or_none(_is_number),
     "cause": _or_none(_one_of(get_args(Cause))),
 }

@@ -90,6 +90,8 @@ def restored(values: Saved) -> SchedulerState:
                 job.in_queue = state.queue.join(job)
         elif job.state == "running":
             state.running[id] = job
+            if job.time_limit is not None and job.stop_cause is None:
+                state.timers.arm_limit(job)
             if job.session is not None:
                 job.session.running[id] = job
     if values.shares is not None:

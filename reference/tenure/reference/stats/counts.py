@@ -79,9 +79,8 @@ class Counts:
 
     def open(self, _: None, event: Any) -> None:
         """A session is opened."""
-        owner = getattr(event, "owner", None)
-        session = OpenSession(event.session, owner, getattr(event, "mode", None) or "dedicated", self.now)
-        session.belong(self.account(owner), self.all)
+        session = OpenSession(event.session, event.owner, getattr(event, "mode", None) or "dedicated", self.now)
+        session.belong(self.account(event.owner), self.all)
         self.sessions[session.id] = session
         for tally in session.tallies:
             tally.sessions += 1
@@ -89,7 +88,7 @@ class Counts:
     def submit(self, _: None, event: Any) -> None:
         """A job is queued; its owner is its own, or else its session's."""
         session = None if event.session is None else self.sessions[event.session]
-        owner = getattr(event, "owner", None)
+        owner = event.owner
         if owner is None and session is not None:
             owner = session.owner
         job = self.jobs[event.job] = OpenJob(session, owner, self.now, (self.account(owner), self.all))
@@ -200,7 +199,7 @@ class Counts:
 
     def _compare_usage(self, session: OpenSession, event: Any, down: int) -> None:
         """Compare with what the event says, which is less if the scheduler was down; that was at most so long."""
-        said = getattr(event, "usage", None)
+        said = event.usage
         if said is None or (excess := session.tally.usage.value(self.now) - said) == 0:
             return
         if not 0 < excess <= down:

@@ -1,0 +1,24 @@
+; CODE-alone-job-timeout-functional: The specification has one answer to alone on job_timeout.
+; clauses: K5, X1, X6, J1
+; unsat means that it holds
+; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
+; reasons: 0 none 1 closed 2 canceled 3 expired 4 unused
+; a time of -1 is not set
+(set-logic ALL)
+(declare-fun limit_deadline () Int)
+(declare-fun now () Int)
+(declare-fun queued () Bool)
+(declare-fun running () Bool)
+(declare-fun stop_requested () Bool)
+; the job is queued, running or final
+(assert
+  (not (and queued running)))
+; the negation of the claim
+(assert
+  (not
+    (not
+      (and
+        (and running (and (and (distinct limit_deadline (- 1)) (>= now limit_deadline)) (not stop_requested)))
+        (not
+          (and running (and (and (distinct limit_deadline (- 1)) (>= now limit_deadline)) (not stop_requested))))))))
+(check-sat)
