@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenure.reference import Event, FairShare, Fifo, NormalQueue, Policy, PolicyError, Scheduler, SchedulerError
+from tenure.reference import (
+    Decline,
+    Event,
+    FairShare,
+    Fifo,
+    NormalQueue,
+    Policy,
+    PolicyError,
+    Scheduler,
+    SchedulerError,
+)
 from tests.reference.brief import brief
 
 Command = tuple[str, tuple[Any, ...], dict[str, Any]]
@@ -24,7 +34,7 @@ class Failing:
         self.answers = answers
         self.skip = 0
 
-    def choose(self, queue: NormalQueue) -> str:
+    def choose(self, queue: NormalQueue) -> str | Decline:
         """Fail, or choose."""
         for share in queue.shares():
             assert share.used >= 0
@@ -149,7 +159,7 @@ def test_policy_that_chooses_a_running_job() -> None:
     """Only a job that waits can be chosen; the message shows what was chosen instead."""
 
     class Stubborn:
-        def choose(self, queue: NormalQueue) -> str:
+        def choose(self, queue: NormalQueue) -> str | Decline:
             return "x"
 
     scheduler = Scheduler(lanes=2, policy=Stubborn())

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenure.reference import Event, FairShare, Fifo, NormalQueue, Policy, Prepared, Scheduler, SchedulerError
+from tenure.reference import Decline, Event, FairShare, Fifo, NormalQueue, Policy, Prepared, Scheduler, SchedulerError
 from tenure.reference.commands.preconditions import CHECKS
 from tenure.reference.indexes.usage_by_owner import Terms
 from tenure.reference.persistence.copies import Saved, saved
@@ -56,7 +56,7 @@ COMMANDS: tuple[Command, ...] = (
 class LoneFirst:
     """Prefers jobs without a session, after which it is asked again."""
 
-    def choose(self, queue: NormalQueue) -> str:
+    def choose(self, queue: NormalQueue) -> str | Decline:
         """Look through the whole queue."""
         return min(queue, key=lambda job: (job.session is not None, job.number)).id
 
@@ -64,7 +64,7 @@ class LoneFirst:
 class Stubborn:
     """Fails whenever it is asked, which in most commands is when much has been done already."""
 
-    def choose(self, queue: NormalQueue) -> str:
+    def choose(self, queue: NormalQueue) -> str | Decline:
         """Fail."""
         raise ValueError("no choice")
 
@@ -102,7 +102,7 @@ class Switch:
     def __init__(self) -> None:
         self.policy: Policy = Fifo()
 
-    def choose(self, queue: NormalQueue) -> str:
+    def choose(self, queue: NormalQueue) -> str | Decline:
         """Choose."""
         return self.policy.choose(queue)
 
@@ -329,7 +329,7 @@ def test_a_policy_may_use_another_scheduler_that_was_interrupted() -> None:
     other = half_undone()
 
     class Passing:
-        def choose(self, queue: NormalQueue) -> str:
+        def choose(self, queue: NormalQueue) -> str | Decline:
             other.submit("from a policy")
             return queue.first.id
 

@@ -12,7 +12,7 @@ import attrs
 
 from tenure.model import Command, Job, Oracle, Outcome, World
 from tenure.proofs.code.large_states import RULES, Last
-from tenure.reference import FairShare, Fifo, NormalQueue, Policy
+from tenure.reference import Decline, FairShare, Fifo, NormalQueue, Policy
 from tenure.spec import Spec
 
 Rule: TypeAlias = Callable[[World], Job]
@@ -21,7 +21,7 @@ Rule: TypeAlias = Callable[[World], Job]
 class Scatter:
     """An order that has nothing to do with time or owner, but is the same in each run."""
 
-    def choose(self, queue: NormalQueue) -> str:
+    def choose(self, queue: NormalQueue) -> str | Decline:
         """The job whose id has the least checksum."""
         return min((job.id for job in queue), key=_scattered)
 
@@ -53,7 +53,7 @@ class FailingPolicy:
     fault: object = None
     few: float = math.inf
 
-    def choose(self, queue: NormalQueue) -> str:
+    def choose(self, queue: NormalQueue) -> str | Decline:
         """The choice of the policy, or the fault."""
         if self.fault is None or sum(1 for _ in queue) > self.few:
             return self.policy.choose(queue)

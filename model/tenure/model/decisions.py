@@ -6,7 +6,7 @@ Every decision is made by a search of all sessions and jobs. A scheduler with ot
 from collections.abc import Sequence
 
 from tenure.model.interpreter import Interpreter, ModelError, Values
-from tenure.model.world import Job, Policy, World, fifo
+from tenure.model.world import Decline, Job, Policy, World, fifo
 from tenure.spec import OFF, Spec, bundled
 
 
@@ -20,7 +20,7 @@ class Decisions:
         self._order = {timer.id: number for number, timer in enumerate(self.spec.timers)}
         (self._job_timer,) = (entry.id for entry in self.spec.inputs.values() if entry.by == "job_timer")
 
-    def choose(self, world: World) -> Job:
+    def choose(self, world: World) -> Job | Decline:
         """Return the policy's choice; a policy that reads more than the queue overrides this (Q4)."""
         return self.policy(world.waiting)
 
@@ -74,6 +74,8 @@ class Decisions:
         }
 
     def next_deadline(self, world: World) -> int | None:
-        """The deadline of the next armed timer, or None."""
-        armed = self.deadlines(world)
-        return armed[0][0] if armed else None
+        """The deadline of the next armed timer, or until when the policy declined if that is earlier, or None."""
+        deadlines = [deadline for deadline, *_ in self.deadlines(world)[:1]]
+        if world.declined is not None and world.declined.until is not None:
+            deadlines.append(world.declined.until)
+        return min(deadlines, default=None)

@@ -11,7 +11,7 @@ import attrs
 
 from tenure.model.decisions import Decisions
 from tenure.model.interpreter import ModelError, Session, TableAnswer, Values
-from tenure.model.world import Command, Event, Job, Move, SessionRecord, Step, World
+from tenure.model.world import Command, Decline, Event, Job, Move, SessionRecord, Step, World
 from tenure.spec import OFF
 
 LARGEST = 2**63 - 1
@@ -114,6 +114,7 @@ class CommandExecution:
     def _resize(self, command: Command) -> None:
         lanes, before = _number(command.get("lanes")), self.world
         if lanes == before.lanes:
+            self._settle()
             return
         (row,) = (row for row in self.spec.scheduler_rows.values() if row.command == "resize")
         self._change(lanes=lanes)
@@ -140,11 +141,14 @@ class CommandExecution:
         elif not self.spec.job_states[jobs.pop(name).state].final:
             raise CommandRefused("not_final")
         self._act("forget", sessions=sessions, jobs=jobs, records=records)
+        self._settle()
 
     # -- settling and dispatch (X3, P1, P2) ----------------------------------------------------------------------------
 
     def _settle(self) -> None:
         # Each job can start once and reach its limit once, and each timer fire a few times; more would not end (L5).
+        if self.world.declined is not None:
+            self.world = attrs.evolve(self.world, declined=None)
         most = 2 * len(self.world.jobs) + 4 * len(self.world.sessions) + 1
         if all(self._fire() or self._start() for _ in range(most)):
             raise ModelError(f"{most} timers and starts do not settle the instant {self.world.now}", "L5")
@@ -176,6 +180,8 @@ class CommandExecution:
         if enabled:
             job = self.decisions.next(enabled)
             self._job_input(job, "start", environment=environments[job.id])
+        elif self.world.holder is None and isinstance(choice := self.decisions.choose(self.world), Decline):
+            self.world = attrs.evolve(self.world, declined=choice)
         return bool(enabled)
 
     def _may_start(self, job: Job, environment: Values) -> bool:
@@ -328,6 +334,7 @@ class CommandExecution:
             old.running if running is None else running,
             old.submissions if submissions is None else submissions,
             old.records if records is None else records,
+            old.declined,
         )
 
 

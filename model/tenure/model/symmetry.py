@@ -92,7 +92,10 @@ class Quotient:
             sessions.append((own, tuple(places.get(name, ())), tuple(sorted(running.get(name, ()))), name in over))
         if self._exchange:
             sessions.sort()
-        alone = tuple(places.get(None, ())), tuple(sorted(running.get(None, ())))
+        alone: CanonicalKey = (tuple(places.get(None, ())), tuple(sorted(running.get(None, ()))))
+        if world.declined is not None:
+            until = world.declined.until
+            alone = (*alone, ("declined", until if until is None else until - now))
         return (world.lanes, *alone, *sessions)
 
     def _reduce(self, phase: str, now: int, *values: Value) -> CanonicalKey:

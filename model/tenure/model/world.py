@@ -56,7 +56,14 @@ class SessionRecord:
     last_finished_at: int | None = None
 
 
-Policy: TypeAlias = Callable[[Sequence[Job]], Job]
+@attrs.frozen
+class Decline:
+    """The choice of a policy that lets no job start until it is asked again, at `until` at the latest (Q4)."""
+
+    until: int | None = None
+
+
+Policy: TypeAlias = Callable[[Sequence[Job]], Job | Decline]
 
 
 def fifo(queue: Sequence[Job]) -> Job:
@@ -68,7 +75,7 @@ def fifo(queue: Sequence[Job]) -> Job:
 class World:
     """The state of a scheduler: sessions in opening order, jobs in submission order, `running` in start order.
 
-    `records` has the record of each session.
+    `records` has the record of each session. `declined` is the choice of a policy that declined when it was last asked.
     """
 
     now: int = 0
@@ -79,6 +86,7 @@ class World:
     running: tuple[str, ...] = ()
     submissions: int = 0
     records: Mapping[str, SessionRecord] = attrs.field(factory=dict)
+    declined: Decline | None = None
 
     @property
     def holder(self) -> str | None:

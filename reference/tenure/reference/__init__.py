@@ -41,7 +41,7 @@ try:
         UnknownId,
     )
     from tenure.reference.events import Event, LogHeader
-    from tenure.reference.policy import POLICIES, FairShare, Fifo, NormalQueue, Policy, Share, WaitingJob
+    from tenure.reference.policy import POLICIES, Decline, FairShare, Fifo, NormalQueue, Policy, Share, WaitingJob
     from tenure.reference.scheduler import Scheduler
     from tenure.reference.validation import Limits
     from tenure.reference.views import JobView, SchedulerView, SessionView
@@ -67,6 +67,7 @@ __all__ = [
     "Policy",
     "Fifo",
     "FairShare",
+    "Decline",
     "POLICIES",
     "NormalQueue",
     "WaitingJob",

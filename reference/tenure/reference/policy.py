@@ -1,8 +1,8 @@
 """The policy: which job starts next when no session holds the QPU (Q4).
 
-A policy chooses among the jobs in the normal queue, by what it sees there. While a session holds the QPU it is not
-called (P1). A policy may have a memory. It learns in `observe` what has happened, and keeps its memory over a restart
-with `save` and `load`. What it learns while it chooses may be of a command that then does not happen.
+A policy chooses among the jobs in the normal queue, by what it sees there, or declines. While a session holds the QPU
+it is not called (P1). A policy may have a memory. It learns in `observe` what has happened, and keeps its memory over a
+restart with `save` and `load`. What it learns while it chooses may be of a command that then does not happen.
 """
 
 from __future__ import annotations
@@ -123,15 +123,28 @@ class EventsSoFar(Sequence["Event"]):
         return self._events[index]
 
 
+@attrs.frozen
+class Decline:
+    """The choice of a policy that lets no job start now: for maintenance, a reservation or a spending limit (Q4).
+
+    The policy is asked again at the next command other than an advance, at the next deadline, or at the time `until`,
+    whichever comes first; `until` must be later than now.
+    """
+
+    until: int | None = None
+
+
 class Policy(Protocol):
     """Anything with this method, called only when a job waits; it must not use the scheduler.
+
+    What it chooses may depend on nothing but the queue, its time and the events that it has observed.
 
     It may also have `observe(event)`, which is called for each event of a command once that has happened, `save()`,
     which returns its memory as JSON values, and `load(memory)`.
     """
 
-    def choose(self, queue: NormalQueue) -> str:
-        """The id of the job to start next; it must be one of the queue's."""
+    def choose(self, queue: NormalQueue) -> str | Decline:
+        """The id of the job to start next, which must be one of the queue's, or that none may start now."""
 
 
 @attrs.frozen

@@ -11,6 +11,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, get_args
 
+from tenure.reference import settle
 from tenure.reference.commands import preconditions
 from tenure.reference.commands.handle import SessionHandle
 from tenure.reference.commands.preconditions import CHECKS, known_job, known_session
@@ -21,7 +22,7 @@ from tenure.reference.persistence.copies import restored, saved
 from tenure.reference.persistence.snapshot import document, policy_in, policy_record, read
 from tenure.reference.policy import Fifo
 from tenure.reference.records import JobState
-from tenure.reference.state import SchedulerState
+from tenure.reference.state import NEVER, SchedulerState
 from tenure.reference.validation import Limits, limits_of, one_of, parsed, policy_of, whole
 from tenure.reference.views import SchedulerView, in_start_order, view_job, view_session
 from tenure.reference.vocabulary import SPECIFICATION, Phase
@@ -89,7 +90,8 @@ class Scheduler(Transactions):
         state = self._enter("advance")
         plan = preconditions.advance(state, self._limits, to)
         (to,) = plan[1]
-        if to < state.timers.earliest and to < state.timers.idle_until:  # and everything has settled
+        timers = state.timers
+        if to < timers.earliest and to < timers.idle_until and to < state.asks_at:  # and everything has settled
             state.now = to
             return ()
         return self._do(state, plan)
@@ -262,10 +264,12 @@ class Scheduler(Transactions):
 
     @property
     def next_deadline(self) -> int | None:
-        """The deadline of the next armed timer, or None: advancing to an earlier time changes nothing else."""
-        state = self._enter("next_deadline", view=True)
-        timer = state.timers.next(state.holder)
-        return None if timer is None else timer[0]
+        """The next deadline, or None: advancing to an earlier time changes nothing else.
+
+        It is that of an armed timer, or until when the policy declined (Q4).
+        """
+        deadline = settle.next_deadline(self._enter("next_deadline", view=True))
+        return None if deadline == NEVER else int(deadline)
 
     @property
     def holder(self) -> str | None:

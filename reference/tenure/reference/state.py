@@ -8,6 +8,7 @@ command. No method decides anything; what may happen is decided by `step.py`.
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from heapq import merge
 from operator import attrgetter
@@ -33,6 +34,9 @@ UndoEntry: TypeAlias = "tuple[Callable[..., object], *tuple[Any, ...]]"
 """A function and its arguments that restore an old value; calling it twice does the same."""
 
 
+NEVER: Final = math.inf
+"""Later than any time."""
+
 MOST_REQUESTS: Final = 10_000
 """How many requests are remembered."""
 
@@ -40,7 +44,8 @@ MOST_REQUESTS: Final = 10_000
 class SchedulerState:
     """The sessions, the jobs, the normal queue, the running jobs, the clock and the lanes of one scheduler.
 
-    `journal` has an entry for `now` at the beginning of a command, and is empty between commands.
+    `journal` has an entry for `now` at the beginning of a command, and is empty between commands. `asks_at` is when a
+    policy that declined wants to be asked again.
     """
 
     def __init__(self, lanes: int, now: int) -> None:
@@ -52,6 +57,7 @@ class SchedulerState:
         self.running: dict[str, Job] = {}
         self.holder: Session | None = None
         self.timers = Timers()
+        self.asks_at: float = NEVER
         self.openings = 0
         self.submissions = 0
         self.starts = 0
@@ -133,6 +139,12 @@ class SchedulerState:
         if oldest is not None:
             self.requests[oldest[0]] = oldest[1]
             self.requests.move_to_end(oldest[0], last=False)
+
+    def ask_again(self, at: float) -> None:
+        """Set when a policy that declined is asked again, or NEVER."""
+        if at != self.asks_at:
+            self.journal.append((setattr, self, "asks_at", self.asks_at))
+            self.asks_at = at
 
     def set_lanes(self, lanes: int) -> None:
         """Change the number of run slots."""

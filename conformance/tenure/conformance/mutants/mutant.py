@@ -40,7 +40,8 @@ class MutantOracle(Oracle):
         queue = world.waiting
         if world.holder is not None:
             return next((job for job in queue if job.session == world.holder), None), False
-        return (self.choose(world), True) if queue else (None, False)
+        chosen = self.choose(world) if queue else None
+        return (chosen, True) if isinstance(chosen, Job) else (None, False)
 
 
 NO_SESSION = "no session"

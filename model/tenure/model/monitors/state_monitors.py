@@ -64,11 +64,12 @@ class Settled:
         holders = [name for name, session in world.sessions.items() if session.variables["holds"]]
         if len(holders) > 1:
             yield BrokenRule("S9", f"{' and '.join(holders)} hold the QPU")
-        if len(world.running) < world.lanes and (queued.get(holders[0], 0) if holders else queued):
+        waits = queued.get(holders[0], 0) if holders else queued and world.declined is None
+        if len(world.running) < world.lanes and waits:
             yield BrokenRule("S20", f"a job may start: {len(world.running)} of {world.lanes} lanes are taken")
             if not holders:
                 yield BrokenRule("L2", f"{world.waiting[0].id} waits while no session holds the QPU and a lane is free")
-        if world.lanes and not world.running:
+        if world.lanes and not world.running and world.declined is None:
             yield from self._stuck(world, holders)
 
     def _stuck(self, world: World, holders: list[str]) -> Iterator[BrokenRule]:

@@ -6,13 +6,13 @@ each of them does in a run of its own. For the shipped specification this makes 
 rules of settling and dispatch cannot hide a fault.
 """
 
-from collections.abc import Collection, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from itertools import product
 from typing import TypeAlias
 
 import attrs
 
-from tenure.model import Command, Job, ModelError, Oracle, Policy, World
+from tenure.model import Command, Job, ModelError, Oracle, World
 from tenure.model.exploration import Choices, ExploreBounds, ExploredRun, opening
 from tenure.model.monitors.claim_monitors import BrokenRule
 from tenure.model.monitors.run_monitors import Monitors
@@ -33,7 +33,7 @@ class UnguardedScheduler(Oracle):
     The policy is first in, first out. `forks` describes the choices that the last command left open.
     """
 
-    def __init__(self, spec: Spec, choices: Policy) -> None:
+    def __init__(self, spec: Spec, choices: Callable[[Sequence[Job]], Job]) -> None:
         super().__init__(spec)
         self.forks: list[str] = []
         self._choices = choices
@@ -61,13 +61,15 @@ class UnguardedScheduler(Oracle):
         return super().due(world) or [timer for timer in self.deadlines(world) if self._fires(world, *timer[3:])]
 
     def _fires(self, world: World, session: str, timer: str) -> bool:
+        if self.spec.inputs[timer].by == "job_timer":
+            return False  # no job has a time limit in these runs
         return self.interpreter.answer(world.sessions[session], timer, self.environment(world)).kind == "step"
 
 
 class Judge:
     """Gives single commands to an unguarded scheduler, and reports the violated theorems."""
 
-    def __init__(self, spec: Spec, choices: Policy) -> None:
+    def __init__(self, spec: Spec, choices: Callable[[Sequence[Job]], Job]) -> None:
         self._oracle = UnguardedScheduler(spec, choices)
         self._monitors = Monitors(self._oracle.interpreter)
         self._theorems = spec.theorems

@@ -47,7 +47,7 @@ FROM_THE_QUEUE = Justification("rule", "what the policy chooses is in the normal
 
 FIFO = Justification("assumption", "the policy is first in, first out")
 ONE_CHOICE = Justification("assumption", "the policy is deterministic")
-NEVER_IDLE = Justification("assumption", "the policy chooses a job whenever one waits in the normal queue")
+NOT_DECLINED = Justification("assumption", "the policy chooses a job of the normal queue, and does not decline")
 FIXED_LANES = Justification("assumption", "the number of lanes never changes")
 SOME_LANES = Justification("assumption", "there is at least one lane")
 

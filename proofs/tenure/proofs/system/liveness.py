@@ -32,7 +32,7 @@ from tenure.model.solver import (
     negation,
 )
 from tenure.proofs.smt.obligation import Labelled, Obligation
-from tenure.proofs.smt.premises import CASE, FIXED_LANES, NEVER_IDLE, SOME_LANES, STEP, Argument, Premise, proved
+from tenure.proofs.smt.premises import CASE, FIXED_LANES, NOT_DECLINED, SOME_LANES, STEP, Argument, Premise, proved
 from tenure.proofs.system import cardinality
 from tenure.proofs.system.settling import offer
 from tenure.proofs.system.steps import Setting, SystemStep, first_in_first_out, setting
@@ -269,7 +269,7 @@ def _something_runs(ours: Setting, closed: Labelled) -> Iterator[Obligation]:
             disjunction(running, own, normal),
             CASE,
         ),
-        Premise("if k is in the normal queue, the policy chose it", implication(normal, chosen), NEVER_IDLE),
+        Premise("if k is in the normal queue, the policy chose it", implication(normal, chosen), NOT_DECLINED),
         Premise("k may not start", negation(offered.starts), CASE),
         *ours.session_of_k,
         cardinality.number(jobs, before.in_session(x, RUNNING), before.variables["R"](x), "running jobs of x"),

@@ -26,7 +26,7 @@ from tenure.model.solver import (
     select,
 )
 from tenure.proofs.smt.obligation import Labelled, Obligation
-from tenure.proofs.smt.premises import CASE, NEVER_IDLE, ONE_CHOICE, OPENED_IN_ORDER, STEP, Argument, Premise
+from tenure.proofs.smt.premises import CASE, NOT_DECLINED, ONE_CHOICE, OPENED_IN_ORDER, STEP, Argument, Premise
 from tenure.proofs.system import cardinality
 from tenure.proofs.system.steps import Setting, setting, steps_for
 from tenure.proofs.system.system_state import FALSE, QUEUED, SystemState
@@ -208,7 +208,7 @@ def _free_lanes_fill(ours: Setting) -> Iterator[Obligation]:
     premises = (
         *common,
         Premise("no session holds the QPU, and k is in the normal queue", free, CASE),
-        Premise("the policy chose k", chosen, NEVER_IDLE),
+        Premise("the policy chose k", chosen, NOT_DECLINED),
         *offered.facts,
     )
     claim = "With a free lane, no timer due and no holder, the job that the policy chooses may start."

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tenure.reference.commands.transactions import Transactions
     from tenure.reference.events import Event
     from tenure.reference.indexes.usage_by_owner import Terms
-    from tenure.reference.policy import NormalQueue, Policy
+    from tenure.reference.policy import Decline, NormalQueue, Policy
 
 
 Choice: TypeAlias = "tuple[Any, Terms | None]"
@@ -32,7 +32,7 @@ class RecordedChoices:
         self._policy = policy
         self.choices: list[Choice] = []
 
-    def choose(self, queue: NormalQueue) -> str:
+    def choose(self, queue: NormalQueue) -> str | Decline:
         """Let the other one choose."""
         choice = self._policy.choose(queue)
         self.choices.append((choice, queue.terms))
@@ -48,9 +48,9 @@ class RepeatedChoices:
     def __init__(self, choices: list[Choice]) -> None:
         self._choices = iter(choices)
 
-    def choose(self, queue: NormalQueue) -> str:
+    def choose(self, queue: NormalQueue) -> str | Decline:
         """Make the next choice, and have usage counted if the policy had."""
-        choice: str
+        choice: str | Decline
         choice, terms = next(self._choices)
         if terms is not None:
             queue.count(terms)

@@ -120,9 +120,10 @@ class Transactions:
         try:
             journal.append((setattr, state, "now", state.now))
             if change is settle.advance:
-                about = (policy, self._queue, *about)
-            change(state, events, *about)
-            settle.settle(state, events, policy, self._queue)
+                settle.advance(state, events, policy, self._queue, *about)
+            else:
+                change(state, events, *about)
+                settle.settle(state, events, policy, self._queue)
             happened = tuple(events)
             if request is not None:
                 state.remember(request, happened)

@@ -104,6 +104,7 @@ def columns(saved: Saved) -> dict[str, Any]:
         "sessions": [list(_flat(row)) for row in saved.sessions],
         "job_columns": list(JOB_FIELDS),
         "jobs": [list(row) for row in saved.jobs],
+        "asks_at": saved.asks_at,
         "shares": None if saved.shares is None else _account_rows(*saved.shares),
         "requests": [[id, content, [event.as_json() for event in events]] for id, (content, events) in saved.requests],
     }
@@ -121,7 +122,10 @@ def saved_in(document: Mapping[str, Any]) -> Saved:
     requests = _tested(document["requests"], [_is_id, _is_id, lambda events: type(events) is list])
     answers = tuple((id, (content, tuple(map(_event, events)))) for id, content, events in requests)
     shares = None if document["shares"] is None else _shares(document["shares"])
-    return Saved._make((*counters, tuple(map(_grouped, sessions)), tuple(map(tuple, jobs)), shares, answers))
+    asks_at = document["asks_at"]
+    if not (asks_at is None or (_is_number(asks_at) and asks_at > document["now"])):
+        raise ValueError("when the policy is asked again")
+    return Saved._make((*counters, tuple(map(_grouped, sessions)), tuple(map(tuple, jobs)), asks_at, shares, answers))
 
 
 def check(state: SchedulerState) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 import attrs
 
 from tenure.reference.records import Job, Session
-from tenure.reference.state import SchedulerState
+from tenure.reference.state import NEVER, SchedulerState
 
 if TYPE_CHECKING:
     from tenure.reference.events import Event
@@ -39,6 +39,7 @@ class Saved(NamedTuple):
     starts: int
     sessions: tuple[SavedRow, ...]
     jobs: tuple[SavedRow, ...]
+    asks_at: int | None
     shares: tuple[Terms, tuple[tuple[Owner, int], ...]] | None
     requests: tuple[tuple[str, tuple[str | None, tuple[Event, ...]]], ...]
 
@@ -58,6 +59,7 @@ def saved(state: SchedulerState) -> Saved:
         state.starts,
         tuple(map(_session_row, sorted(state.sessions.values(), key=by_number))),
         tuple(map(_job_row, sorted(state.jobs.values(), key=by_number))),
+        None if state.asks_at == NEVER else int(state.asks_at),
         None if state._shares is None else (state._shares.terms, tuple(state._shares.amounts().items())),
         tuple(state.requests.items()),
     )
@@ -72,6 +74,7 @@ def restored(values: Saved) -> SchedulerState:
     state = SchedulerState(values.lanes, values.now)
     state.openings, state.submissions, state.starts = values.openings, values.submissions, values.starts
     state.requests.update(values.requests)
+    state.asks_at = NEVER if values.asks_at is None else values.asks_at
     for row in values.sessions:
         session = Session(**dict(zip(SESSION_FIELDS, row, strict=True)))
         state.sessions[session.id] = session
