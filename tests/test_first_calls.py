@@ -87,7 +87,7 @@ def test_a_report_is_made_of_a_judgement() -> None:
     report = Report(judge(FEW, Scheduler))
     assert "Scheduler" in report.text()
     assert "partly" == report.as_json()["verdict"]
-    assert ("E6", "V1") == report.untested
+    assert ("E6", "X8", "V1") == report.untested
 
 
 def test_a_theorem_is_proved() -> None:

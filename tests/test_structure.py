@@ -15,6 +15,7 @@ from tests.root import ROOT
 MOST_MODULES = 20
 
 SAME_THING = {
+    "Decline": "the choice of a policy that lets no job start, in the model and in the reference",
     "Event": "the record of the JSON Lines protocol, and the one that the reference scheduler makes",
     "Input": "an input of the table; the reference may not import the specification",
     "Job": "a job, in the model and in the reference",

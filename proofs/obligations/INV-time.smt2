@@ -1,4 +1,4 @@
-; INV-time: The opening makes the invariants true; every step and the passing of time keep them.
+; INV-time: The opening makes the invariants true; every step, the passing of time and a recovery keep them.
 ; clauses: those of all rows
 ; unsat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended

@@ -1,5 +1,5 @@
 ; S20-witness: The premises of S20-holder can be true at once: the holder x has a queued job k and a lane is free.
-; clauses: X3, P1
+; clauses: X3, P1, Q4
 ; sat means that it holds
 ; phases: 0 unopened 1 queued.empty 2 queued.waiting 3 active.busy 4 active.idle 5 deactivated.empty 6 deactivated.waiting 7 closed.unstarted 8 closed.draining 9 closed.waiting 10 closed.ended 11 canceled.draining 12 canceled.ended 13 expired.draining 14 expired.ended
 ; places of a job: 0 absent 1 queued 2 running 3 final 4 dropped

@@ -1,7 +1,7 @@
 ; S44-finish: A job without a session reports one event a step: it is submitted and then queued, started and then running, asked to stop for its cause and still running, finished as it is then, or, while it is queued, canceled; its limit asks it to stop only when that is over.
 ; clauses: J1, K3, K4, K5, Q3
 ; unsat means that it holds
-; states: 0 not submitted 1 queued 2 running 3 done 4 failed 5 canceled 6 dropped causes: 0 none 1 request 2 time_limit 3 canceled 4 expired
+; states: 0 not submitted 1 queued 2 running 3 done 4 failed 5 canceled 6 dropped causes: 0 none 1 request 2 time_limit 3 crash 4 canceled 5 expired
 (set-logic ALL)
 (declare-fun after.state () Int)
 (declare-fun before.state () Int)
@@ -10,9 +10,11 @@
 (declare-fun event.job_canceled () Int)
 (declare-fun event.job_dropped () Int)
 (declare-fun event.job_finished () Int)
+(declare-fun event.job_requeued () Int)
 (declare-fun event.job_started () Int)
 (declare-fun event.job_submitted () Int)
 (declare-fun event.lanes_resized () Int)
+(declare-fun event.scheduler_recovered () Int)
 (declare-fun event.session_activated () Int)
 (declare-fun event.session_canceled () Int)
 (declare-fun event.session_closed () Int)
@@ -37,6 +39,7 @@
           (= event.job_started 0)
           (= event.job_finished 1)
           (= event.job_cancel_requested 0)
+          (= event.job_requeued 0)
           (= event.job_canceled 0)
           (= event.job_dropped 0)
           (= event.session_activated 0)
@@ -46,6 +49,7 @@
           (= event.session_canceled 0)
           (= event.session_expired 0)
           (= event.session_ended 0)
+          (= event.scheduler_recovered 0)
           (= event.lanes_resized 0)
           (= cause 0))
         (and
@@ -57,6 +61,7 @@
           (= event.job_started 0)
           (= event.job_finished 1)
           (= event.job_cancel_requested 0)
+          (= event.job_requeued 0)
           (= event.job_canceled 0)
           (= event.job_dropped 0)
           (= event.session_activated 0)
@@ -66,6 +71,7 @@
           (= event.session_canceled 0)
           (= event.session_expired 0)
           (= event.session_ended 0)
+          (= event.scheduler_recovered 0)
           (= event.lanes_resized 0)
           (= cause 0)))
       true)))

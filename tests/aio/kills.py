@@ -23,7 +23,6 @@ from typing import Any
 
 import attrs
 
-from tenure.reference.events import KINDS
 from tests.aio.victim import HEARTBEAT, LANES, PULSE
 
 LONGEST = 60.0
@@ -190,7 +189,7 @@ class Comparison:
                 self._latest_start = max(-early, self._latest_start)
                 if early > self._slack:
                     yield f"job {id} began {early:.3f} s before it was started"
-            elif kind == "session" and (name, id) in measured.sessions and "scheduler_recovered" in KINDS:
+            elif kind == "session" and (name, id) in measured.sessions:
                 meter = measured.sessions[name, id]
                 off = (abs(view["usage"] / 1000 - meter.seconds) - meter.delay) / meter.lives
             else:
@@ -234,10 +233,13 @@ class Measured:
         elif kind in {"session_deactivated", "session_ended"} and (name, session) in self._held:
             self._held.discard((name, session))
             self.sessions[name, session].off(at)
-        elif kind == "scheduler_recovered":
-            for each in self._held:
-                if each[0] == name:
-                    self.sessions[each].on(at)
+
+    def _resumes(self, at: float, name: str, holder: str | None) -> None:
+        """A backend has recovered, with a session that holds the QPU or with none."""
+        self._held = {each for each in self._held if each[0] != name}
+        if holder is not None:
+            self._held.add((name, holder))
+            self.sessions[name, holder].on(at)
 
     def _pulses(self, at: float) -> None:
         """The event loop goes on, perhaps after a pause in which nothing was recorded."""

@@ -103,6 +103,38 @@ def test_jobs_that_ran_have_failed_and_those_that_waited_run() -> None:
     run(main)
 
 
+def test_jobs_return_to_the_queue() -> None:
+    """If that is asked for they run a second time, with their payloads, before those that were submitted later."""
+
+    async def main(clock: VirtualTime) -> None:
+        journal = MemoryJournal()
+        await crashed(clock, journal, after=8)
+        await asyncio.sleep(50)
+        host = Host(clock)
+        async with host.restored(journal, running="requeue") as driver:
+            for job in ("x", "y"):
+                assert f"result of {job}" == (await driver["q"].job(job).result()).value
+        assert ["x begins", "x ends", "y begins", "y ends"] == host.device.log
+        assert ["job_requeued", "scheduler_recovered"] == host.kinds()[:2]
+
+    run(main)
+
+
+@pytest.mark.parametrize(("after", "usage"), [(0.5, 2.5), (2.5, 4.5)])
+def test_downtime_is_not_billed(after: float, usage: float) -> None:
+    """A session that held the QPU at a crash has its interactive timeout of two seconds again."""
+
+    async def main(clock: VirtualTime) -> None:
+        journal = MemoryJournal()
+        await crashed(clock, journal, after=after)
+        await asyncio.sleep(50)
+        async with Host(clock).restored(journal) as driver:
+            await asyncio.sleep(10)
+            assert usage == pytest.approx(driver["q"].scheduler.session("a").usage / 1000, abs=1)
+
+    run(main)
+
+
 def test_a_request_that_is_repeated_after_a_restart() -> None:
     """It has happened already, so nothing happens, with a snapshot in between or without one."""
 

@@ -88,11 +88,15 @@ def driver_on(journal: Journal, facts: Facts, settings: Settings) -> Driver:
 
     def observe(backend: str, event: Event) -> None:
         facts.note("event", backend, event.kind, event.session, event.job, event.at / 1000)
+        if event.kind == "scheduler_recovered":  # what happened before it may have been recorded and not reported
+            facts.note("resumes", backend, driver[backend].scheduler.holder)
 
-    if not journal.is_new:
-        return Driver.restore(journal, run=device, on_event=observe, settings=settings)
-    schedulers = {name: Scheduler(lanes) for name, lanes in LANES.items()}
-    return Driver(schedulers, unit="ms", run=device, journal=journal, on_event=observe, settings=settings)
+    if journal.is_new:
+        schedulers = {name: Scheduler(lanes) for name, lanes in LANES.items()}
+        driver = Driver(schedulers, unit="ms", run=device, journal=journal, on_event=observe, settings=settings)
+    else:
+        driver = Driver.restore(journal, run=device, on_event=observe, settings=settings)
+    return driver
 
 
 async def beat(facts: Facts) -> None:

@@ -39,7 +39,7 @@ MODULES = (
 SEARCHED_IN_PART = frozenset(
     {
         *("state", "scheduler", "policy", "validation", "protocol", "indexes.usage_by_owner", "indexes.waiting_order"),
-        *("commands.requests", "commands.transactions", "commands.prepared", "commands.handle"),
+        *("commands.requests", "commands.transactions", "commands.prepared", "commands.handle", "commands.recovery"),
         *("persistence.copies", "persistence.columns", "persistence.snapshot"),
     }
 )
@@ -88,10 +88,10 @@ BY_HAND: Mapping[str, tuple[str, str, str]] = {
     ),
     "time passes 50 deadlines": (
         "settle",
-        "    while (timer := state.timers.next(state.holder)) is not None and timer[0] <= to:\n",
+        "    while (deadline := next_deadline(state)) <= to:\n",
         "    for _ in range(50):\n"
-        "        timer = state.timers.next(state.holder)\n"
-        "        if timer is None or timer[0] > to:\n"
+        "        deadline = next_deadline(state)\n"
+        "        if deadline > to:\n"
         "            break\n",
     ),
     "a session that gains the QPU takes eight jobs along": (

@@ -20,7 +20,8 @@ WORDS = {"phase": [NO_PHASE, *SPEC.phases], "reason": list(SPEC.names["reason"].
 
 def types(expression: Expression) -> dict[str, str]:
     """The names that occur in a claim of which the input is known, each with its type."""
-    flags = ("started", "submitted", "holds", "stepped", "unchanged", "refused", "ignored", "held", "chosen")
+    flags = {"started", "submitted", "stepped", "unchanged", "refused", "ignored"}
+    flags |= {name for name, entry in SPEC.names.items() if entry.kind == "bool"}
     plain = {name: name.rpartition(".")[2] for name in names_in(expression)}
     return {name: "bool" if word in flags else word if word in WORDS else "int" for name, word in plain.items()}
 

@@ -59,13 +59,13 @@ def test_golden_counts(states: int, count: int, depth: int, bounds: ExploreBound
 
 
 def test_usual_bounds() -> None:
-    """The default bounds reach every phase, and every row and case but those of time limits; nothing is wrong there."""
+    """The default bounds reach every phase, and all rows and cases but those of limits and hosts; nothing is wrong."""
     found = explore(SPEC, ExploreBounds())
     assert (7326, 81121, 16) == (found.states, found.transitions, found.depth)
     assert found.fault is None
     assert {*SPEC.phases} == {phase for phase, count in found.entered.items() if count}
     assert {phase.id for phase in SPEC.phases.values() if not phase.final} == set(found.present)
-    assert {*SPEC.row_ids} - {"T36", "J07"} == set(found.rows)
+    assert {*SPEC.row_ids} - {"T36", "J07", *SPEC.host_rows} == set(found.rows)
     cases = {f"{row.id}/{number}" for row in SPEC.rows.values() for number in range(1, len(row.cases) + 1)}
     assert cases - {"T36/1"} == set(found.cases)
     assert found.rows["T16"] == found.cases["T16/1"]

@@ -162,6 +162,21 @@ def test_another_order_of_limits_is_a_fault(commands: list[Command]) -> None:
     assert {"S43"} == broken(Reverse(SPEC), *commands)
 
 
+def test_a_limit_that_is_reached_early_is_a_fault() -> None:
+    """A job of a session is asked to stop when it has run for its limit, and not before (K5)."""
+
+    class Early(Oracle):
+        def deadlines(self, world: World) -> list[tuple[int, int, int, str, str]]:
+            return [
+                (due - (timer == "job_timeout"), order, number, name, timer)
+                for due, order, number, name, timer in super().deadlines(world)
+            ]
+
+    spec = attrs.evolve(SPEC, rows={**SPEC.rows, "T36": attrs.evolve(SPEC.rows["T36"], guard=("not_requested",))})
+    limited: Command = {**SUBMIT, "time_limit": 4}
+    assert "S42" in broken(Early(spec), OPEN, limited, {"op": "advance", "to": 9})
+
+
 def test_forgotten_jobs_are_no_fault() -> None:
     """A session whose started and canceled jobs were forgotten has started, and has been used."""
     oracle, world = Oracle(SPEC), World()

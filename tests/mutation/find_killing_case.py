@@ -13,7 +13,7 @@ from tenure.conformance.cases.case import Case
 from tenure.conformance.cases.expected import queries, steps
 from tenure.conformance.cases.trace import CHANGING, Trace, oracle
 from tenure.conformance.errors import ProtocolError
-from tenure.conformance.judging.comparison import difference
+from tenure.conformance.judging.comparison import compared, difference
 from tenure.conformance.protocol.capabilities import Missing
 from tenure.conformance.protocol.messages import Events, Request, Response, Target, ask
 from tenure.model import Interpreter, Oracle, Session, TableAnswer
@@ -103,7 +103,8 @@ def fails(target: Target, wanted: Script, missing: Missing = EVERYTHING) -> bool
     """Whether a target fails a case."""
     try:
         return any(
-            difference(request["op"], expected, ask(target, request), {**missing, **uncompared}) is not None
+            difference(request["op"], expected, compared(ask(target, request), missing), {**missing, **uncompared})
+            is not None
             for request, expected, uncompared in wanted.exchanges(missing)
             if request["op"] not in missing
         )

@@ -47,6 +47,7 @@ SUBJECTS = {
     "advance": "to",
     "resize": "lanes",
     "forget": "id",
+    "recover": "at",
 }
 """The name of the first value of a command, which for others is a job."""
 

@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.reference import BadValue, Event, Scheduler, SchedulerError
-from tests.reference.brief import as_mapping
-from tests.reference.test_atomicity import commands, perform
+from tests.reference.test_atomicity import commands, mapping, perform
 
 
 def applied(scheduler: Scheduler, command: dict[str, Any]) -> tuple[Event, ...] | str:
@@ -24,9 +23,7 @@ def test_a_journal_of_commands_leads_to_the_same_state(history: Any) -> None:
     """A command as a mapping does what the method does, and is refused as it is."""
     scheduler, other = Scheduler(lanes=2), Scheduler(lanes=2)
     for name, arguments, more in history:
-        value, passes = arguments[0], name == "pass_time"
-        command = as_mapping("advance", other.now + value) if passes else as_mapping(name, value, **more)
-        assert perform(scheduler, (name, arguments, more)) == applied(other, command)
+        assert perform(scheduler, (name, arguments, more)) == applied(other, mapping(other, (name, arguments, more)))
     assert scheduler.snapshot() == other.snapshot()
 
 

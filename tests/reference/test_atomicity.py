@@ -17,7 +17,7 @@ from tenure.reference import (
     Scheduler,
     SchedulerError,
 )
-from tests.reference.brief import brief
+from tests.reference.brief import as_mapping, brief
 
 Command = tuple[str, tuple[Any, ...], dict[str, Any]]
 
@@ -76,16 +76,29 @@ commands = st.one_of(
     st.tuples(st.just("cancel_job"), st.tuples(jobs), st.just({})),
     st.tuples(st.sampled_from(["close", "cancel"]), st.tuples(sessions), st.just({})),
     st.tuples(st.just("pass_time"), st.tuples(st.integers(0, 12)), st.just({})),
+    st.tuples(
+        st.just("crash"),
+        st.tuples(st.integers(0, 12)),
+        st.fixed_dictionaries({}, optional={"running": st.sampled_from(["failed", "requeue"])}),
+    ),
     st.tuples(st.just("resize"), st.tuples(st.integers(0, 3)), st.just({})),
     st.tuples(st.just("forget"), st.tuples(sessions | jobs), st.just({})),
 )
 
 
+def mapping(scheduler: Scheduler, command: Command) -> dict[str, Any]:
+    """A command as a mapping, with an absolute time."""
+    name, (value, *_), more = command
+    if name in ("pass_time", "crash"):
+        name, value = "advance" if name == "pass_time" else "recover", scheduler.now + value
+    return as_mapping(name, value, **more)
+
+
 def perform(scheduler: Scheduler, command: Command) -> tuple[Event, ...] | str:
     """The events of a command, or the code of its refusal."""
     name, arguments, more = command
-    if name == "pass_time":
-        name, arguments = "advance", (scheduler.now + arguments[0],)
+    if name in ("pass_time", "crash"):
+        name, arguments = "advance" if name == "pass_time" else "recover", (scheduler.now + arguments[0],)
     try:
         return getattr(scheduler, name)(*arguments, **more)  # type: ignore[no-any-return]
     except SchedulerError as error:

@@ -36,7 +36,7 @@ def charges(events: list[Event], charge: str) -> Any:
     metered: dict[str, bool] = defaultdict(bool)
     owners: dict[str, str | None] = {}  # of jobs, and of sessions
     holder = None
-    for event in events:
+    for event, at in zip(events, metered_times(events), strict=True):
         job, session = event.job, event.session
         if event.kind in ("session_activated", "session_reactivated"):
             holder = session
@@ -46,7 +46,7 @@ def charges(events: list[Event], charge: str) -> Any:
             holder = None
         if event.kind in ("job_submitted", "session_opened"):
             owners[job or f"session {session}"] = event.owner
-        if event.kind in ("job_started", "job_finished") and job is not None:
+        if event.kind in ("job_started", "job_finished", "job_requeued") and job is not None:
             starts = event.kind == "job_started"
             owner = owners[job]
             key = ("owner", owner) if owner else ("session", session) if session else ("nobody", "")
@@ -58,9 +58,24 @@ def charges(events: list[Event], charge: str) -> Any:
             now = holder == session or bool(running[session])
             if now != metered[session]:
                 owner = owners[f"session {session}"]
-                changes[("owner", owner) if owner else ("session", session)].append((event.at, 1 if now else -1))
+                changes[("owner", owner) if owner else ("session", session)].append((at, 1 if now else -1))
                 metered[session] = now
+        if event.kind == "scheduler_recovered" and holder is not None and metered[holder]:
+            owner = owners[f"session {holder}"]
+            changes[("owner", owner) if owner else ("session", holder)] += [(at, -1), (event.at, 1)]
     return changes
+
+
+def metered_times(events: list[Event]) -> list[int]:
+    """The times of events, but of those of a recovery when it begins, since nothing is metered after that."""
+    times, since = list[int](), None
+    for event in reversed(events):
+        if event.kind == "scheduler_recovered":
+            since = event.since
+        times.append(event.at if since is None else min(since, event.at))
+        if since is not None and event.at < since:
+            since = None
+    return times[::-1]
 
 
 def counted(changes: list[tuple[int, int]], now: int, half_life: int | None) -> int:

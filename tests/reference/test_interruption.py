@@ -46,6 +46,8 @@ COMMANDS: tuple[Command, ...] = (
     ("advance", (60,), {}),
     ("forget", ("ended",), {}),
     ("forget", ("z",), {}),
+    ("recover", (6,), {}),
+    ("recover", (60,), {"running": "requeue"}),
     ("view", (), {}),
     ("session", ("a",), {}),
     ("position", ("y",), {}),
@@ -59,6 +61,15 @@ class LoneFirst:
     def choose(self, queue: NormalQueue) -> str | Decline:
         """Look through the whole queue."""
         return min(queue, key=lambda job: (job.session is not None, job.number)).id
+
+
+class Choosy:
+    """Declines until a later time, if one job waits or if many do."""
+
+    def choose(self, queue: NormalQueue) -> str | Decline:
+        """Choose the last of few."""
+        waiting = list(queue)
+        return waiting[-1].id if 1 < len(waiting) < 4 else Decline(queue.now + 2)
 
 
 class Stubborn:
@@ -92,6 +103,7 @@ POLICIES: dict[str, Callable[[], Policy]] = {
     "fifo": Fifo,
     "fair share": FairShare,
     "lone first": LoneFirst,
+    "one that declines": Choosy,
     "one that fails": Stubborn,
 }
 
@@ -301,7 +313,7 @@ def test_interrupted_at_any_line_of_a_command_that_is_undone() -> None:
             undone.add(command[0])
             for line in range(course.interrupted(()).lines):
                 assert course.interrupted((line,)).raised
-    assert {"submit", "finish", "close", "cancel", "resize", "advance"} == undone
+    assert {"submit", "finish", "close", "cancel", "resize", "advance", "recover"} == undone
 
 
 @given(st.data())

@@ -23,8 +23,8 @@ from tenure.reference import (
     Scheduler,
     SchedulerError,
 )
-from tests.reference.brief import as_mapping, brief, refused_in_another_thread, scheduler_with
-from tests.reference.test_atomicity import Command, commands, everything, perform
+from tests.reference.brief import brief, refused_in_another_thread, scheduler_with
+from tests.reference.test_atomicity import Command, commands, everything, mapping, perform
 from tests.reference.test_use import USES
 
 VIEWS = {"session", "job", "handle", "view", "now", "lanes", "holder", "running", "waiting", "next_deadline"} | {
@@ -34,12 +34,8 @@ VIEWS = {"session", "job", "handle", "view", "now", "lanes", "holder", "running"
 
 def prepare(scheduler: Scheduler, command: Command) -> Prepared | str:
     """Prepare a command; the code of the refusal if it is refused."""
-    name, arguments, more = command
-    value = arguments[0]
-    if name == "pass_time":
-        name, value = "advance", scheduler.now + value
     try:
-        return scheduler.prepare(as_mapping(name, value, **more))
+        return scheduler.prepare(mapping(scheduler, command))
     except SchedulerError as error:
         return error.code
 

@@ -28,6 +28,7 @@ USES: dict[str, Callable[[Scheduler], object]] = {
     "cancel": lambda scheduler: scheduler.cancel("a"),
     "resize": lambda scheduler: scheduler.resize(4),
     "forget": lambda scheduler: scheduler.forget("x"),
+    "recover": lambda scheduler: scheduler.recover(99),
     "session": lambda scheduler: scheduler.session("a"),
     "job": lambda scheduler: scheduler.job("x"),
     "handle": lambda scheduler: scheduler.handle("a"),

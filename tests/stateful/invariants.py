@@ -117,9 +117,12 @@ def s5_only_an_accepting_session_gets_jobs(ledger: Ledger, command: Command, eve
 
 @event_check("S6")
 def s6_a_running_job_leaves_by_its_finish(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A job finishes only by a finish command for it, and only if it was running."""
+    """A running job finishes only by a finish command for it, and returns to the queue only by a recovery."""
     if event["kind"] == "job_finished":
-        yield command["op"] == "finish" and command["job"] == event["job"] in ledger.running
+        yield event["job"] in ledger.running
+        yield command["op"] == "recover" or (command["op"] == "finish" and command["job"] == event["job"])
+    if event["kind"] == "job_requeued":
+        yield command["op"] == "recover" and event["job"] in ledger.running
 
 
 @snapshot_check("S6")
@@ -261,7 +264,7 @@ def s19_usage_is_bounded(ledger: Ledger, before: Snapshot, after: Snapshot) -> C
 
 @snapshot_check("S20")
 def s20_nothing_is_due_and_no_lane_idles(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
-    """After a command no clock has run out, and a lane is free only if no job may start."""
+    """After a command no clock has run out, and a lane is free only if no job may start or the policy declined."""
     now = after.scheduler["now"]
     for name, view in after.sessions.items():
         record = ledger.sessions[name]
@@ -272,7 +275,7 @@ def s20_nothing_is_due_and_no_lane_idles(ledger: Ledger, before: Snapshot, after
         limit = ledger.limit_deadline(job)
         yield limit is None or now < limit
     if ledger.has_free_lane:
-        yield not (ledger.holder.queued if ledger.holder else ledger.waiting)
+        yield not (ledger.holder.queued if ledger.holder else ledger.waiting and not ledger.declines)
 
 
 @snapshot_check("S22")
@@ -293,12 +296,13 @@ def s23_the_end_has_a_reason_and_a_time(ledger: Ledger, before: Snapshot, after:
 
 @snapshot_check("S24")
 def s24_the_unused_clock_runs_before_the_first_submission(ledger: Ledger, before: Snapshot, after: Snapshot) -> Claims:
-    """The next deadline is that of a started, an idle or an unused session, or of a job with a time limit."""
+    """The next deadline is that of a session, of a job with a time limit, or until when the policy declined."""
     armed = [ledger.limit_deadline(job) for job in ledger.running]
     for name, view in after.sessions.items():
         record = ledger.sessions[name]
         if record.reason is None and record.turn not in {"canceled", "expired"}:
             armed += [record.deadline, view["idle_deadline"], record.unused_deadline]
+    armed += [ledger.asks_at] if ledger.declines else []
     yield after.scheduler["next_deadline"] == min((at for at in armed if at is not None), default=None)
 
 

@@ -96,6 +96,8 @@ class Ledger:
 
     `limits` has the time limits of jobs, `started` when those that run started, and `requested` the cause of the first
     request to stop one of them. `final` has every job that is over, `last` is the event before the present one.
+    `has_declined` says whether the policy declined when it was last asked, `asks_at` until when, and `is_down` whether
+    the time that passes is one in which nobody schedules.
     """
 
     now: int
@@ -110,6 +112,9 @@ class Ledger:
     requested: dict[str, str] = attrs.field(factory=dict)
     final: dict[str, str] = attrs.field(factory=dict)
     last: Event | None = None
+    has_declined: bool = False
+    asks_at: int | None = None
+    is_down: bool = False
 
     @property
     def holder(self) -> SessionRecord | None:
@@ -120,6 +125,11 @@ class Ledger:
     def has_free_lane(self) -> bool:
         """Whether fewer jobs run than there are lanes."""
         return len(self.running) < self.lanes
+
+    @property
+    def declines(self) -> bool:
+        """Whether jobs wait because the policy declined, and for nothing else."""
+        return self.has_declined and self.has_free_lane and self.holder is None and bool(self.waiting)
 
     def limit_deadline(self, job: str) -> int | None:
         """When the time limit of a running job is over, if nobody asked for it to be stopped."""
@@ -136,10 +146,11 @@ class Ledger:
         """Record what an accepted command changes beside its events."""
         if command["op"] == "forget":
             self._forget(command["id"], command.get("kind"))
+        self.is_down = command["op"] == "recover"
 
     def let_pass(self, until: int) -> None:
-        """Let time pass."""
-        for record in self.sessions.values():
+        """Let time pass; while nobody schedules it is nobody's usage."""
+        for record in self.sessions.values() if not self.is_down else ():
             record.count(self.now, until)
         self.now = until
 
@@ -152,6 +163,10 @@ class Ledger:
             self.sessions[event["session"]] = SessionRecord(event["at"], *terms)
         elif kind == "lanes_resized":
             self.lanes = event["lanes"]
+        elif kind == "scheduler_recovered":
+            self.is_down = False
+            if self.holder:
+                self.holder.worked_at = event["at"]
         elif kind.startswith("job_"):
             self._enter_job(event, self.session_of(event))
         else:
@@ -182,6 +197,12 @@ class Ledger:
                 for waiting, running in lists:
                     waiting.remove(job)
                     running.append(job)
+            case "job_requeued":
+                for waiting, running in lists:
+                    running.remove(job)
+                    waiting.append(job)
+                    waiting.sort(key=[*self.owners].index)
+                self.started.pop(job)
             case "job_finished":
                 for _, running in lists:
                     running.remove(job)

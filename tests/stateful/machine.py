@@ -132,6 +132,12 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
             self.submit_to(name, time_limit=time_limit)
         self.let_time_pass(time_limit)
 
+    @precondition(lambda self: self.world.running or self.world.holder is not None)
+    @rule(downtime=st.sampled_from([0, 1, 2, 9]), running=st.sampled_from(["failed", "requeue"]))
+    def crash(self, downtime: int, running: str) -> None:
+        """Let the scheduler be down for a while, and go on."""
+        self.give({"op": "recover", "at": min(self.world.now + downtime, LARGEST), "running": running})
+
     @rule(pick=picks, fault=faults, patience=st.sampled_from([0, 0, 1, 2]))
     def fail_the_policy(self, pick: int, fault: object, patience: int) -> None:
         """Give a command that may start jobs, while the policy raises or returns an id that does not wait.
@@ -164,11 +170,18 @@ class SchedulerMachine(Player, RuleBasedStateMachine):
         session = command.get("session")
         has_handle = command["op"] in ("submit", "close", "cancel") and isinstance(session, str)
         by_handle = has_handle and session in self.world.sessions and number % 3 == 0
-        self.compare(command, *(execute(scheduler, command, by_handle) for scheduler in (self.scheduler, self.twin)))
+        declined = self.policy.declined
+        answers = [execute(scheduler, command, by_handle) for scheduler in (self.scheduler, self.twin)]
+        if isinstance(answers[0], str):
+            self.policy.declined = declined  # the command has not happened
+        self.compare(command, *answers)
 
     def compare(self, command: Command, answer: Answer, again: Answer) -> None:
         """Compare an answer and all views after it with the oracle and the theorems."""
         rows = self.check_answer(command, answer)
+        declined = self.policy.declined
+        self.ledger.has_declined = declined is not None
+        self.ledger.asks_at = None if declined is None else declined.until
         before, self.snapshot = self.snapshot, snapshot(self.scheduler, self.ledger, command, answer, again)
         assert self.oracle.scheduler_view(self.world) == self.snapshot.scheduler
         for name, view in self.snapshot.sessions.items():

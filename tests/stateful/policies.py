@@ -11,11 +11,12 @@ from typing import TypeAlias
 import attrs
 
 from tenure.model import Command, Job, Oracle, Outcome, World
+from tenure.model.world import Decline as OfTheOracle
 from tenure.proofs.code.large_states import RULES, Last
 from tenure.reference import Decline, FairShare, Fifo, NormalQueue, Policy
 from tenure.spec import Spec
 
-Rule: TypeAlias = Callable[[World], Job]
+Rule: TypeAlias = Callable[[World], Job | OfTheOracle]
 
 
 class Scatter:
@@ -30,10 +31,28 @@ def _scattered(name: str) -> tuple[int, str]:
     return zlib.crc32(name.encode()), name
 
 
+class Shifts:
+    """The last job first, but in one instant of four none until the next, and none where an even number waits."""
+
+    def choose(self, queue: NormalQueue) -> str | Decline:
+        """Choose, or decline until the next instant or until something happens."""
+        waiting = list(queue)
+        if queue.now % 4 == 0:
+            return Decline(queue.now + 1)
+        return waiting[-1].id if len(waiting) % 2 else Decline()
+
+
+def _shifts(world: World) -> Job | OfTheOracle:
+    if world.now % 4 == 0:
+        return OfTheOracle(world.now + 1)
+    return world.waiting[-1] if len(world.waiting) % 2 else OfTheOracle()
+
+
 POLICIES: Mapping[str, tuple[Policy, Rule]] = {
     "fifo": (Fifo(), lambda world: world.waiting[0]),
     "fair share": (FairShare(), RULES["fair share"][0]),
     "lifo": (Last(), RULES["last"][0]),
+    "shifts": (Shifts(), _shifts),
     "scatter": (Scatter(), lambda world: min(world.waiting, key=lambda job: _scattered(job.id))),
 }
 
@@ -46,17 +65,20 @@ class PolicyFailed(Exception):
 class FailingPolicy:
     """A policy for the reference that can be made to fail: it raises, or returns an id that does not wait.
 
-    It still chooses while more than `few` jobs wait.
+    It still chooses while more than `few` jobs wait. `declined` is its last choice if it declined.
     """
 
     policy: Policy
     fault: object = None
     few: float = math.inf
+    declined: Decline | None = None
 
     def choose(self, queue: NormalQueue) -> str | Decline:
         """The choice of the policy, or the fault."""
         if self.fault is None or sum(1 for _ in queue) > self.few:
-            return self.policy.choose(queue)
+            choice = self.policy.choose(queue)
+            self.declined = choice if isinstance(choice, Decline) else None
+            return choice
         if isinstance(self.fault, Exception):
             raise self.fault
         return self.fault  # type: ignore[return-value]  # an embedder's mistake
@@ -83,7 +105,7 @@ class FailingOracle(Oracle):
         }
         return outcome
 
-    def choose(self, world: World) -> Job:
+    def choose(self, world: World) -> Job | OfTheOracle:
         """The choice of the rule, unless it is to fail; what an owner used is not forgotten."""
         if self.failing and len(world.waiting) <= self.few:
             raise PolicyFailed

@@ -60,9 +60,10 @@ def s33_jobs_come_and_go_by_events(ledger: Ledger, before: Snapshot, after: Snap
     for name in before.sessions.keys() & after.sessions.keys():
         kinds = [event["kind"] for event in events if event.get("session") == name]
         left = sum(map(kinds.count, ("job_started", "job_canceled", "job_dropped")))
-        old, new = before.sessions[name], after.sessions[name]
-        yield len(new["queued"]) - len(old["queued"]) == kinds.count("job_submitted") - left
-        yield len(new["running"]) - len(old["running"]) == kinds.count("job_started") - kinds.count("job_finished")
+        old, new, again = before.sessions[name], after.sessions[name], kinds.count("job_requeued")
+        yield len(new["queued"]) - len(old["queued"]) == kinds.count("job_submitted") + again - left
+        ended = kinds.count("job_finished") + again
+        yield len(new["running"]) - len(old["running"]) == kinds.count("job_started") - ended
 
 
 @snapshot_check("S34")
@@ -151,7 +152,10 @@ def s41_the_public_state_is_what_happened(ledger: Ledger, before: Snapshot, afte
 
 @event_check("S42")
 def s42_causes_and_outcomes_are_true(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A dropped job has the cause of its session, a request its own, and a stopped job that of its request."""
+    """A dropped job has the cause of its session, a request its own, a stopped job that of its request, others none.
+
+    A crash ends running jobs as failed, or as canceled if they were asked to stop, and has a cause of its own.
+    """
     record, job = ledger.session_of(event), event.get("job")
     match event["kind"]:
         case "job_dropped" if record:
@@ -161,8 +165,9 @@ def s42_causes_and_outcomes_are_true(ledger: Ledger, command: Command, event: Ev
         case "job_cancel_requested":
             yield event["cause"] == "request" and (command["op"], command.get("job")) == ("cancel_job", job)
         case "job_finished":
-            stopped = event["outcome"] == "canceled"
-            yield event.get("cause") == (ledger.requested.get(str(job)) if stopped else None)
+            stopped, crashed = event["outcome"] == "canceled", "crash" if command["op"] == "recover" else None
+            yield event.get("cause") == (ledger.requested.get(str(job)) if stopped else crashed)
+            yield crashed is None or stopped == (job in ledger.requested)
 
 
 @event_check("S43")
@@ -184,7 +189,10 @@ def s43_limits_of_jobs_come_last(ledger: Ledger, command: Command, event: Event)
 
 @event_check("S44")
 def s44_a_lone_job_reports_each_step_once(ledger: Ledger, command: Command, event: Event) -> Claims:
-    """A job without a session is queued, then running, perhaps asked to stop, then over, or canceled while queued."""
+    """A job without a session is queued, then running, perhaps asked to stop, then over, or canceled while queued.
+
+    By a recovery it may be queued again.
+    """
     job = event.get("job")
     if job is not None and event.get("session") is None:
         match event["kind"]:
@@ -194,7 +202,7 @@ def s44_a_lone_job_reports_each_step_once(ledger: Ledger, command: Command, even
                 yield job in ledger.waiting
             case "job_finished":
                 yield job in ledger.running and event["outcome"] in {"done", "failed", "canceled"}
-            case "job_cancel_requested":
+            case "job_cancel_requested" | "job_requeued":
                 yield job in ledger.running
             case _:
                 yield False

@@ -26,7 +26,7 @@ class CommandRefused(Exception):
 
 
 class CommandExecution:
-    """The execution of one command: its world, events, steps and moves so far."""
+    """The execution of one command: its world, events, steps and moves so far; `crash` is the cause of ends by one."""
 
     def __init__(self, decisions: Decisions, world: World) -> None:
         self.decisions, self.world = decisions, world
@@ -34,6 +34,7 @@ class CommandExecution:
         self.events: list[Event] = []
         self.steps: list[Step] = []
         self.moves: list[Move] = []
+        self.crash: str | None = None
 
     def carry_out(self, command: Command) -> None:
         """Execute a command with all that it causes. Raises CommandRefused, and ModelError."""
@@ -143,6 +144,67 @@ class CommandExecution:
         self._act("forget", sessions=sessions, jobs=jobs, records=records)
         self._settle()
 
+    def _recover(self, command: Command) -> None:
+        at, running, since = _number(command.get("at")), command.get("running", "failed"), self.world.now
+        if running not in ("failed", "requeue"):
+            raise CommandRefused("bad_value")
+        if at < since:
+            raise CommandRefused("time_went_back")
+        self.crash = "crash"
+        for job in map(self.world.jobs.__getitem__, self.world.running):
+            if running == "requeue" and self._may_run_again(job):
+                self._requeue(job)
+            else:
+                self._job_input(job, "finish", "failed" if job.stop_cause is None else "canceled")
+        self.crash = None
+        while passed := [timer for timer in self.decisions.deadlines(self.world) if self._passes(timer, at)]:
+            self._lose(passed[0][0])
+            _, _, _, name, timer = passed[0]
+            self._session_timer(name, timer)
+        self._lose(at, restart=True)
+        self._report("scheduler_recovered", since=since)
+        self._settle()
+
+    def _passes(self, timer: tuple[int, int, int, str, str], at: int) -> bool:
+        """Whether a clock that is wall time runs out until then; the others stand still (X8)."""
+        deadline, *_, name = timer
+        return deadline <= at and self.spec.inputs[name].deadline != "idle_deadline"
+
+    def _may_run_again(self, job: Job) -> bool:
+        over = job.session is not None and self.world.sessions[job.session].phase.startswith(("canceled", "expired"))
+        return job.stop_cause is None and not over
+
+    def _requeue(self, job: Job) -> None:
+        sessions = dict(self.world.sessions)
+        if job.session is not None:
+            session = sessions[job.session]
+            counts = {"Q": int(session.variables["Q"]) + 1, "R": int(session.variables["R"]) - 1}
+            sessions[job.session] = attrs.evolve(session, variables={**session.variables, **counts})
+        ran = job.ran + self.world.now - int(job.started_at or 0)
+        jobs = {**self.world.jobs, job.id: attrs.evolve(job, state="queued", started_at=None, ran=ran)}
+        running = tuple(name for name in self.world.running if name != job.id)
+        self._act("recover", sessions=sessions, jobs=jobs, running=running)
+        self._report("job_requeued", session=job.session, job=job.id)
+
+    def _lose(self, to: int, *, restart: bool = False) -> None:
+        """Let time pass in which nobody schedules: meters and interactive clocks are put off by as much."""
+        sessions = dict(self.world.sessions)
+        for name, session in sessions.items():
+            clocks = {clock: session.variables[clock] for clock in ("metered_since", "idle_deadline")}
+            later = {clock: int(at) + to - self.world.now for clock, at in clocks.items() if at != OFF}
+            if restart and "idle_deadline" in later:
+                later["idle_deadline"] = to + int(session.parameters["interactive_timeout"])
+            if later:
+                sessions[name] = attrs.evolve(session, variables={**session.variables, **later})
+        self._act("recover", now=to, sessions=sessions)
+
+    def _report(self, kind: str, **values: Any) -> None:
+        """Report what a row of the whole scheduler does."""
+        (row,) = (row for row in self.spec.scheduler_rows.values() if kind in row.emits)
+        fields = {name: values[name] for name in self.spec.events[kind].fields if values[name] is not None}
+        self.events.append({"at": self.world.now, "kind": kind, **fields, "row": row.id})
+        self.steps.append(Step(row.id))
+
     # -- settling and dispatch (X3, P1, P2) ----------------------------------------------------------------------------
 
     def _settle(self) -> None:
@@ -161,11 +223,14 @@ class CommandExecution:
         if self.spec.inputs[timer].by == "job_timer":
             self._job_input(self.world.jobs[name], timer)
             return True
+        self._session_timer(name, timer)
+        return True
+
+    def _session_timer(self, name: str, timer: str) -> None:
         answer = self.interpreter.answer(self.world.sessions[name], timer, self.decisions.environment(self.world))
         if answer.kind != "step":
             raise ModelError(f"{timer} of {name} is due, and {answer.kind}", "S20")
         self._settle_session(name, answer)
-        return True
 
     def _start(self) -> bool:
         candidates = self.decisions.candidates(self.world)
@@ -243,7 +308,8 @@ class CommandExecution:
     ) -> None:
         """Append the events of one step, apply each job event to its job, and end the move."""
         start = len(self.events)
-        values: dict[str, Any] = {"session": session, "lanes": self.world.lanes, "outcome": outcome, "cause": cause}
+        values: dict[str, Any] = {"session": session, "outcome": outcome, "cause": cause}
+        values |= {"lanes": self.world.lanes, "since": self.world.now}  # no row of a session or job reports these
         if session is not None:
             record = self.world.sessions[session]
             values |= {**record.parameters, "reason": record.variables["reason"], "usage": usage(self.world, session)}
@@ -251,7 +317,7 @@ class CommandExecution:
         values["time_limit"] = job and job.time_limit
         for kind in kinds:
             if kind == "job_finished" and job is not None:
-                values["cause"] = job.stop_cause if outcome == "canceled" else None
+                values["cause"] = job.stop_cause if outcome == "canceled" else self.crash
             if kind == "job_dropped":
                 affected: list[Job | None] = [other for other in self.world.waiting if other.session == session]
             else:
@@ -348,7 +414,8 @@ _TIMES: Mapping[str, str] = {
 
 
 _METHODS: Mapping[str, str] = {
-    op: f"_{op}" for op in ("open", "submit", "finish", "cancel_job", "close", "cancel", "advance", "resize", "forget")
+    op: f"_{op}"
+    for op in ("open", "submit", "finish", "cancel_job", "close", "cancel", "advance", "resize", "forget", "recover")
 }
 """The names of the methods of the commands, which a subclass may override."""
 

@@ -36,19 +36,20 @@ SMALL_BOUNDS = (
 
 
 def goals(spec: Spec) -> tuple[str, ...]:
-    """The keys of all goals of a specification, in the order of its file."""
+    """The keys of all goals of a specification, in the order of its file; a client can reach them all."""
     steps = [
         (phase, f"{row.id}/{number}")
         for row in spec.rows.values()
         for number, case in enumerate(row.cases, start=1)
         for phase in case.sources
     ]
+    of_a_host = {kind for row in spec.host_rows.values() for kind in row.emits}
     return (
         *(f"phase {phase}" for phase in spec.phases),
-        *(f"row {row}" for row in spec.row_ids),
+        *(f"row {row}" for row in spec.row_ids if row not in spec.host_rows),
         *(f"case {row.id}/{n}" for row in spec.rows.values() for n, _ in enumerate(row.cases, start=1)),
         *(f"step {phase} {case}" for phase, case in steps),
-        *(f"event {kind}" for kind in spec.events),
+        *(f"event {kind}" for kind in spec.events if kind not in of_a_host),
         *(f"cell {phase} {name}" for (phase, name), cell in spec.cells.items() if _has_rest(spec, cell)),
     )
 

@@ -16,7 +16,8 @@ ViewFields: TypeAlias = dict[str, Any]
 class Job:
     """A job: its number in the order of submissions, its state, and the times of its changes.
 
-    `stop_cause` is the cause of the first request to stop it, and `cause` why it is final, if that is known.
+    `stop_cause` is the cause of the first request to stop it, and `cause` why it is final, if that is known. `ran` is
+    how long it ran before it returned to the queue (X8).
     """
 
     id: str
@@ -31,6 +32,7 @@ class Job:
     stop_cause: str | None = None
     finished_at: int | None = None
     cause: str | None = None
+    ran: int = 0
 
     @property
     def is_running(self) -> bool:

@@ -13,7 +13,8 @@ from tenure.proofs.system import job_rows, liveness, lone_job, scheduler_theorem
 from tenure.spec import Spec, bundled
 
 SENTENCES: Mapping[str, str] = {
-    "INV": "The opening makes the invariants of a session true; every step and the passing of time keep them.",
+    "INV": "The opening makes the invariants of a session true; every step, the passing of time and a recovery keep "
+    "them.",
     step_obligations.THEOREM: step_obligations.SENTENCE,
     move_obligations.THEOREM: move_obligations.SENTENCE,
 }

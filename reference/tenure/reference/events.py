@@ -19,6 +19,7 @@ Kind = Literal[
     "job_started",
     "job_cancel_requested",
     "job_finished",
+    "job_requeued",
     "job_canceled",
     "job_dropped",
     "session_activated",
@@ -28,6 +29,7 @@ Kind = Literal[
     "session_canceled",
     "session_expired",
     "session_ended",
+    "scheduler_recovered",
 ]
 """The kinds of events."""
 
@@ -41,9 +43,10 @@ class Event(NamedTuple):
     """One event; a field is None where it does not apply. The fields have the order of the log format.
 
     `at` is the time, `row` the table row that caused the event. Set are `outcome` for job_finished; `cause` for
-    job_dropped, job_cancel_requested and the job_finished of a stopped job; `reason` for session_ended; `usage` for
-    session_ended and session_deactivated; `lanes` for lanes_resized; `owner` for session_opened and job_submitted;
-    `time_limit` for job_submitted; the three other times for session_opened. A tuple, because several are made for each
+    job_dropped, job_cancel_requested and the job_finished of a job that was stopped or that a crash ended; `reason` for
+    session_ended; `usage` for session_ended and session_deactivated; `lanes` for lanes_resized; `owner` for
+    session_opened and job_submitted; `time_limit` for job_submitted; the three other times for session_opened; `since`
+    for scheduler_recovered. A tuple, because several are made for each
     job, and a frozen attrs record takes three times as long.
     """
 
@@ -61,6 +64,7 @@ class Event(NamedTuple):
     time_limit: int | None = None
     lanes: int | None = None
     usage: int | None = None
+    since: int | None = None
     row: str | None = None
 
     def as_json(self) -> dict[str, Any]:
@@ -82,20 +86,20 @@ def job_event(
     cause: str | None = None,
 ) -> Event:
     """Make an event of a job."""
-    return _new((at, kind, session, job, None, outcome, cause, None, None, None, None, None, None, None, row))
+    return _new((at, kind, session, job, None, outcome, cause, None, None, None, None, None, None, None, None, row))
 
 
 def job_submitted(at: int, session: str | None, job: str, row: str, owner: str | None, time_limit: int | None) -> Event:
     """Make the event of a submission."""
     about = at, "job_submitted", session, job, owner
-    return _new((*about, None, None, None, None, None, None, time_limit, None, None, row))
+    return _new((*about, None, None, None, None, None, None, time_limit, None, None, None, row))
 
 
 def session_event(
     at: int, kind: Kind, session: str, row: str, reason: str | None = None, usage: int | None = None
 ) -> Event:
     """Make an event of a session."""
-    return _new((at, kind, session, None, None, None, None, reason, None, None, None, None, None, usage, row))
+    return _new((at, kind, session, None, None, None, None, reason, None, None, None, None, None, usage, None, row))
 
 
 @attrs.frozen

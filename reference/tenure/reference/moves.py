@@ -86,10 +86,12 @@ def start(state: SchedulerState, events: list[Event], job: Job) -> None:
     state.start(job)
 
 
-def finish(state: SchedulerState, events: list[Event], job: Job, outcome: Outcome) -> None:
+def finish(
+    state: SchedulerState, events: list[Event], job: Job, outcome: Outcome, other_cause: Cause | None = None
+) -> None:
     """End a running job; if it was canceled, it gets the cause of the request to stop it, if there was one (K4)."""
     session = job.session
-    cause = job.stop_cause if outcome == "canceled" else None
+    cause = job.stop_cause if outcome == "canceled" else other_cause
     if session is None:
         row = _row_alone(alone(FINISH, False, True))
         events.append(job_event(state.now, "job_finished", None, job.id, row, outcome, cause))

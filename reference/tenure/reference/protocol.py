@@ -14,13 +14,14 @@ a command has `events`, that to a query a `view`, `views` or a `snapshot`. A ref
     {"n": 8, "op": "advance", "to": 7}
     {"n": 9, "op": "resize", "lanes": 0}
     {"n": 10, "op": "forget", "id": "a"}                    kind (session, job)
-    {"n": 11, "op": "session", "session": "a"}
-    {"n": 12, "op": "job", "job": "a1"}
-    {"n": 13, "op": "scheduler"}
-    {"n": 14, "op": "sessions"}                             state
-    {"n": 15, "op": "jobs"}                                 session, state
-    {"n": 16, "op": "snapshot"}
-    {"n": 17, "op": "restore", "snapshot": {..}}            limits, policy
+    {"n": 11, "op": "recover", "at": 70}                    running (failed, requeue)
+    {"n": 12, "op": "session", "session": "a"}
+    {"n": 13, "op": "job", "job": "a1"}
+    {"n": 14, "op": "scheduler"}
+    {"n": 15, "op": "sessions"}                             state
+    {"n": 16, "op": "jobs"}                                 session, state
+    {"n": 17, "op": "snapshot"}
+    {"n": 18, "op": "restore", "snapshot": {..}}            limits, policy
 
 Optional fields are on the right. Every command may have a `request_id`: a repeat with the same content is answered as
 before and changes nothing, one with other content is refused as request_conflict. A line that is not such a request is
@@ -62,7 +63,17 @@ from tenure.reference.validation import COMMANDS, Limits, bad, one_of, shown
 from tenure.reference.vocabulary import SPECIFICATION
 
 CAPABILITIES: Final = (
-    *("cancel_job", "cancel_request", "resize", "lanes_resized", "forget", "events", "codes", "job", "scheduler"),
+    *(
+        "cancel_job",
+        "cancel_request",
+        "resize",
+        "lanes_resized",
+        "forget",
+        "events",
+        "codes",
+        "job",
+        "scheduler",
+    ),
     *(
         "owner",
         "time_limit",

@@ -25,8 +25,8 @@ JobState = Literal["queued", "running", "done", "failed", "canceled", "dropped"]
 StopCause = Literal["request", "time_limit"]
 """Why a running job was asked to stop."""
 
-Cause = Literal["canceled", "expired", "request", "time_limit"]
-"""Why a job was dropped, which is how its session ended, or why it was stopped."""
+Cause = Literal["canceled", "expired", "request", "time_limit", "crash"]
+"""Why a job was dropped, which is how its session ended, why it was stopped, or that a crash ended it."""
 
 
 class Place:
@@ -46,6 +46,21 @@ class Place:
         """Remove the place from its line."""
         self.before.after = self.after
         self.after.before = self.before
+
+    def insert(self, job: Job) -> Place:
+        """Put `job` right after this place."""
+        place = Place()
+        place.job = job
+        place.before = self
+        place.after = self.after
+        self.after.before = place
+        self.after = place
+        return place
+
+    def link(self, after: Place) -> None:
+        """Make `after` the next place again, so that what was inserted between the two is removed."""
+        self.after = after
+        after.before = self
 
     def rejoin(self) -> None:
         """Put the place back; every change of the line since `leave` must have been undone."""
@@ -75,6 +90,13 @@ class Line(Place):
         self.before.after = place
         self.before = place
         return place
+
+    def last_before(self, number: int) -> Place:
+        """The place of the last job with a smaller number, or the line itself; takes time for each of these."""
+        last: Place = self
+        while (job := last.after.job) is not None and job.number < number:
+            last = last.after
+        return last
 
     def end_with(self, last: Place) -> None:
         """Remove the places that joined after `last`; nothing else may have changed since."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from tenure.reference.commands.preconditions import Subject
+    from tenure.reference.commands.recovery import AfterACrash
     from tenure.reference.events import Event
     from tenure.reference.policy import Policy
     from tenure.reference.records import Job, Outcome, Session
@@ -189,6 +190,17 @@ class Scheduler(Transactions):
             return self._once("forget", request_id, id=id, kind=kind)
         state = self._enter("forget")
         return self._do(state, preconditions.forget(state, self._limits, id, kind))
+
+    def recover(self, at: int, *, running: AfterACrash = "failed", request_id: str | None = None) -> tuple[Event, ...]:
+        """Go on at the time `at` after a crash: in between nobody scheduled (X8).
+
+        The jobs that ran have failed, at the time of the last command; or they return to the queue (`requeue`), if
+        nobody asked them to stop and their session goes on. Downtime is nobody's usage. Raises TimeWentBack.
+        """
+        if request_id is not None:
+            return self._once("recover", request_id, at=at, running=running)
+        state = self._enter("recover")
+        return self._do(state, preconditions.recover(state, self._limits, at, running))
 
     def apply(self, command: Mapping[str, Any]) -> tuple[Event, ...]:
         """Give one command as a mapping of `op` and its fields, as on the wire; it is what a journal holds.

@@ -285,7 +285,37 @@ class SchedulerState:
         if job.time_limit is not None and job.stop_cause is None:
             self.timers.arm_limit(job)
 
-    def finish(self, job: Job, outcome: Outcome, cause: StopCause | None) -> None:
+    def requeue(self, job: Job) -> None:
+        """Put a running job back to where it waited; a session whose job that is holds the QPU."""
+        session = job.session
+        last = (self.queue if session is None else session.queued).last_before(job.number)
+        self.journal.append((self._take_back_requeue, job, job.started_at, job.start, last, last.after))
+        job.state = "queued"
+        job.started_at = None
+        job.start = 0
+        del self.running[job.id]
+        if session is None:
+            job.in_queue = last.insert(job)
+        else:
+            job.in_session = last.insert(job)
+            del session.running[job.id]
+        self._order = None
+        if self._shares is not None:
+            self._shares.requeue(job)
+
+    def _take_back_requeue(self, job: Job, started_at: int, start: int, last: Place, after: Place) -> None:
+        self._order = None
+        job.state = "running"
+        job.started_at = started_at
+        job.start = start
+        self.running[job.id] = job
+        last.link(after)
+        job.in_queue = job.in_session = None
+        if job.session is not None:
+            job.session.running[job.id] = job
+        self._arm_limit_again(job)
+
+    def finish(self, job: Job, outcome: Outcome, cause: Cause | None) -> None:
         """End a running job."""
         session = job.session
         self.journal.append((self._take_back_finish, job, None if session is None else session.last_finished_at))

@@ -29,6 +29,7 @@ COMMANDS: Final[dict[str, tuple[set[str], set[str]]]] = {
     "advance": ({"to"}, set()),
     "resize": ({"lanes"}, set()),
     "forget": ({"id"}, {"kind"}),
+    "recover": ({"at"}, {"running"}),
 }
 """The fields that each command must and may have beside `op`, and `request_id`, which any may have.
 

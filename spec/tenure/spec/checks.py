@@ -66,7 +66,7 @@ def _faults(spec: Spec) -> Iterator[Problem]:
 
 
 def _commands(spec: Spec) -> Iterator[Problem]:
-    for command in spec.commands.values():
+    for command in (*spec.commands.values(), *spec.host_commands.values()):
         names = [field.id for field in command.fields]
         if not names or command.fields[0].optional:
             yield "command", command.id, "its first field is its subject, and required"
@@ -80,7 +80,8 @@ def _commands(spec: Spec) -> Iterator[Problem]:
     for view in spec.views.values():
         if set(view.core) & set(view.fields):
             yield "view", view.id, "a core field is also among the others"
-    cited: list[CommandEntry | ViewEntry] = [*spec.commands.values(), *spec.views.values()]
+    commands = (*spec.commands.values(), *spec.host_commands.values())
+    cited: list[CommandEntry | ViewEntry] = [*commands, *spec.views.values()]
     for entry in cited:
         kind = "command" if isinstance(entry, CommandEntry) else "view"
         yield from _unknown(kind, entry.id, "clause", entry.clauses, spec.clauses)
@@ -232,7 +233,7 @@ def _job_rows(spec: Spec) -> Iterator[Problem]:
 
 def _scheduler_rows(spec: Spec) -> Iterator[Problem]:
     for row in spec.scheduler_rows.values():
-        yield from _unknown("scheduler_row", row.id, "command", [row.command], spec.commands)
+        yield from _unknown("scheduler_row", row.id, "command", [row.command], {*spec.commands, *spec.host_commands})
         yield from _unknown("scheduler_row", row.id, "event", row.emits, spec.events)
         yield from _unknown("scheduler_row", row.id, "clause", row.clauses, spec.clauses)
 

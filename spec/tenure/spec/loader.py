@@ -117,6 +117,7 @@ def _read(document: Document, data: Mapping[str, Any]) -> Spec:
         job_states=each(JobState, "job_state"),
         refusals=each(Refusal, "refusal", "code"),
         commands=each(CommandEntry, "command"),
+        host_commands=each(CommandEntry, "host_command"),
         views=each(ViewEntry, "view"),
         rows={name: _row(row) for name, row in each(Row, "row").items()},
         job_rows=each(JobRow, "job_row"),

@@ -180,7 +180,7 @@ class CommandField:
 
 @attrs.frozen
 class CommandEntry:
-    """A command of a client."""
+    """A command of a client, or one of the host of a scheduler, which no other can give and which is not judged."""
 
     id: str
     text: str
@@ -386,6 +386,7 @@ class Spec:
     job_states: Mapping[str, JobState]
     refusals: Mapping[str, Refusal]
     commands: Mapping[str, CommandEntry]
+    host_commands: Mapping[str, CommandEntry]
     views: Mapping[str, ViewEntry]
     rows: Mapping[str, Row]
     job_rows: Mapping[str, JobRow]
@@ -424,6 +425,11 @@ class Spec:
     def row_ids(self) -> tuple[str, ...]:
         """The ids of all rows: of sessions, of jobs without one, and of the whole scheduler."""
         return (*self.rows, *self.job_rows, *self.scheduler_rows)
+
+    @property
+    def host_rows(self) -> Mapping[str, SchedulerRow]:
+        """The rows of the commands of a host, which no client can bring about."""
+        return {name: row for name, row in self.scheduler_rows.items() if row.command in self.host_commands}
 
     def row(self, id: str) -> "Row | JobRow | SchedulerRow":
         """The row of any kind with an id. Raises KeyError for another id."""

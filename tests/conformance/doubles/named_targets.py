@@ -4,18 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from tenure.conformance import Case, Failure, Verdict, judge, outcome
-from tenure.conformance.cases.trace import oracle_for
+from tenure.conformance.cases.trace import CHANGING, oracle_for
 from tenure.conformance.errors import ProtocolError
 from tenure.conformance.protocol.messages import Request
 from tenure.conformance.targets import oracle
 from tenure.conformance.targets.connection import Connect
+from tenure.model import Oracle
 
 
 class OracleTarget(oracle.OracleTarget):
     """The scheduler of the specification without the given capabilities; it records its requests."""
 
     def __init__(self, missing: Mapping[str, str] | None = None) -> None:
-        super().__init__(oracle_for(missing or {}))
+        super().__init__(oracle_for(missing) if missing and not CHANGING.isdisjoint(missing) else Oracle())
         self.missing = dict(missing or {})
         self.asked: list[Request] = []
         self.closed = False

@@ -87,6 +87,13 @@ def test_a_scheduler_does_with_running_jobs_what_it_says(declared: dict[str, str
     assert "cancel_job" == failure.request["op"]
 
 
+def test_what_a_target_need_not_report_it_may_report() -> None:
+    """Where resizes need not be reported they are not compared, so a report of one is no difference (P5)."""
+    target = OracleTarget()
+    target.missing = {"lanes_resized": "not in the log"}
+    assert "passed" == outcome(judge(CASES, connecting(target)))
+
+
 def test_everything_that_came_up_is_looked_at_after_a_command() -> None:
     """Sessions, jobs and the scheduler are queried after each command, but not while only time passes."""
     target = OracleTarget()

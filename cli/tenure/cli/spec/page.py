@@ -61,8 +61,7 @@ def entry(spec: Spec, name: str) -> str:
         pieces.append("\n".join([paragraph(name, theorem.sentence), paragraph("", cites), *head, *claims]))
     if name in spec.phases:
         pieces.append(_phase(spec, name))
-    if name in spec.commands:
-        command = spec.commands[name]
+    if (command := {**spec.commands, **spec.host_commands}.get(name)) is not None:
         about = f"{command.text} ({_ids(command.clauses)}); fields: {', '.join(map(_field, command.fields))}"
         pieces.append(paragraph(f"command {name}", about))
     if not pieces:
@@ -224,7 +223,8 @@ _CLAIMS = (
 )
 _COMMANDS = (
     "The commands of a client; the first field is the subject of a command. A field in brackets may be left out or be "
-    "null. A time and a count are integers of at least 0, in 64 bits; an id is a text that is not empty."
+    "null. A time and a count are integers of at least 0, in 64 bits; an id is a text that is not empty. To recover is "
+    "a command of the host of a scheduler, and is not judged."
 )
 _VIEWS = "The queries of a client. The fields of the core are mandatory."
 
@@ -232,7 +232,7 @@ _VIEWS = "The queries of a client. The fields of the core are mandatory."
 def _command_rows(spec: Spec) -> list[tuple[str, ...]]:
     return [
         (command.id, command.text, ", ".join(map(_field, command.fields)), _ids(command.clauses))
-        for command in spec.commands.values()
+        for command in (*spec.commands.values(), *spec.host_commands.values())
     ]
 
 

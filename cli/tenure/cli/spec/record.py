@@ -21,6 +21,7 @@ ENTRIES: Mapping[str, str] = {
     "event": "kind",
     "refusal": "code",
     "command": "id",
+    "host_command": "id",
     "view": "id",
     "job_state": "id",
     "name": "id",

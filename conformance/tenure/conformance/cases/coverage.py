@@ -125,12 +125,16 @@ def step_id(spec: Spec, row: str, phase: str | None = None, case: int | None = N
 
 
 def steps(spec: Spec) -> dict[str, Asked]:
-    """Return all steps by name, in the order of the specification, with the rows that refuse or change nothing."""
+    """Return all steps by name, in the order of the specification, with the rows that refuse or change nothing.
+
+    Without those of a host's commands, which are not judged.
+    """
     found = [
         asked for row in spec.rows.values() for phase in row.sources or ("",) for asked in _asked(spec, row, phase)
     ]
     found += [Asked(row.id, "", row.input, row.guard, row.clauses) for row in spec.job_rows.values()]
-    found += [Asked(row.id, "", row.command, (), row.clauses) for row in spec.scheduler_rows.values()]
+    of_clients = (row for row in spec.scheduler_rows.values() if row.id not in spec.host_rows)
+    found += [Asked(row.id, "", row.command, (), row.clauses) for row in of_clients]
     return {asked.step: asked for asked in found}
 
 

@@ -15,7 +15,15 @@ from tenure.conformance.cases.expected import ExpectedStep, queries, steps
 from tenure.conformance.cases.trace import CHANGING
 from tenure.conformance.errors import ProtocolError
 from tenure.conformance.judging.blame import blame_protocol_error, explain
-from tenure.conformance.judging.comparison import AnswerDifference, FieldKey, absent, difference, filled, keys_of
+from tenure.conformance.judging.comparison import (
+    AnswerDifference,
+    FieldKey,
+    absent,
+    compared,
+    difference,
+    filled,
+    keys_of,
+)
 from tenure.conformance.protocol.capabilities import (
     CORE_EVENT_FIELDS,
     CORE_FIELDS,
@@ -176,7 +184,7 @@ class CaseExecution:
         return None
 
     def _compare(self, expected: Response) -> Failure | None:
-        op, got = self._request["op"], self._ask(self._request)
+        op, got = self._request["op"], compared(self._ask(self._request), self._missing)
         missing = self._uncompared
         found = self._difference(op, expected, got, missing)
         if self._patient:

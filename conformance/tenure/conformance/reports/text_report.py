@@ -79,7 +79,8 @@ def notes(report: ReportContents) -> Iterator[str]:
     if report.left_out:
         yield f"{report.left_out} cases with ties left out, because another order is no fault (X2); see --ties"
     if report.untested:
-        yield f"no case covers {' and '.join(report.untested)}"
+        *others, last = report.untested
+        yield f"no case covers {', '.join(others)}{' and ' if others else ''}{last}"
 
 
 def _known(report: ReportContents) -> Iterator[str]:

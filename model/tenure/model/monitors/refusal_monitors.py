@@ -10,7 +10,7 @@ from tenure.model.world import Command, World
 from tenure.spec import Spec
 
 _IDS = ("session", "job", "id")
-_LEAST = {"max_time": 1, "interactive_timeout": 0, "unused_timeout": 1, "to": 0, "lanes": 0}
+_LEAST = {"max_time": 1, "interactive_timeout": 0, "unused_timeout": 1, "time_limit": 1, "to": 0, "lanes": 0}
 _LARGEST = 2**63 - 1
 
 

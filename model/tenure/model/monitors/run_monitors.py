@@ -173,7 +173,7 @@ def _causes_of_requests_and_ends(observed: ObservedMove) -> _Found:
             yield f"{event.get('job')} is asked to stop as {cause} by {observed.input}"
         if event["kind"] == "job_finished" and observed.input == "finish":
             first = observed.move.before.jobs[event["job"]].stop_cause
-            expected = first if event["outcome"] == "canceled" else None
+            expected = first if event["outcome"] == "canceled" else "crash" if cause == "crash" else None
             shown = observed.move.after.jobs[event["job"]].cause
             if (cause, shown) != (expected, expected):
                 yield f"{event['job']} ends as {event['outcome']} with the cause {cause} after the request {first}"
@@ -349,6 +349,7 @@ class Monitors:
         normal = [job.id for job in before.waiting if job.session not in holders]
         own = [job.id for started in observed.started for job in before.waiting if job.session == started.session]
         started = [job.id for job in observed.started]
+        asked = next((old for old, _ in observed.jobs if old is not None and old.is_running), None)
         return {
             "now": observed.move.after.now,
             "lanes": before.lanes,
@@ -356,6 +357,8 @@ class Monitors:
             "held": bool(holders),
             "chosen": started != [] and started == normal[:1],
             "earliest": started != [] and started == own[:1],
+            "stop_requested": asked is not None and asked.stop_cause is not None,
+            "limit_deadline": OFF if asked is None or asked.limit_deadline is None else asked.limit_deadline,
         }
 
 

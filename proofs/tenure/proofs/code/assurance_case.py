@@ -52,8 +52,8 @@ ARGUMENT: tuple[ArgumentPart, ...] = (
     ),
     ArgumentPart(
         "WRITES",
-        "Only `SchedulerState.change` and its undo write the variables of a session, and only moves call `change`. "
-        "The undo restores the previous variables.",
+        "Only `SchedulerState.change` and its undo write the variables of a session, and only moves and a recovery "
+        "call `change`. The undo restores the previous variables.",
         "checked in the source",
     ),
     ArgumentPart(
@@ -97,7 +97,9 @@ PLACES: Mapping[str, frozenset[str]] = {
     ),
     "makes a session": frozenset({"state.SchedulerState.open", "copies.restored"}),
     "opens a session in the state": frozenset({"moves.open_session"}),
-    "changes a session in the state": frozenset({"moves._row"}),
+    "changes a session in the state": frozenset(
+        {"moves._row", "recovery._requeue", "recovery._suspend", "recovery._resume"}
+    ),
     "goes around the fields of a record": frozenset(),
 }
 """The functions in which each of these may occur."""

@@ -20,6 +20,8 @@ from tenure.spec import Spec
 JOBS, LANES, OWN, SESSIONS = 40, 40, 12, 70
 """The jobs of a normal queue, the lanes, the jobs of a session in it, and the sessions with a timer."""
 
+AFTER_A_CRASH = ("failed", "requeue")
+
 RuleName: TypeAlias = Literal["first", "last", "fair share"]
 
 
@@ -104,8 +106,8 @@ def _fair(world: World) -> Job:
 
 def _ran(job: Job, now: int) -> int:
     if job.started_at is None:
-        return 0
-    return (now if job.finished_at is None else job.finished_at) - job.started_at
+        return job.ran
+    return job.ran + (now if job.finished_at is None else job.finished_at) - job.started_at
 
 
 RULES: Mapping[RuleName, tuple[Callable[[World], Job], Policy]] = {
@@ -187,3 +189,4 @@ def every_command(world: World, deadlines: Sequence[int]) -> Iterator[Command]:
     instants = {deadlines[0], deadlines[len(deadlines) // 2], deadlines[-1]} if deadlines else {world.now + 1}
     times = {time + more for time in instants for more in (-1, 0, 1)} | {world.now - 1}
     yield from ({"op": "advance", "to": to} for to in sorted(times) if to >= 0)
+    yield from ({"op": "recover", "at": to, "running": how} for to in sorted(times) if to >= 0 for how in AFTER_A_CRASH)

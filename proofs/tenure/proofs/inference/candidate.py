@@ -19,6 +19,7 @@ from tenure.model.relation import Frame
 from tenure.model.solver import Formula, Term, conjunction, implication, substitute
 from tenure.proofs.session import session_theorems
 from tenure.proofs.session.ghost_state import INVARIANTS, GhostState, Memory
+from tenure.proofs.session.session_theorems import RECOVERY
 from tenure.proofs.smt.obligation import Obligation, by_background
 from tenure.spec import Comparison, Connective, Constant, Expression, Name, Not, Spec, Sum, parse
 from tenure.spec.expression import Type
@@ -151,7 +152,7 @@ def questions(spec: Spec) -> Iterator[Question]:
     """A question for every theorem about one session, then for every invariant that their proofs assume."""
     history = UnknownInvariant(spec)
     found = session_theorems.about(history)
-    invariant = [each for each in found if each.theorem == "INV"]
+    invariant = [each for each in found if each.theorem == "INV" and each.part not in RECOVERY]
     for name, theorem in spec.theorems.items():
         safety = [each for each in found if each.theorem == name]
         if safety:

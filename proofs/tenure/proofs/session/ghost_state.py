@@ -28,7 +28,7 @@ from tenure.model.solver import (
 )
 from tenure.proofs.session.step_reports import ANSWER_TERMS, event_terms, nothing_reported
 from tenure.proofs.smt.obligation import Background, Labelled
-from tenure.proofs.smt.premises import IN_ORDER, PARAMETERS, STEP, STOPS, Premise, proved
+from tenure.proofs.smt.premises import CASE, IN_ORDER, PARAMETERS, STEP, STOPS, Premise, proved
 from tenure.spec import OFF, TIME, NameEntry, Spec
 
 _OFF = literal(OFF)
@@ -271,6 +271,59 @@ class GhostState:
             Premise("time passes", passes, STEP),
             Premise("time stops at every armed timer", self.punctual(before, self.later), STOPS),
             Premise("the history variables after it", remembers, STEP),
+        )
+
+    @cached_property
+    def downtime(self) -> tuple[Labelled, ...]:
+        """The premises of a time from `now` to `later` in which nobody schedules, after which the session goes on (X8).
+
+        It stops where a clock that is wall time runs out, because the timer fires then.
+        """
+        before, after = self.relation.before, self.relation.after
+        idle = linear((1, self.later), (1, self.relation.parameters["interactive_timeout"]))
+        anew = {
+            "metered_since": linear((1, before["metered_since"]), (1, self.later), (-1, self.now)),
+            "idle_deadline": idle,
+        }
+        kept = (equal(after[name], term) for name, term in before.items() if name not in anew)
+        on = (implication(self.is_set(before[name]), equal(after[name], term)) for name, term in anew.items())
+        off = (implication(negation(self.is_set(before[name])), equal(after[name], _OFF)) for name in anew)
+        wall = [timer for timer in self.spec.timers if timer.deadline not in anew]
+        stops = (
+            implication(self.relation.armed(timer.id), comparison("<=", self.later, before[str(timer.deadline)]))
+            for timer in wall
+        )
+        return (
+            Premise("the running jobs have ended", equal(before["R"], literal(0)), CASE),
+            Premise("time passes", comparison("<=", self.now, self.later), STEP),
+            Premise("it stops at every armed maximum and unused timer", conjunction(*stops), STOPS),
+            Premise("meter and interactive clock begin anew, all else stays", conjunction(*kept, *on, *off), STEP),
+            Premise("the history variables stay", self._nothing_forgotten, STEP),
+        )
+
+    @cached_property
+    def requeuing(self) -> tuple[Labelled, ...]:
+        """The premises of a running job's return to the queue of its session, which is not over (X8)."""
+        before, after = self.relation.before, self.relation.after
+        moved = {"Q": linear((1, before["Q"]), (1, literal(1))), "R": linear((1, before["R"]), (-1, literal(1)))}
+        over = [phase.id for phase in self.spec.phases.values() if phase.state in ("canceled", "expired")]
+        return (
+            Premise("the session has a running job", comparison(">", before["R"], literal(0)), CASE),
+            Premise("it is not over", negation(self.in_any(before, over)), CASE),
+            Premise(
+                "the job is queued again, all else stays",
+                conjunction(*(equal(after[name], moved.get(name, term)) for name, term in before.items())),
+                STEP,
+            ),
+            Premise("the history variables stay", self._nothing_forgotten, STEP),
+        )
+
+    @property
+    def _nothing_forgotten(self) -> Formula:
+        return conjunction(
+            equal(self.present.started, self.past.started),
+            equal(self.present.submitted, self.past.submitted),
+            equal(self.present.last_run, self.past.last_run),
         )
 
     def _remembers(self, name: str) -> Formula:

@@ -9,7 +9,7 @@ runs of a session.
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from tenure.model.relation import Frame
-from tenure.model.solver import Formula, conjunction, disjunction, equal, substitute
+from tenure.model.solver import Formula, Term, conjunction, disjunction, equal, substitute
 from tenure.proofs.session.ghost_state import GhostState
 from tenure.proofs.session.step_reports import answers, event_terms, reports
 from tenure.proofs.smt.obligation import Background, Labelled, Obligation
@@ -34,6 +34,10 @@ ARGUMENTS: Mapping[str, Argument] = {
 """The arguments in words of single theorems about one session."""
 
 
+RECOVERY = ("downtime", "requeue")
+"""The parts of INV about the recovery after a crash, which is no step of the table (X8)."""
+
+
 def obligations(spec: Spec, inputs: Collection[str] = (), names: Collection[str] = ()) -> list[Obligation]:
     """All obligations about one session of a specification, or those about some inputs (TIME counts as one).
 
@@ -42,7 +46,7 @@ def obligations(spec: Spec, inputs: Collection[str] = (), names: Collection[str]
     history, parts = GhostState(spec), _parts(spec, inputs)
     if not names:
         return about(history, inputs)
-    found = [_invariant(history, name) for name in parts if "INV" in names]
+    found = list(_invariants(history, parts)) if "INV" in names else []
     theorems = (theorem for name, theorem in spec.theorems.items() if name in names)
     return [*found, *(each for theorem in theorems for each in _of_claims(history, theorem, parts))]
 
@@ -50,7 +54,7 @@ def obligations(spec: Spec, inputs: Collection[str] = (), names: Collection[str]
 def about(history: GhostState, inputs: Collection[str] = ()) -> list[Obligation]:
     """The obligations over a ghost state, which has the invariants."""
     spec, parts = history.spec, _parts(history.spec, inputs)
-    found = [_invariant(history, name) for name in parts]
+    found = list(_invariants(history, parts))
     found += (each for theorem in spec.theorems.values() for each in _of_claims(history, theorem, parts))
     answered = [name for name in parts if name != TIME]
     return [*found, *_total(history, answered), *_deterministic(history, answered)]
@@ -68,11 +72,22 @@ def _of_claims(history: GhostState, theorem: Theorem, parts: Sequence[str]) -> I
         yield from _claims_at_rest(history, theorem)
 
 
-def _invariant(history: GhostState, name: str) -> Obligation:
-    sentence = "The opening makes the invariants true; every step and the passing of time keep them."
-    now = history.later if name == TIME else history.now
+def _invariants(history: GhostState, parts: Sequence[str]) -> Iterator[Obligation]:
+    """INV: for each part, and for the recovery after a crash, which is no row of the table."""
+    for name in parts:
+        yield _invariant(history, name, history.later if name == TIME else history.now, *_step(history, name))
+    if TIME in parts:
+        downtime, requeue = RECOVERY
+        yield _invariant(history, downtime, history.later, history.background, history.downtime)
+        yield _invariant(history, requeue, history.now, history.background, history.requeuing)
+
+
+def _invariant(
+    history: GhostState, name: str, now: Term, background: Background, premises: tuple[Labelled, ...]
+) -> Obligation:
+    sentence = "The opening makes the invariants true; every step, the passing of time and a recovery keep them."
     goal = history.invariant(history.relation.after, history.present, now)
-    return Obligation("INV", _part(name), sentence, (), *_step(history, name), goal)
+    return Obligation("INV", _part(name), sentence, (), background, premises, goal)
 
 
 def _claims(history: GhostState, theorem: Theorem, name: str) -> Iterator[Obligation]:

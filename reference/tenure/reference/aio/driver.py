@@ -49,6 +49,8 @@ class Settings:
 
 DEFAULTS: Final = Settings()
 
+Running = Literal["failed", "requeue"]
+
 
 class Driver:
     """Schedulers by name, which nothing else may use, in real time from the start of an `async with` block to its end.
@@ -84,7 +86,7 @@ class Driver:
         self._watchdog = Watchdog(settings.policy_limit, self._report_stuck)
         shared = Shared(self._clock, self._outbox, self._watchdog, run, on_event, self._report, settings.heartbeat)
         self._engines = {name: Engine(name, scheduler, shared) for name, scheduler in schedulers.items()}
-        self._is_restored = False
+        self._running: Running | None = None  # if it is restored: what becomes of the jobs that ran
         self._state: Literal["new", "open", "closed"] = "new"
         self._failure: DriverError | None = None
 
@@ -95,6 +97,7 @@ class Driver:
         *,
         run: Callable[[Work], Coroutine[Any, Any, Any]],
         policies: Mapping[str, Policy] | None = None,
+        running: Running = "failed",
         on_event: Callable[[str, Event], object] | None = None,
         on_incident: Callable[[Incident], object] = log,
         settings: Settings = DEFAULTS,
@@ -102,8 +105,8 @@ class Driver:
         """A driver that goes on where a journal ends, in its unit and with its epoch.
 
         `policies` has the policies by the names of their backends, where they do not come with the scheduler.
-        Jobs that ran when the process ended have failed. Make sure that no device works on one of them any more.
-        Raises JournalError.
+        `running` says what becomes of jobs that ran when the process ended: they have failed, or those that may run
+        again are queued again. Make sure that no device works on one of them any more. Raises JournalError.
         """
         if journal.is_new:
             raise JournalError("the journal is new: there is nothing to restore")
@@ -117,7 +120,7 @@ class Driver:
             settings=attrs.evolve(settings, epoch=Fraction(content.epoch, SECOND)),
         )
         driver._outbox.resume(journal, content.number)
-        driver._is_restored = True
+        driver._running = running
         for name, backend in content.backends.items():
             driver._engines[name].payloads, driver._engines[name].lanes = backend.payloads, backend.lanes
         for repair in journal.repairs:
@@ -149,8 +152,8 @@ class Driver:
             self._watchdog.start()
             await self._outbox.start()
             for engine in self._engines.values():
-                if self._is_restored:
-                    engine.recover()
+                if self._running is not None:
+                    engine.recover(self._running)
                 engine.start()
         except BaseException:
             await self.close()

@@ -174,17 +174,9 @@ class Engine:
             await self.acknowledged(self._shared.outbox.put(_nothing))
         self._shared.outbox.check()
 
-    def recover(self) -> None:
-        """End the jobs that ran when the last record was made, at its time, for nothing runs them now.
-
-        No other job starts before the present time.
-        """
-        lanes = self.scheduler.lanes if self.lanes is None else self.lanes
-        commands: list[dict[str, Any]] = [{"op": "resize", "lanes": 0}]
-        commands += [{"op": "finish", "job": job, "outcome": "failed"} for job in self.scheduler.running]
-        for command in commands:
-            self._execute(command, lanes=lanes)
-        self.lanes = lanes
+    def recover(self, running: str) -> None:
+        """End the jobs that ran when the last record was made; nothing happened from then until now."""
+        self._execute({"op": "recover", "at": self._now(), "running": running})
 
     def _give(self, command: Mapping[str, Any], payload: Any = None) -> tuple[tuple[Event, ...], asyncio.Future[bool]]:
         self._advance()
@@ -213,7 +205,7 @@ class Engine:
 
         A repeated request has no effects any more, but its answer waits until those of the first one have happened.
         """
-        outbox, at = self._shared.outbox, command["to"] if command["op"] == "advance" else self.scheduler.now
+        outbox, at = self._shared.outbox, command.get("to", command.get("at", self.scheduler.now))
         with self._prepared(command) as prepared:
             if prepared.repeated:
                 return prepared.events, outbox.put(_nothing)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
 from tenure.reference import moves, settle
+from tenure.reference.commands import recovery
+from tenure.reference.commands.recovery import AFTER_A_CRASH
 from tenure.reference.errors import (
     AlreadyFinal,
     BadValue,
@@ -27,6 +29,7 @@ from tenure.reference.vocabulary import CANCEL, CANCEL_RUNNING_JOB, CLOSE, OFF, 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from tenure.reference.commands.recovery import AfterACrash
     from tenure.reference.events import Event
     from tenure.reference.records import Job, Session
     from tenure.reference.state import SchedulerState
@@ -135,6 +138,15 @@ def advance(state: SchedulerState, limits: Limits, to: int) -> Plan:
     return settle.advance, (to,)
 
 
+def recover(state: SchedulerState, limits: Limits, at: int, running: AfterACrash = "failed") -> Plan:
+    """Check `recover`."""
+    at, running = whole("recover", "at", at), one_of("recover", "running", running, AFTER_A_CRASH)
+    if at < state.now:
+        problem = f"{at} is earlier than now, {state.now}"
+        raise TimeWentBack(problem, command="recover", subject="at", allowed=f"{state.now} or later")
+    return recovery.recover, (at, running)
+
+
 def resize(state: SchedulerState, limits: Limits, lanes: int) -> Plan:
     """Check `resize`."""
     return moves.resize, (whole("resize", "lanes", lanes),)
@@ -179,6 +191,7 @@ CHECKS: Final[Mapping[str, Callable[..., Plan]]] = {
     "advance": advance,
     "resize": resize,
     "forget": forget,
+    "recover": recover,
 }
 """The check of each command; its parameters are the state, the limits and the fields of the command."""
 

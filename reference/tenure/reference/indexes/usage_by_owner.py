@@ -177,6 +177,17 @@ class Shares:
             account.base += self._state.now
             account.rate -= 1
 
+    def requeue(self, job: Job) -> None:
+        """Count that a job runs no longer, and waits again if it is back in the normal queue."""
+        self.finish(job)
+        if job.in_queue is not None:
+            owner = _owner(job)
+            account = self._accounts[owner]
+            last = account.waiting.last_before(job.number)
+            self._note(self._take_back_requeue, owner, account, job.id, last, last.after)
+            self._places[job.id] = last.insert(job)
+            self._waiting[owner] = account
+
     def meter(self, session: Session, old: Variables) -> None:
         """If sessions are charged, count that the usage of one is metered from now on, or no longer."""
         more = (session.variables.metered_since != OFF) - (old.metered_since != OFF)
@@ -245,6 +256,12 @@ class Shares:
     def _take_back_join(self, owner: Owner, account: Account, job: str, last: Place) -> None:
         self._places.pop(job, None)
         account.waiting.end_with(last)
+        if account.waiting.after.job is None:
+            self._waiting.pop(owner, None)
+
+    def _take_back_requeue(self, owner: Owner, account: Account, job: str, last: Place, after: Place) -> None:
+        self._places.pop(job, None)
+        last.link(after)
         if account.waiting.after.job is None:
             self._waiting.pop(owner, None)
 
