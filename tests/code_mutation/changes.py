@@ -32,7 +32,7 @@ MODULES = (
         "validation",
     ),
     *("commands.preconditions", "commands.requests", "commands.transactions", "commands.prepared", "commands.handle"),
-    *("protocol", "errors", "events", "indexes.waiting_order"),
+    *("commands.recovery", "protocol", "errors", "events", "indexes.waiting_order"),
     *("persistence.copies", "persistence.columns", "persistence.snapshot"),
 )
 

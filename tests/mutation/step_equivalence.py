@@ -95,6 +95,10 @@ class StepProof:
         for condition, says in place.branches(routine):
             ours, theirs = said.answer, says.answer
             if ours.kind != theirs.kind or (ours.kind == "step" and ours.row != theirs.row):
+                if not self._is_quiet(place, routine, said, says):
+                    continue
+                requested = Formula(self._relation.environment["stop_requested"])
+                yield conjunction(condition, requested, *self._unchanged(place, said))
                 continue
             if ours.kind != "step" or not says.after:
                 yield condition
@@ -105,6 +109,15 @@ class StepProof:
             if CLOCK in kept:
                 same.append(self._same_clock(place, said.after[CLOCK], says.after[CLOCK], target))
             yield conjunction(condition, equal(said.after[PHASE], says.after[PHASE]), *same)
+
+    def _is_quiet(self, place: "_Place", routine: Routine, said: ContractResult, says: ContractResult) -> bool:
+        """Whether the answers differ in a row that nobody sees: that of a further request to stop a job (K4)."""
+        kinds = {said.answer.kind, says.answer.kind}
+        return place.name(routine) == "cancel_running_job" and kinds <= {"step", "no-op"}
+
+    def _unchanged(self, place: "_Place", said: ContractResult) -> Iterator[Formula]:
+        """A result leaves the session as it was."""
+        yield from (equal(term, place.frame[name]) for name, term in said.after.items())
 
     def _same_clock(self, place: "_Place", ours: Term, theirs: Term, target: str) -> Formula:
         """The same deadline, or none and one that is over and was dropped."""
@@ -174,7 +187,7 @@ class _Place:
         return cache(lambda routine: lines_of(lambda: list(routine.paths(shipped))))
 
     def _facts(self, routine: Routine) -> Formula | None:
-        name = self._name(routine)
+        name = self.name(routine)
         if not routine.of_session:
             return self._alone(name, routine) if self.phase == NO_PHASE else None
         if (self.phase == NO_PHASE) != (routine.name == "opened") or (self.phase != NO_PHASE and name == "open"):
@@ -186,21 +199,28 @@ class _Place:
             clock = disjunction(clock, dropped)
         if routine.name == "opened":
             return conjunction(situation(self.relation, NO_PHASE, "open"), self.relation.assumptions, clock)
-        return conjunction(situation(self.relation, self.phase, name), clock)
+        known = situation(self.relation, self.phase, name)
+        if name == "job_timeout":  # a job has run for at least 1 then (X7)
+            known = conjunction(known, comparison(">", self.relation.environment["limit_deadline"], literal(0)))
+        return conjunction(known, clock)
 
     def _alone(self, name: str, routine: Routine) -> Formula:
-        """A job without a session is there and in the right state, and starts only when it is its turn."""
+        """A job without a session is there and in the right state; it starts, and its limit ends, only in time."""
         environment = self.relation.environment
         queued, running = boolean("queued"), boolean("running")
         wanted = {"submit": (False, False), "start": (True, False), "cancel_queued_job": (True, False)}
         is_queued, is_running = wanted.get(name, (False, True))
         facts = [equal(queued, literal(is_queued)), equal(running, literal(is_running)), self.relation.assumptions]
+        if name == "job_timeout":
+            limit = environment["limit_deadline"]
+            facts += [comparison(">", limit, literal(0)), equal(environment["now"], limit)]
+            facts.append(negation(Formula(environment["stop_requested"])))
         if name == "start":
             free = comparison("<", environment["busy"], environment["lanes"])
             facts += [free, negation(Formula(environment["held"])), Formula(environment["chosen"])]
         return conjunction(*facts)
 
-    def _name(self, routine: Routine) -> str:
+    def name(self, routine: Routine) -> str:
         """The input that a routine is about."""
         names = {file_name(kind, name): str(name) for kind in ("step", "alone") for name in Input}
         return names.get(routine.name, "open")
@@ -210,5 +230,5 @@ class _Place:
         if not routine.of_session:
             yield from ((branch.condition, branch.result) for branch in routine.branches)
         else:
-            for branch, expected in branches_of(self.relation, self._name(routine), (self.phase,)):
+            for branch, expected in branches_of(self.relation, self.name(routine), (self.phase,)):
                 yield branch.condition, expected.result

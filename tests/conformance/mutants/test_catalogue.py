@@ -27,7 +27,7 @@ def test_there_are_so_many_of_each_kind() -> None:
         "value": 276,
         "guard": 193,
         "answer": 447,
-        "event": 176,
+        "event": 174,
         "timer": 26,
         "tie": 9,
         "dispatch": 26,

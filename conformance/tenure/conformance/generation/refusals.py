@@ -95,7 +95,7 @@ _TWICE_WRONG: Mapping[str, Command] = {
 # A job of each final state but done, and another of the same name.
 _FINAL: Mapping[str, str] = {
     "failed": "submit x1, finish x1 failed, submit x1",
-    "canceled": "submit x1, cancel x1, submit x1",
+    "canceled": "submit x1, submit x2, cancel x2, submit x2",
     "dropped": "open a, submit a1, submit a2, cancel a, open b, submit a2",
 }
 

@@ -28,7 +28,7 @@ def events(spec: Spec) -> Iterator[Mutant]:
                 yield from _altered(changed, place, marked.id, emits, (phase, name))
     others: list[JobRow | SchedulerRow] = [*spec.job_rows.values(), *spec.scheduler_rows.values()]
     for other in others:
-        if other.emits:
+        if other.emits and other.id not in spec.host_rows:
             yield from _altered(spec, other.id, other.id, other.emits, None)
 
 
