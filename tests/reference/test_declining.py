@@ -170,6 +170,14 @@ def test_an_instant_that_is_not_later(until: Any) -> None:
     assert () == scheduler.waiting
 
 
+@pytest.mark.parametrize("until", [6, 2**63 - 1])
+def test_the_first_and_the_last_instant(until: int) -> None:
+    """The next one, and the greatest time that there is."""
+    scheduler = Scheduler(policy=Chooses(Decline(until)), now=5)
+    scheduler.submit("x")
+    assert until == scheduler.next_deadline
+
+
 def test_a_refused_command_leaves_the_instant() -> None:
     """So does one in which the policy fails."""
     scheduler, policy = declining(9)
