@@ -34,7 +34,8 @@ CALLERS = {
     "open_session": ["open"],
     "submit": ["submit"],
     "start": ["start"],
-    "finish": ["finish", "cancel-running-job"],
+    "finish": ["finish"],
+    "request_stop": ["cancel-running-job", "job-timeout"],
     "cancel_queued": ["cancel-queued-job"],
     "turn": ["close", "cancel", "maximum-timeout", "interactive-timeout", "unused-timeout"],
 }
