@@ -7,6 +7,7 @@ session does. The package also has its JSON Schema, and the code that reads it. 
 - `loader`: reads the table
 - `toml_limits`: TOML of bounded size and depth
 - `toml_reader`: typed access to the entries of a file
+- `command_entries`: the records of commands and views
 - `table`: the records of the table
 - `expression`: the language of guards and effects
 - `claims`: the language of theorems about one session

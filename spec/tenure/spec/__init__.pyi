@@ -8,6 +8,11 @@ from tenure.spec.claims import (
     place_name as place_name,
     words_of_answers as words_of_answers,
 )
+from tenure.spec.command_entries import (
+    CommandEntry as CommandEntry,
+    CommandField as CommandField,
+    ViewEntry as ViewEntry,
+)
 from tenure.spec.expression import (
     Comparison as Comparison,
     Connective as Connective,
@@ -33,8 +38,6 @@ from tenure.spec.table import (
     Cell as Cell,
     Claim as Claim,
     Clause as Clause,
-    CommandEntry as CommandEntry,
-    CommandField as CommandField,
     Effect as Effect,
     EventKind as EventKind,
     Guard as Guard,
@@ -56,7 +59,6 @@ from tenure.spec.table import (
     State as State,
     Statement as Statement,
     Theorem as Theorem,
-    ViewEntry as ViewEntry,
 )
 from tenure.spec.toml_limits import NotToml as NotToml, parse_toml as parse_toml, parse_toml_text as parse_toml_text
 from tenure.spec.toml_reader import SpecError as SpecError

@@ -7,10 +7,10 @@ Each check names the faulty entry. What needs a solver (guards that overlap or l
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
+from tenure.spec.command_entries import CommandEntry, ViewEntry
 from tenure.spec.expression import names_in
 from tenure.spec.table import (
     SAME,
-    CommandEntry,
     JobRow,
     OutOfScope,
     PublicName,
@@ -21,7 +21,6 @@ from tenure.spec.table import (
     SchedulerRow,
     Spec,
     Theorem,
-    ViewEntry,
 )
 from tenure.spec.toml_reader import Document, SpecError
 

@@ -9,13 +9,13 @@ import attrs
 
 from tenure.spec.checks import check
 from tenure.spec.claims import ClaimLanguage
+from tenure.spec.command_entries import CommandEntry, ViewEntry
 from tenure.spec.expression import ExpressionError, Type
 from tenure.spec.table import (
     AnswerKind,
     Cell,
     Claim,
     Clause,
-    CommandEntry,
     Effect,
     EventKind,
     Guard,
@@ -35,7 +35,6 @@ from tenure.spec.table import (
     Spec,
     State,
     Theorem,
-    ViewEntry,
 )
 from tenure.spec.toml_limits import LONGEST, NotToml, parse_toml_text
 from tenure.spec.toml_reader import Document, SpecError, TomlEntry, Vocabulary

@@ -7,7 +7,7 @@ from tenure.conformance.cases.case import Case
 from tenure.conformance.cases.trace import MAX_TIME, Trace, open_command, submit_command
 from tenure.model import Command
 from tenure.spec import CommandField, Spec, bundled
-from tenure.spec.table import FieldType
+from tenure.spec.command_entries import FieldType
 
 TOO_LARGE, LARGE = 2**63, 2**52
 """The first time that is out of range, and one that every language can represent."""
