@@ -7,6 +7,7 @@ reference scheduler must not be imported here.
 - `interpreter`: the answer of the table to one input of one session
 - `world`: the state of a scheduler
 - `decisions`: which job is chosen and which timer fires first
+- `row_execution`: rows, settling and dispatch, with their events
 - `execution`: the execution of one command
 - `oracle`: a scheduler as specified
 - `machine`: the `transitions` machine

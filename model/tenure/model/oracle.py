@@ -8,8 +8,9 @@ the JSON Lines protocol, as plain dicts.
 from typing import Any
 
 from tenure.model.decisions import Decisions
-from tenure.model.execution import CommandExecution, CommandRefused, usage
+from tenure.model.execution import CommandExecution
 from tenure.model.interpreter import ModelError
+from tenure.model.row_execution import CommandRefused, usage
 from tenure.model.world import Command, Outcome, Trail, ViewFields, World
 from tenure.spec import OFF
 

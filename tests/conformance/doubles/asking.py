@@ -6,7 +6,8 @@ is not there the rows that would answer if it were. With the right table that ma
 """
 
 from tenure.model import Command, Job, ModelError, Oracle, Outcome, World
-from tenure.model.execution import CommandExecution, CommandRefused
+from tenure.model.execution import CommandExecution
+from tenure.model.row_execution import CommandRefused
 from tenure.model.world import Trail
 
 
