@@ -131,20 +131,22 @@ def cancel(state: SchedulerState, limits: Limits, session: str) -> Plan:
 
 def advance(state: SchedulerState, limits: Limits, to: int) -> Plan:
     """Check `advance`."""
-    to = whole("advance", "to", to)
-    if to < state.now:
-        problem = f"{to} is earlier than now, {state.now}"
-        raise TimeWentBack(problem, command="advance", subject="to", allowed=f"{state.now} or later")
-    return settle.advance, (to,)
+    return settle.advance, (_later(state, "advance", "to", to),)
 
 
 def recover(state: SchedulerState, limits: Limits, at: int, running: AfterACrash = "failed") -> Plan:
     """Check `recover`."""
-    at, running = whole("recover", "at", at), one_of("recover", "running", running, AFTER_A_CRASH)
-    if at < state.now:
-        problem = f"{at} is earlier than now, {state.now}"
-        raise TimeWentBack(problem, command="recover", subject="at", allowed=f"{state.now} or later")
-    return recovery.recover, (at, running)
+    running = one_of("recover", "running", running, AFTER_A_CRASH)
+    return recovery.recover, (_later(state, "recover", "at", at), running)
+
+
+def _later(state: SchedulerState, command: str, name: str, time: int) -> int:
+    """Check a time to which time goes on (X4)."""
+    time = whole(command, name, time)
+    if time < state.now:
+        problem = f"{time} is earlier than now, {state.now}"
+        raise TimeWentBack(problem, command=command, subject=name, allowed=f"{state.now} or later")
+    return time
 
 
 def resize(state: SchedulerState, limits: Limits, lanes: int) -> Plan:
