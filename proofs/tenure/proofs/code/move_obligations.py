@@ -64,7 +64,7 @@ from tenure.reference import state as state_module
 from tenure.reference.errors import SchedulerError
 from tenure.reference.events import Event
 from tenure.reference.records import StopCause
-from tenure.reference.vocabulary import CANCEL_RUNNING_JOB, DISABLED, JOB_TIMEOUT, Input, Phase
+from tenure.reference.vocabulary import CANCEL_RUNNING_JOB, DISABLED, JOB_TIMEOUT, Input, Phase, Variables
 from tenure.spec import OFF, Spec
 
 THEOREM = "MOVE"
@@ -155,17 +155,7 @@ def _move(values: ContractValues, known: tuple[Labelled, ...], name: str) -> Rou
         before = before._replace(phase=_concrete_phase(values, run, before.phase))
         queued = QUEUED[: _number_of_jobs(before.Q)] if name in (*ONE_QUEUED, *ALL_QUEUED) else None
         running = (RUNNING,) if name in ONE_RUNNING else ()
-        stop = _stop_cause(values, run) if running else None
-        part = PartialState(
-            values,
-            run,
-            before,
-            queued=queued,
-            running=running,
-            counted=name == "start",
-            stop_cause=stop,
-            limited=_is_limited(values, run, name),
-        )
+        part = _state(values, run, name, before, queued, running)
         earliest = name not in ONE_QUEUED or bool(values.symbol(run, "earliest"))
         return _result(part, lambda: _call_move(code, run, part, name, QUEUED[0] if earliest else QUEUED[1]))
 
@@ -181,17 +171,7 @@ def _lone_move(values: ContractValues, name: str) -> Routine:
 
     def run(code: ModuleType, run: SymbolicRun) -> ContractResult:
         queued, running = (QUEUED[:1], ()) if source == "queued" else ((), (RUNNING,) if source else ())
-        stop = _stop_cause(values, run) if running else None
-        part = PartialState(
-            values,
-            run,
-            None,
-            queued=queued,
-            running=running,
-            counted=name == "start",
-            stop_cause=stop,
-            limited=_is_limited(values, run, name),
-        )
+        part = _state(values, run, name, None, queued, running)
         return _result(part, lambda: _call_move(code, run, part, name, QUEUED[0]))
 
     job = {None: NEW, "queued": QUEUED[0], "running": RUNNING}[source]
@@ -209,6 +189,27 @@ def _lone_move(values: ContractValues, name: str) -> Routine:
     domain = ComparedDomain((assumed(relation), *((premises[name](relation),) if name in premises else ())))
     call = f"the move of {name} without a session"
     return Routine(file_name("lone", name), call, False, values, domain, tuple(branches), run)
+
+
+def _state(
+    values: ContractValues,
+    run: SymbolicRun,
+    name: str,
+    before: Variables | None,
+    queued: tuple[str, ...] | None,
+    running: tuple[str, ...],
+) -> PartialState:
+    """The state in which a move is made, with what it asks about a running job."""
+    return PartialState(
+        values,
+        run,
+        before,
+        queued=queued,
+        running=running,
+        counted=name == "start",
+        stop_cause=_stop_cause(values, run) if running else None,
+        limited=_is_limited(values, run, name),
+    )
 
 
 def _stop_cause(values: ContractValues, run: SymbolicRun) -> StopCause | None:
