@@ -1,9 +1,10 @@
 """What most tests begin with, and events in a form that is easy to read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from threading import Thread
+from typing import Any
 
-from tenure.reference import Event, OtherThread, Scheduler
+from tenure.reference import Event, OtherThread, Scheduler, SchedulerError
 
 
 def scheduler_with(session: str = "a", max_time: int = 100, interactive_timeout: int = 5) -> Scheduler:
@@ -21,6 +22,14 @@ def brief(events: Iterable[Event]) -> list[str]:
 def line(event: Event) -> tuple[str | None, ...]:
     """The parts of one line; a session's event names the session, a job's event the job."""
     return event.kind, event.job or event.session, event.outcome or event.cause or event.reason, event.row
+
+
+def given_to(scheduler: Scheduler, command: Mapping[str, Any]) -> list[dict[str, Any]] | str:
+    """The events of a command as JSON, or the code of its refusal."""
+    try:
+        return [event.as_json() for event in scheduler.apply(command)]
+    except SchedulerError as error:
+        return error.code
 
 
 def refused_in_another_thread(use: Callable[[], object]) -> OtherThread:

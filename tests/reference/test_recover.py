@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenure.model import Oracle, World
-from tenure.reference import BadValue, FairShare, Fifo, Policy, Scheduler, SchedulerError, TimeWentBack
+from tenure.reference import BadValue, FairShare, Fifo, Policy, Scheduler, TimeWentBack
 from tests.random_commands import commands
-from tests.reference.brief import brief
+from tests.reference.brief import brief, given_to
 
 recoveries = st.fixed_dictionaries(
     {"op": st.just("recover"), "at": st.integers(0, 9)}, optional={"running": st.sampled_from(["failed", "requeue"])}
@@ -130,14 +130,6 @@ def test_bad_values(fields: dict[str, Any]) -> None:
     """They are refused."""
     with pytest.raises(BadValue):
         busy().recover(**fields)
-
-
-def given_to(scheduler: Scheduler, command: dict[str, Any]) -> Any:
-    """The events of a command as JSON, or the code of its refusal."""
-    try:
-        return [event.as_json() for event in scheduler.apply(command)]
-    except SchedulerError as error:
-        return error.code
 
 
 @given(st.lists(commands | recoveries | advances, max_size=40))
