@@ -36,9 +36,9 @@ class RowExecution:
     # -- settling and dispatch (X3, P1, P2) ----------------------------------------------------------------------------
 
     def _settle(self) -> None:
-        # Each job can start once and reach its limit once, and each timer fire a few times; more would not end (L5).
         if self.world.declined is not None:
             self.world = attrs.evolve(self.world, declined=None)
+        # Each job can start once and reach its limit once, and each timer fire a few times; more would not end (L5).
         most = 2 * len(self.world.jobs) + 4 * len(self.world.sessions) + 1
         if all(self._fire() or self._start() for _ in range(most)):
             raise ModelError(f"{most} timers and starts do not settle the instant {self.world.now}", "L5")

@@ -173,7 +173,7 @@ def _causes_of_requests_and_ends(observed: ObservedMove) -> _Found:
             yield f"{event.get('job')} is asked to stop as {cause} by {observed.input}"
         if event["kind"] == "job_finished" and observed.input == "finish":
             first = observed.move.before.jobs[event["job"]].stop_cause
-            expected = first if event["outcome"] == "canceled" else "crash" if cause == "crash" else None
+            expected = first if event["outcome"] == "canceled" else None
             shown = observed.move.after.jobs[event["job"]].cause
             if (cause, shown) != (expected, expected):
                 yield f"{event['job']} ends as {event['outcome']} with the cause {cause} after the request {first}"
