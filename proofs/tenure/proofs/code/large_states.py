@@ -15,12 +15,11 @@ from tenure.model import Job, Oracle, World, fifo
 from tenure.model.exploration import opening
 from tenure.model.world import Command, Outcome
 from tenure.reference import FairShare, Fifo, NormalQueue, Policy
+from tenure.reference.commands.recovery import AFTER_A_CRASH
 from tenure.spec import Spec
 
 JOBS, LANES, OWN, SESSIONS = 40, 40, 12, 70
 """The jobs of a normal queue, the lanes, the jobs of a session in it, and the sessions with a timer."""
-
-AFTER_A_CRASH = ("failed", "requeue")
 
 RuleName: TypeAlias = Literal["first", "last", "fair share"]
 
