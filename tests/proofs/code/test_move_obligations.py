@@ -23,7 +23,8 @@ from tests.mutation.changed_modules import built_on, loaded, source_with
 from tests.proofs.everything import obligations
 
 RELATION = Relation(bundled())
-ROUTINES, LINES = routines(RELATION), queue_order.routines(ContractValues(RELATION))
+ROUTINES = sorted(routines(RELATION), key=lambda routine: len(routine.branches))  # the quickest first
+LINES = queue_order.routines(ContractValues(RELATION))
 TREE = ast.parse(inspect.getsource(shipped))
 FUNCTIONS = [node.name for node in TREE.body if isinstance(node, ast.FunctionDef) and node.name != "resize"]
 KINDS = ("drop", "else", "condition", "compare", "word")
@@ -205,14 +206,15 @@ WRONG_MOVES = {
 def test_a_wrong_move_is_refuted(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also a change of jobs and sessions that are not concerned, in any number."""
     name, module, before, after = WRONG_MOVES[fault]
-    assert [] != _found(name, {module: (before, after)}, monkeypatch)
+    assert _found(name, {module: (before, after)}, monkeypatch) is not None
 
 
-def _found(name: str, changes: dict[str, tuple[str, str]], monkeypatch: pytest.MonkeyPatch) -> list[Finding]:
+def _found(name: str, changes: dict[str, tuple[str, str]], monkeypatch: pytest.MonkeyPatch) -> Finding | None:
+    """The first path that differs."""
     modules = built_on({module: source_with(module, *texts) for module, texts in changes.items()})
     monkeypatch.setattr(placement, "SchedulerState", modules["state"].SchedulerState)
     monkeypatch.setattr(placement, "Shares", modules["indexes.usage_by_owner"].Shares)
-    return list(findings([one for one in ROUTINES if one.name == name], modules["moves"]))
+    return next(findings([one for one in ROUTINES if one.name == name], modules["moves"]), None)
 
 
 @pytest.mark.parametrize(
@@ -229,7 +231,7 @@ def _found(name: str, changes: dict[str, tuple[str, str]], monkeypatch: pytest.M
 def test_a_wrong_line_is_refuted(before: str, after: str) -> None:
     """A neighbour that is not updated, a job that is left out."""
     changed = loaded(source_with("records", before, after), "records")
-    assert [] != list(findings(LINES, changed))
+    assert next(findings(LINES, changed), None) is not None
 
 
 MOVES, STATE = inspect.getsource(shipped), inspect.getsource(shipped_state)
