@@ -23,6 +23,7 @@ from tenure.model.table_changes import (
     with_cell_rows,
 )
 from tenure.spec import (
+    Claim,
     ClaimLanguage,
     Comparison,
     Connective,
@@ -390,9 +391,15 @@ def _columns(spec: Spec) -> Mapping[str, Sequence[Any]]:
 def with_phases(spec: Spec, phases: Mapping[str, Phase]) -> Spec:
     """The specification with other columns; the claims of its theorems are about these."""
     language = ClaimLanguage(attrs.evolve(spec, phases=phases))
+    pairs = [(spec.phases[id], phase) for id, phase in phases.items()]
+    changed = [name for name in attrs.fields_dict(Phase) if any(getattr(a, name) != getattr(b, name) for a, b in pairs)]
+
+    def claim(claim: Claim) -> Claim:
+        is_same = not any(column in (text or "") for text in claim.texts for column in changed)
+        return claim if is_same else language.claim(*claim.texts)
+
     theorems = {
-        name: attrs.evolve(theorem, claims=tuple(language.claim(*claim.texts) for claim in theorem.claims))
-        for name, theorem in spec.theorems.items()
+        name: attrs.evolve(theorem, claims=tuple(map(claim, theorem.claims))) for name, theorem in spec.theorems.items()
     }
     return attrs.evolve(spec, phases=phases, theorems=theorems)
 

@@ -80,6 +80,7 @@ class ClaimLanguage:
         words = {entry.id: entry.values for entry in spec.names.values()}
         words |= {column: tuple(of(phase) for phase in self._phases) for column, of in _COLUMNS.items()}
         self._words = words | {"input": (*spec.inputs, TIME), **words_of_answers(spec)}
+        self._values = frozenset(word for words in self._words.values() for word in words)
 
     def claim(self, when: str | None, holds: str) -> Claim:
         """Read a claim; without `when` it always holds. Raises ExpressionError."""
@@ -88,8 +89,7 @@ class ClaimLanguage:
         return Claim(kind, (when, holds), *(rewritten(one, self._spelled_out) for one in (condition, conclusion)))
 
     def _parsed(self, text: str) -> Expression:
-        values = frozenset(word for words in self._words.values() for word in words)
-        expression = parse(text, self._types, values)
+        expression = parse(text, self._types, self._values)
         if expression.type != "bool":
             raise ExpressionError(f"{text!r} is of type {expression.type}, not bool")
         rewritten(expression, self._checked)

@@ -203,7 +203,7 @@ class _Translation:
         return Constant(value)
 
     def _name(self, node: ast.Name | ast.Attribute) -> Expression:
-        name = ast.unparse(node)
+        name = node.id if isinstance(node, ast.Name) else ast.unparse(node)
         if name in ("true", "false"):
             return Constant(name == "true")
         if name == "off":
