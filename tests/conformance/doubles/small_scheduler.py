@@ -26,7 +26,7 @@ class Job:
     """A job."""
 
     id: str
-    owner: "Session | None"
+    part_of: "Session | None"
     submitted_at: int
     state: str = "queued"
     started_at: int | None = None
@@ -36,7 +36,7 @@ class Job:
     @property
     def session(self) -> str | None:
         """The id of its session."""
-        return self.owner.id if self.owner else None
+        return self.part_of.id if self.part_of else None
 
 
 @attrs.define(eq=False)
@@ -108,7 +108,7 @@ class SmallScheduler:
     def candidates(self) -> Sequence[Job]:
         """The jobs of which the first may start now."""
         holder = self._holder()
-        return [job for job in self.jobs.values() if job.state == "queued" and (not holder or job.owner is holder)]
+        return [job for job in self.jobs.values() if job.state == "queued" and (not holder or job.part_of is holder)]
 
     def has_free_lane(self) -> bool:
         """Whether one more job may run."""
@@ -190,8 +190,8 @@ class SmallScheduler:
             self._stop(found, "canceled")
         else:
             found.state, found.finished_at = "canceled", self.now
-            self._report("job_canceled", found.owner, found)
-            self._work_is_less(found.owner)
+            self._report("job_canceled", found.part_of, found)
+            self._work_is_less(found.part_of)
         return self._settled()
 
     def close(self, session: str) -> list[Event]:
@@ -238,7 +238,7 @@ class SmallScheduler:
             "state": found.phase.partition(".")[0],
             "accepting": found.over is None,
             "queued": found.ids("queued"),
-            "running": [job.id for job in self.started if job.owner is found],
+            "running": [job.id for job in self.started if job.part_of is found],
             "started_at": None
             if not found.gains
             else min(j.started_at for j in found.jobs if j.started_at is not None),
@@ -317,8 +317,8 @@ class SmallScheduler:
     def _start(self, job: Job) -> None:
         job.state, job.started_at = "running", self.now
         self.started.append(job)
-        self._report("job_started", job.owner, job)
-        session = job.owner
+        self._report("job_started", job.part_of, job)
+        session = job.part_of
         if session and not session.holds:
             session.deadline = self.deadline_after_gain(session)
             session.holds, session.metered = True, self.now
@@ -328,8 +328,8 @@ class SmallScheduler:
     def _stop(self, job: Job, outcome: str) -> None:
         job.state, job.finished_at = outcome, self.now
         self.started.remove(job)
-        self._report("job_finished", job.owner, job, outcome=outcome)
-        self._work_is_less(job.owner)
+        self._report("job_finished", job.part_of, job, outcome=outcome)
+        self._work_is_less(job.part_of)
 
     def _work_is_less(self, session: Session | None) -> None:
         if session is None or session.ids("running") or session.ids("queued"):

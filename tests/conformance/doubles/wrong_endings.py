@@ -56,7 +56,7 @@ class QueuedJobsOutliveTheDeadline(SmallScheduler):
         if cause == "expired":
             session.jobs = [job for job in jobs if job not in waiting]
             for job in waiting:
-                job.owner = None
+                job.part_of = None
         super()._drop(session, cause)
         session.jobs = jobs
 
@@ -133,7 +133,7 @@ class CanceledFreesItsLane(SmallScheduler):
 
     def has_free_lane(self) -> bool:
         """Without the jobs of canceled sessions."""
-        return len([job for job in self.started if not job.owner or job.owner.over != "canceled"]) < self.lanes
+        return len([job for job in self.started if not job.part_of or job.part_of.over != "canceled"]) < self.lanes
 
 
 class SilentDrops(SmallScheduler):

@@ -102,7 +102,7 @@ class ExpiryKillsRunningJobs(SmallScheduler):
 
     def stops_when_expired(self, session: Session) -> Sequence[Job]:
         """All that run."""
-        return [job for job in self.started if job.owner is session and session.over == "expired"]
+        return [job for job in self.started if job.part_of is session and session.over == "expired"]
 
 
 class AcceptsAfterClose(SmallScheduler):
@@ -126,7 +126,7 @@ class JumpsTheQueue(SmallScheduler):
 
     def candidates(self) -> Sequence[Job]:
         """Jobs of sessions that never started first, unless a session holds the QPU."""
-        return sorted(super().candidates(), key=lambda job: job.owner is None or job.owner.gains > 0)
+        return sorted(super().candidates(), key=lambda job: job.part_of is None or job.part_of.gains > 0)
 
 
 class FirstJobTakesTheOthersAlong(SmallScheduler):
@@ -135,9 +135,9 @@ class FirstJobTakesTheOthersAlong(SmallScheduler):
     def cancel_job(self, job: str) -> list[Event]:
         """Cancel it, and put the others of its session to the end."""
         events = super().cancel_job(job)
-        owner = self.jobs[job].owner
+        owner = self.jobs[job].part_of
         for name in list(self.jobs):
-            if owner and self.jobs[name].owner is owner and self.jobs[name].state == "queued":
+            if owner and self.jobs[name].part_of is owner and self.jobs[name].state == "queued":
                 self.jobs[name] = self.jobs.pop(name)
         return events
 
@@ -147,7 +147,7 @@ class ComesBackFirst(SmallScheduler):
 
     def candidates(self) -> Sequence[Job]:
         """Jobs of sessions that were active before come first."""
-        return sorted(super().candidates(), key=lambda job: not (job.owner and job.owner.gains))
+        return sorted(super().candidates(), key=lambda job: not (job.part_of and job.part_of.gains))
 
 
 class ClockStartsWithTheSubmission(SmallScheduler):

@@ -284,7 +284,7 @@ def _plain(value: Any, size: _Size, depth: int = 0) -> Any:
     if depth > DEEPEST:
         raise _NoAnswer(f"an answer that is nested more than {DEEPEST} deep")
     kind = type(value)  # Most values are these, and the patterns below are slow.
-    if value is None or kind is bool:
+    if value is None or kind is bool or (kind is int and value.bit_length() <= _MOST_BITS):
         return value
     if kind is str:
         size.grow(len(value))
