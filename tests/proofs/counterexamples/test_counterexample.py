@@ -1,6 +1,7 @@
 """Counterexamples: found where a theorem fails, played again, and shown as commands, as a log and as a trace."""
 
 import json
+from functools import cache
 from typing import Any
 
 import pytest
@@ -10,13 +11,34 @@ from tenure.cli.run.scenario import read_scenario
 from tenure.model.exploration import ExploreBounds, ExploredRun
 from tenure.model.monitors.claim_monitors import BrokenRule
 from tenure.proofs.counterexamples import counterexample
-from tenure.proofs.counterexamples.counterexample import NotConfirmed, SearchLimit, UnknownTheorem, find_counterexample
+from tenure.proofs.counterexamples.counterexample import (
+    Counterexample,
+    NotConfirmed,
+    SearchLimit,
+    UnknownTheorem,
+    find_counterexample,
+)
 from tenure.proofs.counterexamples.shortest_violation import BrokenTheorem
 from tenure.spec import bundled
 from tests.model.faults import FAULTS
 
-TWO_HOLDERS = find_counterexample(FAULTS["T13 without no_holder"].spec)
-BROKEN_TABLE = find_counterexample(FAULTS["T09 deleted"].spec)
+
+@cache
+def counterexample_to(fault: str) -> Counterexample:
+    """The counterexample of the specification with a fault."""
+    found = find_counterexample(FAULTS[fault].spec)
+    assert found is not None
+    return found
+
+
+def two_holders() -> Counterexample:
+    """Two sessions hold the QPU."""
+    return counterexample_to("T13 without no_holder")
+
+
+def broken_table() -> Counterexample:
+    """No row answers an input."""
+    return counterexample_to("T09 deleted")
 
 
 def test_the_shipped_specification_has_none() -> None:
@@ -26,7 +48,6 @@ def test_the_shipped_specification_has_none() -> None:
 
 def test_it_names_what_breaks_and_the_commands() -> None:
     """The text has the theorem, what was found, and the commands; the theorem is the first that the run breaks."""
-    assert TWO_HOLDERS is not None
     assert [
         f"S9: {bundled().theorems['S9'].sentence}",
         "  but s1 and s2 hold the QPU",
@@ -36,14 +57,13 @@ def test_it_names_what_breaks_and_the_commands() -> None:
         "  submit j2 s2",
         "  finish j1",
         "  submit j3 s1",
-    ] == str(TWO_HOLDERS).splitlines()
-    assert {"S9", "S10", "S14"} <= set(TWO_HOLDERS.breaks)
+    ] == str(two_holders()).splitlines()
+    assert {"S9", "S10", "S14"} <= set(two_holders().breaks)
 
 
 def test_its_log_is_a_log() -> None:
     """The header comes first, and the last event is in the move that breaks the theorem."""
-    assert TWO_HOLDERS is not None
-    header, *events = map(json.loads, TWO_HOLDERS.files["S9.log.jsonl"].splitlines())
+    header, *events = map(json.loads, two_holders().files["S9.log.jsonl"].splitlines())
     assert {"format": "tenure-log", "version": 2, "lanes": 2, "unit": "s"} == {
         field: header[field] for field in ("format", "version", "lanes", "unit")
     }
@@ -53,16 +73,14 @@ def test_its_log_is_a_log() -> None:
 
 def test_its_commands_can_be_played() -> None:
     """They are a scenario, and the shipped scheduler carries them out without breaking anything."""
-    assert TWO_HOLDERS is not None
-    run = play(read_scenario(TWO_HOLDERS.files["S9.commands.jsonl"].encode(), "S9.commands.jsonl"))
+    run = play(read_scenario(two_holders().files["S9.commands.jsonl"].encode(), "S9.commands.jsonl"))
     assert [] == run.unexpected
     assert "job_submitted" == run.events[-1].kind
 
 
 def test_its_trace_is_in_itf() -> None:
     """Each state has every variable; integers and maps are written as ITF wants them."""
-    assert TWO_HOLDERS is not None
-    trace = json.loads(TWO_HOLDERS.files["S9.itf.json"])
+    trace = json.loads(two_holders().files["S9.itf.json"])
     assert "ITF" == trace["#meta"]["format"]
     states: list[dict[str, Any]] = trace["states"]
     assert all({"#meta", *trace["vars"]} == set(state) for state in states)
@@ -76,10 +94,9 @@ def test_its_trace_is_in_itf() -> None:
 
 def test_a_contradiction_of_the_table_is_shown_up_to_it() -> None:
     """Where the table has no answer, the log ends with what happened before."""
-    assert BROKEN_TABLE is not None
-    assert "no row answers submit in active.idle: the guards leave a gap" == BROKEN_TABLE.violated
-    assert "job_finished" == BROKEN_TABLE.log[-1]["kind"]
-    assert "submit" == BROKEN_TABLE.commands[-1]["op"]
+    assert "no row answers submit in active.idle: the guards leave a gap" == broken_table().violated
+    assert "job_finished" == broken_table().log[-1]["kind"]
+    assert "submit" == broken_table().commands[-1]["op"]
 
 
 def test_where_the_table_leaves_a_choice_each_is_tried() -> None:

@@ -6,8 +6,9 @@ is run, so they cannot be out of date.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -112,13 +113,14 @@ def select(
     )
 
 
-def _cases(file: Path) -> Iterator[Case]:
+@cache
+def _cases(file: Path) -> tuple[Case, ...]:
     first, *lines = file.read_text(encoding="utf-8").splitlines()
     header = json.loads(first)
     if header["version"] != VERSION:
         raise ValueError(f"{file.name} has another version than {VERSION}")
     usual = header.get("usual", {})
-    return (_case({**usual, **json.loads(line)}) for line in lines)
+    return tuple(_case({**usual, **json.loads(line)}) for line in lines)
 
 
 def _case(record: Mapping[str, Any]) -> Case:
