@@ -7,7 +7,7 @@ phases and that every variable is of its type. The source of a candidate need no
 These are ordinary obligations.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -148,15 +148,20 @@ def _operand(expression: Expression) -> str:
     return f"({text})" if isinstance(expression, Connective | Not | Comparison) else text
 
 
-def questions(spec: Spec) -> Iterator[Question]:
-    """A question for every theorem about one session, then for every invariant that their proofs assume."""
+def questions(spec: Spec, names: Collection[str] = ()) -> Iterator[Question]:
+    """A question for every theorem about one session, then for every invariant that their proofs assume.
+
+    With `names` only those for the claims of these theorems.
+    """
     history = UnknownInvariant(spec)
-    found = session_theorems.about(history)
+    found = session_theorems.about(history, names=("INV", *names) if names else ())
     invariant = [each for each in found if each.theorem == "INV" and each.part not in RECOVERY]
     for name, theorem in spec.theorems.items():
         safety = [each for each in found if each.theorem == name]
         if safety:
             yield _question(history, name, theorem.sentence, invariant, safety)
+    if names:
+        return
     for name, formula in history.invariants(history.relation.before, history.past, history.now).items():
         safety = [Obligation("INV", "always", INVARIANTS[name], (), history.background, (), formula)]
         yield _question(history, name, INVARIANTS[name], invariant, safety)

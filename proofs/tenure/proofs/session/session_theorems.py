@@ -43,19 +43,17 @@ def obligations(spec: Spec, inputs: Collection[str] = (), names: Collection[str]
 
     With `names` only the claims of these theorems, and the invariants if INV is among them.
     """
-    history, parts = GhostState(spec), _parts(spec, inputs)
-    if not names:
-        return about(history, inputs)
-    found = list(_invariants(history, parts)) if "INV" in names else []
-    theorems = (theorem for name, theorem in spec.theorems.items() if name in names)
-    return [*found, *(each for theorem in theorems for each in _of_claims(history, theorem, parts))]
+    return about(GhostState(spec), inputs, names)
 
 
-def about(history: GhostState, inputs: Collection[str] = ()) -> list[Obligation]:
+def about(history: GhostState, inputs: Collection[str] = (), names: Collection[str] = ()) -> list[Obligation]:
     """The obligations over a ghost state, which has the invariants."""
     spec, parts = history.spec, _parts(history.spec, inputs)
-    found = list(_invariants(history, parts))
-    found += (each for theorem in spec.theorems.values() for each in _of_claims(history, theorem, parts))
+    found = list(_invariants(history, parts)) if "INV" in names or not names else []
+    theorems = (theorem for name, theorem in spec.theorems.items() if name in names or not names)
+    found += (each for theorem in theorems for each in _of_claims(history, theorem, parts))
+    if names:
+        return found
     answered = [name for name in parts if name != TIME]
     return [*found, *_total(history, answered), *_deterministic(history, answered)]
 
