@@ -24,8 +24,9 @@ prove: $(READY) ## Prove the theorems with two solvers
 deep: $(READY) ## Count the states of the bounded model with spin, too (needs spin and a C compiler)
 	$(BIN)/python -m tenure.proofs.spin.state_counts
 
+# The tests start Python hundreds of times, so compiled modules are kept, whatever the environment says.
 test: $(READY) ## Run all tests and doctests, a process for each core (ARGS: for pytest)
-	$(BIN)/pytest -n auto --dist worksteal $(ARGS)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n auto --dist worksteal $(ARGS)
 
 check: $(READY) ## Run everything that continuous integration runs
 	VENV=$(VENV) .ci/run
