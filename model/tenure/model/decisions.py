@@ -40,18 +40,16 @@ class Decisions:
 
     def deadlines(self, world: World) -> list[tuple[int, int, int, str, str]]:
         """The armed timers in firing order: deadline, kind, opening or start order, session or job, timer (X2, X3)."""
-        of_sessions = (
+        found = [
             (deadline, self._order[timer], opening, name, timer)
             for opening, (name, session) in enumerate(world.sessions.items())
             for timer, deadline in self.interpreter.armed(session)
-        )
-        running = (world.jobs[name] for name in world.running)
-        of_jobs = (
-            (job.limit_deadline, len(self._order), start, job.id, self._job_timer)
-            for start, job in enumerate(running)
-            if job.limit_deadline is not None and job.stop_cause is None
-        )
-        return sorted((*of_sessions, *of_jobs))
+        ]
+        for start, name in enumerate(world.running):
+            job = world.jobs[name]
+            if job.stop_cause is None and (limit := job.limit_deadline) is not None:
+                found.append((limit, len(self._order), start, name, self._job_timer))
+        return sorted(found)
 
     def due(self, world: World) -> list[tuple[int, int, int, str, str]]:
         """The timers that fire now, in firing order."""

@@ -151,9 +151,9 @@ class Interpreter:
     def armed(self, session: Session) -> list[tuple[str, int]]:
         """The armed timers of a session with their deadlines, in the order of ties (X2)."""
         return [
-            (timer, int(session.variables[deadline]))
+            (timer, int(at))
             for timer, deadline in self._timers[session.phase]
-            if session.variables[deadline] != OFF
+            if (at := session.variables[deadline]) != OFF
         ]
 
     def _take(self, rows: list[Row], session: Session, environment: Values) -> TableAnswer | None:
