@@ -59,16 +59,9 @@ def view_of(world: World, request: Request) -> Response:
     return ViewResponse(oracle().scheduler_view(world))
 
 
-def steps(case: Case, missing: Collection[str] = ()) -> Iterator[ExpectedStep]:
-    """Yield the steps of a case, in order, as they are expected of a target without the `missing` capabilities."""
-    expected, stops_at_once = oracle_for(missing), "cancel_request" in missing
-    made = _made(_Same(case), expected)
-    for number, command in enumerate(case.commands, 1):
-        if number > len(made):
-            world = made[-1].outcome.world if made else Trace.like(case).world
-            outcome = expected.apply(world, command)
-            made.append(ExpectedStep(number, command, world, outcome, number == len(case.commands), stops_at_once))
-        yield made[number - 1]
+def steps(case: Case, missing: Collection[str] = ()) -> tuple[ExpectedStep, ...]:
+    """Return the steps of a case, in order, as they are expected of a target without the `missing` capabilities."""
+    return _steps(_Same(case), oracle_for(missing), "cancel_request" in missing)
 
 
 @attrs.frozen
@@ -79,9 +72,14 @@ class _Same:
 
 
 @lru_cache(maxsize=2048)
-def _made(case: _Same, expected: Oracle) -> list[ExpectedStep]:
-    """The first steps of a case, as far as they were needed before: many targets may be judged by one case."""
-    return []
+def _steps(same: _Same, expected: Oracle, stops_at_once: bool) -> tuple[ExpectedStep, ...]:
+    """The steps are made once, since many targets may be judged by one case."""
+    case, world, made = same.case, Trace.like(same.case).world, list[ExpectedStep]()
+    for number, command in enumerate(case.commands, 1):
+        outcome = expected.apply(world, command)
+        made.append(ExpectedStep(number, command, world, outcome, number == len(case.commands), stops_at_once))
+        world = outcome.world
+    return tuple(made)
 
 
 def queries(commands: Sequence[Command], step: ExpectedStep) -> Iterator[tuple[Request, Response]]:
