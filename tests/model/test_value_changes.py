@@ -2,8 +2,10 @@
 
 from collections import Counter
 
+import pytest
+
 from tenure.model.value_changes import value_changes
-from tenure.spec import bundled
+from tenure.spec import ClaimLanguage, bundled
 
 SPEC = bundled()
 CHANGES = {change.id: change for change in value_changes(SPEC)}
@@ -58,3 +60,16 @@ def test_what_passed_every_theorem_once_is_changed() -> None:
         "initial Q + 1",
         "J02 with event session_closed last",
     }
+
+
+@pytest.mark.parametrize("column", ["holds", "accepting", "final", "max_clock", "idle_clock", "public"])
+def test_claims_are_about_the_changed_columns(column: str) -> None:
+    """Each claim is what its text means in the changed specification, also one that does not name the column."""
+    changes = [change.spec for name, change in CHANGES.items() if f" with {column} " in name and "phase" in name]
+    changed = changes[len(changes) // 2]
+    assert SPEC.phases != changed.phases
+    language = ClaimLanguage(changed)
+    claims = [claim for theorem in changed.theorems.values() for claim in theorem.claims]
+    assert [language.claim(*claim.texts) for claim in claims] == claims
+    if column in ("accepting", "final", "public"):
+        assert claims != [claim for theorem in SPEC.theorems.values() for claim in theorem.claims]
